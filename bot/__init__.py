@@ -1,0 +1,1 @@
+"""The conversation: who asks, what is answered, and how it leaves."""

@@ -1,0 +1,81 @@
+"""The record: what is true, and the rules by which it is judged. This is its door."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from governance_store import records
+from governance_store.commits import (
+    Change,
+    ClockWentBack,
+    Commit,
+    DuplicateKey,
+    Head,
+    StaleRecord,
+    Version,
+)
+from governance_store.erasure import Erasure, Named, erase
+from governance_store.errors import GovernanceError
+from governance_store.journal.base import JournalBroken, JournalFull, JournalUnreadable, LockHeld
+from governance_store.journal.file import FileJournal
+from governance_store.journal.memory import MemoryJournal
+from governance_store.projection.queries import ErasedRecord, UnknownRecord, View
+from governance_store.projection.questions import where
+from governance_store.store import Desk, JournalDamaged, Store
+from governance_store.vault import FileMissing, FileVault, MemoryVault, digest_of
+from governance_store.verification import Report, finish_erasures, verify
+
+__all__ = [
+    "Change",
+    "ClockWentBack",
+    "Commit",
+    "Desk",
+    "DuplicateKey",
+    "ErasedRecord",
+    "Erasure",
+    "FileMissing",
+    "GovernanceError",
+    "Head",
+    "JournalBroken",
+    "JournalDamaged",
+    "JournalFull",
+    "JournalUnreadable",
+    "LockHeld",
+    "Named",
+    "Report",
+    "StaleRecord",
+    "Store",
+    "UnknownRecord",
+    "Version",
+    "View",
+    "create_store",
+    "digest_of",
+    "erase",
+    "memory_store",
+    "open_store",
+    "records",
+    "verify",
+    "where",
+]
+
+
+def open_store(directory: Path) -> Store:
+    """The record in a data directory; raises JournalUnreadable or JournalDamaged.
+
+    What a crash left is mended at once where nobody is writing, and otherwise by the next writer.
+    """
+    journal = FileJournal(directory)
+    told = journal.mend_if_free()
+    store = Store(journal, FileVault(directory / "vault"), told)
+    finish_erasures(store)
+    return store
+
+
+def create_store(directory: Path) -> Store:
+    """A new record in a data directory; raises JournalUnreadable where there is one already."""
+    return Store(FileJournal.create(directory), FileVault(directory / "vault"))
+
+
+def memory_store() -> Store:
+    """A record that is gone with its process, for tests and trials."""
+    return Store(MemoryJournal(), MemoryVault())

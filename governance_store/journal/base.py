@@ -1,0 +1,72 @@
+"""What is a journal? Something with two verbs, append and read, a lock, and one lawful exception: rewrite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from governance_store.errors import GovernanceError
+
+
+class JournalUnreadable(GovernanceError):
+    """The journal's file cannot be used at all."""
+
+
+class JournalFull(GovernanceError):
+    """A line could not be written; nothing of it remains."""
+
+
+class JournalBroken(GovernanceError):
+    """The disk did not confirm a line; no further one is taken until the journal is opened anew."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The disk did not confirm what was written, so nothing more is accepted.",
+            "Ask for the disk to be looked at, then start the clerk again: it reads what really arrived.",
+        )
+
+
+class LockHeld(GovernanceError):
+    """Somebody else has been writing for longer than anybody may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How far a reader has read: in which writing of the journal, up to which byte."""
+
+    writing: int = 0
+    offset: int = 0
+
+
+class Rewritten(Exception):  # noqa: N818 -- a fact for the store, never told to a person
+    """The journal has been rewritten since it was read, so it must be read from the start."""
+
+
+class Journal(Protocol):
+    """Where lines are kept."""
+
+    def lock(self) -> AbstractContextManager[None]:
+        """Keep every other writer out; raises LockHeld after five seconds."""
+        ...
+
+    def append(self, line: bytes) -> Mark:
+        """Add a line so that it outlives a power cut; raises JournalFull or JournalBroken. Needs the lock."""
+        ...
+
+    def read(self, mark: Mark) -> tuple[list[bytes], Mark]:
+        """All whole lines behind the mark, and where they end; raises Rewritten."""
+        ...
+
+    def lines(self) -> Iterator[bytes]:
+        """All whole lines from the first."""
+        ...
+
+    def mend(self) -> tuple[str, ...]:
+        """Cut off and keep what a crash left half-written; says what was done. Needs the lock."""
+        ...
+
+    def rewrite(self, lines: Iterable[bytes]) -> Mark:
+        """Put these lines in place of all others, at once or not at all. Needs the lock."""
+        ...

@@ -1,0 +1,218 @@
+"""What are the bytes of a commit, and do they follow from the bytes before? Pure functions on bytes.
+
+A line is `{"head": …, "words": …, "puts": […], "hash": …}`. The head names the digest of every payload and the
+hash before it, and the hash is over the head's bytes as they are stored. A payload may therefore be taken out
+lawfully (it becomes `null`) and the chain still holds; its random salt keeps the digest from telling what it said.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+
+from governance_store.errors import GovernanceError
+
+FORMAT = "network-clerk-journal"
+FORMAT_VERSION = 1
+NULL = b"null"
+
+
+class ChainBroken(GovernanceError):
+    """A line is not what was written, or does not follow from the one before."""
+
+
+class Put(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One changed record, as the head of a commit names it."""
+
+    kind: str
+    id: str
+    version: int
+    shape: int
+    digest: str
+
+
+class Head(msgspec.Struct, frozen=True):
+    """What a commit says of itself, and what the hash is over."""
+
+    seq: int
+    at: str
+    actor: str
+    surface: str
+    verb: str
+    keys: tuple[str, ...]
+    prev: str
+    words: str
+    puts: tuple[Put, ...]
+
+
+class Words(msgspec.Struct, frozen=True):
+    """What people typed with a commit; erasable, as it may name somebody."""
+
+    salt: str
+    reason: str = ""
+    line: str = ""
+    operator: str = ""
+
+
+class _Line(msgspec.Struct, frozen=True):
+    head: msgspec.Raw
+    words: msgspec.Raw
+    puts: tuple[msgspec.Raw, ...]
+    hash: str
+
+
+class _Payload(msgspec.Struct, frozen=True):
+    salt: str
+    record: dict[str, Any]
+
+
+class _Birth(msgspec.Struct, frozen=True):
+    format: str
+    version: int
+    salt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line taken apart and found to be sound. `None` stands where a payload is not there any more."""
+
+    head: Head
+    words: Words | None
+    documents: tuple[dict[str, Any] | None, ...]
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a commit is to say, before it has its place in the chain."""
+
+    seq: int
+    at: str
+    actor: str
+    surface: str
+    verb: str
+    keys: tuple[str, ...]
+    reason: str
+    line: str
+    operator: str
+    puts: tuple[tuple[str, str, int, int, bytes], ...]
+    """Kind, identifier, version, shape, and the record as JSON."""
+
+
+_read_line = msgspec.json.Decoder(_Line).decode
+_read_head = msgspec.json.Decoder(Head).decode
+_read_words = msgspec.json.Decoder(Words).decode
+_read_payload = msgspec.json.Decoder(_Payload).decode
+_write = msgspec.json.Encoder().encode
+
+
+def salt() -> str:
+    """Random characters that nobody can guess a payload through."""
+    return os.urandom(16).hex()
+
+
+def digest(payload: bytes) -> str:
+    """The digest of bytes as stored."""
+    return sha256(payload).hexdigest()
+
+
+def birth() -> bytes:
+    """The first line of a new journal, unlike that of any other."""
+    return _write(_Birth(FORMAT, FORMAT_VERSION, salt())) + b"\n"
+
+
+def read_birth(line: bytes) -> str:
+    """The hash that the first commit follows; raises ChainBroken where the file is no journal of ours."""
+    try:
+        born = msgspec.json.decode(line, type=_Birth)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
+        raise ChainBroken("This file is not a Network Clerk journal: its first line does not say so.") from fault
+    if born.format != FORMAT:
+        raise ChainBroken(f"This file is not a Network Clerk journal: it calls itself “{born.format}”.")
+    if born.version > FORMAT_VERSION:
+        raise ChainBroken("This journal was written by a newer Network Clerk: install that version, or a later one.")
+    return digest(line.rstrip(b"\n"))
+
+
+def write_entry(draft: Draft, prev: str) -> tuple[bytes, str]:
+    """The line of a commit, with its line end, and its hash."""
+    words = _words(draft)
+    payloads = [b'{"salt":"%s","record":%s}' % (salt().encode(), put[4]) for put in draft.puts]
+    puts = tuple(Put(*put[:4], digest(payload)) for put, payload in zip(draft.puts, payloads, strict=True))
+    spoken = "" if words is NULL else digest(words)
+    head = _write(Head(draft.seq, draft.at, draft.actor, draft.surface, draft.verb, draft.keys, prev, spoken, puts))
+    return _join(head, words, payloads, digest(head)), digest(head)
+
+
+def _words(draft: Draft) -> bytes:
+    spoken = (draft.reason, draft.line, draft.operator)
+    return _write(Words(salt(), *spoken)) if any(spoken) else NULL
+
+
+def _join(head: bytes, words: bytes, payloads: Sequence[bytes], hash_: str) -> bytes:
+    return b'{"head":%s,"words":%s,"puts":[%s],"hash":"%s"}\n' % (head, words, b",".join(payloads), hash_.encode())
+
+
+def read_entry(line: bytes, prev: str, seq: int) -> Entry:
+    """Take a line apart that must be commit number `seq` and follow `prev`; raises ChainBroken saying why not."""
+    try:
+        parts = _read_line(line)
+        head = _read_head(parts.head)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
+        raise ChainBroken("It is not a whole commit: its bytes cannot be read.") from fault
+    if digest(parts.head) != parts.hash:
+        raise ChainBroken("Its bytes are not those that were written: the hash does not fit.")
+    if head.prev != prev:
+        raise ChainBroken("It does not follow from the commit before it.")
+    if head.seq != seq:
+        raise ChainBroken(f"It is numbered {head.seq} where {seq} must stand.")
+    if len(parts.puts) != len(head.puts):
+        raise ChainBroken("It does not hold as many records as it names.")
+    documents = tuple(_document(raw, put) for raw, put in zip(parts.puts, head.puts, strict=True))
+    if line != _join(bytes(parts.head), bytes(parts.words), [bytes(raw) for raw in parts.puts], parts.hash):
+        raise ChainBroken("Its bytes are not those that were written: something was added between its parts.")
+    return Entry(head, _spoken(parts.words, head.words), documents, parts.hash)
+
+
+def _document(raw: msgspec.Raw, put: Put) -> dict[str, Any] | None:
+    if bytes(raw) == NULL:
+        return None
+    if digest(raw) != put.digest:
+        raise ChainBroken(f"The bytes of {put.kind} {put.id} are not those that were written.")
+    return _read_payload(raw).record
+
+
+def _spoken(raw: msgspec.Raw, expected: str) -> Words | None:
+    if bytes(raw) == NULL:
+        return Words("") if not expected else None
+    if digest(raw) != expected:
+        raise ChainBroken("The bytes of its reason are not those that were written.")
+    return _read_words(raw)
+
+
+def without(line: bytes, gone: frozenset[str]) -> bytes:
+    """The line with every payload taken out whose digest is among `gone`; its hash stays what it was."""
+    parts = _read_line(line)
+    head = _read_head(parts.head)
+    kept = [NULL if put.digest in gone else bytes(raw) for raw, put in zip(parts.puts, head.puts, strict=True)]
+    words = NULL if head.words in gone else bytes(parts.words)
+    return _join(bytes(parts.head), words, kept, parts.hash)
+
+
+def hash_of(line: bytes) -> str:
+    """The hash that a line carries."""
+    return _read_line(line).hash
+
+
+def is_whole(line: bytes) -> bool:
+    """Whether bytes without a line end are a complete commit that lacks only that."""
+    try:
+        parts = _read_line(line)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return False
+    return digest(parts.head) == parts.hash

@@ -1,0 +1,87 @@
+"""Who may write now? One thread of one process, for five seconds at the most before others are told.
+
+`flock` is let go by the kernel when a process dies, so a crash never leaves a lock behind; a process that hangs
+does hold it, and is named by what it wrote into the lock file.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from governance_store.journal.base import JournalUnreadable, LockHeld
+
+PATIENCE = 5.0
+_PAUSE = 0.005
+
+
+class FileLock:
+    """A lock among threads and among processes; the same thread may take it again."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._threads = threading.RLock()
+        self._depth = 0
+        self._handle: int | None = None
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold the lock; raises LockHeld when it is not had in five seconds."""
+        until = time.monotonic() + PATIENCE
+        if not self._threads.acquire(timeout=PATIENCE):
+            raise self._refusal()
+        try:
+            if self._depth == 0:
+                self._take(until)
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+                if self._depth == 0:
+                    fcntl.flock(self._file(), fcntl.LOCK_UN)
+        finally:
+            self._threads.release()
+
+    def free(self) -> bool:
+        """Whether the lock could be had at this moment."""
+        with self._threads:
+            if not self._grab():
+                return False
+            fcntl.flock(self._file(), fcntl.LOCK_UN)
+            return True
+
+    def _take(self, until: float) -> None:
+        while not self._grab():
+            if time.monotonic() >= until:
+                raise self._refusal()
+            time.sleep(_PAUSE)
+        os.pwrite(self._file(), f"{os.getpid():<12}".encode(), 0)
+
+    def _grab(self) -> bool:
+        try:
+            fcntl.flock(self._file(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def _file(self) -> int:
+        if self._handle is None:
+            try:
+                self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            except OSError as fault:
+                told = f"The lock file {self._path} cannot be opened: {os.strerror(fault.errno or 0)}."
+                raise JournalUnreadable(told) from fault
+        return self._handle
+
+    def _refusal(self) -> LockHeld:
+        holder = os.pread(self._file(), 12, 0).decode("ascii", "replace").strip()
+        return LockHeld(
+            f"Process {holder} has held the record for over {PATIENCE:.0f} seconds, so nothing was done.",
+            f"Try again in a moment; if it happens again, process {holder} hangs: ask for it to be stopped.",
+        )

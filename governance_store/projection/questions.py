@@ -1,0 +1,109 @@
+"""How is a question put to a table? As conditions on fields, which tell the table where to look first.
+
+Values are compared as the journal stores them; dates and instants as what they are, since texts of instants do
+not sort by time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+Stored = str | int | float | bool | None
+_A_DAY = 10
+
+
+def stored(value: object) -> Stored:
+    """A value as a document holds it."""
+    builtin: Stored = msgspec.to_builtins(value)
+    return builtin
+
+
+def moment(value: Stored) -> Any:  # noqa: ANN401 -- whatever sorts
+    """A stored value as something that sorts: texts of days and instants become days and instants."""
+    if not isinstance(value, str):
+        return value
+    return date.fromisoformat(value) if len(value) == _A_DAY else datetime.fromisoformat(value)
+
+
+class Comparison(StrEnum):
+    """How a field stands to a value."""
+
+    BEFORE = "before"
+    UNTIL = "until"
+    AFTER = "after"
+    FROM = "from"
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A field that must lie on one side of a day, an instant or a number; an empty field never does."""
+
+    field: str
+    comparison: Comparison
+    value: date | datetime | int
+
+    def holds(self, document: dict[str, Any]) -> bool:
+        """Whether it is so for a document."""
+        found = document.get(self.field)
+        if found is None:
+            return False
+        have = moment(found)
+        match self.comparison:
+            case Comparison.BEFORE:
+                return bool(have < self.value)
+            case Comparison.UNTIL:
+                return bool(have <= self.value)
+            case Comparison.AFTER:
+                return bool(have > self.value)
+            case Comparison.FROM:
+                return bool(have >= self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class where:  # noqa: N801 -- reads as a word: find(Meeting, where("starts") >= today)
+    """A field about to be compared."""
+
+    field: str
+
+    def __lt__(self, value: date | datetime | int) -> Range:
+        return Range(self.field, Comparison.BEFORE, value)
+
+    def __le__(self, value: date | datetime | int) -> Range:
+        return Range(self.field, Comparison.UNTIL, value)
+
+    def __gt__(self, value: date | datetime | int) -> Range:
+        return Range(self.field, Comparison.AFTER, value)
+
+    def __ge__(self, value: date | datetime | int) -> Range:
+        return Range(self.field, Comparison.FROM, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Conditions that must all hold: a QueryLike that a table may also plan by."""
+
+    equal: tuple[tuple[str, Stored], ...]
+    ranges: tuple[Range, ...] = ()
+
+    def __call__(self, document: dict[str, Any]) -> bool:
+        """Whether a document fits."""
+        return all(_is(document.get(name), value) for name, value in self.equal) and all(
+            one.holds(document) for one in self.ranges
+        )
+
+    def is_cacheable(self) -> bool:
+        """Results are never cached: tables change under them."""
+        return False
+
+    def plan(self) -> Question:
+        """The conditions, for a table that has indexes."""
+        return self
+
+
+def _is(found: object, value: Stored) -> bool:
+    return value in found if isinstance(found, list) else found == value

@@ -1,0 +1,39 @@
+"""What is each record called? Identifiers, a type for each noun so that none is taken for another.
+
+People read most of them (`MTG-2026-001`), so they are short, typed with ease and never given out twice.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NewType
+
+NetworkId = NewType("NetworkId", str)
+OrganisationId = NewType("OrganisationId", str)
+PersonId = NewType("PersonId", str)
+GrantId = NewType("GrantId", str)
+PostId = NewType("PostId", str)
+CommitteeId = NewType("CommitteeId", str)
+SeatId = NewType("SeatId", str)
+TermsId = NewType("TermsId", str)
+ClauseId = NewType("ClauseId", str)
+MeetingId = NewType("MeetingId", str)
+InvitationId = NewType("InvitationId", str)
+LetterId = NewType("LetterId", str)
+
+NETWORK: Final = NetworkId("NETWORK")
+CLERK: Final = PersonId("clerk")
+
+
+def invitation_id(meeting: MeetingId, person: PersonId) -> InvitationId:
+    """One person is invited to one meeting once."""
+    return InvitationId(f"{meeting}:{person}")
+
+
+def terms_id(committee: CommitteeId, version: int) -> TermsId:
+    """The terms of reference of a committee in one version."""
+    return TermsId(f"TOR-{committee}-v{version}")
+
+
+def clause_id(terms: TermsId, field: str) -> ClauseId:
+    """One field of one version of terms of reference."""
+    return ClauseId(f"{terms}:{field}")

@@ -1,0 +1,70 @@
+"""What must reach whom, and has it? Everything that leaves is first a letter in the outbox (design, idea 4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from governance_store.records.ids import LetterId, PersonId
+from governance_store.records.kinds import record
+
+
+class Matter(StrEnum):
+    """What a letter is about, which decides how it is written."""
+
+    INVITATION = "invitation"
+    MEETING_CHANGED = "meeting changed"
+    MEETING_CANCELLED = "meeting cancelled"
+    LETTER_FAILED = "letter failed"
+
+
+class Route(StrEnum):
+    """How a letter travels."""
+
+    MAIL = "mail"
+
+
+class LetterState(StrEnum):
+    """How far a letter has come."""
+
+    QUEUED = "queued"
+    ATTEMPTED = "attempted"
+    ACCEPTED = "accepted"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A record in the very version that a letter tells of."""
+
+    kind: str
+    id: str
+    version: int
+
+
+@record("letter", indexes=("state", "person", "thread"), ordered=("due",))
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One message to one person by one route.
+
+    `thread` keeps order: a letter waits until earlier ones of its thread have left or failed.
+    `due` is when it may next be tried; `digest` names the rendered bytes in the vault.
+    """
+
+    id: LetterId
+    person: PersonId
+    route: Route
+    address: str
+    matter: Matter
+    thread: str
+    renders: tuple[Rendered, ...]
+    queued: datetime
+    due: datetime
+    state: LetterState = LetterState.QUEUED
+    attempts: int = 0
+    digest: str = ""
+    message_id: str = ""
+    outcome: str = ""
+    settled: datetime | None = None
+    demonstration: bool = False

@@ -1,0 +1,54 @@
+"""Who runs imaging together here? The network itself and the organisations that are its members (IN-601)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from governance_store.records.ids import NetworkId, OrganisationId
+from governance_store.records.kinds import record
+from governance_store.records.nation import Nation
+
+
+class Sector(StrEnum):
+    """What sort of body an organisation is."""
+
+    NHS = "nhs"
+    INDEPENDENT = "independent"
+    COMMISSIONER = "commissioner"
+    OTHER = "other"
+
+
+class Standing(StrEnum):
+    """How far an organisation has come into the network."""
+
+    INVITED = "invited"
+    MEMBER = "member"
+    PARTNER = "partner"
+    LEFT = "left"
+
+
+@record("network")
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The network: one a data directory. `demonstration` is written only by `clerk demo`."""
+
+    id: NetworkId
+    key: str
+    name: str
+    nation: Nation
+    zone: str = "Europe/London"
+    host: OrganisationId | None = None
+    demonstration: bool = False
+
+
+@record("organisation", indexes=("key",))
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A trust, an independent provider, a commissioner, or another body that people come from."""
+
+    id: OrganisationId
+    key: str
+    name: str
+    sector: Sector
+    standing: Standing = Standing.MEMBER

@@ -1,0 +1,61 @@
+"""Who takes part, what may they do, and which lead role do they hold? People, permissions and posts (IN-201).
+
+A person is referred to by id everywhere else; name and addresses stand here alone, so that they can be erased.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from governance_store.records.ids import CommitteeId, GrantId, OrganisationId, PersonId, PostId
+from governance_store.records.kinds import record
+
+
+@record("person", indexes=("emails", "organisation"))
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who is reached and recorded; the first address is the one that letters go to."""
+
+    id: PersonId
+    name: str
+    emails: tuple[str, ...] = ()
+    organisation: OrganisationId | None = None
+    profession: str = ""
+    active: bool = True
+
+
+class Permission(StrEnum):
+    """What a person may do; chair, secretary and member follow from the committee's own record."""
+
+    ADMINISTRATOR = "administrator"
+    SECRETARY = "secretary"
+    CHAIR = "chair"
+    LEAD = "lead"
+    MEMBER = "member"
+    OBSERVER = "observer"
+
+
+@record("grant", indexes=("person",))
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A permission given to a person, for the whole network or for one committee."""
+
+    id: GrantId
+    person: PersonId
+    permission: Permission
+    committee: CommitteeId | None = None
+    active: bool = True
+
+
+@record("post", indexes=("holder",))
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A lead role of the network, which outlives its holder; without a holder it is vacant."""
+
+    id: PostId
+    title: str
+    holder: PersonId | None = None
+    since: date | None = None
+    active: bool = True
