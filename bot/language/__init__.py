@@ -1,0 +1,1 @@
+"""How are dates, times, lengths and shares read from what people type? Pure readers, which never guess."""
