@@ -5,7 +5,7 @@ Every renderer handles every part. A button carries a command line, so a click i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -154,12 +154,21 @@ Part: TypeAlias = Heading | Text | Verdict | Facts | Table | Line | Choices | Fo
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A document that is still to be made: which one, from what. It becomes an attachment before it is shown."""
+
+    kind: str
+    context: object
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """Everything that is answered to one line. `ids` are the records that it made, changed or showed."""
 
     parts: tuple[Part, ...]
     ok: bool = True
-    ids: tuple[str, ...] = field(default=())
+    ids: tuple[str, ...] = ()
+    papers: tuple[Paper, ...] = ()
 
     def with_parts(self, *parts: Part) -> Reply:
         """The same reply with further parts behind it."""

@@ -1,0 +1,72 @@
+"""May this person do this, and if not, who could? Asks the record, and speaks every refusal with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.commands.base import Act, Command, Problem, Refused
+from governance_store import View
+from governance_store.records.committee import Committee, Seat
+from governance_store.records.ids import PersonId
+from governance_store.records.meeting import Meeting
+from governance_store.records.person import Grant, Permission, Person
+from governance_store.rules.permissions import permissions_of
+
+_MOST_NAMED = 4
+_IN_ORDER = tuple(Permission)
+
+
+def committee_concerned(values: Mapping[str, Any], view: View) -> Committee | None:
+    """The committee that a line is about, where it is about one."""
+    for value in values.values():
+        if isinstance(value, Committee):
+            return value
+        if isinstance(value, Meeting | Seat):
+            return view.get(Committee, value.committee)
+    return None
+
+
+def permissions_held(view: View, person: PersonId, committee: Committee | None) -> frozenset[Permission]:
+    """What a person is towards one committee, or towards any."""
+    committees = [committee] if committee else view.find(Committee, active=True)
+    seats = [*view.find(Seat, holder=person), *view.find(Seat, deputies=person)]
+    return permissions_of(person, view.find(Grant, person=person), committees, seats)
+
+
+def require(act: Act, command: Command, committee: Committee | None) -> None:
+    """Refuse, with the reason and with who could, unless the person may use the command here."""
+    held = permissions_held(act.view, act.actor.id, committee)
+    if held & command.who.permissions or command.who.permissions == frozenset(Permission):
+        return
+    raise Refused(Problem(_refusal(command, committee, held, _who_could(act.view, command, committee))))
+
+
+def _refusal(command: Command, committee: Committee | None, held: frozenset[Permission], could: list[str]) -> str:
+    here = f" for {committee.name}" if committee else ""
+    allowed = _either([str(one) for one in _IN_ORDER if one in command.who.permissions])
+    yours = _either([str(one) for one in _IN_ORDER if one in held], "and") or "without a permission"
+    ask = f" Ask {_either(could)}." if could else " Nobody holds such a permission yet: an administrator can grant it."
+    return f"“{command.verb}”{here} is for the {allowed}; you are {_article(yours)}{yours} here.{ask}"
+
+
+def _article(words: str) -> str:
+    return "" if words.startswith("without") else "an " if words[0] in "ao" else "a "
+
+
+def _who_could(view: View, command: Command, committee: Committee | None) -> list[str]:
+    able = [one for one in _candidates(view, committee) if permissions_held(view, one, committee) & command.who.permissions]
+    people = [person for id_ in dict.fromkeys(able) if (person := view.maybe(Person, id_)) and person.active]
+    return [person.name for person in people][:_MOST_NAMED]
+
+
+def _candidates(view: View, committee: Committee | None) -> Iterable[PersonId]:
+    for one in [committee] if committee else view.find(Committee, active=True):
+        yield from (id_ for id_ in (one.chair, one.secretary, one.deputy_chair) if id_)
+    yield from (grant.person for grant in view.find(Grant, active=True))
+    if committee:
+        yield from (seat.holder for seat in view.find(Seat, committee=committee.id) if seat.holder)
+
+
+def _either(words: list[str], joint: str = "or") -> str:
+    return " ".join([", ".join(words[:-1]), joint, words[-1]]) if len(words) > 1 else "".join(words)

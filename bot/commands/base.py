@@ -1,0 +1,234 @@
+"""What is a command? Its words, its parameters, who may use it and what it does, declared once.
+
+From that one declaration come the typed line, the form, the help, the README's table and the verb in the audit
+trail. Every command has four steps in this order: read, judge, commit, answer.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, get_type_hints
+from zoneinfo import ZoneInfo
+
+from bot.parameters.base import AnyType, Scene
+from bot.reply import Attachment, Reply
+from governance_store import Desk, View
+from governance_store.errors import GovernanceError
+from governance_store.store import Commit
+from governance_store.records.ids import NETWORK, PersonId
+from governance_store.records.kinds import Record, kind_of
+from governance_store.records.network import Network
+from governance_store.records.person import Permission, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One line from one person. `key` tells a repeated delivery from a new line; `seen` names what a form showed."""
+
+    person: PersonId
+    line: str
+    surface: str
+    at: datetime
+    attachments: tuple[Attachment, ...] = ()
+    key: str = ""
+    seen: tuple[tuple[str, int], ...] = ()
+    operator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """What a parameter is to people: its type, its label in a form, and its keyword where it is an option.
+
+    A parameter without a keyword is known by what it is, wherever it stands. `optional_word` is a small word
+    that may stand before it (`to` in `meeting move board to 17 Dec`).
+    """
+
+    type: AnyType
+    label: str
+    keyword: str = ""
+    also: tuple[str, ...] = ()
+    hint: str = ""
+    example: str = ""
+    asked: bool = True
+    """Whether a form asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A declared parameter with its place in the function's signature."""
+
+    name: str
+    param: Param
+    required: bool
+
+    @property
+    def keywords(self) -> tuple[tuple[str, ...], ...]:
+        """The words that announce it, the longest first."""
+        spelt = [self.param.keyword, *self.param.also] if self.param.keyword else []
+        return tuple(sorted((tuple(one.split()) for one in spelt), key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who may use a command: anybody who holds one of these permissions, for the committee concerned."""
+
+    permissions: frozenset[Permission]
+
+
+EVERYBODY = Who(frozenset(Permission))
+ADMINISTRATORS = Who(frozenset({Permission.ADMINISTRATOR}))
+CONVENORS = Who(frozenset({Permission.LEAD, Permission.CHAIR, Permission.SECRETARY}))
+KEEPERS = Who(frozenset({Permission.ADMINISTRATOR, Permission.SECRETARY, Permission.LEAD}))
+PARTICIPANTS = Who(frozenset(Permission) - {Permission.OBSERVER})
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that a person can do."""
+
+    verb: str
+    summary: str
+    who: Who
+    parameters: tuple[Parameter, ...]
+    action: Callable[..., Reply]
+    examples: tuple[str, ...]
+    writes: bool
+    submit: str = "Send"
+
+    def parameter(self, name: str) -> Parameter:
+        """The parameter of a name."""
+        return next(one for one in self.parameters if one.name == name)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that is wrong with what was asked, and with which parameter."""
+
+    sentence: str
+    name: str = ""
+
+
+class Refused(GovernanceError):
+    """What was asked cannot be done, for all these reasons; `nearest` are lines that could be."""
+
+    def __init__(self, *problems: Problem | str, nearest: tuple[str, ...] = ()) -> None:
+        self.problems = tuple(one if isinstance(one, Problem) else Problem(one) for one in problems)
+        self.nearest = nearest
+        super().__init__(" ".join(problem.sentence for problem in self.problems))
+
+
+class Incomplete(GovernanceError):
+    """Something must be said first; a form asks for it."""
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+        super().__init__("Something is still missing.")
+
+
+@dataclass
+class Act:
+    """What a command works with: the record, who asks, and when. It commits once."""
+
+    view: View
+    actor: Person
+    request: Request
+    network: Network
+    desk: Desk | None = None
+    done: list[Commit] = field(default_factory=list)
+
+    @property
+    def now(self) -> datetime:
+        """The instant of the request."""
+        return self.request.at
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The network's time zone."""
+        return ZoneInfo(self.network.zone)
+
+    @property
+    def scene(self) -> Scene:
+        """What lines are read against and printed for."""
+        return Scene(self.view, self.actor, self.now, self.zone, self.request.attachments)
+
+    def next_version(self, record: Record) -> int:
+        """The version that a record will have once this act commits it."""
+        return self.view.version(type(record), record.id) + 1
+
+    def new_id(self, prefix: str, width: int = 3) -> str:
+        """An identifier that nothing had before."""
+        return f"{prefix}-{self.view.next_number(prefix):0{width}d}"
+
+    def commit(self, verb: str, *records: Record, reason: str = "") -> Commit:
+        """Write the records down, with who, when, how and why, before anybody is answered."""
+        if self.desk is None:
+            raise TypeError(f"{verb} is committed by a command that was declared as reading only")
+        commit = self.desk.commit(
+            at=self.now,
+            actor=self.actor.id,
+            surface=self.request.surface,
+            verb=verb,
+            reason=reason,
+            line=self.request.line,
+            records=records,
+            read=seen_versions(self.request.seen),
+            keys=(self.request.key,) if self.request.key else (),
+            operator=self.request.operator,
+        )
+        self.done.append(commit)
+        return commit
+
+
+def seen_versions(seen: tuple[tuple[str, int], ...]) -> Mapping[tuple[str, str], int]:
+    """The versions that a form showed, by kind and identifier."""
+    return {(name.partition(" ")[0], name.partition(" ")[2]): version for name, version in seen}
+
+
+def shown(view: View, *records: Record) -> tuple[tuple[str, int], ...]:
+    """What a form has to carry, so that nothing that moved meanwhile is overwritten."""
+    names = [(type(record), record.id) for record in records]
+    return tuple((f"{kind_of(type_).name} {id_}", view.version(type_, id_)) for type_, id_ in names)
+
+
+def the_network(view: View) -> Network:
+    """The network that this record is of."""
+    return view.get(Network, NETWORK)
+
+
+DECLARED: dict[str, Command] = {}
+
+
+def command(
+    verb: str,
+    summary: str,
+    *,
+    who: Who,
+    examples: tuple[str, ...],
+    writes: bool = True,
+    submit: str = "Send",
+) -> Callable[[Callable[..., Reply]], Callable[..., Reply]]:
+    """Declare a function to be what a verb does; its annotated arguments are the command's parameters."""
+
+    def declare(action: Callable[..., Reply]) -> Callable[..., Reply]:
+        if verb in DECLARED:
+            raise ValueError(f"two commands are called {verb}")
+        DECLARED[verb] = Command(verb, summary, who, _parameters(action), action, examples, writes, submit)
+        return action
+
+    return declare
+
+
+def _parameters(action: Callable[..., Reply]) -> tuple[Parameter, ...]:
+    hints = get_type_hints(action, include_extras=True)
+    signature = inspect.signature(action).parameters.values()
+    return tuple(
+        Parameter(one.name, _param(hints[one.name]), one.default is inspect.Parameter.empty)
+        for one in list(signature)[1:]
+    )
+
+
+def _param(hint: Any) -> Param:  # noqa: ANN401 -- an annotation can be anything
+    return next(extra for extra in hint.__metadata__ if isinstance(extra, Param))

@@ -1,0 +1,91 @@
+"""Which commands are there, and which one does a line begin with?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.commands import (  # noqa: F401 -- importing a noun declares its commands
+    attendance,
+    committee,
+    grammar,
+    guidance,
+    history,
+    letter,
+    meeting,
+    network,
+    organisation,
+    person,
+    post,
+    role,
+    seat,
+    terms_of_reference,
+)
+from bot.commands.base import DECLARED, Command
+from bot.language.nearest import nearest
+from bot.parameters.base import Word
+
+_COURTESIES = {"please", "clerk", "/clerk", "can", "could", "you", "a", "the"}
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The command that a line begins with, and the words behind its verb."""
+
+    command: Command
+    rest: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """A line that begins with no command: what it began with, and what was probably meant."""
+
+    said: str
+    likely: tuple[Command, ...]
+
+
+def all_commands() -> Iterator[Command]:
+    """Every command there is, by noun and then by verb."""
+    return iter(sorted(DECLARED.values(), key=lambda one: one.verb))
+
+
+def command_named(verb: str) -> Command | None:
+    """The command of a verb."""
+    return DECLARED.get(verb)
+
+
+def find(words: tuple[Word, ...]) -> Meant | NotKnown:
+    """The command that words begin with: `noun verb`, either way round, in the singular or the plural."""
+    while words and not words[0].quoted and words[0].text.lower() in _COURTESIES:
+        words = words[1:]
+    first, second = (_plain(word) for word in (*words[:2], *(Word(""),) * 2)[:2])
+    for verb, length in ((f"{first} {second}", 2), (f"{_singular(first)} {second}", 2), (first, 1)):
+        if verb in DECLARED:
+            return Meant(DECLARED[verb], words[length:])
+    for verb in (f"{second} {first}", f"{_singular(second)} {first}"):
+        if verb in DECLARED:
+            return Meant(DECLARED[verb], words[2:])
+    return NotKnown(" ".join(word.text for word in words[:2]), tuple(_likely(first, second)))
+
+
+def _plain(word: Word) -> str:
+    return "" if word.quoted else word.text.lower().strip(",;:")
+
+
+def _singular(noun: str) -> str:
+    return noun.removesuffix("s")
+
+
+def _likely(first: str, second: str) -> Iterator[Command]:
+    nouns = {verb.split()[0] for verb in DECLARED}
+    noun = first if first in nouns else _singular(first) if _singular(first) in nouns else nearest(first, nouns)
+    if noun is None:
+        return
+    of_noun = [command for command in all_commands() if command.verb.split()[0] == noun]
+    best = nearest(second, [command.verb.partition(" ")[2] for command in of_noun]) if second else None
+    yield from (command for command in of_noun if best is None or command.verb == f"{noun} {best}")
+
+
+def line_of_form(verb: str, answers: Mapping[str, str]) -> str:
+    """The line that a form's answers come to, for every surface alike."""
+    return grammar.line_of_answers(DECLARED[verb], answers)

@@ -1,0 +1,101 @@
+"""What happens to a line? It is read, judged, committed and answered; and whatever fails is answered too.
+
+This is the only place that turns failures into replies. A command runs from read to commit under the record's
+lock; papers are made after it, outside.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import AbstractContextManager
+from typing import Any
+
+from bot.commands import answers, catalogue, grammar
+from bot.commands.authority import committee_concerned, require
+from bot.commands.base import Act, Command, Incomplete, Refused, Request, the_network
+from bot.commands.words import split
+from bot.reply import Reply
+from governance_store import Desk, DuplicateKey, GovernanceError, StaleRecord, Store, View
+from governance_store.records.person import Person
+
+_log = logging.getLogger(__name__)
+
+
+class NotAPerson(GovernanceError):
+    """Nobody of the network speaks here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "You are not in this network's list of people, or no longer.",
+            "Ask an administrator to add you: person add.",
+        )
+
+
+class Conversation:
+    """Answers lines. Surfaces hand it requests and show its replies."""
+
+    def __init__(self, store: Store, mailbox: str = "clerk@localhost") -> None:
+        self.store = store
+        self.mailbox = mailbox
+
+    def answer(self, request: Request) -> Reply:
+        """The reply to one line; never raises."""
+        parted = split(request.line)
+        if parted.fault:
+            return answers.refused(Refused(parted.fault))
+        if not parted.words:
+            return self._run("help", request)
+        meant = catalogue.find(parted.words)
+        if isinstance(meant, catalogue.NotKnown):
+            return answers.not_known(meant)
+        return self._answer(meant, request)
+
+    def _run(self, line: str, request: Request) -> Reply:
+        meant = catalogue.find(split(line).words)
+        assert isinstance(meant, catalogue.Meant)  # noqa: S101 -- a verb of our own
+        return self._answer(meant, request)
+
+    def _answer(self, meant: catalogue.Meant, request: Request) -> Reply:
+        done: list[Any] = []
+        try:
+            with self._lock(meant.command) as view:
+                reply = self._obey(meant, self._act(view, request, done))
+            return answers.with_papers(reply, self.mailbox)
+        except StaleRecord as stale:
+            return answers.stale(stale, request, self.store)
+        except DuplicateKey as repeated:
+            return answers.repeated(repeated)
+        except GovernanceError as refusal:
+            return answers.failed(refusal, recorded=bool(done))
+        except Exception:
+            _log.exception("a command failed: %s", meant.command.verb)
+            return answers.broken(meant.command, recorded=bool(done))
+
+    def _lock(self, command: Command) -> AbstractContextManager[View]:
+        return self.store.writing() if command.writes else self.store.reading()
+
+    def _act(self, view: View, request: Request, done: list[Any]) -> Act:
+        actor = view.maybe(Person, request.person)
+        if actor is None or not actor.active:
+            raise NotAPerson
+        desk = view if isinstance(view, Desk) else None
+        return Act(view, actor, request, the_network(view), desk, done)
+
+    def _obey(self, meant: catalogue.Meant, act: Act) -> Reply:
+        if act.request.key and (seq := act.view.commit_number(act.request.key)) is not None:
+            raise DuplicateKey(act.request.key, seq)
+        command = meant.command
+        require(act, command, None)
+        reading = grammar.read(command, meant.rest, act.scene)
+        if not reading.complete:
+            return answers.not_complete(command, reading, act)
+        require(act, command, committee_concerned(reading.values, act.view))
+        return self._judge(command, reading, act)
+
+    def _judge(self, command: Command, reading: grammar.Reading, act: Act) -> Reply:
+        try:
+            return command.action(act, **reading.values)
+        except Incomplete as missing:
+            return answers.asked_for(command, reading, missing, act)
+        except Refused as refusal:
+            return answers.refused_in_form(command, reading, refusal, act)

@@ -1,0 +1,143 @@
+"""What is a parameter type? How a value is found among the words of a line, printed back, and asked for in a form.
+
+A type never guesses: it takes words, or says what is wrong with them, or asks which of several was meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Generic, Protocol, TypeVar
+from zoneinfo import ZoneInfo
+
+from bot.language.reading import Fault, Took
+from bot.reply import Attachment, Entry, Option
+from governance_store import View
+from governance_store.records.person import Person
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a line, or a whole quotation."""
+
+    text: str
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a line is read against: the record, who speaks, and when."""
+
+    view: View
+    actor: Person
+    now: datetime
+    zone: ZoneInfo
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def today(self) -> date:
+        """The day it is where the network is."""
+        return self.now.astimezone(self.zone).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a line behind its verb; a quotation never looks like anything but text."""
+
+    items: tuple[Word, ...]
+
+    def plain(self) -> tuple[str, ...]:
+        """The words for readers of dates, names and numbers; a quotation is a word they cannot know."""
+        return tuple("\x00" if word.quoted else word.text for word in self.items)
+
+    def said(self, start: int, end: int) -> str:
+        """The words from start to end as they were typed."""
+        return " ".join(word.text for word in self.items[start:end])
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Which(Generic[T]):
+    """The words fit several things, and people are asked rather than guessed for."""
+
+    question: str
+    options: tuple[tuple[str, T], ...]
+    end: int
+
+
+class ParameterType(Protocol[T]):
+    """How values of one sort are read, printed and asked for."""
+
+    @property
+    def entry(self) -> Entry:
+        """How a form asks for it."""
+        ...
+
+    @property
+    def called(self) -> str:
+        """What people call such a value, with its article: `a date`."""
+        ...
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[T] | Fault | Which[T] | None:
+        """Read a value that begins at a word, or say what is wrong, or None where it looks like none."""
+        ...
+
+    def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
+        """Say why words that stand in this value's place are none, with what was probably meant."""
+        ...
+
+    def line(self, value: T, scene: Scene) -> str:
+        """The value as it is typed, such that `take` reads it back."""
+        ...
+
+    def answer(self, value: T, scene: Scene) -> str:
+        """The value as a form shows it in its field."""
+        ...
+
+    def options(self, scene: Scene) -> tuple[Option, ...]:
+        """What a form offers to choose from; empty where anything may be typed."""
+        ...
+
+    def typed(self, answer: str) -> str:
+        """A form's answer as words of a line."""
+        ...
+
+
+class Plain(Generic[T]):
+    """What most types share: one line in a form, nothing to choose from, no mending of misses."""
+
+    called = "a value"
+    entry: Entry = Entry.LINE
+
+    def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:  # noqa: ARG002 -- the protocol's
+        """Say that the words are not such a value."""
+        return Fault(f"“{words.said(start, end)}” is not {self.called}.", (), start, end)
+
+    def line(self, value: T, scene: Scene) -> str:
+        """The value as it is typed."""
+        raise NotImplementedError
+
+    def answer(self, value: T, scene: Scene) -> str:
+        """The value as it is typed."""
+        return self.line(value, scene)
+
+    def options(self, scene: Scene) -> tuple[Option, ...]:  # noqa: ARG002 -- the protocol's
+        """Nothing to choose from."""
+        return ()
+
+    def typed(self, answer: str) -> str:
+        """The answer as it stands."""
+        return " ".join(answer.split())
+
+
+AnyType = ParameterType[Any]
+
+
+def longest(words: Sequence[str], start: int, most: int) -> range:
+    """The ends of the runs of words from start, the longest first."""
+    return range(min(len(words), start + most), start, -1)

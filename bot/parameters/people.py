@@ -1,0 +1,144 @@
+"""Which of the network's people, committees, organisations and posts are meant?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from bot.language.dates import take_date
+from bot.language.reading import Fault, Took
+from bot.parameters.base import Plain, Scene, Which, Words
+from bot.parameters.named import Named, fold, in_quotes
+from governance_store.records.committee import Committee
+from governance_store.records.meeting import Meeting, MeetingState
+from governance_store.records.network import Organisation
+from governance_store.records.person import Person, Post
+from governance_store.rules.local_time import full
+
+
+def _active_people(scene: Scene) -> list[Person]:
+    return scene.view.find(Person, active=True)
+
+
+def _typed_person(person: Person, scene: Scene) -> str:
+    alike = [other for other in _active_people(scene) if fold(other.name) == fold(person.name)]
+    if len(alike) == 1:
+        return in_quotes(person.name)
+    return person.emails[0] if person.emails else person.id
+
+
+def _organisation_of(person: Person, scene: Scene) -> str:
+    if person.organisation is None:
+        return person.emails[0] if person.emails else person.id
+    return scene.view.get(Organisation, person.organisation).name
+
+
+A_PERSON: Named[Person] = Named(
+    called="a person",
+    noun="person",
+    among=_active_people,
+    names=lambda person: (person.id, *person.emails),
+    shown=lambda person: person.name,
+    typed_as=_typed_person,
+    told_apart=_organisation_of,
+)
+A_COMMITTEE: Named[Committee] = Named(
+    called="a committee",
+    noun="committee",
+    among=lambda scene: scene.view.find(Committee, active=True),
+    names=lambda committee: (committee.id, committee.key, committee.name),
+    shown=lambda committee: committee.name,
+    typed_as=lambda committee, _scene: committee.key,
+)
+AN_ORGANISATION: Named[Organisation] = Named(
+    called="an organisation",
+    noun="organisation",
+    among=lambda scene: scene.view.find(Organisation),
+    names=lambda organisation: (organisation.id, organisation.key, organisation.name),
+    shown=lambda organisation: organisation.name,
+    typed_as=lambda organisation, _scene: organisation.key,
+)
+A_POST: Named[Post] = Named(
+    called="a lead role",
+    noun="lead role",
+    among=lambda scene: scene.view.find(Post, active=True),
+    names=lambda post: (post.id, post.title),
+    shown=lambda post: post.title,
+    typed_as=lambda post, _scene: in_quotes(post.title),
+)
+
+_MEETING_ID = re.compile(r"MTG-\d{4}-\d+", re.IGNORECASE)
+
+
+def next_meeting(meetings: Iterable[Meeting], scene: Scene) -> Meeting | None:
+    """The meeting in session, otherwise the next one."""
+    ahead = [one for one in meetings if one.state is MeetingState.SCHEDULED and one.ends > scene.now]
+    return min(ahead, key=lambda one: one.starts, default=None)
+
+
+class AMeeting(Plain[Meeting]):
+    """A meeting: by its identifier, by its committee's name (the one in session, otherwise the next), or by
+    that and its day."""
+
+    called = "a meeting"
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[Meeting] | Fault | Which[Meeting] | None:
+        """Read an identifier, or a committee with or without a day."""
+        said = words.plain()[start].strip(",;.")
+        if _MEETING_ID.fullmatch(said):
+            return self._by_id(said.upper(), start, scene)
+        committee = A_COMMITTEE.take(words, start, scene)
+        if isinstance(committee, Which):
+            return self._by_each(committee, scene)
+        return self._of(committee.value, words, start, committee.end, scene) if committee else None
+
+    def _by_id(self, said: str, start: int, scene: Scene) -> Took[Meeting] | Fault:
+        meeting = scene.view.maybe(Meeting, said)
+        if meeting is None:
+            return Fault(f"There is no meeting {said}. “meeting list” shows those there are.", (), start, start + 1)
+        return Took(meeting, start + 1)
+
+    def _by_each(self, committees: Which[Committee], scene: Scene) -> Which[Meeting] | None:
+        each = [(name, _next_of(committee, scene)) for name, committee in committees.options]
+        meetings = tuple((name, meeting) for name, meeting in each if meeting)
+        return Which(committees.question, meetings, committees.end) if meetings else None
+
+    def _of(self, committee: Committee, words: Words, start: int, end: int, scene: Scene) -> Took[Meeting] | Fault:
+        day = take_date(words.plain(), end, scene.today) if end < len(words) else None
+        if isinstance(day, Took) and (found := _on(committee, day.value, scene)):
+            return Took(found, day.end)
+        meeting = _next_of(committee, scene)
+        if meeting is None:
+            told = f"{committee.name} has no meeting ahead. “meeting list all” shows past and cancelled ones."
+            return Fault(told, (), start, end)
+        return Took(meeting, end)
+
+    def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
+        """A meeting is mostly missed by missing its committee."""
+        return A_COMMITTEE.miss(words, start, end, scene)
+
+    def line(self, value: Meeting, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """Its identifier."""
+        return value.id
+
+
+def _next_of(committee: Committee, scene: Scene) -> Meeting | None:
+    return next_meeting(scene.view.find(Meeting, committee=committee.id), scene)
+
+
+def _on(committee: Committee, day: date, scene: Scene) -> Meeting | None:
+    def is_on(meeting: Meeting) -> bool:
+        return meeting.starts.astimezone(scene.zone).date() == day
+
+    of_day = [meeting for meeting in scene.view.find(Meeting, committee=committee.id) if is_on(meeting)]
+    standing = [meeting for meeting in of_day if meeting.state is MeetingState.SCHEDULED]
+    return (standing or of_day or [None])[0]
+
+
+def meeting_in_words(meeting: Meeting, committee: Committee, scene: Scene) -> str:
+    """The committee and the moment, so that nobody doubts which meeting is spoken of."""
+    return f"{committee.name}, {full(meeting.starts, scene.zone)}"
+
+
+A_MEETING = AMeeting()

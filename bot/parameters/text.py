@@ -1,0 +1,170 @@
+"""What did a person write? The one door for free text, and the words that stand for one of a few things."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from bot.language.nearest import nearest
+from bot.language.reading import Fault, Took
+from bot.parameters.base import Plain, Scene, Words
+from bot.reply import Entry, Option
+
+LONGEST_TEXT = 4000
+_UNSEEN = {"Cc", "Cs", "Co", "Cn"}
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def clean(text: str) -> str:
+    """Text in its composed form, without what no one can see: control characters, lone surrogates, overrides."""
+    composed = unicodedata.normalize("NFC", _DIRECTION.sub("", text.replace("\r\n", "\n")))
+    seen = (letter for letter in composed if letter in "\n\t" or unicodedata.category(letter) not in _UNSEEN)
+    return "".join(seen).strip()
+
+
+def quote(text: str) -> str:
+    """Text in quotation marks, such that a line that carries it reads it back unchanged."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+@dataclass(frozen=True)
+class Text(Plain[str]):
+    """Free text: a quotation, or unquoted words. `to_end` text runs to the end of the line, other text
+    stops where the line goes on with something else that the command takes."""
+
+    to_end: bool = False
+    longest: int = LONGEST_TEXT
+    called: str = "a text"
+    entry: Entry = Entry.LINE
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[str] | Fault | None:  # noqa: ARG002
+        """Read a quotation, one word, or all words to the end."""
+        first = words.items[start]
+        end = start + 1 if first.quoted or not self.to_end else len(words)
+        value = clean(words.said(start, end))
+        if not value:
+            return Fault(f"{self.called.capitalize()} is empty here.", (), start, end)
+        if len(value) > self.longest:
+            told = f"{self.called.capitalize()} may have {self.longest:,} characters; this one has {len(value):,}."
+            return Fault(told, (), start, end)
+        return Took(value, end)
+
+    def line(self, value: str, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """The text in quotation marks."""
+        return quote(value)
+
+    def answer(self, value: str, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """The text itself."""
+        return value
+
+    def typed(self, answer: str) -> str:
+        """The answer in quotation marks."""
+        return quote(answer.replace("\r\n", "\n").strip())
+
+
+E_co = TypeVar("E_co", bound=StrEnum)
+
+
+@dataclass(frozen=True)
+class OneOf(Plain[E_co], Generic[E_co]):
+    """One of a few fixed values, each typed as its own words; other spellings may be given."""
+
+    kind: type[E_co]
+    called: str
+    spellings: tuple[tuple[str, str], ...] = ()
+    entry: Entry = Entry.CHOICE
+
+    def _spelt(self) -> dict[tuple[str, ...], E_co]:
+        known = {tuple(member.value.split()): member for member in self.kind}
+        return known | {tuple(words.split()): self.kind(value) for words, value in self.spellings}
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[E_co] | None:  # noqa: ARG002
+        """Read the longest value that stands here."""
+        said = tuple(word.lower() for word in words.plain()[start : start + 5])
+        for spelt, member in sorted(self._spelt().items(), key=lambda pair: -len(pair[0])):
+            if said[: len(spelt)] == spelt:
+                return Took(member, start + len(spelt))
+        return None
+
+    def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:  # noqa: ARG002
+        """Name the values there are, and the one that was probably meant."""
+        values = [member.value for member in self.kind]
+        likely = nearest(words.said(start, end).lower(), values)
+        told = f"“{words.said(start, end)}” is not {self.called}: say {', '.join(values[:-1])} or {values[-1]}."
+        return Fault(told, (likely,) if likely else (), start, end)
+
+    def line(self, value: E_co, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """The value's own words."""
+        return value.value
+
+    def options(self, scene: Scene) -> tuple[Option, ...]:  # noqa: ARG002 -- the protocol's
+        """Each value there is."""
+        return tuple(Option(member.value, member.value[:1].upper() + member.value[1:]) for member in self.kind)
+
+
+class Flag(Plain[bool]):
+    """Something that is said or left unsaid; the keyword alone is the value."""
+
+    called = "a word by itself"
+    entry = Entry.TICK
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[bool] | None:  # noqa: ARG002
+        """Nothing follows the keyword."""
+        return Took(value=True, end=start)
+
+    def line(self, value: bool, scene: Scene) -> str:  # noqa: ARG002, FBT001 -- the protocol's
+        """Nothing follows the keyword."""
+        return ""
+
+
+class Address(Plain[str]):
+    """An e-mail address."""
+
+    called = "an e-mail address"
+    _shape = re.compile(r"[^@\s<>\"(),;:\\]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[str] | None:  # noqa: ARG002
+        """Read an address, in angle brackets or without."""
+        said = words.plain()[start].strip("<>,;").removeprefix("mailto:")
+        if not self._shape.fullmatch(said) or not said.isprintable() or len(said) > 254:  # noqa: PLR2004 -- RFC 5321
+            return None
+        return Took(said, start + 1)
+
+    def line(self, value: str, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """The address."""
+        return value
+
+
+class Link(Plain[str]):
+    """A web address that people follow: https, http, or a telephone or Teams address is not guessed at."""
+
+    called = "a web address that begins with https://"
+    _shape = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[str] | None:  # noqa: ARG002
+        """Read a web address; one in quotation marks or angle brackets is one too."""
+        said = words.items[start].text.strip("<>")
+        if not self._shape.fullmatch(said) or not said.isprintable() or len(said) > LONGEST_TEXT:
+            return None
+        return Took(said, start + 1)
+
+    def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:  # noqa: ARG002
+        """Offer the same address with https:// where only that lacks."""
+        said = words.said(start, start + 1)
+        likely = (f"https://{said}",) if re.fullmatch(r"[\w.-]+\.[a-z]{2,}(/\S*)?", said) else ()
+        return Fault(f"“{said}” is not {self.called}.", likely, start, start + 1)
+
+    def line(self, value: str, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """The address."""
+        return value
+
+
+A_TEXT = Text()
+A_REASON = Text(to_end=True, called="a reason", entry=Entry.PARAGRAPH)
+A_FLAG = Flag()
+AN_ADDRESS = Address()
+A_LINK = Link()
