@@ -1,4 +1,4 @@
-"""What may no test do? Reach beyond this machine, read the developer's own settings, or skip where nothing may be skipped.
+"""What may no test do? Reach beyond this machine, read a developer's settings, or skip where none may skip.
 
 The fixtures that tests build with stand nearer to them; here are only the guards that hold for all.
 """
@@ -17,7 +17,8 @@ from hypothesis import HealthCheck, settings
 SETTINGS_OF_THE_CLERK: Final = ("SLACK_", "CLERK_", "MAIL_", "INBOX_")
 NO_SKIPS: Final = os.environ.get("CLERK_NO_SKIPS", "") == "1"
 
-# Derandomised: what passed once passes again, so that a red check always means a change. `make soak` searches further.
+# Derandomised: what passed once passes again, so a red check always means a change.
+# To search further: pytest --hypothesis-profile=soak.
 _patient: Final = settings(deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("quick", _patient, max_examples=25, derandomize=True)
 settings.register_profile("full", _patient, max_examples=200, derandomize=True)
@@ -45,7 +46,7 @@ def _refuse(host: object) -> NoReturn:
 
 @pytest.fixture(scope="session", autouse=True)
 def no_network_beyond_loopback() -> Generator[None]:
-    """Sockets of this process reach Unix addresses and the loopback range, and names other than localhost are not looked up."""
+    """Sockets of this process reach Unix addresses and the loopback range; only localhost is looked up."""
     patch = pytest.MonkeyPatch()
     for verb in ("connect", "connect_ex", "sendto"):
         patch.setattr(socket.socket, verb, _guarded(getattr(socket.socket, verb)))

@@ -1,0 +1,59 @@
+# Network Clerk: `make run` shows it at work, `make test` checks all of it. `make help` lists the rest.
+# Needed beforehand: Python 3.11 or newer, and make. Everything else is fetched, locked by hash, into .venv.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test quick looks bench lock clean system house
+
+PYTHON := .venv/bin/python
+PYTEST := $(PYTHON) -m pytest
+RUNS := .venv/.runs
+TESTS := .venv/.tests
+# The environment as somebody else's machine would have it: no question is asked, nothing else is looked up.
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_INPUT := 1
+
+help: ## list what can be made
+	@sed -n 's/^\([a-z]*\):[^#]*## /make \1\t/p' Makefile | expand -t 14
+
+run: $(RUNS) ## load the demonstration network, or keep the one that is there, and serve the console
+	@.ci/run-demonstration
+
+test: export CLERK_NO_SKIPS := $(shell .ci/no-skips)
+test: house system ## check everything: style, types, import contracts, all tests, a real browser included
+	$(PYTEST) -n 2 --dist loadfile --hypothesis-profile=full
+
+quick: house ## check before a commit, in less than a minute: as `test`, without the slow tests and the browser
+	$(PYTEST) -q -n 2 --dist loadfile -m "not slow and not browser and not looks"
+
+looks: $(TESTS) system ## write every screenshot and document page to build/looks
+	$(PYTEST) -m looks
+	@echo "The pictures are in build/looks."
+
+bench: $(TESTS) ## measure, and compare with the alternatives
+	$(PYTHON) -m bench
+
+lock: $(TESTS) ## lock the versions again after a change to requirements.in or requirements-dev.in
+	.ci/lock
+
+clean: ## remove what was made here; the data directory stays
+	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis network_clerk.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+house: $(TESTS)
+	$(PYTHON) -m ruff format --check --quiet .
+	$(PYTHON) -m ruff check --quiet .
+	$(PYTHON) -m mypy --no-error-summary
+	.venv/bin/lint-imports --no-logo
+
+system:
+	@.ci/system-packages
+
+$(RUNS): requirements.txt pyproject.toml .ci/venv
+	@.ci/venv
+	$(PYTHON) -m pip install --quiet --require-hashes -r requirements.txt
+	$(PYTHON) -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(TESTS): $(RUNS) requirements-dev.txt
+	$(PYTHON) -m pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
