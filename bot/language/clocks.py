@@ -30,9 +30,9 @@ SPOKEN_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-fiv
 SPOKEN_HOURS = {name: number for name, number in UNITS.items() if 1 <= number <= NOON}
 SPOKEN_HOURS |= {str(number): number for number in range(1, NOON + 1)}
 
-_FIGURES = re.compile(r"([0-9]{1,2})(?:([:.])([0-9]{1,2}))?(am|pm|a\.m|p\.m|h|hr|hrs|hours)?")
-_FOUR = re.compile(r"([0-9]{2})([0-9]{2})(h|hr|hrs|hours)?")
-_SECONDS = re.compile(r"([0-9]{1,2}:[0-9]{2})(?::[0-9]{2}|[a-z]{1,10}|:)")
+_FIGURES = r"([0-9]{1,2})(?:([:.])([0-9]{1,2}))?(am|pm|a\.m|p\.m|h|hr|hrs|hours)?"
+_FOUR = r"([0-9]{2})([0-9]{2})(h|hr|hrs|hours)?"
+_SECONDS = r"([0-9]{1,2}:[0-9]{2})(?::[0-9]{2}|[a-z]{1,10}|:)"
 
 
 class Certainty(Enum):
@@ -152,7 +152,7 @@ def _half_of_day(heard: Sequence[str], at: int) -> tuple[str, int]:
 
 def _four_figures(heard: Sequence[str], at: int, *, military: bool) -> Clock | Fault | None:
     """1400 hrs, and 1400 behind "at"."""
-    parts = _FOUR.fullmatch(heard[at])
+    parts = re.fullmatch(_FOUR, heard[at])
     suffixed = parts and (parts[3] or heard[at + 1] in HOURS_SUFFIX)
     if parts is None or not (suffixed or military):
         return None
@@ -162,7 +162,7 @@ def _four_figures(heard: Sequence[str], at: int, *, military: bool) -> Clock | F
 
 def _figures(heard: Sequence[str], at: int) -> Clock | Fault | None:
     word = heard[at]
-    parts = _FIGURES.fullmatch(word)
+    parts = re.fullmatch(_FIGURES, word)
     if parts is None:
         return _nearly(word, at)
     hour, mark, minutes, suffix = int(parts[1]), parts[2], parts[3], parts[4] or ""
@@ -243,7 +243,7 @@ def _one_figure(hour: int, figure: str, at: int) -> Fault | None:
 
 def _nearly(word: str, at: int) -> Fault | None:
     """14:00:00, 14:00ish."""
-    parts = _SECONDS.fullmatch(word)
+    parts = re.fullmatch(_SECONDS, word)
     if parts is None:
         return None
     hour, minute = (int(part) for part in parts[1].split(":"))

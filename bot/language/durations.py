@@ -28,11 +28,11 @@ PARTS_OF_AN_HOUR = {
     ("three-quarters",): 45, ("three", "quarters"): 45,
 }  # fmt: skip
 
-_HOURS = re.compile(
+_HOURS = (
     r"([0-9]{1,4}(?:\.[0-9]{1,2})?|[0-9]{0,2}[½¼¾])(?:h|hr|hrs|hour|hours)(?:([0-9]{1,3})(?:m|min|mins)?)?"
 )
-_MINUTES = re.compile(r"([0-9]{1,5}(?:\.[0-9]{1,2})?)(?:m|min|mins|minutes)")
-_AMOUNT = re.compile(r"([0-9]{0,4}\.[0-9]{1,2})|([0-9]{0,2})([½¼¾])")
+_MINUTES = r"([0-9]{1,5}(?:\.[0-9]{1,2})?)(?:m|min|mins|minutes)"
+_AMOUNT = r"([0-9]{0,4}\.[0-9]{1,2})|([0-9]{0,2})([½¼¾])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,9 @@ def _fraction(heard: Sequence[str], at: int) -> tuple[int, int] | None:
 
 def _joined(heard: Sequence[str], at: int) -> Length | None:
     """90m, 1h30, 1.5h, and 1h 30m."""
-    if minutes := _MINUTES.fullmatch(heard[at]):
+    if minutes := re.fullmatch(_MINUTES, heard[at]):
         return Length(float(minutes[1]), at + 1)
-    hours = _HOURS.fullmatch(heard[at])
+    hours = re.fullmatch(_HOURS, heard[at])
     if hours is None:
         return None
     if hours[2]:
@@ -121,7 +121,7 @@ def _spoken(heard: Sequence[str], at: int) -> Length | None:
 
 
 def _counted(heard: Sequence[str], at: int) -> tuple[float, int] | None:
-    return (_amount(heard[at]), at + 1) if _AMOUNT.fullmatch(heard[at]) else counted_at(heard, at)
+    return (_amount(heard[at]), at + 1) if re.fullmatch(_AMOUNT, heard[at]) else counted_at(heard, at)
 
 
 def _amount(text: str) -> float:
@@ -140,7 +140,7 @@ def _with_minutes(minutes: float, heard: Sequence[str], at: int) -> Length:
         and heard[part[1]] not in {"of", "an", "hour"}
     ):
         return Length(minutes + part[0], part[1])
-    if joined := _MINUTES.fullmatch(heard[place]):
+    if joined := re.fullmatch(_MINUTES, heard[place]):
         return _together(minutes, float(joined[1]), place + 1)
     counted = _counted(heard, place)
     if counted and heard[counted[1]] in MINUTES:

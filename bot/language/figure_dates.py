@@ -13,21 +13,21 @@ from datetime import date
 from bot.language.named_dates import LONGEST_MONTH, MONTHS_A_YEAR, coming_date, date_of, full_year
 from bot.language.reading import Fault, Read, Took
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_ISO_WITH_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[t_]([0-9]{2}:[0-9]{2}).*")
-_YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2,6})")
-_NO_YEAR = re.compile(r"([0-9]{1,2})(/)([0-9]{1,2})")
+_ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
+_ISO_WITH_TIME = r"([0-9]{4}-[0-9]{2}-[0-9]{2})[t_]([0-9]{2}:[0-9]{2}).*"
+_YEAR_FIRST = r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})"
+_DAY_FIRST = r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2,6})"
+_NO_YEAR = r"([0-9]{1,2})(/)([0-9]{1,2})"
 
 
 def figure_date(heard: Sequence[str], at: int, today: date) -> Read[date]:
     """A date in figures, day first or in the strict international form."""
     word, end = heard[at], at + 1
-    if iso := _ISO.fullmatch(word):
+    if iso := re.fullmatch(_ISO, word):
         return _checked(word, (int(iso[3]), int(iso[2]), int(iso[1])), end)
-    if parts := _DAY_FIRST.fullmatch(word):
+    if parts := re.fullmatch(_DAY_FIRST, word):
         return _day_first(parts, full_year(parts[4]), end)
-    if parts := _NO_YEAR.fullmatch(word):
+    if parts := re.fullmatch(_NO_YEAR, word):
         return _without_year(parts, today, end)
     return _nearly_iso(word, end)
 
@@ -68,10 +68,10 @@ def _no_such_month(word: str, month: int, end: int) -> Fault:
 
 
 def _nearly_iso(word: str, end: int) -> Fault | None:
-    if both := _ISO_WITH_TIME.fullmatch(word):
+    if both := re.fullmatch(_ISO_WITH_TIME, word):
         near = f"{both[1]} {both[2]}"
         return Fault("The day and the time are two words.", (near,) if _reads(both[1]) else (), 0, end)
-    loose = _YEAR_FIRST.fullmatch(word)
+    loose = re.fullmatch(_YEAR_FIRST, word)
     if loose is None:
         return None
     near = f"{loose[1]}-{int(loose[3]):02}-{int(loose[4]):02}"

@@ -33,9 +33,9 @@ MONTHS_A_YEAR = 12
 LEAP_DAY = 29
 FEBRUARY = 2
 
-_DAY = re.compile(r"([0-9]{1,2})(st|nd|rd|th)?")
-_YEAR = re.compile(r"[0-9]{2,9}")
-_JOINED = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?([-/.]?)([a-z]{3,10})(?:[-/.]?([0-9]{4}|[0-9]{2}))?")
+_DAY = r"([0-9]{1,2})(st|nd|rd|th)?"
+_YEAR = r"[0-9]{2,9}"
+_JOINED = r"([0-9]{1,2})(?:st|nd|rd|th)?([-/.]?)([a-z]{3,10})(?:[-/.]?([0-9]{4}|[0-9]{2}))?"
 # A number of two to four figures before one of these is a time or a length, never a year.
 _NO_YEAR_BEFORE = frozenset(
     "am pm a.m p.m noon midday midnight o'clock h hr hrs hour hours m min mins minute minutes day days "
@@ -109,7 +109,7 @@ def year_at(heard: Sequence[str], at: int, today: date) -> tuple[int | None, int
     word, following = heard[at], heard[at + 1]
     if following == "year" and word in {"this", "next"}:
         return today.year + (word == "next"), at + 2
-    if not _YEAR.fullmatch(word) or following in _NO_YEAR_BEFORE:
+    if not re.fullmatch(_YEAR, word) or following in _NO_YEAR_BEFORE:
         return None, at
     return full_year(word), at + 1
 
@@ -121,13 +121,13 @@ def full_year(figures: str) -> int:
 
 def ordinal_at(heard: Sequence[str], at: int) -> int | None:
     """The number that a word such as 10th or third says."""
-    figures = _DAY.fullmatch(heard[at])
+    figures = re.fullmatch(_DAY, heard[at])
     return int(figures[1]) if figures and figures[2] else ORDINAL_WORDS.get(heard[at])
 
 
 def _joined(heard: Sequence[str], at: int) -> tuple[int, int, int | None, int] | None:
     """All in one word: 10-Dec-2026, 10dec."""
-    parts = _JOINED.fullmatch(heard[at])
+    parts = re.fullmatch(_JOINED, heard[at])
     if parts is None or parts[3] not in MONTHS:
         return None
     return int(parts[1]), MONTHS[parts[3]], full_year(parts[4]) if parts[4] else None, at + 1
@@ -135,13 +135,13 @@ def _joined(heard: Sequence[str], at: int) -> tuple[int, int, int | None, int] |
 
 def misspelt_joined(heard: Sequence[str], at: int) -> str | None:
     """The word with its month put right, where it is a joined date with a misspelt month."""
-    parts = _JOINED.fullmatch(heard[at])
+    parts = re.fullmatch(_JOINED, heard[at])
     month = slip_of(parts[3], tuple(MONTHS)) if parts and parts[2] else None
     return heard[at].replace(parts[3], month) if parts and month else None
 
 
 def _day_first(heard: Sequence[str], at: int, today: date) -> tuple[int, int, int | None, int] | None:
-    figures = _DAY.fullmatch(heard[at])
+    figures = re.fullmatch(_DAY, heard[at])
     day = int(figures[1]) if figures else ORDINAL_WORDS.get(heard[at])
     month = month_at(heard, at + 1 + (heard[at + 1] == "of"), today)
     return None if day is None or month is None else (day, *month)
@@ -150,7 +150,7 @@ def _day_first(heard: Sequence[str], at: int, today: date) -> tuple[int, int, in
 def _month_first(heard: Sequence[str], at: int) -> tuple[int, int, None, int] | None:
     """December 10, and December the 10th."""
     place = at + 1 + (heard[at + 1] == "the")
-    figures = _DAY.fullmatch(heard[place])
+    figures = re.fullmatch(_DAY, heard[place])
     day = int(figures[1]) if figures else ORDINAL_WORDS.get(heard[place])
     if heard[at] not in MONTHS or day is None or heard[place + 1] in _NO_YEAR_BEFORE:
         return None

@@ -26,14 +26,14 @@ NUMBER_WORDS = (
 A_SINGLE_ONE = {"a": 1, "an": 1}
 LONGEST_FIGURES = 9
 
-_FIGURES = re.compile(r"[0-9]{1,3}(,[0-9]{3})+|[0-9]+")
-_NOT_WHOLE = re.compile(r"-[0-9]+|-?[0-9]+\.[0-9]+")
+_FIGURES = r"[0-9]{1,3}(,[0-9]{3})+|[0-9]+"
+_NOT_WHOLE = r"-[0-9]+|-?[0-9]+\.[0-9]+"
 
 
 def take_number(words: Sequence[str], start: int) -> Read[int]:
     """A whole number, in figures or in words."""
     heard = hear(words, start)
-    if _NOT_WHOLE.fullmatch(heard[0]):
+    if re.fullmatch(_NOT_WHOLE, heard[0]):
         whole = str(abs(int(heard[0].partition(".")[0][-LONGEST_FIGURES:])))
         return Fault(
             f"“{said(words, start, start + 1)}” is not a whole number from 0 upwards.",
@@ -43,7 +43,7 @@ def take_number(words: Sequence[str], start: int) -> Read[int]:
         )
     if (
         len(heard[0]) > LONGEST_FIGURES
-        and _FIGURES.fullmatch(heard[0])
+        and re.fullmatch(_FIGURES, heard[0])
         and len(heard[0].replace(",", "")) > LONGEST_FIGURES
     ):
         return Fault(f"“{heard[0]}” is too large a number.", (), start, start + 1)
@@ -54,7 +54,7 @@ def take_number(words: Sequence[str], start: int) -> Read[int]:
 def number_at(heard: Sequence[str], at: int) -> tuple[int, int] | None:
     """The number that begins at a place among the words heard, and where it ends."""
     word = heard[at]
-    if _FIGURES.fullmatch(word):
+    if re.fullmatch(_FIGURES, word):
         figures = word.replace(",", "")
         return (int(figures), at + 1) if len(figures) <= LONGEST_FIGURES else None
     if heard[at + 1] == "hundred" and (word == "a" or word in DIGITS):

@@ -26,9 +26,9 @@ SIGNS = {
 }
 SIGNS |= {"⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5)}
 
-_RATIO = re.compile(r"([0-9]{1,4})/([0-9]{1,4})")
-_PERCENT = re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,4})?)(%|percent|pc)?")
-_DECIMAL = re.compile(r"0?\.[0-9]{1,6}")
+_RATIO = r"([0-9]{1,4})/([0-9]{1,4})"
+_PERCENT = r"([0-9]{1,4}(?:\.[0-9]{1,4})?)(%|percent|pc)?"
+_DECIMAL = r"0?\.[0-9]{1,6}"
 
 
 def take_fraction(words: Sequence[str], start: int) -> Read[Fraction]:
@@ -58,11 +58,11 @@ def _in_figures(heard: Sequence[str]) -> tuple[Fraction | None, int] | None:
     word = heard[0]
     if word in SIGNS:
         return SIGNS[word], 1
-    if ratio := _RATIO.fullmatch(word):
+    if ratio := re.fullmatch(_RATIO, word):
         return (Fraction(int(ratio[1]), int(ratio[2])) if int(ratio[2]) else None), 1
-    if _DECIMAL.fullmatch(word):
+    if re.fullmatch(_DECIMAL, word):
         return Fraction(word), 1
-    percent = _PERCENT.fullmatch(word)
+    percent = re.fullmatch(_PERCENT, word)
     if percent is None:
         return None
     length = 1 if percent[2] else _percent_sign(heard, 1)

@@ -28,9 +28,9 @@ LONGEST_IN_DOUBT = 10 * 60
 LONGEST_RANGE = 9  # words
 
 _BEGINS = "(?:@?[0-9]|noon|mid)"
-_JOINED = re.compile(rf"({_BEGINS}[^-]*)-({_BEGINS}[^-]*)")
-_LEFT_OPEN = re.compile(rf"({_BEGINS}[^-]*)-")
-_RIGHT_OPEN = re.compile(rf"-({_BEGINS}[^-]*)")
+_JOINED = rf"({_BEGINS}[^-]*)-({_BEGINS}[^-]*)"
+_LEFT_OPEN = rf"({_BEGINS}[^-]*)-"
+_RIGHT_OPEN = rf"-({_BEGINS}[^-]*)"
 
 
 def take_time(words: Sequence[str], start: int) -> Read[time]:
@@ -87,11 +87,11 @@ def _apart(heard: list[str]) -> tuple[list[str], list[int]]:
 def _split(word: str) -> list[str]:
     if "-" not in word:
         return [word]
-    if both := _JOINED.fullmatch(word):
+    if both := re.fullmatch(_JOINED, word):
         return [both[1], "-", both[2]]
-    if left := _LEFT_OPEN.fullmatch(word):
+    if left := re.fullmatch(_LEFT_OPEN, word):
         return [left[1], "-"]
-    right = _RIGHT_OPEN.fullmatch(word)
+    right = re.fullmatch(_RIGHT_OPEN, word)
     return ["-", right[1]] if right else [word]
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from governance_store.errors import GovernanceError
+
 MOST = 1000  # a longer period, or more meetings a year, is a slip of the hand
 
 
@@ -27,11 +29,11 @@ class Unit(StrEnum):
         return self.value[:-1] if count == 1 else self.value
 
 
-class NotInCanonicalForm(ValueError):
+class NotInCanonicalForm(GovernanceError):
     """The text is not a period or frequency in the one form in which the record keeps it."""
 
     def __init__(self, text: str, wanted: str) -> None:
-        super().__init__(f"{text[:60]!r} is not in the recorded form of {wanted}.")
+        super().__init__(f"“{text[:60]}” is not {wanted} as the record writes it.", "Write it in that form.")
 
 
 @dataclass(frozen=True, slots=True)
