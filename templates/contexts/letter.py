@@ -1,0 +1,102 @@
+"""What is there to say in a letter? About a meeting that was called, changed or cancelled, or a letter that failed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from governance_store.records.letter import Letter, Matter
+from governance_store.records.meeting import Answer, Capacity, Invitation
+from governance_store.records.person import Person
+from templates.contexts.meeting import MeetingContext
+from templates.filters import one_line, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """To whom a letter goes, as what they are invited, and what they have answered."""
+
+    name: str
+    address: str
+    capacity: Capacity = Capacity.MEMBER
+    answer: Answer = Answer.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing about a meeting, before and now."""
+
+    label: str
+    before: str
+    now: str
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is different now."""
+        return self.before != self.now
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLetter:
+    """A letter about a meeting. `acted_by` changed or cancelled it; `withdrawn`: only this person is uninvited."""
+
+    meeting: MeetingContext
+    recipient: Recipient
+    letter: str
+    console: str
+    changes: tuple[Change, ...] = ()
+    acted_by: str = ""
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FailedLetter:
+    """A letter that tells of another, which did not reach somebody."""
+
+    network: str
+    demonstration: bool
+    recipient: Recipient
+    letter: str
+    console: str
+    failed: str
+    matter: str
+    person: str
+    outcome: str
+    attempts: int
+    queued_on: str
+    settled_on: str
+    meeting: MeetingContext | None = None
+
+
+def recipient(letter: Letter, person: Person, invitation: Invitation | None = None) -> Recipient:
+    """The person whom a letter goes to."""
+    if invitation is None:
+        return Recipient(one_line(person.name), letter.address)
+    return Recipient(one_line(person.name), letter.address, invitation.capacity, invitation.answer)
+
+
+def changes(before: MeetingContext, now: MeetingContext) -> tuple[Change, ...]:
+    """What a meeting was and is, thing by thing; what it neither had nor has is left out."""
+    return tuple(change for change in _compared(before, now) if change.before or change.now)
+
+
+def _compared(before: MeetingContext, now: MeetingContext) -> Iterator[Change]:
+    yield Change("Date", before.day, now.day)
+    yield Change("Time", before.hours, now.hours)
+    yield Change("Length", before.length, now.length)
+    yield Change("Place", before.place, now.place)
+    yield Change("Link", before.link, now.link)
+    yield Change("Extraordinary because", before.extraordinary, now.extraordinary)
+
+
+def what_failed(letter: Letter) -> tuple[str, str]:
+    """What a letter was about and what became of it, fit to be told to somebody else."""
+    return _TOLD[letter.matter], plain(letter.outcome)
+
+
+_TOLD = {
+    Matter.INVITATION: "an invitation",
+    Matter.MEETING_CHANGED: "notice of a change",
+    Matter.MEETING_CANCELLED: "notice of a cancellation",
+    Matter.LETTER_FAILED: "notice of a letter that failed",
+}

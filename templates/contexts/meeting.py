@@ -1,0 +1,136 @@
+"""What is there to say of a meeting on paper? When, where, by whom called, who is invited.
+
+Made from the record alone; a template prints it and works nothing out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from governance_store.errors import GovernanceError
+from governance_store.records.committee import Committee
+from governance_store.records.meeting import Capacity, Invitation, Meeting, MeetingState
+from governance_store.records.network import Network, Organisation
+from governance_store.records.person import Person
+from governance_store.rules.local_time import date_in_full, date_short, duration_text, local, time_text
+from templates.filters import one_line, plain, web_link
+
+ZONE: Final = "Europe/London"
+_ORDER: Final = tuple(Capacity)
+
+
+class ZoneNotWritten(GovernanceError):
+    """Calendars are written for one zone only."""
+
+    def __init__(self, zone: str) -> None:
+        super().__init__(
+            f"This network's time zone is {zone}, and invitations can be written for {ZONE} only.",
+            f"Have an administrator set the network's zone to {ZONE}.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody who is invited, without an address: who else comes is told to all, how to reach them is not."""
+
+    name: str
+    organisation: str
+    capacity: Capacity
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingContext:
+    """A meeting in words, and the instants that its calendar entry needs. `written` is when the paper is made."""
+
+    network: str
+    demonstration: bool
+    committee: str
+    key: str
+    id: str
+    uid: str
+    sequence: int
+    starts: datetime
+    ends: datetime
+    written: datetime
+    day: str
+    day_short: str
+    hours: str
+    length: str
+    zone_note: str
+    place: str
+    link: str
+    href: str
+    cancelled: bool
+    cancelled_because: str
+    extraordinary: str
+    notice: str
+    called_by: str
+    called_on: str
+    guests: tuple[Guest, ...]
+
+
+def guest(invitation: Invitation, person: Person | None, organisation: Organisation | None) -> Guest:
+    """An invited person as others see them; somebody whose record was erased keeps only their place."""
+    return Guest(
+        name=one_line(person.name) if person else "somebody whose name was erased",
+        organisation=one_line(organisation.name) if organisation else "",
+        capacity=invitation.capacity,
+        answer=invitation.answer.value,
+    )
+
+
+def meeting_context(
+    meeting: Meeting,
+    committee: Committee,
+    network: Network,
+    guests: Iterable[Guest] = (),
+    *,
+    written: datetime,
+    called_by: str = "",
+    called: datetime | None = None,
+    notice: str = "",
+) -> MeetingContext:
+    """Everything that paper says of a meeting; raises ZoneNotWritten."""
+    if network.zone != ZONE:
+        raise ZoneNotWritten(network.zone)
+    zone = ZoneInfo(ZONE)
+    starts, ends = local(meeting.starts, zone), local(meeting.ends, zone)
+    return MeetingContext(
+        network=one_line(network.name),
+        demonstration=network.demonstration,
+        committee=one_line(committee.name),
+        key=one_line(committee.key),
+        id=meeting.id,
+        uid=meeting.uid,
+        sequence=meeting.sequence,
+        starts=starts,
+        ends=ends,
+        written=written,
+        day=date_in_full(starts.date()),
+        day_short=date_short(starts.date()),
+        hours=_hours(starts, ends),
+        length=duration_text(meeting.minutes),
+        zone_note="UK time" if meeting.link else "",
+        place=plain(meeting.place),
+        link=one_line(meeting.link),
+        href=web_link(meeting.link),
+        cancelled=meeting.state is MeetingState.CANCELLED,
+        cancelled_because=plain(meeting.cancelled_because),
+        extraordinary=plain(meeting.extraordinary),
+        notice=one_line(notice),
+        called_by=one_line(called_by),
+        called_on=date_in_full(local(called, zone).date()) if called else "",
+        guests=tuple(sorted(guests, key=lambda one: _ORDER.index(one.capacity))),
+    )
+
+
+def _hours(starts: datetime, ends: datetime) -> str:
+    until = time_text(ends.time())
+    if starts.date() != ends.date():
+        until += f" on {date_in_full(ends.date())}"
+    return f"{time_text(starts.time())} to {until}"

@@ -1,0 +1,61 @@
+"""How does a text or web template become words? Through Jinja: sandboxed, strict about missing fields, escaped in HTML.
+
+The only room for Jinja in this storey. It is imported when the first letter is written.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from governance_store.errors import GovernanceError
+from templates.filters import indented, the
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
+
+FILES = Path(__file__).parents[1] / "files"
+
+
+class TemplateAtFault(GovernanceError):
+    """A template asks for something that there is not, or is not allowed to have."""
+
+    def __init__(self, name: str, fault: str) -> None:
+        super().__init__(
+            f"The template {name} cannot be printed: {fault}",
+            "Somebody has to mend that template; until then nothing that needs it is sent.",
+        )
+
+
+def fill(name: str, context: object, files: Path = FILES) -> str:
+    """The text of a template with a context's values, under the name `it`; raises TemplateAtFault."""
+    from jinja2 import TemplateError  # noqa: PLC0415 -- heavy, first use only
+
+    try:
+        return environment(files).get_template(name).render(it=context)
+    except TemplateError as fault:
+        raise TemplateAtFault(name, str(fault)) from fault
+
+
+@cache
+def environment(files: Path) -> SandboxedEnvironment:
+    """The one environment for the templates of a directory; it keeps them compiled."""
+    from jinja2 import FileSystemLoader, StrictUndefined  # noqa: PLC0415 -- heavy, first use only
+    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 -- heavy, first use only
+
+    made = SandboxedEnvironment(
+        loader=FileSystemLoader(files),
+        undefined=StrictUndefined,
+        autoescape=_is_web,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.filters["the"] = the
+    made.filters["indented"] = indented
+    return made
+
+
+def _is_web(name: str | None) -> bool:
+    return name is None or ".html" in name

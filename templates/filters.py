@@ -1,0 +1,50 @@
+"""How is what people typed made fit for paper? No control characters, no broken letters, and one line where one is meant.
+
+Lone surrogates cut a document off, control characters break calendars, and a line end in a name would write a
+header of a mail (RFC 5322, RFC 5545 §3.3.11).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import quote, urlsplit
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_NEVER = {"Cc", "Cs"}
+_NOT_LETTERS = 0xFFFE
+_SAFE_IN_A_LINK = "%/:?#[]@!$&'()*+,;=~-._"
+
+
+def plain(text: str) -> str:
+    """The text with its line ends made alike, and without anything that paper cannot hold."""
+    return "".join(letter for letter in _LINE_ENDS.sub("\n", text) if letter in "\n\t" or _fit(letter)).strip()
+
+
+def _fit(letter: str) -> bool:
+    return unicodedata.category(letter) not in _NEVER and ord(letter) & _NOT_LETTERS != _NOT_LETTERS
+
+
+def one_line(text: str) -> str:
+    """The text on one line, with single spaces."""
+    return " ".join(plain(text).split())
+
+
+def web_link(text: str) -> str:
+    """The text as an address that may be followed, or nothing where it is not one of the web."""
+    link = one_line(text)
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return ""
+    return quote(link, safe=_SAFE_IN_A_LINK) if parts.scheme.lower() in {"http", "https"} and parts.netloc else ""
+
+
+def the(name: str) -> str:
+    """A body's name as it stands within a sentence: the Imaging Board."""
+    return name if name.casefold().startswith(("the ", "y ", "yr ")) else f"the {name}"
+
+
+def indented(text: str, by: int = 2) -> str:
+    """Every line after the first moved in, so that it stands under the one before."""
+    return text.replace("\n", "\n" + " " * by)

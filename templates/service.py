@@ -1,0 +1,92 @@
+"""How is a paper asked for? By its kind and a context; what comes back is bytes or words, ready to leave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from governance_store.errors import GovernanceError
+from templates.catalogue import DOCUMENTS, LETTERS, LetterForm, described
+from templates.contexts.entry import entry
+from templates.contexts.letter import MeetingLetter
+from templates.engines.calendar import calendar_file
+from templates.engines.text import TemplateAtFault, fill
+from templates.filters import one_line
+
+_SUBJECT = "Subject: "
+
+
+class NoSuchPaper(GovernanceError):
+    """Nobody has said what a paper of this kind looks like."""
+
+    def __init__(self, kind: str, context: object) -> None:
+        super().__init__(
+            f"There is no template for “{kind}” from a {type(context).__name__}.",
+            "Tell whoever looks after the clerk: the catalogue of papers lacks it.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedFile:
+    """A document that was made."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A letter that was written: its words, and what it hands to calendars with the method they are to use."""
+
+    subject: str
+    text: str
+    html: str
+    calendar: bytes | None = None
+    method: str = ""
+
+
+class _Form(Protocol):
+    @property
+    def context(self) -> type[Any]: ...
+
+
+F = TypeVar("F", bound=_Form)
+
+
+def render(kind: str, context: object, mailbox: str = "clerk@localhost") -> RenderedFile:
+    """Make a document; raises NoSuchPaper, or says what is wrong with its template or values."""
+    document = _chosen(DOCUMENTS, kind, context)
+    return RenderedFile(document.name(context), document.media_type, document.make(context, mailbox))
+
+
+def write(kind: str, context: object, mailbox: str = "clerk@localhost") -> Written:
+    """Write a letter; raises NoSuchPaper, or says what is wrong with its template or values."""
+    form = _chosen(LETTERS, kind, context)
+    subject, text = _parted(form.template, fill(f"letters/{form.template}.txt.j2", context))
+    html = fill(f"letters/{form.template}.html.j2", context)
+    if form.method is None or not isinstance(context, MeetingLetter):
+        return Written(subject, text, html)
+    return Written(subject, text, html, _entry(form, context, mailbox), form.method.value)
+
+
+def _chosen(catalogue: Mapping[str, F], kind: str, context: object) -> F:
+    form = catalogue.get(kind)
+    if form is None or not isinstance(context, form.context):
+        raise NoSuchPaper(kind, context)
+    return form
+
+
+def _parted(template: str, text: str) -> tuple[str, str]:
+    first, _, rest = text.partition("\n")
+    if not first.startswith(_SUBJECT):
+        raise TemplateAtFault(template, f"its first line does not begin with “{_SUBJECT.strip()}”.")
+    return one_line(first.removeprefix(_SUBJECT)), rest.strip() + "\n"
+
+
+def _entry(form: LetterForm, letter: MeetingLetter, mailbox: str) -> bytes:
+    assert form.method is not None  # noqa: S101 -- asked for only where there is one
+    words = described(letter.meeting)
+    made = entry(letter.meeting, form.method, mailbox=mailbox, description=words, attendee=letter.recipient)
+    return calendar_file(made)
