@@ -25,8 +25,8 @@ ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
     "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
-ORDINAL_WORDS = {word: number for number, word in enumerate(ORDINALS, 1)}
+)
+ORDINAL_WORDS = {word: number for number, word in enumerate(ORDINALS.split(), 1)}
 LONGEST_MONTH = 31
 CENTURY = 2000
 MONTHS_A_YEAR = 12
@@ -37,10 +37,11 @@ _DAY = r"([0-9]{1,2})(st|nd|rd|th)?"
 _YEAR = r"[0-9]{2,9}"
 _JOINED = r"([0-9]{1,2})(?:st|nd|rd|th)?([-/.]?)([a-z]{3,10})(?:[-/.]?([0-9]{4}|[0-9]{2}))?"
 # A number of two to four figures before one of these is a time or a length, never a year.
-_NO_YEAR_BEFORE = frozenset(
+_UNITS_OF_TIME = (
     "am pm a.m p.m noon midday midnight o'clock h hr hrs hour hours m min mins minute minutes day days "
-    "week weeks working clear month months percent per %".split()
+    "week weeks working clear month months percent per %"
 )
+_NO_YEAR_BEFORE = frozenset(_UNITS_OF_TIME.split())
 
 
 def named_date(heard: Sequence[str], at: int, today: date) -> Read[date]:

@@ -35,7 +35,7 @@ UNITS: dict[tuple[str, ...], tuple[int, Unit]] = {
     ("year",): (12, Unit.MONTHS),
 }
 LONGEST_UNIT = 3
-WORDS_OF_UNITS = (
+WORDS_OF_UNITS: tuple[str, ...] = (
     "working",
     "clear",
     "calendar",

@@ -38,7 +38,7 @@ Read = Took[T] | Fault | None
 LOOKAHEAD = 24
 SILENCE = ("",) * 8
 LONGEST_WORD = 40
-_TYPED = str.maketrans("’‘–—−‑", "''----")  # what word processors make of ' and -
+_TYPED = str.maketrans("’‘–—\u2212\u2011", "''----")  # what word processors make of ' and -
 
 
 def hear(words: Sequence[str], start: int) -> list[str]:

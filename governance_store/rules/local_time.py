@@ -8,12 +8,9 @@ each is read back by the conversation's readers.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from governance_store.errors import GovernanceError
-
-if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
 
 MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July",

@@ -36,7 +36,7 @@ def test_other_figures_are_no_dates(word: str) -> None:
 
 @given(st.integers(1, 12), st.integers(13, 31), st.integers(2000, 2099))
 def test_the_american_order_is_never_read(month: int, day: int, year: int) -> None:
-    """What makes sense only with the month first is a fault, which offers the day first where that day exists."""
+    """What makes sense only with the month first is a fault, which offers the day first if it exists."""
     fault = figure_date([f"{month}/{day}/{year}"], 0, TODAY)
     assert isinstance(fault, Fault)
     assert fault.nearest in {(f"{day}/{month}/{year}",), ()}

@@ -67,7 +67,8 @@ def test_other_words_are_no_frequencies(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "nearest"),
     [
-        ("bimonthly", ("every 2 months", "24 times a year")), ("bi-weekly", ("every 2 weeks", "104 times a year")),
+        ("bimonthly", ("every 2 months", "24 times a year")), ("bi-weekly", ("every 2 weeks",
+        "104 times a year")),
         ("biannually", ("twice a year", "every 24 months")), ("quaterly", ("every 3 months",)),
         ("0 times a year", ()), ("every 0 weeks", ()), ("9999 times a week", ()),
     ],

@@ -21,8 +21,10 @@ def in_words(number: int) -> str:
 @pytest.mark.parametrize(
     ("text", "number", "words"),
     [
-        ("10", 10, 1), ("0", 0, 1), ("three", 3, 1), ("Twelve,", 12, 1), ("twenty-one", 21, 1), ("twenty one", 21, 2),
-        ("a hundred", 100, 2), ("one hundred and five", 105, 4), ("two hundred members", 200, 2), ("1,000", 1000, 1),
+        ("10", 10, 1), ("0", 0, 1), ("three", 3, 1), ("Twelve,", 12, 1), ("twenty-one", 21, 1),
+        ("twenty one", 21, 2),
+        ("a hundred", 100, 2), ("one hundred and five", 105, 4), ("two hundred members", 200, 2), ("1,000",
+        1000, 1),
         ("three hundred and twenty-one", 321, 4), ("forty people", 40, 1), ("nought", 0, 1),
     ],
 )  # fmt: skip

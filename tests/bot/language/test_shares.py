@@ -15,11 +15,14 @@ from bot.language.shares import take_fraction
 @pytest.mark.parametrize(
     ("text", "share", "words"),
     [
-        ("one third", (1, 3), 2), ("a third of members", (1, 3), 2), ("one-third,", (1, 3), 1), ("1/3", (1, 3), 1),
+        ("one third", (1, 3), 2), ("a third of members", (1, 3), 2), ("one-third,", (1, 3), 1), ("1/3",
+        (1, 3), 1),
         ("two thirds", (2, 3), 2), ("two-thirds", (2, 3), 1), ("2/3", (2, 3), 1), ("⅔", (2, 3), 1),
-        ("half", (1, 2), 1), ("one half", (1, 2), 2), ("half of the members", (1, 2), 1), ("a half", (1, 2), 2),
+        ("half", (1, 2), 1), ("one half", (1, 2), 2), ("half of the members", (1, 2), 1), ("a half",
+        (1, 2), 2),
         ("50%", (1, 2), 1), ("50 %", (1, 2), 2), ("50 per cent", (1, 2), 3), ("fifty percent", (1, 2), 2),
-        ("66.7%", (667, 1000), 1), ("three quarters", (3, 4), 2), ("0.75", (3, 4), 1), ("100%", (1, 1), 1), ("1/1", (1, 1), 1),
+        ("66.7%", (667, 1000), 1), ("three quarters", (3, 4), 2), ("0.75", (3, 4), 1), ("100%", (1, 1), 1),
+        ("1/1", (1, 1), 1),
     ],
 )  # fmt: skip
 def test_shares_are_read(text: str, share: tuple[int, int], words: int) -> None:
