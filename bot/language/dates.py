@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.language.figure_dates import figure_date
-from bot.language.named_dates import MONTHS, WEEKDAYS, misspelt_joined, named_date, ordinal_at
+from bot.language.named_dates import MONTHS, WEEKDAYS, misspelt_joined, named_date, offered, ordinal_at
 from bot.language.nearest import slip_of
 from bot.language.reading import Fault, Read, hear, longest, moved, said
 from bot.language.relative_dates import DAYS_FROM_TODAY, relative_date
@@ -55,7 +55,7 @@ def _with_weekday(heard: Sequence[str], at: int, today: date) -> Read[date]:
     same_week = day + timedelta(days=(weekday - day.weekday() + 3) % 7 - 3)
     named = date_in_full(day).partition(" ")[2]
     sentence = f"{named} is a {WEEKDAY_NAMES[day.weekday()]}, not a {WEEKDAY_NAMES[weekday]}."
-    return Fault(sentence, (date_in_full(day), date_in_full(same_week)), 0, reading.end)
+    return Fault(sentence, offered(day, same_week), 0, reading.end)
 
 
 def _no_month(heard: Sequence[str], at: int, weekday: int, today: date) -> Fault | None:
@@ -67,7 +67,7 @@ def _no_month(heard: Sequence[str], at: int, weekday: int, today: date) -> Fault
     days = (first + timedelta(days=number - 1) for first in months if number)
     near = next((day for day in days if day > today and day.day == number and day.weekday() == weekday), None)
     sentence = f"{WEEKDAY_NAMES[weekday]} the {heard[at]} names no month."
-    return Fault(sentence, (date_in_full(near),) if near else (), 0, at + 1)
+    return Fault(sentence, offered(near) if near else (), 0, at + 1)
 
 
 def _mended(heard: list[str], words: Sequence[str], start: int, today: date) -> Fault | None:
@@ -83,7 +83,7 @@ def _mended(heard: list[str], words: Sequence[str], start: int, today: date) -> 
     if isinstance(reading, Fault):
         return reading
     name = said(words, start + wrong[0], start + wrong[0] + 1)
-    return Fault(f"There is no day or month called “{name}”.", (date_in_full(reading.value),), 0, reading.end)
+    return Fault(f"There is no day or month called “{name}”.", offered(reading.value), 0, reading.end)
 
 
 def _put_right(heard: Sequence[str], at: int) -> str | None:

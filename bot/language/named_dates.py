@@ -57,7 +57,7 @@ def named_date(heard: Sequence[str], at: int, today: date) -> Read[date]:
     if FIRST_YEAR <= year <= LAST_YEAR:
         return date_of(day, month, year, end)
     coming = coming_date(day, month, today, end)
-    near = (date_in_full(coming.value),) if isinstance(coming, Took) else coming.nearest
+    near = offered(coming.value) if isinstance(coming, Took) else coming.nearest
     return replace(outside_years(end, year), nearest=near)
 
 
@@ -67,7 +67,7 @@ def coming_date(day: int, month: int, today: date, end: int) -> Took[date] | Fau
     reading = date_of(day, month, year, end)
     if (day, month) == (LEAP_DAY, FEBRUARY) and isinstance(reading, Fault):
         leap = next(y for y in range(year, year + 9) if monthrange(y, FEBRUARY)[1] == LEAP_DAY)
-        return Fault(reading.sentence, (*reading.nearest, date_in_full(date(leap, month, day))), 0, end)
+        return Fault(reading.sentence, (*reading.nearest, *offered(date(leap, month, day))), 0, end)
     return reading
 
 
@@ -83,13 +83,18 @@ def date_of(day: int, month: int, year: int, end: int) -> Took[date] | Fault:
     near = [date(year, month, length if day else 1)]
     if length < day <= LONGEST_MONTH:
         near.append(date(year, month + 1, 1))
-    return Fault(sentence, tuple(date_in_full(day) for day in near), 0, end)
+    return Fault(sentence, offered(*near), 0, end)
 
 
 def outside_years(end: int, year: int | None = None) -> Fault:
     """Nothing that a committee of the health service did or will do lies so far away."""
     what = f"The year {year}" if year is not None else "That day"
     return Fault(f"{what} is outside the years {FIRST_YEAR} to {LAST_YEAR}.", (), 0, end)
+
+
+def offered(*days: date) -> tuple[str, ...]:
+    """The days that were probably meant, as text that is read back; without those outside the years kept."""
+    return tuple(date_in_full(day) for day in days if FIRST_YEAR <= day.year <= LAST_YEAR)
 
 
 def month_at(heard: Sequence[str], at: int, today: date) -> tuple[int, int | None, int] | None:
@@ -166,4 +171,4 @@ def _month_and_year(heard: Sequence[str], at: int) -> Fault | None:
         return outside_years(at + 2, year)
     near = (date(year, month, 1), date(year, month, monthrange(year, month)[1]))
     sentence = f"{MONTH_NAMES[month - 1]} {year} is a month, and names no day of it."
-    return Fault(sentence, tuple(date_in_full(day) for day in near), 0, at + 2)
+    return Fault(sentence, offered(*near), 0, at + 2)

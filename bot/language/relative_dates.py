@@ -16,13 +16,14 @@ from bot.language.named_dates import (
     LAST_YEAR,
     WEEKDAYS,
     month_at,
+    offered,
     ordinal_at,
     outside_years,
     year_at,
 )
 from bot.language.numbers import counted_at
 from bot.language.reading import Fault, Read, Took, longest
-from governance_store.rules.local_time import MONTH_NAMES, WEEKDAY_NAMES, date_in_full
+from governance_store.rules.local_time import MONTH_NAMES, WEEKDAY_NAMES
 from governance_store.rules.notice_period import months_away
 
 A_WEEK = 7
@@ -76,7 +77,7 @@ def _weekday(heard: Sequence[str], at: int, today: date) -> Read[date]:
         return Took(day - timedelta(weeks=2 if weekday == today.weekday() else 1), place + 1)
     if lead == "this" and weekday == today.weekday():
         sentence = f"Today is itself a {WEEKDAY_NAMES[weekday]}."
-        return Fault(sentence, (date_in_full(today), date_in_full(day)), 0, place + 1)
+        return Fault(sentence, offered(today, day), 0, place + 1)
     return _perhaps_weeks_later(day, heard, place + 1)
 
 
@@ -170,7 +171,7 @@ def _counted_in_month(place: int, weekday: int, month: int, year: int, end: int)
     if place <= len(days):
         return Took(date(year, month, days[place - 1]), end)
     sentence = f"{MONTH_NAMES[month - 1]} {year} has only {len(days)} {WEEKDAY_NAMES[weekday]}s."
-    return Fault(sentence, (date_in_full(date(year, month, days[-1])),), 0, end)
+    return Fault(sentence, offered(date(year, month, days[-1])), 0, end)
 
 
 def _edge(heard: Sequence[str], at: int, today: date) -> Read[date]:
@@ -211,7 +212,7 @@ def _edge_of_week(heard: Sequence[str], at: int, today: date, *, last: bool) -> 
     if not last or heard[place] != "week":
         return None
     monday = today - timedelta(days=today.weekday()) + timedelta(weeks=which == "next")
-    near = tuple(date_in_full(monday + timedelta(days=days)) for days in (4, 6))
+    near = offered(*(monday + timedelta(days=days) for days in (4, 6)))
     return Fault("The end of a week may be its Friday or its Sunday.", near, 0, place + 1)
 
 
@@ -227,6 +228,4 @@ def _no_day(heard: Sequence[str], at: int, today: date) -> Fault | None:
     else:
         first = months_away(today.replace(day=1), int(later))
         near = [first, months_away(first, 1) - timedelta(days=1)]
-    return Fault(
-        f"{which.capitalize()} {span} names no day.", tuple(date_in_full(day) for day in near), 0, at + 2
-    )
+    return Fault(f"{which.capitalize()} {span} names no day.", offered(*near), 0, at + 2)

@@ -26,6 +26,8 @@ SIGNS = {
 }
 SIGNS |= {"⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5)}
 
+LARGEST_PART = 9999
+
 _RATIO = r"([0-9]{1,4})/([0-9]{1,4})"
 _PERCENT = r"([0-9]{1,4}(?:\.[0-9]{1,4})?)(%|percent|pc)?"
 _DECIMAL = r"0?\.[0-9]{1,6}"
@@ -51,7 +53,7 @@ def take_fraction(words: Sequence[str], start: int) -> Read[Fraction]:
 
 def _meant(share: Fraction | None) -> tuple[str, ...]:
     """Somebody who writes 3/2 probably meant 2/3."""
-    return (str(1 / share),) if share and share.numerator > 1 else ()
+    return (str(1 / share),) if share and 1 < share.numerator <= LARGEST_PART else ()
 
 
 def _in_figures(heard: Sequence[str]) -> tuple[Fraction | None, int] | None:

@@ -6,7 +6,16 @@ from datetime import date
 
 import pytest
 
-from bot.language.named_dates import MONTHS, WEEKDAYS, full_year, month_at, named_date, ordinal_at, year_at
+from bot.language.named_dates import (
+    MONTHS,
+    WEEKDAYS,
+    full_year,
+    month_at,
+    named_date,
+    offered,
+    ordinal_at,
+    year_at,
+)
 from bot.language.reading import Took, hear
 
 TODAY = date(2026, 11, 23)
@@ -65,3 +74,8 @@ def test_abbreviations_stand_for_one_name_each() -> None:
     """Every month has a short name, September two; no weekday is taken for a month."""
     assert len(MONTHS) == 12 + 11 + 1
     assert not MONTHS.keys() & WEEKDAYS.keys()
+
+
+def test_only_days_that_are_read_back_are_offered() -> None:
+    """At the edge of the years that are kept, a day beyond it is left out."""
+    assert offered(date(2100, 12, 31), date(2101, 1, 1)) == ("Friday 31 December 2100",)
