@@ -14,16 +14,28 @@ from governance_store.commits import (
     StaleRecord,
     Version,
 )
-from governance_store.erasure import Erasure, Named, erase
+from governance_store.erasure import Named, NothingToErase, erase, finish_erasures
 from governance_store.errors import GovernanceError
 from governance_store.journal.base import JournalBroken, JournalFull, JournalUnreadable, LockHeld
+from governance_store.journal.chain import JournalForeign
 from governance_store.journal.file import FileJournal
 from governance_store.journal.memory import MemoryJournal
+from governance_store.present import JournalDamaged
 from governance_store.projection.queries import ErasedRecord, UnknownRecord, View
 from governance_store.projection.questions import where
-from governance_store.store import Desk, JournalDamaged, Store
-from governance_store.vault import FileMissing, FileVault, MemoryVault, digest_of
-from governance_store.verification import Report, finish_erasures, verify
+from governance_store.records.erasure import Erasure
+from governance_store.records.kinds import Unstorable
+from governance_store.store import Desk, Store, UnknownCommit
+from governance_store.vault import (
+    FileChanged,
+    FileErased,
+    FileMissing,
+    FileVault,
+    MemoryVault,
+    VaultFull,
+    digest_of,
+)
+from governance_store.verification import Report, verify
 
 __all__ = [
     "Change",
@@ -33,19 +45,26 @@ __all__ = [
     "DuplicateKey",
     "ErasedRecord",
     "Erasure",
+    "FileChanged",
+    "FileErased",
     "FileMissing",
     "GovernanceError",
     "Head",
     "JournalBroken",
     "JournalDamaged",
+    "JournalForeign",
     "JournalFull",
     "JournalUnreadable",
     "LockHeld",
     "Named",
+    "NothingToErase",
     "Report",
     "StaleRecord",
     "Store",
+    "UnknownCommit",
     "UnknownRecord",
+    "Unstorable",
+    "VaultFull",
     "Version",
     "View",
     "create_store",

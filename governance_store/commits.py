@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any, Generic, TypeVar
+from datetime import UTC, datetime, timedelta
+from typing import Generic, TypeVar
 
 from governance_store.errors import GovernanceError
 from governance_store.journal.chain import Entry
-from governance_store.records.kinds import Record, kind_named
+from governance_store.records.kinds import Record
 
 R = TypeVar("R", bound=Record)
 
@@ -93,13 +92,17 @@ class ClockWentBack(GovernanceError):
         )
 
 
-def instant_after(at: datetime, last: datetime | None) -> datetime:
-    """The instant a commit is given: never before the last; raises ClockWentBack beyond five minutes of skew."""
-    if last is None or at >= last:
-        return at
-    if last - at > SKEW:
+def instant_after(at: datetime, last: datetime | None) -> str:
+    """The instant a commit is given, as it is written down: never before the last one.
+
+    Raises ClockWentBack beyond five minutes of skew.
+    """
+    if at.tzinfo is None:
+        raise ValueError(f"{at.isoformat()} has no zone, so it is not an instant")
+    at = at.astimezone(UTC)
+    if last is not None and last - at > SKEW:
         raise ClockWentBack(at, last)
-    return last
+    return (at if last is None else max(at, last)).isoformat().replace("+00:00", "Z")
 
 
 def commit_of(entry: Entry) -> Commit:
@@ -119,10 +122,3 @@ def commit_of(entry: Entry) -> Commit:
         words=head.words,
         hash=entry.hash,
     )
-
-
-def record_of(kind: str, shape: int, document: Mapping[str, Any]) -> Record:
-    """The record that a stored document stands for, lifted to the present shape."""
-    known = kind_named(kind, shape)
-    record: Record = known.decode(known.lift(dict(document), shape))
-    return record

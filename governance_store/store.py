@@ -5,11 +5,11 @@ A commit is judged against what others wrote before it, appended and fsynced, an
 
 from __future__ import annotations
 
-import gc
+import itertools
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TypeVar
 
 from governance_store.commits import (
@@ -20,78 +20,17 @@ from governance_store.commits import (
     Version,
     commit_of,
     instant_after,
-    record_of,
 )
+from governance_store.errors import GovernanceError
 from governance_store.journal import chain
-from governance_store.journal.base import Journal, Mark, Rewritten
+from governance_store.journal.base import Journal, JournalUnreadable, Mark, Rewritten
 from governance_store.journal.chain import ChainBroken, Draft, Entry
-from governance_store.projection.queries import View
-from governance_store.projection.tables import Tables
-from governance_store.records.kinds import Record, kind_named, kind_of
+from governance_store.present import JournalDamaged, Present, replaying
+from governance_store.projection.queries import ErasedRecord, View
+from governance_store.records.kinds import Kind, Record, kind_of
 from governance_store.vault import Vault
 
 R = TypeVar("R", bound=Record)
-
-
-class JournalDamaged(ChainBroken):
-    """A line of the journal is not what was written; names the first such line."""
-
-    def __init__(self, line: int, fault: str) -> None:
-        self.line, self.fault = line, fault
-        super().__init__(
-            f"The journal is damaged at line {line}. {fault}",
-            "Nothing is shown or recorded until it is put right: restore a backup, or ask for help with that line.",
-        )
-
-
-class Present:
-    """What the journal comes to at a point: tables and the head of the chain."""
-
-    def __init__(self) -> None:
-        self.tables = Tables()
-        self.head = Head()
-        self.lines = 0
-        self._prev = ""
-
-    def take(self, lines: Sequence[bytes], until: datetime | None = None) -> bool:
-        """Check and apply further lines; False once one is later than `until`. Raises JournalDamaged."""
-        for line in lines:
-            try:
-                if not self._take(line, until):
-                    return False
-            except ChainBroken as fault:
-                raise JournalDamaged(self.lines + 1, fault.sentence) from fault
-            self.lines += 1
-        return True
-
-    def _take(self, line: bytes, until: datetime | None) -> bool:
-        if not self.lines:
-            self._prev = chain.read_birth(line)
-            return True
-        entry = chain.read_entry(line, self._prev, self.head.seq + 1)
-        if until is not None and datetime.fromisoformat(entry.head.at) > until:
-            return False
-        self.apply(entry)
-        return True
-
-    def apply(self, entry: Entry, records: Sequence[Record] = ()) -> None:
-        """Let an entry hold. `records` are the frozen records it was made of, where they are at hand."""
-        ready = records or (None,) * len(entry.documents)
-        for put, document, record in zip(entry.head.puts, entry.documents, ready, strict=True):
-            kind = kind_named(put.kind, put.shape)
-            if put.version != self.tables.of(kind.name).version(put.id) + 1:
-                raise ChainBroken(f"It holds {put.kind} {put.id} in version {put.version}, which does not follow.")
-            row = None if document is None else kind.lift(document, put.shape)
-            self.tables.put(put.kind, put.id, put.version, row, record)
-        for key in entry.head.keys:
-            self.tables.keys[key] = entry.head.seq
-        self._prev = entry.hash
-        self.head = Head(entry.head.seq, entry.hash, datetime.fromisoformat(entry.head.at))
-
-    @property
-    def prev(self) -> str:
-        """What the next commit follows."""
-        return self._prev
 
 
 class Desk(View):
@@ -100,8 +39,13 @@ class Desk(View):
     def __init__(self, store: Store, present: Present) -> None:
         super().__init__(present.tables)
         self._store = store
+        self._cleared = False
 
-    def commit(  # noqa: PLR0913 -- a commit says who, when, how, why and what
+    def clear(self) -> None:
+        """Take no more commits: the lock is about to be let go."""
+        self._cleared = True
+
+    def commit(
         self,
         *,
         at: datetime,
@@ -117,15 +61,19 @@ class Desk(View):
     ) -> Commit:
         """Write records down together; on return they are safe.
 
-        Raises StaleRecord, DuplicateKey, ClockWentBack, JournalFull or JournalBroken, and then nothing holds.
+        Raises StaleRecord, DuplicateKey, ClockWentBack, ErasedRecord, Unstorable, JournalFull, JournalBroken,
+        and then nothing of it holds.
         """
+        self._refuse_late()
         self._refuse_stale(read or {})
         self._refuse_repeated(keys)
         puts = tuple(self._put(record) for record in records)
+        if len({put[:2] for put in puts}) < len(puts):
+            raise ValueError("a commit holds a record once, as it is after it")
         head = self._store.present.head
         draft = Draft(
             seq=head.seq + 1,
-            at=instant_after(at.astimezone(UTC), head.at).isoformat().replace("+00:00", "Z"),
+            at=instant_after(at, head.at),
             actor=actor,
             surface=surface,
             verb=verb,
@@ -135,11 +83,23 @@ class Desk(View):
             operator=operator,
             puts=puts,
         )
-        return self._store.append(draft, records)
+        return self._store.append(draft)
 
     def _put(self, record: Record) -> tuple[str, str, int, int, bytes]:
         kind = kind_of(type(record))
-        return kind.name, record.id, self.version(type(record), record.id) + 1, kind.shape, kind.encode(record)
+        if self._tables.of(kind.name).is_erased(record.id):
+            raise ErasedRecord(kind.name, record.id)
+        return (
+            kind.name,
+            record.id,
+            self.version(type(record), record.id) + 1,
+            kind.shape,
+            kind.encode(record),
+        )
+
+    def _refuse_late(self) -> None:
+        if self._cleared:
+            raise RuntimeError("a desk takes commits only as long as its block lasts")
 
     def _refuse_stale(self, read: Mapping[tuple[str, str], int]) -> None:
         moved = tuple(
@@ -182,26 +142,74 @@ class Store:
         with self._journal.lock(), self._threads:
             self.told += self._journal.mend()
             self._catch_up()
-            yield Desk(self, self.present)
+            desk = Desk(self, self.present)
+            try:
+                yield desk
+            finally:
+                desk.clear()
 
     def _catch_up(self) -> None:
         try:
-            lines, mark = self._journal.read(self._mark)
+            self._read_on()
         except Rewritten:
-            self.present = Present()
-            lines, mark = self._journal.read(Mark())
-        if lines:
-            with _no_garbage_collection(len(lines)):
-                self.present.take(lines)
-        self._mark = mark
+            self._start_over(self.present.lines - 1, self.present.prev)
 
-    def append(self, draft: Draft, records: Sequence[Record]) -> Commit:
+    def _start_over(self, seq: int, hash_: str) -> None:
+        self._forget()
+        try:
+            self._read_on()
+        except Rewritten:
+            self._start_over(seq, hash_)
+        self._refuse_other_past(seq, hash_)
+
+    def _read_on(self) -> None:
+        """Take in what stands behind the mark. What cannot be taken in whole is not taken in at all."""
+        lines, mark = self._journal.read(self._mark)
+        if not lines and self.present.lines:
+            return
+        try:
+            with replaying():
+                while lines:
+                    self.present.take(lines)
+                    self._mark = mark
+                    lines, mark = self._journal.read(mark)
+            self._refuse_empty()
+            self.present.refuse_gaps()
+        except BaseException:
+            self._forget()
+            raise
+
+    def _forget(self) -> None:
+        self.present, self._mark = Present(), Mark()
+
+    def _refuse_empty(self) -> None:
+        if not self.present.lines:
+            raise JournalUnreadable(
+                "The journal is empty, or cut off within its first line.",
+                "Look whether --data names the right directory; if it does, restore a backup.",
+            )
+
+    def _refuse_other_past(self, seq: int, hash_: str) -> None:
+        """An erasure leaves every hash as it was; a file without the last one seen is another record."""
+        now = self.present
+        if seq > 0 and not (seq < now.lines and self._entry(seq).hash == hash_):
+            self._forget()
+            raise JournalUnreadable(
+                f"The journal was replaced while it was open: entry {seq} is not there as it was before.",
+                "Nothing is shown or recorded until the clerk is started again, on the record that is meant.",
+            )
+
+    def append(self, draft: Draft) -> Commit:
         """Write a draft behind the last commit and let it hold. For `Desk.commit` alone."""
-        line, _hash = chain.write_entry(draft, self.present.prev)
-        entry = chain.read_entry(line, self.present.prev, draft.seq)
+        try:
+            line, entry = chain.write_entry(draft, self.present.prev)
+        except UnicodeEncodeError as fault:
+            raise GovernanceError(
+                "Some letters of what was said came through damaged, so nothing was recorded.",
+                "Say it again, without the letters that look wrong.",
+            ) from fault
         self._mark = self._journal.append(line)
-        self.present.apply(entry, records)
-        self.present.lines += 1
+        self.present.apply(entry, len(line))
         return commit_of(entry)
 
     def head(self) -> Head:
@@ -228,50 +236,61 @@ class Store:
             prev = entry.hash
             yield entry
 
+    def commit(self, seq: int) -> Commit:
+        """What happened as entry number so and so."""
+        with self.reading():
+            return commit_of(self._entry(seq))
+
     def commits(self, since: int = 0) -> Iterator[Commit]:
         """What happened after a commit, in order."""
-        return (commit_of(entry) for entry in self.entries() if entry.head.seq > since)
+        last = self.head().seq
+        return (self.commit(seq) for seq in range(since + 1, last + 1))
+
+    def _entry(self, seq: int) -> Entry:
+        if not 0 < seq < self.present.lines:
+            raise UnknownCommit(seq)
+        return chain.reread_entry(self._journal.line(self.present.start_of(seq)))
 
     def history(self, type_: type[R], id_: str) -> tuple[Version[R], ...]:
         """What a record has been, from its first version to its last."""
-        return tuple(self._versions(kind_of(type_).name, id_))
-
-    def _versions(self, kind: str, id_: str) -> Iterator[Version[R]]:
-        for entry in self.entries():
-            for put, document in zip(entry.head.puts, entry.documents, strict=True):
-                if (put.kind, put.id) == (kind, id_):
-                    record = None if document is None else record_of(kind, put.shape, document)
-                    yield Version(record, put.version, commit_of(entry))  # type: ignore[arg-type] -- by its kind
+        kind = kind_of(type_)
+        with self.reading():
+            tables = self.present.tables
+            places = tables.trail.back_from(tables.of(kind.name).last_change(id_))
+            return tuple(_version(kind, id_, self._entry(seq)) for seq in reversed(list(places)))
 
     def as_of(self, instant: datetime) -> View:
         """What held at an instant: every commit up to it, and none after."""
         then = Present()
-        then.take(list(self._journal.lines()), instant)
+        with replaying():
+            then.take(self._journal.lines(), instant)
         return View(then.tables)
 
     def rewrite_without(self, gone: frozenset[str], draft: Draft) -> Commit:
-        """Take payloads out of the whole journal and say so in one last commit, at once. For `erasure` alone."""
-        line, _hash = chain.write_entry(draft, self.present.prev)
-        kept = [chain.without(old, gone) if number else old for number, old in enumerate(self._journal.lines())]
-        self._journal.rewrite([*kept, line])
-        self.present, self._mark = Present(), Mark()
+        """Take payloads out of the journal and say so in one last commit, at once. For `erasure` alone."""
+        line, entry = chain.write_entry(draft, self.present.prev)
+        old = self._journal.lines()
+        kept = (chain.without(one, gone) for one in itertools.islice(old, 1, None))
+        self._journal.rewrite(itertools.chain([self._journal.line(0)], kept, [line]))
+        self._forget()
         self._catch_up()
-        return commit_of(chain.read_entry(line, chain_before(kept), draft.seq))
+        return commit_of(entry)
+
+    def close(self) -> None:
+        """Let go of the journal's file."""
+        self._journal.close()
 
 
-def chain_before(lines: Sequence[bytes]) -> str:
-    """The hash that a commit behind these lines follows."""
-    return chain.read_birth(lines[0]) if len(lines) == 1 else chain.hash_of(lines[-1])
+class UnknownCommit(GovernanceError):
+    """There is no entry of a number."""
+
+    def __init__(self, seq: int) -> None:
+        super().__init__(f"The record has no entry {seq}.", "Ask for one that is listed.")
 
 
-@contextmanager
-def _no_garbage_collection(lines: int) -> Iterator[None]:
-    """Replaying makes nothing but lasting objects, and looking for garbage among them costs half the time."""
-    pause = lines > 100 and gc.isenabled()  # noqa: PLR2004 -- below that it does not matter
-    if pause:
-        gc.disable()
-    try:
-        yield
-    finally:
-        if pause:
-            gc.enable()
+def _version(kind: Kind[R], id_: str, entry: Entry) -> Version[R]:
+    """What a record was after an entry that changed it."""
+    number = next(at for at, put in enumerate(entry.head.puts) if (put.kind, put.id) == (kind.name, id_))
+    put, document = entry.head.puts[number], entry.documents[number]
+    record = None if document is None else kind.decode(kind.lift(document, put.shape))
+    return Version(record, put.version, commit_of(entry))

@@ -32,6 +32,12 @@ class LockHeld(GovernanceError):
     """Somebody else has been writing for longer than anybody may."""
 
 
+def whole_lines(data: bytes) -> list[bytes]:
+    """The lines in these bytes, each with its end; what stands behind the last end is left out."""
+    end = data.rfind(b"\n") + 1
+    return [line + b"\n" for line in data[:end].split(b"\n")[:-1]]  # JSON never holds a bare line end
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """How far a reader has read: in which writing of the journal, up to which byte."""
@@ -40,8 +46,8 @@ class Mark:
     offset: int = 0
 
 
-class Rewritten(Exception):  # noqa: N818 -- a fact for the store, never told to a person
-    """The journal has been rewritten since it was read, so it must be read from the start."""
+class Rewritten(Exception):
+    """The journal has been rewritten since it was read: a fact for the store, never told to a person."""
 
 
 class Journal(Protocol):
@@ -56,7 +62,11 @@ class Journal(Protocol):
         ...
 
     def read(self, mark: Mark) -> tuple[list[bytes], Mark]:
-        """All whole lines behind the mark, and where they end; raises Rewritten."""
+        """The next whole lines behind the mark, and where they end; none at the end. Raises Rewritten."""
+        ...
+
+    def line(self, offset: int) -> bytes:
+        """The line that begins at a byte."""
         ...
 
     def lines(self) -> Iterator[bytes]:
@@ -69,4 +79,8 @@ class Journal(Protocol):
 
     def rewrite(self, lines: Iterable[bytes]) -> Mark:
         """Put these lines in place of all others, at once or not at all. Needs the lock."""
+        ...
+
+    def close(self) -> None:
+        """Let go of what is held open."""
         ...

@@ -1,8 +1,9 @@
 """What are the bytes of a commit, and do they follow from the bytes before? Pure functions on bytes.
 
-A line is `{"head": …, "words": …, "puts": […], "hash": …}`. The head names the digest of every payload and the
-hash before it, and the hash is over the head's bytes as they are stored. A payload may therefore be taken out
-lawfully (it becomes `null`) and the chain still holds; its random salt keeps the digest from telling what it said.
+A line is `{"head": …, "words": …, "puts": […], "hash": …}`. The head names the digest of every payload and
+the hash before it, and the hash is over the head's bytes as they are stored. A payload may therefore be taken
+out lawfully (it becomes `null`) and the chain still holds; its random salt keeps the digest from telling what
+it said.
 """
 
 from __future__ import annotations
@@ -20,10 +21,15 @@ from governance_store.errors import GovernanceError
 FORMAT = "network-clerk-journal"
 FORMAT_VERSION = 1
 NULL = b"null"
+Document = dict[str, Any]
 
 
 class ChainBroken(GovernanceError):
     """A line is not what was written, or does not follow from the one before."""
+
+
+class JournalForeign(GovernanceError):
+    """A file that stands in the journal's place is no journal that this Network Clerk can read."""
 
 
 class Put(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -68,7 +74,7 @@ class _Line(msgspec.Struct, frozen=True):
 
 class _Payload(msgspec.Struct, frozen=True):
     salt: str
-    record: dict[str, Any]
+    record: Document
 
 
 class _Birth(msgspec.Struct, frozen=True):
@@ -77,14 +83,25 @@ class _Birth(msgspec.Struct, frozen=True):
     salt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """A line taken apart and found to be sound. `None` stands where a payload is not there any more."""
 
     head: Head
-    words: Words | None
-    documents: tuple[dict[str, Any] | None, ...]
+    spoken: bytes | None
+    payloads: tuple[bytes | None, ...]
     hash: str
+
+    @property
+    def words(self) -> Words | None:
+        """What people typed; empty where nothing was, None where it is not there any more."""
+        if not self.head.words:
+            return Words("")
+        return None if self.spoken is None else _read_words(self.spoken)
+
+    @property
+    def documents(self) -> tuple[Document | None, ...]:
+        """The changed records as they are stored."""
+        return tuple(None if payload is None else document(payload) for payload in self.payloads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +113,19 @@ class Draft:
     actor: str
     surface: str
     verb: str
-    keys: tuple[str, ...]
-    reason: str
-    line: str
-    operator: str
     puts: tuple[tuple[str, str, int, int, bytes], ...]
     """Kind, identifier, version, shape, and the record as JSON."""
+    keys: tuple[str, ...] = ()
+    reason: str = ""
+    line: str = ""
+    operator: str = ""
 
 
 _read_line = msgspec.json.Decoder(_Line).decode
 _read_head = msgspec.json.Decoder(Head).decode
 _read_words = msgspec.json.Decoder(Words).decode
 _read_payload = msgspec.json.Decoder(_Payload).decode
+_read_birth = msgspec.json.Decoder(_Birth).decode
 _write = msgspec.json.Encoder().encode
 
 
@@ -127,26 +145,38 @@ def birth() -> bytes:
 
 
 def read_birth(line: bytes) -> str:
-    """The hash that the first commit follows; raises ChainBroken where the file is no journal of ours."""
+    """The hash that the first commit follows; raises JournalForeign where the file is no journal of ours."""
     try:
-        born = msgspec.json.decode(line, type=_Birth)
+        born = _read_birth(line)
     except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
-        raise ChainBroken("This file is not a Network Clerk journal: its first line does not say so.") from fault
+        raise _foreign("its first line does not say so") from fault
     if born.format != FORMAT:
-        raise ChainBroken(f"This file is not a Network Clerk journal: it calls itself “{born.format}”.")
-    if born.version > FORMAT_VERSION:
-        raise ChainBroken("This journal was written by a newer Network Clerk: install that version, or a later one.")
+        raise _foreign(f"it calls itself “{born.format}”")
+    if born.version != FORMAT_VERSION:
+        raise JournalForeign(
+            f"This journal is of format {born.version}; this Network Clerk reads format {FORMAT_VERSION}.",
+            "It was written by a newer Network Clerk: install that version, or a later one.",
+        )
     return digest(line.rstrip(b"\n"))
 
 
-def write_entry(draft: Draft, prev: str) -> tuple[bytes, str]:
-    """The line of a commit, with its line end, and its hash."""
+def _foreign(why: str) -> JournalForeign:
+    return JournalForeign(
+        f"This file is not a Network Clerk journal: {why}.",
+        "Look whether --data names the right directory; if it does, restore a backup.",
+    )
+
+
+def write_entry(draft: Draft, prev: str) -> tuple[bytes, Entry]:
+    """The line of a commit, with its line end, and the entry that reading it gives."""
     words = _words(draft)
     payloads = [b'{"salt":"%s","record":%s}' % (salt().encode(), put[4]) for put in draft.puts]
     puts = tuple(Put(*put[:4], digest(payload)) for put, payload in zip(draft.puts, payloads, strict=True))
     spoken = "" if words is NULL else digest(words)
-    head = _write(Head(draft.seq, draft.at, draft.actor, draft.surface, draft.verb, draft.keys, prev, spoken, puts))
-    return _join(head, words, payloads, digest(head)), digest(head)
+    head = Head(draft.seq, draft.at, draft.actor, draft.surface, draft.verb, draft.keys, prev, spoken, puts)
+    written = _write(head)
+    entry = Entry(head, None if words is NULL else words, tuple(payloads), digest(written))
+    return _join(written, words, payloads, entry.hash), entry
 
 
 def _words(draft: Draft) -> bytes:
@@ -155,16 +185,17 @@ def _words(draft: Draft) -> bytes:
 
 
 def _join(head: bytes, words: bytes, payloads: Sequence[bytes], hash_: str) -> bytes:
-    return b'{"head":%s,"words":%s,"puts":[%s],"hash":"%s"}\n' % (head, words, b",".join(payloads), hash_.encode())
+    return b'{"head":%s,"words":%s,"puts":[%s],"hash":"%s"}\n' % (
+        head,
+        words,
+        b",".join(payloads),
+        hash_.encode(),
+    )
 
 
 def read_entry(line: bytes, prev: str, seq: int) -> Entry:
-    """Take a line apart that must be commit number `seq` and follow `prev`; raises ChainBroken saying why not."""
-    try:
-        parts = _read_line(line)
-        head = _read_head(parts.head)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
-        raise ChainBroken("It is not a whole commit: its bytes cannot be read.") from fault
+    """Take a line apart that must be commit `seq` and follow `prev`; raises ChainBroken saying why not."""
+    parts, head = _parts(line)
     if digest(parts.head) != parts.hash:
         raise ChainBroken("Its bytes are not those that were written: the hash does not fit.")
     if head.prev != prev:
@@ -173,33 +204,57 @@ def read_entry(line: bytes, prev: str, seq: int) -> Entry:
         raise ChainBroken(f"It is numbered {head.seq} where {seq} must stand.")
     if len(parts.puts) != len(head.puts):
         raise ChainBroken("It does not hold as many records as it names.")
-    documents = tuple(_document(raw, put) for raw, put in zip(parts.puts, head.puts, strict=True))
-    if line != _join(bytes(parts.head), bytes(parts.words), [bytes(raw) for raw in parts.puts], parts.hash):
+    spoken, payloads = bytes(parts.words), [bytes(raw) for raw in parts.puts]
+    if line != _join(bytes(parts.head), spoken, payloads, parts.hash):
         raise ChainBroken("Its bytes are not those that were written: something was added between its parts.")
-    return Entry(head, _spoken(parts.words, head.words), documents, parts.hash)
+    return Entry(
+        head, _checked_words(spoken, head.words), tuple(map(_checked, payloads, head.puts)), parts.hash
+    )
 
 
-def _document(raw: msgspec.Raw, put: Put) -> dict[str, Any] | None:
-    if bytes(raw) == NULL:
+def reread_entry(line: bytes) -> Entry:
+    """Take a line apart whose place in the chain has been checked before."""
+    _, head = _parts(line)
+    return read_entry(line, head.prev, head.seq)
+
+
+def _parts(line: bytes) -> tuple[_Line, Head]:
+    try:
+        parts = _read_line(line)
+        return parts, _read_head(parts.head)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
+        raise ChainBroken("It is not a whole commit: its bytes cannot be read.") from fault
+
+
+def _checked(payload: bytes, put: Put) -> bytes | None:
+    if payload == NULL:
         return None
-    if digest(raw) != put.digest:
+    if digest(payload) != put.digest:
         raise ChainBroken(f"The bytes of {put.kind} {put.id} are not those that were written.")
-    return _read_payload(raw).record
+    return payload
 
 
-def _spoken(raw: msgspec.Raw, expected: str) -> Words | None:
-    if bytes(raw) == NULL:
-        return Words("") if not expected else None
-    if digest(raw) != expected:
+def _checked_words(spoken: bytes, expected: str) -> bytes | None:
+    if spoken == NULL:
+        return None
+    if digest(spoken) != expected:
         raise ChainBroken("The bytes of its reason are not those that were written.")
-    return _read_words(raw)
+    return spoken
+
+
+def document(payload: bytes) -> Document:
+    """The record that a payload holds beside its salt."""
+    return _read_payload(payload).record
 
 
 def without(line: bytes, gone: frozenset[str]) -> bytes:
     """The line with every payload taken out whose digest is among `gone`; its hash stays what it was."""
-    parts = _read_line(line)
-    head = _read_head(parts.head)
-    kept = [NULL if put.digest in gone else bytes(raw) for raw, put in zip(parts.puts, head.puts, strict=True)]
+    parts, head = _parts(line)
+    if head.words not in gone and gone.isdisjoint(put.digest for put in head.puts):
+        return line
+    kept = [
+        NULL if put.digest in gone else bytes(raw) for raw, put in zip(parts.puts, head.puts, strict=True)
+    ]
     words = NULL if head.words in gone else bytes(parts.words)
     return _join(bytes(parts.head), words, kept, parts.hash)
 
@@ -209,10 +264,11 @@ def hash_of(line: bytes) -> str:
     return _read_line(line).hash
 
 
-def is_whole(line: bytes) -> bool:
-    """Whether bytes without a line end are a complete commit that lacks only that."""
+def is_whole(tail: bytes) -> bool:
+    """Whether bytes are a complete commit that lacks only its line end."""
     try:
-        parts = _read_line(line)
+        parts = _read_line(tail)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return False
-    return digest(parts.head) == parts.hash
+    whole = _join(bytes(parts.head), bytes(parts.words), [bytes(raw) for raw in parts.puts], parts.hash)
+    return whole == tail + b"\n" and digest(parts.head) == parts.hash

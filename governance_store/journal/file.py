@@ -7,62 +7,107 @@ progress, or what a crash left of one: readers pass it by, and the next writer m
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from governance_store.durable import (
+    OWNER_ONLY,
+    make_directory,
+    put_in_place,
+    sync_directory,
+    write_all,
+    write_whole,
+)
 from governance_store.journal import chain
-from governance_store.journal.base import JournalBroken, JournalFull, JournalUnreadable, Mark, Rewritten
+from governance_store.journal.base import (
+    JournalBroken,
+    JournalFull,
+    JournalUnreadable,
+    LockHeld,
+    Mark,
+    Rewritten,
+    whole_lines,
+)
 from governance_store.journal.lock import FileLock
 
 NAME = "journal.jsonl"
-
-
-def sync_directory(directory: Path) -> None:
-    """Make the names in a directory outlive a power cut."""
-    handle = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+_AT_ONCE = 8 << 20
+"""How many bytes are read in one go, so that a long journal does not stand in memory whole."""
 
 
 class FileJournal:
     """The journal in a data directory."""
 
     def __init__(self, directory: Path) -> None:
+        self._handle = -1
         self._directory = directory
         self._path = directory / NAME
+        self._handle, self._writing = self._open()
         self._lock = FileLock(directory / "lock")
-        self._handle = self._open()
         self._broken = False
 
     @classmethod
     def create(cls, directory: Path) -> FileJournal:
         """Begin a journal where there is none; raises JournalUnreadable where there is one."""
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with FileLock(directory / "lock").held():
-            path = directory / NAME
-            if path.exists():
-                raise JournalUnreadable(f"There is a record in {directory} already.", "Name another --data directory.")
-            fresh = directory / f".{NAME}.new"
-            _write_whole(fresh, [chain.birth()])
-            fresh.rename(path)
-            sync_directory(directory)
+        try:
+            make_directory(directory)
+            directory.chmod(OWNER_ONLY)
+            with FileLock(directory / "lock").held():
+                cls._begin(directory)
+        except OSError as fault:
+            told = f"No record can be begun in {directory}: {os.strerror(fault.errno or 0)}."
+            raise JournalUnreadable(
+                told, "Name another --data directory, one in which you may write."
+            ) from fault
         return cls(directory)
 
-    def _open(self) -> int:
+    @staticmethod
+    def _begin(directory: Path) -> None:
+        path = directory / NAME
+        if path.exists():
+            raise JournalUnreadable(
+                f"There is a record in {directory} already.", "Name another --data directory."
+            )
+        fresh = directory / f".{NAME}.new"
+        write_whole(fresh, [chain.birth()])
+        put_in_place(fresh, path)
+
+    def close(self) -> None:
+        """Let go of the file and of the lock."""
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._lock.close()
+        self._handle = -1
+
+    def __del__(self) -> None:
+        if self._handle >= 0:
+            os.close(self._handle)
+
+    def _open(self) -> tuple[int, int]:
         try:
-            handle = os.open(self._path, os.O_RDWR | os.O_APPEND | os.O_CLOEXEC)
+            handle = os.open(self._path, os.O_RDWR | os.O_APPEND | os.O_CLOEXEC | os.O_NONBLOCK)
         except FileNotFoundError:
             raise JournalUnreadable(
                 f"There is no record in {self._directory} yet.",
                 "Begin one with “clerk init”, or look around first with “clerk demo”.",
             ) from None
         except OSError as fault:
-            raise JournalUnreadable(f"{self._path} cannot be opened: {os.strerror(fault.errno or 0)}.") from fault
-        self._writing = os.fstat(handle).st_ino
-        return handle
+            raise self._unreadable(fault) from fault
+        status = os.fstat(handle)
+        if stat.S_ISREG(status.st_mode):
+            return handle, status.st_ino
+        os.close(handle)
+        raise JournalUnreadable(
+            f"{self._path} is not an ordinary file.", "Look whether --data names the right directory."
+        )
+
+    def _unreadable(self, fault: OSError) -> JournalUnreadable:
+        return JournalUnreadable(
+            f"{self._path} cannot be read: {os.strerror(fault.errno or 0)}.",
+            "Look whether --data names the right directory, and whether you may read and write there.",
+        )
 
     @contextmanager
     def lock(self) -> Iterator[None]:
@@ -75,28 +120,31 @@ class FileJournal:
         """Mend what a crash left, unless somebody is writing: then the next writer does."""
         if not self._lock.free():
             return ()
-        with self.lock():
+        with suppress(LockHeld), self.lock():
             return self.mend()
+        return ()
 
     def _follow(self) -> None:
         """After a rewrite by another process the name belongs to another file: go on with that one."""
-        if os.stat(self._path).st_ino != self._writing:
-            os.close(self._handle)
-            self._handle = self._open()
+        try:
+            moved = self._path.stat().st_ino != self._writing
+        except OSError as fault:
+            raise self._unreadable(fault) from fault
+        if moved:
+            before = self._handle
+            self._handle, self._writing = self._open()
+            os.close(before)
 
     def append(self, line: bytes) -> Mark:
         """Add a line; when this returns, a power cut does not take it away."""
         if self._broken:
             raise JournalBroken
-        before = os.fstat(self._handle).st_size
+        before = self._size()
         try:
-            _write_all(self._handle, line)
+            write_all(self._handle, line)
         except OSError as fault:
-            os.ftruncate(self._handle, before)
-            raise JournalFull(
-                f"Nothing was recorded: {os.strerror(fault.errno or 0)}.",
-                "Make room on the disk of the data directory, then say it again.",
-            ) from fault
+            self._take_back(before)
+            raise _full(fault) from fault
         try:
             os.fsync(self._handle)
         except OSError as fault:
@@ -104,93 +152,124 @@ class FileJournal:
             raise JournalBroken from fault
         return Mark(self._writing, before + len(line))
 
+    def _take_back(self, size: int) -> None:
+        try:
+            os.ftruncate(self._handle, size)
+        except OSError as fault:
+            self._broken = True
+            raise JournalBroken from fault
+
+    def _size(self) -> int:
+        return os.fstat(self._handle).st_size
+
     def read(self, mark: Mark) -> tuple[list[bytes], Mark]:
-        """All whole lines behind the mark; costs a look at the file's size where there are none."""
+        """The next whole lines behind the mark; costs a look at the file's size where there are none."""
         self._follow()
         if mark.writing not in (0, self._writing):
             raise Rewritten
-        size = os.fstat(self._handle).st_size
-        if size < mark.offset:
+        behind = self._size() - mark.offset
+        if behind < 0:
             raise Rewritten
-        if size == mark.offset:
-            return [], mark
-        data = os.pread(self._handle, size - mark.offset, mark.offset)
-        whole = _whole_lines(data)
+        whole = self._whole(mark.offset, min(behind, _AT_ONCE)) or self._whole(mark.offset, behind)
         return whole, Mark(self._writing, mark.offset + sum(map(len, whole)))
+
+    def _whole(self, offset: int, length: int) -> list[bytes]:
+        if not length:
+            return []
+        try:
+            return whole_lines(os.pread(self._handle, length, offset))
+        except OSError as fault:
+            raise self._unreadable(fault) from fault
+
+    def line(self, offset: int) -> bytes:
+        """The line that begins at a byte."""
+        length = 4096
+        while not (whole := self._whole(offset, length)):
+            if length > self._size():
+                raise Rewritten
+            length *= 8
+        return whole[0]
 
     def lines(self) -> Iterator[bytes]:
         """All whole lines from the first, read one by one."""
-        with self._path.open("rb") as file:
-            yield from (line for line in file if line.endswith(b"\n"))
+        try:
+            with self._path.open("rb") as file:
+                yield from (line for line in file if line.endswith(b"\n"))
+        except OSError as fault:
+            raise self._unreadable(fault) from fault
 
     def mend(self) -> tuple[str, ...]:
         """See to a last line that lacks its end: complete it where only that lacks, else cut and keep it."""
-        size = os.fstat(self._handle).st_size
-        tail_from = _last_line_end(self._handle, size)
-        if tail_from == size:
+        tail_from = self._last_line_end()
+        tail = os.pread(self._handle, self._size() - tail_from, tail_from)
+        if not tail or not tail_from:  # a file without any line is not a journal, and left alone
             return ()
-        tail = os.pread(self._handle, size - tail_from, tail_from)
+        try:
+            return (self._mend(tail, tail_from),)
+        except OSError as fault:
+            raise _full(fault) from fault
+
+    def _mend(self, tail: bytes, tail_from: int) -> str:
         if chain.is_whole(tail):
-            _write_all(self._handle, b"\n")
-            os.fsync(self._handle)
-            return ("The last line of the journal lacked only its line end, which was added; nothing is lost.",)
+            self._end_line(tail_from + len(tail))
+            return "The last line of the journal lacked only its line end, which was added; nothing is lost."
         if chain.is_whole(tail[:-1]):
-            os.ftruncate(self._handle, size - 1)
-            _write_all(self._handle, b"\n")
-            os.fsync(self._handle)
-            return ("The line end of the journal's last line had been changed and was put right; nothing is lost.",)
-        return (self._cut(tail, tail_from),)
+            self._end_line(tail_from + len(tail) - 1)
+            return (
+                "The line end of the journal's last line had been changed and was put right; nothing is lost."
+            )
+        return self._cut(tail, tail_from)
+
+    def _end_line(self, size: int) -> None:
+        os.ftruncate(self._handle, size)
+        write_all(self._handle, b"\n")
+        os.fsync(self._handle)
 
     def _cut(self, tail: bytes, tail_from: int) -> str:
-        torn = self._directory / "torn"
-        torn.mkdir(mode=0o700, exist_ok=True)
-        kept = torn / f"{tail_from}-{chain.digest(tail)[:12]}.bin"
-        _write_whole(kept, [tail])
-        sync_directory(torn)
+        kept = self._torn / f"{tail_from}-{chain.digest(tail)[:12]}.bin"
+        make_directory(self._torn)
+        write_whole(kept, [tail])
+        sync_directory(self._torn)
         os.ftruncate(self._handle, tail_from)
         os.fsync(self._handle)
-        return f"A line that was never finished ({len(tail)} bytes) was cut off the journal and kept in torn/{kept.name}."
+        told = f"A line that was never finished ({len(tail)} bytes) was cut off the journal"
+        return f"{told} and kept in torn/{kept.name}."
+
+    @property
+    def _torn(self) -> Path:
+        return self._directory / "torn"
+
+    def _last_line_end(self) -> int:
+        """The offset behind the last line end, looked for from the back."""
+        upper = self._size()
+        step = 1
+        while upper > 0:
+            lower = max(0, upper - step)
+            found = os.pread(self._handle, upper - lower, lower).rfind(b"\n")
+            if found >= 0:
+                return lower + found + 1
+            upper, step = lower, 65_536
+        return 0
 
     def rewrite(self, lines: Iterable[bytes]) -> Mark:
-        """Put these lines in place of all others: a new file takes the name when it is complete."""
+        """Put these lines in place of all others: a new file takes the name when it is complete.
+
+        Pieces in torn/ go too: they belong to no commit, and may hold what is being taken out.
+        """
         fresh = self._directory / f".{NAME}.new"
-        _write_whole(fresh, lines)
-        size = fresh.stat().st_size
-        fresh.rename(self._path)
-        sync_directory(self._directory)
+        try:
+            for piece in self._torn.glob("*.bin"):
+                piece.unlink()
+            size = write_whole(fresh, lines)
+            put_in_place(fresh, self._path)
+        except OSError as fault:
+            raise _full(fault) from fault
         self._follow()
         return Mark(self._writing, size)
 
 
-def _whole_lines(data: bytes) -> list[bytes]:
-    end = data.rfind(b"\n") + 1
-    return [line + b"\n" for line in data[:end].split(b"\n")[:-1]]  # JSON never holds a bare line end
-
-
-def _write_all(handle: int, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(handle, view) :]
-
-
-def _write_whole(path: Path, pieces: Iterable[bytes]) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-    try:
-        for piece in pieces:
-            _write_all(handle, piece)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _last_line_end(handle: int, size: int) -> int:
-    """The offset behind the last line end, looked for from the back."""
-    step = 65_536
-    upper = size
-    while upper > 0:
-        lower = max(0, upper - step)
-        found = os.pread(handle, upper - lower, lower).rfind(b"\n")
-        if found >= 0:
-            return lower + found + 1
-        upper = lower
-    return 0
+def _full(fault: OSError) -> JournalFull:
+    return JournalFull(
+        f"Nothing was recorded: {os.strerror(fault.errno or 0)}.",
+        "Make room on the disk of the data directory, then say it again.",
+    )

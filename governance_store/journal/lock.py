@@ -1,7 +1,7 @@
 """Who may write now? One thread of one process, for five seconds at the most before others are told.
 
-`flock` is let go by the kernel when a process dies, so a crash never leaves a lock behind; a process that hangs
-does hold it, and is named by what it wrote into the lock file.
+`flock` is let go by the kernel when a process dies, so a crash never leaves a lock behind; a process that
+hangs does hold it, and is named by what it wrote into the lock file.
 """
 
 from __future__ import annotations
@@ -14,10 +14,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from governance_store.durable import OWNER_READS
 from governance_store.journal.base import JournalUnreadable, LockHeld
 
 PATIENCE = 5.0
 _PAUSE = 0.005
+_NOTE = 48
+"""The bytes in which a holder says who it is and since when."""
 
 
 class FileLock:
@@ -51,17 +54,27 @@ class FileLock:
     def free(self) -> bool:
         """Whether the lock could be had at this moment."""
         with self._threads:
-            if not self._grab():
+            if self._depth or not self._grab():
                 return False
             fcntl.flock(self._file(), fcntl.LOCK_UN)
             return True
+
+    def close(self) -> None:
+        """Let go of the lock file, and so of the lock."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+    def __del__(self) -> None:
+        self.close()
 
     def _take(self, until: float) -> None:
         while not self._grab():
             if time.monotonic() >= until:
                 raise self._refusal()
             time.sleep(_PAUSE)
-        os.pwrite(self._file(), f"{os.getpid():<12}".encode(), 0)
+        note = f"{os.getpid()} {time.strftime('%d %B %Y, %H:%M:%S', time.gmtime())} UTC"
+        os.pwrite(self._file(), f"{note:<{_NOTE}}".encode(), 0)
 
     def _grab(self) -> bool:
         try:
@@ -73,15 +86,19 @@ class FileLock:
     def _file(self) -> int:
         if self._handle is None:
             try:
-                self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+                self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, OWNER_READS)
             except OSError as fault:
                 told = f"The lock file {self._path} cannot be opened: {os.strerror(fault.errno or 0)}."
-                raise JournalUnreadable(told) from fault
+                raise JournalUnreadable(
+                    told, "The clerk needs a data directory in which it may write."
+                ) from fault
         return self._handle
 
     def _refusal(self) -> LockHeld:
-        holder = os.pread(self._file(), 12, 0).decode("ascii", "replace").strip()
+        noted = os.pread(self._file(), _NOTE, 0).decode("ascii", "replace").strip()
+        holder, _, since = noted.partition(" ")
         return LockHeld(
-            f"Process {holder} has held the record for over {PATIENCE:.0f} seconds, so nothing was done.",
+            f"Process {holder} has held the record since {since}, for over {PATIENCE:.0f} seconds, "
+            "so nothing was done.",
             f"Try again in a moment; if it happens again, process {holder} hangs: ask for it to be stopped.",
         )

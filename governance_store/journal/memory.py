@@ -7,37 +7,50 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from governance_store.journal import chain
-from governance_store.journal.base import Mark, Rewritten
+from governance_store.journal.base import LockHeld, Mark, Rewritten, whole_lines
+from governance_store.journal.lock import PATIENCE
 
 
 class MemoryJournal:
     """A journal that is gone with its process."""
 
     def __init__(self) -> None:
-        self._lines = [chain.birth()]
+        self._data = bytearray(chain.birth())
         self._writing = 1
         self._lock = threading.RLock()
 
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Keep other threads out."""
-        with self._lock:
+        if not self._lock.acquire(timeout=PATIENCE):
+            raise LockHeld(
+                "Somebody else has been writing for too long, so nothing was done.", "Try again in a moment."
+            )
+        try:
             yield
+        finally:
+            self._lock.release()
 
     def append(self, line: bytes) -> Mark:
         """Add a line."""
-        self._lines.append(line)
-        return Mark(self._writing, len(self._lines))
+        self._data += line
+        return Mark(self._writing, len(self._data))
 
     def read(self, mark: Mark) -> tuple[list[bytes], Mark]:
-        """All lines behind the mark; here an offset counts lines."""
+        """All lines behind the mark."""
         if mark.writing not in (0, self._writing):
             raise Rewritten
-        return self._lines[mark.offset :], Mark(self._writing, len(self._lines))
+        if mark.offset == len(self._data):
+            return [], mark
+        return whole_lines(bytes(self._data[mark.offset :])), Mark(self._writing, len(self._data))
+
+    def line(self, offset: int) -> bytes:
+        """The line that begins at a byte."""
+        return bytes(self._data[offset : self._data.index(b"\n", offset) + 1])
 
     def lines(self) -> Iterator[bytes]:
         """All lines from the first."""
-        return iter(list(self._lines))
+        return iter(whole_lines(bytes(self._data)))
 
     def mend(self) -> tuple[str, ...]:
         """Nothing is ever half-written here."""
@@ -45,6 +58,9 @@ class MemoryJournal:
 
     def rewrite(self, lines: Iterable[bytes]) -> Mark:
         """Put these lines in place of all others."""
-        self._lines = list(lines)
+        self._data = bytearray(b"".join(lines))
         self._writing += 1
-        return Mark(self._writing, len(self._lines))
+        return Mark(self._writing, len(self._data))
+
+    def close(self) -> None:
+        """Nothing is held open."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
-from sortedcontainers import SortedList
+from sortedcontainers import SortedList  # type: ignore[import-untyped]  # it carries no types
 
 from governance_store.projection.questions import Comparison, Range, Stored, moment
 
 Document = Mapping[str, Any]
+_FROM_BELOW = (Comparison.AFTER, Comparison.FROM)
+_BEHIND_EVERY_IDENTIFIER = "\U0010ffff"
 
 
 class EqualityIndex:
@@ -23,7 +25,7 @@ class EqualityIndex:
 
     def _values(self, document: Document) -> Iterable[Stored]:
         found = document.get(self._field)
-        return found if isinstance(found, list) else (found,)
+        return dict.fromkeys(found) if isinstance(found, list) else (found,)
 
     def add(self, id_: str, document: Document) -> None:
         """Take a document in."""
@@ -33,9 +35,12 @@ class EqualityIndex:
     def remove(self, id_: str, document: Document) -> None:
         """Take a document out."""
         for value in self._values(document):
-            self._by_value[value].pop(id_, None)
+            ids = self._by_value[value]
+            ids.pop(id_, None)
+            if not ids:
+                del self._by_value[value]
 
-    def of(self, value: Stored) -> Mapping[str, None]:
+    def of(self, value: Stored) -> Collection[str]:
         """The identifiers under a value."""
         return self._by_value.get(value, {})
 
@@ -62,9 +67,8 @@ class OrderedIndex:
         """The identifiers whose field lies between the ranges' ends, which are still to be checked."""
         lowest = highest = None
         for one in ranges:
-            if one.comparison in (Comparison.AFTER, Comparison.FROM):
+            if one.comparison in _FROM_BELOW:
                 lowest = (one.value, "")
             else:
-                highest = (one.value, "\U0010ffff")
-        for _value, id_ in self._sorted.irange(lowest, highest):
-            yield id_
+                highest = (one.value, _BEHIND_EVERY_IDENTIFIER)
+        return (id_ for _value, id_ in self._sorted.irange(lowest, highest))

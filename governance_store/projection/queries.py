@@ -7,7 +7,7 @@ from typing import TypeVar
 from governance_store.errors import GovernanceError
 from governance_store.projection.questions import Question, Range, stored
 from governance_store.projection.tables import Tables
-from governance_store.records.kinds import Record, kind_of
+from governance_store.records.kinds import Record, UnknownShape, kind_of
 
 R = TypeVar("R", bound=Record)
 
@@ -16,18 +16,22 @@ class UnknownRecord(GovernanceError):
     """Nothing is recorded under an identifier."""
 
     def __init__(self, kind: str, id_: str) -> None:
-        super().__init__(f"There is no {kind} {id_} in the record.", "Look it up by name, or list what there is.")
+        super().__init__(
+            f"There is no {kind} {id_} in the record.", "Look it up by name, or list what there is."
+        )
 
 
 class ErasedRecord(GovernanceError):
     """What was recorded under an identifier has lawfully been erased."""
 
     def __init__(self, kind: str, id_: str) -> None:
-        super().__init__(f"What was recorded of {kind} {id_} has been erased.", "Its history says when, by whom and why.")
+        super().__init__(
+            f"What was recorded of {kind} {id_} has been erased.", "Its history says when, by whom and why."
+        )
 
 
 class View:
-    """The present tense. It is good while `Store.reading` or `Store.writing` lasts, and records outlive it."""
+    """The present tense. It is good while `Store.reading` or `Store.writing` lasts; records outlive it."""
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
@@ -47,8 +51,10 @@ class View:
 
     def find(self, type_: type[R], *ranges: Range, **equal: object) -> list[R]:
         """The records for which every condition holds, in the order in which they were first recorded."""
+        kind = kind_of(type_)
+        kind.check_fields((*equal, *(one.field for one in ranges)))
         question = Question(tuple((name, stored(value)) for name, value in equal.items()), ranges)
-        found: list[R] = self._tables.of(kind_of(type_).name).find(question)
+        found: list[R] = self._tables.of(kind.name).find(question)
         return found
 
     def one(self, type_: type[R], *ranges: Range, **equal: object) -> R | None:
@@ -60,8 +66,11 @@ class View:
         return self._tables.of(kind_of(type_).name).version(id_)
 
     def version_of(self, kind: str, id_: str) -> int:
-        """The same by the stored name of a kind."""
-        return self._tables.of(kind).version(id_)
+        """The same by the stored name of a kind; raises UnknownRecord where no kind is called so."""
+        try:
+            return self._tables.of(kind).version(id_)
+        except UnknownShape as fault:
+            raise UnknownRecord(kind, id_) from fault
 
     def next_number(self, prefix: str) -> int:
         """One more than the highest number that was ever given out under a prefix, erased ones included."""

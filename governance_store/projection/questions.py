@@ -1,7 +1,7 @@
 """How is a question put to a table? As conditions on fields, which tell the table where to look first.
 
-Values are compared as the journal stores them; dates and instants as what they are, since texts of instants do
-not sort by time.
+Values are compared as the journal stores them; dates and instants as what they are, since texts of instants
+do not sort by time.
 """
 
 from __future__ import annotations
