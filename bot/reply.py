@@ -132,6 +132,7 @@ class Form:
     """A command as questions. Its answers become a line through `commands.catalogue.line_of_form`.
 
     `seen` names the records, with their versions, that were shown; what has moved since is not overwritten.
+    `example` is a whole line that would do, for those who rather type.
     """
 
     verb: str
@@ -139,6 +140,7 @@ class Form:
     fields: tuple[Field, ...]
     submit: str = "Send"
     seen: tuple[tuple[str, int], ...] = ()
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,41 @@
+"""How is an element of a page written, so that no text is ever taken for markup?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape as _escape
+
+from bot.render.legible import legible
+
+
+def escape(text: str) -> str:
+    """Text as it stands between tags: legible, and with nothing in it that means anything to a browser."""
+    return _escape(legible(text), quote=True)
+
+
+def element(tag: str, *inside: str, **attributes: str) -> str:
+    """An element around markup that is already escaped; attributes are escaped here.
+
+    `class_` is `class`, and an underscore within a name is a hyphen (`aria_label`).
+    """
+    return f"<{tag}{_attributes(attributes)}>{''.join(inside)}</{tag}>"
+
+
+def void(tag: str, **attributes: str) -> str:
+    """An element that holds nothing, such as an input."""
+    return f"<{tag}{_attributes(attributes)}>"
+
+
+def joined(pieces: Iterable[str]) -> str:
+    """Pieces of markup on lines of their own."""
+    return "\n".join(piece for piece in pieces if piece)
+
+
+def lines(text: str) -> str:
+    """Escaped text that breaks where it has line ends."""
+    return void("br").join(escape(line) for line in legible(text).split("\n"))
+
+
+def _attributes(attributes: dict[str, str]) -> str:
+    named = ((name.removesuffix("_").replace("_", "-"), value) for name, value in attributes.items())
+    return "".join(f' {name}="{escape(value)}"' for name, value in named)
