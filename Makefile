@@ -4,8 +4,9 @@
 .DEFAULT_GOAL := help
 .PHONY: help run test quick looks bench lock clean system house
 
-PYTHON := .venv/bin/python
-PYTEST := $(PYTHON) -m pytest
+# Not PYTHON: that is for `make run PYTHON=python3.12`, which .ci/venv reads.
+PY := .venv/bin/python
+PYTEST := $(PY) -m pytest
 RUNS := .venv/.runs
 TESTS := .venv/.tests
 # The environment as somebody else's machine would have it: no question is asked, nothing else is looked up.
@@ -30,7 +31,7 @@ looks: $(TESTS) system ## write every screenshot and document page to build/look
 	@echo "The pictures are in build/looks."
 
 bench: $(TESTS) ## measure, and compare with the alternatives
-	$(PYTHON) -m bench
+	$(PY) -m bench
 
 lock: $(TESTS) ## lock the versions again after a change to requirements.in or requirements-dev.in
 	.ci/lock
@@ -40,9 +41,9 @@ clean: ## remove what was made here; the data directory stays
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 house: $(TESTS)
-	$(PYTHON) -m ruff format --check --quiet .
-	$(PYTHON) -m ruff check --quiet .
-	$(PYTHON) -m mypy --no-error-summary
+	$(PY) -m ruff format --check --quiet .
+	$(PY) -m ruff check --quiet .
+	$(PY) -m mypy --no-error-summary
 	.venv/bin/lint-imports --no-logo
 
 system:
@@ -50,10 +51,10 @@ system:
 
 $(RUNS): requirements.txt pyproject.toml .ci/venv
 	@.ci/venv
-	$(PYTHON) -m pip install --quiet --require-hashes -r requirements.txt
-	$(PYTHON) -m pip install --quiet --no-deps --no-build-isolation --editable .
+	$(PY) -m pip install --quiet --require-hashes -r requirements.txt
+	$(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(TESTS): $(RUNS) requirements-dev.txt
-	$(PYTHON) -m pip install --quiet --require-hashes -r requirements-dev.txt
+	$(PY) -m pip install --quiet --require-hashes -r requirements-dev.txt
 	@touch $@

@@ -12,7 +12,7 @@ import pytest
 from tests.house_rules.tree import PACKAGES, nodes, spot
 
 CLOCK: Final = Path("governance_store/clock.py")
-# A lock's note says since when it is held, for the person who must find a hung process; nothing is judged by it.
+# A lock's note says since when it is held, for whoever must find a hung process; nothing is judged by it.
 LOCK_NOTE: Final = Path("governance_store/journal/lock.py")
 ENVIRONMENT: Final = Path("bot/config.py")
 ERRORS_TO_REPLIES: Final = Path("bot/commands/dispatch.py")
