@@ -41,7 +41,10 @@ def broken(command: Command, *, recorded: bool) -> Reply:
     """Own up to a fault of the clerk's: no traceback, and whether anything was recorded."""
     kept = "What you asked was recorded; only the answer failed." if recorded else "Nothing was recorded."
     told = f"The clerk made a mistake of its own while doing “{command.verb}”. {kept}"
-    return Reply((Verdict(Mood.BAD, told, ("Tell whoever looks after the clerk: its log has the details.",)),), ok=False)
+    return Reply(
+        (Verdict(Mood.BAD, told, ("Tell whoever looks after the clerk: its log has the details.",)),),
+        ok=False,
+    )
 
 
 def repeated(duplicate: DuplicateKey) -> Reply:
@@ -69,9 +72,14 @@ def not_complete(command: Command, reading: Reading, act: Act) -> Reply:
     parts: list[Part] = []
     if reading.faults:
         first, *more = [fault.sentence for fault in reading.faults]
-        parts += [Verdict(Mood.BAD, first, tuple(more)), *_offer(tuple(nearest_lines(command, reading, act.scene)))]
+        parts += [
+            Verdict(Mood.BAD, first, tuple(more)),
+            *_offer(tuple(nearest_lines(command, reading, act.scene))),
+        ]
     else:
-        parts.append(Verdict(Mood.NOTE, f"To {_told(command)}, I still need: {_labels(command, reading.missing)}."))
+        parts.append(
+            Verdict(Mood.NOTE, f"To {_told(command)}, I still need: {_labels(command, reading.missing)}.")
+        )
     said = {fault.name: fault.said for fault in reading.faults if fault.name}
     parts.append(form_of(command, reading.values, act, faults=faults, said=said))
     return Reply(tuple(parts), ok=False)
@@ -79,8 +87,11 @@ def not_complete(command: Command, reading: Reading, act: Act) -> Reply:
 
 def asked_for(command: Command, reading: Reading, missing: Incomplete, act: Act) -> Reply:
     """Open the form because the command found that it cannot do without something."""
-    told = f"To {_told(command)}, I still need: {_labels(command, missing.names)}."
-    return Reply((Verdict(Mood.NOTE, told), form_of(command, reading.values, act, needed=missing.names)), ok=False)
+    told = missing.sentence or f"To {_told(command)}, I still need: {_labels(command, missing.names)}."
+    form = form_of(
+        command, {**missing.values, **reading.values}, act, needed=missing.names, seen=missing.seen
+    )
+    return Reply((Verdict(Mood.NOTE, told), form), ok=False)
 
 
 def refused_in_form(command: Command, reading: Reading, refusal: Refused, act: Act) -> Reply:
@@ -136,7 +147,9 @@ def nearest_lines(command: Command, reading: Reading, scene: Scene) -> Iterator[
     if not all(choices):
         return
     for place in range(min(_MOST_LINES, max(map(len, choices), default=1))):
-        mended = {fault.name: found[min(place, len(found) - 1)] for fault, found in zip(named, choices, strict=True)}
+        mended = {
+            fault.name: found[min(place, len(found) - 1)] for fault, found in zip(named, choices, strict=True)
+        }
         yield grammar.line(command, reading.values | mended, scene)
 
 

@@ -42,11 +42,17 @@ def require(act: Act, command: Command, committee: Committee | None) -> None:
     raise Refused(Problem(_refusal(command, committee, held, _who_could(act.view, command, committee))))
 
 
-def _refusal(command: Command, committee: Committee | None, held: frozenset[Permission], could: list[str]) -> str:
+def _refusal(
+    command: Command, committee: Committee | None, held: frozenset[Permission], could: list[str]
+) -> str:
     here = f" for {committee.name}" if committee else ""
     allowed = _either([str(one) for one in _IN_ORDER if one in command.who.permissions])
     yours = _either([str(one) for one in _IN_ORDER if one in held], "and") or "without a permission"
-    ask = f" Ask {_either(could)}." if could else " Nobody holds such a permission yet: an administrator can grant it."
+    ask = (
+        f" Ask {_either(could)}."
+        if could
+        else " Nobody holds such a permission yet: an administrator can grant it."
+    )
     return f"“{command.verb}”{here} is for the {allowed}; you are {_article(yours)}{yours} here.{ask}"
 
 
@@ -55,7 +61,11 @@ def _article(words: str) -> str:
 
 
 def _who_could(view: View, command: Command, committee: Committee | None) -> list[str]:
-    able = [one for one in _candidates(view, committee) if permissions_held(view, one, committee) & command.who.permissions]
+    able = [
+        one
+        for one in _candidates(view, committee)
+        if permissions_held(view, one, committee) & command.who.permissions
+    ]
     people = [person for id_ in dict.fromkeys(able) if (person := view.maybe(Person, id_)) and person.active]
     return [person.name for person in people][:_MOST_NAMED]
 

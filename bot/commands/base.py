@@ -15,9 +15,8 @@ from zoneinfo import ZoneInfo
 
 from bot.parameters.base import AnyType, Scene
 from bot.reply import Attachment, Reply
-from governance_store import Desk, View
+from governance_store import Commit, Desk, Store, View
 from governance_store.errors import GovernanceError
-from governance_store.store import Commit
 from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.kinds import Record, kind_of
 from governance_store.records.network import Network
@@ -121,17 +120,26 @@ class Refused(GovernanceError):
 
 
 class Incomplete(GovernanceError):
-    """Something must be said first; a form asks for it."""
+    """Something must be said first; a form asks for it, filled in with what holds now."""
 
-    def __init__(self, *names: str) -> None:
+    def __init__(
+        self,
+        *names: str,
+        ask: str = "",
+        values: Mapping[str, Any] | None = None,
+        seen: tuple[tuple[str, int], ...] = (),
+    ) -> None:
         self.names = names
-        super().__init__("Something is still missing.")
+        self.values = values or {}
+        self.seen = seen
+        super().__init__(ask)
 
 
 @dataclass
 class Act:
     """What a command works with: the record, who asks, and when. It commits once."""
 
+    store: Store
     view: View
     actor: Person
     request: Request

@@ -10,13 +10,13 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     committee,
     grammar,
     guidance,
-    history,
     letter,
     meeting,
     network,
     organisation,
     person,
     post,
+    record,
     role,
     seat,
     terms_of_reference,
@@ -78,7 +78,9 @@ def _singular(noun: str) -> str:
 
 def _likely(first: str, second: str) -> Iterator[Command]:
     nouns = {verb.split()[0] for verb in DECLARED}
-    noun = first if first in nouns else _singular(first) if _singular(first) in nouns else nearest(first, nouns)
+    noun = (
+        first if first in nouns else _singular(first) if _singular(first) in nouns else nearest(first, nouns)
+    )
     if noun is None:
         return
     of_noun = [command for command in all_commands() if command.verb.split()[0] == noun]

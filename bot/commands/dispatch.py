@@ -79,7 +79,7 @@ class Conversation:
         if actor is None or not actor.active:
             raise NotAPerson
         desk = view if isinstance(view, Desk) else None
-        return Act(view, actor, request, the_network(view), desk, done)
+        return Act(self.store, view, actor, request, the_network(view), desk, done)
 
     def _obey(self, meant: catalogue.Meant, act: Act) -> Reply:
         if act.request.key and (seq := act.view.commit_number(act.request.key)) is not None:

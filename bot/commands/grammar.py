@@ -17,7 +17,24 @@ from bot.language.reading import Fault, Took
 from bot.parameters.base import Scene, Which, Word, Words
 from bot.parameters.text import Flag, Text
 
-_PASSED_BY = {"on", "to", "for", "of", "the", "a", "an", "please", "and", "with", "is", "as", "in", "by", "-", ","}
+_PASSED_BY = {
+    "on",
+    "to",
+    "for",
+    "of",
+    "the",
+    "a",
+    "an",
+    "please",
+    "and",
+    "with",
+    "is",
+    "as",
+    "in",
+    "by",
+    "-",
+    ",",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +93,9 @@ class _Reader:
         while at < len(self._words):
             at = self._step(at)
         self._explain()
-        self.reading.missing += [one.name for one in self._open if one.required and not self._faulty(one.name)]
+        self.reading.missing += [
+            one.name for one in self._open if one.required and not self._faulty(one.name)
+        ]
         return self.reading
 
     def _faulty(self, name: str) -> bool:
@@ -95,24 +114,35 @@ class _Reader:
             if not one.keywords:
                 if not isinstance(one.param.type, Text) and (taken := self._take(one, at)):
                     yield _Found(one, taken)
-            elif (behind := self._announced(one, at)) is not None and (taken := self._optioned(one, at, behind)):
+            elif (behind := self._announced(one, at)) is not None and (
+                taken := self._optioned(one, at, behind)
+            ):
                 yield _Found(one, taken)
 
     def _take(self, one: Parameter, at: int) -> Took[Any] | Fault | Which[Any] | None:
         return one.param.type.take(self._words, at, self._scene) if at < len(self._words) else None
 
     def _announced(self, one: Parameter, at: int) -> int | None:
-        said = tuple(word.text.lower().rstrip(":") if not word.quoted else "" for word in self._words.items[at:])
+        said = tuple(
+            word.text.lower().rstrip(":") if not word.quoted else "" for word in self._words.items[at:]
+        )
         return next((at + len(words) for words in one.keywords if said[: len(words)] == words), None)
 
     def _optioned(self, one: Parameter, at: int, behind: int) -> Took[Any] | Fault | Which[Any] | None:
         if isinstance(one.param.type, Flag):
             return Took(value=True, end=behind)
         if behind >= len(self._words):
-            return Fault(f"Nothing follows “{self._words.said(at, behind)}”: {one.param.label.lower()} goes there.", (), at, behind)
+            return Fault(
+                f"Nothing follows “{self._words.said(at, behind)}”: {one.param.label.lower()} goes there.",
+                (),
+                at,
+                behind,
+            )
         if isinstance(one.param.type, Text):
             return self._words_of(one.param.type, behind)
-        return self._take(one, behind) or one.param.type.miss(self._words, behind, self._until(behind), self._scene)
+        return self._take(one, behind) or one.param.type.miss(
+            self._words, behind, self._until(behind), self._scene
+        )
 
     def _words_of(self, text: Text, at: int) -> Took[str] | Fault | None:
         """Free text: a quotation, all words to the end, or words up to where something else is readable."""
@@ -137,7 +167,9 @@ class _Reader:
         for one in self._open:
             behind = self._announced(one, at)
             is_text = isinstance(one.param.type, Text)
-            if behind is not None and (is_text or isinstance(one.param.type, Flag) or self._take(one, behind)):
+            if behind is not None and (
+                is_text or isinstance(one.param.type, Flag) or self._take(one, behind)
+            ):
                 yield one
             elif not one.keywords and not is_text and isinstance(self._take(one, at), Took):
                 yield one

@@ -37,7 +37,9 @@ def split(line: str) -> Split:
             text, at, closed = _quotation(line, at)
             words.append(Word(text, quoted=True))
             if not closed:
-                return Split(tuple(words), f"The quotation that begins “{text[:30]}” is never closed: end it with “\"”.")
+                return Split(
+                    tuple(words), f'The quotation that begins “{text[:30]}” is never closed: end it with “"”.'
+                )
         else:
             start = at
             while at < end and not line[at].isspace() and not (line[at] in _OPENING and at > start):

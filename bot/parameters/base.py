@@ -111,7 +111,7 @@ class ParameterType(Protocol[T]):
 class Plain(Generic[T]):
     """What most types share: one line in a form, nothing to choose from, no mending of misses."""
 
-    called = "a value"
+    called: str
     entry: Entry = Entry.LINE
 
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:  # noqa: ARG002 -- the protocol's

@@ -62,7 +62,9 @@ class Named(Plain[R], Generic[R]):
     def _exact(self, things: list[R]) -> Callable[[str], list[R]]:
         by_name: dict[str, list[R]] = {}
         for thing in things:
-            for name in {fold(name) for name in self.names(thing)} | {_without_titles(fold(self.shown(thing)))}:
+            for name in {fold(name) for name in self.names(thing)} | {
+                _without_titles(fold(self.shown(thing)))
+            }:
                 by_name.setdefault(name, []).append(thing)
         return lambda said: by_name.get(said) or by_name.get(said.removeprefix("the ")) or []
 
@@ -90,7 +92,11 @@ class Named(Plain[R], Generic[R]):
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
         """Say that nothing is so called, and what was probably meant."""
         said = words.said(start, end)
-        known = {fold(name): thing for thing in self.among(scene) for name in (*self.names(thing), self.shown(thing))}
+        known = {
+            fold(name): thing
+            for thing in self.among(scene)
+            for name in (*self.names(thing), self.shown(thing))
+        }
         likely = nearest(fold(said), known) or nearest(fold(words.said(start, start + 1)), known)
         offer = (self.line(known[likely], scene),) if likely else ()
         hint = f" Did you mean {self.shown(known[likely])}?" if likely else ""

@@ -96,7 +96,9 @@ class AMeeting(Plain[Meeting]):
     def _by_id(self, said: str, start: int, scene: Scene) -> Took[Meeting] | Fault:
         meeting = scene.view.maybe(Meeting, said)
         if meeting is None:
-            return Fault(f"There is no meeting {said}. “meeting list” shows those there are.", (), start, start + 1)
+            return Fault(
+                f"There is no meeting {said}. “meeting list” shows those there are.", (), start, start + 1
+            )
         return Took(meeting, start + 1)
 
     def _by_each(self, committees: Which[Committee], scene: Scene) -> Which[Meeting] | None:
@@ -104,7 +106,9 @@ class AMeeting(Plain[Meeting]):
         meetings = tuple((name, meeting) for name, meeting in each if meeting)
         return Which(committees.question, meetings, committees.end) if meetings else None
 
-    def _of(self, committee: Committee, words: Words, start: int, end: int, scene: Scene) -> Took[Meeting] | Fault:
+    def _of(
+        self, committee: Committee, words: Words, start: int, end: int, scene: Scene
+    ) -> Took[Meeting] | Fault:
         day = take_date(words.plain(), end, scene.today) if end < len(words) else None
         if isinstance(day, Took) and (found := _on(committee, day.value, scene)):
             return Took(found, day.end)

@@ -94,7 +94,9 @@ class OneOf(Plain[E_co], Generic[E_co]):
         """Name the values there are, and the one that was probably meant."""
         values = [member.value for member in self.kind]
         likely = nearest(words.said(start, end).lower(), values)
-        told = f"“{words.said(start, end)}” is not {self.called}: say {', '.join(values[:-1])} or {values[-1]}."
+        told = (
+            f"“{words.said(start, end)}” is not {self.called}: say {', '.join(values[:-1])} or {values[-1]}."
+        )
         return Fault(told, (likely,) if likely else (), start, end)
 
     def line(self, value: E_co, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
@@ -103,7 +105,9 @@ class OneOf(Plain[E_co], Generic[E_co]):
 
     def options(self, scene: Scene) -> tuple[Option, ...]:  # noqa: ARG002 -- the protocol's
         """Each value there is."""
-        return tuple(Option(member.value, member.value[:1].upper() + member.value[1:]) for member in self.kind)
+        return tuple(
+            Option(member.value, member.value[:1].upper() + member.value[1:]) for member in self.kind
+        )
 
 
 class Flag(Plain[bool]):

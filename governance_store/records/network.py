@@ -40,6 +40,8 @@ class Network:
     zone: str = "Europe/London"
     host: OrganisationId | None = None
     demonstration: bool = False
+    token: str = ""
+    """Sets calendar entries of this network apart from those of any other of the same key."""
 
 
 @record("organisation", indexes=("key",))

@@ -1,0 +1,329 @@
+"""What can be typed in a shell? The `clerk` command line: begin, say, serve, tick and verify.
+
+Exit status: 0 done, 1 refused or not understood (the reply says why), 2 wrong use of the command line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from bot.config import read_config
+from governance_store import GovernanceError
+from governance_store.clock import Clock, FixedClock, SystemClock
+from governance_store.records.nation import Nation
+
+if TYPE_CHECKING:
+    from bot.bootstrap import House
+    from bot.commands.base import Request
+    from bot.reply import Attachment, Reply
+
+MOST_BYTES = 20 * 1024 * 1024
+
+
+class WrongUse(GovernanceError):
+    """The command line itself is wrong."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line; returns the exit status."""
+    sys.excepthook = _own_up
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except GovernanceError as failure:
+        _print_failure(options, failure)
+        return 2 if isinstance(failure, WrongUse) else 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def _own_up(kind: type[BaseException], fault: BaseException, _trace: object) -> None:
+    """A fault of the clerk's own is told in a sentence; what was acknowledged before it is safe."""
+    print(
+        f"The clerk made a mistake of its own ({kind.__name__}: {fault}). What it acknowledged before is safe.",
+        file=sys.stderr,
+    )
+
+
+def _print_failure(options: argparse.Namespace, failure: GovernanceError) -> None:
+    if getattr(options, "json", False):
+        print(
+            json.dumps(
+                {"ok": False, "text": str(failure), "ids": [], "files": [], "parts": []}, ensure_ascii=False
+            )
+        )
+    else:
+        print("\n".join(filter(None, (failure.sentence, failure.hint))), file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="clerk", description="Network Clerk: a committee clerk that lives in chat."
+    )
+    parser.add_argument("--data", help="the data directory (otherwise CLERK_DATA, otherwise ./clerk-data)")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for declare in (_init, _demo, _serve, _say, _tick, _verify):
+        declare(commands)
+    return parser
+
+
+def _command(
+    commands: Any, name: str, run: Callable[[argparse.Namespace], int], about: str
+) -> argparse.ArgumentParser:  # noqa: ANN401 -- argparse keeps its type to itself
+    command: argparse.ArgumentParser = commands.add_parser(name, help=about, description=about)
+    command.add_argument("--data", default=argparse.SUPPRESS, help="the data directory")
+    command.set_defaults(run=run)
+    return command
+
+
+def _at(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--at", metavar="INSTANT", help="an ISO 8601 instant with offset, instead of the machine's clock"
+    )
+
+
+def _init(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+    command = _command(commands, "init", run_init, "Begin the record of a network.")
+    command.add_argument("--network", required=True, metavar="KEY")
+    command.add_argument("--name", required=True)
+    command.add_argument("--admin-name", required=True)
+    command.add_argument("--admin-email", required=True)
+    command.add_argument("--nation", choices=[nation.value for nation in Nation], default=Nation.ENG.value)
+    _at(command)
+
+
+def _demo(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+    command = _command(
+        commands, "demo", run_demo, "Put the fictional demonstration network into an empty data directory."
+    )
+    command.add_argument("--json", action="store_true", help="print the cast as JSON")
+    _at(command)
+
+
+def _serve(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+    command = _command(commands, "serve", run_serve, "Serve the console and the timetable.")
+    command.add_argument("--host", default="127.0.0.1")
+    command.add_argument("--port", type=int)
+    command.add_argument(
+        "--any-port", action="store_true", help="take another port where this one is busy, and say which"
+    )
+
+
+def _say(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+    command = _command(
+        commands, "say", run_say, "Say one line as a person, or lines from standard input with “-”."
+    )
+    command.add_argument("line", metavar="LINE")
+    command.add_argument("--as", dest="email", required=True, metavar="EMAIL")
+    command.add_argument("--json", action="store_true", help="print one JSON object a line")
+    command.add_argument(
+        "--file", action="append", default=[], type=Path, metavar="PATH", help="attach a file"
+    )
+    command.add_argument("--out", type=Path, metavar="DIR", help="save the attachments of replies there")
+    _at(command)
+
+
+def _tick(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+    command = _command(commands, "tick", run_tick, "Queue what is owed and deliver what is queued, once.")
+    command.add_argument("--json", action="store_true")
+    _at(command)
+
+
+def _verify(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+    command = _command(commands, "verify", run_verify, "Check the chain of the journal and the kept files.")
+    command.add_argument(
+        "--head", default="", metavar="HASH", help="a hash that was printed; tells truncation and rewriting"
+    )
+    command.add_argument("--json", action="store_true")
+
+
+def _clock(options: argparse.Namespace) -> Clock:
+    if not options.at:
+        return SystemClock()
+    try:
+        instant = datetime.fromisoformat(options.at)
+    except ValueError:
+        raise WrongUse(
+            f"--at {options.at} is no ISO 8601 instant.", "Write one such as 2026-11-23T09:00:00+00:00."
+        ) from None
+    if instant.tzinfo is None:
+        raise WrongUse(f"--at {options.at} has no offset.", f"Write it with one, such as {options.at}+00:00.")
+    return FixedClock(instant)
+
+
+def _house(options: argparse.Namespace, clock: Clock) -> House:
+    from bot.bootstrap import open_house  # noqa: PLC0415 -- keeps `clerk --help` quick
+
+    house = open_house(read_config(options.data), clock)
+    for notice in house.store.told:
+        print(notice, file=sys.stderr)
+    return house
+
+
+def run_init(options: argparse.Namespace) -> int:
+    """Begin a record."""
+    from bot.bootstrap import Founding, found_network  # noqa: PLC0415 -- keeps `clerk --help` quick
+    from bot.founding import checked  # noqa: PLC0415 -- likewise
+
+    founding = Founding(
+        options.network, options.name, Nation(options.nation), options.admin_name, options.admin_email
+    )
+    house = found_network(read_config(options.data), _clock(options), checked(founding))
+    print(f"{founding.name} is founded in {house.config.data}; {founding.admin_name} is its administrator.")
+    print(f'Next: clerk say "start" --as {founding.admin_email}')
+    return 0
+
+
+def run_demo(options: argparse.Namespace) -> int:
+    """Put the demonstration network in place."""
+    from bot.demonstration import load, cast  # noqa: PLC0415 -- heavy, first use only
+
+    config = read_config(options.data)
+    house = load(config, _clock(options))
+    people = cast(house)
+    if options.json:
+        print(json.dumps(people, ensure_ascii=False))
+        return 0
+    print(f"The demonstration network is in {config.data}. Its people and organisations are fictional.")
+    for person in people["people"]:
+        print(f"  {', '.join(person['roles']) or '–':28} {person['name']:28} {person['email']}")  # noqa: RUF001 -- a dash
+    return 0
+
+
+def run_serve(options: argparse.Namespace) -> int:
+    """Serve until stopped."""
+    from bot.serving import serve_house  # noqa: PLC0415 -- heavy, first use only
+
+    house = _house(options, SystemClock())
+    serve_house(
+        house,
+        options.host,
+        options.port if options.port is not None else house.config.port,
+        any_port=options.any_port,
+    )
+    return 0
+
+
+def run_say(options: argparse.Namespace) -> int:
+    """Say lines as a person, and print each reply."""
+    from bot.bootstrap import person_with  # noqa: PLC0415 -- keeps `clerk --help` quick
+    from bot.commands.base import Request  # noqa: PLC0415 -- likewise
+
+    clock = _clock(options)
+    house = _house(options, clock)
+    person = person_with(house, options.email)
+    files = tuple(_attachment(path) for path in options.file)
+    done = True
+    for line in _lines(options.line):
+        request = Request(person.id, line, "shell", clock.now(), files, operator=_operator())
+        done &= _print_reply(_reply(house, request, options), options)
+    return 0 if done else 1
+
+
+def _reply(house: House, request: Request, options: argparse.Namespace) -> Reply:
+    reply = house.conversation.answer(request)
+    if options.out:
+        _save(reply, options.out)
+    return reply
+
+
+def _lines(line: str) -> Iterator[str]:
+    if line != "-":
+        yield line
+        return
+    for one in sys.stdin.buffer:
+        text = one.decode("utf-8", "replace").strip("\r\n\ufeff")
+        if text.strip():
+            yield text
+
+
+def _operator() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid())
+
+
+def _attachment(path: Path) -> Attachment:
+    from bot.reply import Attachment  # noqa: PLC0415 -- keeps `clerk --help` quick
+
+    try:
+        content = path.read_bytes()
+    except OSError as fault:
+        raise WrongUse(f"{path} cannot be read: {fault.strerror}.") from fault
+    if len(content) > MOST_BYTES:
+        raise WrongUse(f"{path} has {len(content):,} bytes; at most {MOST_BYTES:,} are taken.")
+    return Attachment(path.name, "application/octet-stream", content)
+
+
+def _save(reply: Reply, directory: Path) -> None:
+    directory.mkdir(parents=True, exist_ok=True)
+    for attachment in reply.attachments:
+        (directory / Path(attachment.name).name).write_bytes(attachment.content)
+
+
+def _print_reply(reply: Reply, options: argparse.Namespace) -> bool:
+    if options.json:
+        from bot.render.data import as_json  # noqa: PLC0415 -- one of two, whichever is asked for
+
+        print(json.dumps(as_json(reply), ensure_ascii=False))
+    else:
+        from bot.render.plain import plain  # noqa: PLC0415 -- one of two, whichever is asked for
+
+        print(plain(reply))
+    sys.stdout.flush()
+    return reply.ok
+
+
+def run_tick(options: argparse.Namespace) -> int:
+    """Queue what is owed and deliver what is queued."""
+    from bot.serving import tick_house  # noqa: PLC0415 -- heavy, first use only
+
+    clock = _clock(options)
+    return tick_house(_house(options, clock), as_json=options.json)
+
+
+def run_verify(options: argparse.Namespace) -> int:
+    """Check everything, and say how much was checked."""
+    from governance_store import open_store, verify  # noqa: PLC0415 -- keeps `clerk --help` quick
+
+    report = verify(open_store(read_config(options.data).data), options.head)
+    lines = [
+        f"{report.commits:,} commits and {report.files:,} kept files checked.",
+        f"Head: {report.head}",
+        *report.faults,
+    ]
+    lines.append("All are what was written." if report.sound else "The record is not what was written.")
+    if options.json:
+        found = {"ok": report.sound, "text": "\n".join(lines), "ids": [], "files": [], "parts": []}
+        found |= {
+            "commits": report.commits,
+            "kept": report.files,
+            "head": report.head,
+            "faults": report.faults,
+        }
+        print(json.dumps(found, ensure_ascii=False))
+    else:
+        print("\n".join(lines))
+    return 0 if report.sound else 1
+
+
+def entry() -> NoReturn:
+    """The console script."""
+    sys.exit(main())
+
+
+if __name__ == "__main__":
+    entry()

@@ -1,0 +1,168 @@
+"""What can I do here, what is to be set up next, and what needs me?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from bot.commands.authority import permissions_held
+from bot.commands.base import DECLARED, EVERYBODY, Act, Command, Param, command
+from bot.commands.meeting_replies import moment
+from bot.commands.naming import committee_name, count, table
+from bot.commands.terms_of_reference import terms_in_use
+from bot.language.nearest import nearest
+from bot.parameters.text import Text as AText
+from bot.reply import Button, Choices, Heading, Line, Mood, Part, Reply, Text, Verdict, Weight
+from governance_store.records.committee import Committee, Seat
+from governance_store.records.letter import Letter, LetterState
+from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
+from governance_store.records.network import Organisation
+from governance_store.records.person import Permission, Person, Post
+
+A_TOPIC = AText(to_end=True, called="a topic", longest=100)
+
+
+@command(
+    "help",
+    "Show what you can say",
+    who=EVERYBODY,
+    writes=False,
+    examples=("help", "help meeting", "help meeting schedule"),
+)
+def show_help(act: Act, topic: Annotated[str | None, Param(A_TOPIC, "About")] = None) -> Reply:
+    """Every command that the person may use; those of a noun; or one in full."""
+    if topic is None:
+        return _overview(act)
+    said = " ".join(topic.lower().split())
+    if said in DECLARED and " " in said:
+        return _in_full(DECLARED[said])
+    noun = said.split()[0].removesuffix("s") if said.split()[0] not in _nouns() else said.split()[0]
+    chosen = [one for one in _sorted() if one.verb.split()[0] == noun]
+    if not chosen:
+        likely = nearest(noun, _nouns())
+        hint = (f"Did you mean “help {likely}”?",) if likely else ("“help” lists everything.",)
+        return Reply((Verdict(Mood.BAD, f"There is no command about “{topic}”.", hint),), ok=False)
+    return (
+        _in_full(chosen[0])
+        if len(chosen) == 1
+        else Reply((_listed(f"Commands: {noun}", chosen), _examples(chosen)))
+    )
+
+
+def _sorted() -> list[Command]:
+    return sorted(DECLARED.values(), key=lambda one: one.verb)
+
+
+def _nouns() -> set[str]:
+    return {verb.split()[0] for verb in DECLARED}
+
+
+def _overview(act: Act) -> Reply:
+    held = permissions_held(act.view, act.actor.id, None)
+    able = [one for one in _sorted() if one.who.permissions & held or one.who is EVERYBODY]
+    told = f"You are {act.actor.name}, {', '.join(sorted(held)) or 'without a permission'}. You can say:"
+    hint = "Dates, times and options come in any order. Leave something out and a form asks for it. “help meeting” says more."
+    return Reply((Text(told), _listed("What you can say", able), Text(hint)))
+
+
+def _listed(caption: str, chosen: list[Command]) -> Part:
+    return table(caption, ("Command", "What it does"), ((one.verb, one.summary) for one in chosen))
+
+
+def _examples(chosen: list[Command]) -> Part:
+    return Text("\n".join(["For example:", *(one.examples[0] for one in chosen)]))
+
+
+def _in_full(one: Command) -> Reply:
+    rows = (
+        (
+            part.param.label,
+            part.param.keyword or "by itself",
+            part.param.type.called,
+            "needed" if part.required else "may be left out",
+        )
+        for part in one.parameters
+    )
+    who = "everybody" if one.who is EVERYBODY else ", ".join(sorted(one.who.permissions))
+    parts: list[Part] = [
+        Heading(one.verb),
+        Text(f"{one.summary}. For: {who}."),
+        *(Line(example) for example in one.examples),
+    ]
+    if one.parameters:
+        parts.append(table("What it takes, in any order", ("What", "Keyword", "Is", ""), rows))
+    return Reply(tuple(parts))
+
+
+@command("start", "Show what is still to be set up", who=EVERYBODY, writes=False, examples=("start",))
+def start(act: Act) -> Reply:
+    """A checklist that knows what is missing, and gives the line to type."""
+    steps = list(_steps(act))
+    rows = tuple(("done" if done else "to do", what, line if not done else "") for done, what, line in steps)
+    left = [line for done, _what, line in steps if not done]
+    told = (
+        f"{count(len(left), 'thing')} still to set up." if left else "Everything is set up: call a meeting."
+    )
+    first = (Choices((Button("Do the first", left[0].split(" …")[0], Weight.PRIMARY),)),) if left else ()
+    return Reply((Verdict(Mood.NOTE, told), table("Setting up", ("State", "What", "Line"), rows), *first))
+
+
+def _steps(act: Act) -> Iterator[tuple[bool, str, str]]:
+    view = act.view
+    yield bool(view.find(Organisation)), "The member organisations are listed", "organisation add"
+    yield act.network.host is not None, "The host organisation is named", "network set host"
+    yield len(view.find(Person, active=True)) > 1, "People are added", "person add"
+    yield bool(view.find(Post, active=True)), "Lead roles are listed", "post add"
+    committees = view.find(Committee, active=True)
+    yield bool(committees), "A board is constituted", "committee add"
+    for one in committees:
+        yield one.chair is not None, f"{one.name} has a chair", f"committee set {one.key} chair …"
+        yield (
+            bool(view.find(Seat, committee=one.id, active=True)),
+            f"{one.name} has seats",
+            f"seat add {one.key}",
+        )
+        yield (
+            terms_in_use(view, one.id) is not None,
+            f"{one.name} has terms of reference",
+            f"tor set {one.key}",
+        )
+        yield (
+            bool(view.find(Meeting, committee=one.id)),
+            f"{one.name} has a meeting",
+            f"meeting schedule {one.key}",
+        )
+
+
+@command("brief", "Show what needs you", who=EVERYBODY, writes=False, examples=("brief",))
+def brief(act: Act) -> Reply:
+    """Invitations to answer, and for those who keep the record what was not delivered and what is vacant."""
+    parts = [*_to_answer(act), *_to_mend(act)]
+    return Reply((Verdict(Mood.GOOD, "Nothing needs you."),) if not parts else tuple(parts))
+
+
+def _to_answer(act: Act) -> Iterator[Part]:
+    for one in act.view.find(Invitation, person=act.actor.id, answer=Answer.NONE):
+        meeting = act.view.get(Meeting, one.meeting)
+        if meeting.state is MeetingState.SCHEDULED and meeting.ends > act.now:
+            told = f"{committee_name(act.view, meeting.committee)} meets on {moment(act, meeting)}. Will you attend?"
+            yield Choices(
+                (
+                    Button("I will attend", f"attend {meeting.id}"),
+                    Button("Apologies", f"apologies {meeting.id}"),
+                ),
+                told,
+            )
+
+
+def _to_mend(act: Act) -> Iterator[Part]:
+    held = permissions_held(act.view, act.actor.id, None)
+    if not held & {Permission.ADMINISTRATOR, Permission.SECRETARY, Permission.LEAD}:
+        return
+    failed = act.view.find(Letter, state=LetterState.FAILED)
+    if failed:
+        button = Button("Show them", "letter list failed")
+        yield Choices((button,), f"{count(len(failed), 'letter')} could not be delivered.")
+    vacant = [post.title for post in act.view.find(Post, active=True) if post.holder is None]
+    if vacant:
+        yield Choices((Button("Lead roles", "post list"),), f"Vacant lead roles: {', '.join(vacant)}.")

@@ -1,0 +1,152 @@
+"""What has left, what has not, and why? The outbox, for those who must know that people were reached."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from enum import StrEnum
+from typing import Annotated
+
+from bot.commands.base import KEEPERS, Act, Param, Refused, command
+from bot.commands.naming import person_name
+from bot.language.reading import Fault, Took
+from bot.parameters.base import Plain, Scene, Words
+from bot.parameters.text import OneOf
+from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Table, Verdict
+from governance_store.records.letter import Letter, LetterState
+from governance_store.rules.local_time import full
+
+_MOST = 50
+
+
+class Which(StrEnum):
+    """Which letters are listed."""
+
+    WAITING = "waiting"
+    FAILED = "failed"
+    ACCEPTED = "accepted"
+
+
+_STATES = {
+    Which.WAITING: (LetterState.QUEUED, LetterState.ATTEMPTED),
+    Which.FAILED: (LetterState.FAILED,),
+    Which.ACCEPTED: (LetterState.ACCEPTED,),
+}
+
+
+class ALetter(Plain[Letter]):
+    """A letter, by its identifier."""
+
+    called = "a letter such as LTR-00001"
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[Letter] | Fault | None:
+        """Read an identifier."""
+        said = words.plain()[start].upper().strip(",;.")
+        if not re.fullmatch(r"LTR-\d+", said):
+            return None
+        letter = scene.view.maybe(Letter, said)
+        return (
+            Took(letter, start + 1) if letter else Fault(f"There is no letter {said}.", (), start, start + 1)
+        )
+
+    def line(self, value: Letter, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """Its identifier."""
+        return value.id
+
+
+A_LETTER = ALetter()
+
+
+def standing(letter: Letter) -> str:
+    """How a letter stands, in words."""
+    marked = " (demonstration)" if letter.demonstration else ""
+    if letter.state is LetterState.QUEUED and letter.attempts:
+        return f"to be tried again{marked}"
+    words = {
+        LetterState.QUEUED: "queued",
+        LetterState.ATTEMPTED: "on its way",
+        LetterState.ACCEPTED: "accepted by the mail server",
+        LetterState.FAILED: "failed",
+    }
+    return words[letter.state] + marked
+
+
+@command(
+    "letter list",
+    "List what was sent, what waits and what failed",
+    who=KEEPERS,
+    writes=False,
+    examples=("letter list failed", "letter list"),
+)
+def list_letters(
+    act: Act, which: Annotated[Which | None, Param(OneOf(Which, "a state of letters"), "Which")] = None
+) -> Reply:
+    """The newest letters first, those that failed with the reason."""
+    found = [one for one in act.view.find(Letter) if which is None or one.state in _STATES[which]]
+    shown = found[::-1][:_MOST]
+    rows = (
+        (
+            one.id,
+            person_name(act.view, one.person),
+            one.matter.value,
+            standing(one),
+            str(one.attempts),
+            one.outcome,
+        )
+        for one in shown
+    )
+    caption = f"Letters{f', {which}' if which else ''}: the newest {len(shown)} of {len(found)}"
+    listed = Table(caption, ("Letter", "To", "Matter", "State", "Attempts", "Last outcome"), tuple(rows))
+    failed = [one for one in found if one.state is LetterState.FAILED]
+    note = (Verdict(Mood.WARNING, f"{len(failed)} could not be delivered."),) if failed else ()
+    return Reply((*note, listed), ids=tuple(one.id for one in shown))
+
+
+@command(
+    "letter show",
+    "Show a letter and what became of it",
+    who=KEEPERS,
+    writes=False,
+    examples=("letter show LTR-00001",),
+)
+def show(act: Act, letter: Annotated[Letter, Param(A_LETTER, "Letter")]) -> Reply:
+    """To whom, by which route, when, and with what outcome."""
+    pairs = (
+        ("To", f"{person_name(act.view, letter.person)}, {letter.address}"),
+        ("Matter", letter.matter.value),
+        ("Queued", full(letter.queued, act.zone)),
+        ("State", standing(letter)),
+        ("Attempts", str(letter.attempts)),
+        ("Last outcome", letter.outcome or "none yet"),
+        ("Next attempt", full(letter.due, act.zone) if letter.state is LetterState.QUEUED else "none"),
+        ("Message-ID", letter.message_id or "none yet"),
+        ("Content", letter.digest or "not written yet"),
+    )
+    again = (
+        (Choices((Button("Send it again", f"letter resend {letter.id}"),)),)
+        if letter.state is LetterState.FAILED
+        else ()
+    )
+    return Reply((Heading(f"Letter {letter.id}"), Facts(pairs), *again), ids=(letter.id,))
+
+
+@command(
+    "letter resend",
+    "Try a failed letter again",
+    who=KEEPERS,
+    examples=("letter resend LTR-00001",),
+    submit="Send again",
+)
+def resend(act: Act, letter: Annotated[Letter, Param(A_LETTER, "Letter")]) -> Reply:
+    """Queue the same letter again, with the same content."""
+    if letter.state is not LetterState.FAILED:
+        raise Refused(
+            f"{letter.id} is {standing(letter)}, so it is not sent again: nobody gets a letter twice."
+        )
+    act.commit(
+        "letter.requeued", replace(letter, state=LetterState.QUEUED, queued=act.now, due=act.now, attempts=0)
+    )
+    return Reply(
+        (Verdict(Mood.GOOD, f"{letter.id} to {person_name(act.view, letter.person)} is queued again."),),
+        ids=(letter.id,),
+    )

@@ -1,0 +1,246 @@
+"""When does a committee meet? Calling, moving and cancelling its meetings, and asking about them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Annotated
+
+from bot.commands import meeting_replies as replies
+from bot.commands.base import CONVENORS, EVERYBODY, Act, Incomplete, Param, Problem, Refused, command, shown
+from bot.commands.calling import Slot, able_to_meet, judge, slot
+from bot.commands.naming import table
+from bot.outbox.letters import letters
+from bot.parameters.people import A_COMMITTEE, A_MEETING
+from bot.parameters.text import A_FLAG, A_LINK, A_REASON, Text
+from bot.parameters.when import A_DAY_AHEAD, A_LENGTH, HOURS, Hours
+from bot.reply import Mood, Reply, Verdict
+from governance_store.records.committee import Committee
+from governance_store.records.ids import MeetingId, invitation_id
+from governance_store.records.letter import Matter
+from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
+from governance_store.rules.invitees import Invitee
+from governance_store.rules.local_time import full
+
+A_PLACE = Text(called="a place", longest=200)
+WHY_SHORT = Param(
+    A_REASON,
+    "Reason for short notice",
+    "extraordinary because",
+    ("extraordinary", "urgent because", "short notice because"),
+    hint="Only where the notice is shorter than the terms of reference ask for.",
+)
+
+
+@command(
+    "meeting schedule",
+    "Call a meeting of a committee",
+    who=CONVENORS,
+    examples=(
+        'meeting schedule board 10 Dec 2026 14:00 90m at "Room 4, Infirmary" link https://example.org/join',
+        "meeting schedule board next Thursday 2pm for an hour and a half",
+    ),
+    submit="Call the meeting",
+)
+def schedule(  # noqa: PLR0913 -- one argument a field of the form
+    act: Act,
+    committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
+    day: Annotated[date, Param(A_DAY_AHEAD, "Date", hint="For example, 10 Dec 2026 or next Thursday.")],
+    hours: Annotated[Hours | None, Param(HOURS, "Time", hint="For example, 14:00 or 14:00-15:30.")] = None,
+    minutes: Annotated[int | None, Param(A_LENGTH, "Length", hint="For example, 90m.")] = None,
+    place: Annotated[str | None, Param(A_PLACE, "Place", "at", ("place", "in"))] = None,
+    link: Annotated[str | None, Param(A_LINK, "Link to join", "link", ("join",))] = None,
+    extraordinary: Annotated[str | None, WHY_SHORT] = None,
+) -> Reply:
+    """Judge the day and hour, write the meeting down with everybody's invitation, and queue a letter to each."""
+    invited = able_to_meet(act, committee)
+    wanted = slot(act, committee, day, hours, minutes)
+    judged = judge(act, committee, wanted, tuple(one.person for one in invited), extraordinary)
+    called = _called(act, committee, wanted, place, link, judged.extraordinary)
+    invitations = [_invitation(called, one) for one in invited]
+    changed = [called, *invitations]
+    queued = letters(act.view, act.now, called, ((Matter.INVITATION, one) for one in invitations), changed)
+    act.commit("meeting.scheduled", *changed, *queued, reason=judged.extraordinary)
+    return replies.scheduled(act, called, committee, judged)
+
+
+def _called(
+    act: Act, committee: Committee, wanted: Slot, place: str | None, link: str | None, why: str
+) -> Meeting:  # noqa: PLR0913
+    id_ = MeetingId(act.new_id(f"MTG-{wanted.starts.astimezone(act.zone).year}"))
+    network = act.network
+    return Meeting(
+        id=id_,
+        committee=committee.id,
+        starts=wanted.starts,
+        minutes=wanted.minutes,
+        uid=f"{id_.lower()}.{network.token or 'x'}@{network.key}.network-clerk",
+        place=place if place is not None else committee.place,
+        link=link if link is not None else committee.link,
+        extraordinary=why,
+    )
+
+
+def _invitation(meeting: Meeting, one: Invitee) -> Invitation:
+    return Invitation(invitation_id(meeting.id, one.person), meeting.id, one.person, one.capacity, one.seat)
+
+
+@command(
+    "meeting move",
+    "Change a meeting's day, time, length, place or link",
+    who=CONVENORS,
+    examples=("meeting move board to 17 Dec 2026 15:00", 'meeting move MTG-2026-001 at "Seminar Room 2"'),
+    submit="Change the meeting",
+)
+def move(  # noqa: PLR0913 -- one argument a field of the form
+    act: Act,
+    meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")],
+    day: Annotated[date | None, Param(A_DAY_AHEAD, "Date")] = None,
+    hours: Annotated[Hours | None, Param(HOURS, "Time")] = None,
+    minutes: Annotated[int | None, Param(A_LENGTH, "Length")] = None,
+    place: Annotated[str | None, Param(A_PLACE, "Place", "at", ("place", "in"))] = None,
+    link: Annotated[str | None, Param(A_LINK, "Link to join", "link", ("join",))] = None,
+    extraordinary: Annotated[str | None, WHY_SHORT] = None,
+) -> Reply:
+    """Judge the new day and hour as if newly called, and tell everybody in the entry that their calendars have."""
+    _refuse_settled(act, meeting, "moved")
+    if all(value is None for value in (day, hours, minutes, place, link)):
+        raise _ask(act, meeting)
+    committee = act.view.get(Committee, meeting.committee)
+    wanted = _wanted(act, meeting, committee, day, hours, minutes)
+    after = replace(
+        meeting,
+        starts=wanted.starts,
+        minutes=wanted.minutes,
+        place=meeting.place if place is None else place,
+        link=meeting.link if link is None else link,
+        sequence=meeting.sequence + 1,
+    )
+    if replace(after, sequence=meeting.sequence) == meeting:
+        return Reply(
+            (Verdict(Mood.NOTE, "That is how the meeting stands already; nothing was changed."),),
+            ids=(meeting.id,),
+        )
+    people = tuple(one.person for one in able_to_meet(act, committee))
+    retimed = (after.starts, after.minutes) != (meeting.starts, meeting.minutes)
+    judged = judge(act, committee, wanted, people, extraordinary, meeting) if retimed else None
+    if judged:
+        after = replace(after, extraordinary=judged.extraordinary)
+    _commit_move(act, after, committee, retimed=retimed)
+    return replies.moved(act, meeting, after, committee, judged)
+
+
+def _wanted(
+    act: Act,
+    meeting: Meeting,
+    committee: Committee,
+    day: date | None,
+    hours: Hours | None,
+    minutes: int | None,
+) -> Slot:  # noqa: PLR0913
+    before = meeting.starts.astimezone(act.zone)
+    kept = Hours(before.time().replace(tzinfo=None))
+    length = minutes if minutes is not None or (hours and hours.end) else meeting.minutes
+    return slot(act, committee, day or before.date(), hours or kept, length)
+
+
+def _ask(act: Act, meeting: Meeting) -> Incomplete:
+    """The form, filled in with how the meeting stands."""
+    starts = meeting.starts.astimezone(act.zone)
+    values = {
+        "meeting": meeting,
+        "day": starts.date(),
+        "hours": Hours(starts.time().replace(tzinfo=None)),
+        "minutes": meeting.minutes,
+        "place": meeting.place or None,
+        "link": meeting.link or None,
+    }
+    return Incomplete(ask="What is to be changed?", values=values, seen=shown(act.view, meeting))
+
+
+def _commit_move(act: Act, after: Meeting, committee: Committee, *, retimed: bool) -> None:
+    """Who was invited is told of the change, and is asked again where the time changed; who joined is invited."""
+    known = {one.person: one for one in act.view.find(Invitation, meeting=after.id)}
+    asked_again = [
+        replace(one, answer=Answer.NONE, answered=None, because="")
+        for one in known.values()
+        if retimed and one.answer is not Answer.NONE
+    ]
+    fresh = [_invitation(after, one) for one in able_to_meet(act, committee) if one.person not in known]
+    now = known | {one.person: one for one in asked_again}
+    matters = [(Matter.MEETING_CHANGED, one) for one in now.values()] + [
+        (Matter.INVITATION, one) for one in fresh
+    ]
+    changed = [after, *asked_again, *fresh]
+    act.commit(
+        "meeting.moved",
+        *changed,
+        *letters(act.view, act.now, after, matters, changed),
+        reason=after.extraordinary,
+    )
+
+
+def _refuse_settled(act: Act, meeting: Meeting, verb: str) -> None:
+    if meeting.state is MeetingState.CANCELLED:
+        raise Refused(Problem(f"{meeting.id} was cancelled, so it cannot be {verb}.", "meeting"))
+    if meeting.ends <= act.now:
+        told = f"{meeting.id} was on {full(meeting.starts, act.zone)} and is over, so it cannot be {verb}."
+        raise Refused(Problem(told, "meeting"))
+
+
+@command(
+    "meeting cancel",
+    "Cancel a meeting",
+    who=CONVENORS,
+    examples=('meeting cancel board because "the chair is unwell"',),
+    submit="Cancel the meeting",
+)
+def cancel(
+    act: Act,
+    meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")],
+    because: Annotated[str, Param(A_REASON, "Reason", "because", ("reason",))],
+) -> Reply:
+    """The meeting stays in the record as cancelled, and everybody who was invited is told."""
+    _refuse_settled(act, meeting, "cancelled")
+    committee = act.view.get(Committee, meeting.committee)
+    after = replace(
+        meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1, cancelled_because=because
+    )
+    invitations = act.view.find(Invitation, meeting=meeting.id)
+    queued = letters(
+        act.view, act.now, after, ((Matter.MEETING_CANCELLED, one) for one in invitations), [after]
+    )
+    act.commit("meeting.cancelled", after, *queued, reason=because)
+    return replies.cancelled(act, after, committee)
+
+
+@command("meeting show", "Show a meeting", who=EVERYBODY, writes=False, examples=("meeting show board",))
+def show(act: Act, meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")]) -> Reply:
+    """When and where, who is invited and what they answered."""
+    return replies.shown(act, meeting, act.view.get(Committee, meeting.committee))
+
+
+@command(
+    "meeting list",
+    "List the meetings ahead, or all of them",
+    who=EVERYBODY,
+    writes=False,
+    examples=("meeting list", "meeting list board", "meeting list all"),
+)
+def list_meetings(
+    act: Act,
+    committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
+    everything: Annotated[bool, Param(A_FLAG, "Past and cancelled ones too", "all", ("everything",))] = False,  # noqa: FBT002 -- a tick box
+) -> Reply:
+    """Meetings by date; those past and cancelled only where all are asked for."""
+    chosen = {"committee": committee.id} if committee else {}
+    found = sorted(act.view.find(Meeting, **chosen), key=lambda one: (one.starts, one.id))
+    if not everything:
+        found = [one for one in found if one.state is MeetingState.SCHEDULED and one.ends > act.now]
+    caption = ("Meetings" if everything else "Meetings ahead") + (
+        f" of {committee.name}" if committee else ""
+    )
+    columns = ("Meeting", "Committee", "When", "Where", "State")
+    listed = table(caption, columns, (replies.row(act, one) for one in found))
+    note = () if found else (Verdict(Mood.NOTE, "No meeting is called. “meeting schedule” calls one."),)
+    return Reply((*note, *((listed,) if found else ())), ids=tuple(one.id for one in found))

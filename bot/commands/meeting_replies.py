@@ -1,0 +1,170 @@
+"""What is said about a meeting: after it was called, moved or cancelled, and when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.commands.base import Act
+from bot.commands.calling import Judgement, vacancies
+from bot.commands.naming import committee_name, count, organisation_name, person_name, table
+from bot.outbox.letters import address_of
+from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Table, Verdict, Weight
+from governance_store.records.committee import Committee
+from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
+from governance_store.records.person import Person
+from governance_store.rules.local_time import date_in_full, duration_text, full, time_text
+
+
+def moment(act: Act, meeting: Meeting) -> str:
+    """The day in full and the time from which to which."""
+    starts, ends = meeting.starts.astimezone(act.zone), meeting.ends.astimezone(act.zone)
+    return f"{date_in_full(starts.date())}, {time_text(starts.time())} to {time_text(ends.time())}"
+
+
+def state(act: Act, meeting: Meeting) -> str:
+    """How a meeting stands, in a word."""
+    if meeting.state is MeetingState.CANCELLED:
+        return "cancelled"
+    if meeting.ends <= act.now:
+        return "past"
+    return "in session" if meeting.starts <= act.now else "called"
+
+
+def row(act: Act, meeting: Meeting) -> tuple[str, ...]:
+    """A meeting as a row of a list."""
+    where = meeting.place or meeting.link or "no place yet"
+    marked = ", extraordinary" if meeting.extraordinary else ""
+    return (
+        meeting.id,
+        committee_name(act.view, meeting.committee),
+        full(meeting.starts, act.zone),
+        where,
+        state(act, meeting) + marked,
+    )
+
+
+def scheduled(act: Act, meeting: Meeting, committee: Committee, judged: Judgement) -> Reply:
+    """The meeting is called: the date in full, the notice, what stands against it, and who is told how."""
+    told = f"{committee.name} is called for {moment(act, meeting)}."
+    parts: list[Part] = [Verdict(Mood.GOOD, told, (_sentence(judged.notice_text),))]
+    parts += _warnings(act, meeting, committee, judged)
+    parts += [_facts(act, meeting), _invited(act, meeting), _buttons(meeting)]
+    return Reply(tuple(parts), ids=(meeting.id,))
+
+
+def moved(act: Act, before: Meeting, after: Meeting, committee: Committee, judged: Judgement | None) -> Reply:
+    """The meeting is changed: what it was and what it is, and who is told how."""
+    told = f"{committee.name}: the meeting of {full(before.starts, act.zone)} is changed; it is now {moment(act, after)}."
+    notice = (
+        (_sentence(judged.notice_text), "Everybody is asked again whether they will attend.")
+        if judged
+        else ()
+    )
+    parts: list[Part] = [Verdict(Mood.GOOD, told, notice)]
+    parts += _warnings(act, after, committee, judged) if judged else []
+    changes = tuple(
+        (label, f"{old or 'none'} → {new or 'none'}")
+        for label, old, new in _changes(act, before, after)
+        if old != new
+    )
+    parts += [Facts(changes), _invited(act, after), _buttons(after)]
+    return Reply(tuple(parts), ids=(after.id,))
+
+
+def _changes(act: Act, before: Meeting, after: Meeting) -> Iterator[tuple[str, str, str]]:
+    yield "When", moment(act, before), moment(act, after)
+    yield "Length", duration_text(before.minutes), duration_text(after.minutes)
+    yield "Where", before.place, after.place
+    yield "Link", before.link, after.link
+
+
+def cancelled(act: Act, meeting: Meeting, committee: Committee) -> Reply:
+    """The meeting is cancelled, and who is told how."""
+    told = f"{committee.name} does not meet on {moment(act, meeting)}: the meeting is cancelled."
+    again = Choices((Button("Call another meeting", f"meeting schedule {committee.key}"),))
+    reason = f"Reason given: {meeting.cancelled_because}"
+    return Reply((Verdict(Mood.GOOD, told, (reason,)), _invited(act, meeting), again), ids=(meeting.id,))
+
+
+def shown(act: Act, meeting: Meeting, committee: Committee) -> Reply:
+    """Everything about a meeting."""
+    parts: list[Part] = [Heading(f"{committee.name}, {full(meeting.starts, act.zone)}")]
+    if meeting.state is MeetingState.CANCELLED:
+        parts.append(
+            Verdict(
+                Mood.WARNING, "This meeting is cancelled.", (f"Reason given: {meeting.cancelled_because}",)
+            )
+        )
+    parts += [_facts(act, meeting), _answered(act, meeting)]
+    if meeting.state is MeetingState.SCHEDULED and meeting.ends > act.now:
+        parts.append(_buttons(meeting))
+    return Reply(tuple(parts), ids=(meeting.id,))
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + "."
+
+
+def _warnings(act: Act, meeting: Meeting, committee: Committee, judged: Judgement) -> list[Part]:
+    found = list(judged.warnings)
+    if meeting.extraordinary:
+        found.insert(0, f"It is marked as extraordinary: {meeting.extraordinary}")
+    vacant = vacancies(act, committee)
+    if vacant:
+        found.append(f"{count(len(vacant), 'seat')} vacant: {', '.join(vacant)}.")
+    if not (meeting.place or meeting.link):
+        found.append("It has no place and no link yet.")
+    return [Verdict(Mood.WARNING, found[0], tuple(found[1:]))] if found else []
+
+
+def _facts(act: Act, meeting: Meeting) -> Facts:
+    pairs = [
+        ("Meeting", meeting.id),
+        ("When", moment(act, meeting)),
+        ("Length", duration_text(meeting.minutes)),
+        ("Where", meeting.place or "no place yet"),
+        ("Link", meeting.link or "none"),
+        ("State", state(act, meeting)),
+    ]
+    if meeting.extraordinary:
+        pairs.append(("Extraordinary because", meeting.extraordinary))
+    return Facts(tuple(pairs))
+
+
+def _invited(act: Act, meeting: Meeting) -> Table:
+    rows = ((*_who(act, one), _reached(act, one)) for one in act.view.find(Invitation, meeting=meeting.id))
+    return table("Who is told, and how", ("Name", "Organisation", "As", "Reached by"), rows)
+
+
+def _answered(act: Act, meeting: Meeting) -> Table:
+    rows = ((*_who(act, one), _answer(act, one)) for one in act.view.find(Invitation, meeting=meeting.id))
+    return table("Invited", ("Name", "Organisation", "As", "Answer"), rows)
+
+
+def _who(act: Act, one: Invitation) -> tuple[str, str, str]:
+    person = act.view.maybe(Person, one.person)
+    organisation = organisation_name(act.view, person.organisation) if person else ""
+    return person_name(act.view, one.person), organisation, one.capacity.value
+
+
+def _reached(act: Act, one: Invitation) -> str:
+    address = address_of(act.view, one)
+    return f"mail to {address}" if address else "no address: tell them yourself"
+
+
+def _answer(act: Act, one: Invitation) -> str:
+    when = f", {full(one.answered, act.zone)}" if one.answered else ""
+    why = f": {one.because}" if one.because and one.answer is Answer.APOLOGIES else ""
+    return f"{one.answer.value}{why}{when}"
+
+
+def _buttons(meeting: Meeting) -> Choices:
+    return Choices(
+        (
+            Button("I will attend", f"attend {meeting.id}"),
+            Button("Send my apologies", f"apologies {meeting.id}"),
+            Button("Who is coming", f"meeting show {meeting.id}"),
+            Button("Move or change it", f"meeting move {meeting.id}"),
+            Button("Cancel it", f"meeting cancel {meeting.id}", Weight.WARNING),
+        )
+    )

@@ -1,0 +1,45 @@
+"""What are people and things called in an answer? Also those that have left, or were erased."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.reply import Table
+from governance_store import View
+from governance_store.records.committee import Committee
+from governance_store.records.ids import CLERK, CommitteeId, OrganisationId, PersonId
+from governance_store.records.network import Organisation
+from governance_store.records.person import Person
+
+NOBODY = "vacant"
+
+
+def person_name(view: View, id_: PersonId | None) -> str:
+    """A person's name; what to say where there is nobody, or where the name was erased."""
+    if id_ is None:
+        return NOBODY
+    if id_ == CLERK:
+        return "the clerk"
+    person = view.maybe(Person, id_)
+    return person.name if person else f"{id_} (details erased)"
+
+
+def organisation_name(view: View, id_: OrganisationId | None) -> str:
+    """An organisation's name, or a dash."""
+    return view.get(Organisation, id_).name if id_ else "–"  # noqa: RUF001 -- the dash people see
+
+
+def committee_name(view: View, id_: CommitteeId | None) -> str:
+    """A committee's name, or a dash."""
+    return view.get(Committee, id_).name if id_ else "–"  # noqa: RUF001 -- the dash people see
+
+
+def table(caption: str, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Table:
+    """A table whose caption counts its rows."""
+    made = tuple(rows)
+    return Table(f"{caption} ({len(made)})", columns, made)
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

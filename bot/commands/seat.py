@@ -1,0 +1,206 @@
+"""Who sits on a committee, for which organisation and in which role, and who may stand in?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from typing import Annotated
+
+from bot.commands.base import EVERYBODY, KEEPERS, Act, Param, Problem, Refused, command
+from bot.commands.naming import organisation_name, person_name, table
+from bot.parameters.base import Scene
+from bot.parameters.named import Named
+from bot.parameters.people import A_COMMITTEE, A_PERSON, AN_ORGANISATION
+from bot.parameters.text import OneOf, Text
+from bot.reply import Button, Choices, Mood, Reply, Table, Verdict
+from governance_store.records.committee import Committee, Seat
+from governance_store.records.ids import SeatId
+from governance_store.records.network import Organisation
+from governance_store.records.person import Person
+
+
+class Voting(StrEnum):
+    """Whether a seat has a vote."""
+
+    VOTING = "voting"
+    NON_VOTING = "non-voting"
+
+
+A_VOTE = OneOf(Voting, "voting or non-voting", (("nonvoting", "non-voting"), ("no vote", "non-voting")))
+A_ROLE = Text(called="a role", longest=120)
+CATEGORIES = Text(called="categories", longest=200)
+
+
+def _called(seat: Seat, scene: Scene) -> str:
+    return (
+        f"{scene.view.get(Committee, seat.committee).key}, {organisation_name(scene.view, seat.organisation)}"
+    )
+
+
+A_SEAT: Named[Seat] = Named(
+    called="a seat",
+    noun="seat",
+    among=lambda scene: scene.view.find(Seat, active=True),
+    names=lambda seat: (seat.id,),
+    shown=lambda seat: seat.role,
+    typed_as=lambda seat, _scene: seat.id,
+    told_apart=_called,
+)
+
+
+@command(
+    "seat add",
+    "Add a seat to a committee",
+    who=KEEPERS,
+    examples=(
+        'seat add board "Trust representative" of nht for "Asha Rahman" voting categories "clinical, executive"',
+        'seat add board "Lay member" non-voting categories lay',
+    ),
+    submit="Add",
+)
+def add(  # noqa: PLR0913 -- one argument a field of the form
+    act: Act,
+    committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
+    role: Annotated[str, Param(A_ROLE, "Role")],
+    organisation: Annotated[
+        Organisation | None, Param(AN_ORGANISATION, "Organisation", "of", ("at", "organisation"))
+    ] = None,
+    holder: Annotated[Person | None, Param(A_PERSON, "Holder", "for", ("held by", "holder"))] = None,
+    vote: Annotated[Voting, Param(A_VOTE, "Vote")] = Voting.VOTING,
+    categories: Annotated[
+        str | None,
+        Param(
+            CATEGORIES, "Categories", "categories", ("category",), hint="Such as clinical, lay, executive."
+        ),
+    ] = None,
+    deputy: Annotated[Person | None, Param(A_PERSON, "Named deputy", "deputy")] = None,
+) -> Reply:
+    """A seat; without a holder it is vacant."""
+    if holder and deputy and holder.id == deputy.id:
+        raise Refused(Problem(f"{holder.name} cannot deputise for themselves.", "deputy"))
+    _refuse_second_seat(act, committee, holder)
+    seat = Seat(
+        id=SeatId(act.new_id("SEAT")),
+        committee=committee.id,
+        role=role,
+        organisation=organisation.id if organisation else None,
+        categories=tuple(
+            dict.fromkeys(filter(None, (one.strip().lower() for one in (categories or "").split(","))))
+        ),
+        voting=vote is Voting.VOTING,
+        holder=holder.id if holder else None,
+        deputies=(deputy.id,) if deputy else (),
+    )
+    act.commit("seat.added", seat)
+    held = f"held by {holder.name}" if holder else "vacant"
+    told = f"{committee.name} has a {vote} seat “{role}”, {held}."
+    return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
+
+
+def _refuse_second_seat(act: Act, committee: Committee, holder: Person | None, but: str = "") -> None:
+    if holder is None:
+        return
+    held = [
+        one for one in act.view.find(Seat, holder=holder.id) if one.active and one.committee == committee.id
+    ]
+    if any(one.id != but for one in held):
+        raise Refused(
+            Problem(
+                f"{holder.name} holds a seat of {committee.name} already: one person, one seat.", "holder"
+            )
+        )
+
+
+@command(
+    "seat fill",
+    "Appoint somebody to a seat",
+    who=KEEPERS,
+    examples=('seat fill SEAT-001 "Asha Rahman"',),
+    submit="Appoint",
+)
+def fill(
+    act: Act,
+    seat: Annotated[Seat, Param(A_SEAT, "Seat")],
+    holder: Annotated[Person, Param(A_PERSON, "Holder")],
+) -> Reply:
+    """The new holder; somebody who deputised there does so no more."""
+    committee = act.view.get(Committee, seat.committee)
+    _refuse_second_seat(act, committee, holder, seat.id)
+    deputies = tuple(one for one in seat.deputies if one != holder.id)
+    act.commit("seat.filled", replace(seat, holder=holder.id, deputies=deputies))
+    told = f"{holder.name} holds the seat “{seat.role}” of {committee.name}."
+    return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
+
+
+@command("seat vacate", "Record that a seat has no holder", who=KEEPERS, examples=("seat vacate SEAT-001",))
+def vacate(act: Act, seat: Annotated[Seat, Param(A_SEAT, "Seat")]) -> Reply:
+    """A vacancy is a fact like any other."""
+    committee = act.view.get(Committee, seat.committee)
+    act.commit("seat.vacated", replace(seat, holder=None))
+    told = f"The seat “{seat.role}” of {committee.name} is vacant."
+    return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
+
+
+@command(
+    "seat deputy",
+    "Name a deputy for a seat",
+    who=KEEPERS,
+    examples=('seat deputy SEAT-001 "Owen Pritchard"',),
+    submit="Name",
+)
+def name_deputy(
+    act: Act,
+    seat: Annotated[Seat, Param(A_SEAT, "Seat")],
+    deputy: Annotated[Person, Param(A_PERSON, "Deputy")],
+) -> Reply:
+    """A person who may stand in for the seat's holder."""
+    committee = act.view.get(Committee, seat.committee)
+    if deputy.id == seat.holder:
+        raise Refused(Problem(f"{deputy.name} holds this seat and cannot deputise for themselves.", "deputy"))
+    if deputy.id in seat.deputies:
+        return Reply((Verdict(Mood.NOTE, f"{deputy.name} is a deputy there already; nothing was changed."),))
+    act.commit("seat.deputy-named", replace(seat, deputies=(*seat.deputies, deputy.id)))
+    told = f"{deputy.name} may stand in for {person_name(act.view, seat.holder)} as “{seat.role}”."
+    return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
+
+
+@command("seat remove", "Abolish a seat", who=KEEPERS, examples=("seat remove SEAT-001",), submit="Abolish")
+def remove(act: Act, seat: Annotated[Seat, Param(A_SEAT, "Seat")]) -> Reply:
+    """The seat is no longer there; its history stays."""
+    committee = act.view.get(Committee, seat.committee)
+    act.commit("seat.removed", replace(seat, active=False))
+    told = f"The seat “{seat.role}” of {committee.name} is abolished."
+    return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
+
+
+@command(
+    "seat list", "List the seats of a committee", who=EVERYBODY, writes=False, examples=("seat list board",)
+)
+def list_seats(act: Act, committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")]) -> Reply:
+    """Every seat, with its holder and deputies."""
+    buttons = Choices(
+        (
+            Button("Add a seat", f"seat add {committee.key}"),
+            Button("The committee", f"committee show {committee.key}"),
+        )
+    )
+    return Reply((_listed(act, committee), buttons), ids=(committee.id,))
+
+
+def _listed(act: Act, committee: Committee) -> Table:
+    view = act.view
+    rows = (
+        (
+            seat.id,
+            seat.role,
+            organisation_name(view, seat.organisation),
+            person_name(view, seat.holder),
+            ", ".join(person_name(view, one) for one in seat.deputies),
+            "voting" if seat.voting else "no vote",
+            ", ".join(seat.categories),
+        )
+        for seat in view.find(Seat, committee=committee.id)
+        if seat.active
+    )
+    columns = ("Seat", "Role", "Organisation", "Holder", "Deputies", "Vote", "Categories")
+    return table(f"Seats of {committee.name}", columns, rows)

@@ -1,0 +1,1 @@
+"""What leaves, and when: letters, their delivery, and the timetable that ticks."""
