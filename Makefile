@@ -41,8 +41,8 @@ clean: ## remove what was made here; the data directory stays
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 house: $(TESTS)
-	$(PY) -m ruff format --check --quiet .
-	$(PY) -m ruff check --quiet .
+	$(PY) -m ruff format --check --quiet --output-format concise .
+	$(PY) -m ruff check --quiet --output-format concise .
 	$(PY) -m mypy --no-error-summary
 	.venv/bin/lint-imports --no-logo
 
