@@ -1,0 +1,58 @@
+"""How is a house run? It serves the console and ticks the timetable, or ticks once and tells what it did."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+import threading
+
+from bot.bootstrap import House
+from bot.outbox.dispatcher import Postroom
+from bot.outbox.timetable import Ticked, run, tick
+from governance_store.records.letter import Route
+
+
+def postroom_of(house: House) -> Postroom:
+    """Where the letters of a house leave from: by mail, as its settings say."""
+    from bot.surfaces.mail.sender import sender_for  # noqa: PLC0415 -- only where letters leave
+
+    return Postroom(house.store, house.clock, {Route.MAIL: sender_for(house.config.mail_url)}, house.config.mailbox)
+
+
+def serve_house(house: House, host: str, port: int, *, any_port: bool) -> None:
+    """Serve the console and tick the timetable until stopped."""
+    from bot.surfaces.console.serving import serve  # noqa: PLC0415 -- heavy, first use only
+
+    timetable = threading.Thread(target=run, args=(postroom_of(house), house.stop), name="timetable", daemon=True)
+    timetable.start()
+    try:
+        serve(house, host, port, any_port=any_port)
+    finally:
+        house.stop.set()
+        timetable.join(timeout=10)
+
+
+def tick_house(house: House, *, as_json: bool) -> int:
+    """Tick once and print what was done; the exit status is 1 where a letter has failed for good."""
+    done = tick(postroom_of(house))
+    text = "\n".join(_lines(done))
+    if as_json:
+        counts = {one.name: list(getattr(done, one.name)) for one in dataclasses.fields(done)}
+        told = {"ok": not done.failed, "text": text, "ids": list(done.queued), "files": [], "parts": []}
+        print(json.dumps(told | counts, ensure_ascii=False), file=sys.stdout)
+    else:
+        print(text)
+    return 1 if done.failed else 0
+
+
+def _lines(done: Ticked) -> list[str]:
+    told = (
+        (done.queued, "queued because it was owed", "queued because they were owed"),
+        (done.accepted, "delivered", "delivered"),
+        (done.delayed, "could not leave now and will be tried again", "could not leave now and will be tried again"),
+        (done.failed, "failed for good: “letter list failed” says why", "failed for good: “letter list failed” says why"),
+        (done.waiting, "waits", "wait"),
+    )
+    lines = [f"{len(ids)} {'letter' if len(ids) == 1 else 'letters'} {one if len(ids) == 1 else many}." for ids, one, many in told if ids]
+    return lines or ["Nothing was owed and nothing was queued."]
