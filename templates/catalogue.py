@@ -29,7 +29,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class LetterForm:
-    """A letter that can be written: from which context, by which templates, and what calendars are to do with it."""
+    """A letter that can be written: from which context, by which template, and how calendars take it."""
 
     context: type[Any]
     template: str

@@ -1,4 +1,4 @@
-"""How is what people typed made fit for paper? No control characters, no broken letters, and one line where one is meant.
+"""How is what people typed made fit for paper? Without control characters, and on one line where one is meant.
 
 Lone surrogates cut a document off, control characters break calendars, and a line end in a name would write a
 header of a mail (RFC 5322, RFC 5545 §3.3.11).
@@ -18,7 +18,9 @@ _SAFE_IN_A_LINK = "%/:?#[]@!$&'()*+,;=~-._"
 
 def plain(text: str) -> str:
     """The text with its line ends made alike, and without anything that paper cannot hold."""
-    return "".join(letter for letter in _LINE_ENDS.sub("\n", text) if letter in "\n\t" or _fit(letter)).strip()
+    return "".join(
+        letter for letter in _LINE_ENDS.sub("\n", text) if letter in "\n\t" or _fit(letter)
+    ).strip()
 
 
 def _fit(letter: str) -> bool:
@@ -37,7 +39,11 @@ def web_link(text: str) -> str:
         parts = urlsplit(link)
     except ValueError:
         return ""
-    return quote(link, safe=_SAFE_IN_A_LINK) if parts.scheme.lower() in {"http", "https"} and parts.netloc else ""
+    return (
+        quote(link, safe=_SAFE_IN_A_LINK)
+        if parts.scheme.lower() in {"http", "https"} and parts.netloc
+        else ""
+    )
 
 
 def the(name: str) -> str:

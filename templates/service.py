@@ -38,7 +38,7 @@ class RenderedFile:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A letter that was written: its words, and what it hands to calendars with the method they are to use."""
+    """A letter that was written: its words, and what it hands to calendars by which method."""
 
     subject: str
     text: str

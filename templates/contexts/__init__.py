@@ -1,1 +1,1 @@
-"""What does a template get to print? Frozen values, ready and in words, made from records by pure functions."""
+"""What does a template get to print? Frozen values, in words, made from records by pure functions."""

@@ -1,4 +1,4 @@
-"""What is there to say in a letter? About a meeting that was called, changed or cancelled, or a letter that failed."""
+"""What is there to say in a letter about a meeting, or about another letter that failed?"""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class MeetingLetter:
-    """A letter about a meeting. `acted_by` changed or cancelled it; `withdrawn`: only this person is uninvited."""
+    """A letter about a meeting that `acted_by` changed or cancelled; `withdrawn`: one person is uninvited."""
 
     meeting: MeetingContext
     recipient: Recipient

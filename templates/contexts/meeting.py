@@ -35,7 +35,7 @@ class ZoneNotWritten(GovernanceError):
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who is invited, without an address: who else comes is told to all, how to reach them is not."""
+    """Somebody who is invited, without an address: who comes is told to all, how to reach them is not."""
 
     name: str
     organisation: str
@@ -45,7 +45,7 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class MeetingContext:
-    """A meeting in words, and the instants that its calendar entry needs. `written` is when the paper is made."""
+    """A meeting in words, with the instants for its calendar entry; `written` is when the paper is made."""
 
     network: str
     demonstration: bool

@@ -1,4 +1,4 @@
-"""How does a text or web template become words? Through Jinja: sandboxed, strict about missing fields, escaped in HTML.
+"""How does a template become words? Through Jinja: sandboxed, strict about missing fields, escaped in HTML.
 
 The only room for Jinja in this storey. It is imported when the first letter is written.
 """

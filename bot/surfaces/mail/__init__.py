@@ -1,0 +1,1 @@
+"""How does the clerk write to people's mailboxes? By SMTP, or as files for trials."""
