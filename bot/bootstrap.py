@@ -59,10 +59,15 @@ class Founding:
 
 
 def found_network(config: Config, clock: Clock, founding: Founding) -> House:
-    """Begin a record with the network and its first administrator; raises JournalUnreadable where there is one."""
+    """Begin a record with the network and its administrator; raises JournalUnreadable where there is one."""
     store = create_store(config.data)
     if not (config.given_secret or (config.data / SECRET_FILE).exists()):
         create_secret(config.data)
+    return found_in(store, config, clock, founding)
+
+
+def found_in(store: Store, config: Config, clock: Clock, founding: Founding) -> House:
+    """Write the network and its first administrator into an empty record, wherever that is kept."""
     network = Network(
         id=NETWORK,
         key=founding.key,
