@@ -17,14 +17,22 @@ def postroom_of(house: House) -> Postroom:
     """Where the letters of a house leave from: by mail, as its settings say."""
     from bot.surfaces.mail.sender import sender_for  # noqa: PLC0415 -- only where letters leave
 
-    return Postroom(house.store, house.clock, {Route.MAIL: sender_for(house.config.mail_url)}, house.config.mailbox)
+    return Postroom(
+        house.store,
+        house.clock,
+        {Route.MAIL: sender_for(house.config.mail_url)},
+        house.config.mailbox,
+        house.config.base_url,
+    )
 
 
 def serve_house(house: House, host: str, port: int, *, any_port: bool) -> None:
     """Serve the console and tick the timetable until stopped."""
     from bot.surfaces.console.serving import serve  # noqa: PLC0415 -- heavy, first use only
 
-    timetable = threading.Thread(target=run, args=(postroom_of(house), house.stop), name="timetable", daemon=True)
+    timetable = threading.Thread(
+        target=run, args=(postroom_of(house), house.stop), name="timetable", daemon=True
+    )
     timetable.start()
     try:
         serve(house, host, port, any_port=any_port)
@@ -50,9 +58,21 @@ def _lines(done: Ticked) -> list[str]:
     told = (
         (done.queued, "queued because it was owed", "queued because they were owed"),
         (done.accepted, "delivered", "delivered"),
-        (done.delayed, "could not leave now and will be tried again", "could not leave now and will be tried again"),
-        (done.failed, "failed for good: “letter list failed” says why", "failed for good: “letter list failed” says why"),
+        (
+            done.delayed,
+            "could not leave now and will be tried again",
+            "could not leave now and will be tried again",
+        ),
+        (
+            done.failed,
+            "failed for good: “letter list failed” says why",
+            "failed for good: “letter list failed” says why",
+        ),
         (done.waiting, "waits", "wait"),
     )
-    lines = [f"{len(ids)} {'letter' if len(ids) == 1 else 'letters'} {one if len(ids) == 1 else many}." for ids, one, many in told if ids]
+    lines = [
+        f"{len(ids)} {'letter' if len(ids) == 1 else 'letters'} {one if len(ids) == 1 else many}."
+        for ids, one, many in told
+        if ids
+    ]
     return lines or ["Nothing was owed and nothing was queued."]

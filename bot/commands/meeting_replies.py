@@ -8,8 +8,9 @@ from bot.commands.base import Act
 from bot.commands.calling import Judgement, vacancies
 from bot.commands.naming import committee_name, count, organisation_name, person_name, table
 from bot.outbox.letters import address_of
-from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Table, Verdict, Weight
+from bot.reply import Button, Choices, Facts, Heading, Mood, Paper, Part, Reply, Table, Verdict, Weight
 from governance_store.records.committee import Committee
+from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Person
 from governance_store.rules.local_time import date_in_full, duration_text, full, time_text
@@ -98,7 +99,19 @@ def shown(act: Act, meeting: Meeting, committee: Committee) -> Reply:
     parts += [_facts(act, meeting), _answered(act, meeting)]
     if meeting.state is MeetingState.SCHEDULED and meeting.ends > act.now:
         parts.append(_buttons(meeting))
-    return Reply(tuple(parts), ids=(meeting.id,))
+    return Reply(tuple(parts), ids=(meeting.id,), papers=(_calendar(act, meeting, committee),))
+
+
+def _calendar(act: Act, meeting: Meeting, committee: Committee) -> Paper:
+    """The meeting as a calendar file, to be taken along."""
+    from templates.contexts.meeting import meeting_context  # noqa: PLC0415 -- only where a paper is made
+
+    first = act.store.history(Meeting, meeting.id)[0].commit
+    called_by = person_name(act.view, PersonId(first.actor))
+    context = meeting_context(
+        meeting, committee, act.network, (), written=act.now, called_by=called_by, called=first.at, notice=""
+    )
+    return Paper("calendar", context)
 
 
 def _sentence(text: str) -> str:
