@@ -1,4 +1,4 @@
-"""How is what people typed made fit for paper? Without control characters, and on one line where one is meant.
+"""How is what people typed made fit for paper? No control characters, and one line where one is meant.
 
 Lone surrogates cut a document off, control characters break calendars, and a line end in a name would write a
 header of a mail (RFC 5322, RFC 5545 §3.3.11).

@@ -1,4 +1,4 @@
-"""How does what is owed become letters? Each is queued together with the key that keeps it from coming twice."""
+"""How does what is owed become letters? Each is queued with the key that keeps it from coming twice."""
 
 from __future__ import annotations
 
