@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from bot.config import read_config
 from governance_store import GovernanceError
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.commands.base import Request
     from bot.reply import Attachment, Reply
 
+Subcommands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 -- it has no public name
 MOST_BYTES = 20 * 1024 * 1024
 
 
@@ -50,9 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _own_up(kind: type[BaseException], fault: BaseException, _trace: object) -> None:
-    """A fault of the clerk's own is told in a sentence; what was acknowledged before it is safe."""
+    """Tell a fault of the clerk's own in a sentence; what was acknowledged before it is safe."""
     print(
-        f"The clerk made a mistake of its own ({kind.__name__}: {fault}). What it acknowledged before is safe.",
+        f"The clerk made a mistake of its own ({kind.__name__}: {fault}). What it acknowledged is safe.",
         file=sys.stderr,
     )
 
@@ -80,9 +81,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _command(
-    commands: Any, name: str, run: Callable[[argparse.Namespace], int], about: str
-) -> argparse.ArgumentParser:  # noqa: ANN401 -- argparse keeps its type to itself
-    command: argparse.ArgumentParser = commands.add_parser(name, help=about, description=about)
+    commands: Subcommands, name: str, run: Callable[[argparse.Namespace], int], about: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=about, description=about)
     command.add_argument("--data", default=argparse.SUPPRESS, help="the data directory")
     command.set_defaults(run=run)
     return command
@@ -94,7 +95,7 @@ def _at(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _init(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+def _init(commands: Subcommands) -> None:
     command = _command(commands, "init", run_init, "Begin the record of a network.")
     command.add_argument("--network", required=True, metavar="KEY")
     command.add_argument("--name", required=True)
@@ -104,7 +105,7 @@ def _init(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to 
     _at(command)
 
 
-def _demo(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+def _demo(commands: Subcommands) -> None:
     command = _command(
         commands, "demo", run_demo, "Put the fictional demonstration network into an empty data directory."
     )
@@ -112,7 +113,7 @@ def _demo(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to 
     _at(command)
 
 
-def _serve(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+def _serve(commands: Subcommands) -> None:
     command = _command(commands, "serve", run_serve, "Serve the console and the timetable.")
     command.add_argument("--host", default="127.0.0.1")
     command.add_argument("--port", type=int)
@@ -121,7 +122,7 @@ def _serve(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to
     )
 
 
-def _say(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+def _say(commands: Subcommands) -> None:
     command = _command(
         commands, "say", run_say, "Say one line as a person, or lines from standard input with “-”."
     )
@@ -135,13 +136,13 @@ def _say(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to i
     _at(command)
 
 
-def _tick(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+def _tick(commands: Subcommands) -> None:
     command = _command(commands, "tick", run_tick, "Queue what is owed and deliver what is queued, once.")
     command.add_argument("--json", action="store_true")
     _at(command)
 
 
-def _verify(commands: Any) -> None:  # noqa: ANN401 -- argparse keeps its type to itself
+def _verify(commands: Subcommands) -> None:
     command = _command(commands, "verify", run_verify, "Check the chain of the journal and the kept files.")
     command.add_argument(
         "--head", default="", metavar="HASH", help="a hash that was printed; tells truncation and rewriting"
@@ -188,7 +189,7 @@ def run_init(options: argparse.Namespace) -> int:
 
 def run_demo(options: argparse.Namespace) -> int:
     """Put the demonstration network in place."""
-    from bot.demonstration import load, cast  # noqa: PLC0415 -- heavy, first use only
+    from bot.demonstration import cast, load  # noqa: PLC0415 -- heavy, first use only
 
     config = read_config(options.data)
     house = load(config, _clock(options))
@@ -198,7 +199,7 @@ def run_demo(options: argparse.Namespace) -> int:
         return 0
     print(f"The demonstration network is in {config.data}. Its people and organisations are fictional.")
     for person in people["people"]:
-        print(f"  {', '.join(person['roles']) or '–':28} {person['name']:28} {person['email']}")  # noqa: RUF001 -- a dash
+        print(f"  {', '.join(person['roles']) or '–':28} {person['name']:28} {person['email']}")
     return 0
 
 
@@ -288,11 +289,12 @@ def _print_reply(reply: Reply, options: argparse.Namespace) -> bool:
 
 
 def run_tick(options: argparse.Namespace) -> int:
-    """Queue what is owed and deliver what is queued."""
-    from bot.serving import tick_house  # noqa: PLC0415 -- heavy, first use only
+    """Queue what is owed and deliver what is queued; the status is 1 where a letter has failed for good."""
+    from bot.serving import as_data, in_words, tick_house  # noqa: PLC0415 -- heavy, first use only
 
-    clock = _clock(options)
-    return tick_house(_house(options, clock), as_json=options.json)
+    done = tick_house(_house(options, _clock(options)))
+    print(json.dumps(as_data(done), ensure_ascii=False) if options.json else in_words(done))
+    return 1 if done.failed else 0
 
 
 def run_verify(options: argparse.Namespace) -> int:

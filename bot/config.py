@@ -12,7 +12,7 @@ from governance_store import GovernanceError
 DEFAULT_DATA = "clerk-data"
 DEFAULT_MAILBOX = "clerk@localhost"
 DEFAULT_PORT = 8000
-SECRET_FILE = "secret"
+SECRET_FILE = "secret"  # noqa: S105 -- its name, not what it holds
 
 
 class WrongSetting(GovernanceError):

@@ -1,4 +1,4 @@
-"""What does the clerk answer? A neutral reply: its parts say what is to be shown, never how a surface shows it.
+"""What does the clerk answer? A neutral reply: its parts say what to show, never how a surface shows it.
 
 Every renderer handles every part. A button carries a command line, so a click is just another typed line.
 """
@@ -157,7 +157,7 @@ Part: TypeAlias = Heading | Text | Verdict | Facts | Table | Line | Choices | Fo
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document that is still to be made: which one, from what. It becomes an attachment before it is shown."""
+    """A document still to be made: which one, from what. It becomes an attachment before it is shown."""
 
     kind: str
     context: object

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-import json
-import sys
 import threading
 
 from bot.bootstrap import House
 from bot.outbox.dispatcher import Postroom
 from bot.outbox.timetable import Ticked, run, tick
 from governance_store.records.letter import Route
+
+_WHY = "“letter list failed” says why"
 
 
 def postroom_of(house: House) -> Postroom:
@@ -41,20 +41,13 @@ def serve_house(house: House, host: str, port: int, *, any_port: bool) -> None:
         timetable.join(timeout=10)
 
 
-def tick_house(house: House, *, as_json: bool) -> int:
-    """Tick once and print what was done; the exit status is 1 where a letter has failed for good."""
-    done = tick(postroom_of(house))
-    text = "\n".join(_lines(done))
-    if as_json:
-        counts = {one.name: list(getattr(done, one.name)) for one in dataclasses.fields(done)}
-        told = {"ok": not done.failed, "text": text, "ids": list(done.queued), "files": [], "parts": []}
-        print(json.dumps(told | counts, ensure_ascii=False), file=sys.stdout)
-    else:
-        print(text)
-    return 1 if done.failed else 0
+def tick_house(house: House) -> Ticked:
+    """Tick once."""
+    return tick(postroom_of(house))
 
 
-def _lines(done: Ticked) -> list[str]:
+def in_words(done: Ticked) -> str:
+    """What a tick did, a line for each sort of outcome."""
     told = (
         (done.queued, "queued because it was owed", "queued because they were owed"),
         (done.accepted, "delivered", "delivered"),
@@ -63,16 +56,19 @@ def _lines(done: Ticked) -> list[str]:
             "could not leave now and will be tried again",
             "could not leave now and will be tried again",
         ),
-        (
-            done.failed,
-            "failed for good: “letter list failed” says why",
-            "failed for good: “letter list failed” says why",
-        ),
+        (done.failed, f"failed for good: {_WHY}", f"failed for good: {_WHY}"),
         (done.waiting, "waits", "wait"),
     )
-    lines = [
-        f"{len(ids)} {'letter' if len(ids) == 1 else 'letters'} {one if len(ids) == 1 else many}."
-        for ids, one, many in told
-        if ids
-    ]
-    return lines or ["Nothing was owed and nothing was queued."]
+    lines = (_line(len(ids), one if len(ids) == 1 else many) for ids, one, many in told if ids)
+    return "\n".join(lines) or "Nothing was owed and nothing was queued."
+
+
+def _line(number: int, what: str) -> str:
+    return f"{number} {'letter' if number == 1 else 'letters'} {what}."
+
+
+def as_data(done: Ticked) -> dict[str, object]:
+    """What a tick did, as `clerk tick --json` prints it."""
+    counts = {one.name: list(getattr(done, one.name)) for one in dataclasses.fields(done)}
+    told = {"ok": not done.failed, "text": in_words(done), "ids": list(done.queued), "files": [], "parts": []}
+    return told | counts

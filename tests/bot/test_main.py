@@ -14,16 +14,22 @@ AT = "2026-11-23T09:00:00+00:00"
 
 
 def clerk(*arguments: str | Path) -> int:
+    """Run one command line in this process."""
     return main([str(one) for one in arguments])
+
+
+def founding(
+    name: str, key: str = "nmr", admin: str = "Ada", email: str = "ada@example.org"
+) -> tuple[str, ...]:
+    """The options with which a network is founded."""
+    return ("--network", key, "--name", name, "--admin-name", admin, "--admin-email", email)
 
 
 @pytest.fixture
 def data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A data directory with a network whose administrator is Ada."""
     directory = tmp_path / "data"
-    begun = clerk(
-        "init", "--network", "nmr", "--name", "Northmoor", "--admin-name", "Ada", "--admin-email", "ada@example.org",
-        "--at", AT, "--data", directory,
-    )  # fmt: skip
+    begun = clerk("init", *founding("Northmoor"), "--at", AT, "--data", directory)
     assert begun == 0
     capsys.readouterr()
     return directory
@@ -41,9 +47,7 @@ def test_init_says_everything_that_is_wrong_with_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """All faults are named in one answer, and no record is begun."""
-    told = clerk(
-        "init", "--network", "N!", "--name", " ", "--admin-name", "", "--admin-email", "nobody", "--data", tmp_path / "d"
-    )  # fmt: skip
+    told = clerk("init", *founding(" ", "N!", "", "nobody"), "--data", tmp_path / "d")
     said = capsys.readouterr().err
     assert told == 1
     assert all(option in said for option in ("--network", "--name", "--admin-name", "--admin-email"))
@@ -55,9 +59,7 @@ def test_init_keeps_its_hands_off_a_record_that_is_there(
 ) -> None:
     """A second network needs a second data directory."""
     before = (data / "journal.jsonl").read_bytes()
-    again = clerk(
-        "init", "--network", "other", "--name", "Other", "--admin-name", "Bo", "--admin-email", "b@x.example", "--data", data
-    )  # fmt: skip
+    again = clerk("init", *founding("Other", "other"), "--data", data)
     assert again == 1
     assert "already" in capsys.readouterr().err
     assert (data / "journal.jsonl").read_bytes() == before
@@ -145,7 +147,7 @@ def test_a_calendar_file_is_saved_where_out_says(
         "meeting schedule board 10 Dec 2026 14:00 90m",
     )
     for line in lines:
-        assert clerk("say", line, "--as", "ada@example.org", "--at", AT, "--data", data) == 0, line
+        assert clerk("say", line, "--as", "ada@example.org", "--at", AT, "--data", data) == 0
     capsys.readouterr()
     out = tmp_path / "out"
     said = clerk(
