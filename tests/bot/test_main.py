@@ -118,7 +118,7 @@ def test_nobody_speaks_for_an_unknown_address(data: Path, capsys: pytest.Capture
 def test_lines_come_from_standard_input_one_reply_each(
     data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With “-” every line is answered, and one refusal makes the whole 1; bytes that are no text do no harm."""
+    """With “-” every line is answered, one refusal makes it 1, and bytes that are no text do no harm."""
     typed = "\ufeffnetwork show\n\nperson list\n".encode() + b"\xff\xfe nonsense\n"
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(typed)))
     assert clerk("say", "-", "--as", "ada@example.org", "--at", AT, "--json", "--data", data) == 1
