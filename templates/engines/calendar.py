@@ -1,8 +1,8 @@
 """How does a meeting become a calendar file that Outlook, Gmail and Apple Calendar accept?
 
 RFC 5545, 5546 and 7986. The only room for icalendar. The time zone is written out by hand: Outlook reads
-nothing but annual rules (MS-STANOICAL §2.2.47), and what the library generates are lists of dates with a summer
-time that begins an hour late.
+nothing but annual rules (MS-STANOICAL §2.2.47), and what the library generates are lists of dates with a
+summer time that begins an hour late.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How does a letter become a mail? Text, HTML and calendar in one, the same bytes for the same letter.
 
-RFC 5322, 2045 and 2047; RFC 6047 for the calendar part, whose `method` has to equal that of its body, or Outlook
-shows no buttons. The same entry goes along as a file, for mail programs that look for one. Headers are written
-here, since the library puts a long subject on a line of its own and some readers then show it with a gap.
+RFC 5322, 2045 and 2047; RFC 6047 for the calendar part, whose `method` has to equal that of its body, or
+Outlook shows no buttons. The same entry goes along as a file, for mail programs that look for one. Headers
+are written here: the library puts a long subject on a line of its own, which some readers show with a gap.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def message(parcel: Parcel) -> bytes:
     headers = (
         ("From", _named(parcel.sender_name, mail_address(parcel.mailbox))),
         ("To", _named(parcel.recipient_name, mail_address(parcel.address))),
-        ("Subject", _encoded(one_line(parcel.written.subject), "Subject")),
+        ("Subject", _subject(one_line(parcel.written.subject))),
         ("Date", format_datetime(parcel.at)),
         ("Message-ID", parcel.message_id),
         ("Auto-Submitted", "auto-generated"),
@@ -54,34 +54,28 @@ def mail_address(said: str) -> str:
 
 
 def _named(name: str, address: str) -> str:
+    """A name and an address, the name quoted where it is plain and in encoded words where it is not."""
     name = one_line(name)
     if not name:
         return address
-    shown = (
-        _encoded(name, "From")
-        if not _plain(name)
-        else '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    )
-    return f"{shown}{_LINE_END} <{address}>" if _LINE_END in shown else f"{shown} <{address}>"
+    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+    shown = f'"{escaped}"' if _plain(name) and len(name) <= _LONGEST_PLAIN else _lines(name, "utf-8", "From")
+    gap = f"{_LINE_END} " if _LINE_END in shown else " "
+    return f"{shown}{gap}<{address}>"
+
+
+def _subject(text: str) -> str:
+    plain = _plain(text) and all(len(word) <= _LONGEST_PLAIN for word in text.split())
+    return _lines(text, "us-ascii" if plain else "utf-8", "Subject")
 
 
 def _plain(text: str) -> bool:
-    """Whether a text may stand in a header as it is: nobody would take it for encoded words."""
-    return text.isascii() and "=?" not in text and len(text) <= _LONGEST_PLAIN
+    """Whether nobody would take a text for anything but what it is (RFC 2047 §2)."""
+    return text.isascii() and "=?" not in text
 
 
-def _encoded(text: str, header: str) -> str:
-    """A text as header lines of at most 76 signs, in encoded words where it needs them (RFC 2047 §2)."""
-    charset = (
-        "us-ascii"
-        if text.isascii() and "=?" not in text and _LONGEST_PLAIN > _longest_word(text)
-        else "utf-8"
-    )
+def _lines(text: str, charset: str, header: str) -> str:
     return Header(text, charset, header_name=header).encode(linesep=_LINE_END)
-
-
-def _longest_word(text: str) -> int:
-    return max(map(len, text.split()), default=0)
 
 
 def _content(parcel: Parcel) -> EmailMessage:
