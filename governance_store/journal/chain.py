@@ -56,7 +56,7 @@ class Head(msgspec.Struct, frozen=True):
     puts: tuple[Put, ...]
 
 
-class Words(msgspec.Struct, frozen=True):
+class Words(msgspec.Struct, frozen=True, omit_defaults=True):
     """What people typed with a commit; erasable, as it may name somebody."""
 
     salt: str

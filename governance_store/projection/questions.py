@@ -6,6 +6,7 @@ do not sort by time.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -47,7 +48,7 @@ class Range:
     comparison: Comparison
     value: date | datetime | int
 
-    def holds(self, document: dict[str, Any]) -> bool:
+    def holds(self, document: Mapping[str, Any]) -> bool:
         """Whether it is so for a document."""
         found = document.get(self.field)
         if found is None:
@@ -90,10 +91,10 @@ class Question:
     equal: tuple[tuple[str, Stored], ...]
     ranges: tuple[Range, ...] = ()
 
-    def __call__(self, document: dict[str, Any]) -> bool:
+    def __call__(self, value: Mapping[str, Any]) -> bool:
         """Whether a document fits."""
-        return all(_is(document.get(name), value) for name, value in self.equal) and all(
-            one.holds(document) for one in self.ranges
+        return all(_is(value.get(name), wanted) for name, wanted in self.equal) and all(
+            one.holds(value) for one in self.ranges
         )
 
     def is_cacheable(self) -> bool:
