@@ -49,6 +49,17 @@ def _typed(part: Choices) -> str:
 
 def form(part: Form, place: Place, faults: Faults) -> str:
     """The questions of a command; `faults` are those that are not told of elsewhere."""
+    asked = _form(part, place, faults)
+    if not place.folded:
+        return asked
+    head = element("span", "Form: ", escape(part.title), class_="nhsuk-details__summary-text")
+    summed = element("summary", head, class_="nhsuk-details__summary")
+    return element(
+        "details", summed, element("div", asked, class_="nhsuk-details__text"), class_="nhsuk-details"
+    )
+
+
+def _form(part: Form, place: Place, faults: Faults) -> str:
     return element(
         "form",
         element(f"h{place.level}", escape(part.title), class_="nhsuk-heading-s", id=f"{place.prefix}-title"),

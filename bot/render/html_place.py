@@ -11,7 +11,8 @@ class Place:
 
     `prefix` begins every identifier, `level` is the depth of headings, `say`, `answer` and `files` are
     addresses. `hidden` is posted with everything (who posts it, and proof of that); `key` begins the key that
-    each button and form posts, so that pressing it twice has one effect.
+    each button and form posts, so that pressing it twice has one effect. Where replies are `folded`, as older
+    ones are, a form is opened by a click.
     """
 
     prefix: str = "reply"
@@ -21,6 +22,7 @@ class Place:
     files: str = "files"
     hidden: tuple[tuple[str, str], ...] = ()
     key: str = ""
+    folded: bool = False
 
     def within(self, number: int) -> Place:
         """The place of one of the things that stand here."""

@@ -1,0 +1,77 @@
+"""Which address leads to which page? The console as one application."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from bot.surfaces.console import choosing, guide, post, saying, talking
+from bot.surfaces.console.faults import FaultPages
+from bot.surfaces.console.guards import Guards
+from bot.surfaces.console.house import House, refuse_beyond_loopback
+from bot.surfaces.console.sessions import Sessions
+from bot.surfaces.console.typesetting import HERE, Pages
+from bot.surfaces.console.visits import Console, Endpoint, NotShown, Visit, answering
+from governance_store import GovernanceError
+
+_PAGES: tuple[tuple[str, str, Endpoint], ...] = (
+    ("GET", "/", talking.console),
+    ("GET", "/who", choosing.choose),
+    ("POST", "/who", choosing.become),
+    ("POST", "/say", saying.say),
+    ("POST", "/form", saying.fill_in),
+    ("GET", "/files/{turn:int}/{place:int}", saying.file),
+    ("GET", "/mail", post.mail),
+    ("GET", "/mail/{letter}", post.message),
+    ("GET", "/mail/{letter}/html", post.message_html),
+    ("GET", "/mail/{letter}/parts/{number:int}", post.message_part),
+    ("GET", "/documents/{digest}", post.document),
+    ("GET", "/help", guide.guide),
+)
+
+
+def make_app(house: House, host: str = "127.0.0.1") -> Starlette:
+    """The console of a house, for a host; raises NotBeyondLoopback for a demonstration elsewhere."""
+    refuse_beyond_loopback(house, host)
+    pages = Pages()
+    faults = FaultPages(pages)
+    console = Console(house, Sessions(house.config.secret), pages)
+    names = {host, urlsplit(house.config.base_url).hostname or ""} - {""}
+    return Starlette(
+        routes=_routes(console),
+        middleware=[Middleware(Guards, names=names, fault_page=faults.of_status)],
+        exception_handlers=faults.handlers(),
+    )
+
+
+def _routes(console: Console) -> list[BaseRoute]:
+    pages = (Route(path, answering(console, endpoint), methods=[method]) for method, path, endpoint in _PAGES)
+    return [
+        Mount("/static", StaticFiles(directory=HERE / "static")),
+        Route("/healthz", _health(console.house)),
+        *pages,
+        Route("/{path:path}", answering(console, _nothing)),
+    ]
+
+
+def _nothing(visit: Visit) -> Response:
+    raise NotShown(404, f"There is no page {visit.address[:200]} here.", "Start again from the console.")
+
+
+def _health(house: House) -> Callable[[Request], Response]:
+    """Whether the record can be read, for whoever watches the process."""
+
+    def health(_request: Request) -> Response:
+        try:
+            return JSONResponse({"ok": True, "commits": house.store.head().seq})
+        except GovernanceError as fault:
+            return JSONResponse({"ok": False, "text": str(fault)}, status_code=503)
+
+    return health

@@ -1,0 +1,127 @@
+"""How is the console served? By one process, on this machine alone unless told otherwise, until stopped."""
+
+from __future__ import annotations
+
+import errno
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from bot.surfaces.console.house import House
+from governance_store import GovernanceError
+
+if TYPE_CHECKING:
+    from uvicorn import Server
+
+_PATIENCE = 3
+_WAIT = 0.2
+
+
+class CannotListen(GovernanceError):
+    """The address cannot be listened at."""
+
+
+def serve(
+    house: House, host: str, port: int, *, any_port: bool = False, tell: Callable[[str], None] = print
+) -> None:
+    """Serve the console until the house is stopped, by a signal or by another part of it.
+
+    A busy port is replaced where any will do, and said; otherwise it is a refusal.
+    """
+    from bot.surfaces.console.app import make_app  # noqa: PLC0415 -- heavy, first use only
+
+    app = make_app(house, host)
+    with _listening(host, port, any_port=any_port) as listener, _stopped_by_signals(house.stop):
+        taken = listener.getsockname()[1]
+        if port not in (0, taken):
+            tell(f"Port {port} is busy, so another one is taken.")
+        tell(f"The console is at {address(host, taken)}")
+        _run(_server(app), listener, house.stop)
+
+
+def address(host: str, port: int) -> str:
+    """Where a browser on this machine finds the console."""
+    shown = "127.0.0.1" if host in ("", "0.0.0.0", "::") else host  # noqa: S104 -- compared, not bound
+    return f"http://{f'[{shown}]' if ':' in shown else shown}:{port}/"
+
+
+@contextmanager
+def _listening(host: str, port: int, *, any_port: bool) -> Iterator[socket.socket]:
+    try:
+        listener = _listen(host, port)
+    except OSError as fault:
+        if fault.errno != errno.EADDRINUSE or not any_port:
+            raise _cannot(host, port, fault) from fault
+        listener = _listen(host, 0)
+    with listener:
+        yield listener
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=128)
+
+
+def _cannot(host: str, port: int, fault: OSError) -> CannotListen:
+    if fault.errno == errno.EADDRINUSE:
+        return CannotListen(
+            f"Port {port} is taken by another program, perhaps by another clerk.",
+            "Choose another one with --port, or let one be found with --any-port.",
+        )
+    if fault.errno == errno.EACCES:
+        return CannotListen(
+            f"Port {port} may not be listened at by you.", "Choose one above 1023 with --port."
+        )
+    return CannotListen(
+        f"{host} port {port} cannot be listened at: {fault.strerror or fault}.", "Check --host and --port."
+    )
+
+
+def _server(app: Any) -> Server:  # noqa: ANN401 -- uvicorn and Starlette type an application differently
+    from uvicorn import Config, Server  # noqa: PLC0415 -- heavy, first use only
+
+    return Server(
+        Config(
+            app,
+            access_log=False,
+            log_level="warning",
+            lifespan="off",
+            server_header=False,
+            proxy_headers=False,
+            timeout_graceful_shutdown=_PATIENCE,
+        )
+    )
+
+
+def _run(server: Server, listener: socket.socket, stop: threading.Event) -> None:
+    """Run the server beside this thread, which waits: signals reach nobody but the main thread."""
+
+    def served() -> None:
+        try:
+            server.run(sockets=[listener])
+        finally:
+            stop.set()
+
+    thread = threading.Thread(target=served, name="console")
+    thread.start()
+    while not stop.wait(_WAIT):
+        pass
+    server.should_exit = True
+    thread.join()
+
+
+@contextmanager
+def _stopped_by_signals(stop: threading.Event) -> Iterator[None]:
+    """Ctrl-C and a polite end stop the house; both are ours only in the main thread."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    former = {one: signal.signal(one, lambda *_: stop.set()) for one in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for one, handler in former.items():
+            signal.signal(one, handler)
