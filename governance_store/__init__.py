@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from governance_store import records
@@ -67,6 +68,7 @@ __all__ = [
     "VaultFull",
     "Version",
     "View",
+    "copy_store",
     "create_store",
     "digest_of",
     "erase",
@@ -93,6 +95,21 @@ def open_store(directory: Path) -> Store:
 def create_store(directory: Path) -> Store:
     """A new record in a data directory; raises JournalUnreadable where there is one already."""
     return Store(FileJournal.create(directory), FileVault(directory / "vault"))
+
+
+def copy_store(store: Store, directory: Path) -> Store:
+    """A record as it stands, put into a data directory without one; it is there whole or not at all.
+
+    Raises JournalUnreadable where there is a record already.
+    """
+    vault = FileVault(directory / "vault")
+
+    def files_and_then_lines() -> Iterator[bytes]:
+        for digest in store.vault.digests():
+            vault.keep(store.vault.read(digest))
+        yield from store.journal_lines()
+
+    return Store(FileJournal.create(directory, files_and_then_lines()), vault)
 
 
 def memory_store() -> Store:

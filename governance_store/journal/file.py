@@ -49,13 +49,16 @@ class FileJournal:
         self._broken = False
 
     @classmethod
-    def create(cls, directory: Path) -> FileJournal:
-        """Begin a journal where there is none; raises JournalUnreadable where there is one."""
+    def create(cls, directory: Path, lines: Iterable[bytes] | None = None) -> FileJournal:
+        """Begin a journal where there is none, empty or with these lines; raises JournalUnreadable otherwise.
+
+        It is there with all its lines or not at all. The lines are asked for once it is known that it may begin.
+        """
         try:
             make_directory(directory)
             directory.chmod(OWNER_ONLY)
             with FileLock(directory / "lock").held():
-                cls._begin(directory)
+                cls._begin(directory, lines)
         except OSError as fault:
             told = f"No record can be begun in {directory}: {os.strerror(fault.errno or 0)}."
             raise JournalUnreadable(
@@ -64,14 +67,14 @@ class FileJournal:
         return cls(directory)
 
     @staticmethod
-    def _begin(directory: Path) -> None:
+    def _begin(directory: Path, lines: Iterable[bytes] | None) -> None:
         path = directory / NAME
         if path.exists():
             raise JournalUnreadable(
                 f"There is a record in {directory} already.", "Name another --data directory."
             )
         fresh = directory / f".{NAME}.new"
-        write_whole(fresh, [chain.birth()])
+        write_whole(fresh, [chain.birth()] if lines is None else lines)
         put_in_place(fresh, path)
 
     def close(self) -> None:

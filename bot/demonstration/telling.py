@@ -1,0 +1,93 @@
+"""How does the script come true? Line by line through the conversation, each at its own instant of the past.
+
+What a line queues is delivered at once: written as any letter is, kept, and marked as a demonstration's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from itertools import groupby
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.bootstrap import House
+from bot.commands.base import Request
+from bot.demonstration.year import Step
+from bot.outbox.backoff import accepted, tried
+from bot.outbox.dispatcher import unsettled
+from bot.outbox.drafting import Office, draft
+from bot.render.plain import plain
+from bot.surfaces.mail.message import message
+from governance_store import GovernanceError
+from governance_store.records.ids import CLERK, PersonId
+from governance_store.records.letter import Letter
+from governance_store.records.person import Person
+from governance_store.rules.local_time import instant_of
+
+SURFACE: Final = "demonstration"
+OUTCOME: Final = "A demonstration: it was written and kept, and left for nobody."
+_OFFICES_OPEN: Final = time(9)
+_A_WORKING_DAY: Final = timedelta(hours=8)
+_APART: Final = timedelta(minutes=11)
+_MAIL_AFTER: Final = timedelta(seconds=20)
+
+
+class LineRefused(GovernanceError):
+    """A line of the script was refused: the script and the commands do not fit together."""
+
+    def __init__(self, step: Step, told: str) -> None:
+        super().__init__(
+            f"The demonstration could not be told beyond “{step.line}” of {step.day.isoformat()}: {told}",
+            "Nothing was written. Tell whoever looks after the clerk.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Says the lines of a script in a house that is kept in memory."""
+
+    house: House
+    zone: ZoneInfo
+
+    def tell(self, steps: Iterable[Step]) -> None:
+        """Say the lines, which come day by day; raises LineRefused."""
+        for day, of_day in groupby(steps, key=lambda step: step.day):
+            lines = list(of_day)
+            for step, at in zip(lines, moments(day, len(lines), self.zone), strict=True):
+                self._say(step, at)
+
+    def _say(self, step: Step, at: datetime) -> None:
+        reply = self.house.conversation.answer(Request(self._person(step.actor), step.line, SURFACE, at))
+        if not reply.ok or reply.forms:
+            raise LineRefused(step, plain(reply).partition("\n")[0])
+        self._deliver(at + _MAIL_AFTER)
+
+    def _person(self, name: str) -> PersonId:
+        with self.house.store.reading() as view:
+            return next(one.id for one in view.find(Person) if one.name == name)
+
+    def _deliver(self, at: datetime) -> None:
+        """Everything that waits is written, kept and settled, in one commit."""
+        store = self.house.store
+        with store.reading() as view:
+            waiting = unsettled(view)
+        if waiting:
+            settled = [self._settled(letter, at) for letter in waiting]
+            with store.writing() as desk:
+                desk.commit(at=at, actor=CLERK, surface=SURFACE, verb="letter.accepted", records=settled)
+
+    def _settled(self, letter: Letter, at: datetime) -> Letter:
+        store, config = self.house.store, self.house.config
+        parcel = draft(Office(store, config.mailbox, config.base_url), letter, at)
+        told = accepted(tried(letter), at, OUTCOME)
+        digest = store.vault.keep(message(parcel))
+        return replace(told, digest=digest, message_id=parcel.message_id, demonstration=True)
+
+
+def moments(day: date, number: int, zone: ZoneInfo) -> list[datetime]:
+    """So many instants of one working day, in order and whole minutes apart."""
+    opening = instant_of(day, _OFFICES_OPEN, zone)
+    apart = min(_APART, _A_WORKING_DAY // max(number, 1) // timedelta(minutes=1) * timedelta(minutes=1))
+    return [opening + apart * (count + 1) for count in range(number)]

@@ -1,0 +1,197 @@
+"""What happened in the demonstration's year, and on which day? A script, counted back from the day of loading.
+
+It has the same shape for every such day: weeks are counted from the Monday before it, days off are stepped over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from bot.demonstration.committees import BOARD_SEATS, COMMITTEES, GROUP_SEATS, terms
+from bot.demonstration.people import (
+    ADMINISTRATOR,
+    LEAD,
+    LEAVER,
+    ORGANISATIONS,
+    PEOPLE,
+    POSTS,
+    ROLES,
+    SECRETARY,
+    SECRETARY_OF_GROUPS,
+    WITHOUT_ADDRESS,
+)
+from governance_store.records.nation import Nation
+from governance_store.rules.local_time import date_short
+from governance_store.rules.working_days import add_working_days, is_working_day
+
+NATION: Final = Nation.ENG
+_WEEK: Final = timedelta(weeks=1)
+_ONE_DAY: Final = timedelta(days=1)
+FOUNDED: Final = -56
+"""The week in which the network is founded; its first meeting is eight weeks later."""
+_CALLED_AHEAD: Final = -2
+"""The week in which the meetings that lie ahead are called."""
+_LEFT: Final = -25
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A line that somebody typed on a day."""
+
+    day: date
+    actor: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """On which weekday of which weeks a committee meets, how many weeks before it is called, and by whom."""
+
+    committee: str
+    weekday: int
+    weeks: tuple[int, ...]
+    notice: int
+    convenors: tuple[str, ...]
+    secretary: str
+
+
+RHYTHMS: Final = (
+    Rhythm("board", 1, (-48, -39, -30, -21, -12, -3, 6), 6, (LEAD, SECRETARY), SECRETARY),
+    Rhythm("clinical", 2, (-45, -32, -19, -6, 7), 5, ("Dr Asha Rahman", SECRETARY), SECRETARY),
+    Rhythm("workforce", 3, (-47, -34, -21, -8, 5), 5, (SECRETARY_OF_GROUPS, LEAD), SECRETARY_OF_GROUPS),
+    Rhythm("digital", 0, (-44, -31, -18, -5, 8), 4, (SECRETARY_OF_GROUPS,), SECRETARY_OF_GROUPS),
+    Rhythm("equipment", 4, (-46, -33, -20, -7, 6), 5, ("Kwame Mensah", LEAD), SECRETARY_OF_GROUPS),
+)
+MOVED: Final = ("board", -21)
+CANCELLED: Final = ("digital", -18)
+_APOLOGIES: Final = (
+    "on annual leave",
+    "on call that afternoon",
+    "a clinical list that could not be moved",
+    "at a national conference",
+    "an inspection at my site",
+)
+
+
+def week(today: date, number: int, weekday: int = 0) -> date:
+    """A day of the week so many weeks after, or before, the one of the day of loading."""
+    return today - timedelta(days=today.weekday()) + number * _WEEK + timedelta(days=weekday)
+
+
+def working_day(day: date) -> date:
+    """The day itself, or the next on which offices are open."""
+    while not is_working_day(day, NATION):
+        day += _ONE_DAY
+    return day
+
+
+def meeting_day(day: date) -> date:
+    """The day itself, or the next on which committees meet: not between Christmas and New Year either."""
+    while (
+        not is_working_day(day, NATION) or (day.month, day.day) >= (12, 23) or (day.month, day.day) <= (1, 3)
+    ):
+        day += _ONE_DAY
+    return day
+
+
+def constitution(today: date) -> Iterator[Step]:
+    """The network is constituted, on the four first working days after it was founded."""
+    founded = working_day(week(today, FOUNDED))
+    review = meeting_day(week(today, 20, 3))
+    days = (
+        (*ORGANISATIONS, *PEOPLE),
+        (*COMMITTEES, *ROLES, *POSTS),
+        (*BOARD_SEATS, *GROUP_SEATS),
+        terms(review),
+    )
+    for number, lines in enumerate(days):
+        day = add_working_days(founded, number, NATION)
+        yield from (Step(day, ADMINISTRATOR, line) for line in lines)
+
+
+def year(today: date, rosters: Mapping[str, Sequence[str]]) -> list[Step]:
+    """What followed, up to the day before the day of loading; rosters name who is invited, the chair first."""
+    steps = [*_changes(today), *_extraordinary(today, rosters["board"])]
+    for rhythm in RHYTHMS:
+        for number, in_week in enumerate(rhythm.weeks):
+            steps += _meeting(today, rhythm, number, in_week, rosters[rhythm.committee])
+    left = _left(today)
+    told = (step for step in steps if step.day < today and not (step.actor == LEAVER and step.day >= left))
+    return sorted(told, key=lambda step: step.day)
+
+
+def _left(today: date) -> date:
+    return working_day(week(today, _LEFT, 4))
+
+
+def _changes(today: date) -> Iterator[Step]:
+    """Somebody leaves, and the board asks for longer notice of its meetings."""
+    yield Step(working_day(week(today, -29, 2)), SECRETARY, "tor set board notice 10 clear days")
+    yield Step(_left(today), ADMINISTRATOR, f'person leave "{LEAVER}"')
+    new = 'person set "Fatima al-Sayed" profession "Radiology services manager"'
+    yield Step(working_day(week(today, -15, 2)), ADMINISTRATOR, new)
+
+
+def _meeting(today: date, rhythm: Rhythm, number: int, in_week: int, roster: Sequence[str]) -> Iterator[Step]:
+    """One meeting from its call to the last answer."""
+    day = meeting_day(week(today, in_week, rhythm.weekday))
+    called = working_day(week(today, min(in_week - rhythm.notice, _CALLED_AHEAD), number % 3))
+    convenor = rhythm.convenors[number % len(rhythm.convenors)]
+    yield Step(called, convenor, f"meeting schedule {rhythm.committee} {date_short(day)}")
+    first = _answers(rhythm, number, roster, called, day, quiet=3 if in_week < 0 else 5)
+    if (rhythm.committee, in_week) == MOVED:
+        yield from _moved(rhythm, number, roster, called, day)
+    elif (rhythm.committee, in_week) == CANCELLED:
+        yield from first
+        why = 'because "the PACS supplier could not attend"'
+        off = add_working_days(day, -4, NATION)
+        yield Step(off, convenor, f"meeting cancel {rhythm.committee} {date_short(day)} {why}")
+    else:
+        yield from first
+
+
+def _moved(rhythm: Rhythm, number: int, roster: Sequence[str], called: date, day: date) -> Iterator[Step]:
+    """A few have answered when the meeting is moved by a week, and are asked again."""
+    early, to = add_working_days(called, 4, NATION), meeting_day(day + _WEEK)
+    yield from _answers(rhythm, number, roster[:5], called, day, quiet=3)
+    line = f"meeting move {rhythm.committee} {date_short(day)} to {date_short(to)} 15:00"
+    moved = add_working_days(early, 3, NATION)
+    yield Step(moved, LEAD, line)
+    yield from _answers(rhythm, number, roster, moved, to, quiet=2)
+
+
+def _extraordinary(today: date, roster: Sequence[str]) -> Iterator[Step]:
+    """A meeting at three days' notice, of which the reason is recorded."""
+    day = meeting_day(week(today, -9, 4))
+    called = add_working_days(day, -3, NATION)
+    why = 'extraordinary because "the CT scanner at Saltby failed and its lists have to be shared"'
+    yield Step(
+        called,
+        LEAD,
+        f"meeting schedule board {date_short(day)} 8:30 45m link https://meet.example/urgent {why}",
+    )
+    answering = add_working_days(called, 1, NATION)
+    for name in roster[:11]:
+        yield _answer(name, f"attend board {date_short(day)}", answering, SECRETARY)
+
+
+def _answers(
+    rhythm: Rhythm, number: int, roster: Sequence[str], called: date, day: date, *, quiet: int
+) -> Iterator[Step]:
+    """Most attend, one in ten sends apologies, some never answer: `quiet` in ten, and never the chair."""
+    for place, name in enumerate(roster):
+        lot = (3 * number + 7 * place) % 10 if place else 9
+        answered = add_working_days(called, 1 + place % 7, NATION)
+        if lot < quiet and lot or answered >= day:
+            continue
+        line = f"{'attend' if lot else 'apologies'} {rhythm.committee} {date_short(day)}"
+        reason = "" if lot else f' because "{_APOLOGIES[(number + place) % len(_APOLOGIES)]}"'
+        yield _answer(name, line + reason, answered, rhythm.secretary)
+
+
+def _answer(name: str, line: str, day: date, secretary: str) -> Step:
+    """Who is not reached by mail tells the secretary, who writes it down."""
+    return Step(day, secretary, f'{line} for "{name}"') if name == WITHOUT_ADDRESS else Step(day, name, line)
