@@ -53,9 +53,8 @@ def apologies(
 ) -> Reply:
     """Decline an invitation: one's own next one unless another is named."""
     invitation, chosen = _invitation(act, meeting, person or act.actor)
-    return _record(
-        act, chosen, replace(invitation, answer=Answer.APOLOGIES, answered=act.now, because=because or "")
-    )
+    why = because or (invitation.because if invitation.answer is Answer.APOLOGIES else "")
+    return _record(act, chosen, replace(invitation, answer=Answer.APOLOGIES, answered=act.now, because=why))
 
 
 def _invitation(act: Act, meeting: Meeting | None, person: Person) -> tuple[Invitation, Meeting]:
@@ -66,11 +65,8 @@ def _invitation(act: Act, meeting: Meeting | None, person: Person) -> tuple[Invi
     if invitation is None:
         here = committee_name(act.view, chosen.committee)
         told = f"{_subject(act, person)} not invited to {here} on {moment(act, chosen)}."
-        raise Refused(
-            Problem(
-                f"{told} Its secretary can add a seat, and inform those who are in attendance.", "meeting"
-            )
-        )
+        invite = f"Who has a seat or an office of it is invited with “meeting invite {chosen.id}”."
+        raise Refused(Problem(f"{told} {invite}", "meeting"))
     return invitation, chosen
 
 
@@ -89,22 +85,25 @@ def _next(act: Act, person: Person) -> Meeting:
 def _refuse_settled(act: Act, meeting: Meeting) -> None:
     here = f"{committee_name(act.view, meeting.committee)} on {moment(act, meeting)}"
     if meeting.state is MeetingState.CANCELLED:
-        raise Refused(Problem(f"{here} was cancelled: {meeting.cancelled_because}", "meeting"))
+        why = f"Reason given: {meeting.cancelled_because}"
+        raise Refused(Problem(f"The meeting of {here} is cancelled. {why}", "meeting"))
     if meeting.ends <= act.now:
-        raise Refused(Problem(f"{here} is over.", "meeting"))
+        raise Refused(Problem(f"The meeting of {here} is over.", "meeting"))
 
 
 def _refuse_stranger(act: Act, meeting: Meeting, person: Person) -> None:
     committee = act.view.get(Committee, meeting.committee)
     held = permissions_held(act.view, act.actor.id, committee)
     if person.id != act.actor.id and not held & _SPEAK_FOR_OTHERS:
-        told = f"Only the chair, the secretary or a network lead may answer for {person.name}; you may answer for yourself."
+        others = "only the chair, the secretary or a network lead may answer"
+        told = f"For {person.name} {others}; you may answer for yourself."
         raise Refused(Problem(told, "person"))
 
 
 def _record(act: Act, meeting: Meeting, answered: Invitation) -> Reply:
     before = act.view.get(Invitation, answered.id)
-    name = "You" if answered.person == act.actor.id else act.view.get(Person, answered.person).name
+    own = answered.person == act.actor.id
+    name = "You" if own else act.view.get(Person, answered.person).name
     here = f"{committee_name(act.view, meeting.committee)} on {moment(act, meeting)}"
     if (before.answer, before.because) == (answered.answer, answered.because):
         return Reply(
@@ -117,12 +116,13 @@ def _record(act: Act, meeting: Meeting, answered: Invitation) -> Reply:
     told = (
         f"{name} will attend {here}."
         if attending
-        else f"Apologies are recorded: {name.lower() if name == 'You' else name} will not attend {here}."
+        else f"Apologies are recorded: {'you' if own else name} will not attend {here}."
     )
+    whom = "" if own else f" for {answered.person}"
     other = (
-        Button("Send apologies after all", f"apologies {meeting.id}")
+        Button("Send apologies after all", f"apologies {meeting.id}{whom}")
         if attending
-        else Button("Attend after all", f"attend {meeting.id}")
+        else Button("Attend after all", f"attend {meeting.id}{whom}")
     )
     parts = (
         Verdict(Mood.GOOD, told),

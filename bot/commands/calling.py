@@ -1,6 +1,6 @@
-"""May a meeting be called for that day and hour? Everything that stands against it, and everything worth saying.
+"""May a meeting be called for that day and hour? What stands against it, and what is worth saying.
 
-Sources: the committee's terms of reference (notice), the nation's bank holidays, and the other meetings called.
+Sources: the committee's terms of reference (notice), the nation's bank holidays, the other meetings called.
 """
 
 from __future__ import annotations
@@ -10,20 +10,28 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.commands.base import Act, Incomplete, Problem, Refused
-from bot.commands.naming import committee_name, count, person_name
+from bot.commands.naming import committee_name, count, in_a_row, person_name
 from bot.commands.terms_of_reference import terms_in_use
 from bot.parameters.when import Hours
+from governance_store import where
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.person import Person
 from governance_store.rules.clashes import Clash, clashes, day_off, overlaps
 from governance_store.rules.invitees import Invitee, invitees
-from governance_store.rules.local_time import ClocksChange, date_in_full, full, instant_of, time_text
+from governance_store.rules.local_time import (
+    ClocksChange,
+    date_in_full,
+    duration_text,
+    full,
+    instant_of,
+    time_text,
+)
 from governance_store.rules.notice_period import Notice, notice, notice_in_words
-from governance_store import where
 
-_A_DAY_MINUTES = 24 * 60
+_MOST_NAMED = 3
+_A_DAY = timedelta(days=1)  # no meeting lasts longer: see bot.language.durations
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +47,35 @@ class Slot:
         return self.starts + timedelta(minutes=self.minutes)
 
 
+def to_be_invited(act: Act, committee: Committee) -> tuple[Invitee, ...]:
+    """Who is to be invited, as the committee stands now; nobody who no longer takes part."""
+    everybody = invitees(committee, _seats(act, committee))
+    return tuple(one for one in everybody if _takes_part(act, one.person))
+
+
 def able_to_meet(act: Act, committee: Committee) -> tuple[Invitee, ...]:
     """Who is to be invited; raises Refused, with all that a committee lacks before it can be called."""
-    invited = tuple(
-        one for one in invitees(committee, _seats(act, committee)) if _takes_part(act, one.person)
-    )
     lacking = []
     if terms_in_use(act.view, committee.id) is None:
         lacking.append(
             f"{committee.name} has no terms of reference: set them with “tor set {committee.key}”."
         )
-    if committee.chair is None:
+    if committee.chair is None or not _takes_part(act, committee.chair):
         lacking.append(
-            f"{committee.name} has no chair: name one with “committee set {committee.key} chair NAME”."
+            f"{committee.name} has no chair: name one with “committee set {committee.key} chair …”."
         )
-    if not any(seat.holder for seat in _seats(act, committee)):
-        lacking.append(f"{committee.name} has no members: add a seat with “seat add {committee.key}”.")
+    held = [seat.holder for seat in _seats(act, committee) if seat.holder]
+    if not any(_takes_part(act, one) for one in held):
+        lacking.append(f"{committee.name} has no members: {_seat_line(act, committee)}.")
     if lacking:
         raise Refused(*lacking)
-    return invited
+    return to_be_invited(act, committee)
+
+
+def _seat_line(act: Act, committee: Committee) -> str:
+    if _seats(act, committee):
+        return f"every seat is vacant; fill one with “seat fill {_seats(act, committee)[0].id} …”"
+    return f"add a seat with “seat add {committee.key}”"
 
 
 def _seats(act: Act, committee: Committee) -> list[Seat]:
@@ -77,10 +95,11 @@ def vacancies(act: Act, committee: Committee) -> tuple[str, ...]:
 def slot(act: Act, committee: Committee, day: date, hours: Hours | None, minutes: int | None) -> Slot:
     """The instant and the length, from what was said and what is usual; raises Incomplete or Refused."""
     clock = hours.start if hours else committee.usual_time
-    length = _length(hours, minutes) or committee.usual_minutes
+    length = minutes or _spanned(act, day, hours) or committee.usual_minutes
     missing = [name for name, value in (("hours", clock), ("minutes", length)) if value is None]
     if clock is None or length is None:
         raise Incomplete(*missing)
+    _refuse_two_lengths(act, day, hours, minutes)
     return Slot(_instant(act, day, clock), length)
 
 
@@ -91,14 +110,20 @@ def _instant(act: Act, day: date, clock: time) -> datetime:
         raise Refused(Problem(f"{change.sentence} {change.hint}", "hours")) from change
 
 
-def _length(hours: Hours | None, minutes: int | None) -> int | None:
+def _spanned(act: Act, day: date, hours: Hours | None) -> int | None:
+    """The minutes from start to end; in a night in which the clocks change, those that really pass."""
     if hours is None or hours.end is None:
-        return minutes
-    spanned = (hours.end.hour - hours.start.hour) * 60 + hours.end.minute - hours.start.minute
-    if minutes is not None and minutes != spanned:
-        told = f"{time_text(hours.start)} to {time_text(hours.end)} is {spanned} minutes, not {minutes}: say one or the other."
+        return None
+    passing = _instant(act, day, hours.end) - _instant(act, day, hours.start)
+    return passing // timedelta(minutes=1)
+
+
+def _refuse_two_lengths(act: Act, day: date, hours: Hours | None, minutes: int | None) -> None:
+    spanned = _spanned(act, day, hours)
+    if hours and hours.end and minutes and spanned and minutes != spanned:
+        span = f"{time_text(hours.start)} to {time_text(hours.end)}"
+        told = f"{span} is {duration_text(spanned)}, not {duration_text(minutes)}: say one or the other."
         raise Refused(Problem(told, "minutes"))
-    return spanned
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +140,7 @@ class Judgement:
         return notice_in_words(self.notice) if self.notice else "the terms of reference ask for no notice"
 
 
-def judge(  # noqa: PLR0913 -- what a slot is judged by
+def judge(
     act: Act,
     committee: Committee,
     wanted: Slot,
@@ -123,9 +148,14 @@ def judge(  # noqa: PLR0913 -- what a slot is judged by
     extraordinary: str | None,
     moving: Meeting | None = None,
 ) -> Judgement:
-    """Judge a slot; raises Refused with everything that stands against it."""
+    """Judge a slot; raises Refused with everything that stands against it.
+
+    Notice is given of the time at which a meeting begins: who only makes it longer or shorter owes none anew.
+    """
     given = _notice(act, committee, wanted)
-    problems = [*_past(act, wanted), *_twice(act, committee, wanted, moving), *_short(given, extraordinary)]
+    begins_as_called = moving is not None and moving.starts == wanted.starts
+    short = () if begins_as_called else _short(given, extraordinary)
+    problems = [*_past(act, wanted), *_twice(act, committee, wanted, moving), *short]
     if problems:
         raise Refused(*problems)
     warnings = (*_day(act, wanted), *_hours(act, wanted), *_clashes(act, wanted, people, moving))
@@ -153,13 +183,16 @@ def _twice(act: Act, committee: Committee, wanted: Slot, moving: Meeting | None)
     for one in act.view.find(Meeting, committee=committee.id, state=MeetingState.SCHEDULED):
         if (moving is None or one.id != moving.id) and overlaps(wanted.starts, wanted.ends, one):
             told = f"{committee.name} is already called for {full(one.starts, act.zone)} ({one.id})."
-            yield Problem(f"{told} Move it with “meeting move {one.id}”.", "day")
+            yield Problem(
+                f"{told} Choose another time, or move that meeting: “meeting move {one.id}”.", "day"
+            )
 
 
 def _short(given: Notice | None, extraordinary: str | None) -> Iterator[Problem]:
     if given is None or given.enough or extraordinary:
         return
-    told = f"That is {notice_in_words(given)}: it had to be called by {date_in_full(given.last_day_to_send)}."
+    by = date_in_full(given.last_day_to_send)
+    told = f"That is {notice_in_words(given)}, so it had to be called by {by}."
     yield Problem(
         f"{told} For a meeting at short notice say why: extraordinary because “…”.", "extraordinary"
     )
@@ -177,8 +210,7 @@ def _hours(act: Act, wanted: Slot) -> Iterator[str]:
 
 
 def _clashes(act: Act, wanted: Slot, people: tuple[PersonId, ...], moving: Meeting | None) -> Iterator[str]:
-    day = timedelta(minutes=_A_DAY_MINUTES)
-    near = act.view.find(Meeting, where("starts") > wanted.starts - day, where("starts") < wanted.ends)
+    near = act.view.find(Meeting, where("starts") > wanted.starts - _A_DAY, where("starts") < wanted.ends)
     others = {
         one: [invitation.person for invitation in act.view.find(Invitation, meeting=one.id)]
         for one in near
@@ -190,6 +222,9 @@ def _clashes(act: Act, wanted: Slot, people: tuple[PersonId, ...], moving: Meeti
 
 def _clash(act: Act, clash: Clash) -> str:
     names = [person_name(act.view, one) for one in clash.people]
-    listed = ", ".join(names[:3]) + (f" and {count(len(names) - 3, 'other')}" if len(names) > 3 else "")  # noqa: PLR2004
-    other = committee_name(act.view, clash.meeting.committee)
-    return f"{other} meets at that time ({full(clash.meeting.starts, act.zone)}), and {listed} {'is' if len(names) == 1 else 'are'} invited to both."
+    listed = names[:_MOST_NAMED] + (
+        [count(len(names) - _MOST_NAMED, "other")] if len(names) > _MOST_NAMED else []
+    )
+    other = f"{committee_name(act.view, clash.meeting.committee)} meets at that time"
+    when = f"{full(clash.meeting.starts, act.zone)} for {duration_text(clash.meeting.minutes)}"
+    return f"{other} ({when}), and {in_a_row(listed)} {'is' if len(names) == 1 else 'are'} invited to both."

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.commands import (  # noqa: F401 -- importing a noun declares its commands
     attendance,
     committee,
+    erasing,
     grammar,
     guidance,
     letter,

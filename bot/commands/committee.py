@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import time
 from enum import StrEnum
 from typing import Annotated, Any
@@ -27,7 +27,7 @@ from bot.parameters.text import A_LINK, OneOf, Text
 from bot.parameters.when import A_LENGTH, A_TIME
 from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Verdict, Weight
 from governance_store.records.committee import Authority, Committee, Seat
-from governance_store.records.ids import CommitteeId
+from governance_store.records.ids import CommitteeId, PersonId
 from governance_store.records.meeting import Meeting
 from governance_store.records.network import Organisation
 from governance_store.records.person import Person
@@ -45,7 +45,7 @@ AN_AUTHORITY = OneOf(Authority, "an authority")
     examples=('committee add "MRI Safety Group" short mri parent board authority advisory',),
     submit="Constitute",
 )
-def add(  # noqa: PLR0913 -- one argument a field of the form
+def add(
     act: Act,
     name: Annotated[str, Param(A_NAME, "Name")],
     key: Annotated[
@@ -66,8 +66,8 @@ def add(  # noqa: PLR0913 -- one argument a field of the form
 ) -> Reply:
     """A new committee; what is still missing before it can meet is said at once."""
     known = act.view.find(Committee)
-    if any(fold(one.name) == fold(name) and one.active for one in known):
-        raise Refused(Problem(f"There is a committee called “{name}” already.", "name"))
+    _refuse_taken_name(known, name)
+    _refuse_own_deputy(chair.id if chair else None, deputy.id if deputy else None, act)
     made = checked_key(key, name, {one.key for one in known})
     committee = Committee(
         id=CommitteeId(act.new_id("COM")),
@@ -81,10 +81,23 @@ def add(  # noqa: PLR0913 -- one argument a field of the form
         secretary=secretary.id if secretary else None,
     )
     act.commit("committee.constituted", committee)
-    told = f"{name} is constituted as “{made}”, {authority}."
+    told = f"{name} is constituted, with the short name “{made}” and the standing “{authority}”."
     return Reply(
         (Verdict(Mood.GOOD, told), _facts(act, committee), _next_steps(committee)), ids=(committee.id,)
     )
+
+
+def _refuse_taken_name(known: list[Committee], name: str) -> None:
+    taken = next((one for one in known if fold(one.name) == fold(name) and one.active), None)
+    if taken:
+        told = f"There is a committee called “{taken.name}” already; it is typed as “{taken.key}”."
+        raise Refused(Problem(told, "name"))
+
+
+def _refuse_own_deputy(chair: PersonId | None, deputy: PersonId | None, act: Act) -> None:
+    if chair is not None and chair == deputy:
+        told = f"{person_name(act.view, chair)} cannot be both chair and deputy chair."
+        raise Refused(Problem(told, "deputy"))
 
 
 def _next_steps(committee: Committee) -> Choices:
@@ -109,7 +122,7 @@ def _next_steps(committee: Committee) -> Choices:
     ),
     submit="Set",
 )
-def set_committee(  # noqa: PLR0913 -- one argument a field of the form
+def set_committee(
     act: Act,
     committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
     name: Annotated[str | None, Param(A_NAME, "Name", "name")] = None,
@@ -147,8 +160,13 @@ def set_committee(  # noqa: PLR0913 -- one argument a field of the form
     }
     if not changes:
         return Reply((Verdict(Mood.NOTE, f"{committee.name} is set so already; nothing was changed."),))
+    if "name" in changes:
+        _refuse_taken_name(
+            [one for one in act.view.find(Committee) if one.id != committee.id], changes["name"]
+        )
     _refuse_circle(act, committee, parent)
     after = replace(committee, **changes)
+    _refuse_own_deputy(after.chair, after.deputy_chair, act)
     act.commit("committee.set", after)
     return Reply((Verdict(Mood.GOOD, f"{after.name} is changed."), _facts(act, after)), ids=(after.id,))
 
@@ -174,8 +192,14 @@ def _refuse_circle(act: Act, committee: Committee, parent: Committee | None) -> 
     above = parent
     while above is not None:
         if above.id == committee.id:
-            raise Refused(Problem(f"{committee.name} cannot come under itself.", "parent"))
+            raise Refused(Problem(_circle(committee, parent), "parent"))
         above = act.view.get(Committee, above.parent) if above.parent else None
+
+
+def _circle(committee: Committee, parent: Committee | None) -> str:
+    if parent is None or parent.id == committee.id:
+        return f"{committee.name} cannot come under itself."
+    return f"{committee.name} cannot come under {parent.name}, which comes under {committee.name} itself."
 
 
 class Clearable(StrEnum):
@@ -192,16 +216,25 @@ class Clearable(StrEnum):
     HOST = "host"
 
 
-_CLEARED: dict[Clearable, tuple[str, Any]] = {
-    Clearable.CHAIR: ("chair", None),
-    Clearable.DEPUTY: ("deputy_chair", None),
-    Clearable.SECRETARY: ("secretary", None),
-    Clearable.PLACE: ("place", ""),
-    Clearable.LINK: ("link", ""),
-    Clearable.TIME: ("usual_time", None),
-    Clearable.LENGTH: ("usual_minutes", None),
-    Clearable.PARENT: ("parent", None),
-    Clearable.HOST: ("host", None),
+@dataclass(frozen=True, slots=True)
+class _Cleared:
+    """The field that is taken back, what it holds then, and what people call it."""
+
+    field: str
+    empty: str | None
+    called: str
+
+
+_CLEARED = {
+    Clearable.CHAIR: _Cleared("chair", None, "chair"),
+    Clearable.DEPUTY: _Cleared("deputy_chair", None, "deputy chair"),
+    Clearable.SECRETARY: _Cleared("secretary", None, "secretary"),
+    Clearable.PLACE: _Cleared("place", "", "usual place"),
+    Clearable.LINK: _Cleared("link", "", "usual link"),
+    Clearable.TIME: _Cleared("usual_time", None, "usual time"),
+    Clearable.LENGTH: _Cleared("usual_minutes", None, "usual length"),
+    Clearable.PARENT: _Cleared("parent", None, "parent committee"),
+    Clearable.HOST: _Cleared("host", None, "host of its own"),
 }
 
 
@@ -218,12 +251,15 @@ def unset(
     what: Annotated[Clearable, Param(OneOf(Clearable, "something that can be taken back"), "What")],
 ) -> Reply:
     """Leave an office vacant, or a usual place or time open."""
-    field, empty = _CLEARED[what]
-    after = replace(committee, **{field: empty})
+    clear = _CLEARED[what]
+    change: dict[str, Any] = {clear.field: clear.empty}
+    after = replace(committee, **change)
+    if after == committee:
+        told = f"{committee.name} has no {clear.called} as it is; nothing was changed."
+        return Reply((Verdict(Mood.NOTE, told),))
     act.commit("committee.set", after)
-    return Reply(
-        (Verdict(Mood.GOOD, f"{after.name} now has no {what}."), _facts(act, after)), ids=(after.id,)
-    )
+    told = f"{after.name} now has no {clear.called}."
+    return Reply((Verdict(Mood.GOOD, told), _facts(act, after)), ids=(after.id,))
 
 
 @command(
@@ -262,7 +298,7 @@ def _facts(act: Act, one: Committee) -> Facts:
             ("Chair", person_name(view, one.chair)),
             ("Deputy chair", person_name(view, one.deputy_chair)),
             ("Secretary", person_name(view, one.secretary)),
-            ("Seats", f"{count(len(seats), 'seat')}, {vacant or 'none'} vacant"),
+            ("Seats", f"{count(len(seats), 'seat')}, {vacant or 'none'} vacant" if seats else "none yet"),
             ("Usually meets", ", ".join(filter(None, usual)) or "not set"),
             ("Next meeting", full(meeting.starts, act.zone) if meeting else "none called"),
         )

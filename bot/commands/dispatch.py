@@ -89,7 +89,7 @@ class Conversation:
         reading = grammar.read(command, meant.rest, act.scene)
         if not reading.complete:
             return answers.not_complete(command, reading, act)
-        require(act, command, committee_concerned(reading.values, act.view))
+        require(act, command, committee_concerned(_as_declared(command, reading), act.view))
         return self._judge(command, reading, act)
 
     def _judge(self, command: Command, reading: grammar.Reading, act: Act) -> Reply:
@@ -99,3 +99,8 @@ class Conversation:
             return answers.asked_for(command, reading, missing, act)
         except Refused as refusal:
             return answers.refused_in_form(command, reading, refusal, act)
+
+
+def _as_declared(command: Command, reading: grammar.Reading) -> dict[str, Any]:
+    """The values in the command's own order: the order of words must not say which committee is judged."""
+    return {one.name: reading.values[one.name] for one in command.parameters if one.name in reading.values}

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from bot.commands.base import KEEPERS, Act, Param, Refused, command
-from bot.commands.naming import person_name
+from bot.commands.naming import count, person_name
 from bot.language.reading import Fault, Took
 from bot.parameters.base import Plain, Scene, Words
 from bot.parameters.text import OneOf
@@ -95,10 +95,12 @@ def list_letters(
         )
         for one in shown
     )
-    caption = f"Letters{f', {which}' if which else ''}: the newest {len(shown)} of {len(found)}"
+    which_ones = f"Letters, {which}" if which else "Letters"
+    caption = f"{which_ones}: the newest {len(shown)} of {len(found)}"
     listed = Table(caption, ("Letter", "To", "Matter", "State", "Attempts", "Last outcome"), tuple(rows))
     failed = [one for one in found if one.state is LetterState.FAILED]
-    note = (Verdict(Mood.WARNING, f"{len(failed)} could not be delivered."),) if failed else ()
+    lost = f"{count(len(failed), 'letter')} could not be delivered."
+    note = (Verdict(Mood.WARNING, lost, ("“letter resend” tries one again.",)),) if failed else ()
     return Reply((*note, listed), ids=tuple(one.id for one in shown))
 
 
@@ -119,8 +121,8 @@ def show(act: Act, letter: Annotated[Letter, Param(A_LETTER, "Letter")]) -> Repl
         ("Attempts", str(letter.attempts)),
         ("Last outcome", letter.outcome or "none yet"),
         ("Next attempt", full(letter.due, act.zone) if letter.state is LetterState.QUEUED else "none"),
-        ("Message-ID", letter.message_id or "none yet"),
-        ("Content", letter.digest or "not written yet"),
+        ("Known to mail servers as", letter.message_id or "nothing yet"),
+        ("Kept as", letter.digest or "nothing yet"),
     )
     again = (
         (Choices((Button("Send it again", f"letter resend {letter.id}"),)),)
@@ -140,9 +142,7 @@ def show(act: Act, letter: Annotated[Letter, Param(A_LETTER, "Letter")]) -> Repl
 def resend(act: Act, letter: Annotated[Letter, Param(A_LETTER, "Letter")]) -> Reply:
     """Queue the same letter again, with the same content."""
     if letter.state is not LetterState.FAILED:
-        raise Refused(
-            f"{letter.id} is {standing(letter)}, so it is not sent again: nobody gets a letter twice."
-        )
+        raise Refused(f"{letter.id} is {standing(letter)}, so it is not sent again: only what failed is.")
     act.commit(
         "letter.requeued", replace(letter, state=LetterState.QUEUED, queued=act.now, due=act.now, attempts=0)
     )

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from bot.commands import meeting_replies as replies
 from bot.commands.base import CONVENORS, EVERYBODY, Act, Incomplete, Param, Problem, Refused, command, shown
-from bot.commands.calling import Slot, able_to_meet, judge, slot
+from bot.commands.calling import Slot, able_to_meet, judge, slot, to_be_invited
 from bot.commands.naming import table
 from bot.outbox.letters import letters
 from bot.parameters.people import A_COMMITTEE, A_MEETING
@@ -17,6 +17,7 @@ from bot.parameters.when import A_DAY_AHEAD, A_LENGTH, HOURS, Hours
 from bot.reply import Mood, Reply, Verdict
 from governance_store.records.committee import Committee
 from governance_store.records.ids import MeetingId, invitation_id
+from governance_store.records.kinds import Record
 from governance_store.records.letter import Matter
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.rules.invitees import Invitee
@@ -42,7 +43,7 @@ WHY_SHORT = Param(
     ),
     submit="Call the meeting",
 )
-def schedule(  # noqa: PLR0913 -- one argument a field of the form
+def schedule(
     act: Act,
     committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
     day: Annotated[date, Param(A_DAY_AHEAD, "Date", hint="For example, 10 Dec 2026 or next Thursday.")],
@@ -52,13 +53,13 @@ def schedule(  # noqa: PLR0913 -- one argument a field of the form
     link: Annotated[str | None, Param(A_LINK, "Link to join", "link", ("join",))] = None,
     extraordinary: Annotated[str | None, WHY_SHORT] = None,
 ) -> Reply:
-    """Judge the day and hour, write the meeting down with everybody's invitation, and queue a letter to each."""
+    """Judge the day and hour, write the meeting down with everybody's invitation, and queue their letters."""
     invited = able_to_meet(act, committee)
     wanted = slot(act, committee, day, hours, minutes)
     judged = judge(act, committee, wanted, tuple(one.person for one in invited), extraordinary)
     called = _called(act, committee, wanted, place, link, judged.extraordinary)
     invitations = [_invitation(called, one) for one in invited]
-    changed = [called, *invitations]
+    changed: list[Record] = [called, *invitations]
     queued = letters(act.view, act.now, called, ((Matter.INVITATION, one) for one in invitations), changed)
     act.commit("meeting.scheduled", *changed, *queued, reason=judged.extraordinary)
     return replies.scheduled(act, called, committee, judged)
@@ -66,7 +67,7 @@ def schedule(  # noqa: PLR0913 -- one argument a field of the form
 
 def _called(
     act: Act, committee: Committee, wanted: Slot, place: str | None, link: str | None, why: str
-) -> Meeting:  # noqa: PLR0913
+) -> Meeting:
     id_ = MeetingId(act.new_id(f"MTG-{wanted.starts.astimezone(act.zone).year}"))
     network = act.network
     return Meeting(
@@ -92,7 +93,7 @@ def _invitation(meeting: Meeting, one: Invitee) -> Invitation:
     examples=("meeting move board to 17 Dec 2026 15:00", 'meeting move MTG-2026-001 at "Seminar Room 2"'),
     submit="Change the meeting",
 )
-def move(  # noqa: PLR0913 -- one argument a field of the form
+def move(
     act: Act,
     meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")],
     day: Annotated[date | None, Param(A_DAY_AHEAD, "Date")] = None,
@@ -102,18 +103,20 @@ def move(  # noqa: PLR0913 -- one argument a field of the form
     link: Annotated[str | None, Param(A_LINK, "Link to join", "link", ("join",))] = None,
     extraordinary: Annotated[str | None, WHY_SHORT] = None,
 ) -> Reply:
-    """Judge the new day and hour as if newly called, and tell everybody in the entry that their calendars have."""
+    """Judge the new day and hour as if newly called, and tell everybody, for the entry in their calendars."""
     _refuse_settled(act, meeting, "moved")
-    if all(value is None for value in (day, hours, minutes, place, link)):
+    if all(value is None for value in (day, hours, minutes, place, link, extraordinary)):
         raise _ask(act, meeting)
     committee = act.view.get(Committee, meeting.committee)
     wanted = _wanted(act, meeting, committee, day, hours, minutes)
+    kept = meeting.extraordinary if wanted.starts == meeting.starts else ""
     after = replace(
         meeting,
         starts=wanted.starts,
         minutes=wanted.minutes,
         place=meeting.place if place is None else place,
         link=meeting.link if link is None else link,
+        extraordinary=extraordinary or kept,
         sequence=meeting.sequence + 1,
     )
     if replace(after, sequence=meeting.sequence) == meeting:
@@ -121,11 +124,9 @@ def move(  # noqa: PLR0913 -- one argument a field of the form
             (Verdict(Mood.NOTE, "That is how the meeting stands already; nothing was changed."),),
             ids=(meeting.id,),
         )
-    people = tuple(one.person for one in able_to_meet(act, committee))
+    people = tuple(one.person for one in to_be_invited(act, committee))
     retimed = (after.starts, after.minutes) != (meeting.starts, meeting.minutes)
     judged = judge(act, committee, wanted, people, extraordinary, meeting) if retimed else None
-    if judged:
-        after = replace(after, extraordinary=judged.extraordinary)
     _commit_move(act, after, committee, retimed=retimed)
     return replies.moved(act, meeting, after, committee, judged)
 
@@ -137,7 +138,7 @@ def _wanted(
     day: date | None,
     hours: Hours | None,
     minutes: int | None,
-) -> Slot:  # noqa: PLR0913
+) -> Slot:
     before = meeting.starts.astimezone(act.zone)
     kept = Hours(before.time().replace(tzinfo=None))
     length = minutes if minutes is not None or (hours and hours.end) else meeting.minutes
@@ -159,19 +160,19 @@ def _ask(act: Act, meeting: Meeting) -> Incomplete:
 
 
 def _commit_move(act: Act, after: Meeting, committee: Committee, *, retimed: bool) -> None:
-    """Who was invited is told of the change, and is asked again where the time changed; who joined is invited."""
+    """Who was invited is told, and is asked again where the time changed; who has joined is invited."""
     known = {one.person: one for one in act.view.find(Invitation, meeting=after.id)}
     asked_again = [
         replace(one, answer=Answer.NONE, answered=None, because="")
         for one in known.values()
         if retimed and one.answer is not Answer.NONE
     ]
-    fresh = [_invitation(after, one) for one in able_to_meet(act, committee) if one.person not in known]
+    fresh = [_invitation(after, one) for one in to_be_invited(act, committee) if one.person not in known]
     now = known | {one.person: one for one in asked_again}
     matters = [(Matter.MEETING_CHANGED, one) for one in now.values()] + [
         (Matter.INVITATION, one) for one in fresh
     ]
-    changed = [after, *asked_again, *fresh]
+    changed: list[Record] = [after, *asked_again, *fresh]
     act.commit(
         "meeting.moved",
         *changed,
@@ -182,10 +183,32 @@ def _commit_move(act: Act, after: Meeting, committee: Committee, *, retimed: boo
 
 def _refuse_settled(act: Act, meeting: Meeting, verb: str) -> None:
     if meeting.state is MeetingState.CANCELLED:
-        raise Refused(Problem(f"{meeting.id} was cancelled, so it cannot be {verb}.", "meeting"))
+        raise Refused(Problem(f"The meeting {meeting.id} is cancelled, so it cannot be {verb}.", "meeting"))
     if meeting.ends <= act.now:
-        told = f"{meeting.id} was on {full(meeting.starts, act.zone)} and is over, so it cannot be {verb}."
+        when = full(meeting.starts, act.zone)
+        told = f"The meeting {meeting.id} was on {when} and is over, so it cannot be {verb}."
         raise Refused(Problem(told, "meeting"))
+
+
+@command(
+    "meeting invite",
+    "Invite those who joined the committee after the meeting was called",
+    who=CONVENORS,
+    examples=("meeting invite board",),
+    submit="Invite them",
+)
+def invite(act: Act, meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")]) -> Reply:
+    """Whoever holds a seat or an office now and was not invited yet is invited; nobody else hears of it."""
+    _refuse_settled(act, meeting, "changed")
+    committee = act.view.get(Committee, meeting.committee)
+    known = {one.person for one in act.view.find(Invitation, meeting=meeting.id)}
+    fresh = [_invitation(meeting, one) for one in to_be_invited(act, committee) if one.person not in known]
+    if not fresh:
+        told = "Everybody who holds a seat or an office is invited already; nothing was changed."
+        return Reply((Verdict(Mood.NOTE, told),), ids=(meeting.id,))
+    queued = letters(act.view, act.now, meeting, ((Matter.INVITATION, one) for one in fresh), fresh)
+    act.commit("meeting.invited", *fresh, *queued)
+    return replies.invited(act, meeting, committee, fresh)
 
 
 @command(
@@ -242,5 +265,7 @@ def list_meetings(
     )
     columns = ("Meeting", "Committee", "When", "Where", "State")
     listed = table(caption, columns, (replies.row(act, one) for one in found))
-    note = () if found else (Verdict(Mood.NOTE, "No meeting is called. “meeting schedule” calls one."),)
+    of = f" of {committee.name}" if committee else ""
+    what = f"No meeting{of} has been called yet." if everything else f"No meeting{of} lies ahead."
+    note = () if found else (Verdict(Mood.NOTE, f"{what} “meeting schedule” calls one."),)
     return Reply((*note, *((listed,) if found else ())), ids=tuple(one.id for one in found))

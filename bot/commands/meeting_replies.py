@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.commands.base import Act
 from bot.commands.calling import Judgement, vacancies
-from bot.commands.naming import committee_name, count, organisation_name, person_name, table
+from bot.commands.naming import committee_name, count, in_a_row, organisation_name, person_name, table
 from bot.outbox.letters import address_of
 from bot.reply import Button, Choices, Facts, Heading, Mood, Paper, Part, Reply, Table, Verdict, Weight
 from governance_store.records.committee import Committee
@@ -19,7 +19,10 @@ from governance_store.rules.local_time import date_in_full, duration_text, full,
 def moment(act: Act, meeting: Meeting) -> str:
     """The day in full and the time from which to which."""
     starts, ends = meeting.starts.astimezone(act.zone), meeting.ends.astimezone(act.zone)
-    return f"{date_in_full(starts.date())}, {time_text(starts.time())} to {time_text(ends.time())}"
+    until = time_text(ends.time())
+    if ends.date() != starts.date():
+        until += f" on {date_in_full(ends.date())}"
+    return f"{date_in_full(starts.date())}, {time_text(starts.time())} to {until}"
 
 
 def state(act: Act, meeting: Meeting) -> str:
@@ -55,13 +58,18 @@ def scheduled(act: Act, meeting: Meeting, committee: Committee, judged: Judgemen
 
 def moved(act: Act, before: Meeting, after: Meeting, committee: Committee, judged: Judgement | None) -> Reply:
     """The meeting is changed: what it was and what it is, and who is told how."""
-    told = f"{committee.name}: the meeting of {full(before.starts, act.zone)} is changed; it is now {moment(act, after)}."
-    notice = (
-        (_sentence(judged.notice_text), "Everybody is asked again whether they will attend.")
+    reasons = []
+    if before.starts == after.starts:
+        told = f"The meeting of {committee.name} on {moment(act, after)} is changed."
+    else:
+        told = f"{committee.name} now meets on {moment(act, after)}, not on {moment(act, before)}."
+        reasons.append(_sentence(judged.notice_text) if judged else "")
+    reasons.append(
+        "Everybody is asked again whether they will attend."
         if judged
-        else ()
+        else "The day and the time stand, and so do the answers that were given."
     )
-    parts: list[Part] = [Verdict(Mood.GOOD, told, notice)]
+    parts: list[Part] = [Verdict(Mood.GOOD, told, tuple(reasons))]
     parts += _warnings(act, after, committee, judged) if judged else []
     changes = tuple(
         (label, f"{old or 'none'} → {new or 'none'}")
@@ -77,11 +85,21 @@ def _changes(act: Act, before: Meeting, after: Meeting) -> Iterator[tuple[str, s
     yield "Length", duration_text(before.minutes), duration_text(after.minutes)
     yield "Where", before.place, after.place
     yield "Link", before.link, after.link
+    yield "Extraordinary because", before.extraordinary, after.extraordinary
+
+
+def invited(act: Act, meeting: Meeting, committee: Committee, fresh: list[Invitation]) -> Reply:
+    """Who was invited late, and how they are told."""
+    names = in_a_row([person_name(act.view, one.person) for one in fresh])
+    told = (
+        f"{names} {'is' if len(fresh) == 1 else 'are'} invited to {committee.name} on {moment(act, meeting)}."
+    )
+    return Reply((Verdict(Mood.GOOD, told), _told_table(act, fresh), _buttons(meeting)), ids=(meeting.id,))
 
 
 def cancelled(act: Act, meeting: Meeting, committee: Committee) -> Reply:
     """The meeting is cancelled, and who is told how."""
-    told = f"{committee.name} does not meet on {moment(act, meeting)}: the meeting is cancelled."
+    told = f"The meeting of {committee.name} on {moment(act, meeting)} is cancelled."
     again = Choices((Button("Call another meeting", f"meeting schedule {committee.key}"),))
     reason = f"Reason given: {meeting.cancelled_because}"
     return Reply((Verdict(Mood.GOOD, told, (reason,)), _invited(act, meeting), again), ids=(meeting.id,))
@@ -124,7 +142,7 @@ def _warnings(act: Act, meeting: Meeting, committee: Committee, judged: Judgemen
         found.insert(0, f"It is marked as extraordinary: {meeting.extraordinary}")
     vacant = vacancies(act, committee)
     if vacant:
-        found.append(f"{count(len(vacant), 'seat')} vacant: {', '.join(vacant)}.")
+        found.append(f"{count(len(vacant), 'seat')} vacant: {in_a_row(vacant)}.")
     if not (meeting.place or meeting.link):
         found.append("It has no place and no link yet.")
     return [Verdict(Mood.WARNING, found[0], tuple(found[1:]))] if found else []
@@ -145,7 +163,11 @@ def _facts(act: Act, meeting: Meeting) -> Facts:
 
 
 def _invited(act: Act, meeting: Meeting) -> Table:
-    rows = ((*_who(act, one), _reached(act, one)) for one in act.view.find(Invitation, meeting=meeting.id))
+    return _told_table(act, act.view.find(Invitation, meeting=meeting.id))
+
+
+def _told_table(act: Act, invitations: list[Invitation]) -> Table:
+    rows = ((*_who(act, one), _reached(act, one)) for one in invitations)
     return table("Who is told, and how", ("Name", "Organisation", "As", "Reached by"), rows)
 
 
@@ -162,10 +184,19 @@ def _who(act: Act, one: Invitation) -> tuple[str, str, str]:
 
 def _reached(act: Act, one: Invitation) -> str:
     address = address_of(act.view, one)
-    return f"mail to {address}" if address else "no address: tell them yourself"
+    if address:
+        return f"mail to {address}"
+    return "no address: tell them yourself" if _takes_part(act, one) else "nothing: they no longer take part"
+
+
+def _takes_part(act: Act, one: Invitation) -> bool:
+    person = act.view.maybe(Person, one.person)
+    return person is not None and person.active
 
 
 def _answer(act: Act, one: Invitation) -> str:
+    if one.answer is Answer.NONE and not _takes_part(act, one):
+        return "no longer takes part"
     when = f", {full(one.answered, act.zone)}" if one.answered else ""
     why = f": {one.because}" if one.because and one.answer is Answer.APOLOGIES else ""
     return f"{one.answer.value}{why}{when}"

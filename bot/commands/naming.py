@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.reply import Table
 from governance_store import View
@@ -26,18 +26,23 @@ def person_name(view: View, id_: PersonId | None) -> str:
 
 def organisation_name(view: View, id_: OrganisationId | None) -> str:
     """An organisation's name, or a dash."""
-    return view.get(Organisation, id_).name if id_ else "–"  # noqa: RUF001 -- the dash people see
+    return view.get(Organisation, id_).name if id_ else "–"
 
 
 def committee_name(view: View, id_: CommitteeId | None) -> str:
     """A committee's name, or a dash."""
-    return view.get(Committee, id_).name if id_ else "–"  # noqa: RUF001 -- the dash people see
+    return view.get(Committee, id_).name if id_ else "–"
 
 
 def table(caption: str, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Table:
     """A table whose caption counts its rows."""
     made = tuple(rows)
     return Table(f"{caption} ({len(made)})", columns, made)
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """Names as a sentence lists them: A, B and C."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
 
 
 def count(number: int, one: str, many: str = "") -> str:

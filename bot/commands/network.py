@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any
 
-from bot.commands.base import ADMINISTRATORS, EVERYBODY, Act, Incomplete, Param, command
-from bot.commands.naming import count, organisation_name
+from bot.commands.base import ADMINISTRATORS, EVERYBODY, Act, Incomplete, Param, command, shown
+from bot.commands.naming import organisation_name
 from bot.parameters.people import AN_ORGANISATION
 from bot.parameters.text import OneOf, Text
 from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Verdict
@@ -18,8 +18,7 @@ from governance_store.records.person import Person
 A_NATION = OneOf(
     Nation,
     "a nation",
-    (("england", "ENG"), ("wales", "WLS"), ("scotland", "SCT"), ("northern ireland", "NIR"))
-    + tuple((nation.value.lower(), nation.value) for nation in Nation),
+    tuple((said.lower(), nation.value) for nation in Nation for said in (nation.full_name, nation.value)),
 )
 
 
@@ -64,7 +63,7 @@ def set_network(
 ) -> Reply:
     """Change what is given, and nothing else."""
     if name is None and host is None and nation is None:
-        raise Incomplete(ask="What is to be changed?")
+        raise _ask(act)
     before = act.network
     after: Network = replace(
         before,
@@ -72,7 +71,17 @@ def set_network(
         host=host.id if host else before.host,
         nation=nation or before.nation,
     )
+    if after == before:
+        return Reply((Verdict(Mood.NOTE, "That is how the network is set already; nothing was changed."),))
     act.commit("network.set", after)
-    told = f"{after.name}: hosted by {organisation_name(act.view, after.host)}, in {after.nation.full_name}."
-    people = count(len(act.view.find(Person, active=True)), "person", "people")
-    return Reply((Verdict(Mood.GOOD, told, (f"It holds for {people} from now on.",)),), ids=(after.id,))
+    hosted = f"hosted by {organisation_name(act.view, after.host)}" if after.host else "without a host yet"
+    told = f"{after.name}: {hosted}, with the bank holidays of {after.nation.full_name}."
+    return Reply((Verdict(Mood.GOOD, told),), ids=(after.id,))
+
+
+def _ask(act: Act) -> Incomplete:
+    """The form, filled in with what is set."""
+    network = act.network
+    host = act.view.get(Organisation, network.host) if network.host else None
+    values: dict[str, Any] = {"name": network.name, "host": host, "nation": network.nation}
+    return Incomplete(ask="What is to be set for the network?", values=values, seen=shown(act.view, network))

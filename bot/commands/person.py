@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Annotated
 
+from bot.commands.authority import permissions_held
 from bot.commands.base import (
     ADMINISTRATORS,
     EVERYBODY,
@@ -15,27 +16,43 @@ from bot.commands.base import (
     Problem,
     Refused,
     command,
+    shown,
 )
-from bot.commands.authority import permissions_held
+from bot.commands.departure import departure, offices
 from bot.commands.naming import committee_name, organisation_name, table
+from bot.parameters.base import Scene, quote
+from bot.parameters.named import Named, fold
 from bot.parameters.people import A_PERSON, AN_ORGANISATION
 from bot.parameters.text import AN_ADDRESS, Text
-from bot.reply import Facts, Heading, Mood, Reply, Verdict
+from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Verdict
 from governance_store.records.committee import Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.network import Organisation
-from governance_store.records.person import Person, Post
+from governance_store.records.person import Permission, Person, Post
 
 A_NAME = Text(called="a name", longest=120)
 A_PROFESSION = Text(called="a profession", longest=120)
 
 
+ANYBODY: Named[Person] = replace(A_PERSON, among=lambda scene: scene.view.find(Person))
+"""A person, also one who no longer takes part."""
+GONE: Named[Person] = replace(
+    ANYBODY,
+    called="a person who no longer takes part",
+    noun="person who has left",
+    among=lambda scene: scene.view.find(Person, active=False),
+)
+
+
 def _refuse_taken_address(act: Act, email: str, but: PersonId | None = None) -> None:
     holder = next((one for one in act.view.find(Person) if _has(one, email) and one.id != but), None)
-    if holder:
-        raise Refused(
-            Problem(f"{email} is {holder.name}'s address already: one address is one person's.", "email")
-        )
+    if holder is None:
+        return
+    if holder.active:
+        told = f"{email} is {holder.name}'s address already: an address belongs to one person."
+        raise Refused(Problem(told, "email"))
+    told = f"{email} is the address of {holder.name}, who no longer takes part: have them return instead."
+    raise Refused(Problem(told, "email"), nearest=(f"person return {holder.id}",))
 
 
 def _has(person: Person, email: str) -> bool:
@@ -46,9 +63,7 @@ def _has(person: Person, email: str) -> bool:
     "person add",
     "Add a person",
     who=KEEPERS,
-    examples=(
-        'person add "Dr Asha Rahman" email asha.rahman@example.org at nht profession "Consultant radiologist"',
-    ),
+    examples=('person add "Dr Asha Rahman" email asha.rahman@example.org at nht profession "Radiologist"',),
     submit="Add",
 )
 def add(
@@ -72,8 +87,8 @@ def add(
         profession or "",
     )
     act.commit("person.added", person)
-    reach = f"reached at {email}" if email else "without an address: letters to them must be carried by hand"
-    notes = (f"There is another {name}: say the address to tell them apart.",) if namesakes else ()
+    reach = f"reached at {email}" if email else "without an address, so no letter can be sent to them yet"
+    notes = (f"There is another {name}: type the address to tell them apart.",) if namesakes else ()
     return Reply((Verdict(Mood.GOOD, f"{name} is added, {reach}.", notes),), ids=(person.id,))
 
 
@@ -87,7 +102,7 @@ def add(
     ),
     submit="Set",
 )
-def set_person(  # noqa: PLR0913 -- one argument a field of the form
+def set_person(
     act: Act,
     person: Annotated[Person, Param(A_PERSON, "Person")],
     name: Annotated[str | None, Param(A_NAME, "Name", "name")] = None,
@@ -102,51 +117,74 @@ def set_person(  # noqa: PLR0913 -- one argument a field of the form
 ) -> Reply:
     """Change what is given, and nothing else; a new address comes first and the old ones are kept."""
     if name is None and email is None and organisation is None and profession is None:
-        raise Incomplete(ask="What is to be changed?")
+        raise _ask(act, person)
     if email:
         _refuse_taken_address(act, email, person.id)
-    emails = (
-        (email, *(one for one in person.emails if one.casefold() != email.casefold()))
-        if email
-        else person.emails
-    )
     after = replace(
         person,
         name=name or person.name,
-        emails=emails,
+        emails=_addresses(person, email),
         organisation=organisation.id if organisation else person.organisation,
         profession=profession or person.profession,
     )
+    if after == person:
+        told = f"That is recorded of {person.name} already; nothing was changed."
+        return Reply((Verdict(Mood.NOTE, told),))
     act.commit("person.set", after)
     return Reply(
-        (Verdict(Mood.GOOD, f"{after.name}'s entry is changed."), _facts(act, after)), ids=(after.id,)
+        (Verdict(Mood.GOOD, f"What is recorded of {after.name} is changed."), _facts(act, after)),
+        ids=(after.id,),
+    )
+
+
+def _addresses(person: Person, email: str | None) -> tuple[str, ...]:
+    """The new address first; the old ones stay, so that mail from them is still known."""
+    kept = (one for one in person.emails if email is None or one.casefold() != email.casefold())
+    return (*((email,) if email else ()), *kept)
+
+
+def _ask(act: Act, person: Person) -> Incomplete:
+    """The form, filled in with what is recorded."""
+    values = {
+        "name": person.name,
+        "email": person.emails[0] if person.emails else None,
+        "organisation": act.view.get(Organisation, person.organisation) if person.organisation else None,
+        "profession": person.profession or None,
+    }
+    return Incomplete(
+        ask=f"What is to be changed for {person.name}?", values=values, seen=shown(act.view, person)
     )
 
 
 @command("person show", "Show a person", who=EVERYBODY, writes=False, examples=('person show "Asha Rahman"',))
-def show(act: Act, person: Annotated[Person, Param(A_PERSON, "Person")]) -> Reply:
+def show(act: Act, person: Annotated[Person, Param(ANYBODY, "Person")]) -> Reply:
     """Where a person comes from, what they do here, and how they are reached."""
-    return Reply((Heading(person.name), _facts(act, person)), ids=(person.id,))
+    gone = () if person.active else (Verdict(Mood.NOTE, f"{person.name} no longer takes part."),)
+    return Reply((Heading(person.name), *gone, _facts(act, person)), ids=(person.id,))
 
 
 def _facts(act: Act, person: Person) -> Facts:
     view = act.view
     seats = [seat for seat in view.find(Seat, holder=person.id) if seat.active]
+    deputising = [seat for seat in view.find(Seat, deputies=person.id) if seat.active]
     posts = [post.title for post in view.find(Post, holder=person.id) if post.active]
-    held = permissions_held(view, person.id, None)
+    held = [str(one) for one in Permission if one in permissions_held(view, person.id, None)]
     return Facts(
         (
             ("Organisation", organisation_name(view, person.organisation)),
-            ("Profession", person.profession or "–"),  # noqa: RUF001 -- the dash people see
+            ("Profession", person.profession or "not recorded"),
             ("Reached at", ", ".join(person.emails) or "no address"),
             ("Lead roles", ", ".join(posts) or "none"),
-            (
-                "Seats",
-                "; ".join(f"{committee_name(view, seat.committee)}: {seat.role}" for seat in seats) or "none",
-            ),
-            ("May act as", ", ".join(sorted(held)) or "–"),  # noqa: RUF001 -- the dash people see
+            ("Offices", "; ".join(offices(view, person.id)) or "none"),
+            ("Seats", _seats(act, seats)),
+            ("Deputy for", _seats(act, deputising)),
+            ("May act as", ", ".join(held) or "none"),
         )
     )
+
+
+def _seats(act: Act, seats: list[Seat]) -> str:
+    return "; ".join(f"{committee_name(act.view, seat.committee)}: {seat.role}" for seat in seats) or "none"
 
 
 @command(
@@ -183,19 +221,25 @@ def list_people(
     submit="Record",
 )
 def leave(act: Act, person: Annotated[Person, Param(A_PERSON, "Person")]) -> Reply:
-    """The person's seats and lead roles fall vacant in the same commit; what they did stays recorded."""
+    """Seats, offices, lead roles and permissions end in the same commit; what was done stays recorded."""
     if person.id == act.actor.id:
         raise Refused("You cannot take yourself out: another administrator has to.")
-    seats = [replace(seat, holder=None) for seat in act.view.find(Seat, holder=person.id)]
-    deputies = [
-        replace(seat, deputies=tuple(one for one in seat.deputies if one != person.id))
-        for seat in act.view.find(Seat, deputies=person.id)
-        if seat.holder != person.id
-    ]
-    posts = [replace(post, holder=None, since=None) for post in act.view.find(Post, holder=person.id)]
-    act.commit("person.left", replace(person, active=False), *seats, *deputies, *posts)
-    vacant = tuple(f"{committee_name(act.view, seat.committee)}: {seat.role} is vacant." for seat in seats)
-    posts_vacant = tuple(f"{post.title} is vacant." for post in posts)
-    return Reply(
-        (Verdict(Mood.GOOD, f"{person.name} no longer takes part.", vacant + posts_vacant),), ids=(person.id,)
-    )
+    ended = departure(act.view, person, act.now)
+    act.commit("person.left", *ended.records)
+    back = Choices((Button("They are back", f"person return {person.id}"),))
+    told = f"{person.name} no longer takes part, and gets no more letters."
+    return Reply((Verdict(Mood.GOOD, told, ended.told), back), ids=(person.id,))
+
+
+@command(
+    "person return",
+    "Record that a person who had left takes part again",
+    who=ADMINISTRATORS,
+    examples=('person return "Asha Rahman"',),
+    submit="Record",
+)
+def come_back(act: Act, person: Annotated[Person, Param(GONE, "Person")]) -> Reply:
+    """The person is known and reached again; seats, offices and roles are given anew."""
+    act.commit("person.returned", replace(person, active=True))
+    told = f"{person.name} takes part again. Seats, offices and roles have to be given anew."
+    return Reply((Verdict(Mood.GOOD, told),), ids=(person.id,))

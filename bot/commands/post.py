@@ -1,4 +1,4 @@
-"""Which lead roles does the network have, who holds them, and which are vacant? (IN-201)"""
+"""Which lead roles (IN-201) does the network have, who holds them, and which are vacant?"""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Annotated
 
 from bot.commands.base import EVERYBODY, KEEPERS, Act, Param, Problem, Refused, command
 from bot.commands.naming import NOBODY, organisation_name, person_name, table
+from bot.parameters.base import quote
 from bot.parameters.named import fold
 from bot.parameters.people import A_PERSON, A_POST
 from bot.parameters.text import Text
@@ -15,7 +16,7 @@ from bot.parameters.when import A_DAY
 from bot.reply import Button, Choices, Mood, Reply, Verdict
 from governance_store.records.ids import PostId
 from governance_store.records.person import Person, Post
-from governance_store.rules.local_time import date_in_full, date_short
+from governance_store.rules.local_time import date_in_full
 
 A_TITLE = Text(called="a title", longest=120)
 
@@ -38,11 +39,20 @@ def add(
 ) -> Reply:
     """A lead role; without a holder it is vacant."""
     if any(fold(one.title) == fold(title) for one in act.view.find(Post, active=True)):
-        raise Refused(Problem(f"There is a lead role called “{title}” already.", "title"))
+        told = f"There is a lead role called “{title}” already. “post list” shows them all."
+        raise Refused(Problem(told, "title"))
+    if since and not holder:
+        raise Refused(
+            Problem("A day goes with a holder: say for whom the lead role is, or leave the day out.", "since")
+        )
     post = Post(PostId(act.new_id("POST")), title, holder.id if holder else None, since if holder else None)
     act.commit("post.added", post)
-    held = f"held by {holder.name}" if holder else "vacant"
-    return Reply((Verdict(Mood.GOOD, f"{title} is a lead role of the network, {held}."),), ids=(post.id,))
+    held = f"held by {holder.name}{_from(since)}" if holder else "vacant"
+    return Reply((Verdict(Mood.GOOD, f"“{title}” is a lead role of the network, {held}."),), ids=(post.id,))
+
+
+def _from(since: date | None) -> str:
+    return f" from {date_in_full(since)}" if since else ""
 
 
 @command(
@@ -59,14 +69,16 @@ def fill(
     since: Annotated[date | None, Param(A_DAY, "Since", "since", ("from",))] = None,
 ) -> Reply:
     """The new holder, from today unless another day is given."""
-    began = since or act.scene.today
-    act.commit("post.filled", replace(post, holder=holder.id, since=began))
-    before = (
-        (f"{person_name(act.view, post.holder)} held it before.",)
-        if post.holder not in (None, holder.id)
-        else ()
-    )
-    told = f"{holder.name} is {post.title} since {date_in_full(began)}."
+    same = post.holder == holder.id
+    began = since or (post.since if same else None) or act.scene.today
+    after = replace(post, holder=holder.id, since=began)
+    if after == post:
+        told = f"{holder.name} holds the lead role “{post.title}” already; nothing was changed."
+        return Reply((Verdict(Mood.NOTE, told),))
+    act.commit("post.filled", after)
+    former = person_name(act.view, post.holder)
+    before = () if post.holder is None or same else (f"{former} held it before.",)
+    told = f"{holder.name} holds the lead role “{post.title}”{_from(began)}."
     return Reply((Verdict(Mood.GOOD, told, before),), ids=(post.id,))
 
 
@@ -79,10 +91,12 @@ def fill(
 def vacate(act: Act, post: Annotated[Post, Param(A_POST, "Lead role")]) -> Reply:
     """A vacancy is a fact like any other."""
     if post.holder is None:
-        return Reply((Verdict(Mood.NOTE, f"{post.title} is vacant already; nothing was changed."),))
+        return Reply(
+            (Verdict(Mood.NOTE, f"The lead role “{post.title}” is vacant already; nothing was changed."),)
+        )
     act.commit("post.vacated", replace(post, holder=None, since=None))
-    fill_line = Choices((Button("Appoint somebody", f'post fill "{post.title}"'),))
-    return Reply((Verdict(Mood.GOOD, f"{post.title} is vacant."), fill_line), ids=(post.id,))
+    fill_line = Choices((Button("Appoint somebody", f"post fill {quote(post.title)}"),))
+    return Reply((Verdict(Mood.GOOD, f"The lead role “{post.title}” is vacant."), fill_line), ids=(post.id,))
 
 
 @command(
@@ -98,7 +112,7 @@ def list_posts(act: Act) -> Reply:
             organisation_name(view, holder.organisation)
             if (holder := view.maybe(Person, post.holder or ""))
             else "",
-            date_short(post.since) if post.since else "",
+            date_in_full(post.since) if post.since else "",
         )
         for post in found
     )

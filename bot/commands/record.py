@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 from typing import Annotated, Any
 
-from bot.commands.base import ADMINISTRATORS, EVERYBODY, KEEPERS, Act, Param, Problem, Refused, command
-from bot.commands.naming import person_name, table
-from bot.language.reading import Took
+from bot.commands.base import EVERYBODY, KEEPERS, Act, Param, Problem, Refused, command
+from bot.commands.in_words import changes_in_words, fields_in_words, verb_in_words
+from bot.commands.naming import count, person_name, table
+from bot.language.reading import Fault, Took
 from bot.parameters.base import Plain, Scene, Words
-from bot.parameters.people import A_PERSON
-from bot.parameters.text import A_REASON
 from bot.parameters.when import A_DAY, A_NUMBER
 from bot.reply import Facts, Heading, Mood, Reply, Verdict
-from governance_store import Commit, Named, Version, erase, verify
+from governance_store import Commit, Version, verify
 from governance_store.records.ids import PersonId
 from governance_store.records.kinds import KINDS, Kind, Record
-from governance_store.records.letter import Letter
-from governance_store.records.person import Person
 from governance_store.rules.local_time import date_in_full, full, instant_of
 
 _USUAL = 20
+_MOST_NAMED = 3
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -50,6 +46,14 @@ class AnyRecord(Plain[Ref]):
         found = (Ref(kind, id_) for kind in KINDS for id_ in spelt if scene.view.version_of(kind, id_))
         return next((Took(ref, start + 1) for ref in found), None)
 
+    def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:  # noqa: ARG002 -- the protocol's
+        """Tell an identifier that nothing has from words that are none."""
+        said = words.said(start, end)
+        if self._shape.fullmatch(said.strip(",;")):
+            told = f"Nothing is recorded under {said}. “record list” shows what was recorded last."
+            return Fault(told, (), start, end)
+        return Fault(f"“{said}” is not {self.called}.", (), start, end)
+
     def line(self, value: Ref, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
         """Its identifier."""
         return value.id
@@ -64,14 +68,15 @@ class AnyRecord(Plain[Ref]):
 )
 def list_record(act: Act, number: Annotated[int | None, Param(A_NUMBER, "How many")] = None) -> Reply:
     """The newest entries: when, who, how and what."""
-    newest = list(act.store.commits())[::-1][: number or _USUAL]
+    last = act.store.head().seq
+    newest = list(act.store.commits(max(0, last - (number or _USUAL))))[::-1]
     rows = (
         (
             str(one.seq),
             full(one.at, act.zone),
             person_name(act.view, PersonId(one.actor)),
             one.surface,
-            one.verb,
+            verb_in_words(one.verb),
             _changed(one),
         )
         for one in newest
@@ -83,7 +88,8 @@ def list_record(act: Act, number: Annotated[int | None, Param(A_NUMBER, "How man
 
 def _changed(commit: Commit) -> str:
     named = [change.id for change in commit.changes]
-    return ", ".join(named[:3]) + (f" and {len(named) - 3} more" if len(named) > 3 else "")  # noqa: PLR2004
+    more = len(named) - _MOST_NAMED
+    return ", ".join(named[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 @command(
@@ -102,37 +108,19 @@ def history(act: Act, ref: Annotated[Ref, Param(AnyRecord(), "Identifier")]) -> 
             str(now.version),
             full(now.commit.at, act.zone),
             person_name(act.view, PersonId(now.commit.actor)),
-            now.commit.verb,
-            _difference(before, now),
+            verb_in_words(now.commit.verb),
+            _difference(act, before, now),
         )
         for before, now in zip((None, *versions), versions, strict=False)
     )
-    listed = table(f"History of {ref.id}", ("Version", "When", "Who", "What", "Changed"), rows)
+    listed = table(f"History of {ref.id}", ("Version", "When", "Who", "What", "What it says now"), rows)
     return Reply((listed,), ids=(ref.id,))
 
 
-def _difference(before: Version[Record] | None, now: Version[Record]) -> str:
+def _difference(act: Act, before: Version[Record] | None, now: Version[Record]) -> str:
     if now.record is None:
         return "erased"
-    old = before.record if before else None
-    return "; ".join(
-        f"{name}: {value}"
-        for name, value in _fields(now.record)
-        if old is None or str(getattr(old, name)) != value
-    )
-
-
-def _fields(record: Record) -> Iterator[tuple[str, str]]:
-    for one in dataclasses.fields(record):  # type: ignore[arg-type] -- every kind of record is a dataclass
-        value = getattr(record, one.name)
-        if value not in (None, "", ()):
-            yield one.name, _text(value)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, StrEnum):
-        return value.value
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return changes_in_words(act, before.record if before else None, now.record)
 
 
 @command(
@@ -148,13 +136,25 @@ def show(
     day: Annotated[date | None, Param(A_DAY, "As of the end of", "as of", ("on",))] = None,
 ) -> Reply:
     """Its fields as they stand, or as they stood at the end of a day."""
+    if day and day > act.scene.today:
+        told = f"{date_in_full(day)} is still to come: give today or an earlier day."
+        raise Refused(Problem(told, "day"))
     instant = _end_of(act, day) if day else None
     view = act.store.as_of(instant) if instant else act.view
     record = view.maybe(KINDS[ref.kind].type, ref.id)
-    when = f" at the end of {date_in_full(day)}" if day else ""
+    when = f" by the end of {date_in_full(day)}" if day else ""
     if record is None:
-        raise Refused(Problem(f"Nothing was recorded of {ref.id}{when}, or it has been erased.", "day"))
-    return Reply((Heading(f"{ref.id}{when}"), Facts(tuple(_fields(record)))), ids=(ref.id,))
+        raise Refused(Problem(_nothing(act, ref, when, erased=day is None), "day" if day else "ref"))
+    facts = Facts(tuple(fields_in_words(act, record)))
+    return Reply((Heading(f"{ref.id}{when}"), facts), ids=(ref.id,))
+
+
+def _nothing(act: Act, ref: Ref, when: str, *, erased: bool) -> str:
+    if erased or act.view.maybe(KINDS[ref.kind].type, ref.id) is None:
+        return (
+            f"What was recorded of {ref.id} has been erased; “record history {ref.id}” says when and by whom."
+        )
+    return f"Nothing had been recorded of {ref.id}{when}."
 
 
 def _end_of(act: Act, day: date) -> datetime:
@@ -171,48 +171,9 @@ def _end_of(act: Act, day: date) -> datetime:
 def verify_record(act: Act) -> Reply:
     """Replay everything, check the chain and the kept files, and name what is wrong."""
     report = verify(act.store)
-    told = f"{report.commits:,} entries and {report.files:,} kept files were checked"
+    entries, files = count(report.commits, "entry", "entries"), count(report.files, "kept file")
+    told = f"{entries} and {files} were checked"
     facts = Facts((("Last hash", report.head),))
     if report.sound:
-        return Reply((Verdict(Mood.GOOD, f"{told}: all are what was written."), facts))
+        return Reply((Verdict(Mood.GOOD, f"{told}: all is as it was written."), facts))
     return Reply((Verdict(Mood.BAD, f"{told}: something is wrong.", tuple(report.faults)), facts), ok=False)
-
-
-@command(
-    "person erase",
-    "Erase a person's details from the whole record",
-    who=ADMINISTRATORS,
-    examples=('person erase "Asha Rahman" because "request of 3 Nov 2026 under article 17"',),
-    submit="Erase for good",
-)
-def erase_person(
-    act: Act,
-    person: Annotated[Person, Param(A_PERSON, "Person")],
-    because: Annotated[str, Param(A_REASON, "Reason", "because", ("reason",))],
-) -> Reply:
-    """Names, addresses and letters are taken out of every version; what the person did stays, under an identifier."""
-    if person.active and person.id == act.actor.id:
-        raise Refused("You cannot erase yourself: another administrator has to.")
-    letters = act.view.find(Letter, person=person.id)
-    named = Named(
-        records=(("person", person.id), *(("letter", one.id) for one in letters)),
-        texts=(person.name, *person.emails),
-        files=tuple(one.digest for one in letters if one.digest),
-    )
-    erase(
-        act.store,
-        named,
-        at=act.now,
-        actor=act.actor.id,
-        surface=act.request.surface,
-        why=_without(because, named.texts),
-    )
-    told = f"What the record said of {person.id} is erased: name, addresses, and {len(letters)} letters."
-    kept = "What they did and decided stays, under that identifier. Copies in people's mailboxes and in backups are not reached."
-    return Reply((Verdict(Mood.GOOD, told, (kept,)),), ids=(person.id,))
-
-
-def _without(reason: str, texts: tuple[str, ...]) -> str:
-    for text in texts:
-        reason = re.sub(re.escape(text), "…", reason, flags=re.IGNORECASE)
-    return reason

@@ -1,4 +1,7 @@
-"""Who may do what here? Permissions that are given and taken back; chair, secretary and member follow from offices."""
+"""Who may do what here? Permissions that are given and taken back.
+
+What chairs, secretaries and members may do follows from their offices and seats, and is not granted.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
 
-from bot.commands.base import ADMINISTRATORS, EVERYBODY, Act, Param, Refused, command
+from bot.commands.base import ADMINISTRATORS, EVERYBODY, Act, Param, Problem, Refused, command
 from bot.commands.naming import committee_name, person_name, table
 from bot.parameters.people import A_COMMITTEE, A_PERSON
 from bot.parameters.text import OneOf
@@ -47,12 +50,19 @@ def grant(
 ) -> Reply:
     """Give a permission, for the whole network or one committee."""
     permission = Permission(role.value)
-    where = f"for {committee.name}" if committee else "for the whole network"
+    if role is Grantable.ADMINISTRATOR and committee:
+        told = "An administrator is one for the whole network: leave the committee out."
+        raise Refused(Problem(told, "committee"))
+    where = _where(committee)
     if _standing(act, person, permission, committee):
         return Reply((Verdict(Mood.NOTE, f"{person.name} is {role} {where} already; nothing was changed."),))
     given = Grant(GrantId(act.new_id("GRA")), person.id, permission, committee.id if committee else None)
     act.commit("role.granted", given)
     return Reply((Verdict(Mood.GOOD, f"{person.name} is now {role} {where}."),), ids=(given.id,))
+
+
+def _where(committee: Committee | None) -> str:
+    return f"for {committee.name}" if committee else "for the whole network"
 
 
 @command(
@@ -73,13 +83,20 @@ def revoke(
     standing = _standing(act, person, permission, committee)
     if standing is None:
         raise Refused(
-            f"{person.name} does not hold the role {role} there. “role list” shows who holds which."
+            f"{person.name} is not {role} {_where(committee)}. “role list” shows who holds which role."
         )
-    others = act.view.find(Grant, permission=Permission.ADMINISTRATOR, active=True)
-    if permission is Permission.ADMINISTRATOR and [one.id for one in others] == [standing.id]:
+    if permission is Permission.ADMINISTRATOR and not _other_administrators(act, person):
         raise Refused(f"{person.name} is the only administrator: grant the role to somebody else first.")
     act.commit("role.revoked", replace(standing, active=False))
-    return Reply((Verdict(Mood.GOOD, f"{person.name} is no longer {role}."),), ids=(standing.id,))
+    told = f"{person.name} is no longer {role} {_where(committee)}."
+    return Reply((Verdict(Mood.GOOD, told),), ids=(standing.id,))
+
+
+def _other_administrators(act: Act, but: Person) -> list[Person]:
+    """Those who could still set things right; a grant of somebody who has left helps nobody."""
+    grants = act.view.find(Grant, permission=Permission.ADMINISTRATOR, committee=None, active=True)
+    people = (act.view.maybe(Person, one.person) for one in grants if one.person != but.id)
+    return [one for one in people if one and one.active]
 
 
 @command("role list", "List who may act as what", who=EVERYBODY, writes=False, examples=("role list",))

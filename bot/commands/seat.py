@@ -7,16 +7,18 @@ from enum import StrEnum
 from typing import Annotated
 
 from bot.commands.base import EVERYBODY, KEEPERS, Act, Param, Problem, Refused, command
-from bot.commands.naming import organisation_name, person_name, table
+from bot.commands.naming import count, organisation_name, person_name, table
 from bot.parameters.base import Scene
 from bot.parameters.named import Named
 from bot.parameters.people import A_COMMITTEE, A_PERSON, AN_ORGANISATION
 from bot.parameters.text import OneOf, Text
-from bot.reply import Button, Choices, Mood, Reply, Table, Verdict
+from bot.reply import Button, Choices, Mood, Part, Reply, Table, Verdict
 from governance_store.records.committee import Committee, Seat
-from governance_store.records.ids import SeatId
+from governance_store.records.ids import SeatId, invitation_id
+from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Organisation
 from governance_store.records.person import Person
+from governance_store.rules.local_time import full
 
 
 class Voting(StrEnum):
@@ -53,12 +55,12 @@ A_SEAT: Named[Seat] = Named(
     "Add a seat to a committee",
     who=KEEPERS,
     examples=(
-        'seat add board "Trust representative" of nht for "Asha Rahman" voting categories "clinical, executive"',
+        'seat add board "Trust representative" of nht for "Asha Rahman" categories "clinical, executive"',
         'seat add board "Lay member" non-voting categories lay',
     ),
     submit="Add",
 )
-def add(  # noqa: PLR0913 -- one argument a field of the form
+def add(
     act: Act,
     committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
     role: Annotated[str, Param(A_ROLE, "Role")],
@@ -94,7 +96,27 @@ def add(  # noqa: PLR0913 -- one argument a field of the form
     act.commit("seat.added", seat)
     held = f"held by {holder.name}" if holder else "vacant"
     told = f"{committee.name} has a {vote} seat “{role}”, {held}."
-    return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
+    return Reply(
+        (Verdict(Mood.GOOD, told), *_not_invited(act, committee, holder), _listed(act, committee)),
+        ids=(seat.id,),
+    )
+
+
+def _not_invited(act: Act, committee: Committee, holder: Person | None) -> tuple[Part, ...]:
+    """Say of which meetings, called already, the new holder knows nothing yet."""
+    if holder is None:
+        return ()
+    ahead = [
+        one
+        for one in act.view.find(Meeting, committee=committee.id, state=MeetingState.SCHEDULED)
+        if one.starts > act.now and act.view.maybe(Invitation, invitation_id(one.id, holder.id)) is None
+    ]
+    if not ahead:
+        return ()
+    told = f"{holder.name} is not yet invited to {count(len(ahead), 'meeting')} already called."
+    days = tuple(f"{full(one.starts, act.zone)} ({one.id})" for one in ahead)
+    invite = Choices(tuple(Button(f"Invite to {one.id}", f"meeting invite {one.id}") for one in ahead))
+    return (Verdict(Mood.WARNING, told, days), invite)
 
 
 def _refuse_second_seat(act: Act, committee: Committee, holder: Person | None, but: str = "") -> None:
@@ -106,7 +128,8 @@ def _refuse_second_seat(act: Act, committee: Committee, holder: Person | None, b
     if any(one.id != but for one in held):
         raise Refused(
             Problem(
-                f"{holder.name} holds a seat of {committee.name} already: one person, one seat.", "holder"
+                f"{holder.name} holds a seat of {committee.name} already: a person has one seat of it.",
+                "holder",
             )
         )
 
@@ -125,19 +148,27 @@ def fill(
 ) -> Reply:
     """The new holder; somebody who deputised there does so no more."""
     committee = act.view.get(Committee, seat.committee)
+    if seat.holder == holder.id:
+        told = f"{holder.name} holds the seat “{seat.role}” of {committee.name} already; nothing was changed."
+        return Reply((Verdict(Mood.NOTE, told),))
     _refuse_second_seat(act, committee, holder, seat.id)
     deputies = tuple(one for one in seat.deputies if one != holder.id)
     act.commit("seat.filled", replace(seat, holder=holder.id, deputies=deputies))
-    told = f"{holder.name} holds the seat “{seat.role}” of {committee.name}."
-    return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
+    told = f"{holder.name} now holds the seat “{seat.role}” of {committee.name}."
+    former = (f"{person_name(act.view, seat.holder)} held it before.",) if seat.holder else ()
+    parts = (Verdict(Mood.GOOD, told, former), *_not_invited(act, committee, holder), _listed(act, committee))
+    return Reply(parts, ids=(seat.id,))
 
 
 @command("seat vacate", "Record that a seat has no holder", who=KEEPERS, examples=("seat vacate SEAT-001",))
 def vacate(act: Act, seat: Annotated[Seat, Param(A_SEAT, "Seat")]) -> Reply:
     """A vacancy is a fact like any other."""
     committee = act.view.get(Committee, seat.committee)
+    told = f"The seat “{seat.role}” of {committee.name} is vacant"
+    if seat.holder is None:
+        return Reply((Verdict(Mood.NOTE, f"{told} already; nothing was changed."),))
     act.commit("seat.vacated", replace(seat, holder=None))
-    told = f"The seat “{seat.role}” of {committee.name} is vacant."
+    told = f"{told}: {person_name(act.view, seat.holder)} no longer holds it."
     return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
 
 
@@ -160,7 +191,8 @@ def name_deputy(
     if deputy.id in seat.deputies:
         return Reply((Verdict(Mood.NOTE, f"{deputy.name} is a deputy there already; nothing was changed."),))
     act.commit("seat.deputy-named", replace(seat, deputies=(*seat.deputies, deputy.id)))
-    told = f"{deputy.name} may stand in for {person_name(act.view, seat.holder)} as “{seat.role}”."
+    holder = person_name(act.view, seat.holder) if seat.holder else "the holder to come"
+    told = f"{deputy.name} may stand in for {holder} in the seat “{seat.role}” of {committee.name}."
     return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
 
 
@@ -196,7 +228,7 @@ def _listed(act: Act, committee: Committee) -> Table:
             organisation_name(view, seat.organisation),
             person_name(view, seat.holder),
             ", ".join(person_name(view, one) for one in seat.deputies),
-            "voting" if seat.voting else "no vote",
+            "voting" if seat.voting else "non-voting",
             ", ".join(seat.categories),
         )
         for seat in view.find(Seat, committee=committee.id)

@@ -37,7 +37,7 @@ def terms_in_use(view: View, committee: CommitteeId) -> Terms | None:
     ),
     submit="Set",
 )
-def set_terms(  # noqa: PLR0913 -- one argument a field of the form
+def set_terms(
     act: Act,
     committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
     quorum: Annotated[
@@ -85,21 +85,17 @@ def set_terms(  # noqa: PLR0913 -- one argument a field of the form
         for field, text in texts.items()
         if field not in held or held[field].text != text
     ]
+    whose = f"The terms of reference of {committee.name}"
     if not clauses:
         return Reply(
-            (
-                Verdict(
-                    Mood.NOTE,
-                    f"The terms of reference of {committee.name} say so already; nothing was changed.",
-                ),
-            )
+            (Verdict(Mood.NOTE, f"{whose} say so already; nothing was changed."),),
         )
     act.commit("terms.set", *(() if existing else (terms,)), *clauses)
     texts = {clause.field: clause.text for clause in clauses}
     changed = ", ".join(LABELS[field].lower() for field in texts)
     return Reply(
         (
-            Verdict(Mood.GOOD, f"The terms of reference of {committee.name} now say: {changed}."),
+            Verdict(Mood.GOOD, f"{whose} are changed: {changed}."),
             _facts(act.view, committee),
         ),
         ids=(terms.id,),
@@ -110,6 +106,8 @@ def _ask(act: Act, committee: Committee, terms: TermsOfReference) -> Incomplete:
     """The form, filled in with what the terms of reference say, and carrying the versions that it shows."""
     now = terms_in_use(act.view, committee.id) or Terms()
     values = {field: getattr(now, field) for field in LABELS}
+    if now.review and now.review < act.scene.today:
+        values["review"] = None  # a review that is overdue would be refused with every other change
     seen = tuple(
         (f"clause {id_}", act.view.version(Clause, id_))
         for id_ in (clause_id(terms.id, one) for one in LABELS)
@@ -137,7 +135,7 @@ def show(act: Act, committee: Annotated[Committee, Param(A_COMMITTEE, "Committee
     )
     if terms_in_use(act.view, committee.id) is None:
         return Reply(
-            (heading, Verdict(Mood.WARNING, "None are set yet, so it cannot be called to a meeting."), change)
+            (heading, Verdict(Mood.WARNING, "None are set yet, so no meeting of it can be called."), change)
         )
     return Reply((heading, _facts(act.view, committee), change), ids=(committee.id,))
 

@@ -1,4 +1,4 @@
-"""Which letters does a change call for? One to each person concerned, queued in the same commit as the change.
+"""Which letters does a change call for? One to each person concerned, queued in the commit of the change.
 
 A letter names the versions of the records that it tells of, so that what is sent later is what was true then.
 """
@@ -44,9 +44,9 @@ def letters(
 
 
 def address_of(view: View, invitation: Invitation) -> str:
-    """Where letters to an invited person go; empty where they have no address."""
+    """Where letters to an invited person go; empty where they have no address, or no longer take part."""
     person = view.maybe(Person, invitation.person)
-    return person.emails[0] if person and person.emails else ""
+    return person.emails[0] if person and person.active and person.emails else ""
 
 
 def _rendered(view: View, record: Record, changed: Sequence[Record]) -> Rendered:

@@ -9,9 +9,7 @@ from datetime import date, datetime
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Meeting
 from governance_store.records.nation import Nation
-from governance_store.rules.working_days import bank_holiday
-
-_SATURDAY = 5
+from governance_store.rules.working_days import SATURDAY, bank_holiday
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +21,11 @@ class Clash:
 
 
 def day_off(day: date, nation: Nation) -> str | None:
-    """Why a day is not a working day, or None."""
+    """Why a day is not a working day, as the end of a sentence about the day; None where it is one."""
     holiday = bank_holiday(day, nation)
     if holiday:
         return f"a bank holiday in {nation.full_name} ({holiday})"
-    return f"a {day:%A}" if day.weekday() >= _SATURDAY else None
+    return "at the weekend" if day.weekday() >= SATURDAY else None
 
 
 def overlaps(starts: datetime, ends: datetime, meeting: Meeting) -> bool:

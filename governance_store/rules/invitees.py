@@ -1,4 +1,4 @@
-"""Who is to be invited to a committee's meeting, and as what? Its chair, its seats' holders, and its officers."""
+"""Who is to be invited to a committee's meeting, and as what? Its chair, its seats' holders, its officers."""
 
 from __future__ import annotations
 

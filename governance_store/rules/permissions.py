@@ -1,6 +1,6 @@
 """Who may do what? Permissions follow from grants, from the offices of a committee, and from its seats.
 
-Source: the network's own record. A chair's deputy may do what the chair may; a named deputy what a member may.
+Source: the network's own record. A deputy chair may do what the chair may; a named deputy what a member may.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from governance_store.records.committee import Committee, Seat
-from governance_store.records.ids import PersonId
+from governance_store.records.ids import CommitteeId, PersonId
 from governance_store.records.person import Grant, Permission
 
 
@@ -18,9 +18,9 @@ def permissions_of(
     committees: Iterable[Committee],
     seats: Iterable[Seat],
 ) -> frozenset[Permission]:
-    """What a person may be, towards these committees; the grants, seats and committees are those that concern it."""
+    """What a person may be towards these committees, by the grants and seats that concern them."""
     there = list(committees)
-    ids = {committee.id for committee in there}
+    ids: set[CommitteeId] = {committee.id for committee in there}
     held = {grant.permission for grant in grants if _applies(grant, person, ids)}
     if any(person in (committee.chair, committee.deputy_chair) for committee in there):
         held.add(Permission.CHAIR)
@@ -31,7 +31,7 @@ def permissions_of(
     return frozenset(held)
 
 
-def _applies(grant: Grant, person: PersonId, committees: set[str]) -> bool:
+def _applies(grant: Grant, person: PersonId, committees: set[CommitteeId]) -> bool:
     here = grant.committee is None or grant.committee in committees
     return grant.active and grant.person == person and here
 

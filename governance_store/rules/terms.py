@@ -1,6 +1,6 @@
 """What do a committee's terms of reference say, field by field? Their clauses, read into types.
 
-The set of fields is ours: it follows what networks and NHS committees write, and a network may leave any open.
+The set of fields is ours: it follows what networks and NHS committees write. A network may leave any open.
 """
 
 from __future__ import annotations
