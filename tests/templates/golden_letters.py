@@ -1,4 +1,4 @@
-"""The letters as they were last looked at. After a wanted change: `python -m tests.templates.golden_letters`."""
+"""The letters as last looked at. After a wanted change: `python -m tests.templates.golden_letters`."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def test_plain(typed: str, printed: str) -> None:
 
 @given(st.text(alphabet=st.characters()))
 def test_plain_text_can_always_be_written_down(typed: str) -> None:
-    """Whatever was typed, the result is UTF-8, has no control character, and stays as it is when done again."""
+    """Whatever was typed, the result is UTF-8, has no control character, and is not changed again."""
     printed = plain(typed)
     printed.encode("utf-8")
     assert all(letter.isprintable() or letter in "\n\t" or ord(letter) > 0x9F for letter in printed)

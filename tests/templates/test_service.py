@@ -65,7 +65,7 @@ def read(html: str) -> Reader:
 
 @pytest.mark.parametrize("name", sorted(every_letter()))
 def test_letters_look_as_they_did_when_they_were_looked_at(name: str) -> None:
-    """Each letter in plain text is the golden one; `python -m tests.templates.golden_letters` after a wanted change."""
+    """Each letter in plain text is the golden one; `golden_letters.py` says how to change it."""
     assert as_text(every_letter()[name]) == (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")
 
 
@@ -90,7 +90,7 @@ def test_html_says_what_the_plain_text_says(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(every_letter()))
 def test_html_fetches_nothing_and_is_styled_inline(name: str) -> None:
-    """No picture, script, form or sheet of styles from anywhere; links lead only where the meeting is joined."""
+    """No picture, script or form; links lead only where the meeting is joined."""
     seen = read(every_letter()[name].html).seen
     assert not {"img", "script", "link", "form", "iframe", "object"} & {tag for tag, _ in seen}
     assert {values["href"] for tag, values in seen if tag == "a"} <= {CALLED.link}

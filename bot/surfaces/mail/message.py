@@ -43,7 +43,8 @@ def mail_address(said: str) -> str:
     local, at, domain = said.strip().rpartition("@")
     try:
         address = f"{local}@{domain.encode('idna').decode('ascii')}"
-        sound = bool(at and local and domain) and Address(addr_spec=address).addr_spec == address
+        in_ascii = "".join(letter if letter.isascii() else "x" for letter in address)
+        sound = bool(at and local and domain) and Address(addr_spec=in_ascii).addr_spec == in_ascii
     except (ValueError, IndexError, MessageError):
         sound, address = False, ""
     if not (sound and address.isprintable() and not set(address) & set(' <>()[]",;:\\')):

@@ -12,6 +12,7 @@ import ipaddress
 import smtplib
 import socket
 import ssl
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from email import message_from_bytes
@@ -129,7 +130,7 @@ class SmtpSender:
                 f"The mail server {self._name} offers no encryption, so it was not sent the clerk's password."
             )
             raise Unreachable(told, "Use smtps://, or a server that offers STARTTLS.")
-        line.login(self._server.user, self._server.password)
+        _log_in(line, self._server.user, self._server.password)
 
     def _hand_over(
         self, line: smtplib.SMTP, mailbox: str, recipient: str, content: bytes
@@ -163,6 +164,16 @@ class SmtpSender:
         raise Undeliverable(told)
 
 
+def _log_in(line: smtplib.SMTP, user: str, password: str) -> None:
+    if (user + password).isascii():
+        line.login(user, password)
+        return
+    said = b64encode(f"\0{user}\0{password}".encode()).decode()  # RFC 4616; the library knows ASCII only
+    code, answer = line.docmd("AUTH", f"PLAIN {said}")
+    if code not in _OK:
+        raise smtplib.SMTPAuthenticationError(code, answer)
+
+
 def _mailbox(content: bytes) -> str:
     header = message_from_bytes(content, policy=MAIL_POLICY)["From"]
     return str(header.addresses[0].addr_spec)
@@ -188,9 +199,11 @@ def _answer(fault: smtplib.SMTPResponseException) -> tuple[int, bytes]:
 
 def _silence(fault: Exception) -> str:
     """Why nothing was to be had from the server, without repeating what may hold a secret."""
+    if isinstance(fault, TimeoutError) or isinstance(fault.__context__, TimeoutError):
+        return "did not answer in time"
     match fault:
-        case TimeoutError():
-            return "did not answer in time"
+        case smtplib.SMTPNotSupportedError():
+            return "offers no way to log in, or none that the clerk knows"
         case ssl.SSLError():
             return "did not agree on encryption, or its certificate is not trusted"
         case ConnectionRefusedError():

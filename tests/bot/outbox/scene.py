@@ -110,20 +110,14 @@ def troubled(*troubles: BaseException | None) -> Pigeonholes:
 def house(*more: Record, without: Sequence[Record] = ()) -> Store:
     """A record in memory that holds the small network."""
     store = memory_store()
-    found(store, *[one for one in STANDING if one not in without], *more)
+    found(store, *[one for one in STANDING if one not in without], *more, at=NOW - timedelta(days=30))
     return store
 
 
-def found(store: Store, *records: Record) -> None:
+def found(store: Store, *records: Record, at: datetime = NOW) -> None:
     """Write down what the network is."""
     with store.writing() as desk:
-        desk.commit(
-            at=NOW - timedelta(days=30),
-            actor=ADMINISTRATOR,
-            surface="test",
-            verb="network.founded",
-            records=records,
-        )
+        desk.commit(at=at, actor=ADMINISTRATOR, surface="test", verb="network.founded", records=records)
 
 
 def postroom(store: Store, sender: Sender, at: datetime = NOW) -> Postroom:

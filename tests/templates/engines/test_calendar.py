@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-import vobject  # type: ignore[import-untyped] -- an independent reader, for tests only
+import vobject  # type: ignore[import-untyped]  # an independent reader, for tests only
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -37,7 +37,7 @@ def event(content: bytes) -> ics.Component:
 
 
 def test_an_independent_reader_finds_what_was_meant() -> None:
-    """vobject reads the method, the hours in their zone, the texts and the addresses."""
+    """It reads the method, the hours in their zone, the texts and the addresses."""
     read = vobject.readOne(calendar_file(made()).decode())
     found = read.vevent
     assert read.method.value == "REQUEST"
@@ -78,7 +78,7 @@ def test_summer_time_begins_at_one_and_ends_at_two_by_rules_alone() -> None:
     ],
 )
 def test_hours_are_those_of_london(starts: datetime) -> None:
-    """What stands there is what the clock on the wall shows, and an independent reader gets the instant back."""
+    """What stands there is what the clock on the wall shows, and another reader gets the instant back."""
     told = context(replace(CALLED, starts=starts))
     content = calendar_file(entry(told, Method.PUBLISH, mailbox=MAILBOX, description=""))
     stands = event(content).one("DTSTART")
