@@ -1,4 +1,4 @@
-"""How is the demonstration network constituted? Its board and groups, as the lines that an administrator types."""
+"""How is the demonstration network constituted? Its board and groups, as the lines an administrator types."""
 
 from __future__ import annotations
 
@@ -8,92 +8,141 @@ from typing import Final
 from bot.demonstration.people import LEAVER, SECRETARY, SECRETARY_OF_GROUPS, WITHOUT_ADDRESS
 from governance_store.rules.local_time import date_short
 
+
+def _committee(name: str, key: str, chair: str, secretary: str, more: str) -> str:
+    return f'committee add "{name}" short {key} chair "{chair}" secretary "{secretary}" {more}'
+
+
+def _usually(key: str, clock: str, length: str, place: str = "") -> str:
+    where = f'place "{place}" ' if place else ""
+    return f"committee set {key} {where}link https://meet.example/{key} time {clock} length {length}"
+
+
 COMMITTEES: Final = (
-    f'committee add "Imaging Network Board" short board host nht authority joint committee '
-    f'chair "Rosalind Kerr" deputy "Asha Rahman" secretary "{SECRETARY}"',
-    f'committee add "Clinical and Quality Group" short clinical parent board host euh authority advisory '
-    f'chair "Asha Rahman" deputy "Wei-Lin Cheung" secretary "{SECRETARY}"',
-    f'committee add "Workforce and Education Group" short workforce parent board host sch authority advisory '
-    f'chair "Niamh O\'Donnell" deputy "Rhiannon Parry-Jones" secretary "{SECRETARY_OF_GROUPS}"',
-    f'committee add "Digital and PACS Group" short digital parent board host euh authority advisory '
-    f'chair "Imran Qureshi" secretary "{SECRETARY_OF_GROUPS}"',
-    f'committee add "Equipment and Capacity Group" short equipment parent board host hdt '
-    f'authority delegated individuals chair "Kwame Mensah" deputy "Jasvinder Kaur Gill" '
-    f'secretary "{SECRETARY_OF_GROUPS}"',
-    'committee set board place "Room 4, Infirmary" link https://meet.example/imaging-board time 14:00 length 2h',
-    'committee set clinical place "Seminar Room 2, Eastmere" link https://meet.example/clinical time 13:00 '
-    "length 90m",
-    'committee set workforce place "Education Centre, Saltby" link https://meet.example/workforce time 10:00 '
-    "length 90m",
-    "committee set digital link https://meet.example/digital time 15:00 length 60m",
-    'committee set equipment place "Physics Meeting Room" link https://meet.example/equipment time 9:30 length 2h',
+    _committee(
+        "Imaging Network Board",
+        "board",
+        "Rosalind Kerr",
+        SECRETARY,
+        'deputy "Asha Rahman" host nht authority joint committee',
+    ),
+    _committee(
+        "Clinical and Quality Group",
+        "clinical",
+        "Asha Rahman",
+        SECRETARY,
+        'deputy "Wei-Lin Cheung" parent board host euh authority advisory',
+    ),
+    _committee(
+        "Workforce and Education Group",
+        "workforce",
+        "Niamh O'Donnell",
+        SECRETARY_OF_GROUPS,
+        'deputy "Rhiannon Parry-Jones" parent board host sch authority advisory',
+    ),
+    _committee(
+        "Digital and PACS Group",
+        "digital",
+        "Imran Qureshi",
+        SECRETARY_OF_GROUPS,
+        "parent board host euh authority advisory",
+    ),
+    _committee(
+        "Equipment and Capacity Group",
+        "equipment",
+        "Kwame Mensah",
+        SECRETARY_OF_GROUPS,
+        'deputy "Jasvinder Kaur Gill" parent board host hdt authority delegated individuals',
+    ),
+    _usually("board", "14:00", "2h", "Room 4, Infirmary"),
+    _usually("clinical", "13:00", "90m", "Seminar Room 2, Eastmere"),
+    _usually("workforce", "10:00", "90m", "Education Centre, Saltby"),
+    _usually("digital", "15:00", "60m"),
+    _usually("equipment", "9:30", "2h", "Physics Meeting Room"),
 )
 
+
+def _seat(where: str, role: str, holder: str, categories: str, more: str = "") -> str:
+    """`where` is a committee's key, and behind a stroke the organisation that the seat is for."""
+    committee, _, organisation = where.partition("/")
+    return " ".join(
+        filter(
+            None,
+            (
+                f'seat add {committee} "{role}"',
+                f"of {organisation}" if organisation else "",
+                f'for "{holder}"' if holder else "",
+                f'categories "{categories}"',
+                more,
+            ),
+        )
+    )
+
+
 BOARD_SEATS: Final = (
-    'seat add board "Trust representative" of nht for "Owen Pritchard" categories executive deputy "Daniel Cohen"',
-    'seat add board "Trust representative" of euh for "Chukwuemeka Obi" categories "clinical, executive"',
-    'seat add board "Trust representative" of hdt for "Fiona Llewellyn-Ward" categories executive '
-    'deputy "Jasvinder Kaur Gill"',
-    'seat add board "Trust representative" of sch for "Niamh O\'Donnell" categories executive '
-    'deputy "Anneka Lindqvist"',
-    'seat add board "Trust representative" of wcc for "Siân Davies" categories clinical deputy "Fatima al-Sayed"',
-    'seat add board "Provider representative" of cvd for "Gareth Davies" categories "executive, independent" '
-    'deputy "Tamsin Trevelyan"',
-    'seat add board "Clinical lead" for "Asha Rahman" categories clinical',
-    'seat add board "Professional radiographer lead" for "Llŷr ap Gwilym" categories clinical',
-    'seat add board "Medical physics lead" for "Zoë Hartmann" categories clinical',
-    'seat add board "Radiology services manager lead" for "Kwame Mensah" categories operational',
-    f'seat add board "Radiology nurse lead" for "{LEAVER}" categories clinical',
-    'seat add board "PACS and imaging IT lead" for "Imran Qureshi" non-voting categories digital',
-    'seat add board "Commissioner" of icb for "Priya Venkataraman" non-voting categories commissioner',
-    'seat add board "Lay member" for "José Ferreira" categories lay',
-    f'seat add board "Lay member" for "{WITHOUT_ADDRESS}" categories lay',
+    _seat("board/nht", "Trust representative", "Owen Pritchard", "executive", 'deputy "Daniel Cohen"'),
+    _seat("board/euh", "Trust representative", "Chukwuemeka Obi", "clinical, executive"),
+    _seat("board/hdt", "Trust representative", "Fiona Llewellyn-Ward", "executive", "deputy Jasvinder"),
+    _seat("board/sch", "Trust representative", "Niamh O'Donnell", "executive", 'deputy "Anneka Lindqvist"'),
+    _seat("board/wcc", "Trust representative", "Siân Davies", "clinical", 'deputy "Fatima al-Sayed"'),
+    _seat("board/cvd", "Provider representative", "Gareth Davies", "executive, independent", "deputy Tamsin"),
+    _seat("board", "Clinical lead", "Asha Rahman", "clinical"),
+    _seat("board", "Professional radiographer lead", "Llŷr ap Gwilym", "clinical"),
+    _seat("board", "Medical physics lead", "Zoë Hartmann", "clinical"),
+    _seat("board", "Radiology services manager lead", "Kwame Mensah", "operational"),
+    _seat("board", "Radiology nurse lead", LEAVER, "clinical"),
+    _seat("board", "PACS and imaging IT lead", "Imran Qureshi", "digital", "non-voting"),
+    _seat("board/icb", "Commissioner", "Priya Venkataraman", "commissioner", "non-voting"),
+    _seat("board", "Lay member", "José Ferreira", "lay"),
+    _seat("board", "Lay member", WITHOUT_ADDRESS, "lay"),
 )
 
 GROUP_SEATS: Final = (
-    'seat add clinical "Radiologist" of euh for "Wei-Lin Cheung" categories clinical',
-    'seat add clinical "Radiologist" of sch for "Anneka Lindqvist" categories clinical',
-    'seat add clinical "Paediatric radiologist" of wcc for "Siân Davies" categories clinical',
-    'seat add clinical "Radiographer" of nht for "Aoife Brennan" categories clinical',
-    'seat add clinical "Radiographer" of hdt for "Llŷr ap Gwilym" categories clinical',
-    f'seat add clinical "Radiology nurse" of nht for "{LEAVER}" categories clinical',
-    'seat add clinical "Medical physics expert" of euh for "Zoë Hartmann" categories clinical',
-    'seat add clinical "Provider representative" of cvd for "Tamsin Trevelyan" categories independent',
-    'seat add clinical "Lay member" for "José Ferreira" non-voting categories lay',
-    'seat add workforce "Practice educator" of sch for "Rhiannon Parry-Jones" categories education',
-    'seat add workforce "Radiographer" of wcc for "Fatima al-Sayed" categories clinical',
-    'seat add workforce "Sonographer" of wcc for "Caitlin Fraser" categories clinical',
-    'seat add workforce "Services manager" of hdt for "Jasvinder Kaur Gill" categories operational',
-    'seat add workforce "Reporting radiographer" of nht for "Aoife Brennan" categories clinical',
-    'seat add workforce "Trainee representative" of euh categories education',
-    'seat add digital "PACS administrator" of hdt for "Callum MacInnes" categories digital',
-    'seat add digital "Digital architect" of icb for "Yusuf Demir" non-voting categories digital',
-    'seat add digital "Clinical scientist" of nht for "Oluwaseun Bankole" categories clinical',
-    'seat add digital "Radiologist" of sch for "Anneka Lindqvist" categories clinical',
-    'seat add digital "Provider representative" of cvd for "Tamsin Trevelyan" categories independent',
-    'seat add equipment "Services manager" of hdt for "Jasvinder Kaur Gill" categories operational',
-    'seat add equipment "Equipment manager" of nht for "Stephen Ainsworth" categories operational',
-    'seat add equipment "Medical physics expert" of euh for "Zoë Hartmann" categories clinical',
-    'seat add equipment "Finance" of nht for "Daniel Cohen" categories finance',
-    'seat add equipment "Radiographer" of wcc for "Fatima al-Sayed" categories clinical',
-    'seat add equipment "Provider representative" of cvd for "Gareth Davies" non-voting categories independent',
-    f'seat add equipment "Lay member" for "{WITHOUT_ADDRESS}" categories lay',
+    _seat("clinical/euh", "Radiologist", "Wei-Lin Cheung", "clinical"),
+    _seat("clinical/sch", "Radiologist", "Anneka Lindqvist", "clinical"),
+    _seat("clinical/wcc", "Paediatric radiologist", "Siân Davies", "clinical"),
+    _seat("clinical/nht", "Radiographer", "Aoife Brennan", "clinical"),
+    _seat("clinical/hdt", "Radiographer", "Llŷr ap Gwilym", "clinical"),
+    _seat("clinical/nht", "Radiology nurse", LEAVER, "clinical"),
+    _seat("clinical/euh", "Medical physics expert", "Zoë Hartmann", "clinical"),
+    _seat("clinical/cvd", "Provider representative", "Tamsin Trevelyan", "independent"),
+    _seat("clinical", "Lay member", "José Ferreira", "lay", "non-voting"),
+    _seat("workforce/sch", "Practice educator", "Rhiannon Parry-Jones", "education"),
+    _seat("workforce/wcc", "Radiographer", "Fatima al-Sayed", "clinical"),
+    _seat("workforce/wcc", "Sonographer", "Caitlin Fraser", "clinical"),
+    _seat("workforce/hdt", "Services manager", "Jasvinder Kaur Gill", "operational"),
+    _seat("workforce/nht", "Reporting radiographer", "Aoife Brennan", "clinical"),
+    _seat("workforce/euh", "Trainee representative", "", "education"),
+    _seat("digital/hdt", "PACS administrator", "Callum MacInnes", "digital"),
+    _seat("digital/icb", "Digital architect", "Yusuf Demir", "digital", "non-voting"),
+    _seat("digital/nht", "Clinical scientist", "Oluwaseun Bankole", "clinical"),
+    _seat("digital/sch", "Radiologist", "Anneka Lindqvist", "clinical"),
+    _seat("digital/cvd", "Provider representative", "Tamsin Trevelyan", "independent"),
+    _seat("equipment/hdt", "Services manager", "Jasvinder Kaur Gill", "operational"),
+    _seat("equipment/nht", "Equipment manager", "Stephen Ainsworth", "operational"),
+    _seat("equipment/euh", "Medical physics expert", "Zoë Hartmann", "clinical"),
+    _seat("equipment/nht", "Finance", "Daniel Cohen", "finance"),
+    _seat("equipment/wcc", "Radiographer", "Fatima al-Sayed", "clinical"),
+    _seat("equipment/cvd", "Provider representative", "Gareth Davies", "independent", "non-voting"),
+    _seat("equipment", "Lay member", WITHOUT_ADDRESS, "lay"),
+)
+
+_BOARD_QUORUM: Final = (
+    "one third of voting members, including the chair or deputy chair and at least three member organisations"
 )
 
 
 def terms(review: date) -> tuple[str, ...]:
     """The terms of reference, due for review on a day."""
-    due = f"review {date_short(review)}"
-    quarterly = f"frequency every 3 months notice 5 working days agenda 5 working days {due}"
+    groups = {
+        "clinical": "four members, at least two of them radiologists",
+        "workforce": "one half of the members",
+        "digital": "three members",
+        "equipment": "one half of the members, including the medical physics expert",
+    }
+    due = f"agenda 5 working days papers 5 working days minutes 10 working days review {date_short(review)}"
+    quarterly = f"frequency every 3 months notice 5 working days {due}"
     return (
-        'tor set board quorum "one third of voting members, including the chair or deputy chair and at least '
-        'three member organisations" frequency every 2 months notice 7 clear days agenda 5 working days '
-        f"papers 5 working days minutes 10 working days {due}",
-        f'tor set clinical quorum "four members, at least two of them radiologists" {quarterly} '
-        "papers 5 working days minutes 10 working days",
-        f'tor set workforce quorum "one half of the members" {quarterly} papers 3 working days '
-        "minutes 10 working days",
-        f'tor set digital quorum "three members" {quarterly} papers 3 working days minutes 5 working days',
-        f'tor set equipment quorum "one half of the members, including the medical physics expert" {quarterly} '
-        "papers 5 working days minutes 10 working days",
+        f'tor set board quorum "{_BOARD_QUORUM}" frequency every 2 months notice 7 clear days {due}',
+        *(f'tor set {key} quorum "{clause}" {quarterly}' for key, clause in groups.items()),
     )

@@ -1,4 +1,4 @@
-"""How does the demonstration come into a data directory? Told in memory first, then put there whole or not at all."""
+"""How does the demonstration come into a data directory? Told in memory, then put there whole or not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Who is in the demonstration, and what may they do? By the product's own rule, as `clerk demo --json` prints it."""
+"""Who is in the demonstration, and what may they do? As `clerk demo --json` prints it.
+
+What somebody may do is asked of the product's own rule, never stated here.
+"""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ from governance_store.records.person import Person
 from governance_store.rules.local_time import instant_of
 
 SURFACE: Final = "demonstration"
-OUTCOME: Final = "A demonstration: it was written and kept, and left for nobody."
+OUTCOME: Final = "A demonstration: kept here, and sent to nobody."
 _OFFICES_OPEN: Final = time(9)
 _A_WORKING_DAY: Final = timedelta(hours=8)
 _APART: Final = timedelta(minutes=11)

@@ -1,11 +1,11 @@
-"""What happened in the demonstration's year, and on which day? A script, counted back from the day of loading.
+"""What happened in the demonstration's year, and on which day? A script, counted back from its last day.
 
-It has the same shape for every such day: weeks are counted from the Monday before it, days off are stepped over.
+It has the same shape for every such day: weeks are counted from its Monday, and days off are stepped over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -103,7 +103,7 @@ def constitution(today: date) -> Iterator[Step]:
     review = meeting_day(week(today, 20, 3))
     days = (
         (*ORGANISATIONS, *PEOPLE),
-        (*COMMITTEES, *ROLES, *POSTS),
+        (*COMMITTEES, *ROLES, *(f"{post} since {date_short(founded)}" for post in POSTS)),
         (*BOARD_SEATS, *GROUP_SEATS),
         terms(review),
     )
@@ -113,7 +113,7 @@ def constitution(today: date) -> Iterator[Step]:
 
 
 def year(today: date, rosters: Mapping[str, Sequence[str]]) -> list[Step]:
-    """What followed, up to the day before the day of loading; rosters name who is invited, the chair first."""
+    """What followed, up to the day before that of loading; rosters name who is invited, the chair first."""
     steps = [*_changes(today), *_extraordinary(today, rosters["board"])]
     for rhythm in RHYTHMS:
         for number, in_week in enumerate(rhythm.weeks):
@@ -185,7 +185,7 @@ def _answers(
     for place, name in enumerate(roster):
         lot = (3 * number + 7 * place) % 10 if place else 9
         answered = add_working_days(called, 1 + place % 7, NATION)
-        if lot < quiet and lot or answered >= day:
+        if 0 < lot < quiet or answered >= day:
             continue
         line = f"{'attend' if lot else 'apologies'} {rhythm.committee} {date_short(day)}"
         reason = "" if lot else f' because "{_APOLOGIES[(number + place) % len(_APOLOGIES)]}"'

@@ -52,7 +52,7 @@ class FileJournal:
     def create(cls, directory: Path, lines: Iterable[bytes] | None = None) -> FileJournal:
         """Begin a journal where there is none, empty or with these lines; raises JournalUnreadable otherwise.
 
-        It is there with all its lines or not at all. The lines are asked for once it is known that it may begin.
+        It is there with all its lines or not at all. They are asked for once it is known that it may begin.
         """
         try:
             make_directory(directory)
