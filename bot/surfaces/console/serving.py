@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 3
 _WAIT = 0.2
+_LAST_PORT = 65_535
 
 
 class CannotListen(GovernanceError):
@@ -61,6 +62,8 @@ def _listening(host: str, port: int, *, any_port: bool) -> Iterator[socket.socke
 
 
 def _listen(host: str, port: int) -> socket.socket:
+    if not 0 <= port <= _LAST_PORT:
+        raise CannotListen(f"There is no port {port}.", f"Check --host and --port: ports go to {_LAST_PORT}.")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     return socket.create_server((host, port), family=family, backlog=128)
 
