@@ -12,29 +12,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.commands.base import Command, Parameter
+from bot.commands.words import split
 from bot.language.nearest import nearest
 from bot.language.reading import Fault, Took
-from bot.parameters.base import Scene, Which, Word, Words
+from bot.parameters.base import Scene, Which, Word, Words, cut, quote
+from bot.parameters.named import Named
 from bot.parameters.text import Flag, Text
 
-_PASSED_BY = {
-    "on",
-    "to",
-    "for",
-    "of",
-    "the",
-    "a",
-    "an",
-    "please",
-    "and",
-    "with",
-    "is",
-    "as",
-    "in",
-    "by",
-    "-",
-    ",",
-}
+_PASSED_BY = frozenset(
+    {"", "on", "to", "for", "of", "the", "a", "an", "please", "and", "with", "is", "as", "in", "by", "-"}
+)
+_SMALL = _PASSED_BY | {"at", "from", "under"}
+_NO = frozenset({"no", "off", "false", "0"})
+
+Taken = Took[Any] | Fault | Which[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +40,12 @@ class Misread:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """A question that must be answered before the line can be acted on."""
+    """A question that must be answered before the line can be acted on; `said` is what was typed for it."""
 
     name: str
     question: str
     options: tuple[tuple[str, Any], ...]
+    said: str = ""
 
 
 @dataclass
@@ -74,32 +66,33 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class _Found:
     parameter: Parameter
-    taken: Took[Any] | Fault | Which[Any]
+    start: int
+    taken: Taken
+    yields: bool = False
+    """Whether any other reading of the words goes first."""
 
     @property
-    def rank(self) -> tuple[int, bool]:
-        return self.taken.end, isinstance(self.taken, Took)
+    def rank(self) -> tuple[bool, int, bool]:
+        return not self.yields, self.taken.end, isinstance(self.taken, Took)
 
 
 class _Reader:
     def __init__(self, command: Command, words: Words, scene: Scene) -> None:
-        self._words, self._scene = words, scene
+        self._command, self._words, self._scene = command, words, scene
         self._open = list(command.parameters)
         self._left: list[tuple[int, int]] = []
+        self._through = -1
         self.reading = Reading()
 
     def read(self) -> Reading:
         at = 0
         while at < len(self._words):
             at = self._step(at)
-        self._explain()
-        self.reading.missing += [
-            one.name for one in self._open if one.required and not self._faulty(one.name)
-        ]
+        for start, end in self._left:
+            self.reading.faults.append(self._explained(start, end))
+        faulty = {fault.name for fault in self.reading.faults}
+        self.reading.missing += [one.name for one in self._open if one.required and one.name not in faulty]
         return self.reading
-
-    def _faulty(self, name: str) -> bool:
-        return any(fault.name == name for fault in self.reading.faults)
 
     def _step(self, at: int) -> int:
         found = max(self._tries(at), key=lambda one: one.rank, default=None) or self._text(at)
@@ -111,74 +104,83 @@ class _Reader:
 
     def _tries(self, at: int) -> Iterator[_Found]:
         for one in self._open:
+            is_text = isinstance(one.param.type, Text)
             if not one.keywords:
-                if not isinstance(one.param.type, Text) and (taken := self._take(one, at)):
-                    yield _Found(one, taken)
-            elif (behind := self._announced(one, at)) is not None and (
-                taken := self._optioned(one, at, behind)
-            ):
-                yield _Found(one, taken)
+                if not is_text and (taken := self._take(one, at)):
+                    yield _Found(one, at, taken)
+            elif (behind := self._announced(one, at)) and (taken := self._optioned(one, at, behind)):
+                yield _Found(one, behind, taken, yields=is_text and self._is_small(at, behind))
 
-    def _take(self, one: Parameter, at: int) -> Took[Any] | Fault | Which[Any] | None:
+    def _take(self, one: Parameter, at: int) -> Taken | None:
         return one.param.type.take(self._words, at, self._scene) if at < len(self._words) else None
 
-    def _announced(self, one: Parameter, at: int) -> int | None:
-        said = tuple(
-            word.text.lower().rstrip(":") if not word.quoted else "" for word in self._words.items[at:]
-        )
-        return next((at + len(words) for words in one.keywords if said[: len(words)] == words), None)
+    def _announced(self, one: Parameter, at: int) -> int:
+        """Where the words behind a keyword begin that stands at a place; 0 where none does."""
+        said = self._words.small
+        return next((at + len(key) for key in one.keywords if said[at : at + len(key)] == key), 0)
 
-    def _optioned(self, one: Parameter, at: int, behind: int) -> Took[Any] | Fault | Which[Any] | None:
+    def _is_small(self, at: int, behind: int) -> bool:
+        return all(word in _SMALL for word in self._words.small[at:behind])
+
+    def _optioned(self, one: Parameter, at: int, behind: int) -> Taken | None:
         if isinstance(one.param.type, Flag):
             return Took(value=True, end=behind)
         if behind >= len(self._words):
-            return Fault(
-                f"Nothing follows “{self._words.said(at, behind)}”: {one.param.label.lower()} goes there.",
-                (),
-                at,
-                behind,
-            )
+            told = f"Nothing follows “{self._words.said(at, behind)}”: {one.param.label.lower()} goes there."
+            return Fault(told, (), at, behind)
         if isinstance(one.param.type, Text):
-            return self._words_of(one.param.type, behind)
+            return self._words_of(one, one.param.type, behind)
         return self._take(one, behind) or one.param.type.miss(
             self._words, behind, self._until(behind), self._scene
         )
 
-    def _words_of(self, text: Text, at: int) -> Took[str] | Fault | None:
+    def _words_of(self, one: Parameter, text: Text, at: int) -> Taken | None:
         """Free text: a quotation, all words to the end, or words up to where something else is readable."""
         if text.to_end or self._words.items[at].quoted:
             return text.take(self._words, at, self._scene)
-        end = self._until(at)
-        phrase = Words((*self._words.items[:at], Word(self._words.said(at, end), quoted=True)))
-        taken = text.take(phrase, at, self._scene)
-        return Took(taken.value, end) if isinstance(taken, Took) else taken
+        end = self._until(at, one)
+        said = self._words.said(at, end)
+        taken = text.take(Words((Word(said.rstrip(" ,;") or said, quoted=True),)), 0, self._scene)
+        return (
+            Took(taken.value, end)
+            if isinstance(taken, Took)
+            else taken and Fault(taken.sentence, (), at, end)
+        )
 
-    def _until(self, at: int) -> int:
+    def _until(self, at: int, own: Parameter | None = None) -> int:
         """Where unquoted words end because the line goes on with something that can be read."""
-        for place in range(at + 1, len(self._words)):
-            if self._words.items[place].quoted or self._goes_on(place):
-                return place
-        return len(self._words)
+        places = range(at + 1, len(self._words))
+        return next((place for place in places if self._goes_on(place, own)), len(self._words))
 
-    def _goes_on(self, at: int) -> bool:
-        return any(True for one in self._tries_without_text(at))
+    def _goes_on(self, at: int, own: Parameter | None) -> bool:
+        return self._words.items[at].quoted or any(
+            self._begins(one, at) if one.keywords else self._is_there(one, at)
+            for one in self._open
+            if not (one is own and self._is_small(at, self._announced(one, at) or at + 1))
+        )
 
-    def _tries_without_text(self, at: int) -> Iterator[Parameter]:
-        for one in self._open:
-            behind = self._announced(one, at)
-            is_text = isinstance(one.param.type, Text)
-            if behind is not None and (
-                is_text or isinstance(one.param.type, Flag) or self._take(one, behind)
-            ):
-                yield one
-            elif not one.keywords and not is_text and isinstance(self._take(one, at), Took):
-                yield one
+    def _begins(self, one: Parameter, at: int) -> bool:
+        """Whether an option is announced; by a small word only where what follows is such a value."""
+        behind = self._announced(one, at)
+        if not behind:
+            return False
+        if not self._is_small(at, behind) or isinstance(one.param.type, Text):
+            return True
+        return bool(self._take(one, behind)) or self._nearly(one, behind)
+
+    def _nearly(self, one: Parameter, at: int) -> bool:
+        if at >= len(self._words):
+            return False
+        return bool(one.param.type.miss(self._words, at, at + 1, self._scene).nearest)
+
+    def _is_there(self, one: Parameter, at: int) -> bool:
+        return not isinstance(one.param.type, Text) and bool(self._take(one, at))
 
     def _text(self, at: int) -> _Found | None:
         for one in self._open:
             if not one.keywords and isinstance(one.param.type, Text):
-                taken = self._words_of(one.param.type, at)
-                return _Found(one, taken) if taken else None
+                taken = self._words_of(one, one.param.type, at)
+                return _Found(one, at, taken) if taken else None
         return None
 
     def _keep(self, found: _Found) -> None:
@@ -187,62 +189,121 @@ class _Reader:
         match found.taken:
             case Took(value=value):
                 self.reading.values[name] = value
-            case Which(question=question, options=options):
-                self.reading.questions.append(Open(name, question, options))
+            case Which(question=question, options=options, end=end):
+                said = self._words.typed(found.start, end)
+                self.reading.questions.append(Open(name, question, options, said))
             case Fault(sentence, near, start, end):
                 self.reading.faults.append(Misread(sentence, name, near, self._words.said(start, end)))
 
     def _pass_by(self, at: int) -> None:
-        word = self._words.items[at]
-        if not word.quoted and word.text.lower().strip(",;.") in _PASSED_BY | {""}:
+        """A small word between two that are not understood belongs to them; any other is passed by."""
+        behind_left = self._through == at
+        if self._words.small[at] in _PASSED_BY:
+            self._through = at + 1 if behind_left else self._through
             return
-        if self._left and self._left[-1][1] == at:
-            self._left[-1] = (self._left[-1][0], at + 1)
-        else:
-            self._left.append((at, at + 1))
+        self._left[-1:] = [(self._left[-1][0], at + 1)] if behind_left else [*self._left[-1:], (at, at + 1)]
+        self._through = at + 1
 
-    def _explain(self) -> None:
-        """Say of words that nobody took which parameter they probably stand for, else that they are not understood."""
-        for start, end in self._left:
-            stands_for = next((one for one in self._open if one.required and not one.keywords), None)
-            if stands_for is not None:
-                self._open.remove(stands_for)
-                fault = stands_for.param.type.miss(self._words, start, end, self._scene)
-                said = self._words.said(start, end)
-                self.reading.faults.append(Misread(fault.sentence, stands_for.name, fault.nearest, said))
-            else:
-                self.reading.faults.append(self._not_understood(start, end))
+    def _explained(self, start: int, end: int) -> Misread:
+        """Which parameter words probably stand for that nobody took; failing that, that they mean nothing."""
+        return (
+            self._stands_for_needed(start, end)
+            or self._misspelt_keyword(start)
+            or self._nearly_another(start, end)
+            or self._not_understood(start, end)
+        )
+
+    def _stands_for_needed(self, start: int, end: int) -> Misread | None:
+        one = next((one for one in self._open if one.required and not one.keywords), None)
+        return self._missed(one, start, end) if one else None
+
+    def _nearly_another(self, start: int, end: int) -> Misread | None:
+        bare = (one for one in self._open if not one.keywords and not isinstance(one.param.type, Text))
+        for one in bare:
+            if one.param.type.miss(self._words, start, end, self._scene).nearest:
+                return self._missed(one, start, end)
+        return None
+
+    def _missed(self, one: Parameter, start: int, end: int) -> Misread:
+        self._open.remove(one)
+        fault = one.param.type.miss(self._words, start, end, self._scene)
+        return Misread(fault.sentence, one.name, fault.nearest, self._words.said(start, end))
+
+    def _misspelt_keyword(self, start: int) -> Misread | None:
+        """An option whose keyword is misspelt, where what stands behind it is such a value."""
+        named = {" ".join(key): one for one in self._open for key in one.keywords}
+        likely = None if self._words.items[start].quoted else nearest(self._words.small[start], named)
+        taken = self._take(named[likely], start + 1) if likely else None
+        if likely is None or not isinstance(taken, Took):
+            return None
+        one = named[likely]
+        self._open.remove(one)
+        said = self._words.said(start, taken.end)
+        sentence = f"I did not understand “{cut(said)}”. Did you mean “{likely}”?"
+        mended = one.param.type.line(taken.value, self._scene)
+        return Misread(sentence, one.name, (mended,), self._words.said(start + 1, taken.end))
 
     def _not_understood(self, start: int, end: int) -> Misread:
-        said = self._words.said(start, end)
+        said = cut(self._words.said(start, end))
+        first = self._words.small[start]
+        given = [one for one in self._command.parameters if one not in self._open]
+        again = next((one for one in given if self._announced(one, start)), None)
+        if again is not None:
+            return Misread(f"I did not understand “{said}”: {again.param.label.lower()} was said before.")
         keywords = [" ".join(words) for one in self._open for words in one.keywords]
-        likely = nearest(self._words.items[start].text.lower(), keywords)
+        likely = nearest(first, keywords)
         hint = f" Did you mean “{likely}”?" if likely else ""
-        return Misread(f"I did not understand “{said[:200]}”.{hint}")
+        return Misread(f"I did not understand “{said}”.{hint}")
 
 
 def read(command: Command, words: tuple[Word, ...], scene: Scene) -> Reading:
-    """Everything that a line says to a command, everything that is wrong with it, and everything that is missing."""
+    """Everything that a line says to a command, all that is wrong with it, and all that is missing."""
     return _Reader(command, Words(words), scene).read()
 
 
-def line(command: Command, values: Mapping[str, Any], scene: Scene) -> str:
-    """The line that says these values; reading it gives them back."""
-    pieces = [command.verb]
-    for one in command.parameters:
-        if one.name in values and values[one.name] is not None and values[one.name] is not False:
-            pieces.append(_piece(one, one.param.type.line(values[one.name], scene)))
-    return " ".join(pieces)
+def line(
+    command: Command, values: Mapping[str, Any], scene: Scene, said: Mapping[str, str] | None = None
+) -> str:
+    """The line that says these values; reading it gives them back. `said` holds words as they were typed."""
+    pieces = {
+        one.name: one.param.type.line(values[one.name], scene)
+        for one in command.parameters
+        if values.get(one.name) is not None and values[one.name] is not False
+    }
+    plain = _joined(command, pieces, said or {})
+    read_back = read(command, split(plain).words[len(command.verb.split()) :], scene).values
+    if all(read_back.get(name) == values[name] for name in pieces):
+        return plain
+    return _joined(
+        command, {name: _guarded(command, name, text) for name, text in pieces.items()}, said or {}
+    )
+
+
+def _guarded(command: Command, name: str, text: str) -> str:
+    """A name in quotation marks, so that it is taken for nothing else."""
+    is_name = isinstance(command.parameter(name).param.type, Named)
+    return quote(text) if is_name and not text.startswith('"') else text
+
+
+def _joined(command: Command, pieces: Mapping[str, str], said: Mapping[str, str]) -> str:
+    texts = {**said, **pieces}
+    named = [_piece(one, texts[one.name]) for one in command.parameters if one.name in texts]
+    return " ".join([command.verb, *named])
 
 
 def line_of_answers(command: Command, answers: Mapping[str, str]) -> str:
     """The line that the answers of a form come to, whether they are right or not."""
-    pieces = [command.verb]
-    for one in command.parameters:
-        answer = answers.get(one.name, "").strip()
-        if answer:
-            pieces.append(_piece(one, one.param.type.typed(answer)))
-    return " ".join(pieces)
+    said = {name: answer.strip() for name, answer in answers.items() if answer.strip()}
+    texts = {
+        one.name: one.param.type.typed(said[one.name])
+        for one in command.parameters
+        if one.name in said and not _is_unticked(one, said[one.name])
+    }
+    return _joined(command, texts, {})
+
+
+def _is_unticked(one: Parameter, answer: str) -> bool:
+    return isinstance(one.param.type, Flag) and answer.lower() in _NO
 
 
 def _piece(one: Parameter, text: str) -> str:

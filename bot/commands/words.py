@@ -1,6 +1,6 @@
-"""What are the words of a line? White space parts them, quotation marks hold them together.
+r"""What are the words of a line? White space parts them, quotation marks hold them together.
 
-`"` and the curly quotes quote; inside, a backslash keeps the next mark (`\\"`, `\\\\`) and `\\n` is a new line.
+`"` and the curly quotes quote; inside, a backslash keeps the next mark (`\"`, `\\`) and `\n` is a line end.
 Single quotation marks do not quote: people are called O'Neill.
 """
 
@@ -12,8 +12,9 @@ from bot.parameters.base import Word
 from bot.parameters.text import clean
 
 LONGEST_LINE = 20_000
+MOST_WORDS = 2_000
 _OPENING = {'"': '"', "“": "”", "„": "”", "«": "»"}
-_ESCAPES = {"n": "\n", '"': '"', "\\": "\\"}
+_ESCAPES = {"n": "\n", '"': '"', "”": "”", "\\": "\\"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,9 @@ def split(line: str) -> Split:
                 at += 1
             if text := clean(line[start:at]):
                 words.append(Word(text))
+    if len(words) > MOST_WORDS:
+        told = f"A line may have {MOST_WORDS:,} words; this one has {len(words):,}."
+        return Split((), f"{told} A long text counts as one word in quotation marks.")
     return Split(tuple(words))
 
 

@@ -1,4 +1,4 @@
-"""What is a parameter type? How a value is found among the words of a line, printed back, and asked for in a form.
+"""What is a parameter type? How a value is found among words, printed back, and asked for in a form.
 
 A type never guesses: it takes words, or says what is wrong with them, or asks which of several was meant.
 """
@@ -6,8 +6,9 @@ A type never guesses: it takes words, or says what is wrong with them, or asks w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,10 @@ from governance_store.records.person import Person
 
 T = TypeVar("T")
 
+NO_WORD = "\x00"
+"""What stands for a quotation where readers compare words: something that nobody can type."""
+_MOST_SHOWN = 80
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -25,6 +30,22 @@ class Word:
 
     text: str
     quoted: bool = False
+
+    @property
+    def typed(self) -> str:
+        """The word as it is typed, with its quotation marks."""
+        return quote(self.text) if self.quoted else self.text
+
+
+def quote(text: str) -> str:
+    """Text in quotation marks, such that a line that carries it reads it back unchanged."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("”", "\\”").replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def cut(text: str) -> str:
+    """As much of what was typed as a sentence about it can bear."""
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN].rstrip()}…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +57,8 @@ class Scene:
     now: datetime
     zone: ZoneInfo
     attachments: tuple[Attachment, ...] = ()
+    notes: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What was looked up for one line is kept here, so that no word of it is looked up twice."""
 
     @property
     def today(self) -> date:
@@ -43,19 +66,32 @@ class Scene:
         return self.now.astimezone(self.zone).date()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """The words of a line behind its verb; a quotation never looks like anything but text."""
 
     items: tuple[Word, ...]
 
+    @cached_property
+    def _plain(self) -> tuple[str, ...]:
+        return tuple(NO_WORD if word.quoted else word.text for word in self.items)
+
+    @cached_property
+    def small(self) -> tuple[str, ...]:
+        """The words in small letters, without the marks at their ends."""
+        return tuple(word.lower().strip(",;.:") for word in self._plain)
+
     def plain(self) -> tuple[str, ...]:
         """The words for readers of dates, names and numbers; a quotation is a word they cannot know."""
-        return tuple("\x00" if word.quoted else word.text for word in self.items)
+        return self._plain
 
     def said(self, start: int, end: int) -> str:
-        """The words from start to end as they were typed."""
+        """The words from start to end as they were typed, without quotation marks."""
         return " ".join(word.text for word in self.items[start:end])
+
+    def typed(self, start: int, end: int) -> str:
+        """The words from start to end as they are typed, quotation marks and all."""
+        return " ".join(word.typed for word in self.items[start:end])
 
     def __len__(self) -> int:
         return len(self.items)
@@ -116,7 +152,7 @@ class Plain(Generic[T]):
 
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:  # noqa: ARG002 -- the protocol's
         """Say that the words are not such a value."""
-        return Fault(f"“{words.said(start, end)}” is not {self.called}.", (), start, end)
+        return Fault(f"“{cut(words.said(start, end))}” is not {self.called}.", (), start, end)
 
     def line(self, value: T, scene: Scene) -> str:
         """The value as it is typed."""

@@ -1,19 +1,20 @@
 """Which person, committee, organisation, post or meeting is meant? Things that are called by a name.
 
-A whole name, key, address or identifier wins over a part of a name; where several fit, people are asked.
+A whole name wins over a part of one, and an identifier over a name; where several fit, people are asked.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from bot.language.nearest import nearest
 from bot.language.reading import Fault, Took
-from bot.parameters.base import Plain, Scene, Which, Words, longest
-from bot.parameters.text import quote
+from bot.parameters.base import Plain, Scene, Which, Words, cut, longest, quote
 from bot.reply import Entry, Option
 from governance_store.records.kinds import Record
 
@@ -22,18 +23,79 @@ R = TypeVar("R", bound=Record)
 MOST_WORDS = 10
 _TITLES = {"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "revd", "cllr"}
 _SMALL_WORDS = {"the", "of", "and", "for", "a", "an", "in"}
+_BARE = re.compile(r"[A-Za-z0-9][\w.@+-]*", re.ASCII)
 
 
 def fold(text: str) -> str:
     """A name as it is compared: without case, accents, or marks at its ends."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))  # noqa: RUF001 -- a typed apostrophe
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return " ".join(bare.split()).strip("@,;:.<>“”")
+    whole = " ".join(bare.split())
+    return whole.strip("@,;:.<>“”") or whole
+
+
+_folded = lru_cache(maxsize=20_000)(fold)  # of names that are known, never of what was typed
+
+
+class Known(Generic[R]):
+    """The things of one sort by what they are called, looked up once for a line."""
+
+    def __init__(
+        self, things: Iterable[R], names: Callable[[R], tuple[str, ...]], shown: Callable[[R], str]
+    ) -> None:
+        self._ids: dict[str, list[R]] = {}
+        self._names: dict[str, list[R]] = {}
+        self._parts: dict[str, dict[str, R]] = {}
+        self._vocabulary = set(_TITLES | _SMALL_WORDS)
+        for thing in things:
+            for name in names(thing):
+                self._learn(self._ids, _folded(name), thing)
+            whole = _folded(shown(thing))
+            for name in {whole, _without_titles(whole)}:
+                self._learn(self._names, name, thing)
+            for part in {_folded(word) for word in _without_titles(whole).split()}:
+                self._parts.setdefault(part, {})[thing.id] = thing
+
+    def _learn(self, by: dict[str, list[R]], name: str, thing: R) -> None:
+        if thing not in (there := by.setdefault(name, [])):
+            there.append(thing)
+        self._vocabulary.update(map(_folded, name.split()))
+
+    def exact(self, said: str) -> list[R]:
+        """Those that are called just so; an identifier is one thing's, whatever others are called."""
+        for name in (said, said.removeprefix("the ")):
+            if found := self._ids.get(name) or self._names.get(name):
+                return found
+        return []
+
+    def holding(self, said: str) -> list[R]:
+        """Those whose name holds every word that was said."""
+        wanted = {fold(word) for word in _without_titles(said).split()}
+        if not wanted - _SMALL_WORDS:
+            return []
+        holders = [self._parts.get(word, {}) for word in wanted]
+        shared = set(holders[0]).intersection(*holders[1:])
+        return [thing for id_, thing in holders[0].items() if id_ in shared]
+
+    def run(self, words: Words, start: int) -> int:
+        """Where the run of words ends that may be a name: the first word that is in none ends it."""
+        ahead = range(start, min(len(words), start + MOST_WORDS))
+        stop = (at for at in ahead if words.items[at].quoted or not self._may_be(words.items[at].text))
+        return next(stop, ahead.stop)
+
+    def _may_be(self, word: str) -> bool:
+        return fold(word) in self._vocabulary
+
+    def near(self, said: str) -> R | None:
+        """The thing whose name is spelt most like what was said, where one is."""
+        known = {name: things[0] for name, things in (self._names | self._ids).items()}
+        likely = nearest(said, known)
+        return known[likely] if likely else None
 
 
 @dataclass(frozen=True)
 class Named(Plain[R], Generic[R]):
-    """Something that is called by its names; `names` gives the exact ones, `shown` the one people see."""
+    """Something that is called by its names: `names` gives its own alone, `shown` the one that people see."""
 
     called: str
     noun: str
@@ -44,46 +106,42 @@ class Named(Plain[R], Generic[R]):
     told_apart: Callable[[R, Scene], str] = field(default=lambda _thing, _scene: "")
     entry: Entry = Entry.CHOICE
 
+    def known(self, scene: Scene) -> Known[R]:
+        """What there is, by name."""
+        key = (Known, id(self))
+        if key not in scene.notes:
+            scene.notes[key] = Known(self.among(scene), self.names, self.shown)
+        found: Known[R] = scene.notes[key]
+        return found
+
     def take(self, words: Words, start: int, scene: Scene) -> Took[R] | Which[R] | None:
         """Read the longest run of words that is a name, else the longest that is a part of one."""
-        things = list(self.among(scene))
-        for known in (self._exact(things), self._parts(things)):
-            for end in self._ends(words, start):
-                if found := known(fold(words.said(start, end))):
+        known = self.known(scene)
+        runs = [(end, fold(words.said(start, end))) for end in self._ends(words, start, known)]
+        for look_up in (known.exact, known.holding):
+            for end, said in runs:
+                if found := look_up(said):
                     return self._one(found, words.said(start, end), end, scene)
         return None
 
-    def _ends(self, words: Words, start: int) -> Iterable[int]:
+    def _ends(self, words: Words, start: int, known: Known[R]) -> Iterable[int]:
         if words.items[start].quoted:
             return (start + 1,)
-        quotes = (place for place in range(start, len(words)) if words.items[place].quoted)
-        return longest(words.items[: next(quotes, len(words))], start, MOST_WORDS)  # type: ignore[arg-type]
-
-    def _exact(self, things: list[R]) -> Callable[[str], list[R]]:
-        by_name: dict[str, list[R]] = {}
-        for thing in things:
-            for name in {fold(name) for name in self.names(thing)} | {
-                _without_titles(fold(self.shown(thing)))
-            }:
-                by_name.setdefault(name, []).append(thing)
-        return lambda said: by_name.get(said) or by_name.get(said.removeprefix("the ")) or []
-
-    def _parts(self, things: list[R]) -> Callable[[str], list[R]]:
-        split = [(set(_without_titles(fold(self.shown(thing))).split()), thing) for thing in things]
-
-        def holding(said: str) -> list[R]:
-            wanted = set(_without_titles(said).split())
-            if not wanted - _SMALL_WORDS:
-                return []
-            return [thing for parts, thing in split if wanted <= parts]
-
-        return holding
+        return longest(words.plain()[: known.run(words, start)], start, MOST_WORDS)
 
     def _one(self, found: list[R], said: str, end: int, scene: Scene) -> Took[R] | Which[R]:
         if len(found) == 1:
             return Took(found[0], end)
-        question = f"“{said}” fits more than one {self.noun}. Which one?"
-        return Which(question, tuple((self._apart(thing, scene), thing) for thing in found), end)
+        question = f"“{cut(said)}” fits more than one {self.noun}. Which one?"
+        return Which(question, tuple(self._labelled(found, scene)), end)
+
+    def _labelled(self, things: Iterable[R], scene: Scene) -> Iterator[tuple[str, R]]:
+        """Each thing under a label that no other has."""
+        labels = [(self._apart(thing, scene), thing) for thing in things]
+        told = [label for label, _thing in labels]
+        for label, thing in labels:
+            alike = told.count(label) > 1
+            yield (f"{label}, {self.line(thing, scene)}" if alike else label), thing
 
     def _apart(self, thing: R, scene: Scene) -> str:
         more = self.told_apart(thing, scene)
@@ -92,24 +150,31 @@ class Named(Plain[R], Generic[R]):
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
         """Say that nothing is so called, and what was probably meant."""
         said = words.said(start, end)
-        known = {
-            fold(name): thing
-            for thing in self.among(scene)
-            for name in (*self.names(thing), self.shown(thing))
-        }
-        likely = nearest(fold(said), known) or nearest(fold(words.said(start, start + 1)), known)
-        offer = (self.line(known[likely], scene),) if likely else ()
-        hint = f" Did you mean {self.shown(known[likely])}?" if likely else ""
-        return Fault(f"There is no {self.noun} called “{said}” here.{hint}", offer, start, end)
+        known = self.known(scene)
+        likely = known.near(fold(said)) or known.near(fold(words.said(start, start + 1)))
+        offer = (self.line(likely, scene),) if likely else ()
+        hint = f" Did you mean {self.shown(likely)}?" if likely else ""
+        return Fault(f"There is no {self.noun} called “{cut(said)}” here.{hint}", offer, start, end)
 
     def line(self, value: R, scene: Scene) -> str:
-        """The name that nothing else has."""
-        return self.typed_as(value, scene)
+        """The name that nothing else has; failing all others the identifier."""
+        known = self.known(scene)
+        identifier, *others = self.names(value)
+        for name in (self.typed_as(value, scene), *others):
+            if known.exact(fold(name)) == [value]:
+                own = name in self.names(value) and _BARE.fullmatch(name)
+                return name if own else quote(name)
+        return identifier
 
     def options(self, scene: Scene) -> tuple[Option, ...]:
         """Everything there is, by name."""
-        things = sorted(self.among(scene), key=lambda thing: fold(self.shown(thing)))
-        return tuple(Option(self.line(thing, scene), self._apart(thing, scene)) for thing in things)
+        things = sorted(self.among(scene), key=lambda thing: _folded(self.shown(thing)))
+        return tuple(Option(self.line(thing, scene), label) for label, thing in self._labelled(things, scene))
+
+    def typed(self, answer: str) -> str:
+        """The answer as it stands where it is quoted or one plain word, else in quotation marks."""
+        said = " ".join(answer.split())
+        return said if said.startswith('"') or _BARE.fullmatch(said) else quote(said)
 
 
 def _without_titles(folded: str) -> str:
@@ -117,6 +182,4 @@ def _without_titles(folded: str) -> str:
     return " ".join(word for word in words if word.strip(".") not in _TITLES) or folded
 
 
-def in_quotes(text: str) -> str:
-    """A name as it is typed in a line."""
-    return quote(text)
+in_quotes = quote

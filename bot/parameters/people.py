@@ -9,7 +9,7 @@ from datetime import date
 from bot.language.dates import take_date
 from bot.language.reading import Fault, Took
 from bot.parameters.base import Plain, Scene, Which, Words
-from bot.parameters.named import Named, fold, in_quotes
+from bot.parameters.named import Named
 from governance_store.records.committee import Committee
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.network import Organisation
@@ -19,13 +19,6 @@ from governance_store.rules.local_time import full
 
 def _active_people(scene: Scene) -> list[Person]:
     return scene.view.find(Person, active=True)
-
-
-def _typed_person(person: Person, scene: Scene) -> str:
-    alike = [other for other in _active_people(scene) if fold(other.name) == fold(person.name)]
-    if len(alike) == 1:
-        return in_quotes(person.name)
-    return person.emails[0] if person.emails else person.id
 
 
 def _organisation_of(person: Person, scene: Scene) -> str:
@@ -40,14 +33,14 @@ A_PERSON: Named[Person] = Named(
     among=_active_people,
     names=lambda person: (person.id, *person.emails),
     shown=lambda person: person.name,
-    typed_as=_typed_person,
+    typed_as=lambda person, _scene: person.name,
     told_apart=_organisation_of,
 )
 A_COMMITTEE: Named[Committee] = Named(
     called="a committee",
     noun="committee",
     among=lambda scene: scene.view.find(Committee, active=True),
-    names=lambda committee: (committee.id, committee.key, committee.name),
+    names=lambda committee: (committee.id, committee.key),
     shown=lambda committee: committee.name,
     typed_as=lambda committee, _scene: committee.key,
 )
@@ -55,7 +48,7 @@ AN_ORGANISATION: Named[Organisation] = Named(
     called="an organisation",
     noun="organisation",
     among=lambda scene: scene.view.find(Organisation),
-    names=lambda organisation: (organisation.id, organisation.key, organisation.name),
+    names=lambda organisation: (organisation.id, organisation.key),
     shown=lambda organisation: organisation.name,
     typed_as=lambda organisation, _scene: organisation.key,
 )
@@ -63,9 +56,9 @@ A_POST: Named[Post] = Named(
     called="a lead role",
     noun="lead role",
     among=lambda scene: scene.view.find(Post, active=True),
-    names=lambda post: (post.id, post.title),
+    names=lambda post: (post.id,),
     shown=lambda post: post.title,
-    typed_as=lambda post, _scene: in_quotes(post.title),
+    typed_as=lambda post, _scene: post.title,
 )
 
 _MEETING_ID = re.compile(r"MTG-\d{4}-\d+", re.IGNORECASE)
@@ -78,14 +71,17 @@ def next_meeting(meetings: Iterable[Meeting], scene: Scene) -> Meeting | None:
 
 
 class AMeeting(Plain[Meeting]):
-    """A meeting: by its identifier, by its committee's name (the one in session, otherwise the next), or by
-    that and its day."""
+    """A meeting, by its identifier or by its committee.
+
+    A committee's name alone means its meeting in session, otherwise its next one; with a day behind it, the
+    meeting of that day.
+    """
 
     called = "a meeting"
 
     def take(self, words: Words, start: int, scene: Scene) -> Took[Meeting] | Fault | Which[Meeting] | None:
         """Read an identifier, or a committee with or without a day."""
-        said = words.plain()[start].strip(",;.")
+        said = words.items[start].text.strip(",;.")
         if _MEETING_ID.fullmatch(said):
             return self._by_id(said.upper(), start, scene)
         committee = A_COMMITTEE.take(words, start, scene)
@@ -108,15 +104,23 @@ class AMeeting(Plain[Meeting]):
 
     def _of(
         self, committee: Committee, words: Words, start: int, end: int, scene: Scene
-    ) -> Took[Meeting] | Fault:
+    ) -> Took[Meeting] | Fault | Which[Meeting]:
         day = take_date(words.plain(), end, scene.today) if end < len(words) else None
         if isinstance(day, Took) and (found := _on(committee, day.value, scene)):
-            return Took(found, day.end)
+            return self._one_of(found, committee, day.end, scene)
         meeting = _next_of(committee, scene)
         if meeting is None:
             told = f"{committee.name} has no meeting ahead. “meeting list all” shows past and cancelled ones."
             return Fault(told, (), start, end)
         return Took(meeting, end)
+
+    def _one_of(
+        self, found: list[Meeting], committee: Committee, end: int, scene: Scene
+    ) -> Took[Meeting] | Which[Meeting]:
+        if len(found) == 1:
+            return Took(found[0], end)
+        labels = tuple((f"{full(one.starts, scene.zone)} ({one.id})", one) for one in found)
+        return Which(f"{committee.name} has more than one meeting on that day. Which one?", labels, end)
 
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
         """A meeting is mostly missed by missing its committee."""
@@ -131,13 +135,12 @@ def _next_of(committee: Committee, scene: Scene) -> Meeting | None:
     return next_meeting(scene.view.find(Meeting, committee=committee.id), scene)
 
 
-def _on(committee: Committee, day: date, scene: Scene) -> Meeting | None:
+def _on(committee: Committee, day: date, scene: Scene) -> list[Meeting]:
     def is_on(meeting: Meeting) -> bool:
         return meeting.starts.astimezone(scene.zone).date() == day
 
     of_day = [meeting for meeting in scene.view.find(Meeting, committee=committee.id) if is_on(meeting)]
-    standing = [meeting for meeting in of_day if meeting.state is MeetingState.SCHEDULED]
-    return (standing or of_day or [None])[0]
+    return [meeting for meeting in of_day if meeting.state is MeetingState.SCHEDULED] or of_day
 
 
 def meeting_in_words(meeting: Meeting, committee: Committee, scene: Scene) -> str:

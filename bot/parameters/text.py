@@ -6,35 +6,44 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from bot.language.nearest import nearest
 from bot.language.reading import Fault, Took
-from bot.parameters.base import Plain, Scene, Words
+from bot.parameters.base import Plain, Scene, Words, cut, quote
 from bot.reply import Entry, Option
 
 LONGEST_TEXT = 4000
+_MOST_WORDS_OF_A_VALUE = 5
 _UNSEEN = {"Cc", "Cs", "Co", "Cn"}
+_BLANK = {"Cf", "Mn", "Me", "Zs", "Zl", "Zp", "Cc"}
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
+_LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\x85]")
+_OTHER_SPACES = re.compile("[\x0b\x0c\x1c-\x1f]")
 
 
 def clean(text: str) -> str:
-    """Text in its composed form, without what no one can see: control characters, lone surrogates, overrides."""
-    composed = unicodedata.normalize("NFC", _DIRECTION.sub("", text.replace("\r\n", "\n")))
-    seen = (letter for letter in composed if letter in "\n\t" or unicodedata.category(letter) not in _UNSEEN)
-    return "".join(seen).strip()
+    """Text in its composed form, without what no one sees: control characters, lone surrogates, overrides."""
+    spaced = _OTHER_SPACES.sub(" ", _LINE_ENDS.sub("\n", _DIRECTION.sub("", text)))
+    seen = "".join(
+        letter for letter in spaced if letter in "\n\t" or unicodedata.category(letter) not in _UNSEEN
+    )
+    return unicodedata.normalize("NFC", seen).strip()
 
 
-def quote(text: str) -> str:
-    """Text in quotation marks, such that a line that carries it reads it back unchanged."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return f'"{escaped}"'
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to be seen in a text."""
+    return all(unicodedata.category(letter) in _BLANK for letter in text)
 
 
 @dataclass(frozen=True)
 class Text(Plain[str]):
-    """Free text: a quotation, or unquoted words. `to_end` text runs to the end of the line, other text
-    stops where the line goes on with something else that the command takes."""
+    """Free text: a quotation, or unquoted words.
+
+    `to_end` text runs to the end of the line, other text stops where the line goes on with something else
+    that the command takes. Only a text that is entered as a paragraph keeps its line ends.
+    """
 
     to_end: bool = False
     longest: int = LONGEST_TEXT
@@ -45,13 +54,19 @@ class Text(Plain[str]):
         """Read a quotation, one word, or all words to the end."""
         first = words.items[start]
         end = start + 1 if first.quoted or not self.to_end else len(words)
-        value = clean(words.said(start, end))
-        if not value:
-            return Fault(f"{self.called.capitalize()} is empty here.", (), start, end)
+        value = self.cleaned(words.said(start, end))
+        called = self.called.capitalize()
+        if is_blank(value):
+            return Fault(f"{called} is empty here.", (), start, end)
         if len(value) > self.longest:
-            told = f"{self.called.capitalize()} may have {self.longest:,} characters; this one has {len(value):,}."
+            told = f"{called} may have {self.longest:,} characters; this one has {len(value):,}."
             return Fault(told, (), start, end)
         return Took(value, end)
+
+    def cleaned(self, text: str) -> str:
+        """The text as it is kept."""
+        kept = clean(text)
+        return kept if self.entry is Entry.PARAGRAPH else " ".join(kept.split())
 
     def line(self, value: str, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
         """The text in quotation marks."""
@@ -66,26 +81,29 @@ class Text(Plain[str]):
         return quote(answer.replace("\r\n", "\n").strip())
 
 
-E_co = TypeVar("E_co", bound=StrEnum)
+E = TypeVar("E", bound=StrEnum)
 
 
 @dataclass(frozen=True)
-class OneOf(Plain[E_co], Generic[E_co]):
+class OneOf(Plain[E], Generic[E]):
     """One of a few fixed values, each typed as its own words; other spellings may be given."""
 
-    kind: type[E_co]
+    kind: type[E]
     called: str
     spellings: tuple[tuple[str, str], ...] = ()
     entry: Entry = Entry.CHOICE
 
-    def _spelt(self) -> dict[tuple[str, ...], E_co]:
-        known = {tuple(member.value.split()): member for member in self.kind}
-        return known | {tuple(words.split()): self.kind(value) for words, value in self.spellings}
+    @cached_property
+    def _spelt(self) -> tuple[tuple[tuple[str, ...], E], ...]:
+        """Every spelling with its value, the longest first."""
+        known = {tuple(member.value.lower().split()): member for member in self.kind}
+        known |= {tuple(words.split()): self.kind(value) for words, value in self.spellings}
+        return tuple(sorted(known.items(), key=lambda pair: -len(pair[0])))
 
-    def take(self, words: Words, start: int, scene: Scene) -> Took[E_co] | None:  # noqa: ARG002
+    def take(self, words: Words, start: int, scene: Scene) -> Took[E] | None:  # noqa: ARG002
         """Read the longest value that stands here."""
-        said = tuple(word.lower() for word in words.plain()[start : start + 5])
-        for spelt, member in sorted(self._spelt().items(), key=lambda pair: -len(pair[0])):
+        said = words.small[start : start + _MOST_WORDS_OF_A_VALUE]
+        for spelt, member in self._spelt:
             if said[: len(spelt)] == spelt:
                 return Took(member, start + len(spelt))
         return None
@@ -94,12 +112,11 @@ class OneOf(Plain[E_co], Generic[E_co]):
         """Name the values there are, and the one that was probably meant."""
         values = [member.value for member in self.kind]
         likely = nearest(words.said(start, end).lower(), values)
-        told = (
-            f"“{words.said(start, end)}” is not {self.called}: say {', '.join(values[:-1])} or {values[-1]}."
-        )
+        said = cut(words.said(start, end))
+        told = f"“{said}” is not {self.called}: say {', '.join(values[:-1])} or {values[-1]}."
         return Fault(told, (likely,) if likely else (), start, end)
 
-    def line(self, value: E_co, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+    def line(self, value: E, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
         """The value's own words."""
         return value.value
 
@@ -124,6 +141,14 @@ class Flag(Plain[bool]):
         """Nothing follows the keyword."""
         return ""
 
+    def answer(self, value: bool, scene: Scene) -> str:  # noqa: ARG002, FBT001 -- the protocol's
+        """What a box that is ticked sends."""
+        return "yes" if value else ""
+
+    def typed(self, answer: str) -> str:  # noqa: ARG002 -- the protocol's
+        """Nothing follows the keyword."""
+        return ""
+
 
 class Address(Plain[str]):
     """An e-mail address."""
@@ -132,8 +157,8 @@ class Address(Plain[str]):
     _shape = re.compile(r"[^@\s<>\"(),;:\\]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 
     def take(self, words: Words, start: int, scene: Scene) -> Took[str] | None:  # noqa: ARG002
-        """Read an address, in angle brackets or without."""
-        said = words.plain()[start].strip("<>,;").removeprefix("mailto:")
+        """Read an address, in angle brackets, in quotation marks, or bare."""
+        said = words.items[start].text.strip("<>,;").removeprefix("mailto:")
         if not self._shape.fullmatch(said) or not said.isprintable() or len(said) > 254:  # noqa: PLR2004 -- RFC 5321
             return None
         return Took(said, start + 1)
@@ -144,14 +169,15 @@ class Address(Plain[str]):
 
 
 class Link(Plain[str]):
-    """A web address that people follow: https, http, or a telephone or Teams address is not guessed at."""
+    """A web address that people follow."""
 
     called = "a web address that begins with https://"
-    _shape = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+    _shape = re.compile(r"https?://[^\s<>\"“”]+", re.IGNORECASE)
 
     def take(self, words: Words, start: int, scene: Scene) -> Took[str] | None:  # noqa: ARG002
         """Read a web address; one in quotation marks or angle brackets is one too."""
-        said = words.items[start].text.strip("<>")
+        word = words.items[start]
+        said = clean(word.text).strip("<>") if word.quoted else _without_marks(word.text)
         if not self._shape.fullmatch(said) or not said.isprintable() or len(said) > LONGEST_TEXT:
             return None
         return Took(said, start + 1)
@@ -160,11 +186,16 @@ class Link(Plain[str]):
         """Offer the same address with https:// where only that lacks."""
         said = words.said(start, start + 1)
         likely = (f"https://{said}",) if re.fullmatch(r"[\w.-]+\.[a-z]{2,}(/\S*)?", said) else ()
-        return Fault(f"“{said}” is not {self.called}.", likely, start, start + 1)
+        return Fault(f"“{cut(said)}” is not {self.called}.", likely, start, start + 1)
 
     def line(self, value: str, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
         """The address."""
-        return value
+        return value if _without_marks(value) == value else quote(value)
+
+
+def _without_marks(word: str) -> str:
+    """A word without the marks that end a part of a sentence."""
+    return word.strip("<>,;").rstrip(".,;>")
 
 
 A_TEXT = Text()

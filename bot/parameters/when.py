@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -51,8 +52,8 @@ class Day(Plain[date]):
 
 def _ahead(day: date, today: date) -> date:
     year = today.year if (day.month, day.day) >= (today.month, today.day) else today.year + 1
-    leap = day.month == 2 and day.day == 29  # noqa: PLR2004 -- 29 February
-    return date(year, 2, 28) if leap and year % 4 else day.replace(year=year)
+    leap = (day.month, day.day) == (2, 29)
+    return date(year, 2, 28) if leap and not isleap(year) else day.replace(year=year)
 
 
 class HoursOfDay(Plain[Hours]):
