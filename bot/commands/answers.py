@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.commands import grammar
-from bot.commands.base import Act, Command, Incomplete, Problem, Refused, Request
+from bot.commands.base import Act, Command, Incomplete, Refused, Request, the_network
 from bot.commands.catalogue import NotKnown
 from bot.commands.forms import form_of
 from bot.commands.grammar import Misread, Reading
@@ -103,16 +104,20 @@ def refused_in_form(command: Command, reading: Reading, refusal: Refused, act: A
 
 def stale(moved: StaleRecord, request: Request, store: Store) -> Reply:
     """Say what changed since the form was shown, by whom, and give the line that would do it now."""
-    reasons = tuple(reason for one in moved.moved for reason in _changes(store, *one))
+    with store.reading() as view:
+        zone = ZoneInfo(the_network(view).zone)
+    reasons = tuple(reason for one in moved.moved for reason in _changes(store, zone, *one))
     again = Choices((Button("Do it all the same", request.line, Weight.WARNING),))
     return Reply((Verdict(Mood.WARNING, moved.sentence, reasons), Line(request.line), again), ok=False)
 
 
-def _changes(store: Store, kind: str, id_: str, seen: int, _now: int) -> Iterator[str]:
+def _changes(
+    store: Store, zone: ZoneInfo, kind: str, id_: str, seen: int, _now: int
+) -> Iterator[str]:
     versions = store.history(KINDS[kind].type, id_)
     for before, after in zip((None, *versions), versions, strict=False):
         if after.version > seen:
-            yield f"{full(after.commit.at)}: {_name(store, after.commit.actor)} {_difference(before, after)}."
+            yield f"{full(after.commit.at, zone)}: {_name(store, after.commit.actor)} {_difference(before, after)}."
 
 
 def _name(store: Store, actor: str) -> str:
