@@ -20,8 +20,7 @@ from bot.commands.base import (
 )
 from bot.commands.departure import departure, offices
 from bot.commands.naming import committee_name, organisation_name, table
-from bot.parameters.base import Scene, quote
-from bot.parameters.named import Named, fold
+from bot.parameters.named import Named
 from bot.parameters.people import A_PERSON, AN_ORGANISATION
 from bot.parameters.text import AN_ADDRESS, Text
 from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Verdict
