@@ -50,39 +50,32 @@ class Present:
 
     def take(self, lines: Iterable[bytes], until: datetime | None = None) -> bool:
         """Check and apply further lines; False once one is later than `until`. Raises JournalDamaged."""
-        for line in lines:
-            try:
-                if not self._take(line, until):
+        try:
+            for line in lines:
+                if not self.lines:
+                    self.prev = chain.read_birth(line)
+                    self._note_line(len(line))
+                    continue
+                entry = chain.read_entry(line, self.prev, self.lines)
+                if until is not None and datetime.fromisoformat(entry.head.at) > until:
                     return False
-            except ChainBroken as fault:
-                raise JournalDamaged(self.lines + 1, fault.sentence) from fault
-        return True
-
-    def _take(self, line: bytes, until: datetime | None) -> bool:
-        if self.lines:
-            entry = chain.read_entry(line, self.prev, self.lines)
-            if until is not None and datetime.fromisoformat(entry.head.at) > until:
-                return False
-            self.apply(entry, len(line))
-        else:
-            self.prev = chain.read_birth(line)
-            self._note_line(len(line))
+                self.apply(entry, len(line))
+        except ChainBroken as fault:
+            raise JournalDamaged(self.lines + 1, fault.sentence) from fault
         return True
 
     def apply(self, entry: Entry, length: int) -> None:
         """Let an entry hold that has been checked, and whose line is so long."""
-        head = entry.head
+        head, of = entry.head, self.tables.of
         for put, payload in zip(head.puts, entry.payloads, strict=True):
-            version = self.tables.put(put.kind, put.id, put.shape, payload, head.seq)
+            version = of(put.kind, put.shape).put(put.id, put.shape, payload, head.seq)
             if put.version != version:
-                raise ChainBroken(
-                    f"It holds {put.kind} {put.id} in version {put.version} where {version} must stand."
-                )
+                raise ChainBroken(_out_of_turn(put, version))
             if payload is None:
                 self._gaps[put.digest] = self.lines + 1, f"The content of {put.kind} {put.id}"
             elif put.kind == _ERASURE:
                 self._account_for(payload)
-        if head.words and entry.spoken is None:
+        if entry.spoken is None and head.words:
             self._gaps[head.words] = self.lines + 1, "Its reason"
         for key in head.keys:
             self.tables.keys[key] = head.seq
@@ -106,6 +99,10 @@ class Present:
         """Raise JournalDamaged where a payload is missing that no erasure accounts for."""
         for line, what in self._gaps.values():
             raise JournalDamaged(line, f"{what} is missing, and no erasure accounts for it.")
+
+
+def _out_of_turn(put: chain.Put, version: int) -> str:
+    return f"It holds {put.kind} {put.id} in version {put.version} where {version} must stand."
 
 
 @contextmanager

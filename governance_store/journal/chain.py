@@ -22,6 +22,7 @@ FORMAT = "network-clerk-journal"
 FORMAT_VERSION = 1
 NULL = b"null"
 Document = dict[str, Any]
+Stored = bytes | msgspec.Raw
 
 
 class ChainBroken(GovernanceError):
@@ -184,7 +185,7 @@ def _words(draft: Draft) -> bytes:
     return _write(Words(salt(), *spoken)) if any(spoken) else NULL
 
 
-def _join(head: bytes, words: bytes, payloads: Sequence[bytes], hash_: str) -> bytes:
+def _join(head: Stored, words: Stored, payloads: Sequence[Stored], hash_: str) -> bytes:
     return b'{"head":%s,"words":%s,"puts":[%s],"hash":"%s"}\n' % (
         head,
         words,
@@ -193,10 +194,13 @@ def _join(head: bytes, words: bytes, payloads: Sequence[bytes], hash_: str) -> b
     )
 
 
+_FRAME = len(_join(b"", b"", [], ""))
+
+
 def read_entry(line: bytes, prev: str, seq: int) -> Entry:
     """Take a line apart that must be commit `seq` and follow `prev`; raises ChainBroken saying why not."""
     parts, head = _parts(line)
-    if digest(parts.head) != parts.hash:
+    if sha256(parts.head).hexdigest() != parts.hash:
         raise ChainBroken("Its bytes are not those that were written: the hash does not fit.")
     if head.prev != prev:
         raise ChainBroken("It does not follow from the commit before it.")
@@ -204,12 +208,16 @@ def read_entry(line: bytes, prev: str, seq: int) -> Entry:
         raise ChainBroken(f"It is numbered {head.seq} where {seq} must stand.")
     if len(parts.puts) != len(head.puts):
         raise ChainBroken("It does not hold as many records as it names.")
-    spoken, payloads = bytes(parts.words), [bytes(raw) for raw in parts.puts]
-    if line != _join(bytes(parts.head), spoken, payloads, parts.hash):
+    if len(line) != _length(parts):
         raise ChainBroken("Its bytes are not those that were written: something was added between its parts.")
-    return Entry(
-        head, _checked_words(spoken, head.words), tuple(map(_checked, payloads, head.puts)), parts.hash
-    )
+    payloads = tuple([_checked(bytes(raw), put) for raw, put in zip(parts.puts, head.puts, strict=True)])
+    return Entry(head, _checked_words(bytes(parts.words), head.words), payloads, parts.hash)
+
+
+def _length(parts: _Line) -> int:
+    """How long a line is that holds these parts and nothing else; the parts themselves have been checked."""
+    commas = max(len(parts.puts) - 1, 0)
+    return _FRAME + len(parts.head) + len(parts.words) + sum(map(len, parts.puts)) + commas + len(parts.hash)
 
 
 def reread_entry(line: bytes) -> Entry:
@@ -229,7 +237,7 @@ def _parts(line: bytes) -> tuple[_Line, Head]:
 def _checked(payload: bytes, put: Put) -> bytes | None:
     if payload == NULL:
         return None
-    if digest(payload) != put.digest:
+    if sha256(payload).hexdigest() != put.digest:
         raise ChainBroken(f"The bytes of {put.kind} {put.id} are not those that were written.")
     return payload
 
@@ -252,11 +260,9 @@ def without(line: bytes, gone: frozenset[str]) -> bytes:
     parts, head = _parts(line)
     if head.words not in gone and gone.isdisjoint(put.digest for put in head.puts):
         return line
-    kept = [
-        NULL if put.digest in gone else bytes(raw) for raw, put in zip(parts.puts, head.puts, strict=True)
-    ]
-    words = NULL if head.words in gone else bytes(parts.words)
-    return _join(bytes(parts.head), words, kept, parts.hash)
+    kept = [NULL if put.digest in gone else raw for raw, put in zip(parts.puts, head.puts, strict=True)]
+    words = NULL if head.words in gone else parts.words
+    return _join(parts.head, words, kept, parts.hash)
 
 
 def hash_of(line: bytes) -> str:
@@ -270,5 +276,5 @@ def is_whole(tail: bytes) -> bool:
         parts = _read_line(tail)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return False
-    whole = _join(bytes(parts.head), bytes(parts.words), [bytes(raw) for raw in parts.puts], parts.hash)
+    whole = _join(parts.head, parts.words, parts.puts, parts.hash)
     return whole == tail + b"\n" and digest(parts.head) == parts.hash

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
+import msgspec
 from tinydb.queries import QueryLike
 from tinydb.storages import MemoryStorage
 from tinydb.table import Document, Table
@@ -97,43 +98,41 @@ class LiveTable(Table):
         return self._ordered[field]
 
 
-class Standing(Generic[R]):
-    """How far one record has come: its version, place, last change, and itself once asked for."""
+class Standing(msgspec.Struct, gc=False):
+    """How far one record has come: its place, version and last change, and itself once asked for."""
 
-    __slots__ = ("change", "record", "serial", "version")
-
-    def __init__(self, serial: int) -> None:
-        self.serial = serial
-        self.version = 0
-        self.change = NOTHING_BEFORE
-        self.record: R | None = None
+    serial: int
+    version: int = 0
+    change: int = NOTHING_BEFORE
+    record: Any = None
 
 
 class Rows(Generic[R]):
     """The present records of one kind: rows in TinyDB, read from their payloads when first asked for."""
 
-    def __init__(self, kind: Kind[R], read: Reader) -> None:
+    def __init__(self, kind: Kind[R], read: Reader, trail: Trail, new: list[str]) -> None:
         self.kind = kind
         self.table = LiveTable(MemoryStorage(), kind.name, kind)  # type: ignore[no-untyped-call]
         self._read = read
+        self._trail = trail
+        self._new = new
         self._unread: dict[str, tuple[bytes, int]] = {}
-        self._standings: dict[str, Standing[R]] = {}
+        self._standings: dict[str, Standing] = {}
 
-    def put(self, id_: str, shape: int, payload: bytes | None, trail: Trail, commit: int) -> int:
+    def put(self, id_: str, shape: int, payload: bytes | None, commit: int) -> int:
         """Set what a record now is, None where that was erased; returns its version."""
-        if shape > self.kind.shape:
-            raise UnknownShape(self.kind.name, shape)
         standing = self._standings.get(id_)
         if standing is None:
             standing = self._standings[id_] = Standing(len(self._standings))
+            self._new.append(id_)
         standing.version += 1
-        standing.change = trail.add(commit, standing.change)
+        standing.change = self._trail.add(commit, standing.change)
         standing.record = None
-        if payload is None:
+        if payload is not None:
+            self._unread[id_] = payload, shape
+        else:
             self._unread.pop(id_, None)
             self.table.drop(id_)
-        else:
-            self._unread[id_] = payload, shape
         return standing.version
 
     def read_everything(self) -> None:
@@ -170,7 +169,8 @@ class Rows(Generic[R]):
             return None
         if standing.record is None and (row := self.table.rows.get(id_)) is not None:
             standing.record = self.kind.decode(row)
-        return standing.record
+        record: R | None = standing.record
+        return record
 
     def find(self, question: Question) -> list[R]:
         """The records that fit, in the order in which they were first put."""
@@ -193,33 +193,35 @@ class Tables:
         self._read = read
         self._by_kind: dict[str, Rows[Any]] = {}
         self._numbers: dict[str, int] = {}
+        self._uncounted: list[str] = []
         self.keys: dict[str, int] = {}
         self.trail = Trail()
 
     def of(self, name: str, shape: int = 1) -> Rows[Any]:
-        """The records of a kind; raises UnknownShape where there is no such kind."""
+        """The records of a kind; raises UnknownShape for a kind or a shape from the future."""
         rows = self._by_kind.get(name)
         if rows is None:
-            rows = self._by_kind[name] = Rows(kind_named(name, shape), self._read)
+            rows = self._by_kind[name] = Rows(
+                kind_named(name, shape), self._read, self.trail, self._uncounted
+            )
+        if shape > rows.kind.shape:
+            raise UnknownShape(name, shape)
         return rows
-
-    def put(self, name: str, id_: str, shape: int, payload: bytes | None, commit: int) -> int:
-        """Set what a record now is; returns its version."""
-        version = self.of(name, shape).put(id_, shape, payload, self.trail, commit)
-        if version == 1:
-            self._count(id_)
-        return version
 
     def read_everything(self) -> None:
         """Read every record at once; raises UnreadableRecord for one that its kind does not fit."""
         for rows in self._by_kind.values():
             rows.read_everything()
 
-    def _count(self, id_: str) -> None:
-        prefix, _, number = id_.rpartition("-")
-        if number.isdecimal() and (highest := int(number)) > self._numbers.get(prefix, 0):
-            self._numbers[prefix] = highest
+    def _count(self) -> None:
+        """Counting waits until somebody asks, as most who replay the journal only read."""
+        for id_ in self._uncounted:
+            prefix, _, number = id_.rpartition("-")
+            if number.isdecimal() and (highest := int(number)) > self._numbers.get(prefix, 0):
+                self._numbers[prefix] = highest
+        self._uncounted.clear()
 
     def next_number(self, prefix: str) -> int:
         """One more than the highest number that ever stood behind a prefix."""
+        self._count()
         return self._numbers.get(prefix, 0) + 1

@@ -133,7 +133,7 @@ def _payload(note: Note) -> bytes:
 
 
 def _rows() -> Rows[Note]:
-    return Rows(KIND, json.loads)
+    return Rows(KIND, json.loads, Trail(), [])
 
 
 def test_a_row_is_read_only_when_it_is_asked_for() -> None:
@@ -145,9 +145,9 @@ def test_a_row_is_read_only_when_it_is_asked_for() -> None:
         row: Row = json.loads(payload)
         return row
 
-    rows, trail = Rows(KIND, reader), Trail()
+    rows = Rows(KIND, reader, Trail(), [])
     for pages in range(1_000):
-        rows.put("N-1", 1, _payload(Note("N-1", pages=pages)), trail, pages)
+        rows.put("N-1", 1, _payload(Note("N-1", pages=pages)), pages)
     assert not read
     note = rows.get("N-1")
     assert note is not None
@@ -156,42 +156,42 @@ def test_a_row_is_read_only_when_it_is_asked_for() -> None:
 
 def test_a_record_is_the_same_object_until_it_changes() -> None:
     """Records are made once a version, and an old one stays as it was."""
-    rows, trail = _rows(), Trail()
-    rows.put("N-1", 1, _payload(Note("N-1", pages=1)), trail, 1)
+    rows = _rows()
+    rows.put("N-1", 1, _payload(Note("N-1", pages=1)), 1)
     first = rows.get("N-1")
     assert rows.get("N-1") is first is rows.find(Question(()))[0]
-    rows.put("N-1", 1, _payload(Note("N-1", pages=2)), trail, 2)
+    rows.put("N-1", 1, _payload(Note("N-1", pages=2)), 2)
     assert first == Note("N-1", pages=1)
     assert rows.get("N-1") == Note("N-1", pages=2)
 
 
 def test_answers_come_in_the_order_of_first_recording() -> None:
     """Neither a change nor an index changes the order."""
-    rows, trail = _rows(), Trail()
+    rows = _rows()
     for number in (3, 1, 2):
-        rows.put(f"N-{number}", 1, _payload(Note(f"N-{number}", mood=Mood.GRAVE)), trail, number)
+        rows.put(f"N-{number}", 1, _payload(Note(f"N-{number}", mood=Mood.GRAVE)), number)
     rows.find(Question((("mood", "glad"),)))
     for mood in (Mood.GLAD, Mood.GRAVE):
-        rows.put("N-3", 1, _payload(Note("N-3", mood=mood)), trail, 4)
+        rows.put("N-3", 1, _payload(Note("N-3", mood=mood)), 4)
     found = rows.find(Question((("mood", "grave"),)))
     assert [note.id for note in found] == ["N-3", "N-1", "N-2"]
 
 
 def test_an_erased_record_is_gone_from_every_answer() -> None:
     """Its version still counts, so that nothing is ever written in its place."""
-    rows, trail = _rows(), Trail()
-    rows.put("N-1", 1, _payload(Note("N-1", owner="a")), trail, 1)
+    rows = _rows()
+    rows.put("N-1", 1, _payload(Note("N-1", owner="a")), 1)
     rows.find(Question((("owner", "a"),)))
-    rows.put("N-1", 1, None, trail, 2)
+    rows.put("N-1", 1, None, 2)
     assert (rows.get("N-1"), rows.find(Question((("owner", "a"),)))) == (None, [])
     assert (rows.version("N-1"), rows.is_erased("N-1"), len(rows)) == (2, True, 1)
 
 
 def test_what_is_not_there_is_not_erased() -> None:
     """Nothing recorded and something erased are different answers."""
-    rows, trail = _rows(), Trail()
+    rows = _rows()
     assert not rows.is_erased("N-1")
-    rows.put("N-1", 1, _payload(Note("N-1")), trail, 1)
+    rows.put("N-1", 1, _payload(Note("N-1")), 1)
     assert not rows.is_erased("N-1")
     rows.get("N-1")
     assert not rows.is_erased("N-1")
@@ -201,9 +201,9 @@ def test_a_kind_or_shape_from_the_future_is_refused_at_once() -> None:
     """Nothing of a newer Network Clerk is half understood."""
     tables = Tables(json.loads)
     with pytest.raises(UnknownShape, match="newer Network Clerk"):
-        tables.put("hologram", "H-1", 1, b"{}", 1)
+        tables.of("hologram")
     with pytest.raises(UnknownShape, match="shape 2"):
-        tables.put(KIND.name, "N-1", 2, b"{}", 1)
+        tables.of(KIND.name, 2)
 
 
 def test_a_number_is_never_given_out_twice() -> None:
@@ -213,7 +213,7 @@ def test_a_number_is_never_given_out_twice() -> None:
     for seq, id_ in enumerate(
         ("MTG-2026-9", "MTG-2026-003", "MTG-2026-010", "MTG-2027-50", "MTG", "MTG-x"), 1
     ):
-        tables.put(KIND.name, id_, 1, None if id_.endswith("10") else _payload(Note(id_)), seq)
+        tables.of(KIND.name).put(id_, 1, None if id_.endswith("10") else _payload(Note(id_)), seq)
     assert tables.next_number("MTG-2026") == 11
     assert tables.next_number("MTG-2027") == 51
     assert tables.next_number("MTG") == 1
