@@ -148,7 +148,7 @@ class Unwritable(GovernanceError):
 def _claim(work: _Round, due: Due) -> tuple[Due, bytes]:
     """Keep the bytes, and commit that they are about to leave; raises StaleRecord, PutOff, Unwritable."""
     content, message_id = _bytes(work, due.letter)
-    digest = work.room.store.vault.keep(content)
+    digest = due.letter.digest or work.room.store.vault.keep(content)
     return _commit(
         work, due, backoff.attempted(due.letter, work.now, digest, message_id), "letter.attempted"
     ), content

@@ -1,8 +1,8 @@
 """How does a mail leave through a server, and what does the server's answer mean?
 
 RFC 5321; RFC 3207 for encryption, 4954 for login, 6531 for addresses beyond ASCII. A 4xx answer, a lost
-connection or a silence means later; a 5xx answer for the recipient or the message means never. What is wrong
-with the server, or with how we log in there, concerns every letter, and is tried again.
+connection or a silence means later; a 5xx answer for the recipient or the message means never. A server that
+cannot be reached or does not let us in concerns every letter; what happens after that may lie in the letter.
 """
 
 from __future__ import annotations
@@ -48,9 +48,9 @@ class SmtpSender:
     def send(self, content: bytes, address: str) -> str:
         """Hand a mail to the server; raises PutOff, Unreachable or Undeliverable."""
         recipient, mailbox = mail_address(address), _mailbox(content)
-        with self._told():
+        with self._told(Unreachable):
             line = self._open()
-        with self._told():
+        with self._told(PutOff):
             code, answer = self._hand_over(line, mailbox, recipient, content)
         return f"The mail server took it: {self._quoted(code, answer)}"
 
@@ -63,22 +63,22 @@ class SmtpSender:
             line.close()
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _told(self, meaning: type[PutOff]) -> Iterator[None]:
         """Say what a fault on the line means for letters; a line that failed is not used again."""
         try:
             yield
         except smtplib.SMTPAuthenticationError as fault:
             self._drop()
             told = f"The mail server {self._name} refused the clerk's login: {self._quoted(*_answer(fault))}"
-            raise Unreachable(told, "Correct the user and password in MAIL_URL.") from fault
+            raise meaning(told, "Correct the user and password in MAIL_URL.") from fault
         except smtplib.SMTPResponseException as fault:
             self._drop()
-            raise Unreachable(
+            raise meaning(
                 f"The mail server {self._name} said: {self._quoted(*_answer(fault))}", _LOOK
             ) from fault
         except (OSError, smtplib.SMTPException) as fault:
             self._drop()
-            raise Unreachable(f"The mail server {self._name} {_silence(fault)}.", _LOOK) from fault
+            raise meaning(f"The mail server {self._name} {_silence(fault)}.", _LOOK) from fault
 
     @property
     def _name(self) -> str:

@@ -129,8 +129,9 @@ def test_a_connection_that_breaks_off_means_later(stage: str) -> None:
     """Nobody knows what became of it, so the same bytes are sent again."""
     room = Mailroom(breaking_off(stage, 1))
     with sending(room) as made:
-        with pytest.raises(Unreachable, match="broke off"):
+        with pytest.raises(PutOff, match="broke off") as reason:
             send(made)
+        assert not isinstance(reason.value, Unreachable), "it may lie in this one letter"
         send(made)
     assert {content for _, content in room.taken} == {CONTENT}
     assert len(room.taken) == (2 if stage == "AFTER" else 1)
@@ -140,7 +141,7 @@ def test_a_slow_server_is_not_waited_for_without_end() -> None:
     """Silence is told as such."""
     with serving(Mailroom(pause=3)) as port, closing(sender(port, patience=0.2)) as made:
         begun = time.monotonic()
-        with pytest.raises(Unreachable, match="did not answer in time"):
+        with pytest.raises(PutOff, match="did not answer in time"):
             send(made)
         assert time.monotonic() - begun < 2
 
@@ -150,9 +151,9 @@ def test_a_server_that_never_greets_is_not_waited_for_either() -> None:
     with (
         socket.create_server(("127.0.0.1", 0)) as mute,
         closing(sender(mute.getsockname()[1], patience=0.2)) as made,
+        pytest.raises(Unreachable, match="did not answer in time"),
     ):
-        with pytest.raises(Unreachable, match="did not answer in time"):
-            send(made)
+        send(made)
 
 
 def test_where_nothing_listens_it_says_so() -> None:
@@ -212,9 +213,9 @@ def test_a_server_that_repeats_a_secret_is_not_quoted() -> None:
             room, **_login(tls_context=certificate(), auth_required=False, authenticator=_anybody)
         ) as port,
         closing(sender(port, user="somebody", password="hidden")) as made,
+        pytest.raises(Undeliverable) as reason,
     ):
-        with pytest.raises(Undeliverable) as reason:
-            send(made)
+        send(made)
     assert "550 … is no password of …" in str(reason.value)
 
 
