@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.outbox.dispatcher import SURFACE, Postroom, deliver, unsettled
 from bot.outbox.guarded import unstoppable
@@ -16,6 +17,7 @@ from bot.outbox.reminders import queue_owed
 from governance_store.records.ids import LetterId
 
 _log = logging.getLogger(__name__)
+_INTERVAL = timedelta(minutes=1)
 _PAUSE = 1.0
 
 
@@ -65,7 +67,7 @@ def run(room: Postroom, stop: threading.Event, pause: float = _PAUSE) -> None:
     import schedule  # noqa: PLC0415 -- first use only
 
     timetable = schedule.Scheduler()
-    timetable.every(1).minutes.do(sweep, room)
+    timetable.every(int(_INTERVAL.total_seconds())).seconds.do(sweep, room)
     sweep(room)
     while not stop.wait(pause):
         timetable.run_pending()

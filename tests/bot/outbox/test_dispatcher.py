@@ -383,7 +383,7 @@ TROUBLES: list[Trouble] = [
 def test_whatever_goes_wrong_each_letter_ends_once(
     troubles: list[Trouble],
 ) -> None:
-    """In the end every letter is accepted or failed; nobody got two of one letter, and threads kept their order."""
+    """Every letter is accepted or failed, nobody got two of one letter, and threads kept their order."""
     store, sender = house(), Pigeonholes(trouble() for trouble in troubles)
     ids = [*call(store), *move(store, replace(CALLED, place="Room 5", sequence=1)), *cancel(store)]
     room = postroom(store, sender)
