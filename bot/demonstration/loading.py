@@ -10,13 +10,14 @@ from zoneinfo import ZoneInfo
 from bot.bootstrap import Founding, House, found_in, open_house
 from bot.config import SECRET_FILE, Config, create_secret
 from bot.demonstration.people import ADMINISTRATOR, ADMINISTRATOR_EMAIL
-from bot.demonstration.telling import Teller, moments
+from bot.demonstration.telling import OFFICES_OPEN, Teller
 from bot.demonstration.year import FOUNDED, NATION, constitution, week, working_day, year
 from governance_store import GovernanceError, copy_store, memory_store
 from governance_store.clock import Clock, FixedClock
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.person import Person
 from governance_store.rules.invitees import invitees
+from governance_store.rules.local_time import instant_of
 
 KEY: Final = "northmoor"
 NAME: Final = "Northmoor Imaging Network"
@@ -52,7 +53,7 @@ def told_in_memory(config: Config, instant: datetime) -> House:
     today = instant.astimezone(_ZONE).date()
     if today.year not in _YEARS:
         raise OutOfTime(today)
-    (founded,) = moments(working_day(week(today, FOUNDED)), 1, _ZONE)
+    founded = instant_of(working_day(week(today, FOUNDED)), OFFICES_OPEN, _ZONE)
     house = found_in(memory_store(), config, FixedClock(founded), _founding(instant))
     teller = Teller(house, _ZONE)
     teller.tell(constitution(today))

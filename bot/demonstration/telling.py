@@ -28,7 +28,7 @@ from governance_store.rules.local_time import instant_of
 
 SURFACE: Final = "demonstration"
 OUTCOME: Final = "A demonstration: kept here, and sent to nobody."
-_OFFICES_OPEN: Final = time(9)
+OFFICES_OPEN: Final = time(9)
 _A_WORKING_DAY: Final = timedelta(hours=8)
 _APART: Final = timedelta(minutes=11)
 _MAIL_AFTER: Final = timedelta(seconds=20)
@@ -88,6 +88,6 @@ class Teller:
 
 def moments(day: date, number: int, zone: ZoneInfo) -> list[datetime]:
     """So many instants of one working day, in order and whole minutes apart."""
-    opening = instant_of(day, _OFFICES_OPEN, zone)
+    opening = instant_of(day, OFFICES_OPEN, zone)
     apart = min(_APART, _A_WORKING_DAY // max(number, 1) // timedelta(minutes=1) * timedelta(minutes=1))
     return [opening + apart * (count + 1) for count in range(number)]

@@ -1,0 +1,58 @@
+"""The board and groups of the demonstration: constituted in full, with what a real network has and lacks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.bootstrap import House
+from bot.commands.terms_of_reference import terms_in_use
+from bot.demonstration.committees import BOARD_SEATS, COMMITTEES, GROUP_SEATS, terms
+from governance_store.records.committee import Authority, Committee, Seat
+from governance_store.rules.terms import LABELS
+
+
+def test_a_board_and_four_groups_under_it(told: House) -> None:
+    """Each has its host, chair, secretary, usual time and length, and a link or a place."""
+    with told.store.reading() as view:
+        board, *groups = view.find(Committee)
+    assert [one.key for one in groups] == ["clinical", "workforce", "digital", "equipment"]
+    assert all(one.parent == board.id for one in groups)
+    for one in (board, *groups):
+        assert one.chair
+        assert one.secretary
+        assert one.host
+        assert one.usual_time
+        assert one.usual_minutes
+        assert one.link
+    assert board.authority is Authority.JOINT_COMMITTEE
+    assert len({one.authority for one in groups}) > 1
+    assert len(COMMITTEES) == 2 * len((board, *groups))
+
+
+def test_seats_are_held_vacant_deputised_and_without_a_vote(told: House) -> None:
+    """Every sort of seat that the rules must tell apart is there, lay seats among them."""
+    with told.store.reading() as view:
+        board = view.one(Committee, key="board")
+        assert board is not None
+        seats = view.find(Seat, committee=board.id)
+        every = view.find(Seat)
+    assert (len(seats), len(every)) == (len(BOARD_SEATS), len(BOARD_SEATS) + len(GROUP_SEATS))
+    assert [one.role for one in seats if one.holder is None] == ["Radiology nurse lead"]
+    assert sum("lay" in one.categories for one in seats) == 2
+    assert any(one.deputies for one in seats)
+    assert {one.voting for one in seats} == {True, False}
+    assert len({one.organisation for one in seats if one.organisation}) == 7
+
+
+def test_terms_of_reference_leave_no_field_open(told: House) -> None:
+    """Quorum, frequency, notice, agenda, papers, minutes and review are set for all."""
+    with told.store.reading() as view:
+        for one in view.find(Committee):
+            found = terms_in_use(view, one.id)
+            assert found is not None
+            assert all(getattr(found, field) for field in LABELS)
+
+
+def test_terms_name_the_day_of_their_review() -> None:
+    """The day is given, so that the script is the same for the same instant."""
+    assert all("review 8 Apr 2027" in line for line in terms(date(2027, 4, 8)))
