@@ -9,7 +9,7 @@ from governance_store.records.letter import Letter, Matter
 from governance_store.records.meeting import Answer, Capacity, Invitation
 from governance_store.records.person import Person
 from templates.contexts.meeting import MeetingContext
-from templates.filters import one_line, plain
+from templates.filters import one_line, plain, web_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,11 @@ class MeetingLetter:
     changes: tuple[Change, ...] = ()
     acted_by: str = ""
     withdrawn: bool = False
+
+    @property
+    def console_href(self) -> str:
+        """Where people answer, as an address that may be followed."""
+        return web_link(self.console)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from tests.templates.golden_letters import GOLDEN, as_text
 from tests.templates.scene import (
     BOARD,
     CALLED,
+    CONSOLE,
     MAILBOX,
     NORTHERN,
     cancelled,
@@ -90,10 +91,10 @@ def test_html_says_what_the_plain_text_says(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(every_letter()))
 def test_html_fetches_nothing_and_is_styled_inline(name: str) -> None:
-    """No picture, script or form; links lead only where the meeting is joined."""
+    """No picture, script or form; links lead only to the meeting and to the console."""
     seen = read(every_letter()[name].html).seen
     assert not {"img", "script", "link", "form", "iframe", "object"} & {tag for tag, _ in seen}
-    assert {values["href"] for tag, values in seen if tag == "a"} <= {CALLED.link}
+    assert {values["href"] for tag, values in seen if tag == "a"} <= {CALLED.link, CONSOLE}
     assert "url(" not in every_letter()[name].html
     assert ("html", {"lang": "en-GB"}) in seen
 
