@@ -1,26 +1,29 @@
-"""What is answered when a line cannot be acted on? Everything that is wrong with it, and the nearest right line."""
+"""What is answered when a line cannot be acted on? All that is wrong with it, and the nearest right line."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.commands import grammar
-from bot.commands.base import Act, Command, Incomplete, Refused, Request, the_network
+from bot.commands.authority import permissions_held
+from bot.commands.base import EVERYBODY, Act, Command, Incomplete, Refused
 from bot.commands.catalogue import NotKnown
 from bot.commands.forms import form_of
-from bot.commands.grammar import Misread, Reading
+from bot.commands.grammar import Misread, Open, Reading
+from bot.commands.in_words import changes_in_words
+from bot.commands.naming import person_name
 from bot.commands.words import split
 from bot.language.reading import Took
-from bot.parameters.base import Scene, Words
+from bot.parameters.base import Scene, Words, cut
 from bot.reply import Attachment, Button, Choices, Line, Mood, Part, Reply, Table, Text, Verdict, Weight
-from governance_store import DuplicateKey, GovernanceError, StaleRecord, Store
+from governance_store import DuplicateKey, GovernanceError, StaleRecord, Version
+from governance_store.records.ids import PersonId
 from governance_store.records.kinds import KINDS
-from governance_store.records.person import Person
 from governance_store.rules.local_time import full
 
+_MOST_FAULTS = 8
 _MOST_LINES = 4
 
 
@@ -38,10 +41,11 @@ def failed(failure: GovernanceError, *, recorded: bool) -> Reply:
     return Reply((Verdict(Mood.BAD, failure.sentence, tuple(filter(None, (failure.hint, *kept)))),), ok=False)
 
 
-def broken(command: Command, *, recorded: bool) -> Reply:
+def broken(verb: str, *, recorded: bool) -> Reply:
     """Own up to a fault of the clerk's: no traceback, and whether anything was recorded."""
     kept = "What you asked was recorded; only the answer failed." if recorded else "Nothing was recorded."
-    told = f"The clerk made a mistake of its own while doing “{command.verb}”. {kept}"
+    doing = f" while doing “{verb}”" if verb else ""
+    told = f"The clerk made a mistake of its own{doing}. {kept}"
     return Reply(
         (Verdict(Mood.BAD, told, ("Tell whoever looks after the clerk: its log has the details.",)),),
         ok=False,
@@ -53,37 +57,55 @@ def repeated(duplicate: DuplicateKey) -> Reply:
     return Reply((Verdict(Mood.NOTE, duplicate.sentence),))
 
 
-def not_known(said: NotKnown) -> Reply:
-    """Say that no command begins so, and offer those that were probably meant."""
-    told = f"I do not know what to do with “{said.said[:80]}”."
+def not_known(said: NotKnown, act: Act) -> Reply:
+    """Say that no command begins so, and offer those that were probably meant, with what else was said."""
+    told = f"I do not know what to do with “{cut(said.said)}”."
     if not said.likely:
         return Reply((Verdict(Mood.BAD, told, ("“help” lists everything that I can do.",)),), ok=False)
     rows = tuple((one.verb, one.summary) for one in said.likely)
-    examples = tuple(Button(one.examples[0], one.examples[0]) for one in said.likely[:1] if not one.writes)
     table = Table("Probably you meant one of these", ("Command", "What it does"), rows)
-    parts: tuple[Part, ...] = (Verdict(Mood.BAD, told), table, *((Choices(examples),) if examples else ()))
-    return Reply((*parts, Text(f"For example: {said.likely[0].examples[0]}")), ok=False)
+    lines = tuple(dict.fromkeys(_right_lines(said, act)))[:_MOST_LINES]
+    example = Text(f"For example: {said.likely[0].examples[0]}")
+    return Reply((Verdict(Mood.BAD, told), *_offer(lines), table, example), ok=False)
+
+
+def _right_lines(said: NotKnown, act: Act) -> Iterator[str]:
+    """Lines of the commands that were probably meant that are read whole, with all that was said behind."""
+    scene, held = act.scene, permissions_held(act.view, act.actor.id, None)
+    one_meant = len(said.likely) == 1
+    for command in said.likely:
+        if command.who is not EVERYBODY and not command.who.permissions & held:
+            continue
+        reading = grammar.read(command, said.words[len(command.verb.split()) if one_meant else 1 :], scene)
+        if reading.complete:
+            yield grammar.line(command, reading.values, scene)
 
 
 def not_complete(command: Command, reading: Reading, act: Act) -> Reply:
     """Name every fault of a line, ask what must be asked, and open the form with what was understood."""
     if reading.questions and not reading.faults:
         return _which(command, reading, act.scene)
-    faults = _by_name(reading.faults)
-    parts: list[Part] = []
-    if reading.faults:
-        first, *more = [fault.sentence for fault in reading.faults]
-        parts += [
-            Verdict(Mood.BAD, first, tuple(more)),
-            *_offer(tuple(nearest_lines(command, reading, act.scene))),
-        ]
-    else:
-        parts.append(
-            Verdict(Mood.NOTE, f"To {_told(command)}, I still need: {_labels(command, reading.missing)}.")
-        )
-    said = {fault.name: fault.said for fault in reading.faults if fault.name}
-    parts.append(form_of(command, reading.values, act, faults=faults, said=said))
-    return Reply(tuple(parts), ok=False)
+    form = form_of(command, reading.values, act, faults=_by_name(reading), said=_said(reading))
+    if not reading.faults:
+        told = f"To {_told(command)}, I still need: {_labels(command, reading.missing)}."
+        return Reply((Verdict(Mood.NOTE, told), form), ok=False)
+    first, *more = _all_that_is_wrong(command, reading)
+    offer = _offer(tuple(nearest_lines(command, reading, act.scene)))
+    return Reply((Verdict(Mood.BAD, first, tuple(more)), *offer, form), ok=False)
+
+
+def _all_that_is_wrong(command: Command, reading: Reading) -> Iterator[str]:
+    sentences = [fault.sentence for fault in reading.faults]
+    yield from sentences[:_MOST_FAULTS]
+    if len(sentences) > _MOST_FAULTS:
+        yield f"And {len(sentences) - _MOST_FAULTS} more parts of the line were not understood."
+    yield from (_question_in_full(one) for one in reading.questions)
+    if reading.missing:
+        yield f"I still need: {_labels(command, reading.missing)}."
+
+
+def _question_in_full(one: Open) -> str:
+    return f"{one.question} {'; '.join(label for label, _value in one.options[:_MOST_LINES])}."
 
 
 def asked_for(command: Command, reading: Reading, missing: Incomplete, act: Act) -> Reply:
@@ -102,60 +124,53 @@ def refused_in_form(command: Command, reading: Reading, refusal: Refused, act: A
     return reply.with_parts(form_of(command, reading.values, act, faults=faults)) if faults else reply
 
 
-def stale(moved: StaleRecord, request: Request, store: Store) -> Reply:
+def stale(moved: StaleRecord, act: Act) -> Reply:
     """Say what changed since the form was shown, by whom, and give the line that would do it now."""
-    with store.reading() as view:
-        zone = ZoneInfo(the_network(view).zone)
-    reasons = tuple(reason for one in moved.moved for reason in _changes(store, zone, *one))
-    again = Choices((Button("Do it all the same", request.line, Weight.WARNING),))
-    return Reply((Verdict(Mood.WARNING, moved.sentence, reasons), Line(request.line), again), ok=False)
+    reasons = tuple(reason for one in moved.moved for reason in _changes(act, *one))
+    line = act.request.line
+    again = Choices((Button("Do it all the same", line, Weight.WARNING),))
+    return Reply((Verdict(Mood.WARNING, moved.sentence, reasons), Line(line), again), ok=False)
 
 
-def _changes(
-    store: Store, zone: ZoneInfo, kind: str, id_: str, seen: int, _now: int
-) -> Iterator[str]:
-    versions = store.history(KINDS[kind].type, id_)
+def _changes(act: Act, kind: str, id_: str, seen: int, _now: int) -> Iterator[str]:
+    versions = act.store.history(KINDS[kind].type, id_)
     for before, after in zip((None, *versions), versions, strict=False):
         if after.version > seen:
-            yield f"{full(after.commit.at, zone)}: {_name(store, after.commit.actor)} {_difference(before, after)}."
+            who = person_name(act.view, PersonId(after.commit.actor))
+            yield f"{full(after.commit.at, act.zone)}, {who}: {_difference(act, before, after)}."
 
 
-def _name(store: Store, actor: str) -> str:
-    with store.reading() as view:
-        person = view.maybe(Person, actor)
-    return person.name if person else actor
-
-
-def _difference(before: Any, after: Any) -> str:  # noqa: ANN401 -- versions of any kind of record
-    if before is None or before.record is None or after.record is None:
-        return "recorded it"
-    names = [one.name for one in dataclasses.fields(after.record)]
-    changed = [name for name in names if getattr(before.record, name) != getattr(after.record, name)]
-    return "; ".join(f"changed {name.replace('_', ' ')} to {getattr(after.record, name)}" for name in changed)
+def _difference(act: Act, before: Version[Any] | None, after: Version[Any]) -> str:
+    if after.record is None:
+        return "details erased"
+    return changes_in_words(act, before.record if before else None, after.record) or "recorded anew"
 
 
 def _which(command: Command, reading: Reading, scene: Scene) -> Reply:
-    question, *_more = reading.questions
+    """Ask one question; each button's line carries everything else that was said, as it was typed."""
+    question, *more = reading.questions
+    others = {one.name: one.said for one in more}
     buttons = tuple(
-        Button(label, grammar.line(command, reading.values | {question.name: value}, scene))
+        Button(label, grammar.line(command, reading.values | {question.name: value}, scene, others))
         for label, value in question.options
     )
-    return Reply((Verdict(Mood.NOTE, question.question), Choices(buttons)), ok=False)
+    then = tuple(f"Then: {one.question}" for one in more)
+    return Reply((Verdict(Mood.NOTE, question.question, then), Choices(buttons)), ok=False)
 
 
 def nearest_lines(command: Command, reading: Reading, scene: Scene) -> Iterator[str]:
-    """The right lines nearest to a wrong one: what was understood, with what was probably meant in place of faults."""
+    """The right lines nearest to a wrong one: what was understood, and what was probably meant else."""
     named = [fault for fault in reading.faults if fault.name]
-    if reading.missing or reading.questions or not all(fault.nearest for fault in named):
-        return
     choices = [_mended(command, fault, scene) for fault in named]
-    if not all(choices):
+    if reading.missing or reading.questions or not all(choices):
         return
     for place in range(min(_MOST_LINES, max(map(len, choices), default=1))):
         mended = {
             fault.name: found[min(place, len(found) - 1)] for fault, found in zip(named, choices, strict=True)
         }
-        yield grammar.line(command, reading.values | mended, scene)
+        line = grammar.line(command, reading.values | mended, scene)
+        if grammar.read(command, split(line).words[len(command.verb.split()) :], scene).complete:
+            yield line
 
 
 def _mended(command: Command, fault: Misread, scene: Scene) -> list[Any]:
@@ -171,8 +186,14 @@ def _offer(lines: tuple[str, ...]) -> tuple[Part, ...]:
     return (Choices(buttons, "The nearest right line:" if len(lines) == 1 else "The nearest right lines:"),)
 
 
-def _by_name(faults: list[Misread]) -> Mapping[str, str]:
-    return {fault.name: fault.sentence for fault in faults if fault.name}
+def _by_name(reading: Reading) -> Mapping[str, str]:
+    asked = {one.name: _question_in_full(one) for one in reading.questions}
+    return asked | {fault.name: fault.sentence for fault in reading.faults if fault.name}
+
+
+def _said(reading: Reading) -> Mapping[str, str]:
+    asked = {one.name: one.said for one in reading.questions}
+    return asked | {fault.name: fault.said for fault in reading.faults if fault.name}
 
 
 def _told(command: Command) -> str:

@@ -1,4 +1,4 @@
-"""May this person do this, and if not, who could? Asks the record, and speaks every refusal with its reason."""
+"""May this person do this, and if not, who could? Every refusal is spoken with its reason."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What is a command? Its words, its parameters, who may use it and what it does, declared once.
 
-From that one declaration come the typed line, the form, the help, the README's table and the verb in the audit
-trail. Every command has four steps in this order: read, judge, commit, answer.
+From that one declaration come the typed line, the form, the help, the README's table and the verb in the
+audit trail. Every command has four steps in this order: read, judge, commit, answer.
 """
 
 from __future__ import annotations
@@ -25,7 +25,11 @@ from governance_store.records.person import Permission, Person
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One line from one person. `key` tells a repeated delivery from a new line; `seen` names what a form showed."""
+    """One line from one person.
+
+    `key` tells a repeated delivery from a new line; `seen` names the records that a form showed, with the
+    version of each.
+    """
 
     person: PersonId
     line: str

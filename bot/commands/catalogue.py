@@ -27,6 +27,7 @@ from bot.language.nearest import nearest
 from bot.parameters.base import Word
 
 _COURTESIES = {"please", "clerk", "/clerk", "can", "could", "you", "a", "the"}
+_ARTICLES = {"a", "an", "the", "my", "our"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class NotKnown:
 
     said: str
     likely: tuple[Command, ...]
+    words: tuple[Word, ...] = ()
 
 
 def all_commands() -> Iterator[Command]:
@@ -57,8 +59,7 @@ def command_named(verb: str) -> Command | None:
 
 def find(words: tuple[Word, ...]) -> Meant | NotKnown:
     """The command that words begin with: `noun verb`, either way round, in the singular or the plural."""
-    while words and not words[0].quoted and words[0].text.lower() in _COURTESIES:
-        words = words[1:]
+    words = _without_courtesies(words)
     first, second = (_plain(word) for word in (*words[:2], *(Word(""),) * 2)[:2])
     for verb, length in ((f"{first} {second}", 2), (f"{_singular(first)} {second}", 2), (first, 1)):
         if verb in DECLARED:
@@ -66,7 +67,14 @@ def find(words: tuple[Word, ...]) -> Meant | NotKnown:
     for verb in (f"{second} {first}", f"{_singular(second)} {first}"):
         if verb in DECLARED:
             return Meant(DECLARED[verb], words[2:])
-    return NotKnown(" ".join(word.text for word in words[:2]), tuple(_likely(first, second)))
+    return NotKnown(" ".join(word.text for word in words[:2]), tuple(_likely(first, second)), words)
+
+
+def _without_courtesies(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words from the first that says something, and without the article of “schedule a meeting”."""
+    begins = next((at for at, word in enumerate(words) if _plain(word) not in _COURTESIES), len(words))
+    words = words[begins:]
+    return (words[0], *words[2:]) if len(words) > 1 and _plain(words[1]) in _ARTICLES else words
 
 
 def _plain(word: Word) -> str:

@@ -7,15 +7,19 @@ lock; papers are made after it, outside.
 from __future__ import annotations
 
 import logging
+import traceback
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import Any
 
 from bot.commands import answers, catalogue, grammar
 from bot.commands.authority import committee_concerned, require
 from bot.commands.base import Act, Command, Incomplete, Refused, Request, the_network
 from bot.commands.words import split
+from bot.parameters.base import Word
+from bot.parameters.text import clean
 from bot.reply import Reply
-from governance_store import Desk, DuplicateKey, GovernanceError, StaleRecord, Store, View
+from governance_store import Commit, Desk, DuplicateKey, GovernanceError, StaleRecord, Store, View
 from governance_store.records.person import Person
 
 _log = logging.getLogger(__name__)
@@ -40,48 +44,45 @@ class Conversation:
 
     def answer(self, request: Request) -> Reply:
         """The reply to one line; never raises."""
-        parted = split(request.line)
-        if parted.fault:
-            return answers.refused(Refused(parted.fault))
-        if not parted.words:
-            return self._run("help", request)
-        meant = catalogue.find(parted.words)
-        if isinstance(meant, catalogue.NotKnown):
-            return answers.not_known(meant)
-        return self._answer(meant, request)
-
-    def _run(self, line: str, request: Request) -> Reply:
-        meant = catalogue.find(split(line).words)
-        assert isinstance(meant, catalogue.Meant)  # noqa: S101 -- a verb of our own
-        return self._answer(meant, request)
-
-    def _answer(self, meant: catalogue.Meant, request: Request) -> Reply:
-        done: list[Any] = []
+        done: list[Commit] = []
         try:
-            with self._lock(meant.command) as view:
-                reply = self._obey(meant, self._act(view, request, done))
-            return answers.with_papers(reply, self.mailbox)
-        except StaleRecord as stale:
-            return answers.stale(stale, request, self.store)
+            parted = split(request.line)
+            if parted.fault:
+                return answers.refused(Refused(parted.fault))
+            meant = catalogue.find(parted.words or (Word("help"),))
+            return self._answer(meant, replace(request, line=clean(request.line)), done)
         except DuplicateKey as repeated:
             return answers.repeated(repeated)
         except GovernanceError as refusal:
             return answers.failed(refusal, recorded=bool(done))
-        except Exception:
-            _log.exception("a command failed: %s", meant.command.verb)
-            return answers.broken(meant.command, recorded=bool(done))
+        except Exception as mistake:
+            return _owned_up(mistake, request, recorded=bool(done))
 
-    def _lock(self, command: Command) -> AbstractContextManager[View]:
-        return self.store.writing() if command.writes else self.store.reading()
+    def _answer(
+        self, meant: catalogue.Meant | catalogue.NotKnown, request: Request, done: list[Commit]
+    ) -> Reply:
+        try:
+            with self._lock(meant) as view:
+                reply = self._obey(meant, self._act(view, request, done))
+        except StaleRecord as moved:
+            with self.store.reading() as view:
+                return answers.stale(moved, self._act(view, request, done))
+        return answers.with_papers(reply, self.mailbox)
 
-    def _act(self, view: View, request: Request, done: list[Any]) -> Act:
+    def _lock(self, meant: catalogue.Meant | catalogue.NotKnown) -> AbstractContextManager[View]:
+        writes = isinstance(meant, catalogue.Meant) and meant.command.writes
+        return self.store.writing() if writes else self.store.reading()
+
+    def _act(self, view: View, request: Request, done: list[Commit]) -> Act:
         actor = view.maybe(Person, request.person)
         if actor is None or not actor.active:
             raise NotAPerson
         desk = view if isinstance(view, Desk) else None
         return Act(self.store, view, actor, request, the_network(view), desk, done)
 
-    def _obey(self, meant: catalogue.Meant, act: Act) -> Reply:
+    def _obey(self, meant: catalogue.Meant | catalogue.NotKnown, act: Act) -> Reply:
+        if isinstance(meant, catalogue.NotKnown):
+            return answers.not_known(meant, act)
         if act.request.key and (seq := act.view.commit_number(act.request.key)) is not None:
             raise DuplicateKey(act.request.key, seq)
         command = meant.command
@@ -104,3 +105,12 @@ class Conversation:
 def _as_declared(command: Command, reading: grammar.Reading) -> dict[str, Any]:
     """The values in the command's own order: the order of words must not say which committee is judged."""
     return {one.name: reading.values[one.name] for one in command.parameters if one.name in reading.values}
+
+
+def _owned_up(mistake: Exception, request: Request, *, recorded: bool) -> Reply:
+    """Own up to a fault of the clerk's; the log says where it was, and nothing of what was said."""
+    meant = catalogue.find(split(request.line).words)
+    verb = meant.command.verb if isinstance(meant, catalogue.Meant) else ""
+    trace = "".join(traceback.format_tb(mistake.__traceback__))
+    _log.error("%s failed with %s\n%s", verb or "a line", type(mistake).__name__, trace)
+    return answers.broken(verb, recorded=recorded)

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.commands.base import Act, Command, Parameter, shown
-from bot.parameters.text import Flag
+from bot.parameters.base import Scene
 from bot.reply import Field, Form
 from governance_store.records.kinds import KINDS
 
 _TYPES = tuple(kind.type for kind in KINDS.values())
 
 
-def form_of(  # noqa: PLR0913 -- a form shows what is known, what is wrong and what is needed
+def form_of(
     command: Command,
     values: Mapping[str, Any],
     act: Act,
@@ -24,14 +24,17 @@ def form_of(  # noqa: PLR0913 -- a form shows what is known, what is wrong and w
     seen: tuple[tuple[str, int], ...] = (),
 ) -> Form:
     """The form of a command, with what is known filled in and each fault at its field."""
+    scene, typed, wrong = act.scene, said or {}, faults or {}
     fields = tuple(
-        _field(
-            one,
-            values,
-            act,
-            (faults or {}).get(one.name, ""),
-            (said or {}).get(one.name, ""),
-            one.name in needed,
+        Field(
+            name=one.name,
+            label=one.param.label,
+            entry=one.param.type.entry,
+            hint=one.param.hint,
+            value=_filled_in(one, values, scene) or typed.get(one.name, ""),
+            required=one.required or one.name in needed,
+            options=one.param.type.options(scene),
+            fault=wrong.get(one.name, ""),
         )
         for one in command.parameters
         if one.param.asked
@@ -42,19 +45,6 @@ def form_of(  # noqa: PLR0913 -- a form shows what is known, what is wrong and w
     return Form(command.verb, command.summary, fields, command.submit, tuple(versions.items()), example)
 
 
-def _field(one: Parameter, values: Mapping[str, Any], act: Act, fault: str, said: str, needed: bool) -> Field:  # noqa: PLR0913, FBT001
-    value = said
-    if values.get(one.name) is not None:
-        value = (
-            "yes" if isinstance(one.param.type, Flag) else one.param.type.answer(values[one.name], act.scene)
-        )
-    return Field(
-        name=one.name,
-        label=one.param.label,
-        entry=one.param.type.entry,
-        hint=one.param.hint,
-        value=value,
-        required=one.required or needed,
-        options=one.param.type.options(act.scene),
-        fault=fault,
-    )
+def _filled_in(one: Parameter, values: Mapping[str, Any], scene: Scene) -> str:
+    value = values.get(one.name)
+    return "" if value is None else one.param.type.answer(value, scene)

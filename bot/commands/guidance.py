@@ -61,7 +61,10 @@ def _overview(act: Act) -> Reply:
     held = permissions_held(act.view, act.actor.id, None)
     able = [one for one in _sorted() if one.who.permissions & held or one.who is EVERYBODY]
     told = f"You are {act.actor.name}, {', '.join(sorted(held)) or 'without a permission'}. You can say:"
-    hint = "Dates, times and options come in any order. Leave something out and a form asks for it. “help meeting” says more."
+    hint = (
+        "Dates, times and options come in any order. Leave something out and a form asks for it. "
+        "“help meeting” says more."
+    )
     return Reply((Text(told), _listed("What you can say", able), Text(hint)))
 
 
@@ -103,20 +106,20 @@ def start(act: Act) -> Reply:
     told = (
         f"{count(len(left), 'thing')} still to set up." if left else "Everything is set up: call a meeting."
     )
-    first = (Choices((Button("Do the first", left[0].split(" …")[0], Weight.PRIMARY),)),) if left else ()
+    first = (Choices((Button("Do the first", left[0], Weight.PRIMARY),)),) if left else ()
     return Reply((Verdict(Mood.NOTE, told), table("Setting up", ("State", "What", "Line"), rows), *first))
 
 
 def _steps(act: Act) -> Iterator[tuple[bool, str, str]]:
     view = act.view
     yield bool(view.find(Organisation)), "The member organisations are listed", "organisation add"
-    yield act.network.host is not None, "The host organisation is named", "network set host"
+    yield act.network.host is not None, "The host organisation is named", "network set"
     yield len(view.find(Person, active=True)) > 1, "People are added", "person add"
     yield bool(view.find(Post, active=True)), "Lead roles are listed", "post add"
     committees = view.find(Committee, active=True)
     yield bool(committees), "A board is constituted", "committee add"
     for one in committees:
-        yield one.chair is not None, f"{one.name} has a chair", f"committee set {one.key} chair …"
+        yield one.chair is not None, f"{one.name} has a chair", f"committee set {one.key}"
         yield (
             bool(view.find(Seat, committee=one.id, active=True)),
             f"{one.name} has seats",
@@ -145,7 +148,8 @@ def _to_answer(act: Act) -> Iterator[Part]:
     for one in act.view.find(Invitation, person=act.actor.id, answer=Answer.NONE):
         meeting = act.view.get(Meeting, one.meeting)
         if meeting.state is MeetingState.SCHEDULED and meeting.ends > act.now:
-            told = f"{committee_name(act.view, meeting.committee)} meets on {moment(act, meeting)}. Will you attend?"
+            here = committee_name(act.view, meeting.committee)
+            told = f"{here} meets on {moment(act, meeting)}. Will you attend?"
             yield Choices(
                 (
                     Button("I will attend", f"attend {meeting.id}"),

@@ -42,6 +42,7 @@ _UNITS_OF_TIME = (
     "week weeks working clear month months percent per %"
 )
 _NO_YEAR_BEFORE = frozenset(_UNITS_OF_TIME.split())
+_NAMED_HOURS = frozenset({"noon", "midday", "midnight"})
 
 
 def named_date(heard: Sequence[str], at: int, today: date) -> Read[date]:
@@ -115,9 +116,16 @@ def year_at(heard: Sequence[str], at: int, today: date) -> tuple[int | None, int
     word, following = heard[at], heard[at + 1]
     if following == "year" and word in {"this", "next"}:
         return today.year + (word == "next"), at + 2
-    if not re.fullmatch(_YEAR, word) or following in _NO_YEAR_BEFORE:
+    if not re.fullmatch(_YEAR, word) or (
+        following in _NO_YEAR_BEFORE and not _before_midday(word, following)
+    ):
         return None, at
     return full_year(word), at + 1
+
+
+def _before_midday(figures: str, following: str) -> bool:
+    """17 Dec 2026 noon: four figures are no hour before a time of day that has a name."""
+    return len(figures) == len("2026") and following in _NAMED_HOURS
 
 
 def full_year(figures: str) -> int:
