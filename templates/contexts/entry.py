@@ -24,6 +24,7 @@ class Entry:
     """One meeting for one calendar; a published one has no attendee (RFC 5546 §3.2.1)."""
 
     method: Method
+    off: bool
     uid: str
     sequence: int
     stamp: datetime
@@ -47,14 +48,16 @@ def entry(
     attendee: Recipient | None = None,
 ) -> Entry:
     """The calendar entry of a meeting; where there is no place, its link stands for one."""
+    off = meeting.cancelled or method is Method.CANCEL
     return Entry(
         method=method,
+        off=off,
         uid=one_line(meeting.uid),
         sequence=meeting.sequence,
         stamp=meeting.written,
         starts=meeting.starts,
         ends=meeting.ends,
-        summary=f"Cancelled: {meeting.committee}" if method is Method.CANCEL else meeting.committee,
+        summary=f"Cancelled: {meeting.committee}" if off else meeting.committee,
         description=description.strip(),
         location=meeting.place or meeting.link,
         link=meeting.href,

@@ -110,8 +110,8 @@ def _texts(entry: Entry) -> tuple[tuple[str, str], ...]:
         ("DESCRIPTION", entry.description),
         ("LOCATION", entry.location),
         ("URL", entry.link),
-        ("STATUS", "CANCELLED" if entry.method is Method.CANCEL else "CONFIRMED"),
-        ("TRANSP", "TRANSPARENT" if entry.method is Method.CANCEL else "OPAQUE"),
+        ("STATUS", "CANCELLED" if entry.off else "CONFIRMED"),
+        ("TRANSP", "TRANSPARENT" if entry.off else "OPAQUE"),
     )
 
 

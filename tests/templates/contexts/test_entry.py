@@ -14,6 +14,13 @@ def test_a_cancelled_meeting_says_so_in_its_title() -> None:
     assert made.summary == "Cancelled: Imaging Network Board"
 
 
+def test_a_download_of_a_cancelled_meeting_says_so_too() -> None:
+    """It is published, not cancelled, and is off all the same."""
+    told = replace(context(), cancelled=True)
+    assert entry(told, Method.PUBLISH, mailbox=MAILBOX, description="").off
+    assert not entry(context(), Method.PUBLISH, mailbox=MAILBOX, description="").off
+
+
 def test_where_there_is_no_place_the_link_stands_for_one() -> None:
     """A calendar shows the place in its list, and the link may be all there is."""
     made = entry(context(replace(CALLED, place="")), Method.REQUEST, mailbox=MAILBOX, description="")
