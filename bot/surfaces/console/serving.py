@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.surfaces.console.house import House
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from uvicorn import Server
 
 _PATIENCE = 3
+_print = partial(print, flush=True)
+"""Whoever started us may be reading a pipe, and waits for the address."""
 _WAIT = 0.2
 _LAST_PORT = 65_535
 
@@ -26,7 +29,7 @@ class CannotListen(GovernanceError):
 
 
 def serve(
-    house: House, host: str, port: int, *, any_port: bool = False, tell: Callable[[str], None] = print
+    house: House, host: str, port: int, *, any_port: bool = False, tell: Callable[[str], None] = _print
 ) -> None:
     """Serve the console until the house is stopped, by a signal or by another part of it.
 

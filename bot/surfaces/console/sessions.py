@@ -46,7 +46,7 @@ class Sessions:
     """Every session of this process, the least used of too many forgotten."""
 
     def __init__(self, secret: bytes) -> None:
-        self._serializer = URLSafeSerializer(secret, salt=_SALT)
+        self._signer = URLSafeSerializer(secret, salt=_SALT)
         self._secret = secret
         self._sessions: OrderedDict[str, Session] = OrderedDict()
         self._lock = threading.Lock()
@@ -65,7 +65,7 @@ class Sessions:
 
     def _read(self, cookie: str | None) -> tuple[str, PersonId | None]:
         try:
-            match self._serializer.loads(cookie or ""):
+            match self._signer.loads(cookie or ""):
                 case [str(name), str(person)]:
                     return name, PersonId(person) if person else None
         except BadSignature:
@@ -74,7 +74,7 @@ class Sessions:
 
     def write(self, session: Session) -> str:
         """What the cookie of a session holds."""
-        return str(self._serializer.dumps([session.name, session.person or ""]))
+        return str(self._signer.dumps([session.name, session.person or ""]))
 
     def proof(self, session: Session) -> str:
         """What every form of this session carries, and no other page can know."""

@@ -5,10 +5,11 @@
   const line = document.getElementById("line");
   const turn = /^#turn-\d+$/.test(location.hash) ? document.querySelector(location.hash) : null;
 
-  // The newest reply is read first: what is wrong with it, else the reply itself. Its buttons come next by Tab.
-  if (turn) {
-    (turn.querySelector(".nhsuk-error-summary") || turn).focus({ preventScroll: true });
-    turn.scrollIntoView();
+  // The browser itself goes to the newest turn, and its buttons come next by Tab. Where something is wrong
+  // with what was said, that is read first.
+  const problem = turn && turn.querySelector(".nhsuk-error-summary");
+  if (problem) {
+    addEventListener("load", () => setTimeout(() => problem.focus({ preventScroll: true })));
   }
 
   // A sentence about a field leads into the field.

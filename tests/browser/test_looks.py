@@ -1,0 +1,49 @@
+"""What does the console look like? Pictures for people to look at, in build/looks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import Stage, become, newest, opened, say
+from tests.browser.test_accessibility import Scene, answers, choose, guide, hello, mail, message, wrong
+from tests.browser.test_main_job import a_tuesday, today_of
+
+pytestmark = [pytest.mark.browser, pytest.mark.looks]
+
+LOOKS: Final = Path(__file__).resolve().parents[2] / "build" / "looks"
+SCENES: Final = (choose, hello, answers, wrong, mail, message, guide)
+
+
+def called(page: Page, stage: Stage) -> None:
+    """A meeting is called, far enough ahead for the notice."""
+    become(page, stage.somebody("lead"))
+    wide = (page.viewport_size or {"width": 0})["width"] > 1000
+    day = a_tuesday(today_of(page), 30 if wide else 34)
+    say(page, f'meeting schedule digital {day:%d/%m/%Y} 14:00 90m at "Room 4, Infirmary"')
+    assert "Done" in newest(page), newest(page)
+
+
+def form(page: Page, stage: Stage) -> None:
+    """A form that lies open."""
+    become(page, stage.somebody("lead"))
+    say(page, "committee set board")
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+@pytest.mark.parametrize("scene", [*SCENES, called, form], ids=lambda one: str(one.__name__))
+def test_pictures(chromium: Browser, stage: Stage, scene: Scene, width: int) -> None:
+    """A picture of what one sees first, and one of the whole page."""
+    LOOKS.mkdir(parents=True, exist_ok=True)
+    with opened(chromium, stage, width=width) as page:
+        scene(page, stage)
+        page.wait_for_timeout(300)
+        name = f"console-{scene.__name__}-{width}"
+        page.screenshot(path=LOOKS / f"{name}.png")
+        height = page.evaluate("document.documentElement.scrollHeight")
+        page.set_viewport_size({"width": width, "height": max(int(height), 900)})
+        page.screenshot(path=LOOKS / f"{name}-whole.png", full_page=True)
+    assert (LOOKS / f"{name}-whole.png").stat().st_size > 10_000
