@@ -11,8 +11,10 @@ from bot.commands.base import KEEPERS, Act, Param, Refused, command
 from bot.commands.naming import count, person_name
 from bot.language.reading import Fault, Took
 from bot.parameters.base import Plain, Scene, Words
+from bot.parameters.files import A_FILE
 from bot.parameters.text import OneOf
-from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Table, Verdict
+from bot.reply import Attachment, Button, Choices, Facts, Heading, Mood, Reply, Table, Verdict
+from governance_store import digest_of
 from governance_store.records.letter import Letter, LetterState
 from governance_store.rules.local_time import full
 
@@ -130,6 +132,29 @@ def show(act: Act, letter: Annotated[Letter, Param(A_LETTER, "Letter")]) -> Repl
         else ()
     )
     return Reply((Heading(f"Letter {letter.id}"), Facts(pairs), *again), ids=(letter.id,))
+
+
+@command(
+    "letter check",
+    "Say which letter a file is a copy of, if any",
+    who=KEEPERS,
+    writes=False,
+    examples=("letter check LTR-00001.eml",),
+    submit="Check",
+)
+def check(
+    act: Act, file: Annotated[Attachment, Param(A_FILE, "File", hint="A message as it was saved.")]
+) -> Reply:
+    """A file is the copy of a letter where every byte is; a changed or a foreign one is told as that."""
+    digest = digest_of(file.content)
+    letter = act.view.one(Letter, digest=digest)
+    facts = Facts((("File", file.name), ("Bytes", f"{len(file.content):,}"), ("Digest", digest)))
+    if letter is None:
+        told = f"“{file.name}” is not a copy of anything that was sent: no kept letter has these very bytes."
+        return Reply((Verdict(Mood.WARNING, told), facts), ok=False)
+    to = person_name(act.view, letter.person)
+    told = f"“{file.name}” is {letter.id}, {letter.matter} to {to}, byte for byte: {standing(letter)}."
+    return Reply((Verdict(Mood.GOOD, told), facts), ids=(letter.id,))
 
 
 @command(
