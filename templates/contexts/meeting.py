@@ -56,15 +56,10 @@ class MeetingContext:
     sequence: int
     starts: datetime
     ends: datetime
+    minutes: int
     written: datetime
-    day: str
-    day_short: str
-    hours: str
-    length: str
-    zone_note: str
     place: str
     link: str
-    href: str
     cancelled: bool
     cancelled_because: str
     extraordinary: str
@@ -72,6 +67,39 @@ class MeetingContext:
     called_by: str
     called_on: str
     guests: tuple[Guest, ...]
+
+    @property
+    def day(self) -> str:
+        """The day in full."""
+        return date_in_full(self.starts.date())
+
+    @property
+    def day_short(self) -> str:
+        """The day in few letters."""
+        return date_short(self.starts.date())
+
+    @property
+    def hours(self) -> str:
+        """From when to when, with the day of its end where that is another one."""
+        until = time_text(self.ends.time())
+        if self.starts.date() != self.ends.date():
+            until += f" on {date_in_full(self.ends.date())}"
+        return f"{time_text(self.starts.time())} to {until}"
+
+    @property
+    def length(self) -> str:
+        """How long it is planned to be."""
+        return duration_text(self.minutes)
+
+    @property
+    def zone_note(self) -> str:
+        """Whose clock is meant, where people may join from elsewhere."""
+        return "UK time" if self.link else ""
+
+    @property
+    def href(self) -> str:
+        """The link as an address that may be followed, or nothing."""
+        return web_link(self.link)
 
 
 def guest(invitation: Invitation, person: Person | None, organisation: Organisation | None) -> Guest:
@@ -99,7 +127,6 @@ def meeting_context(
     if network.zone != ZONE:
         raise ZoneNotWritten(network.zone)
     zone = ZoneInfo(ZONE)
-    starts, ends = local(meeting.starts, zone), local(meeting.ends, zone)
     return MeetingContext(
         network=one_line(network.name),
         demonstration=network.demonstration,
@@ -108,17 +135,12 @@ def meeting_context(
         id=meeting.id,
         uid=meeting.uid,
         sequence=meeting.sequence,
-        starts=starts,
-        ends=ends,
+        starts=local(meeting.starts, zone),
+        ends=local(meeting.ends, zone),
+        minutes=meeting.minutes,
         written=written,
-        day=date_in_full(starts.date()),
-        day_short=date_short(starts.date()),
-        hours=_hours(starts, ends),
-        length=duration_text(meeting.minutes),
-        zone_note="UK time" if meeting.link else "",
         place=plain(meeting.place),
         link=one_line(meeting.link),
-        href=web_link(meeting.link),
         cancelled=meeting.state is MeetingState.CANCELLED,
         cancelled_because=plain(meeting.cancelled_because),
         extraordinary=plain(meeting.extraordinary),
@@ -127,10 +149,3 @@ def meeting_context(
         called_on=date_in_full(local(called, zone).date()) if called else "",
         guests=tuple(sorted(guests, key=lambda one: _ORDER.index(one.capacity))),
     )
-
-
-def _hours(starts: datetime, ends: datetime) -> str:
-    until = time_text(ends.time())
-    if starts.date() != ends.date():
-        until += f" on {date_in_full(ends.date())}"
-    return f"{time_text(starts.time())} to {until}"

@@ -1,42 +1,97 @@
-"""Is a letter queued for everybody concerned, in the versions that the same commit makes?"""
-
 from __future__ import annotations
 
-from dataclasses import replace
+from governance_store.records.letter import Letter, LetterState, Matter, Route
+from governance_store.records.meeting import Invitation, Meeting
+from tests.bot.conftest import ASHA, CORA, LENA, MIA, Spoken, constituted
 
-from bot.outbox.letters import letters
-from governance_store.records.ids import invitation_id
-from governance_store.records.letter import LetterState, Matter, Rendered
-from governance_store.records.meeting import Invitation
-from tests.bot.outbox.scene import CALLED, CHAIR, MEETING, NOW, PEOPLE, call, house, letter_of, move
+ID = "MTG-2026-001"
 
 
-def test_everybody_gets_one_letter_in_a_thread_of_their_own() -> None:
-    """Numbered in order, queued and due at once."""
-    store = house()
-    found = [letter_of(store, id_) for id_ in call(store)]
-    assert [one.id for one in found] == ["LTR-00001", "LTR-00002", "LTR-00003"]
-    assert len({one.thread for one in found}) == len(found)
-    assert {(one.state, one.queued, one.due) for one in found} == {(LetterState.QUEUED, NOW, NOW)}
+def letters_of(house: Spoken, seq: int) -> list[Letter]:
+    """The letters of one commit."""
+    return [house.get(Letter, one.id) for one in house.store.commit(seq).changes if one.kind == "letter"]
 
 
-def test_letters_name_the_versions_that_they_tell_of() -> None:
-    """The meeting as this commit makes it, the invitation as it was."""
-    store = house()
-    call(store)
-    told = letter_of(store, move(store, replace(CALLED, place="Room 5", sequence=1))[0])
-    assert told.renders == (
-        Rendered("meeting", MEETING, 2),
-        Rendered("invitation", invitation_id(MEETING, CHAIR), 1),
-    )
+def assert_they_tell_of_that_commit(house: Spoken, seq: int) -> None:
+    """Each letter names its meeting and its invitation in the versions that hold once its commit is written."""
+    commit = house.store.commit(seq)
+    for letter in letters_of(house, seq):
+        meeting, invitation = letter.renders
+        for told, type_ in ((meeting, Meeting), (invitation, Invitation)):
+            upto = [
+                one.version for one in house.store.history(type_, told.id) if one.commit.seq <= commit.seq
+            ]
+            assert told.version == upto[-1], (letter.id, told)
+        assert (meeting.kind, meeting.id) == ("meeting", ID)
+        assert (invitation.kind, invitation.id) == ("invitation", letter.thread)
+        assert letter.thread == f"{ID}:{letter.person}"
 
 
-def test_somebody_without_an_address_gets_no_letter() -> None:
-    """The reply to the line says so; here nothing is queued that could not leave."""
-    store = house(replace(PEOPLE[0], emails=()), without=PEOPLE[:1])
-    call(store)
-    with store.reading() as view:
-        invited = view.find(Invitation, meeting=MEETING)
-        queued = list(letters(view, NOW, CALLED, [(Matter.INVITATION, one) for one in invited], ()))
-    assert CHAIR in {one.person for one in invited}
-    assert CHAIR not in {one.person for one in queued}
+def test_an_invitation_goes_to_everybody_who_is_invited() -> None:
+    """By mail, to the first address, queued and due at the instant of the call."""
+    house = constituted()
+    letters = letters_of(house, house.commits())
+    assert [one.address for one in letters][:2] == [CORA, ASHA]
+    assert {(one.route, one.matter, one.state) for one in letters} == {
+        (Route.MAIL, Matter.INVITATION, LetterState.QUEUED)
+    }
+    assert {(one.queued, one.due) for one in letters} == {(house.clock.now(), house.clock.now())}
+    assert_they_tell_of_that_commit(house, house.commits())
+
+
+def test_one_letter_a_person_and_change() -> None:
+    """Through answers, moves of time and place, and a cancellation, each names the versions of its own commit."""
+    house = constituted()
+    house.done(f"attend {ID}", ASHA)
+    for line in (
+        f"meeting move {ID} to 17 Dec 2026",
+        f'meeting move {ID} at "Room 9"',
+        f"meeting move {ID} 2h",
+        f"meeting cancel {ID} because snow",
+    ):
+        house.done(line, LENA)
+        letters = letters_of(house, house.commits())
+        assert len({one.person for one in letters}) == len(letters) == 4
+        assert_they_tell_of_that_commit(house, house.commits())
+        house.done(f"attend {ID}", MIA) if "cancel" not in line else None
+    assert len({one.id for one in house.all(Letter)}) == 20
+
+
+def test_an_answer_that_is_taken_back_is_told_as_not_given() -> None:
+    """A letter about a new time names the invitation as it is asked anew, not as it was answered."""
+    house = constituted()
+    house.done(f"attend {ID}", ASHA)
+    house.done(f"meeting move {ID} to 17 Dec 2026", LENA)
+    by_person = {one.person: one.renders for one in letters_of(house, house.commits())}
+    asha, mia = by_person[house.person(ASHA).id], by_person[house.person(MIA).id]
+    assert [one.version for one in asha] == [2, 3]
+    assert [one.version for one in mia] == [2, 1]
+
+
+def test_who_has_no_address_gets_no_letter() -> None:
+    """They are invited all the same."""
+    house = constituted()
+    house.done('person add "Gwen Jones"')
+    house.done("seat fill SEAT-003 gwen")
+    house.done("meeting schedule board 21 Jan 2027", LENA)
+    assert len(letters_of(house, house.commits())) == 4
+    assert len(house.all(Invitation, meeting="MTG-2027-001")) == 5
+
+
+def test_a_new_address_is_used_from_the_next_letter_on() -> None:
+    """The letters that wait keep the address that held when they were queued."""
+    house = constituted()
+    house.done("person set asha email new@example.org")
+    house.done(f"meeting cancel {ID} because snow", LENA)
+    asha = [one.address for one in house.all(Letter, person="PER-007")]
+    assert asha == [ASHA, "new@example.org"]
+
+
+def test_letters_are_numbered_on_for_ever() -> None:
+    """No number is given twice, also after letters were erased."""
+    house = constituted()
+    house.done("person erase mia because asked")
+    house.done(f"meeting cancel {ID} because snow", LENA)
+    assert [one.id for one in house.all(Letter)] == [
+        "LTR-00001", "LTR-00002", "LTR-00004", "LTR-00005", "LTR-00006", "LTR-00007",
+    ]  # fmt: skip

@@ -29,6 +29,12 @@ def test_a_meeting_past_midnight_says_on_which_day_it_ends() -> None:
     assert told.hours == "23:30 to 01:00 on Friday 11 December 2026"
 
 
+def test_a_meeting_over_the_change_of_clocks_keeps_its_length() -> None:
+    """The clock on the wall runs on by two hours and a half, the meeting by one and a half."""
+    told = context(replace(CALLED, starts=datetime(2027, 3, 28, 0, 30, tzinfo=UTC)))
+    assert (told.hours, told.length) == ("00:30 to 03:00", "1 hour 30 minutes")
+
+
 @pytest.mark.parametrize(("link", "note"), [("https://example.org", "UK time"), ("", "")])
 def test_the_zone_is_named_only_where_people_may_join_from_elsewhere(link: str, note: str) -> None:
     """Whoever comes to the room knows what the clock says there."""
