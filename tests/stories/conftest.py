@@ -1,0 +1,58 @@
+"""The demonstration network, loaded once by the command line, and a copy of it for each story."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.stories.shell import AT, Clerk
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who plays: one person for each permission, who holds no other."""
+
+    told: dict[str, Any]
+
+    def only(self, role: str) -> str:
+        """The address of the first person who holds this permission alone."""
+        return str(
+            next(one["email"] for one in self.told["people"] if one["roles"] == [role] and one["email"])
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The demonstration as it was loaded."""
+
+    data: Path
+    cast: Cast
+
+
+@pytest.fixture(scope="session")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
+    """The demonstration network of 23 November 2026; never spoken to."""
+    data = tmp_path_factory.mktemp("demonstration") / "data"
+    ran = Clerk(data).run("demo", "--at", AT.isoformat(), "--json")
+    assert (ran.status, ran.err) == (0, "")
+    return Loaded(data, Cast(ran.json()))
+
+
+@pytest.fixture
+def clerk(loaded: Loaded, tmp_path: Path) -> Iterator[Clerk]:
+    """The clerk of a copy; whatever happened to it, its record is sound at the end."""
+    shutil.copytree(loaded.data, tmp_path / "data")
+    clerk = Clerk(tmp_path / "data")
+    yield clerk
+    clerk.verified()
+
+
+@pytest.fixture
+def lead(loaded: Loaded) -> str:
+    """The address of the network lead."""
+    return loaded.cast.only("lead")
