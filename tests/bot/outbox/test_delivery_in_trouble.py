@@ -1,4 +1,4 @@
-"""Does each letter end once, and in order, with processes that die or race and servers that fail at random?"""
+"""Does each letter end once, and in order, with processes that die or race and moody servers?"""
 
 from __future__ import annotations
 
