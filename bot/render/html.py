@@ -11,7 +11,7 @@ from bot.render.html_actions import choices, form
 from bot.render.html_faults import Faults, faults_of, summary, tells, untold
 from bot.render.html_place import Place
 from bot.render.legible import kind_in_words, size_in_words
-from bot.render.markup import element, escape, joined, lines
+from bot.render.markup import breakable, element, escape, joined, lines
 from bot.render.plain import mood_in_words
 from bot.reply import (
     Attachment,
@@ -118,7 +118,7 @@ def _row(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
 
 def _cell(heading: str, cell: str) -> str:
     said = element("span", escape(heading), class_="nhsuk-table-responsive__heading", aria_hidden="true")
-    value = element("span", lines(cell), class_="clerk-table__value")
+    value = element("span", breakable(cell), class_="clerk-table__value")
     return element("td", said, value, role="cell", class_="nhsuk-table__cell")
 
 

@@ -107,7 +107,7 @@ def _common(field: Field, named: Named, class_: str) -> dict[str, str]:
 
 
 def _select(field: Field, named: Named) -> str:
-    options = [Option("", "Choose one" if field.required else "None")]
+    options = [Option("", "Choose one" if field.required else "Not chosen")]
     if field.value and field.value not in [one.value for one in field.options]:
         options.append(Option(field.value, f"{field.value} (as typed)"))
     shown = (_option(one, field.value) for one in (*options, *field.options))

@@ -35,6 +35,7 @@ def size_in_words(content: bytes) -> str:
 _KINDS = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel workbook",
+    "application/ics": "calendar entry",
     "application/pdf": "PDF",
     "application/zip": "ZIP file",
     "image/png": "picture",

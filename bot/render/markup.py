@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape as _escape
 
 from bot.render.legible import legible
+
+_WORD = re.compile(r"[^\s<>]{17,}")
+_JOINT = re.compile(r"(?<=[@./_-])")
+_LENGTHS = re.compile(r"(?:&[#\w]+;|.){1,24}")
 
 
 def escape(text: str) -> str:
@@ -34,6 +39,19 @@ def joined(pieces: Iterable[str]) -> str:
 def lines(text: str) -> str:
     """Escaped text that breaks where it has line ends."""
     return void("br").join(escape(line) for line in legible(text).split("\n"))
+
+
+def breakable(text: str) -> str:
+    """Escaped text whose long words, such as addresses, may break where a reader expects it.
+
+    So a column is as wide as its words, and no word can be wider than the page.
+    """
+    return _WORD.sub(lambda word: _broken(word[0]), lines(text))
+
+
+def _broken(word: str) -> str:
+    pieces = (piece for part in _JOINT.split(word) if part for piece in _LENGTHS.findall(part))
+    return void("wbr").join(pieces)
 
 
 def _attributes(attributes: dict[str, str]) -> str:

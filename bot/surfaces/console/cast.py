@@ -10,6 +10,7 @@ from bot.commands.authority import permissions_held
 from governance_store import View
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
+from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.network import Organisation
 from governance_store.records.person import Permission, Person, Post
 
@@ -43,6 +44,8 @@ class Player:
     committees: tuple[str, ...]
     organisation: str
     profession: str
+    asked: bool
+    """Whether an invitation waits for an answer."""
 
     @property
     def roles(self) -> str:
@@ -80,7 +83,15 @@ def player(view: View, person: Person) -> Player:
         committees=tuple(_committees(view, person.id)),
         organisation=employer.name if employer else "",
         profession=person.profession,
+        asked=_asked(view, person.id),
     )
+
+
+def _asked(view: View, person: PersonId) -> bool:
+    open_to = (
+        view.get(Meeting, one.meeting) for one in view.find(Invitation, person=person, answer=Answer.NONE)
+    )
+    return any(meeting.state is MeetingState.SCHEDULED for meeting in open_to)
 
 
 def _committees(view: View, person: PersonId) -> Iterable[str]:
@@ -121,6 +132,6 @@ def trials(found: Iterable[Group]) -> tuple[Trial, ...]:
             one for one in players if permission in one.permissions and one not in [t.player for t in chosen]
         ]
         if able:
-            plainest = min(able, key=lambda one: (len(one.permissions), not one.committees))
+            plainest = min(able, key=lambda one: (len(one.permissions), not one.asked, not one.committees))
             chosen.append(Trial(plainest, called, why))
     return tuple(chosen)

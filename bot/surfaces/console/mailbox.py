@@ -20,6 +20,7 @@ from governance_store.records.ids import PersonId
 from governance_store.records.letter import Letter, LetterState
 from governance_store.rules.local_time import full
 
+_CALENDARS = {"calendar", "ics"}
 _COLOURS = {
     LetterState.QUEUED: "grey",
     LetterState.ATTEMPTED: "blue",
@@ -112,7 +113,7 @@ def opened(message: EmailMessage, zone: ZoneInfo) -> Opened:
         text="\n\n".join(content_of(one).decode("utf-8", "replace") for one in texts),
         has_html=html_of(message) is not None,
         card=read_card(content_of(calendar), zone) if calendar else None,
-        files=tuple(_file(number, one) for number, one in enumerate(parts) if _is_file(one)),
+        files=tuple(_files(parts)),
     )
 
 
@@ -149,12 +150,13 @@ def name_of(part: EmailMessage) -> str:
     return one_line(part.get_filename() or usual)
 
 
-def _is_file(part: EmailMessage) -> bool:
-    return (
-        bool(part.get_filename())
-        or part.get_content_maintype() != "text"
-        or part.get_content_type() == "text/calendar"
-    )
+def _files(parts: list[EmailMessage]) -> Iterator[File]:
+    """What can be taken away; the calendar part only where it is not attached besides."""
+    attached = any(one.get_filename() and one.get_content_subtype() in _CALENDARS for one in parts)
+    for number, one in enumerate(parts):
+        calendar = one.get_content_type() == "text/calendar" and not attached
+        if one.get_filename() or calendar or one.get_content_maintype() != "text":
+            yield _file(number, one)
 
 
 def _file(number: int, part: EmailMessage) -> File:

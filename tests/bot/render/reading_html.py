@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VOID = {"input", "br"}
+VOID = {"input", "br", "wbr"}
 KNOWN = {
     "a", "button", "caption", "code", "dd", "details", "div", "dl", "dt", "fieldset", "form", "h3", "label",
     "legend", "li", "option", "p", "pre", "select", "span", "strong", "summary", "table", "tbody", "td",
@@ -49,7 +49,7 @@ class _Reader(HTMLParser):
         if len({name for name, _value in attrs}) != len(attrs):
             self.read.faults.append(f"<{tag}> has an attribute twice")
         self.read.elements.append((tag, {name: value or "" for name, value in attrs}))
-        self.read.texts.append("\n")
+        self.read.texts.append("" if tag == "wbr" else "\n")
         if tag not in VOID:
             self._open.append(tag)
 
