@@ -16,6 +16,7 @@ from bot.parameters.text import OneOf
 from bot.reply import Attachment, Button, Choices, Facts, Heading, Mood, Reply, Table, Verdict
 from governance_store import digest_of
 from governance_store.records.letter import Letter, LetterState
+from governance_store.records.person import Person
 from governance_store.rules.local_time import full
 
 _MOST = 50
@@ -165,13 +166,16 @@ def check(
     submit="Send again",
 )
 def resend(act: Act, letter: Annotated[Letter, Param(A_LETTER, "Letter")]) -> Reply:
-    """Queue the same letter again, with the same content."""
+    """Queue it again: the very same bytes, or written anew where the person's address has changed since."""
     if letter.state is not LetterState.FAILED:
         raise Refused(f"{letter.id} is {standing(letter)}, so it is not sent again: only what failed is.")
-    act.commit(
-        "letter.requeued", replace(letter, state=LetterState.QUEUED, queued=act.now, due=act.now, attempts=0)
-    )
-    return Reply(
-        (Verdict(Mood.GOOD, f"{letter.id} to {person_name(act.view, letter.person)} is queued again."),),
-        ids=(letter.id,),
-    )
+    person = act.view.maybe(Person, letter.person)
+    address = person.emails[0] if person and person.emails else ""
+    if not address:
+        raise Refused(f"{person_name(act.view, letter.person)} has no address to send {letter.id} to.")
+    again = replace(letter, state=LetterState.QUEUED, queued=act.now, due=act.now, attempts=0, settled=None)
+    if address != letter.address:
+        again = replace(again, address=address, digest="", message_id="")
+    act.commit("letter.requeued", again)
+    told = f"{letter.id} to {person_name(act.view, letter.person)} is queued again, for {address}."
+    return Reply((Verdict(Mood.GOOD, told),), ids=(letter.id,))
