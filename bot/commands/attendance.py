@@ -85,7 +85,7 @@ def _next(act: Act, person: Person) -> Meeting:
 def _refuse_settled(act: Act, meeting: Meeting) -> None:
     here = f"{committee_name(act.view, meeting.committee)} on {moment(act, meeting)}"
     if meeting.state is MeetingState.CANCELLED:
-        why = f"Reason given: {meeting.cancelled_because}"
+        why = f"Reason given: {meeting.cancelled_because.rstrip('.')}."
         raise Refused(Problem(f"The meeting of {here} is cancelled. {why}", "meeting"))
     if meeting.ends <= act.now:
         raise Refused(Problem(f"The meeting of {here} is over.", "meeting"))

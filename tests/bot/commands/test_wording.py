@@ -1,0 +1,215 @@
+"""Is every answer fit for a chair? A long conversation, of which each word is looked at."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import pytest
+
+from bot.commands.base import DECLARED
+from bot.render.plain import plain
+from bot.reply import Form
+from governance_store.records.kinds import KINDS
+from tests.bot.conftest import ADA, ASHA, LENA, OBI, SAM, Spoken, constituted
+from tests.house_rules.test_names import american_words
+
+PEOPLE: Final = {"Ada": ADA, "Asha": ASHA, "Lena": LENA, "Obi": OBI, "Sam": SAM}
+CONVERSATION: Final = r"""
+Obi:
+Asha: help
+Ada: start
+Asha: brief
+Ada: brief
+Lena: help meeting
+Asha: network show
+Ada: network set
+Ada: network set nation wales
+Ada: network set host cvd
+Obi: organisation list
+Ada: organisation add "Eastmere Trust" nhs
+Ada: organisation add
+Ada: organisation set et standing left
+Ada: organisation set nht
+Ada: organisation set nht standing x
+Sam: person add "Gwen Jones"
+Obi: person list
+Obi: person show asha
+Sam: person set gwen
+Sam: person set gwen email gwen@example.org
+Sam: person add
+Obi: person show jane
+Ada: role grant gwen lead mri
+Ada: role grant gwen chair
+Obi: role list
+Ada: role revoke gwen lead
+Ada: role revoke gwen lead mri
+Asha: role grant gwen lead
+Ada: role revoke ada administrator
+Obi: post list
+Ada: post fill "Radiology nurse lead" gwen
+Ada: post vacate "Clinical lead"
+Ada: post add
+Ada: post fill nurse
+Obi: committee list
+Obi: committee show board
+Sam: committee set board
+Sam: committee set board length 2h time 13:00
+Sam: committee unset board link
+Sam: committee unset board everything
+Ada: committee add "CT Group"
+Ada: committee show cg
+Obi: seat list board
+Sam: seat add board Physicist for gwen
+Sam: seat fill SEAT-003 owen
+Sam: seat deputy SEAT-003 beth
+Sam: seat vacate SEAT-003
+Sam: seat remove SEAT-003
+Sam: seat fill asha
+Obi: tor show board
+Sam: tor set board
+Obi: tor show mri
+Sam: tor set board notice 10 working days review 1 Apr 2027 minutes 2 weeks
+Sam: tor set board notice x
+Lena: meeting schedule cg 10 Dec 2026
+Lena: meeting schedule mri 10 Dec 2026
+Lena: meeting schedule board 10 Dec 2026 15:00
+Lena: meeting schedule board 25 Dec 2026 23:30
+Lena: meeting schedule board 31 Nov 16:00
+Lena: meeting schedule bord 3 Nov
+Lena: meeting schedule board tomorrow 2pm extraordinary because "the scanner failed"
+Lena: meeting schedule board 28 Mar 2027 01:30
+Asha: meeting schedule board 10 Dec 2026
+Obi: meeting list
+Obi: meeting list all
+Obi: meeting list cg
+Obi: meeting show MTG-2026-001
+Lena: meeting invite MTG-2026-001
+Lena: meeting move MTG-2026-001
+Lena: meeting move MTG-2026-001 to 17 Dec 2026 15:00
+Lena: meeting move MTG-2026-001 at "Room 9" link https://example.org/n
+Lena: meeting move MTG-2026-001 1h
+Asha: attend MTG-2026-001
+Asha: attend
+Asha: apologies MTG-2026-001 because leave
+Asha: attend mri
+Sam: attend MTG-2026-001 for mia
+Asha: attend MTG-2026-001 for mia
+Obi: apologies
+Lena: meeting cancel MTG-2026-003 because "no quorum"
+Asha: attend MTG-2026-003
+Lena: meeting cancel MTG-2026-001
+Obi: meeting show MTG-2026-003
+Sam: letter list
+Sam: letter list failed
+Sam: letter show LTR-00001
+Sam: letter resend LTR-00001
+Sam: letter check LTR-00001
+Sam: record list 90
+Sam: record history MTG-2026-001
+Sam: record history COM-001
+Sam: record history NETWORK
+Sam: record history LTR-00001
+Sam: record history SEAT-003
+Sam: record history TOR-COM-001-v1:review
+Sam: record history POST-001
+Sam: record history GRA-004
+Sam: record history PER-007
+Sam: record history ORG-001
+Sam: record history MTG-2026-001:PER-007
+Sam: record show NETWORK
+Sam: record show MTG-2026-001 as of today
+Sam: record show COM-009
+Obi: record verify
+Ada: person leave mia
+Ada: person return mia
+Ada: person erase asha because asked
+Obi: meeting show MTG-2026-001
+Sam: record list
+Sam: record history PER-007
+Sam: record show PER-007
+Sam: record history ERA-001
+Ada: frobnicate the board
+Ada: meeting
+Sam: seat fill SEAT-099 owen
+"""
+
+
+def lines() -> Iterator[tuple[str, str]]:
+    """Each line of the conversation with the address of who says it."""
+    for said in CONVERSATION.strip().splitlines():
+        who, _, line = said.partition(":")
+        yield line.strip(), PEOPLE[who]
+
+
+OF_THE_MACHINE: Final = re.compile(
+    r"\bNone\b|\bTrue\b|\bFalse\b|Traceback|Error\b|Exception|\[\]|\{|\}|<\w|__|\w=\w|0x[0-9a-f]{4}"
+    r"|\d{4}-\d\d-\d\d[T ]\d|\+00:00|\btuple\b|\bdataclass|\bNoneType|\b[a-z]+_[a-z]+\b"
+)
+SHORT_DATE: Final = re.compile(r"\b\d{1,2} (Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) \d{4}")
+
+
+def class_names() -> set[str]:
+    """What records and their parts are called in the program, where that is more than one word."""
+    types = [kind.type for kind in KINDS.values()] + list(enum.StrEnum.__subclasses__())
+    return {one.__name__ for one in types if re.search(r"[a-z][A-Z]", one.__name__)}
+
+
+@pytest.fixture(scope="module")
+def heard() -> list[tuple[str, str]]:
+    """Each line with what was answered, forms, tables, buttons and all."""
+    house: Spoken = constituted()
+    return [(line, plain(house.say(line, who), width=300)) for line, who in lines()]
+
+
+def test_every_command_is_spoken_of(heard: list[tuple[str, str]]) -> None:
+    """The conversation leaves out no command, so that no answer goes unread here."""
+    said = {" ".join(line.split()[:2]) for line, _ in heard} | {line.split()[0] for line, _ in heard if line}
+    assert set(DECLARED) <= said
+
+
+def test_every_line_is_answered(heard: list[tuple[str, str]]) -> None:
+    """Nobody is left without a word, and the clerk never has to own up to a mistake."""
+    assert not [line for line, told in heard if not told.strip() or "mistake of its own" in told]
+
+
+def test_nothing_of_the_machine_shows(heard: list[tuple[str, str]]) -> None:
+    """No value of the program, no name of a class, no traceback and no bare instant."""
+    found = [
+        (line, match.group(), told[max(0, match.start() - 60) : match.end() + 40])
+        for line, told in heard
+        for match in OF_THE_MACHINE.finditer(told)
+    ]
+    assert not found
+    names = re.compile(r"\b(" + "|".join(sorted(class_names())) + r")\b")
+    assert not [(line, names.findall(told)) for line, told in heard if names.search(told)]
+
+
+def test_everything_is_in_british_english(heard: list[tuple[str, str]]) -> None:
+    """As the people who use it spell it."""
+    assert not [(line, found) for line, told in heard if (found := american_words(told))]
+
+
+def test_verdicts_end_as_sentences_do(heard: list[tuple[str, str]]) -> None:
+    """What was found ends with a full stop, a question mark, or what somebody typed."""
+    verdict = re.compile(r"^(?:Done|Note|Warning|Refused): (.*)$", re.MULTILINE)
+    loose = [
+        (line, said)
+        for line, told in heard
+        for said in verdict.findall(told)
+        if not said.endswith((".", "?", "the scanner failed"))
+    ]
+    assert not loose
+
+
+def test_answers_tell_dates_in_full() -> None:
+    """With the weekday, so that nobody comes a day late; only what is typed into forms and lines is short."""
+    house = constituted()
+    for line, who in lines():
+        reply = house.say(line, who)
+        if "." in line or any(isinstance(part, Form) for part in reply.parts) or line.startswith("help"):
+            continue
+        shown = plain(reply, width=300)
+        assert not SHORT_DATE.search(shown), f"{line}: {SHORT_DATE.findall(shown)}"
