@@ -23,6 +23,7 @@ _PASSED_BY = frozenset(
     {"", "on", "to", "for", "of", "the", "a", "an", "please", "and", "with", "is", "as", "in", "by", "-"}
 )
 _SMALL = _PASSED_BY | {"at", "from", "under"}
+_JOINTS = frozenset({"with", "the", "and", "please", "for", "on", "to", ","})
 _NO = frozenset({"no", "off", "false", "0"})
 
 Taken = Took[Any] | Fault | Which[Any]
@@ -72,8 +73,9 @@ class _Found:
     """Whether any other reading of the words goes first."""
 
     @property
-    def rank(self) -> tuple[bool, int, bool]:
-        return not self.yields, self.taken.end, isinstance(self.taken, Took)
+    def rank(self) -> tuple[bool, int, bool, bool]:
+        announced = bool(self.parameter.keywords)  # a keyword is itself first: who is called so is quoted
+        return not self.yields, self.taken.end, isinstance(self.taken, Took), announced
 
 
 class _Reader:
@@ -89,7 +91,7 @@ class _Reader:
         while at < len(self._words):
             at = self._step(at)
         for start, end in self._left:
-            self.reading.faults.append(self._explained(start, end))
+            self.reading.faults += self._explained(start, end)
         faulty = {fault.name for fault in self.reading.faults}
         self.reading.missing += [one.name for one in self._open if one.required and one.name not in faulty]
         return self.reading
@@ -139,13 +141,19 @@ class _Reader:
         if text.to_end or self._words.items[at].quoted:
             return text.take(self._words, at, self._scene)
         end = self._until(at, one)
-        said = self._words.said(at, end)
+        said = self._words.said(at, self._without_joints(at, end))
         taken = text.take(Words((Word(said.rstrip(" ,;") or said, quoted=True),)), 0, self._scene)
         return (
             Took(taken.value, end)
             if isinstance(taken, Took)
             else taken and Fault(taken.sentence, (), at, end)
         )
+
+    def _without_joints(self, at: int, end: int) -> int:
+        """Where a text ends without the small words that only lead on to what is said next."""
+        while end > at + 1 and self._words.items[end - 1].text in _JOINTS:
+            end -= 1
+        return end
 
     def _until(self, at: int, own: Parameter | None = None) -> int:
         """Where unquoted words end because the line goes on with something that can be read."""
@@ -204,14 +212,15 @@ class _Reader:
         self._left[-1:] = [(self._left[-1][0], at + 1)] if behind_left else [*self._left[-1:], (at, at + 1)]
         self._through = at + 1
 
-    def _explained(self, start: int, end: int) -> Misread:
+    def _explained(self, start: int, end: int) -> Iterator[Misread]:
         """Which parameter words probably stand for that nobody took; failing that, that they mean nothing."""
-        return (
-            self._stands_for_needed(start, end)
-            or self._misspelt_keyword(start)
-            or self._nearly_another(start, end)
-            or self._not_understood(start, end)
-        )
+        needed = self._stands_for_needed(start, end)
+        option = None if needed else self._misspelt_keyword(start)
+        if option is not None:
+            misread, start = option
+            yield misread
+        if start < end:
+            yield needed or self._nearly_another(start, end) or self._not_understood(start, end)
 
     def _stands_for_needed(self, start: int, end: int) -> Misread | None:
         one = next((one for one in self._open if one.required and not one.keywords), None)
@@ -229,8 +238,8 @@ class _Reader:
         fault = one.param.type.miss(self._words, start, end, self._scene)
         return Misread(fault.sentence, one.name, fault.nearest, self._words.said(start, end))
 
-    def _misspelt_keyword(self, start: int) -> Misread | None:
-        """An option whose keyword is misspelt, where what stands behind it is such a value."""
+    def _misspelt_keyword(self, start: int) -> tuple[Misread, int] | None:
+        """An option whose keyword is misspelt, where such a value stands behind it; and where that ends."""
         named = {" ".join(key): one for one in self._open for key in one.keywords}
         likely = None if self._words.items[start].quoted else nearest(self._words.small[start], named)
         taken = self._take(named[likely], start + 1) if likely else None
@@ -241,7 +250,7 @@ class _Reader:
         said = self._words.said(start, taken.end)
         sentence = f"I did not understand “{cut(said)}”. Did you mean “{likely}”?"
         mended = one.param.type.line(taken.value, self._scene)
-        return Misread(sentence, one.name, (mended,), self._words.said(start + 1, taken.end))
+        return Misread(sentence, one.name, (mended,), self._words.said(start + 1, taken.end)), taken.end
 
     def _not_understood(self, start: int, end: int) -> Misread:
         said = cut(self._words.said(start, end))

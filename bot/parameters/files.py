@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.language.reading import Fault, Took
-from bot.parameters.base import Plain, Scene, Words
-from bot.parameters.text import quote
+from bot.parameters.base import Plain, Scene, Words, cut, quote
 from bot.reply import Attachment, Entry
 
 
@@ -30,7 +29,7 @@ class AFile(Plain[Attachment]):
 
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
         """Say which files did come with the line."""
-        said = words.said(start, end)
+        said = cut(words.said(start, end))
         if not scene.attachments:
             return Fault(f"No file came with the line, so “{said}” is not there: attach it.", (), start, end)
         names = ", ".join(one.name for one in scene.attachments)
@@ -40,6 +39,10 @@ class AFile(Plain[Attachment]):
     def line(self, value: Attachment, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
         """Its name in quotation marks."""
         return quote(value.name)
+
+    def answer(self, value: Attachment, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """Its name."""
+        return value.name
 
     def typed(self, answer: str) -> str:
         """Its name in quotation marks."""

@@ -23,6 +23,7 @@ R = TypeVar("R", bound=Record)
 MOST_WORDS = 10
 _TITLES = {"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "revd", "cllr"}
 _SMALL_WORDS = {"the", "of", "and", "for", "a", "an", "in"}
+_IDENTIFIER = re.compile(r"[A-Z]+-[0-9]+", re.ASCII)
 _BARE = re.compile(r"[A-Za-z0-9][\w.@+-]*", re.ASCII)
 
 
@@ -172,9 +173,9 @@ class Named(Plain[R], Generic[R]):
         return tuple(Option(self.line(thing, scene), label) for label, thing in self._labelled(things, scene))
 
     def typed(self, answer: str) -> str:
-        """The answer as it stands where it is quoted or one plain word, else in quotation marks."""
+        """The answer in quotation marks, so that a group called May is not taken for the month."""
         said = " ".join(answer.split())
-        return said if said.startswith('"') or _BARE.fullmatch(said) else quote(said)
+        return said if said.startswith('"') or _IDENTIFIER.fullmatch(said) else quote(said)
 
 
 def _without_titles(folded: str) -> str:

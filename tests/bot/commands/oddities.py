@@ -1,0 +1,194 @@
+"""A network of odd names, and values of every sort of parameter, for tests that try all commands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from bot.commands.base import Command, Parameter
+from bot.commands.letter import ALetter
+from bot.commands.record import AnyRecord, Ref
+from bot.parameters.base import Scene
+from bot.parameters.files import AFile
+from bot.parameters.named import Named
+from bot.parameters.people import AMeeting
+from bot.parameters.text import Address, Flag, Link, OneOf, Text, is_blank
+from bot.parameters.when import A_FREQUENCY, A_LENGTH, A_NUMBER, A_PERIOD, A_TIME, Day, Hours, HoursOfDay
+from bot.reply import Attachment
+from governance_store.records.committee import Committee, Seat
+from governance_store.records.ids import (
+    CLERK,
+    CommitteeId,
+    MeetingId,
+    OrganisationId,
+    PersonId,
+    PostId,
+    SeatId,
+)
+from governance_store.records.kinds import Record
+from governance_store.records.letter import Letter
+from governance_store.records.meeting import Meeting
+from governance_store.records.network import Organisation, Sector
+from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
+from governance_store.records.person import Person, Post
+from tests.bot.conftest import NOW, Spoken
+
+NAMES = (
+    "May Friday",
+    "Link Place",
+    "June Noon",
+    "Friday",
+    "Siân O'Neill",
+    "Sian O’Neill",
+    "Zoë (Zed) Brontë-Smith",
+    'Bob "the Builder" Jones',
+    "Curly ”Quote” Person",
+    "Back\\slash",
+    "At",
+    "for",
+    "10 Dec 2026",
+    "14:00",
+    "PER-002",
+    "nht",
+    "Dr",
+    "Dr Who",
+    "@home",
+    "…",
+    "Ŵyn ap Llŷr",
+    "李 小龍",
+    "Ann Lee",
+    "Ann Lee",
+    "ann LEE",
+    "90m",
+    "https://example.org/x",
+    "https://example.org/x,",
+    "who@example.org",
+    "voting",
+    "administrator",
+    "because",
+    "A very long name of more than ten words that is typed whole for once",
+    "🩻 Ray",
+)
+KEYS = (
+    "may",
+    "friday",
+    "link",
+    "at",
+    "place",
+    "all",
+    "noon",
+    "today",
+    "lead",
+    "nhs",
+    "org-001",
+    "com-003",
+    "ten",
+)
+
+FILES = tuple(
+    Attachment(name, "message/rfc822", b"") for name in ("LTR-00001.eml", "May Friday.eml", 'a "b".eml')
+)
+
+
+def odd(spoken: Spoken) -> Spoken:
+    """The network with people, committees, organisations, lead roles, seats and meetings of odd names."""
+    records: list[Record] = []
+    for at, name in enumerate(NAMES):
+        emails = (f"odd{at}@example.org",) if at % 3 else ()
+        records.append(Person(PersonId(f"PER-{at + 100}"), name, emails))
+        records.append(Post(PostId(f"POST-{at + 100}"), name))
+        records.append(Seat(SeatId(f"SEAT-{at + 100}"), CommitteeId("COM-001"), name))
+    for at, key in enumerate(KEYS):
+        records.append(Committee(CommitteeId(f"COM-{at + 100}"), key, NAMES[at]))
+        records.append(Organisation(OrganisationId(f"ORG-{at + 100}"), key, NAMES[-at - 1], Sector.NHS))
+    meeting = spoken.all(Meeting)[0]
+    records.append(replace(meeting, id=MeetingId("MTG-2026-100"), starts=meeting.starts + timedelta(hours=3)))
+    records.append(Person(PersonId("PER-099"), "Gone Away", active=False))
+    with spoken.house.store.writing() as desk:
+        desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
+    return spoken
+
+
+def times() -> st.SearchStrategy[time]:
+    """Times of day, to the minute."""
+    return st.times().map(lambda one: one.replace(second=0, microsecond=0))
+
+
+def spans() -> st.SearchStrategy[Hours]:
+    """A time, or one from which to which."""
+    pairs = st.tuples(times(), times()).filter(lambda pair: pair[0] < pair[1])
+    return times().map(Hours) | pairs.map(lambda pair: Hours(*pair))
+
+
+def texts(type_: Text) -> st.SearchStrategy[str]:
+    """Texts as they are kept."""
+    anything = st.text(max_size=60) | st.sampled_from(
+        [*NAMES, "at 14:00", 'link https://x.org "', "\\n", '"']
+    )
+    return anything.map(type_.cleaned).filter(lambda text: not is_blank(text) and len(text) <= type_.longest)
+
+
+SPOKEN: dict[int, st.SearchStrategy[Any]] = {
+    id(A_TIME): times(),
+    id(A_LENGTH): st.integers(1, 24 * 60),
+    id(A_NUMBER): st.integers(0, 999_999_999),
+    id(A_PERIOD): st.builds(Period, st.integers(1, MOST), st.sampled_from(Unit)),
+    id(A_FREQUENCY): st.builds(Frequency, st.integers(1, 100), st.just(Cycle.TIMES_A_YEAR))
+    | st.builds(Frequency, st.integers(1, 24), st.just(Cycle.MONTHS))
+    | st.builds(Frequency, st.integers(1, 52), st.just(Cycle.WEEKS)),
+}
+ADDRESSES = st.from_regex(
+    r"[a-z0-9'_+-]{1,9}(\.[a-z0-9]{1,5})?@[a-z0-9-]{1,9}(\.[a-z]{2,5}){0,2}", fullmatch=True
+)
+LINKS = st.from_regex(r"https?://[a-z]{1,9}\.[a-z]{2,3}(/[A-Za-z0-9?=&%#_~,.;()'-]{0,20})?", fullmatch=True)
+
+
+def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 -- one answer a sort
+    """The values of a parameter that has only so many."""
+    match parameter.param.type:
+        case OneOf() as type_:
+            kind: Any = type_.kind
+            return list(kind)
+        case Named() as type_:
+            return list(type_.among(scene))
+        case AMeeting():
+            return list(scene.view.find(Meeting))
+        case ALetter():
+            return list(scene.view.find(Letter))
+        case AnyRecord():
+            return [Ref("person", "PER-001"), Ref("meeting", "MTG-2026-001"), Ref("seat", "SEAT-100")]
+        case AFile():
+            return list(scene.attachments)
+        case Flag():
+            return [True]
+        case _:
+            return []
+
+
+def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # noqa: PLR0911 -- one answer a sort
+    """Any value that a parameter can have here."""
+    if few := _sampled(parameter, scene):
+        return st.sampled_from(few)
+    match parameter.param.type:
+        case Text() as type_:
+            return texts(type_)
+        case Day(ahead=ahead):
+            return st.dates(scene.today if ahead else date(1948, 1, 1), date(2100, 12, 31))
+        case HoursOfDay():
+            return spans()
+        case Address():
+            return ADDRESSES
+        case Link():
+            return LINKS
+        case other:
+            return SPOKEN[id(other)]
+
+
+def said_to(command: Command, scene: Scene) -> st.SearchStrategy[dict[str, Any]]:
+    """Values for all needed parameters of a command and for any of the others."""
+    given = {one.name: values_of(one, scene) for one in command.parameters if one.required}
+    others = {one.name: values_of(one, scene) for one in command.parameters if not one.required}
+    return st.fixed_dictionaries(given, optional=others)
