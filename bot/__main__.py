@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import io
 import json
 import os
 import sys
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 Subcommands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 -- it has no public name
 MOST_BYTES = 20 * 1024 * 1024
+YEARS = range(1948, 2101)
+"""As far as dates are read; an instant near either end of all time has no date everywhere."""
 
 
 class WrongUse(GovernanceError):
@@ -36,6 +39,7 @@ class WrongUse(GovernanceError):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; returns the exit status."""
     sys.excepthook = _own_up
+    _show_what_can_be_shown()
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
@@ -48,6 +52,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return status
+
+
+def _show_what_can_be_shown() -> None:
+    """A terminal that lacks a letter gets a question mark in its place, and the rest of the answer."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _own_up(kind: type[BaseException], fault: BaseException, _trace: object) -> None:
@@ -160,7 +171,11 @@ def _clock(options: argparse.Namespace) -> Clock:
             f"--at {options.at} is no ISO 8601 instant.", "Write one such as 2026-11-23T09:00:00+00:00."
         ) from None
     if instant.tzinfo is None:
-        raise WrongUse(f"--at {options.at} has no offset.", f"Write it with one, such as {options.at}+00:00.")
+        told = f"--at {options.at} has no offset."
+        raise WrongUse(told, f"Write it with one, such as {instant.isoformat()}+00:00.")
+    if instant.year not in YEARS:
+        told = f"--at {options.at} is outside the years {YEARS.start} to {YEARS.stop - 1}."
+        raise WrongUse(told, "For other years no calendar is kept.")
     return FixedClock(instant)
 
 

@@ -90,6 +90,9 @@ def test_a_refused_line_exits_with_1_and_the_reply_says_why(
     [
         pytest.param("yesterday", "ISO 8601", id="no instant"),
         pytest.param("2026-11-23T09:00:00", "offset", id="no offset"),
+        pytest.param("2026-11-23", "2026-11-23T00:00:00+00:00", id="a day, answered with an instant of it"),
+        pytest.param("0001-01-01T00:00:00+14:00", "1948 to 2100", id="before all calendars"),
+        pytest.param("9999-12-31T23:59:59-12:00", "1948 to 2100", id="after all calendars"),
     ],
 )
 def test_a_wrong_instant_is_wrong_use(
