@@ -1,0 +1,80 @@
+"""What has whoever runs the clerk decided: settings read once, and refused in words."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot.config import SECRET_FILE, Config, WrongSetting, create_secret, read_config
+
+
+def test_without_settings_everything_has_a_default() -> None:
+    """A fresh machine needs none: files beside the data, our own mailbox, the loopback address."""
+    config = read_config(None, {})
+    assert config == Config(
+        data=Path("clerk-data"),
+        mail_url="file:clerk-data/mail",
+        mailbox="clerk@localhost",
+        base_url="http://127.0.0.1:8000",
+        port=8000,
+    )
+
+
+def test_settings_are_taken_from_the_environment() -> None:
+    """Each variable of the README's table has its effect."""
+    said = {
+        "CLERK_DATA": "/srv/clerk",
+        "MAIL_URL": "smtp://mail.example:25",
+        "MAIL_FROM": "clerk@imaging.example",
+        "CLERK_BASE_URL": "https://clerk.imaging.example/",
+        "PORT": "9000",
+        "CLERK_SECRET": "hush",
+    }
+    config = read_config(None, said)
+    assert config.data == Path("/srv/clerk")
+    assert config.mail_url == "smtp://mail.example:25"
+    assert config.mailbox == "clerk@imaging.example"
+    assert config.base_url == "https://clerk.imaging.example"
+    assert config.port == 9000
+    assert config.secret == b"hush"
+
+
+def test_the_command_line_wins_over_the_environment() -> None:
+    """`--data` names the directory, and mail goes beside it."""
+    config = read_config("here", {"CLERK_DATA": "there"})
+    assert config.data == Path("here")
+    assert config.mail_url == "file:here/mail"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        pytest.param("PORT", "http", id="a port in words"),
+        pytest.param("PORT", "65536", id="a port beyond the last"),
+        pytest.param("PORT", "-1", id="a negative port"),
+        pytest.param("MAIL_FROM", "clerk", id="a mailbox without a host"),
+        pytest.param("MAIL_FROM", "a@b@c", id="a mailbox with two hosts"),
+        pytest.param("MAIL_FROM", "clerk@x.example\nBcc: y@z.example", id="a header in the mailbox"),
+    ],
+)
+def test_a_wrong_setting_is_refused_by_name(name: str, value: str) -> None:
+    """Whoever set it learns which one it was."""
+    with pytest.raises(WrongSetting, match=name):
+        read_config(None, {name: value})
+
+
+def test_the_secret_is_made_once_and_kept_from_others(tmp_path: Path) -> None:
+    """Sessions outlive a restart, and nobody else on the machine can sign one."""
+    first = read_config(str(tmp_path), {}).secret
+    assert len(first) == 64
+    assert read_config(str(tmp_path), {}).secret == first
+    assert stat.S_IMODE((tmp_path / SECRET_FILE).stat().st_mode) == 0o600
+
+
+def test_no_secret_is_the_same_as_another(tmp_path: Path) -> None:
+    """Each is random."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    assert create_secret(tmp_path / "a") != create_secret(tmp_path / "b")
