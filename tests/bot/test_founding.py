@@ -35,7 +35,7 @@ def test_sound_particulars_pass_unchanged() -> None:
 def test_each_fault_names_its_option(wrong: dict[str, str], option: str) -> None:
     """Whoever typed it knows what to type instead."""
     with pytest.raises(CannotFound) as refusal:
-        checked(replace(SOUND, **wrong))  # type: ignore[arg-type] -- a table of texts
+        checked(replace(SOUND, **wrong))  # type: ignore[arg-type]  # a table of texts
     assert option in refusal.value.sentence
     assert refusal.value.hint == "Nothing was founded."
 
