@@ -47,6 +47,8 @@ def split(line: str) -> Split:
                 at += 1
             if text := clean(line[start:at]):
                 words.append(Word(text))
+    if not words and line.strip():
+        return Split((), "There is nothing in that line that can be seen. “help” lists everything to say.")
     if len(words) > MOST_WORDS:
         told = f"A line may have {MOST_WORDS:,} words; this one has {len(words):,}."
         return Split((), f"{told} A long text counts as one word in quotation marks.")

@@ -40,6 +40,12 @@ def test_words_and_quotations(line: str, words: list[str]) -> None:
     assert texts(line) == words
 
 
+@pytest.mark.parametrize("line", ["\x00", "\ud800\ud800", "\x07 \u202e"])
+def test_a_line_of_what_nobody_sees_is_a_fault(line: str) -> None:
+    """Letters that came through damaged are not taken for an empty line."""
+    assert "nothing in that line" in split(line).fault
+
+
 @pytest.mark.parametrize("line", ['at "Room 4', "at “Room 4", '"', '12" screen', r'"ends with \"'])
 def test_a_quotation_that_is_never_closed_is_named(line: str) -> None:
     """The fault shows where it begins and how to end it."""
