@@ -57,8 +57,15 @@ class Journal(Protocol):
         """Keep every other writer out; raises LockHeld after five seconds."""
         ...
 
+    def is_free(self) -> bool:
+        """Whether nobody is writing at this moment."""
+        ...
+
     def append(self, line: bytes) -> Mark:
-        """Add a line so that it outlives a power cut; raises JournalFull or JournalBroken. Needs the lock."""
+        """Add a line so that it outlives a power cut; raises JournalFull or JournalBroken.
+
+        Needs the lock, and everything to have been read since it was taken.
+        """
         ...
 
     def read(self, mark: Mark) -> tuple[list[bytes], Mark]:
@@ -73,8 +80,11 @@ class Journal(Protocol):
         """All whole lines from the first."""
         ...
 
-    def mend(self) -> tuple[str, ...]:
-        """Cut off and keep what a crash left half-written; says what was done. Needs the lock."""
+    def mend(self, mark: Mark) -> tuple[str, ...]:
+        """Cut off and keep what a crash left half-written behind the last whole line; says what was done.
+
+        Needs the lock, and the mark that the last read gave.
+        """
         ...
 
     def rewrite(self, lines: Iterable[bytes]) -> Mark:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -105,8 +104,7 @@ class Entry(msgspec.Struct, frozen=True):
         return tuple(None if payload is None else document(payload) for payload in self.payloads)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True):
     """What a commit is to say, before it has its place in the chain."""
 
     seq: int

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import dataclasses
-
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +17,7 @@ WRITTEN = st.text()
 @given(reason=WRITTEN, line=WRITTEN, operator=WRITTEN)
 def test_what_is_written_is_read(reason: str, line: str, operator: str) -> None:
     """Any words come back as they were, on one line, and the entry that writing gives is the one read."""
-    said = dataclasses.replace(draft(1), reason=reason, line=line, operator=operator)
+    said = msgspec.structs.replace(draft(1), reason=reason, line=line, operator=operator)
     stored, entry = chain.write_entry(said, PREV)
     assert stored.count(b"\n") == 1
     assert chain.read_entry(stored, PREV, 1) == entry
