@@ -7,7 +7,8 @@ that has a `plan()` is answered through indexes. A test compares every answer wi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -15,14 +16,24 @@ from tinydb.queries import QueryLike
 from tinydb.storages import MemoryStorage
 from tinydb.table import Document, Table
 
-from governance_store.projection.indexes import EqualityIndex, OrderedIndex
-from governance_store.projection.questions import Question
+from governance_store.projection.indexes import Index, index_of
+from governance_store.projection.questions import Question, Shape
 from governance_store.projection.trail import NOTHING_BEFORE, Trail
 from governance_store.records.kinds import Kind, Record, UnknownShape, kind_named
 
 R = TypeVar("R", bound=Record)
 Row = dict[str, Any]
 Reader = Callable[[bytes], Row]
+_SERIAL = attrgetter("serial")
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """Where answers to a shape of question are: in which index, by which values, and whether exactly."""
+
+    index: Index | None
+    places: tuple[int, ...]
+    ordered: str
+    exact: bool
 
 
 class LiveTable(Table):
@@ -34,8 +45,8 @@ class LiveTable(Table):
         super().__init__(storage, name, cache_size=0)
         self.rows: dict[str, Row] = {}
         self._kind = kind
-        self._equality: dict[str, EqualityIndex] = {}
-        self._ordered: dict[str, OrderedIndex] = {}
+        self._indexes: dict[tuple[tuple[str, ...], str], Index] = {}
+        self._plans: dict[Shape, Plan] = {}
 
     def _read_table(self) -> dict[str, Mapping[str, Any]]:
         return self.rows  # type: ignore[return-value]  # only because dict is invariant
@@ -43,13 +54,13 @@ class LiveTable(Table):
     def _update_table(self, updater: Callable[[dict[Any, Any]], None]) -> None:
         """TinyDB's own verbs come this way, and may touch any row: indexes are made anew after them."""
         updater(self.rows)
-        self._equality.clear()
-        self._ordered.clear()
+        self._indexes.clear()
+        self._plans.clear()
 
     def put(self, id_: str, row: Row) -> None:
         """Set one row whole, and keep the indexes true."""
         before = self.rows.get(id_)
-        for index in self._indexes():
+        for index in self._indexes.values():
             if before is not None:
                 index.remove(id_, before)
             index.add(id_, row)
@@ -59,12 +70,8 @@ class LiveTable(Table):
         """Take one row out where it is, and keep the indexes true."""
         before = self.rows.pop(id_, None)
         if before is not None:
-            for index in self._indexes():
+            for index in self._indexes.values():
                 index.remove(id_, before)
-
-    def _indexes(self) -> Iterable[EqualityIndex | OrderedIndex]:
-        yield from self._equality.values()
-        yield from self._ordered.values()
 
     def search(self, cond: QueryLike) -> list[Document]:
         """The rows that fit, through an index where the question has a plan."""
@@ -72,35 +79,39 @@ class LiveTable(Table):
             return super().search(cond)
         return [Document(self.rows[id_], id_) for id_ in self.ids(cond)]  # type: ignore[arg-type]  # str ids
 
-    def ids(self, question: Question) -> list[str]:
+    def ids(self, question: Question) -> Collection[str]:
         """The identifiers of the rows that fit, in no order."""
-        rows = self.rows
-        return [id_ for id_ in self._candidates(question.plan()) if question(rows[id_])]
+        shape = question.plan()
+        plan = self._plans.get(shape)
+        if plan is None:
+            plan = self._plans[shape] = self._planned(*shape)
+        if plan.index is None:
+            return [id_ for id_, row in self.rows.items() if question(row)]
+        if plan.exact:
+            return plan.index.of(question.values, question.ranges)
+        key = tuple([question.values[place] for place in plan.places])
+        found = plan.index.of(key, [one for one in question.ranges if one.field == plan.ordered])
+        return [id_ for id_ in found if question(self.rows[id_])]
 
-    def _candidates(self, question: Question) -> Iterable[str]:
-        """The rows among which the answers are: of the smallest index that speaks of the question."""
-        found = [self._equal(name).of(value) for name, value in question.equal if name in self._kind.indexes]
-        if found:
-            return min(found, key=len)
-        for name in self._kind.ordered:
-            if ranges := [one for one in question.ranges if one.field == name]:
-                return self._order(name).within(ranges)
-        return self.rows
-
-    def _equal(self, field: str) -> EqualityIndex:
-        if field not in self._equality:
-            self._equality[field] = EqualityIndex(field, self.rows)
-        return self._equality[field]
-
-    def _order(self, field: str) -> OrderedIndex:
-        if field not in self._ordered:
-            self._ordered[field] = OrderedIndex(field, self.rows)
-        return self._ordered[field]
+    def _planned(self, names: tuple[str, ...], ranged: tuple[str, ...]) -> Plan:
+        """The index for a shape of question: of what it asks for, as far as the kind declares it."""
+        self._kind.check_fields(names + ranged)
+        places = tuple(place for place, name in enumerate(names) if name in self._kind.indexes)
+        ordered = next((field for field in ranged if field in self._kind.ordered), "")
+        exact = len(places) == len(names) and all(field == ordered for field in ranged)
+        if not places and not ordered:
+            return Plan(None, places, ordered, False)  # noqa: FBT003 -- told by its place
+        fields = tuple(names[place] for place in places)
+        index = self._indexes.get((fields, ordered))
+        if index is None:
+            index = self._indexes[fields, ordered] = index_of(fields, ordered, self.rows)
+        return Plan(index, places, ordered, exact)
 
 
 class Standing(msgspec.Struct, gc=False):
     """How far one record has come: its place, version and last change, and itself once asked for."""
 
+    id: str
     serial: int
     version: int = 0
     change: int = NOTHING_BEFORE
@@ -123,7 +134,7 @@ class Rows(Generic[R]):
         """Set what a record now is, None where that was erased; returns its version."""
         standing = self._standings.get(id_)
         if standing is None:
-            standing = self._standings[id_] = Standing(len(self._standings))
+            standing = self._standings[id_] = Standing(id_, len(self._standings))
             self._new.append(id_)
         standing.version += 1
         standing.change = self._trail.add(commit, standing.change)
@@ -165,9 +176,10 @@ class Rows(Generic[R]):
         if self._unread:
             self._read_all()
         standing = self._standings.get(id_)
-        if standing is None:
-            return None
-        if standing.record is None and (row := self.table.rows.get(id_)) is not None:
+        return None if standing is None else self._record(standing)
+
+    def _record(self, standing: Standing) -> R | None:
+        if standing.record is None and (row := self.table.rows.get(standing.id)) is not None:
             standing.record = self.kind.decode(row)
         record: R | None = standing.record
         return record
@@ -176,11 +188,10 @@ class Rows(Generic[R]):
         """The records that fit, in the order in which they were first put."""
         if self._unread:
             self._read_all()
-        ids = sorted(self.table.ids(question), key=self._serial)
-        return [record for id_ in ids if (record := self.get(id_)) is not None]
-
-    def _serial(self, id_: str) -> int:
-        return self._standings[id_].serial
+        standings = self._standings
+        found = [standings[id_] for id_ in self.table.ids(question)]
+        found.sort(key=_SERIAL)
+        return [one.record or self._record(one) for one in found]  # type: ignore[misc]  # rows have records
 
     def __len__(self) -> int:
         return len(self._standings)
