@@ -34,8 +34,9 @@ CATEGORIES = Text(called="categories", longest=200)
 
 
 def _called(seat: Seat, scene: Scene) -> str:
+    committee = scene.view.get(Committee, seat.committee).key
     return (
-        f"{scene.view.get(Committee, seat.committee).key}, {organisation_name(scene.view, seat.organisation)}"
+        f"{committee}, {organisation_name(scene.view, seat.organisation)}" if seat.organisation else committee
     )
 
 
