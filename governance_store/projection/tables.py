@@ -16,6 +16,7 @@ from tinydb.queries import QueryLike
 from tinydb.storages import MemoryStorage
 from tinydb.table import Document, Table
 
+from governance_store.errors import GovernanceError
 from governance_store.projection.indexes import Index, index_of
 from governance_store.projection.questions import Question, Shape
 from governance_store.projection.trail import NOTHING_BEFORE, Trail
@@ -118,33 +119,76 @@ class Standing(msgspec.Struct, gc=False):
     record: Any = None
 
 
-class Rows(Generic[R]):
-    """The present records of one kind: rows in TinyDB, read from their payloads when first asked for."""
+class OutOfTurn(GovernanceError):
+    """A record does not have the version that must follow; no Network Clerk writes that."""
 
-    def __init__(self, kind: Kind[R], read: Reader, trail: Trail, new: list[str]) -> None:
+    def __init__(self, commit: int, kind: str, id_: str, version: int, expected: int) -> None:
+        told = f"holds {kind} {id_} in version {version} where {expected} must stand"
+        super().__init__(
+            f"Entry {commit} of the record {told}.", "Restore a backup, or ask for help with that entry."
+        )
+
+
+class Put(msgspec.Struct, frozen=True, gc=False):
+    """A record as a commit left it; its payload is None where it was erased."""
+
+    id: str
+    version: int
+    shape: int
+    payload: bytes | None
+    commit: int
+
+
+class Rows(Generic[R]):
+    """The present records of one kind, worked out from what was put when they are first asked for.
+
+    A replay puts far more than anybody asks: what is never asked for is never read, and of the versions of a
+    record only the last one is.
+    """
+
+    def __init__(self, kind: Kind[R], read: Reader, trail: Trail) -> None:
         self.kind = kind
         self.table = LiveTable(MemoryStorage(), kind.name, kind)  # type: ignore[no-untyped-call]
+        self.uncounted: list[str] = []
         self._read = read
         self._trail = trail
-        self._new = new
-        self._unread: dict[str, tuple[bytes, int]] = {}
+        self._waiting: list[Put] = []
+        self._unread: dict[str, Put] = {}
         self._standings: dict[str, Standing] = {}
+        self.put: Callable[[Put], None] = self._waiting.append
+        """Set what a record now is."""
 
-    def put(self, id_: str, shape: int, payload: bytes | None, commit: int) -> int:
-        """Set what a record now is, None where that was erased; returns its version."""
-        standing = self._standings.get(id_)
-        if standing is None:
-            standing = self._standings[id_] = Standing(id_, len(self._standings))
-            self._new.append(id_)
-        standing.version += 1
-        standing.change = self._trail.add(commit, standing.change)
-        standing.record = None
-        if payload is not None:
-            self._unread[id_] = payload, shape
-        else:
-            self._unread.pop(id_, None)
-            self.table.drop(id_)
-        return standing.version
+    def _standing(self, id_: str) -> Standing | None:
+        if self._waiting:
+            self.take_in()
+        return self._standings.get(id_)
+
+    def take_in(self) -> None:
+        """Follow every record through the versions that were put; raises OutOfTurn."""
+        standings = self._standings
+        for put in self._waiting:
+            standing = standings.get(put.id)
+            if standing is None:
+                standing = standings[put.id] = Standing(put.id, len(standings))
+                self.uncounted.append(put.id)
+            standing.version += 1
+            if put.version != standing.version:
+                raise OutOfTurn(put.commit, self.kind.name, put.id, put.version, standing.version)
+            standing.change = self._trail.add(put.commit, standing.change)
+            standing.record = None
+            self._unread[put.id] = put
+        self._waiting.clear()
+
+    def _read_all(self) -> None:
+        """Let the last version of each record be its row."""
+        if self._waiting:
+            self.take_in()
+        for put in self._unread.values():
+            if put.payload is None:
+                self.table.drop(put.id)
+            else:
+                self.table.put(put.id, self.kind.lift(self._read(put.payload), put.shape))
+        self._unread.clear()
 
     def read_everything(self) -> None:
         """Read every record at once; raises UnreadableRecord for one that its kind does not fit."""
@@ -152,28 +196,26 @@ class Rows(Generic[R]):
         for id_ in self._standings:
             self.get(id_)
 
-    def _read_all(self) -> None:
-        for id_, (payload, shape) in self._unread.items():
-            self.table.put(id_, self.kind.lift(self._read(payload), shape))
-        self._unread.clear()
-
     def version(self, id_: str) -> int:
         """The version a record has come to; 0 where there is none."""
-        standing = self._standings.get(id_)
+        standing = self._standing(id_)
         return standing.version if standing else 0
 
     def last_change(self, id_: str) -> int:
         """The place on the trail of a record's last change."""
-        standing = self._standings.get(id_)
+        standing = self._standing(id_)
         return standing.change if standing else NOTHING_BEFORE
 
     def is_erased(self, id_: str) -> bool:
         """Whether what a record now is has lawfully been erased."""
-        return id_ in self._standings and id_ not in self._unread and id_ not in self.table.rows
+        if self._standing(id_) is None:
+            return False
+        waiting = self._unread.get(id_)
+        return id_ not in self.table.rows if waiting is None else waiting.payload is None
 
     def get(self, id_: str) -> R | None:
         """The frozen record, the very same object until it changes."""
-        if self._unread:
+        if self._waiting or self._unread:
             self._read_all()
         standing = self._standings.get(id_)
         return None if standing is None else self._record(standing)
@@ -186,15 +228,12 @@ class Rows(Generic[R]):
 
     def find(self, question: Question) -> list[R]:
         """The records that fit, in the order in which they were first put."""
-        if self._unread:
+        if self._waiting or self._unread:
             self._read_all()
         standings = self._standings
         found = [standings[id_] for id_ in self.table.ids(question)]
         found.sort(key=_SERIAL)
         return [one.record or self._record(one) for one in found]  # type: ignore[misc]  # rows have records
-
-    def __len__(self) -> int:
-        return len(self._standings)
 
 
 class Tables:
@@ -204,7 +243,6 @@ class Tables:
         self._read = read
         self._by_kind: dict[str, Rows[Any]] = {}
         self._numbers: dict[str, int] = {}
-        self._uncounted: list[str] = []
         self.keys: dict[str, int] = {}
         self.trail = Trail()
 
@@ -212,9 +250,7 @@ class Tables:
         """The records of a kind; raises UnknownShape for a kind or a shape from the future."""
         rows = self._by_kind.get(name)
         if rows is None:
-            rows = self._by_kind[name] = Rows(
-                kind_named(name, shape), self._read, self.trail, self._uncounted
-            )
+            rows = self._by_kind[name] = Rows(kind_named(name, shape), self._read, self.trail)
         if shape > rows.kind.shape:
             raise UnknownShape(name, shape)
         return rows
@@ -226,11 +262,13 @@ class Tables:
 
     def _count(self) -> None:
         """Counting waits until somebody asks, as most who replay the journal only read."""
-        for id_ in self._uncounted:
-            prefix, _, number = id_.rpartition("-")
-            if number.isdecimal() and (highest := int(number)) > self._numbers.get(prefix, 0):
-                self._numbers[prefix] = highest
-        self._uncounted.clear()
+        for rows in self._by_kind.values():
+            rows.take_in()
+            for id_ in rows.uncounted:
+                prefix, _, number = id_.rpartition("-")
+                if number.isdecimal() and (highest := int(number)) > self._numbers.get(prefix, 0):
+                    self._numbers[prefix] = highest
+            rows.uncounted.clear()
 
     def next_number(self, prefix: str) -> int:
         """One more than the highest number that ever stood behind a prefix."""

@@ -108,7 +108,7 @@ def test_a_torn_tail_is_cut_kept_and_told(directory: Path, journal: FileJournal,
     """What a crash left of a line leaves the journal, and stands in torn/ under a name that is told."""
     add(journal, 2)
     whole = path_of(directory).read_bytes()
-    line, _ = chain.write_entry(_third(journal), chain.hash_of(list(journal.lines())[-1]))
+    line, _ = chain.write_entry(_third(journal), chain.reread_entry(list(journal.lines())[-1]).hash)
     path_of(directory).write_bytes(whole + line[:-lacking])
     with journal.lock():
         (told,) = journal.mend(read_all(journal, Mark())[1])

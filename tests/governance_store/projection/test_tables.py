@@ -14,7 +14,7 @@ from tinydb.storages import MemoryStorage
 from tinydb.table import Document, Table
 
 from governance_store.projection.questions import Question, Range, Stored, where
-from governance_store.projection.tables import LiveTable, Row, Rows, Tables
+from governance_store.projection.tables import LiveTable, OutOfTurn, Put, Reader, Row, Rows, Tables
 from governance_store.projection.trail import Trail
 from governance_store.records.kinds import UnknownShape, kind_of
 from tests.governance_store.notes import Mood, Note
@@ -148,12 +148,16 @@ def test_a_live_table_answers_plain_tinydb_queries(steps: list[tuple[str, str, R
         assert (live.get(glad) is None) == (stock.get(glad) is None)
 
 
-def _payload(note: Note) -> bytes:
-    return KIND.encode(note)
+def _rows(read: Reader = json.loads) -> Rows[Note]:
+    return Rows(KIND, read, Trail())
 
 
-def _rows() -> Rows[Note]:
-    return Rows(KIND, json.loads, Trail(), [])
+def _put(rows: Rows[Any], *notes: Note | str, commit: int = 1) -> None:
+    """Put notes one after the other, each in its next version; an identifier alone is an erased one."""
+    for note in notes:
+        id_ = note if isinstance(note, str) else note.id
+        payload = None if isinstance(note, str) else KIND.encode(note)
+        rows.put(Put(id_, rows.version(id_) + 1, 1, payload, commit))
 
 
 def test_a_row_is_read_only_when_it_is_asked_for() -> None:
@@ -165,9 +169,8 @@ def test_a_row_is_read_only_when_it_is_asked_for() -> None:
         row: Row = json.loads(payload)
         return row
 
-    rows = Rows(KIND, reader, Trail(), [])
-    for pages in range(1_000):
-        rows.put("N-1", 1, _payload(Note("N-1", pages=pages)), pages)
+    rows = _rows(reader)
+    _put(rows, *(Note("N-1", pages=pages) for pages in range(1_000)))
     assert not read
     note = rows.get("N-1")
     assert note is not None
@@ -177,10 +180,10 @@ def test_a_row_is_read_only_when_it_is_asked_for() -> None:
 def test_a_record_is_the_same_object_until_it_changes() -> None:
     """Records are made once a version, and an old one stays as it was."""
     rows = _rows()
-    rows.put("N-1", 1, _payload(Note("N-1", pages=1)), 1)
+    _put(rows, Note("N-1", pages=1))
     first = rows.get("N-1")
     assert rows.get("N-1") is first is rows.find(asked())[0]
-    rows.put("N-1", 1, _payload(Note("N-1", pages=2)), 2)
+    _put(rows, Note("N-1", pages=2))
     assert first == Note("N-1", pages=1)
     assert rows.get("N-1") == Note("N-1", pages=2)
 
@@ -188,33 +191,42 @@ def test_a_record_is_the_same_object_until_it_changes() -> None:
 def test_answers_come_in_the_order_of_first_recording() -> None:
     """Neither a change nor an index changes the order."""
     rows = _rows()
-    for number in (3, 1, 2):
-        rows.put(f"N-{number}", 1, _payload(Note(f"N-{number}", mood=Mood.GRAVE)), number)
+    _put(rows, *(Note(f"N-{number}", mood=Mood.GRAVE) for number in (3, 1, 2)))
     rows.find(asked(mood="glad"))
-    for mood in (Mood.GLAD, Mood.GRAVE):
-        rows.put("N-3", 1, _payload(Note("N-3", mood=mood)), 4)
-    found = rows.find(asked(mood="grave"))
-    assert [note.id for note in found] == ["N-3", "N-1", "N-2"]
+    _put(rows, Note("N-3", mood=Mood.GLAD))
+    assert [note.id for note in rows.find(asked(mood="glad"))] == ["N-3"]
+    _put(rows, Note("N-3", mood=Mood.GRAVE))
+    assert [note.id for note in rows.find(asked(mood="grave"))] == ["N-3", "N-1", "N-2"]
 
 
 def test_an_erased_record_is_gone_from_every_answer() -> None:
     """Its version still counts, so that nothing is ever written in its place."""
     rows = _rows()
-    rows.put("N-1", 1, _payload(Note("N-1", owner="a")), 1)
+    _put(rows, Note("N-1", owner="a"))
     rows.find(asked(owner="a"))
-    rows.put("N-1", 1, None, 2)
+    _put(rows, "N-1")
+    assert rows.is_erased("N-1")
     assert (rows.get("N-1"), rows.find(asked(owner="a"))) == (None, [])
-    assert (rows.version("N-1"), rows.is_erased("N-1"), len(rows)) == (2, True, 1)
+    assert (rows.version("N-1"), rows.is_erased("N-1")) == (2, True)
 
 
 def test_what_is_not_there_is_not_erased() -> None:
     """Nothing recorded and something erased are different answers."""
     rows = _rows()
     assert not rows.is_erased("N-1")
-    rows.put("N-1", 1, _payload(Note("N-1")), 1)
+    _put(rows, Note("N-1"))
     assert not rows.is_erased("N-1")
     rows.get("N-1")
     assert not rows.is_erased("N-1")
+
+
+def test_a_version_out_of_turn_is_named() -> None:
+    """A version that is skipped or repeated is damage that no changed byte can bring about."""
+    rows = _rows()
+    rows.put(Put("N-1", 1, 1, KIND.encode(Note("N-1")), 7))
+    rows.put(Put("N-1", 3, 1, KIND.encode(Note("N-1")), 8))
+    with pytest.raises(OutOfTurn, match=r"Entry 8 .* example note N-1 in version 3 where 2 must stand"):
+        rows.get("N-1")
 
 
 def test_a_kind_or_shape_from_the_future_is_refused_at_once() -> None:
@@ -230,10 +242,8 @@ def test_a_number_is_never_given_out_twice() -> None:
     """The next number follows the highest ever used, erased records included; other prefixes count alone."""
     tables = Tables(json.loads)
     assert tables.next_number("MTG-2026") == 1
-    for seq, id_ in enumerate(
-        ("MTG-2026-9", "MTG-2026-003", "MTG-2026-010", "MTG-2027-50", "MTG", "MTG-x"), 1
-    ):
-        tables.of(KIND.name).put(id_, 1, None if id_.endswith("10") else _payload(Note(id_)), seq)
+    _put(tables.of(KIND.name), *map(Note, ("MTG-2026-9", "MTG-2026-003", "MTG-2027-50", "MTG", "MTG-x")))
+    _put(tables.of(KIND.name), "MTG-2026-010")
     assert tables.next_number("MTG-2026") == 11
     assert tables.next_number("MTG-2027") == 51
     assert tables.next_number("MTG") == 1
