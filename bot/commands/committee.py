@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import time
 from enum import StrEnum
@@ -153,19 +154,19 @@ def set_committee(
         "host": host.id if host else None,
         "authority": authority,
     }
-    if not any(value is not None for value in given.values()):
+    return _set(act, committee, given)
+
+
+def _set(act: Act, committee: Committee, given: Mapping[str, Any]) -> Reply:
+    said = {field: value for field, value in given.items() if value is not None}
+    if not said:
         raise _ask(act, committee)
-    changes = {
-        field: value for field, value in given.items() if value not in (None, getattr(committee, field))
-    }
+    changes = {field: value for field, value in said.items() if value != getattr(committee, field)}
     if not changes:
         return Reply((Verdict(Mood.NOTE, f"{committee.name} is set so already; nothing was changed."),))
-    if "name" in changes:
-        _refuse_taken_name(
-            [one for one in act.view.find(Committee) if one.id != committee.id], changes["name"]
-        )
-    _refuse_circle(act, committee, parent)
     after = replace(committee, **changes)
+    _refuse_taken_name([one for one in act.view.find(Committee) if one.id != committee.id], after.name)
+    _refuse_circle(act, after)
     _refuse_own_deputy(after.chair, after.deputy_chair, act)
     act.commit("committee.set", after)
     return Reply((Verdict(Mood.GOOD, f"{after.name} is changed."), _facts(act, after)), ids=(after.id,))
@@ -188,8 +189,8 @@ def _ask(act: Act, one: Committee) -> Incomplete:
     return Incomplete(ask=f"What is to be set for {one.name}?", values=values, seen=shown(view, one))
 
 
-def _refuse_circle(act: Act, committee: Committee, parent: Committee | None) -> None:
-    above = parent
+def _refuse_circle(act: Act, committee: Committee) -> None:
+    above = parent = act.view.get(Committee, committee.parent) if committee.parent else None
     while above is not None:
         if above.id == committee.id:
             raise Refused(Problem(_circle(committee, parent), "parent"))

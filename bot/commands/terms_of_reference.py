@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
@@ -27,6 +28,15 @@ def terms_in_use(view: View, committee: CommitteeId) -> Terms | None:
     return terms_of(view.find(Clause, terms=versions[-1].id)) if versions else None
 
 
+QUORUM = Param(A_CLAUSE, "Quorum", "quorum", hint="The clause as it is to be printed.")
+FREQUENCY = Param(A_FREQUENCY, "Meets", "frequency", ("meets",), hint="Such as: every 2 months.")
+NOTICE = Param(A_PERIOD, "Notice of a meeting", "notice", hint="Such as: 10 clear days.")
+AGENDA = Param(A_PERIOD, "Agenda sent before", "agenda", hint="Such as: 5 working days.")
+PAPERS = Param(A_PERIOD, "Papers sent before", "papers", hint="Such as: 5 working days.")
+MINUTES = Param(A_PERIOD, "Draft minutes sent within", "minutes", hint="Such as: 10 working days.")
+REVIEW = Param(A_DAY_AHEAD, "Review due", "review", ("review due",), hint="Such as: 31 Mar 2027.")
+
+
 @command(
     "tor set",
     "Set fields of a committee's terms of reference",
@@ -40,29 +50,13 @@ def terms_in_use(view: View, committee: CommitteeId) -> Terms | None:
 def set_terms(
     act: Act,
     committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
-    quorum: Annotated[
-        str | None, Param(A_CLAUSE, "Quorum", "quorum", hint="The clause as it is to be printed.")
-    ] = None,
-    frequency: Annotated[
-        Frequency | None,
-        Param(A_FREQUENCY, "Meets", "frequency", ("meets",), hint="Such as: every 2 months."),
-    ] = None,
-    notice: Annotated[
-        Period | None, Param(A_PERIOD, "Notice of a meeting", "notice", hint="Such as: 10 clear days.")
-    ] = None,
-    agenda: Annotated[
-        Period | None, Param(A_PERIOD, "Agenda sent before", "agenda", hint="Such as: 5 working days.")
-    ] = None,
-    papers: Annotated[
-        Period | None, Param(A_PERIOD, "Papers sent before", "papers", hint="Such as: 5 working days.")
-    ] = None,
-    minutes: Annotated[
-        Period | None,
-        Param(A_PERIOD, "Draft minutes sent within", "minutes", hint="Such as: 10 working days."),
-    ] = None,
-    review: Annotated[
-        date | None, Param(A_DAY_AHEAD, "Review due", "review", ("review due",), hint="Such as: 31 Mar 2027.")
-    ] = None,
+    quorum: Annotated[str | None, QUORUM] = None,
+    frequency: Annotated[Frequency | None, FREQUENCY] = None,
+    notice: Annotated[Period | None, NOTICE] = None,
+    agenda: Annotated[Period | None, AGENDA] = None,
+    papers: Annotated[Period | None, PAPERS] = None,
+    minutes: Annotated[Period | None, MINUTES] = None,
+    review: Annotated[date | None, REVIEW] = None,
 ) -> Reply:
     """Change the fields that are given, and nothing else."""
     given = {
@@ -74,32 +68,23 @@ def set_terms(
         "minutes": minutes,
         "review": review,
     }
+    return _set(act, committee, {field: str(value) for field, value in given.items() if value is not None})
+
+
+def _set(act: Act, committee: Committee, texts: Mapping[str, str]) -> Reply:
     existing = act.view.find(TermsOfReference, committee=committee.id)
     terms = existing[-1] if existing else TermsOfReference(terms_id(committee.id, 1), committee.id, 1)
-    held = {clause.field: clause for clause in act.view.find(Clause, terms=terms.id)}
-    if not any(value is not None for value in given.values()):
+    held = {clause.field: clause.text for clause in act.view.find(Clause, terms=terms.id)}
+    if not texts:
         raise _ask(act, committee, terms)
-    texts = {field: str(value) for field, value in given.items() if value is not None}
-    clauses = [
-        Clause(clause_id(terms.id, field), terms.id, field, text)
-        for field, text in texts.items()
-        if field not in held or held[field].text != text
-    ]
+    changed = {field: text for field, text in texts.items() if held.get(field) != text}
     whose = f"The terms of reference of {committee.name}"
-    if not clauses:
-        return Reply(
-            (Verdict(Mood.NOTE, f"{whose} say so already; nothing was changed."),),
-        )
+    if not changed:
+        return Reply((Verdict(Mood.NOTE, f"{whose} say so already; nothing was changed."),))
+    clauses = [Clause(clause_id(terms.id, field), terms.id, field, text) for field, text in changed.items()]
     act.commit("terms.set", *(() if existing else (terms,)), *clauses)
-    texts = {clause.field: clause.text for clause in clauses}
-    changed = ", ".join(LABELS[field].lower() for field in texts)
-    return Reply(
-        (
-            Verdict(Mood.GOOD, f"{whose} are changed: {changed}."),
-            _facts(act.view, committee),
-        ),
-        ids=(terms.id,),
-    )
+    told = f"{whose} are changed: {', '.join(LABELS[field].lower() for field in changed)}."
+    return Reply((Verdict(Mood.GOOD, told), _facts(act.view, committee)), ids=(terms.id,))
 
 
 def _ask(act: Act, committee: Committee, terms: TermsOfReference) -> Incomplete:
