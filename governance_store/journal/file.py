@@ -183,7 +183,7 @@ class FileJournal:
         length = 4096
         while not (whole := self._whole(offset, length)):
             if length > self._size():
-                raise Rewritten
+                raise JournalUnreadable(f"{self._path} has been cut short.", "Restore a backup.")
             length *= 8
         return whole[0]
 
