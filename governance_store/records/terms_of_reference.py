@@ -1,4 +1,4 @@
-"""What has a committee agreed to keep to? Its terms of reference: a version, and a record for each field of it."""
+"""What has a committee agreed to keep to? Its terms of reference: a version, and a record for each field."""
 
 from __future__ import annotations
 
