@@ -221,3 +221,30 @@ def test_a_mistake_of_the_clerks_own_goes_to_the_log_and_not_to_the_terminal(
     assert "mistake of its own" in told.out
     assert "Traceback" not in told.out + told.err
     assert "ZeroDivisionError" in (data / "clerk.log").read_text(encoding="utf-8")
+
+
+def test_an_answer_that_cannot_be_written_is_said(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A full disk behind the answer is no mistake of the clerk's, and what was asked may have been done."""
+    monkeypatch.setattr("bot.__main__._fall_silent", lambda: None)
+    with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123 -- a device, not a path of ours
+        monkeypatch.setattr(sys, "stdout", full)
+        assert main(["verify", "--data", str(data)]) == 1
+        monkeypatch.undo()
+        monkeypatch.setattr(full, "close", lambda: None, raising=False) if False else None
+    assert "The answer cannot be written: No space left on device." in capsys.readouterr().err
+
+
+def test_without_anywhere_to_print_the_status_tells(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A closed standard output is no mistake either."""
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["verify", "--data", str(data)]) == 0
+
+
+def test_verify_says_what_it_cut_off(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who checks a record that ends in half a line learns of it, and where the half is kept."""
+    journal = data / "journal.jsonl"
+    journal.write_bytes(journal.read_bytes()[:-30])
+    assert main(["verify", "--data", str(data)]) == 0
+    assert "was cut off the journal and kept in torn/" in capsys.readouterr().out

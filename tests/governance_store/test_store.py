@@ -26,33 +26,11 @@ from governance_store import (
 )
 from tests.governance_store.notes import AT, Note, all_notes, write
 
-NOBODY = """
-import os, pathlib, sys
-from governance_store import JournalUnreadable, open_store
-os.setuid(65534)
-try:
-    open_store(pathlib.Path(sys.argv[1]))
-except JournalUnreadable as told:
-    sys.exit(0 if "Permission denied" in told.sentence else str(told))
-sys.exit("It was opened.")
-"""
-OLD = Path(__file__).parent / "journals" / "two_old_shapes.jsonl"
-
 
 @pytest.fixture(params=["file", "memory"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
     """A new record, on the disk and in memory."""
     return create_store(tmp_path / "data") if request.param == "file" else memory_store()
-
-
-@pytest.fixture
-def directory(tmp_path: Path) -> Path:
-    """A data directory with a record of two notes."""
-    directory = tmp_path / "data"
-    store = create_store(directory)
-    write(store, Note("N-1", text="first"), line="note write first")
-    write(store, Note("N-2"), minutes=1)
-    return directory
 
 
 def _line_of(store: Store, seq: int) -> bytes:

@@ -31,7 +31,6 @@ sys.exit("It was opened.")
 OLD = Path(__file__).parent / "journals" / "two_old_shapes.jsonl"
 
 
-@pytest.fixture(params=["file", "memory"])
 @pytest.fixture
 def directory(tmp_path: Path) -> Path:
     """A data directory with a record of two notes."""
