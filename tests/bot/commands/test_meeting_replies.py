@@ -6,7 +6,7 @@ import pytest
 
 from bot.render.plain import plain
 from bot.reply import Table
-from tests.bot.conftest import ASHA, CALL, LENA, MIA, Spoken, buttons, words
+from tests.bot.conftest import ASHA, CALL, CORA, LENA, MIA, Spoken, buttons, words
 
 ID = "MTG-2026-001"
 
@@ -32,8 +32,7 @@ def test_a_call_says_everything_that_its_caller_wants_to_know(house: Spoken) -> 
     ):
         assert fact in told
     assert [one.line for one in buttons(reply)] == [
-        f"{verb} MTG-2026-002"
-        for verb in ("meeting show", "meeting move", "meeting cancel")
+        f"{verb} MTG-2026-002" for verb in ("meeting show", "meeting move", "meeting cancel")
     ]
 
 
