@@ -24,7 +24,7 @@ from bot.commands.naming import committee_name, count, organisation_name, person
 from bot.commands.organisation import A_KEY, checked_key
 from bot.parameters.named import fold
 from bot.parameters.people import A_COMMITTEE, A_PERSON, AN_ORGANISATION, next_meeting
-from bot.parameters.text import A_LINK, OneOf, Text
+from bot.parameters.text import A_LINK, A_REASON, OneOf, Text
 from bot.parameters.when import A_LENGTH, A_TIME
 from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Verdict, Weight
 from governance_store.records.committee import Authority, Committee, Seat
@@ -261,6 +261,39 @@ def unset(
     act.commit("committee.set", after)
     told = f"{after.name} now has no {clear.called}."
     return Reply((Verdict(Mood.GOOD, told), _facts(act, after)), ids=(after.id,))
+
+
+@command(
+    "committee dissolve",
+    "Dissolve a board or a group",
+    who=ADMINISTRATORS,
+    examples=('committee dissolve mri because "its work is done"',),
+    submit="Dissolve for good",
+)
+def dissolve(
+    act: Act,
+    committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
+    because: Annotated[str, Param(A_REASON, "Reason", "because", ("reason",))],
+) -> Reply:
+    """It is spoken of no more; what it did stays. Meetings ahead are cancelled first, so that people know."""
+    _refuse_unfinished(act, committee)
+    act.commit("committee.dissolved", replace(committee, active=False), reason=because)
+    told = f"{committee.name} is dissolved. What it did stays in the record."
+    return Reply((Verdict(Mood.GOOD, told, (f"Reason given: {because}",)),), ids=(committee.id,))
+
+
+def _refuse_unfinished(act: Act, committee: Committee) -> None:
+    under = act.view.find(Committee, parent=committee.id, active=True)
+    ahead = next_meeting(act.view.find(Meeting, committee=committee.id), act.scene)
+    problems = [
+        f"{one.name} comes under {committee.name}: dissolve it first, or give it another parent."
+        for one in under
+    ]
+    if ahead:
+        told = f"{committee.name} is called for {full(ahead.starts, act.zone)}"
+        problems.append(f"{told}: cancel that first with “meeting cancel {ahead.id}”.")
+    if problems:
+        raise Refused(*problems)
 
 
 @command(
