@@ -1,10 +1,13 @@
 """How does a template become words? Through Jinja: sandboxed, strict about missing fields, escaped in HTML.
 
-The only room for Jinja in this storey. It is imported when the first letter is written.
+The only room for Jinja in this storey; templates of Word are compiled by it too. It is imported when the first
+paper is made.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,10 +33,17 @@ class TemplateAtFault(GovernanceError):
 
 def fill(name: str, context: object, files: Path = FILES) -> str:
     """The text of a template with a context's values, under the name `it`; raises TemplateAtFault."""
+    with faults_told(name):
+        return environment(files).get_template(name).render(it=context)
+
+
+@contextmanager
+def faults_told(name: str) -> Iterator[None]:
+    """Tell what Jinja finds wrong with a template in a sentence."""
     from jinja2 import TemplateError  # noqa: PLC0415 -- heavy, first use only
 
     try:
-        return environment(files).get_template(name).render(it=context)
+        yield
     except TemplateError as fault:
         raise TemplateAtFault(name, str(fault)) from fault
 
@@ -54,6 +64,17 @@ def environment(files: Path) -> SandboxedEnvironment:
     )
     made.filters["the"] = the
     made.filters["indented"] = indented
+    return made
+
+
+@cache
+def word_environment() -> SandboxedEnvironment:
+    """The one environment for templates of Word: everything is escaped, and nothing is loaded by name."""
+    from jinja2 import StrictUndefined  # noqa: PLC0415 -- heavy, first use only
+    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 -- heavy, first use only
+
+    made = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+    made.filters["the"] = the
     return made
 
 
