@@ -86,12 +86,8 @@ def _terms_name(kind: str) -> Callable[[TermsDocument], str]:
 DOCUMENTS: Final[Mapping[str, Document]] = {
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
     "terms of reference": Document(TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word),
-    "terms of reference page": Document(
-        TermsDocument, "text/html", _terms_name("html"), _terms_in("html")
-    ),
-    "terms of reference text": Document(
-        TermsDocument, "text/plain", _terms_name("txt"), _terms_in("txt")
-    ),
+    "terms of reference page": Document(TermsDocument, "text/html", _terms_name("html"), _terms_in("html")),
+    "terms of reference text": Document(TermsDocument, "text/plain", _terms_name("txt"), _terms_in("txt")),
 }
 
 LETTERS: Final[Mapping[str, LetterForm]] = {

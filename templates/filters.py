@@ -7,6 +7,7 @@ header of a mail (RFC 5322, RFC 5545 §3.3.11).
 from __future__ import annotations
 
 import re
+import textwrap
 import unicodedata
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar, cast
@@ -71,3 +72,13 @@ def the(name: str) -> str:
 def indented(text: str, by: int = 2) -> str:
     """Every line after the first moved in, so that it stands under the one before."""
     return text.replace("\n", "\n" + " " * by)
+
+
+def wrapped(text: str, width: int = 76) -> str:
+    """The text in lines of so many letters at most; its own line ends stay, and no word is parted."""
+    lines = (_wrapped_line(line, width) for line in text.split("\n"))
+    return "\n".join(lines)
+
+
+def _wrapped_line(line: str, width: int) -> str:
+    return textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if line.strip() else ""

@@ -1,7 +1,7 @@
-"""What is there to print of a committee's terms of reference? One version, section by section, with its members.
+"""What is there to print of a committee's terms of reference? One version by sections, with its members.
 
-The order of sections is the one that networks and NHS committees use; the record says what stands in each. Every
-value comes ready to be printed: a template loops, asks whether there is something, and works nothing out.
+The order of sections is the one that networks and NHS committees use; the record says what stands in each.
+Every value comes ready to be printed: a template loops, asks whether there is something, works nothing out.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One numbered section: paragraphs, then bullets, then facts; whether members or the quorum stand in it."""
+    """One numbered section: paragraphs, bullets, facts; whether the members or the quorum stand in it."""
 
     number: str
     title: str
@@ -59,7 +59,7 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class TermsDocument:
-    """Terms of reference as they are printed; `agreed` and `approvals` tell where they were agreed, and by whom."""
+    """Terms of reference as they are printed; `agreed` and `approvals` tell where and by whom."""
 
     network: str
     committee: str
@@ -78,7 +78,7 @@ class TermsDocument:
 
 
 def placed(document: TermsDocument) -> TermsDocument:
-    """The same with a section for members and one for the quorum, at the end where no section has them yet."""
+    """The same, with a section at the end for members and one for the quorum where they have none."""
     return _with(_with(document, "Membership", "membership"), "Quorum", "quorum")
 
 

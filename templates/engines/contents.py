@@ -1,8 +1,8 @@
 """What stands in a document's contents? Its headings, each a link, filled in before the document leaves.
 
-Word fills a contents field only when somebody asks it to, and setting it to do so by itself makes Word greet every
-reader with a question. A field with `\\n` shows no page numbers, so what is filled in here is right for good; one
-without is marked as stale, and Word adds the numbers.
+Word fills a contents field only when asked to, and a file that asks by itself makes Word greet every reader
+with a question. A field with the switch n shows no page numbers, so what is filled in here is right for good;
+any other is marked as stale, and Word adds the numbers.
 """
 
 from __future__ import annotations
@@ -95,15 +95,16 @@ def _marked(tree: _Element) -> Iterator[_Heading]:
 
 def _headings(tree: _Element) -> list[tuple[_Element, int]]:
     styled = [
-        (paragraph, _HEADING.match(paragraph.get(f"{_W}val") or ""))
-        for paragraph in tree.iter(f"{_W}pStyle")
+        (paragraph, _HEADING.match(paragraph.get(f"{_W}val") or "")) for paragraph in tree.iter(f"{_W}pStyle")
     ]
     return [(_paragraph(style), int(found[1])) for style, found in styled if found]
 
 
 def _words(paragraph: _Element) -> str:
     shown = {f"{_W}tab": "\t", f"{_W}br": " "}
-    pieces = (shown.get(str(piece.tag), piece.text or "") for run in paragraph.iter(f"{_W}r") for piece in run)
+    pieces = (
+        shown.get(str(piece.tag), piece.text or "") for run in paragraph.iter(f"{_W}r") for piece in run
+    )
     return "".join(pieces)
 
 
@@ -156,12 +157,4 @@ def _close_field(entry: _Element) -> None:
 
 def _replace(parent: _Element, first: _Element, last: _Element, entries: list[_Element]) -> None:
     begin, end = parent.index(first), parent.index(last)
-    kept = [one for one in parent[begin : end + 1] if one.find(f"{_W}pPr/{_W}sectPr") is not None]
-    parent[begin : end + 1] = [*entries, *(_emptied(one) for one in kept)]
-
-
-def _emptied(paragraph: _Element) -> _Element:
-    for piece in list(paragraph):
-        if piece.tag != f"{_W}pPr":
-            paragraph.remove(piece)
-    return paragraph
+    parent[begin : end + 1] = entries

@@ -1,19 +1,19 @@
 """How does a template become words? Through Jinja: sandboxed, strict about missing fields, escaped in HTML.
 
-The only room for Jinja in this storey; templates of Word are compiled by it too. It is imported when the first
-paper is made.
+The only room for Jinja in this storey; templates of Word are compiled here too. It is imported with the first
+paper.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from governance_store.errors import GovernanceError
-from templates.filters import indented, the
+from templates.filters import indented, the, wrapped
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
@@ -64,12 +64,24 @@ def environment(files: Path) -> SandboxedEnvironment:
     )
     made.filters["the"] = the
     made.filters["indented"] = indented
+    made.filters["wrapped"] = wrapped
     return made
 
 
+class Program(Protocol):
+    """A template of Word, compiled: it takes values and gives the XML of a part."""
+
+    def render(self, values: Mapping[str, Any], /) -> str:
+        """The part with the values in it."""
+
+
+def compiled(source: str) -> Program:
+    """The program of a part of a Word template; what it prints is escaped, and it loads nothing by name."""
+    return _word_environment().from_string(source)
+
+
 @cache
-def word_environment() -> SandboxedEnvironment:
-    """The one environment for templates of Word: everything is escaped, and nothing is loaded by name."""
+def _word_environment() -> SandboxedEnvironment:
     from jinja2 import StrictUndefined  # noqa: PLC0415 -- heavy, first use only
     from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 -- heavy, first use only
 

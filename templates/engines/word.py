@@ -1,8 +1,8 @@
-"""How does a Word template become a document? Through docxtpl, sandboxed, strict about missing fields and escaped.
+"""How does a Word template become a document? By docxtpl: sandboxed, strict about missing fields, escaped.
 
-The only room for docx and docxtpl. A template is opened and compiled once; each document is then printed into a
-copy of its parts. Unescaped, one `&` eats text without a word, and `<Chair>` everything that follows: so all values
-are escaped, and what was printed must be sound XML before it leaves (docxtpl itself would mend it by leaving out).
+The only room for docx and docxtpl. A template is opened and compiled once; each document is then printed into
+a copy of its parts. Unescaped, one `&` eats text without a word, `<Chair>` all that follows: so values are
+escaped, and what is printed must be sound XML (docxtpl itself would mend it by leaving out).
 """
 
 from __future__ import annotations
@@ -16,11 +16,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from templates.engines.contents import fill_contents
-from templates.engines.text import TemplateAtFault, faults_told, word_environment
+from templates.engines.text import Program, TemplateAtFault, compiled, faults_told
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
-    from jinja2 import Template
     from lxml.etree import _Element
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -57,12 +56,12 @@ class _Prepared:
     """A template opened: its parts as they stand, and a program for each that holds words."""
 
     parts: Mapping[str, bytes]
-    programs: Mapping[str, Template]
+    programs: Mapping[str, Program]
     writer: DocxTemplate
 
 
 def word_file(name: str, template: bytes, context: object, properties: Properties) -> bytes:
-    """A template's document with a context's values, the same bytes for the same ones; raises TemplateAtFault."""
+    """A template's document with a context's values, always the same bytes; raises TemplateAtFault."""
     prepared = _prepared(name, template)
     with faults_told(name):
         printed = {part: _printed(name, prepared, part, context) for part in prepared.programs}
@@ -99,11 +98,11 @@ def _opened(name: str, writer: DocxTemplate) -> dict[str, bytes]:
         raise TemplateAtFault(name, "it is not a Word document that can be opened.") from fault
 
 
-def _program(writer: DocxTemplate, blob: bytes) -> Template:
+def _program(writer: DocxTemplate, blob: bytes) -> Program:
     from lxml import etree  # noqa: PLC0415 -- heavy, first use only
 
     source = etree.tostring(etree.fromstring(blob), encoding="unicode")
-    return word_environment().from_string(writer.patch_xml(source))
+    return compiled(writer.patch_xml(source))
 
 
 def _printed(name: str, prepared: _Prepared, part: str, context: object) -> bytes:
@@ -133,11 +132,8 @@ def _number_pictures(tree: _Element) -> None:
 
 
 def _core(properties: Properties) -> bytes:
-    short = Properties(
-        *(str(getattr(properties, field.name))[:_LONGEST] for field in fields(properties))
-    )
-    core = word_environment().from_string(_PROPERTIES)
-    return core.render(it=short, language=_LANGUAGE).encode()
+    short = Properties(*(str(getattr(properties, field.name))[:_LONGEST] for field in fields(properties)))
+    return compiled(_PROPERTIES).render({"it": short, "language": _LANGUAGE}).encode()
 
 
 def _zipped(parts: Mapping[str, bytes]) -> bytes:

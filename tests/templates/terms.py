@@ -1,4 +1,4 @@
-"""Terms of reference of a board, in force, as a draft and superseded, from which tests of the paper are written."""
+"""Terms of reference of a board: in force, a draft and superseded, from which papers are written."""
 
 from __future__ import annotations
 
@@ -29,19 +29,29 @@ _SECTIONS: Final = (
         "1",
         "Constitution",
         (
-            "The member organisations of the Northern Imaging Network resolve to establish a committee to be known"
-            " as the Imaging Network Board (“the Board”). It has no executive powers other than those set out in"
-            " these terms of reference.",
-            "The network is hosted by North & Vale NHS Trust, which employs its staff and holds its funds on behalf"
-            " of all member organisations.",
+            (
+                "The member organisations of the Northern Imaging Network resolve to establish a committee"
+                " to be known"
+                " as the Imaging Network Board (“the Board”). It has no executive powers other than those"
+                " set out in"
+                " these terms of reference."
+            ),
+            (
+                "The network is hosted by North & Vale NHS Trust, which employs its staff and holds its"
+                " funds on behalf"
+                " of all member organisations."
+            ),
         ),
     ),
     Section(
         "2",
         "Purpose",
         (
-            "The Board leads the network, so that everybody in the region has the imaging they need, in good time"
-            " and of the same quality, wherever they live:",
+            (
+                "The Board leads the network, so that everybody in the region has the imaging they need,"
+                " in good time"
+                " and of the same quality, wherever they live:"
+            ),
         ),
         (
             "to agree and oversee the network's annual programme of work;",
@@ -53,8 +63,11 @@ _SECTIONS: Final = (
         "3",
         "Authority and reserved matters",
         (
-            "The Board may investigate any activity within its terms of reference, may ask any employee of a member"
-            " organisation for information, and may take outside advice within its budget.",
+            (
+                "The Board may investigate any activity within its terms of reference, may ask any"
+                " employee of a member"
+                " organisation for information, and may take outside advice within its budget."
+            ),
             "The following are reserved to the boards of the member organisations:",
         ),
         (
@@ -77,14 +90,16 @@ _SECTIONS: Final = (
     Section(
         "5",
         "Membership",
-        ("Membership is by post. Each member organisation holds one seat for a director with the authority to bind it.",),
+        ("Membership is by post. Each organisation holds one seat for a director who may bind it.",),
         membership=True,
     ),
     Section(
         "6",
         "Chair and vice-chair",
         ("The chair is taken in turn by the chief executives of the host bodies, for two years.",),
-        facts=facts(("How chosen", "Rotation among host bodies"), ("Term of office", "2 years, renewable once")),
+        facts=facts(
+            ("How chosen", "Rotation among host bodies"), ("Term of office", "2 years, renewable once")
+        ),
     ),
     Section(
         "7",
@@ -92,15 +107,20 @@ _SECTIONS: Final = (
         ("A member who cannot attend may send a named deputy who has been briefed.",),
         facts=facts(("Deputies vote", "Yes"), ("Deputies count towards the quorum", "Yes, two at most")),
     ),
-    Section("8", "In attendance", ("The network manager and the clerk shall normally attend. They have no vote.",)),
+    Section(
+        "8", "In attendance", ("The network manager and the clerk shall normally attend. They have no vote.",)
+    ),
     Section("9", "Quorum", quorum=True),
     Section(
         "10",
         "Meetings",
         (
-            "The Board shall normally meet every two months, and not less than five times a year. Members are"
-            " expected to attend at least four meetings in six.",
-            "An extraordinary meeting may be called by the chair, or by three members in writing, who say why.",
+            (
+                "The Board shall normally meet every two months, and not less than five times a year."
+                " Members are"
+                " expected to attend at least four meetings in six."
+            ),
+            "An extraordinary meeting may be called by the chair, or by three members who say why.",
         ),
         facts=facts(
             ("Meets", "Every 2 months"),
@@ -115,19 +135,29 @@ _SECTIONS: Final = (
         "11",
         "Decisions and voting",
         (
-            "The Board decides by consensus wherever it can. Where it cannot, the chair decides whether to vote; a"
-            " majority of the votes cast decides.",
-            "Between meetings the chair may act on urgent matters, with the vice-chair, within the limit below; such"
-            " action is reported to the next meeting.",
+            (
+                "The Board decides by consensus wherever it can. Where it cannot, the chair decides"
+                " whether to vote; a"
+                " majority of the votes cast decides."
+            ),
+            (
+                "Between meetings the chair may act on urgent matters, with the vice-chair, within the"
+                " limit below; such"
+                " action is reported to the next meeting."
+            ),
         ),
         facts=facts(("Casting vote", "The chair has one"), ("Limit of chair's action", "£25,000")),
     ),
-    Section("12", "Remote participation", ("Whoever joins by video or telephone is present, and counts towards the quorum.",)),
+    Section(
+        "12",
+        "Remote participation",
+        ("Whoever joins by video or telephone is present, and counts towards the quorum.",),
+    ),
     Section(
         "13",
         "Interests, confidentiality and freedom of information",
         (
-            "Members declare interests at the start of each meeting and withdraw from an item where the chair so asks.",
+            "Members declare interests at the start of each meeting, and withdraw if the chair so asks.",
             "Papers are disclosable under the Freedom of Information Act 2000 unless an exemption applies.",
         ),
     ),
@@ -135,16 +165,52 @@ _SECTIONS: Final = (
         "14",
         "Reporting",
         ("The chair reports to the boards of the member organisations after each meeting.",),
-        facts=facts(("Reports to", "The boards of the member organisations"), ("Distribution", "Members, deputies, ICB leads")),
+        facts=facts(
+            ("Reports to", "The boards of the member organisations"),
+            ("Distribution", "Members, deputies, ICB leads"),
+        ),
     ),
     Section("15", "Subgroups", ("The Board may set up groups, and approves their terms of reference.",)),
-    Section("16", "Review", ("The Board reviews these terms each year and recommends changes to the member organisations.",)),
+    Section(
+        "16",
+        "Review",
+        ("The Board reviews these terms each year and recommends changes to the member organisations.",),
+    ),
 )
 _MEMBERSHIP: Final = (
-    MemberRow("North & Vale NHS Trust", "Chief executive (chair)", "Dr Eleri Ŵyn", "Mr Tomos Llŷr", "Yes", "Clinical, host"),
-    MemberRow("North & Vale NHS Trust", "Clinical director of imaging", "Prof Amara Obi", "Dr Jon Pike", "Yes", "Clinical"),
-    MemberRow("Southmoor University Hospitals", "Director of operations", "Sam O'Neill", "Priya Shah; Dr Lee Wong", "Yes", "Management"),
-    MemberRow("Eastdale Community Trust", "Radiology services manager", "", "Hana Ali", "Yes", "Management", vacant=True),
+    MemberRow(
+        "North & Vale NHS Trust",
+        "Chief executive (chair)",
+        "Dr Eleri Ŵyn",
+        "Mr Tomos Llŷr",
+        "Yes",
+        "Clinical, host",
+    ),
+    MemberRow(
+        "North & Vale NHS Trust",
+        "Clinical director of imaging",
+        "Prof Amara Obi",
+        "Dr Jon Pike",
+        "Yes",
+        "Clinical",
+    ),
+    MemberRow(
+        "Southmoor University Hospitals",
+        "Director of operations",
+        "Sam O'Neill",
+        "Priya Shah; Dr Lee Wong",
+        "Yes",
+        "Management",
+    ),
+    MemberRow(
+        "Eastdale Community Trust",
+        "Radiology services manager",
+        "",
+        "Hana Ali",
+        "Yes",
+        "Management",
+        vacant=True,
+    ),
     MemberRow("Westbrook General", "Consultant radiographer", "Morgan Bright", "", "Yes", "Clinical, AHP"),
     MemberRow("Northern Integrated Care Board", "Diagnostics lead", "Ruth Adeyemi", "", "No", "Commissioner"),
 )
@@ -165,12 +231,16 @@ BOARD_TERMS: Final = TermsDocument(
     ),
     sections=_SECTIONS,
     membership=_MEMBERSHIP,
-    quorum_words="The quorum shall be five voting members from at least three organisations, to include the chair or"
-    " the vice-chair and at least two clinical members. For the avoidance of doubt, a vacant seat does not lower"
+    quorum_words="The quorum shall be five voting members from at least three organisations, to include the"
+    " chair or"
+    " the vice-chair and at least two clinical members. For the avoidance of doubt, a vacant"
+    " seat does not lower"
     " the quorum.",
     approvals=(
         Approval("North & Vale NHS Trust", "Monday 10 March 2025", "Dr Eleri Ŵyn, chief executive"),
-        Approval("Southmoor University Hospitals", "Wednesday 12 March 2025", "Sam O'Neill, director of operations"),
+        Approval(
+            "Southmoor University Hospitals", "Wednesday 12 March 2025", "Sam O'Neill, director of operations"
+        ),
         Approval("Eastdale Community Trust", "Friday 14 March 2025", "Hana Ali, for the chief executive"),
         Approval("Westbrook General", "Friday 14 March 2025", "Morgan Bright, consultant radiographer"),
     ),
@@ -183,7 +253,10 @@ DRAFT_TERMS: Final = replace(
     agreed="",
     approvals=(
         Approval("North & Vale NHS Trust", "Monday 9 March 2026", "Dr Eleri Ŵyn, chief executive"),
-        *(Approval(name) for name in ("Southmoor University Hospitals", "Eastdale Community Trust", "Westbrook General")),
+        *(
+            Approval(name)
+            for name in ("Southmoor University Hospitals", "Eastdale Community Trust", "Westbrook General")
+        ),
     ),
     demonstration=True,
 )

@@ -1,4 +1,4 @@
-"""Write the shipped Word templates anew: `python -m tests.templates.shipped`. Look at the difference before a commit."""
+"""Write the shipped Word templates anew: `python -m tests.templates.shipped`. Look at them afterwards."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What are the pieces of a Word document? Paragraphs, runs, tables and fields, as WordprocessingML (ISO 29500-1).
+"""What are the pieces of a Word document? Paragraphs, runs, tables, fields: WordprocessingML (ISO 29500-1).
 
 The order of the elements within another is the schema's: Word repairs or refuses what is out of order.
 """
@@ -63,9 +63,7 @@ def field(instruction: str, shown: str) -> str:
 def table(title: str, about: str, columns: Sequence[Column], rows: Sequence[str]) -> str:
     """A table with a heading row that is repeated on every page, and words for those who cannot see it."""
     grid = "".join(f'<w:gridCol w:w="{column.width}"/>' for column in columns)
-    heading = _row(
-        "".join(_heading_cell(column) for column in columns), "<w:cantSplit/><w:tblHeader/>"
-    )
+    heading = _row("".join(_heading_cell(column) for column in columns), "<w:cantSplit/><w:tblHeader/>")
     return (
         '<w:tbl><w:tblPr><w:tblStyle w:val="ClerkTable"/>'
         f'<w:tblW w:w="{sum(column.width for column in columns)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
@@ -83,7 +81,7 @@ def loop_row(tag: str, columns: Sequence[Column]) -> str:
 
 
 def row(columns: Sequence[Column], first_style: str = "TableText", kept: str = "") -> str:
-    """A row of the columns' fields, never parted by the end of a page; `kept` with what follows, if so wished."""
+    """A row of the columns' fields, never parted by the end of a page; `kept` to what follows."""
     cells = [
         _cell(column, column.field, "TableText" if number else first_style, kept=kept)
         for number, column in enumerate(columns)

@@ -51,13 +51,15 @@ def _zipped(parts: dict[str, str]) -> bytes:
     return made.getvalue()
 
 
-def page(columns: int = 1, kind: str = "nextPage") -> str:
-    """The properties of a stretch of pages: A4, margins of 2 cm, one header and one footer throughout."""
+def page() -> str:
+    """The properties of all pages: A4, margins of 2 cm, one header and one footer throughout."""
     return (
-        f'<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>'
-        f'<w:type w:val="{kind}"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1531" w:right="1134" w:bottom="1304" w:left="1134" w:header="680" w:footer="567" w:gutter="0"/>'
-        f'<w:cols w:num="{columns}" w:space="567"/></w:sectPr>'
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/>'
+        '<w:footerReference w:type="default" r:id="rId5"/>'
+        '<w:pgSz w:w="11906" w:h="16838"/>'
+        '<w:pgMar w:top="1531" w:right="1134" w:bottom="1304" w:left="1134" '
+        'w:header="680" w:footer="567" w:gutter="0"/>'
+        '<w:cols w:space="567"/></w:sectPr>'
     )
 
 
@@ -95,10 +97,12 @@ def _core() -> str:
 
 def _numbering() -> str:
     return (
-        f'<w:numbering {NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>'
+        f"<w:numbering {NAMESPACES}>"
+        '<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>'
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>'
         '<w:lvlText w:val="•"/><w:lvlJc w:val="left"/>'
-        '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:color w:val="005EB8"/></w:rPr></w:lvl>'
+        '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:color w:val="005EB8"/></w:rPr>'
+        "</w:lvl>"
         '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
     )
 
@@ -107,7 +111,7 @@ def _settings() -> str:
     uri = "http://schemas.microsoft.com/office/word"
     return (
         f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'
-        "<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>"
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
         f'<w:compatSetting w:name="compatibilityMode" w:uri="{uri}" w:val="15"/></w:compat>'
         '<w:themeFontLang w:val="en-GB"/></w:settings>'
     )

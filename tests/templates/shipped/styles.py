@@ -1,4 +1,4 @@
-"""How do the shipped documents look? Arial, calm blues with contrast enough (WCAG 2.2 AA), real styles throughout."""
+"""How do the shipped documents look? Arial, calm blues with contrast enough (WCAG 2.2 AA), real styles."""
 
 from __future__ import annotations
 
@@ -63,7 +63,8 @@ def _note(colour: str, fill: str) -> str:
     return (
         f"<w:keepLines/><w:pBdr>{_border('top', fill, 4, 6)}{_border('left', colour, 48, 8)}"
         f"{_border('bottom', fill, 4, 6)}{_border('right', fill, 4, 8)}</w:pBdr>"
-        f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>{_spacing(160, 240)}<w:ind w:left="227" w:right="198"/>'
+        f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>{_spacing(160, 240)}'
+        '<w:ind w:left="227" w:right="198"/>'
     )
 
 
@@ -73,7 +74,9 @@ STYLES: Final = (
     Style("Normal", "Normal", "", "Normal", _spacing(0, 120), priority=0),
     Style("BodyText", "Body Text", paragraph=_indent(_HUNG)),
     Style("Network", "Network", paragraph=_spacing(0, 60), letters=_letters(24, QUIET, bold=True)),
-    Style("Title", "Title", paragraph=_KEPT + _spacing(0, 0, 252), letters=_letters(56, DARK_BLUE, bold=True)),
+    Style(
+        "Title", "Title", paragraph=_KEPT + _spacing(0, 0, 252), letters=_letters(56, DARK_BLUE, bold=True)
+    ),
     Style("Subtitle", "Subtitle", paragraph=_KEPT + _spacing(40, 240), letters=_letters(32, BLUE)),
     Style(
         "Heading1",
@@ -89,14 +92,17 @@ STYLES: Final = (
         letters=_letters(24, DARK_BLUE, bold=True),
     ),
     Style(
-        "TOCHeading", "TOC Heading", paragraph=_KEPT + _spacing(280, 80), letters=_letters(26, BLUE, bold=True)
+        "TOCHeading",
+        "TOC Heading",
+        paragraph=_KEPT + _spacing(280, 80),
+        letters=_letters(26, BLUE, bold=True),
     ),
     Style(
         "TOC1",
         "toc 1",
         next="Normal",
-        paragraph=f"<w:tabs>{_tab(454)}</w:tabs>{_spacing(0, 50, 252)}{_indent(454, 454)}",
-        letters=_letters(21),
+        paragraph=f"<w:tabs>{_tab(454)}</w:tabs>{_spacing(0, 30, 252)}{_indent(454, 454)}",
+        letters=_letters(20),
         priority=39,
     ),
     Style("TOC2", "toc 2", next="Normal", paragraph=_spacing(0, 40, 252) + _indent(454), priority=39),
@@ -110,7 +116,7 @@ STYLES: Final = (
         "Fact",
         "Fact",
         next="Fact",
-        paragraph=f"<w:tabs>{_tab(3742)}</w:tabs>{_spacing(0, 70)}{_indent(3742, 3742 - _HUNG)}",
+        paragraph=f"<w:tabs>{_tab(4536)}</w:tabs>{_spacing(0, 70)}{_indent(4536, 4536 - _HUNG)}",
     ),
     Style("StatusNote", "Status Note", paragraph=_note(BLUE, "E8EDEE"), letters=_letters(24, bold=True)),
     Style("DemonstrationNote", "Demonstration Note", paragraph=_note("B36200", "FFF4C2")),
@@ -179,5 +185,6 @@ def styles() -> str:
     return (
         f"<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>{_FONT}"
         f'<w:color w:val="{INK}"/><w:sz w:val="21"/><w:szCs w:val="21"/>{_LANGUAGE}</w:rPr></w:rPrDefault>'
-        f"<w:pPrDefault/></w:docDefaults>{''.join(map(str, STYLES))}{_CHARACTER_STYLES}{_TABLE_STYLES}</w:styles>"
+        f"<w:pPrDefault/></w:docDefaults>"
+        f"{''.join(map(str, STYLES))}{_CHARACTER_STYLES}{_TABLE_STYLES}</w:styles>"
     )

@@ -26,10 +26,19 @@ _PARTICULARS: Final = (
     Column("Particulars", "{{ fact.label }}", 2778),
     Column("As recorded", "{{ fact.value }}", TEXT_WIDTH - 2778),
 )
+_HOLDER: Final = "".join(
+    (
+        run("{%r if member.vacant %}"),
+        run("Vacant", "Strong"),
+        run("{%r else %}"),
+        run("{{ member.holder or 'Not recorded' }}"),
+        run("{%r endif %}"),
+    )
+)
 _MEMBERS: Final = (
     Column("Organisation", "{{ member.organisation }}", 1960),
     Column("Role", "{{ member.role }}", 1800),
-    Column("Holder", "{% if member.vacant %}Vacant{% else %}{{ member.holder }}{% endif %}", 1700),
+    Column("Holder", _HOLDER, 1700),
     Column("Deputies", "{{ member.deputies or 'None' }}", 1640),
     Column("Vote", "{{ member.vote or 'Not recorded' }}", 938),
     Column("Counts as", "{{ member.categories or 'None' }}", 1600),
@@ -62,9 +71,9 @@ def _front() -> str:
             paragraph("Subtitle", "Terms of reference"),
             _status(),
             _particulars(),
-            paragraph("TOCHeading", "Contents", extra=page()),
-            paragraph("Normal", "x"),paragraph("TOC1", field(r'TOC \o "1-1" \n \h \z', "Contents are filled in when it is printed")),
-            paragraph("Normal", "", extra=page(columns=2, kind="continuous")),
+            paragraph("TOCHeading", "Contents"),
+            paragraph("TOC1", field(r'TOC \o "1-1" \n \h \z', "Contents are filled in when it is printed")),
+            paragraph("Normal", extra=page()),
         )
     )
 
@@ -77,7 +86,10 @@ def _status() -> str:
             only('elif status == "IN FORCE"'),
             paragraph("StatusNote", "IN FORCE: version {{ version }} is what the committee keeps to."),
             only("else"),
-            paragraph("StatusNote", "{{ status }}: version {{ version }} is kept for the record; it is not in force."),
+            paragraph(
+                "StatusNote",
+                "{{ status }}: version {{ version }} is kept for the record; it is not in force.",
+            ),
             only("endif"),
         )
     )
@@ -128,7 +140,9 @@ def _members() -> str:
         row(_MEMBERS, "TableLabel"),
         loop_row("endfor", _MEMBERS),
     )
-    about = "One row for each seat: its organisation, role, holder and deputies, whether it votes, what it counts as."
+    about = (
+        "One row for each seat: organisation, role, holder, deputies, whether it votes, what it counts as."
+    )
     return table("Membership", about, _MEMBERS, rows)
 
 
@@ -170,15 +184,18 @@ def _watermark() -> str:
         'path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/>'
         '<v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/>'
         '<v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/>'
-        '<v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas>'
+        '<v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0'
+        ' @5"/></v:formulas>'
         '<v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" '
         'o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/><v:handles>'
         '<v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles><o:lock v:ext="edit" text="t" '
         'shapetype="t"/></v:shapetype><v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" '
-        'type="#_x0000_t136" alt="{{ status }}, set large across the page" style="position:absolute;margin-left:0;'
-        "margin-top:0;width:430pt;height:172pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;"
+        'type="#_x0000_t136" alt="{{ status }}, set large across the page"'
+        ' style="position:absolute;margin-left:0;'
+        "margin-top:0;width:430pt;height:150pt;rotation:315;z-index:-251658752;mso-position-horizontal:center"
+        ";"
         "mso-position-horizontal-relative:margin;mso-position-vertical:center;"
-        'mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#dde1e4" stroked="f">'
+        'mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#e1e5e8" stroked="f">'
         '<v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="{{ status }}"/>'
         '<w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r>'
     )
