@@ -9,6 +9,7 @@ import argparse
 import getpass
 import io
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 Subcommands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 -- it has no public name
 MOST_BYTES = 20 * 1024 * 1024
+LOGBOOK = "clerk.log"
 YEARS = range(1948, 2101)
 """As far as dates are read; an instant near either end of all time has no date everywhere."""
 
@@ -179,13 +181,24 @@ def _clock(options: argparse.Namespace) -> Clock:
     return FixedClock(instant)
 
 
-def _house(options: argparse.Namespace, clock: Clock) -> House:
+def _house(options: argparse.Namespace, clock: Clock, book: logging.Handler | None = None) -> House:
     from bot.bootstrap import open_house  # noqa: PLC0415 -- keeps `clerk --help` quick
 
-    house = open_house(read_config(options.data), clock)
+    config = read_config(options.data)
+    house = open_house(config, clock)
+    logging.basicConfig(
+        handlers=[book or _logbook(config.data)], level=logging.INFO if book else logging.WARNING
+    )
     for notice in house.store.told:
         print(notice, file=sys.stderr)
     return house
+
+
+def _logbook(data: Path) -> logging.Handler:
+    """What whoever looks after the clerk needs stands beside the record, never in a person's terminal."""
+    book = logging.FileHandler(data / LOGBOOK, encoding="utf-8", delay=True)
+    book.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    return book
 
 
 def run_init(options: argparse.Namespace) -> int:
@@ -222,7 +235,7 @@ def run_serve(options: argparse.Namespace) -> int:
     """Serve until stopped."""
     from bot.serving import serve_house  # noqa: PLC0415 -- heavy, first use only
 
-    house = _house(options, SystemClock())
+    house = _house(options, SystemClock(), logging.StreamHandler())
     serve_house(
         house,
         options.host,

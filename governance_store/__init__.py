@@ -85,9 +85,8 @@ def open_store(directory: Path) -> Store:
 
     What a crash left is mended at once where nobody is writing, and otherwise by the next writer.
     """
-    journal = FileJournal(directory)
-    told = journal.mend_if_free()
-    store = Store(journal, FileVault(directory / "vault"), told)
+    store = Store(FileJournal(directory), FileVault(directory / "vault"))
+    store.mend_if_free()
     finish_erasures(store)
     return store
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 OWNER_ONLY = 0o700
 OWNER_READS = 0o600
+
+
+sync: Callable[[int], None] = getattr(os, "fdatasync", os.fsync)
+"""Wait until the disk has what was written, and the size to read it by; not for times of change."""
 
 
 def write_all(handle: int, data: bytes) -> None:
@@ -23,7 +27,7 @@ def write_whole(path: Path, pieces: Iterable[bytes]) -> int:
     try:
         for piece in pieces:
             write_all(handle, piece)
-        os.fsync(handle)
+        sync(handle)
         return os.fstat(handle).st_size
     except BaseException:
         path.unlink(missing_ok=True)

@@ -11,7 +11,7 @@ from datetime import datetime
 from governance_store.commits import Head
 from governance_store.journal import chain
 from governance_store.journal.chain import ChainBroken, Entry
-from governance_store.projection.tables import Tables
+from governance_store.projection.tables import Put, Tables
 from governance_store.records.erasure import Erasure
 from governance_store.records.kinds import kind_of
 
@@ -68,9 +68,7 @@ class Present:
         """Let an entry hold that has been checked, and whose line is so long."""
         head, of = entry.head, self.tables.of
         for put, payload in zip(head.puts, entry.payloads, strict=True):
-            version = of(put.kind, put.shape).put(put.id, put.shape, payload, head.seq)
-            if put.version != version:
-                raise ChainBroken(_out_of_turn(put, version))
+            of(put.kind, put.shape).put(Put(put.id, put.version, put.shape, payload, head.seq))
             if payload is None:
                 self._gaps[put.digest] = self.lines + 1, f"The content of {put.kind} {put.id}"
             elif put.kind == _ERASURE:
@@ -99,10 +97,6 @@ class Present:
         """Raise JournalDamaged where a payload is missing that no erasure accounts for."""
         for line, what in self._gaps.values():
             raise JournalDamaged(line, f"{what} is missing, and no erasure accounts for it.")
-
-
-def _out_of_turn(put: chain.Put, version: int) -> str:
-    return f"It holds {put.kind} {put.id} in version {put.version} where {version} must stand."
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TypeVar
 
@@ -23,7 +23,7 @@ from governance_store.commits import (
 )
 from governance_store.errors import GovernanceError
 from governance_store.journal import chain
-from governance_store.journal.base import Journal, JournalUnreadable, Mark, Rewritten
+from governance_store.journal.base import Journal, JournalUnreadable, LockHeld, Mark, Rewritten
 from governance_store.journal.chain import ChainBroken, Draft, Entry
 from governance_store.present import JournalDamaged, Present, replaying
 from governance_store.projection.queries import ErasedRecord, View
@@ -119,9 +119,9 @@ class Desk(View):
 class Store:
     """The record of one network. Made by `open_store`, `create_store` or `memory_store`."""
 
-    def __init__(self, journal: Journal, vault: Vault, told: tuple[str, ...] = ()) -> None:
+    def __init__(self, journal: Journal, vault: Vault) -> None:
         self.vault = vault
-        self.told = told
+        self.told: tuple[str, ...] = ()
         self.present = Present()
         self._journal = journal
         self._mark = Mark()
@@ -140,13 +140,25 @@ class Store:
     def writing(self) -> Iterator[Desk]:
         """The present tense with every other writer kept out; raises LockHeld after five seconds."""
         with self._journal.lock(), self._threads:
-            self.told += self._journal.mend()
             self._catch_up()
+            self._mend()
             desk = Desk(self, self.present)
             try:
                 yield desk
             finally:
                 desk.clear()
+
+    def _mend(self) -> None:
+        told = self._journal.mend(self._mark)
+        if told:
+            self.told += told
+            self._catch_up()
+
+    def mend_if_free(self) -> None:
+        """Mend what a crash left, unless somebody is writing: then the next writer does."""
+        if self._journal.is_free():
+            with suppress(LockHeld), self.writing():
+                pass
 
     def _catch_up(self) -> None:
         try:

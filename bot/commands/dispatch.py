@@ -86,11 +86,10 @@ class Conversation:
         if act.request.key and (seq := act.view.commit_number(act.request.key)) is not None:
             raise DuplicateKey(act.request.key, seq)
         command = meant.command
-        require(act, command, None)
         reading = grammar.read(command, meant.rest, act.scene)
+        require(act, command, committee_concerned(_as_declared(command, reading), act.view))
         if not reading.complete:
             return answers.not_complete(command, reading, act)
-        require(act, command, committee_concerned(_as_declared(command, reading), act.view))
         return self._judge(command, reading, act)
 
     def _judge(self, command: Command, reading: grammar.Reading, act: Act) -> Reply:
@@ -103,8 +102,15 @@ class Conversation:
 
 
 def _as_declared(command: Command, reading: grammar.Reading) -> dict[str, Any]:
-    """The values in the command's own order: the order of words must not say which committee is judged."""
-    return {one.name: reading.values[one.name] for one in command.parameters if one.name in reading.values}
+    """The values in the command's own order: words in another order must not say which committee is judged.
+
+    Of a line that is not understood whole, only what the command needs says which committee it is about.
+    """
+    return {
+        one.name: reading.values[one.name]
+        for one in command.parameters
+        if one.name in reading.values and (one.required or reading.complete)
+    }
 
 
 def _owned_up(mistake: Exception, request: Request, *, recorded: bool) -> Reply:

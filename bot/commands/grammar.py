@@ -8,16 +8,22 @@ line is never half understood.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
-from bot.commands.base import Command, Parameter
+from bot.commands.base import DECLARED, Command, Parameter
 from bot.commands.words import split
+from bot.language.dates import take_date
+from bot.language.durations import take_duration
 from bot.language.nearest import nearest
+from bot.language.numbers import take_number
+from bot.language.periods import take_frequency, take_period
 from bot.language.reading import Fault, Took
+from bot.language.times import take_time
 from bot.parameters.base import Scene, Which, Word, Words, cut, quote
 from bot.parameters.named import Named
-from bot.parameters.text import Flag, Text
+from bot.parameters.text import Flag, OneOf, Text
 
 _PASSED_BY = frozenset(
     {"", "on", "to", "for", "of", "the", "a", "an", "please", "and", "with", "is", "as", "in", "by", "-"}
@@ -25,6 +31,8 @@ _PASSED_BY = frozenset(
 _SMALL = _PASSED_BY | {"at", "from", "under"}
 _JOINTS = frozenset({"with", "the", "and", "please", "for", "on", "to", ","})
 _NO = frozenset({"no", "off", "false", "0"})
+
+_SOME_DAY = date(2026, 1, 1)  # whether a word is a day does not depend on the day
 
 Taken = Took[Any] | Fault | Which[Any]
 
@@ -114,7 +122,21 @@ class _Reader:
                 yield _Found(one, behind, taken, yields=is_text and self._is_small(at, behind))
 
     def _take(self, one: Parameter, at: int) -> Taken | None:
-        return one.param.type.take(self._words, at, self._scene) if at < len(self._words) else None
+        if at >= len(self._words):
+            return None
+        taken = one.param.type.take(self._words, at, self._scene)
+        return taken or (self._opened(one, at) if self._words.items[at].quoted else None)
+
+    def _opened(self, one: Parameter, at: int) -> Taken | None:
+        """A value that was put in quotation marks all the same (`notice "10 clear days"`), taken whole.
+
+        By itself it might be a text, and where the command still takes one it is.
+        """
+        if not one.keywords and any(isinstance(other.param.type, Text) for other in self._open):
+            return None
+        inside = Words(split(self._words.items[at].text).words)
+        taken = one.param.type.take(inside, 0, self._scene) if len(inside) else None
+        return replace(taken, end=at + 1) if isinstance(taken, Took) and taken.end == len(inside) else None
 
     def _announced(self, one: Parameter, at: int) -> int:
         """Where the words behind a keyword begin that stands at a place; 0 where none does."""
@@ -268,6 +290,21 @@ class _Reader:
 def read(command: Command, words: tuple[Word, ...], scene: Scene) -> Reading:
     """Everything that a line says to a command, all that is wrong with it, and all that is missing."""
     return _Reader(command, Words(words), scene).read()
+
+
+def means_something(word: str) -> bool:
+    """Whether a word has a meaning of its own in a line, so that nothing else should be called so."""
+    parameters = [one for command in DECLARED.values() for one in command.parameters]
+    keywords = {key[0] for one in parameters for key in one.keywords}
+    values = {
+        spelt for one in parameters if isinstance(one.param.type, OneOf) for spelt in one.param.type.words
+    }
+    readers = (take_time, take_duration, take_number, take_period, take_frequency)
+    return (
+        word in keywords | values | _SMALL
+        or any(read_one((word,), 0) for read_one in readers)
+        or any(take_date(words, 0, _SOME_DAY) for words in ((word,), ("1", word)))
+    )
 
 
 def line(

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from bot.commands.base import Act
-from bot.commands.naming import NOBODY, committee_name, organisation_name, person_name
+from bot.commands.naming import NOBODY, committee_name, count, organisation_name, person_name
 from governance_store import View
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Rendered
@@ -30,8 +30,8 @@ _LABELS: Final = {
     "message_id": "known to mail servers as",
     "minutes": "length",
     "parent": "comes under",
-    "payloads": "entries taken out",
-    "files": "files taken out",
+    "payloads": "taken out of the record",
+    "files": "taken out of the kept files",
     "renders": "tells of",
     "sequence": "change for calendars",
     "starts": "begins",
@@ -39,6 +39,7 @@ _LABELS: Final = {
     "usual_minutes": "usual length",
     "zone": "time zone",
 }
+_COUNTED: Final = {"payloads": ("text",), "files": ("file",)}
 _VERBS: Final = {"payload.erased": "details erased", "terms.set": "terms of reference set"}
 _NAMED: Final[dict[str, Callable[[View, Any], str]]] = {
     **dict.fromkeys(("person", "holder", "chair", "deputy_chair", "secretary", "deputies"), person_name),
@@ -80,13 +81,19 @@ def _empty(value: object) -> bool:
     return value is None or value in ("", ())
 
 
-def _told(act: Act, name: str, value: object) -> str:  # noqa: PLR0911 -- one answer a sort of value
+def _told(act: Act, name: str, value: object) -> str:
     if _empty(value):
         return NOBODY if _NAMED.get(name) is person_name else NOTHING
+    if isinstance(value, tuple) and name in _COUNTED:
+        return count(len(value), *_COUNTED[name])  # digests say nothing to people
     if isinstance(value, tuple):
         return ", ".join(_told(act, name, one) for one in value)
     if name in _NAMED:
         return _NAMED[name](act.view, value)
+    return _value(act, name, value)
+
+
+def _value(act: Act, name: str, value: object) -> str:  # noqa: PLR0911 -- one answer a sort of value
     match value:
         case bool():
             return "yes" if value else "no"

@@ -139,7 +139,7 @@ def _sentence(text: str) -> str:
 def _warnings(act: Act, meeting: Meeting, committee: Committee, judged: Judgement) -> list[Part]:
     found = list(judged.warnings)
     if meeting.extraordinary:
-        found.insert(0, f"It is marked as extraordinary: {meeting.extraordinary}")
+        found.insert(0, f"It is marked as extraordinary: “{meeting.extraordinary}”.")
     vacant = vacancies(act, committee)
     if vacant:
         found.append(f"{count(len(vacant), 'seat')} vacant: {in_a_row(vacant)}.")

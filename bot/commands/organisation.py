@@ -17,6 +17,7 @@ from bot.commands.base import (
     command,
     shown,
 )
+from bot.commands.grammar import means_something
 from bot.commands.naming import count, table
 from bot.parameters.named import fold
 from bot.parameters.people import AN_ORGANISATION
@@ -51,6 +52,9 @@ def checked_key(key: str | None, name: str, taken: set[str], parameter: str = "k
             else f"No short name can be made of “{name}”: give one with “short”, of {wanted}."
         )
         raise Refused(Problem(told, parameter))
+    if means_something(made):
+        told = f"“{made}” cannot be a short name, because it says something else in a line."
+        raise Refused(Problem(f"{told} Give another with “short”.", parameter))
     if made in taken:
         raise Refused(Problem(f"The short name “{made}” is taken: give another with “short”.", parameter))
     return made
@@ -59,7 +63,7 @@ def checked_key(key: str | None, name: str, taken: set[str], parameter: str = "k
 def _initials(name: str) -> str:
     words = re.findall(r"[a-z0-9]+", fold(name))
     letters = "".join(word[0] for word in words if word not in {"of", "the", "and", "for"})
-    return letters if len(letters) > 1 else "".join(words)[:20]
+    return letters if len(letters) > 1 and not means_something(letters) else "".join(words)[:20]
 
 
 @command(

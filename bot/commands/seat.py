@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
 
 from bot.commands.base import EVERYBODY, KEEPERS, Act, Param, Problem, Refused, command
 from bot.commands.naming import count, organisation_name, person_name, table
-from bot.parameters.base import Scene
+from bot.language.reading import Fault
+from bot.parameters.base import Scene, Words
 from bot.parameters.named import Named
 from bot.parameters.people import A_COMMITTEE, A_PERSON, AN_ORGANISATION
 from bot.parameters.text import OneOf, Text
@@ -34,12 +36,24 @@ CATEGORIES = Text(called="categories", longest=200)
 
 
 def _called(seat: Seat, scene: Scene) -> str:
+    committee = scene.view.get(Committee, seat.committee).key
     return (
-        f"{scene.view.get(Committee, seat.committee).key}, {organisation_name(scene.view, seat.organisation)}"
+        f"{committee}, {organisation_name(scene.view, seat.organisation)}" if seat.organisation else committee
     )
 
 
-A_SEAT: Named[Seat] = Named(
+class Seats(Named[Seat]):
+    """Seats by role or identifier; a wrong identifier is never taken for the next one."""
+
+    def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
+        """Name the identifier that no seat has, else say what was probably meant."""
+        said = words.said(start, end).upper()
+        if not re.fullmatch(r"SEAT-\d+", said):
+            return super().miss(words, start, end, scene)
+        return Fault(f"There is no seat {said}. “seat list board” shows those of the board.", (), start, end)
+
+
+A_SEAT = Seats(
     called="a seat",
     noun="seat",
     among=lambda scene: scene.view.find(Seat, active=True),

@@ -9,7 +9,7 @@ from bot.commands.base import EVERYBODY, KEEPERS, Act, Incomplete, Param, comman
 from bot.parameters.people import A_COMMITTEE
 from bot.parameters.text import Text
 from bot.parameters.when import A_DAY_AHEAD, A_FREQUENCY, A_PERIOD
-from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Verdict
+from bot.reply import Button, Choices, Entry, Facts, Heading, Mood, Reply, Verdict
 from governance_store import View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import CommitteeId, clause_id, terms_id
@@ -18,7 +18,7 @@ from governance_store.records.terms_of_reference import Clause, TermsOfReference
 from governance_store.rules.local_time import date_in_full
 from governance_store.rules.terms import LABELS, Terms, terms_of
 
-A_CLAUSE = Text(called="a clause", longest=4000)
+A_CLAUSE = Text(called="a clause", longest=4000, entry=Entry.PARAGRAPH)
 
 
 def terms_in_use(view: View, committee: CommitteeId) -> Terms | None:

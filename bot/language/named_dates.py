@@ -117,15 +117,15 @@ def year_at(heard: Sequence[str], at: int, today: date) -> tuple[int | None, int
     if following == "year" and word in {"this", "next"}:
         return today.year + (word == "next"), at + 2
     if not re.fullmatch(_YEAR, word) or (
-        following in _NO_YEAR_BEFORE and not _before_midday(word, following)
+        following in _NO_YEAR_BEFORE and not _year_all_the_same(word, following)
     ):
         return None, at
     return full_year(word), at + 1
 
 
-def _before_midday(figures: str, following: str) -> bool:
-    """17 Dec 2026 noon: four figures are no hour before a time of day that has a name."""
-    return len(figures) == len("2026") and following in _NAMED_HOURS
+def _year_all_the_same(figures: str, following: str) -> bool:
+    """17 Dec 2026 noon: four figures are no hour before a named time, and nothing lasts 2026 minutes."""
+    return len(figures) == len("2026") and following in _NAMED_HOURS | {"minutes"}
 
 
 def full_year(figures: str) -> int:

@@ -29,10 +29,14 @@ _BARE = re.compile(r"[A-Za-z0-9][\w.@+-]*", re.ASCII)
 
 def fold(text: str) -> str:
     """A name as it is compared: without case, accents, or marks at its ends."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    bare = text.casefold() if text.isascii() else _without_accents(text.casefold().replace("’", "'"))
     whole = " ".join(bare.split())
     return whole.strip("@,;:.<>“”") or whole
+
+
+def _without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 _folded = lru_cache(maxsize=20_000)(fold)  # of names that are known, never of what was typed

@@ -100,6 +100,11 @@ class OneOf(Plain[E], Generic[E]):
         known |= {tuple(words.split()): self.kind(value) for words, value in self.spellings}
         return tuple(sorted(known.items(), key=lambda pair: -len(pair[0])))
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The first word of each spelling."""
+        return frozenset(spelt[0] for spelt, _member in self._spelt)
+
     def take(self, words: Words, start: int, scene: Scene) -> Took[E] | None:  # noqa: ARG002
         """Read the longest value that stands here."""
         said = words.small[start : start + _MOST_WORDS_OF_A_VALUE]

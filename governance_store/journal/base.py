@@ -34,8 +34,8 @@ class LockHeld(GovernanceError):
 
 def whole_lines(data: bytes) -> list[bytes]:
     """The lines in these bytes, each with its end; what stands behind the last end is left out."""
-    end = data.rfind(b"\n") + 1
-    return [line + b"\n" for line in data[:end].split(b"\n")[:-1]]  # JSON never holds a bare line end
+    # A bare \r parts lines too, but no sound line holds one: what is behind it is found to be damaged.
+    return data[: data.rfind(b"\n") + 1].splitlines(keepends=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,15 @@ class Journal(Protocol):
         """Keep every other writer out; raises LockHeld after five seconds."""
         ...
 
+    def is_free(self) -> bool:
+        """Whether nobody is writing at this moment."""
+        ...
+
     def append(self, line: bytes) -> Mark:
-        """Add a line so that it outlives a power cut; raises JournalFull or JournalBroken. Needs the lock."""
+        """Add a line so that it outlives a power cut; raises JournalFull or JournalBroken.
+
+        Needs the lock, and everything to have been read since it was taken.
+        """
         ...
 
     def read(self, mark: Mark) -> tuple[list[bytes], Mark]:
@@ -73,8 +80,11 @@ class Journal(Protocol):
         """All whole lines from the first."""
         ...
 
-    def mend(self) -> tuple[str, ...]:
-        """Cut off and keep what a crash left half-written; says what was done. Needs the lock."""
+    def mend(self, mark: Mark) -> tuple[str, ...]:
+        """Cut off and keep what a crash left half-written behind the last whole line; says what was done.
+
+        Needs the lock, and the mark that the last read gave.
+        """
         ...
 
     def rewrite(self, lines: Iterable[bytes]) -> Mark:

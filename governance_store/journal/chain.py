@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -67,7 +66,7 @@ class Words(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class _Line(msgspec.Struct, frozen=True):
-    head: msgspec.Raw
+    head: Head
     words: msgspec.Raw
     puts: tuple[msgspec.Raw, ...]
     hash: str
@@ -105,8 +104,7 @@ class Entry(msgspec.Struct, frozen=True):
         return tuple(None if payload is None else document(payload) for payload in self.payloads)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True):
     """What a commit is to say, before it has its place in the chain."""
 
     seq: int
@@ -123,7 +121,6 @@ class Draft:
 
 
 _read_line = msgspec.json.Decoder(_Line).decode
-_read_head = msgspec.json.Decoder(Head).decode
 _read_words = msgspec.json.Decoder(Words).decode
 _read_payload = msgspec.json.Decoder(_Payload).decode
 _read_birth = msgspec.json.Decoder(_Birth).decode
@@ -194,42 +191,42 @@ def _join(head: Stored, words: Stored, payloads: Sequence[Stored], hash_: str) -
     )
 
 
+_BEFORE_HEAD = len(b'{"head":')
 _FRAME = len(_join(b"", b"", [], ""))
 
 
 def read_entry(line: bytes, prev: str, seq: int) -> Entry:
     """Take a line apart that must be commit `seq` and follow `prev`; raises ChainBroken saying why not."""
-    parts, head = _parts(line)
-    if sha256(parts.head).hexdigest() != parts.hash:
+    parts = _parts(line)
+    head, puts = parts.head, parts.puts
+    if sha256(_head_of(line, parts)).hexdigest() != parts.hash or line[-1:] != b"\n":
         raise ChainBroken("Its bytes are not those that were written: the hash does not fit.")
     if head.prev != prev:
         raise ChainBroken("It does not follow from the commit before it.")
     if head.seq != seq:
         raise ChainBroken(f"It is numbered {head.seq} where {seq} must stand.")
-    if len(parts.puts) != len(head.puts):
+    if len(puts) != len(head.puts):
         raise ChainBroken("It does not hold as many records as it names.")
-    if len(line) != _length(parts):
-        raise ChainBroken("Its bytes are not those that were written: something was added between its parts.")
-    payloads = tuple([_checked(bytes(raw), put) for raw, put in zip(parts.puts, head.puts, strict=True)])
+    payloads = tuple([_checked(bytes(raw), put) for raw, put in zip(puts, head.puts, strict=True)])
     return Entry(head, _checked_words(bytes(parts.words), head.words), payloads, parts.hash)
 
 
-def _length(parts: _Line) -> int:
-    """How long a line is that holds these parts and nothing else; the parts themselves have been checked."""
-    commas = max(len(parts.puts) - 1, 0)
-    return _FRAME + len(parts.head) + len(parts.words) + sum(map(len, parts.puts)) + commas + len(parts.hash)
+def _head_of(line: bytes, parts: _Line) -> bytes:
+    """The bytes that are no other part's, nor the frame's: were anything added, they would be other ones."""
+    puts = parts.puts
+    others = len(parts.words) + sum(map(len, puts)) + max(len(puts) - 1, 0) + len(parts.hash)
+    return line[_BEFORE_HEAD : _BEFORE_HEAD + len(line) - _FRAME - others]
 
 
 def reread_entry(line: bytes) -> Entry:
     """Take a line apart whose place in the chain has been checked before."""
-    _, head = _parts(line)
+    head = _parts(line).head
     return read_entry(line, head.prev, head.seq)
 
 
-def _parts(line: bytes) -> tuple[_Line, Head]:
+def _parts(line: bytes) -> _Line:
     try:
-        parts = _read_line(line)
-        return parts, _read_head(parts.head)
+        return _read_line(line)
     except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
         raise ChainBroken("It is not a whole commit: its bytes cannot be read.") from fault
 
@@ -257,24 +254,21 @@ def document(payload: bytes) -> Document:
 
 def without(line: bytes, gone: frozenset[str]) -> bytes:
     """The line with every payload taken out whose digest is among `gone`; its hash stays what it was."""
-    parts, head = _parts(line)
+    parts = _parts(line)
+    head = parts.head
     if head.words not in gone and gone.isdisjoint(put.digest for put in head.puts):
         return line
     kept = [NULL if put.digest in gone else raw for raw, put in zip(parts.puts, head.puts, strict=True)]
     words = NULL if head.words in gone else parts.words
-    return _join(parts.head, words, kept, parts.hash)
-
-
-def hash_of(line: bytes) -> str:
-    """The hash that a line carries."""
-    return _read_line(line).hash
+    return _join(_head_of(line, parts), words, kept, parts.hash)
 
 
 def is_whole(tail: bytes) -> bool:
     """Whether bytes are a complete commit that lacks only its line end."""
+    line = tail + b"\n"
     try:
-        parts = _read_line(tail)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+        parts = _parts(line)
+    except ChainBroken:
         return False
-    whole = _join(parts.head, parts.words, parts.puts, parts.hash)
-    return whole == tail + b"\n" and digest(parts.head) == parts.hash
+    head = _head_of(line, parts)
+    return digest(head) == parts.hash and line == _join(head, parts.words, parts.puts, parts.hash)

@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from governance_store.durable import (
     OWNER_ONLY,
     make_directory,
     put_in_place,
+    sync,
     sync_directory,
     write_all,
     write_whole,
@@ -25,7 +26,6 @@ from governance_store.journal.base import (
     JournalBroken,
     JournalFull,
     JournalUnreadable,
-    LockHeld,
     Mark,
     Rewritten,
     whole_lines,
@@ -44,6 +44,7 @@ class FileJournal:
         self._handle = -1
         self._directory = directory
         self._path = directory / NAME
+        self._name = str(self._path)
         self._handle, self._writing = self._open()
         self._lock = FileLock(directory / "lock")
         self._broken = False
@@ -112,25 +113,18 @@ class FileJournal:
             "Look whether --data names the right directory, and whether you may read and write there.",
         )
 
-    @contextmanager
-    def lock(self) -> Iterator[None]:
+    def lock(self) -> AbstractContextManager[None]:
         """Keep every other writer out, in this process and in others."""
-        with self._lock.held():
-            self._follow()
-            yield
+        return self._lock.held()
 
-    def mend_if_free(self) -> tuple[str, ...]:
-        """Mend what a crash left, unless somebody is writing: then the next writer does."""
-        if not self._lock.free():
-            return ()
-        with suppress(LockHeld), self.lock():
-            return self.mend()
-        return ()
+    def is_free(self) -> bool:
+        """Whether nobody is writing at this moment."""
+        return self._lock.free()
 
     def _follow(self) -> None:
         """After a rewrite by another process the name belongs to another file: go on with that one."""
         try:
-            moved = self._path.stat().st_ino != self._writing
+            moved = os.stat(self._name).st_ino != self._writing  # noqa: PTH116 -- asked very often
         except OSError as fault:
             raise self._unreadable(fault) from fault
         if moved:
@@ -139,7 +133,7 @@ class FileJournal:
             os.close(before)
 
     def append(self, line: bytes) -> Mark:
-        """Add a line; when this returns, a power cut does not take it away."""
+        """Add a line; when this returns, a power cut does not take it away. Follows a read under the lock."""
         if self._broken:
             raise JournalBroken
         before = self._size()
@@ -149,7 +143,7 @@ class FileJournal:
             self._take_back(before)
             raise _full(fault) from fault
         try:
-            os.fsync(self._handle)
+            sync(self._handle)
         except OSError as fault:
             self._broken = True
             raise JournalBroken from fault
@@ -201,14 +195,14 @@ class FileJournal:
         except OSError as fault:
             raise self._unreadable(fault) from fault
 
-    def mend(self) -> tuple[str, ...]:
-        """See to a last line that lacks its end: complete it where only that lacks, else cut and keep it."""
-        tail_from = self._last_line_end()
-        tail = os.pread(self._handle, self._size() - tail_from, tail_from)
-        if not tail or not tail_from:  # a file without any line is not a journal, and left alone
+    def mend(self, mark: Mark) -> tuple[str, ...]:
+        """See to a line behind the mark that lacks its end: complete it if only that lacks, else cut it."""
+        length = self._size() - mark.offset
+        if length <= 0 or not mark.offset:  # what does not begin as a journal is not mended as one
             return ()
+        tail = os.pread(self._handle, length, mark.offset)
         try:
-            return (self._mend(tail, tail_from),)
+            return (self._mend(tail, mark.offset),)
         except OSError as fault:
             raise _full(fault) from fault
 
@@ -226,7 +220,7 @@ class FileJournal:
     def _end_line(self, size: int) -> None:
         os.ftruncate(self._handle, size)
         write_all(self._handle, b"\n")
-        os.fsync(self._handle)
+        sync(self._handle)
 
     def _cut(self, tail: bytes, tail_from: int) -> str:
         kept = self._torn / f"{tail_from}-{chain.digest(tail)[:12]}.bin"
@@ -234,25 +228,13 @@ class FileJournal:
         write_whole(kept, [tail])
         sync_directory(self._torn)
         os.ftruncate(self._handle, tail_from)
-        os.fsync(self._handle)
+        sync(self._handle)
         told = f"A line that was never finished ({len(tail)} bytes) was cut off the journal"
         return f"{told} and kept in torn/{kept.name}."
 
     @property
     def _torn(self) -> Path:
         return self._directory / "torn"
-
-    def _last_line_end(self) -> int:
-        """The offset behind the last line end, looked for from the back."""
-        upper = self._size()
-        step = 1
-        while upper > 0:
-            lower = max(0, upper - step)
-            found = os.pread(self._handle, upper - lower, lower).rfind(b"\n")
-            if found >= 0:
-                return lower + found + 1
-            upper, step = lower, 65_536
-        return 0
 
     def rewrite(self, lines: Iterable[bytes]) -> Mark:
         """Put these lines in place of all others: a new file takes the name when it is complete.

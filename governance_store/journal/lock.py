@@ -35,12 +35,11 @@ class FileLock:
     @contextmanager
     def held(self) -> Iterator[None]:
         """Hold the lock; raises LockHeld when it is not had in five seconds."""
-        until = time.monotonic() + PATIENCE
         if not self._threads.acquire(timeout=PATIENCE):
             raise self._refusal()
         try:
             if self._depth == 0:
-                self._take(until)
+                self._take()
             self._depth += 1
             try:
                 yield
@@ -53,11 +52,15 @@ class FileLock:
 
     def free(self) -> bool:
         """Whether the lock could be had at this moment."""
-        with self._threads:
+        if not self._threads.acquire(blocking=False):
+            return False
+        try:
             if self._depth or not self._grab():
                 return False
             fcntl.flock(self._file(), fcntl.LOCK_UN)
             return True
+        finally:
+            self._threads.release()
 
     def close(self) -> None:
         """Let go of the lock file, and so of the lock."""
@@ -68,13 +71,22 @@ class FileLock:
     def __del__(self) -> None:
         self.close()
 
-    def _take(self, until: float) -> None:
+    def _take(self) -> None:
+        if not self._grab():
+            self._wait(time.monotonic() + PATIENCE)
+        self._sign()
+
+    def _sign(self) -> None:
+        """Note who holds the lock; a process that held it last need not write, which would cost the disk."""
+        if not os.pread(self._file(), _NOTE, 0).startswith(b"%d " % os.getpid()):
+            note = f"{os.getpid()} {time.strftime('%d %B %Y, %H:%M:%S', time.gmtime())} UTC"
+            os.pwrite(self._file(), f"{note:<{_NOTE}}".encode(), 0)
+
+    def _wait(self, until: float) -> None:
         while not self._grab():
             if time.monotonic() >= until:
                 raise self._refusal()
             time.sleep(_PAUSE)
-        note = f"{os.getpid()} {time.strftime('%d %B %Y, %H:%M:%S', time.gmtime())} UTC"
-        os.pwrite(self._file(), f"{note:<{_NOTE}}".encode(), 0)
 
     def _grab(self) -> bool:
         try:
@@ -98,7 +110,7 @@ class FileLock:
         noted = os.pread(self._file(), _NOTE, 0).decode("ascii", "replace").strip()
         holder, _, since = noted.partition(" ")
         return LockHeld(
-            f"Process {holder} has held the record since {since}, for over {PATIENCE:.0f} seconds, "
-            "so nothing was done.",
+            f"Process {holder}, which has been writing since {since}, has held the record for over "
+            f"{PATIENCE:.0f} seconds, so nothing was done.",
             f"Try again in a moment; if it happens again, process {holder} hangs: ask for it to be stopped.",
         )

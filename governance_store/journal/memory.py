@@ -31,6 +31,13 @@ class MemoryJournal:
         finally:
             self._lock.release()
 
+    def is_free(self) -> bool:
+        """Whether nobody is writing at this moment."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        self._lock.release()
+        return True
+
     def append(self, line: bytes) -> Mark:
         """Add a line."""
         self._data += line
@@ -52,7 +59,7 @@ class MemoryJournal:
         """All lines from the first."""
         return iter(whole_lines(bytes(self._data)))
 
-    def mend(self) -> tuple[str, ...]:
+    def mend(self, mark: Mark) -> tuple[str, ...]:  # noqa: ARG002 -- as every journal
         """Nothing is ever half-written here."""
         return ()
 

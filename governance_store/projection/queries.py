@@ -51,10 +51,9 @@ class View:
 
     def find(self, type_: type[R], *ranges: Range, **equal: object) -> list[R]:
         """The records for which every condition holds, in the order in which they were first recorded."""
-        kind = kind_of(type_)
-        kind.check_fields((*equal, *(one.field for one in ranges)))
-        question = Question(tuple((name, stored(value)) for name, value in equal.items()), ranges)
-        found: list[R] = self._tables.of(kind.name).find(question)
+        names = tuple(sorted(equal))
+        question = Question(names, tuple([stored(equal[name]) for name in names]), ranges)
+        found: list[R] = self._tables.of(kind_of(type_).name).find(question)
         return found
 
     def one(self, type_: type[R], *ranges: Range, **equal: object) -> R | None:

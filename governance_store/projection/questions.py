@@ -20,6 +20,8 @@ _A_DAY = 10
 
 def stored(value: object) -> Stored:
     """A value as a document holds it."""
+    if type(value) is str:
+        return value
     builtin: Stored = msgspec.to_builtins(value)
     return builtin
 
@@ -84,26 +86,29 @@ class where:  # noqa: N801 -- reads as a word: find(Meeting, where("starts") >= 
         return Range(self.field, Comparison.FROM, value)
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Conditions that must all hold: a QueryLike that a table may also plan by."""
+Shape = tuple[tuple[str, ...], tuple[str, ...]]
 
-    equal: tuple[tuple[str, Stored], ...]
+
+class Question(msgspec.Struct, frozen=True):
+    """Conditions that must all hold, by equality and by range: a QueryLike that a table may plan by."""
+
+    names: tuple[str, ...]
+    values: tuple[Stored, ...]
     ranges: tuple[Range, ...] = ()
 
     def __call__(self, value: Mapping[str, Any]) -> bool:
         """Whether a document fits."""
-        return all(_is(value.get(name), wanted) for name, wanted in self.equal) and all(
-            one.holds(value) for one in self.ranges
-        )
+        return all(
+            _is(value.get(name), wanted) for name, wanted in zip(self.names, self.values, strict=True)
+        ) and all(one.holds(value) for one in self.ranges)
 
     def is_cacheable(self) -> bool:
         """Results are never cached: tables change under them."""
         return False
 
-    def plan(self) -> Question:
-        """The conditions, for a table that has indexes."""
-        return self
+    def plan(self) -> Shape:
+        """The fields that are asked for by equality, and those by range: an index is chosen by them."""
+        return self.names, tuple([one.field for one in self.ranges])
 
 
 def _is(found: object, value: Stored) -> bool:

@@ -79,6 +79,8 @@ class Kind(Generic[R]):
     defaults: Mapping[str, Any] = field(default_factory=dict)
     """What a field that is younger than a document holds, so that its shape need not change for it."""
     fields: frozenset[str] = frozenset()
+    instants: tuple[str, ...] = ()
+    """The fields that hold instants, which are none without a zone."""
 
     def encode(self, record: R) -> bytes:
         """The record as JSON; raises Unstorable where reading it back would not give the same."""
@@ -94,7 +96,7 @@ class Kind(Generic[R]):
         return encoded
 
     def _without_zone(self, record: R) -> bool:
-        values = (getattr(record, name) for name in self.fields)
+        values = [getattr(record, name) for name in self.instants]
         return any(isinstance(value, datetime) and value.tzinfo is None for value in values)
 
     def check_fields(self, names: tuple[str, ...]) -> None:
@@ -140,7 +142,17 @@ def record(
             raise ValueError(f"two kinds of record are called {name}")
         if set(lifts or ()) != set(range(1, shape)):
             raise ValueError(f"{name} has shape {shape}, so shapes 1 to {shape - 1} need a lift each")
-        made = Kind(name, type_, shape, indexes, ordered, lifts or {}, _defaults(type_), _fields(type_))
+        made = Kind(
+            name,
+            type_,
+            shape,
+            indexes,
+            ordered,
+            lifts or {},
+            _defaults(type_),
+            _fields(type_),
+            _instants(type_),
+        )
         KINDS[name] = _BY_TYPE[type_] = made
         return type_
 
@@ -149,6 +161,10 @@ def record(
 
 def _fields(type_: type[Any]) -> frozenset[str]:
     return frozenset(one.name for one in dataclasses.fields(type_))
+
+
+def _instants(type_: type[Any]) -> tuple[str, ...]:
+    return tuple(one.name for one in dataclasses.fields(type_) if "datetime" in str(one.type))
 
 
 def _defaults(type_: type[Any]) -> dict[str, Any]:

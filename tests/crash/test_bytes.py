@@ -60,7 +60,7 @@ def test_a_journal_cut_at_any_byte_keeps_all_whole_commits(tmp_path: Path, lines
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("pattern", [0x01, 0x20, 0x80, 0xFF], ids=lambda pattern: f"bits {pattern:08b}")
+@pytest.mark.parametrize("pattern", [0x01, 0x07, 0x20, 0x80, 0xFF], ids=lambda pattern: f"bits {pattern:08b}")
 def test_a_byte_changed_anywhere_is_named_or_put_right(
     tmp_path: Path, lines: list[bytes], pattern: int
 ) -> None:
@@ -80,7 +80,7 @@ def test_a_byte_changed_anywhere_is_named_or_put_right(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("byte", [b"\n", b"\x00", b" ", b"}", b"\xe2"])
+@pytest.mark.parametrize("byte", [b"\n", b"\r", b"\x00", b" ", b"}", b"\xe2"])
 def test_a_byte_put_in_anywhere_is_named(tmp_path: Path, lines: list[bytes], byte: bytes) -> None:
     """A byte too many is found on its line, or taken for a torn tail where it stands behind the last."""
     whole = b"".join(lines)

@@ -8,6 +8,7 @@ import pytest
 from governance_store.journal import chain
 from governance_store.journal.chain import JournalForeign
 from governance_store.present import JournalDamaged, Present, replaying
+from governance_store.projection.tables import OutOfTurn
 from tests.governance_store.journal.lines import chained, draft
 from tests.governance_store.notes import AT, Note
 
@@ -28,7 +29,7 @@ def test_lines_become_records_and_a_head() -> None:
     assert (present.head.seq, present.head.at) == (0, None)
     assert present.take([BIRTH, *lines])
     head = present.head
-    assert (head.seq, head.hash, head.at) == (3, chain.hash_of(lines[-1]), AT)
+    assert (head.seq, head.hash, head.at) == (3, chain.reread_entry(lines[-1]).hash, AT)
     note = present.tables.of("example note").get("N-1")
     assert note == Note("N-1", text="x")
     assert present.tables.keys == {"key-1": 1, "key-2": 2, "key-3": 3}
@@ -60,11 +61,13 @@ def test_a_damaged_line_is_named_by_its_number() -> None:
 
 
 def test_versions_rise_by_one() -> None:
-    """A commit that skips a version of a record is damage, however well it is chained."""
+    """A commit that skips a version of a record is a fault, however well it is chained."""
     first = _entry(1, chain.read_birth(BIRTH), version=1)
-    second = _entry(2, chain.hash_of(first), version=3)
-    with pytest.raises(JournalDamaged, match="version 3 where 2 must stand"):
-        Present().take([BIRTH, first, second])
+    second = _entry(2, chain.reread_entry(first).hash, version=3)
+    present = Present()
+    present.take([BIRTH, first, second])
+    with pytest.raises(OutOfTurn, match="version 3 where 2 must stand"):
+        present.tables.read_everything()
 
 
 def test_a_foreign_first_line_is_not_called_damage() -> None:

@@ -304,6 +304,15 @@ class TestReopening:
         assert write(store, Note("N-3"), minutes=2).seq == 3
         assert len(all_notes(open_store(directory))) == 3
 
+    def test_a_tail_is_not_cut_while_somebody_writes(self, directory: Path) -> None:
+        """Opening leaves another process's append in progress alone; only without a writer it is torn."""
+        store = open_store(directory)
+        with store.writing(), (directory / "journal.jsonl").open("ab") as file:
+            file.write(b'{"head":{"seq":3')
+            file.flush()
+            assert open_store(directory).told == ()
+        assert len(open_store(directory).told) == 1
+
     def test_a_tail_torn_under_a_running_clerk_is_cut_by_the_next_writer(self, directory: Path) -> None:
         """Another process's crash does not stop this one."""
         store = open_store(directory)

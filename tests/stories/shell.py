@@ -14,6 +14,12 @@ from typing import Any, Final
 ROOT: Final = Path(__file__).resolve().parents[2]
 AT: Final = datetime.fromisoformat("2026-11-23T09:00:00+00:00")
 PATIENCE: Final = 60
+LIMITED: Final = """
+import resource, runpy, sys
+room = int(sys.argv.pop(1))
+resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+runpy.run_module("bot", run_name="__main__", alter_sys=True)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +72,15 @@ class Clerk:
 
     def run(self, *arguments: str | Path, typed: str = "", room: int | None = None) -> Ran:
         """A whole process, which never shows a traceback. With `room`, no file grows beyond so many bytes."""
+        command = self.command(*arguments)
         told = subprocess.run(
-            self.command(*arguments),
+            command if room is None else [sys.executable, "-c", LIMITED, str(room), *command[3:]],
             cwd=ROOT,
             env=os.environ | self.settings,
             input=typed.encode("utf-8", "surrogateescape"),
             capture_output=True,
             timeout=PATIENCE,
             check=False,
-            preexec_fn=None if room is None else _limited(room),
         )
         ran = Ran(told.returncode, told.stdout.decode(), told.stderr.decode())
         assert "Traceback" not in ran.err + ran.out
@@ -117,9 +123,3 @@ class Clerk:
         assert told["ok"], told["text"]
         assert f"{told['commits']:,} commits" in told["text"]
         return int(told["commits"])
-
-
-def _limited(room: int) -> Any:  # noqa: ANN401 -- what subprocess wants
-    import resource  # noqa: PLC0415 -- only where processes are limited
-
-    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))

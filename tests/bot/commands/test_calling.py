@@ -59,7 +59,7 @@ def test_short_notice_wants_a_reason_and_is_marked(house: Spoken) -> None:
     assert [field.name for field in the_form(refused).fields if field.fault] == ["extraordinary"]
     reply = house.done(f"meeting schedule board tomorrow 2pm {WHY}", LENA)
     assert called(house).extraordinary == "the scanner failed"
-    assert "marked as extraordinary: the scanner failed" in words(reply)
+    assert "marked as extraordinary: “the scanner failed”." in words(reply)
     assert list(house.store.commits())[-1].reason == "the scanner failed"
 
 

@@ -15,7 +15,7 @@ from bot.commands.words import split
 from bot.parameters.base import Scene
 from bot.parameters.when import Hours
 from tests.bot.commands.oddities import FILES, odd, said_to
-from tests.bot.conftest import LENA, Spoken, constituted
+from tests.bot.conftest import LENA, Spoken, constituted, words
 
 ODD: Final = odd(constituted())
 COMMANDS: Final = tuple(catalogue.all_commands())
@@ -264,3 +264,19 @@ def _calls(verb: str, junk: str) -> int:
     finally:
         sys.setprofile(None)
     return calls
+
+
+@pytest.mark.parametrize(
+    "word", ["link", "at", "for", "may", "friday", "noon", "ten", "today", "all", "nhs", "voting"]
+)
+def test_a_word_with_a_meaning_is_no_short_name(house: Spoken, word: str) -> None:
+    """A committee called `at` could not be spoken of; the reason is told before it is constituted."""
+    reply = house.say(f'committee add "Some Group" short "{word}"')
+    assert not reply.ok
+    assert "says something else in a line" in words(reply)
+
+
+@pytest.mark.parametrize("word", ["board", "mri", "nht", "ops", "quality", "maya", "links"])
+def test_other_words_are_short_names(word: str) -> None:
+    """Ordinary words and initials have no meaning of their own."""
+    assert not grammar.means_something(word)

@@ -25,7 +25,7 @@ def test_a_seat_has_a_role_an_organisation_a_holder_and_categories(house: Spoken
         pytest.param(f"seat fill {LAY} asha", "holds a seat", id="a second seat by appointment"),
         pytest.param('seat add mri "X" for owen deputy owen', "deputise for themselves", id="own deputy"),
         pytest.param(f"seat deputy {TRUST} asha", "deputise for themselves", id="own deputy later"),
-        pytest.param("seat fill SEAT-099 owen", "SEAT-099", id="no such seat"),
+        pytest.param("seat fill SEAT-099 owen", "There is no seat SEAT-099. ", id="no such seat"),
         pytest.param(f"seat fill {LAY} nobody", "no person called", id="no such person"),
     ],
 )

@@ -19,12 +19,12 @@ def texts(house: Spoken) -> dict[str, str]:
 
 def test_fields_are_written_down_in_their_one_form(house: Spoken) -> None:
     """However it is typed, the record writes one text, and fields not given stay as they are."""
-    house.done("tor set board notice ten clear days papers 5 working days review 31/3/27 frequency quarterly")
+    house.done("tor set board notice ten clear days review 31 Mar 2027 minutes 2 weeks frequency quarterly")
     assert texts(house) == {
         "quorum": "one third of members",
         "frequency": "every 3 months",
         "notice": "10 clear days",
-        "papers": "5 working days",
+        "minutes": "2 weeks",
         "review": "2027-03-31",
     }
 

@@ -80,6 +80,7 @@ def test_days_are_read(text: str, day: date) -> None:
         pytest.param("next Thursday 2pm", date(2026, 11, 26), 2, id="a time in words"),
         pytest.param("10 Dec 14:00 90m", date(2026, 12, 10), 2, id="a time in figures"),
         pytest.param("10/12/26 at 14.00", date(2026, 12, 10), 1, id="at"),
+        pytest.param("10 Dec 2026 minutes", date(2026, 12, 10), 3, id="nothing lasts for 2026 minutes"),
         pytest.param("10 Dec 90 minutes", date(2026, 12, 10), 2, id="two figures and minutes are no year"),
         pytest.param("10 Dec 12 noon", date(2026, 12, 10), 2, id="two figures and noon are no year"),
         pytest.param("10 Dec 1400 hrs", date(2026, 12, 10), 2, id="four figures and hrs are no year"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import nullcontext
 
 import pytest
 
@@ -95,7 +96,7 @@ class JournalContract:
         add(journal, 2)
         before = list(journal.lines())
         with journal.lock():
-            assert journal.mend() == ()
+            assert journal.mend(read_all(journal, Mark())[1]) == ()
         assert list(journal.lines()) == before
 
     def test_the_lock_keeps_other_threads_out(self, journal: Journal) -> None:
@@ -116,6 +117,20 @@ class JournalContract:
             order.append("first")
         thread.join()
         assert order == ["first", "other"]
+
+    def test_a_lock_that_is_held_is_not_free(self, journal: Journal) -> None:
+        """Whoever only wants to know whether somebody writes does not wait."""
+        free: list[bool] = []
+
+        def ask() -> None:
+            free.append(journal.is_free())
+
+        for holding in (journal.lock(), nullcontext()):
+            with holding:
+                thread = threading.Thread(target=ask)
+                thread.start()
+                thread.join()
+        assert free == [False, True]
 
     def test_closing_twice_does_no_harm(self, journal: Journal) -> None:
         """Whoever closes last need not ask."""

@@ -45,7 +45,7 @@ def test_a_lock_held_too_long_names_the_process(tmp_path: Path, *, stopped: bool
         if stopped:
             process.send_signal(signal.SIGSTOP)
         began = time.monotonic()
-        with pytest.raises(LockHeld, match=rf"Process {process.pid} .* since \d.* UTC") as told:
+        with pytest.raises(LockHeld, match=rf"Process {process.pid}, .* since \d.* UTC") as told:
             FileLock(tmp_path / "lock").held().__enter__()
         assert PATIENCE <= time.monotonic() - began < PATIENCE + 3
     assert "ask for it to be stopped" in told.value.hint

@@ -63,7 +63,7 @@ def test_a_range_may_be_of_numbers() -> None:
 
 def test_a_question_asks_for_everything_at_once() -> None:
     """Every condition must hold; of a list, one member is enough."""
-    question = Question((("owner", "PER-1"), ("tags", "mri")), (where("due") < TODAY,))
+    question = Question(("owner", "tags"), ("PER-1", "mri"), (where("due") < TODAY,))
     fits = {"owner": "PER-1", "tags": ["ct", "mri"], "due": "2026-11-30"}
     assert question(fits)
     changes: tuple[dict[str, object], ...] = ({"owner": "PER-2"}, {"tags": []}, {"due": None})
@@ -71,6 +71,12 @@ def test_a_question_asks_for_everything_at_once() -> None:
         assert not question({**fits, **change})
 
 
+def test_a_question_tells_its_shape() -> None:
+    """An index is chosen by the fields that are asked for, whatever the values."""
+    question = Question(("owner", "tags"), ("PER-1", "mri"), (where("due") < TODAY, where("pages") > 1))
+    assert question.plan() == (("owner", "tags"), ("due", "pages"))
+
+
 def test_answers_are_never_kept() -> None:
     """TinyDB must not cache an answer, as rows change without its knowing."""
-    assert not Question(()).is_cacheable()
+    assert not Question((), ()).is_cacheable()

@@ -13,8 +13,8 @@ from tinydb.queries import QueryLike
 from tinydb.storages import MemoryStorage
 from tinydb.table import Document, Table
 
-from governance_store.projection.questions import Question, where
-from governance_store.projection.tables import LiveTable, Row, Rows, Tables
+from governance_store.projection.questions import Question, Range, Stored, where
+from governance_store.projection.tables import LiveTable, OutOfTurn, Put, Reader, Row, Rows, Tables
 from governance_store.projection.trail import Trail
 from governance_store.records.kinds import UnknownShape, kind_of
 from tests.governance_store.notes import Mood, Note
@@ -32,21 +32,30 @@ FIELDS = st.fixed_dictionaries(
         "pages": st.integers(0, 3),
     }
 )
-QUESTIONS = st.builds(
-    Question,
-    st.lists(
-        st.tuples(st.just("owner"), st.none() | st.sampled_from("abc"))
-        | st.tuples(st.just("mood"), st.just("glad"))
-        | st.tuples(st.just("tags"), st.just("mri"))
-        | st.tuples(st.just("pages"), st.integers(0, 3)),
-        max_size=2,
-    ).map(tuple),
-    st.lists(
-        st.integers(0, 6).map(lambda days: where("due") < FIRST + timedelta(days))
-        | st.integers(0, 6).map(lambda days: where("due") >= FIRST + timedelta(days)),
-        max_size=2,
-    ).map(tuple),
+EQUAL = st.lists(
+    st.tuples(st.just("owner"), st.none() | st.sampled_from("abc"))
+    | st.tuples(st.just("mood"), st.just("glad"))
+    | st.tuples(st.just("tags"), st.just("mri"))
+    | st.tuples(st.just("pages"), st.integers(0, 3)),
+    max_size=3,
+    unique_by=lambda pair: pair[0],
 )
+RANGES = st.lists(
+    st.integers(0, 6).map(lambda days: where("due") < FIRST + timedelta(days))
+    | st.integers(0, 6).map(lambda days: where("due") <= FIRST + timedelta(days))
+    | st.integers(0, 6).map(lambda days: where("due") > FIRST + timedelta(days))
+    | st.integers(0, 6).map(lambda days: where("due") >= FIRST + timedelta(days))
+    | st.integers(0, 3).map(lambda pages: where("pages") > pages),
+    max_size=3,
+).map(tuple)
+
+
+def asked(ranges: tuple[Range, ...] = (), **equal: Stored) -> Question:
+    """A question by equality and by range."""
+    return Question(tuple(equal), tuple(equal.values()), ranges)
+
+
+QUESTIONS = st.builds(lambda equal, ranges: asked(ranges, **dict(equal)), EQUAL, RANGES)
 STEPS = st.lists(
     st.tuples(st.just("put"), IDS, FIELDS)
     | st.tuples(st.just("drop"), IDS, st.just({}))
@@ -115,6 +124,17 @@ def test_a_live_table_answers_as_stock_tinydb_does(
     assert len(live) == len(stock)
 
 
+def test_an_index_serves_every_question_of_its_shape() -> None:
+    """Questions of one shape share an index; what they ask for besides is looked at row by row."""
+    live = _live()
+    for number in range(10):
+        live.put(f"N-{number}", {"owner": "ab"[number % 2], "mood": "glad", "due": None, "pages": number})
+    assert list(live.ids(asked(owner="a"))) == ["N-0", "N-2", "N-4", "N-6", "N-8"]
+    assert list(live.ids(asked((where("pages") > 5,), owner="a"))) == ["N-6", "N-8"]
+    assert list(live.ids(asked(owner="b", pages=3))) == ["N-3"]
+    assert len(live._indexes) == 1
+
+
 @given(STEPS)
 def test_a_live_table_answers_plain_tinydb_queries(steps: list[tuple[str, str, Row]]) -> None:
     """A query without a plan is answered by TinyDB's own search, and never from an old answer."""
@@ -128,12 +148,16 @@ def test_a_live_table_answers_plain_tinydb_queries(steps: list[tuple[str, str, R
         assert (live.get(glad) is None) == (stock.get(glad) is None)
 
 
-def _payload(note: Note) -> bytes:
-    return KIND.encode(note)
+def _rows(read: Reader = json.loads) -> Rows[Note]:
+    return Rows(KIND, read, Trail())
 
 
-def _rows() -> Rows[Note]:
-    return Rows(KIND, json.loads, Trail(), [])
+def _put(rows: Rows[Any], *notes: Note | str, commit: int = 1) -> None:
+    """Put notes one after the other, each in its next version; an identifier alone is an erased one."""
+    for note in notes:
+        id_ = note if isinstance(note, str) else note.id
+        payload = None if isinstance(note, str) else KIND.encode(note)
+        rows.put(Put(id_, rows.version(id_) + 1, 1, payload, commit))
 
 
 def test_a_row_is_read_only_when_it_is_asked_for() -> None:
@@ -145,9 +169,8 @@ def test_a_row_is_read_only_when_it_is_asked_for() -> None:
         row: Row = json.loads(payload)
         return row
 
-    rows = Rows(KIND, reader, Trail(), [])
-    for pages in range(1_000):
-        rows.put("N-1", 1, _payload(Note("N-1", pages=pages)), pages)
+    rows = _rows(reader)
+    _put(rows, *(Note("N-1", pages=pages) for pages in range(1_000)))
     assert not read
     note = rows.get("N-1")
     assert note is not None
@@ -157,10 +180,10 @@ def test_a_row_is_read_only_when_it_is_asked_for() -> None:
 def test_a_record_is_the_same_object_until_it_changes() -> None:
     """Records are made once a version, and an old one stays as it was."""
     rows = _rows()
-    rows.put("N-1", 1, _payload(Note("N-1", pages=1)), 1)
+    _put(rows, Note("N-1", pages=1))
     first = rows.get("N-1")
-    assert rows.get("N-1") is first is rows.find(Question(()))[0]
-    rows.put("N-1", 1, _payload(Note("N-1", pages=2)), 2)
+    assert rows.get("N-1") is first is rows.find(asked())[0]
+    _put(rows, Note("N-1", pages=2))
     assert first == Note("N-1", pages=1)
     assert rows.get("N-1") == Note("N-1", pages=2)
 
@@ -168,33 +191,42 @@ def test_a_record_is_the_same_object_until_it_changes() -> None:
 def test_answers_come_in_the_order_of_first_recording() -> None:
     """Neither a change nor an index changes the order."""
     rows = _rows()
-    for number in (3, 1, 2):
-        rows.put(f"N-{number}", 1, _payload(Note(f"N-{number}", mood=Mood.GRAVE)), number)
-    rows.find(Question((("mood", "glad"),)))
-    for mood in (Mood.GLAD, Mood.GRAVE):
-        rows.put("N-3", 1, _payload(Note("N-3", mood=mood)), 4)
-    found = rows.find(Question((("mood", "grave"),)))
-    assert [note.id for note in found] == ["N-3", "N-1", "N-2"]
+    _put(rows, *(Note(f"N-{number}", mood=Mood.GRAVE) for number in (3, 1, 2)))
+    rows.find(asked(mood="glad"))
+    _put(rows, Note("N-3", mood=Mood.GLAD))
+    assert [note.id for note in rows.find(asked(mood="glad"))] == ["N-3"]
+    _put(rows, Note("N-3", mood=Mood.GRAVE))
+    assert [note.id for note in rows.find(asked(mood="grave"))] == ["N-3", "N-1", "N-2"]
 
 
 def test_an_erased_record_is_gone_from_every_answer() -> None:
     """Its version still counts, so that nothing is ever written in its place."""
     rows = _rows()
-    rows.put("N-1", 1, _payload(Note("N-1", owner="a")), 1)
-    rows.find(Question((("owner", "a"),)))
-    rows.put("N-1", 1, None, 2)
-    assert (rows.get("N-1"), rows.find(Question((("owner", "a"),)))) == (None, [])
-    assert (rows.version("N-1"), rows.is_erased("N-1"), len(rows)) == (2, True, 1)
+    _put(rows, Note("N-1", owner="a"))
+    rows.find(asked(owner="a"))
+    _put(rows, "N-1")
+    assert rows.is_erased("N-1")
+    assert (rows.get("N-1"), rows.find(asked(owner="a"))) == (None, [])
+    assert (rows.version("N-1"), rows.is_erased("N-1")) == (2, True)
 
 
 def test_what_is_not_there_is_not_erased() -> None:
     """Nothing recorded and something erased are different answers."""
     rows = _rows()
     assert not rows.is_erased("N-1")
-    rows.put("N-1", 1, _payload(Note("N-1")), 1)
+    _put(rows, Note("N-1"))
     assert not rows.is_erased("N-1")
     rows.get("N-1")
     assert not rows.is_erased("N-1")
+
+
+def test_a_version_out_of_turn_is_named() -> None:
+    """A version that is skipped or repeated is damage that no changed byte can bring about."""
+    rows = _rows()
+    rows.put(Put("N-1", 1, 1, KIND.encode(Note("N-1")), 7))
+    rows.put(Put("N-1", 3, 1, KIND.encode(Note("N-1")), 8))
+    with pytest.raises(OutOfTurn, match=r"Entry 8 .* example note N-1 in version 3 where 2 must stand"):
+        rows.get("N-1")
 
 
 def test_a_kind_or_shape_from_the_future_is_refused_at_once() -> None:
@@ -210,10 +242,8 @@ def test_a_number_is_never_given_out_twice() -> None:
     """The next number follows the highest ever used, erased records included; other prefixes count alone."""
     tables = Tables(json.loads)
     assert tables.next_number("MTG-2026") == 1
-    for seq, id_ in enumerate(
-        ("MTG-2026-9", "MTG-2026-003", "MTG-2026-010", "MTG-2027-50", "MTG", "MTG-x"), 1
-    ):
-        tables.of(KIND.name).put(id_, 1, None if id_.endswith("10") else _payload(Note(id_)), seq)
+    _put(tables.of(KIND.name), *map(Note, ("MTG-2026-9", "MTG-2026-003", "MTG-2027-50", "MTG", "MTG-x")))
+    _put(tables.of(KIND.name), "MTG-2026-010")
     assert tables.next_number("MTG-2026") == 11
     assert tables.next_number("MTG-2027") == 51
     assert tables.next_number("MTG") == 1

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+import pytest
+
+from bot.commands import catalogue, grammar
+from bot.commands.base import Command
+from bot.commands.words import split
+from bot.render.plain import plain
+from bot.reply import Attachment, Choices, Line, Table
+from tests.bot.conftest import ADA, ASHA, LENA, MIA, OBI, OWEN, Spoken, buttons, constituted, words
+
+COMMANDS: Final = tuple(catalogue.all_commands())
+LETTER: Final = Attachment("LTR-00001.eml", "message/rfc822", b"")
+
+
+def tables(house: Spoken, line: str, as_: str = ADA) -> list[Table]:
+    """The tables of an answer."""
+    return [part for part in house.done(line, as_).parts if isinstance(part, Table)]
+
+
+@pytest.mark.parametrize("one", COMMANDS, ids=lambda one: one.verb)
+def test_help_covers_every_command(still_house: Spoken, one: Command) -> None:
+    """The overview, the noun and the command itself each show it; its examples stand in full."""
+    able = {row[0] for row in tables(still_house, "help", LENA)[0].rows}
+    able |= {row[0] for row in tables(still_house, "help", ADA)[0].rows}
+    assert one.verb in able
+    of_noun = still_house.done(f"help {one.verb.split()[0]}")
+    assert one.verb in plain(of_noun)
+    in_full = still_house.done(f"help {one.verb}")
+    assert one.summary in plain(in_full)
+    lines = [part.text for part in in_full.parts if isinstance(part, Line)]
+    assert (" " not in one.verb) or lines == list(one.examples)
+
+
+@pytest.mark.parametrize(("one", "example"), [(one, example) for one in COMMANDS for example in one.examples],
+                         ids=lambda value: value if isinstance(value, str) else "")  # fmt: skip
+def test_every_example_reads(one: Command, example: str) -> None:
+    """What the help shows can be typed as it stands, in a network where those things are there."""
+    spoken = constituted()
+    spoken.done('role grant "Lena Lead" administrator')
+    if one.verb == "person return":
+        spoken.done("person leave Asha")
+    scene = spoken.scene(LENA)
+    meant = catalogue.find(split(example).words)
+    assert isinstance(meant, catalogue.Meant)
+    assert meant.command == one
+    reading = grammar.read(meant.command, meant.rest, scene)
+    if one.verb != "letter check":
+        assert reading.faults == []
+        assert reading.complete
+    reply = spoken.say(example, LENA, attachments=(LETTER,))
+    assert "mistake of its own" not in words(reply)
+
+
+def test_the_overview_is_what_one_may_use(still_house: Spoken) -> None:
+    """An observer is not shown what is for administrators; everybody's commands are everybody's."""
+    shown = {row[0] for row in tables(still_house, "help", OBI)[0].rows}
+    assert "meeting list" in shown
+    assert not {"committee add", "meeting schedule", "tor set"} & shown
+
+
+@pytest.mark.parametrize("line", ["help meetings", "help MEETING", "help   meeting"])
+def test_help_for_a_noun_however_it_is_said(still_house: Spoken, line: str) -> None:
+    """Plural, capitals and spaces do not matter."""
+    assert len(tables(still_house, line)[0].rows) > 4
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("help meting", "“help meeting”"), ("help xyzzy", "“help” lists everything")]
+)
+def test_help_for_what_there_is_not(still_house: Spoken, line: str, told: str) -> None:
+    """The nearest topic is named, else the way to all of them."""
+    reply = still_house.say(line)
+    assert not reply.ok
+    assert told in words(reply)
+
+
+def test_setting_up_from_nothing(bare: Spoken) -> None:
+    """The checklist begins with what is missing; its button opens a form, never a fault."""
+    reply = bare.done("start")
+    assert "still to set up" in words(reply)
+    (button,) = buttons(reply)
+    assert bare.say(button.line).forms
+    assert "Nothing follows" not in words(bare.say(button.line))
+
+
+def test_setting_up_goes_step_by_step(bare: Spoken) -> None:
+    """Each button is another step, until nothing is left."""
+    done = {
+        "organisation add": 'organisation add "Northmoor Hospitals NHS Trust" nhs short nht',
+        "network set": "network set host nht",
+        "person add": 'person add "Asha Rahman" email asha.rahman@example.org at nht',
+        "post add": 'post add "Clinical lead" for Asha',
+        "committee add": 'committee add "Imaging Network Board" short board',
+        "committee set board": "committee set board chair Asha time 14:00 length 90m",
+        "seat add board": 'seat add board "Lay member" for Asha',
+        "tor set board": "tor set board notice 10 clear days",
+        "meeting schedule board": "meeting schedule board 10 Dec 2026",
+    }
+    bare.done("role grant Ada lead")
+    seen = []
+    while left := buttons(bare.done("start")):
+        seen.append(left[0].line)
+        assert len(seen) <= len(done)
+        bare.done(done[left[0].line])
+    assert seen == list(done)
+    assert "Everything is set up" in words(bare.done("start"))
+
+
+def test_what_needs_me(house: Spoken) -> None:
+    """An invitation to answer, with buttons that answer it; then nothing."""
+    reply = house.done("brief", MIA)
+    assert [one.line for one in buttons(reply)] == ["attend MTG-2026-001", "apologies MTG-2026-001"]
+    house.done(buttons(reply)[0].line, MIA)
+    assert words(house.done("brief", MIA)) == "Nothing needs you."
+
+
+def test_what_is_over_needs_nobody(house: Spoken) -> None:
+    """An invitation to a meeting that is past or cancelled is not brought up."""
+    house.done('meeting cancel board because "the chair is unwell"', LENA)
+    assert words(house.done("brief", MIA)) == "Nothing needs you."
+    house.clock.forward(timedelta(days=60))
+    assert words(house.done("brief", ASHA)) == "Nothing needs you."
+
+
+def test_keepers_are_told_of_vacancies(house: Spoken) -> None:
+    """A vacant lead role is for those who can fill it; others are not bothered."""
+    prompts = [part.prompt for part in house.done("brief", LENA).parts if isinstance(part, Choices)]
+    assert any("Radiology nurse lead" in prompt for prompt in prompts)
+    assert words(house.done("brief", OWEN)) == "Nothing needs you."
