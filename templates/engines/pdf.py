@@ -74,7 +74,7 @@ def _run(command: Sequence[str], directory: Path, seconds: float) -> None:
     process = subprocess.Popen(  # noqa: S603 -- LibreOffice, with names of our own making
         command,
         cwd=directory,
-        env={**os.environ, "HOME": str(directory)},
+        env={"HOME": str(directory), "PATH": os.defpath, "LANG": "C.UTF-8"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

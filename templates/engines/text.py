@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from governance_store.errors import GovernanceError
 from templates.filters import indented, the, wrapped
@@ -18,6 +18,8 @@ from templates.filters import indented, the, wrapped
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
+# what Python raises where a template adds words to numbers, divides by nothing, loops too far, calls itself
+_OF_EXPRESSIONS: Final = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 FILES = Path(__file__).parents[1] / "files"
 
 
@@ -44,7 +46,7 @@ def faults_told(name: str) -> Iterator[None]:
 
     try:
         yield
-    except TemplateError as fault:
+    except (TemplateError, *_OF_EXPRESSIONS) as fault:
         raise TemplateAtFault(name, str(fault)) from fault
 
 
@@ -82,10 +84,10 @@ def compiled(source: str) -> Program:
 
 @cache
 def _word_environment() -> SandboxedEnvironment:
-    from jinja2 import StrictUndefined  # noqa: PLC0415 -- heavy, first use only
+    from jinja2 import DictLoader, StrictUndefined  # noqa: PLC0415 -- heavy, first use only
     from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 -- heavy, first use only
 
-    made = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+    made = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True, loader=DictLoader({}))
     made.filters["the"] = the
     return made
 

@@ -90,7 +90,7 @@ _SECTIONS: Final = (
     Section(
         "5",
         "Membership",
-        ("Membership is by post. Each organisation holds one seat for a director who may bind it.",),
+        ("Membership is by post. Organisations send directors who may bind them.",),
         membership=True,
     ),
     Section(
