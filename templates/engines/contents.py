@@ -21,6 +21,7 @@ _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _LEVELS: Final = re.compile(r'\\o\s+"(\d)-(\d)"')
 _HEADING: Final = re.compile(r"Heading(\d)$")
 _FIRST_NUMBER: Final = 1000
+_DEEPER: Final = {"begin": 1, "end": -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +62,17 @@ def fill_contents(tree: _Element) -> None:
 
 
 def _field(tree: _Element) -> _Field | None:
-    depth, begin, instruction = 0, None, ""
+    depth, begin, words = 0, None, ""
     for piece in tree.iter(f"{_W}fldChar", f"{_W}instrText"):
         kind = piece.get(f"{_W}fldCharType")
-        if begin is None and piece.tag == f"{_W}instrText" and (piece.text or "").strip().startswith("TOC"):
-            begin, depth, instruction = _begin_of(piece), 1, (piece.text or "").strip()
-        elif begin is not None:
-            depth += {"begin": 1, "end": -1}.get(kind or "", 0)
-            if depth == 0:
-                return _Field(begin, piece, instruction)
+        depth += _DEEPER.get(kind, 0)
+        if kind == "begin" and depth == 1:
+            begin, words = piece, ""
+        elif kind is None and depth == 1:  # Word parts an instruction as it parts any text
+            words += piece.text or ""
+        elif kind == "end" and depth == 0 and begin is not None and words.split()[:1] == ["TOC"]:
+            return _Field(begin, piece, words.strip())
     return None
-
-
-def _begin_of(instruction: _Element) -> _Element:
-    *_, begin = instruction.getroottree().xpath(
-        "//w:fldChar[@w:fldCharType='begin'][following::w:instrText[. = $words]]",
-        namespaces={"w": _W[1:-1]},
-        words=instruction.text,
-    )
-    return begin
 
 
 def _marked(tree: _Element) -> Iterator[_Heading]:

@@ -66,7 +66,8 @@ def test_contents_that_word_filled_in_are_replaced() -> None:
     """An author may have let Word list the template's own words; they go, and other fields stay."""
     old = (
         '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        '<w:r><w:instrText> TOC \\o "1-1" \\n </w:instrText></w:r>'
+        '<w:r><w:instrText> TOC \\o "1</w:instrText></w:r>'
+        '<w:r><w:instrText>-1" \\n </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Old one</w:t></w:r>'
         f"{field('PAGEREF _Toc1', '7')}</w:p><w:p><w:r><w:t>Old two</w:t></w:r></w:p>"
         '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'

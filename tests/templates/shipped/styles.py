@@ -16,6 +16,17 @@ _FONT: Final = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:c
 _LANGUAGE: Final = '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/>'
 
 
+_OURS: Final = {
+    "Network",
+    "Fact",
+    "StatusNote",
+    "DemonstrationNote",
+    "TableText",
+    "TableLabel",
+    "TableHeading",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """A paragraph style: its name as Word shows it, its spacing in twentieths of a point, its letters."""
@@ -30,9 +41,9 @@ class Style:
 
     def __str__(self) -> str:
         base = f'<w:basedOn w:val="{self.based_on}"/>' if self.based_on else ""
-        default = "" if self.based_on else ' w:default="1"'
+        kind = ' w:customStyle="1"' if self.id in _OURS else "" if self.based_on else ' w:default="1"'
         return (
-            f'<w:style w:type="paragraph"{default} w:styleId="{self.id}"><w:name w:val="{self.name}"/>{base}'
+            f'<w:style w:type="paragraph"{kind} w:styleId="{self.id}"><w:name w:val="{self.name}"/>{base}'
             f'<w:next w:val="{self.next}"/><w:uiPriority w:val="{self.priority}"/><w:qFormat/>'
             f"<w:pPr>{self.paragraph}</w:pPr><w:rPr>{self.letters}</w:rPr></w:style>"
         )
