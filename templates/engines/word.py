@@ -12,7 +12,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from templates.engines.contents import fill_contents
@@ -108,7 +108,9 @@ def _program(writer: DocxTemplate, blob: bytes) -> Program:
 def _printed(name: str, prepared: _Prepared, part: str, context: object) -> bytes:
     from lxml import etree  # noqa: PLC0415 -- heavy, first use only
 
-    words = prepared.writer.resolve_listing(prepared.programs[part].render(values(context)))
+    words = prepared.programs[part].render(values(context))
+    if "\n" in words or "\t" in words:  # asked first: a quarter of the work
+        words = prepared.writer.resolve_listing(words)
     try:
         tree = etree.fromstring(words)
     except etree.XMLSyntaxError as fault:
@@ -133,7 +135,12 @@ def _number_pictures(tree: _Element) -> None:
 
 def _core(properties: Properties) -> bytes:
     short = Properties(*(str(getattr(properties, field.name))[:_LONGEST] for field in fields(properties)))
-    return compiled(_PROPERTIES).render({"it": short, "language": _LANGUAGE}).encode()
+    return _core_program().render({"it": short, "language": _LANGUAGE}).encode()
+
+
+@cache
+def _core_program() -> Program:
+    return compiled(_PROPERTIES)
 
 
 def _zipped(parts: Mapping[str, bytes]) -> bytes:
