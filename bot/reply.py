@@ -114,7 +114,8 @@ class Option:
 class Field:
     """One question of a form, with what is filled in already and what is wrong with that.
 
-    `value` is written as it would be typed in the line. A choice without `options` is a free line.
+    `value` is written as it would be typed in the line. A choice without `options` is a free line. In a long
+    form, fields of one `section` stand together under its name.
     """
 
     name: str
@@ -125,6 +126,7 @@ class Field:
     required: bool = False
     options: tuple[Option, ...] = ()
     fault: str = ""
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

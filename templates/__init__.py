@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 from templates.catalogue import DOCUMENTS, LETTERS
-from templates.service import NoSuchPaper, RenderedFile, Written, render, write
+from templates.engines.pdf import NoPdf, pdf_possible
+from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, render, write
 
-__all__ = ["DOCUMENTS", "LETTERS", "NoSuchPaper", "RenderedFile", "Written", "render", "write"]
+__all__ = [
+    "DOCUMENTS",
+    "LETTERS",
+    "NoPdf",
+    "NoSuchPaper",
+    "RenderedFile",
+    "Written",
+    "as_pdf",
+    "pdf_possible",
+    "render",
+    "write",
+]

@@ -13,8 +13,11 @@ from governance_store.records.letter import Matter
 from templates.contexts.entry import Method, entry
 from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
+from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
+from templates.engines import word
 from templates.engines.calendar import calendar_file
-from templates.engines.text import fill
+from templates.engines.text import FILES, fill
+from templates.filters import fit, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,45 @@ def _published(meeting: MeetingContext, mailbox: str) -> bytes:
 
 
 def _dated_name(meeting: MeetingContext) -> str:
-    key = "".join(letter for letter in meeting.key if letter.isalnum() or letter in "-_") or "meeting"
-    return f"{key}-{meeting.starts:%Y-%m-%d}.ics"
+    return f"{_safe(meeting.key, 'meeting')}-{meeting.starts:%Y-%m-%d}.ics"
+
+
+def _safe(name: str, otherwise: str) -> str:
+    return "".join(letter for letter in name if letter.isalnum() or letter in "-_") or otherwise
+
+
+def _terms_in_word(terms: TermsDocument, _: str) -> bytes:
+    name = "documents/terms_of_reference.docx"
+    properties = word.Properties(
+        title=one_line(f"{terms.committee}: terms of reference, version {terms.version} ({terms.status})"),
+        author=one_line(terms.network),
+        subject="Terms of reference",
+        comments=one_line(terms.agreed),
+    )
+    return word.word_file(name, (FILES / name).read_bytes(), _ready(terms), properties)
+
+
+def _terms_in(kind: str) -> Callable[[TermsDocument, str], bytes]:
+    return lambda terms, _: fill(f"documents/terms_of_reference.{kind}.j2", _ready(terms)).encode()
+
+
+def _ready(terms: TermsDocument) -> TermsDocument:
+    return placed(fit(terms))
+
+
+def _terms_name(kind: str) -> Callable[[TermsDocument], str]:
+    def named(terms: TermsDocument) -> str:
+        status = "" if terms.status == IN_FORCE else f"-{_safe(terms.status.lower(), 'draft')}"
+        return f"terms-of-reference-{_safe(terms.key, 'committee')}-v{terms.version}{status}.{kind}"
+
+    return named
 
 
 DOCUMENTS: Final[Mapping[str, Document]] = {
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
+    "terms of reference": Document(TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word),
+    "terms of reference page": Document(TermsDocument, "text/html", _terms_name("html"), _terms_in("html")),
+    "terms of reference text": Document(TermsDocument, "text/plain", _terms_name("txt"), _terms_in("txt")),
 }
 
 LETTERS: Final[Mapping[str, LetterForm]] = {

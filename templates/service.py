@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any, Protocol, TypeVar
 
 from governance_store.errors import GovernanceError
 from templates.catalogue import DOCUMENTS, LETTERS, LetterForm, described
 from templates.contexts.entry import entry
 from templates.contexts.letter import MeetingLetter
+from templates.engines import pdf
 from templates.engines.calendar import calendar_file
 from templates.engines.text import TemplateAtFault, fill
 from templates.filters import one_line
@@ -59,6 +61,15 @@ def render(kind: str, context: object, mailbox: str = "clerk@localhost") -> Rend
     """Make a document; raises NoSuchPaper, or says what is wrong with its template or values."""
     document = _chosen(DOCUMENTS, kind, context)
     return RenderedFile(document.name(context), document.media_type, document.make(context, mailbox))
+
+
+def as_pdf(files: Sequence[RenderedFile]) -> tuple[RenderedFile, ...]:
+    """Word documents as PDF, in one batch: it takes seconds, so no command waits for it; raises NoPdf."""
+    made = pdf.pdf_files([file.content for file in files])
+    names = [PurePosixPath(file.name).with_suffix(".pdf").name for file in files]
+    return tuple(
+        RenderedFile(name, pdf.MEDIA_TYPE, content) for name, content in zip(names, made, strict=True)
+    )
 
 
 def write(kind: str, context: object, mailbox: str = "clerk@localhost") -> Written:

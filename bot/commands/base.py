@@ -57,6 +57,8 @@ class Param:
     example: str = ""
     asked: bool = True
     """Whether a form asks for it."""
+    section: str = ""
+    """The part of a long form in which it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,13 +223,18 @@ def command(
     examples: tuple[str, ...],
     writes: bool = True,
     submit: str = "Send",
+    options: tuple[Parameter, ...] = (),
 ) -> Callable[[Callable[..., Reply]], Callable[..., Reply]]:
-    """Declare a function to be what a verb does; its annotated arguments are the command's parameters."""
+    """Declare a function to be what a verb does; its annotated arguments are the command's parameters.
+
+    `options` are further ones, declared as data elsewhere; the function takes them as its `**` arguments.
+    """
 
     def declare(action: Callable[..., Reply]) -> Callable[..., Reply]:
         if verb in DECLARED:
             raise ValueError(f"two commands are called {verb}")
-        DECLARED[verb] = Command(verb, summary, who, _parameters(action), action, examples, writes, submit)
+        parameters = (*_parameters(action), *options)
+        DECLARED[verb] = Command(verb, summary, who, parameters, action, examples, writes, submit)
         return action
 
     return declare
@@ -239,6 +246,7 @@ def _parameters(action: Callable[..., Reply]) -> tuple[Parameter, ...]:
     return tuple(
         Parameter(one.name, _param(hints[one.name]), one.default is inspect.Parameter.empty)
         for one in list(signature)[1:]
+        if one.kind is not inspect.Parameter.VAR_KEYWORD
     )
 
 

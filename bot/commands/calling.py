@@ -11,12 +11,12 @@ from datetime import date, datetime, time, timedelta
 
 from bot.commands.base import Act, Incomplete, Problem, Refused
 from bot.commands.naming import committee_name, count, in_a_row, person_name
-from bot.commands.terms_of_reference import terms_in_use
 from bot.parameters.when import Hours
 from governance_store import where
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
+from governance_store.records.period import Frequency, Period
 from governance_store.records.person import Person
 from governance_store.rules.clashes import Clash, clashes, day_off, overlaps
 from governance_store.rules.invitees import Invitee, invitees
@@ -28,7 +28,10 @@ from governance_store.rules.local_time import (
     instant_of,
     time_text,
 )
+from governance_store.rules.meeting_clocks import too_long_since
 from governance_store.rules.notice_period import Notice, notice, notice_in_words
+from governance_store.rules.terms import Terms
+from governance_store.rules.terms_in_force import terms_on
 
 _MOST_NAMED = 3
 _A_DAY = timedelta(days=1)  # no meeting lasts longer: see bot.language.durations
@@ -56,7 +59,7 @@ def to_be_invited(act: Act, committee: Committee) -> tuple[Invitee, ...]:
 def able_to_meet(act: Act, committee: Committee) -> tuple[Invitee, ...]:
     """Who is to be invited; raises Refused, with all that a committee lacks before it can be called."""
     lacking = []
-    if terms_in_use(act.view, committee.id) is None:
+    if terms_on(act.view, committee.id, act.scene.today) is None:
         lacking.append(
             f"{committee.name} has no terms of reference: set them with “tor set {committee.key}”."
         )
@@ -133,11 +136,19 @@ class Judgement:
     notice: Notice | None
     extraordinary: str
     warnings: tuple[str, ...]
+    by_draft: bool = False
 
     @property
     def notice_text(self) -> str:
         """The notice against the terms of reference, in words."""
         return notice_in_words(self.notice) if self.notice else "the terms of reference ask for no notice"
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What it was judged by, as sentences."""
+        told = f"{self.notice_text[:1].upper()}{self.notice_text[1:]}."
+        draft = "The terms of reference are a draft, which has not been agreed yet."
+        return (told, draft) if self.by_draft else (told,)
 
 
 def judge(
@@ -152,25 +163,29 @@ def judge(
 
     Notice is given of the time at which a meeting begins: who only makes it longer or shorter owes none anew.
     """
-    given = _notice(act, committee, wanted)
+    in_use = terms_on(act.view, committee.id, act.scene.today)
+    terms = in_use.terms if in_use else Terms()
+    given = _notice(act, wanted, terms.notice)
     begins_as_called = moving is not None and moving.starts == wanted.starts
-    short = () if begins_as_called else _short(given, extraordinary)
+    short = (
+        () if begins_as_called else _short(given, extraordinary, _notice(act, wanted, terms.extraordinary))
+    )
     problems = [*_past(act, wanted), *_twice(act, committee, wanted, moving), *short]
     if problems:
         raise Refused(*problems)
-    warnings = (*_day(act, wanted), *_hours(act, wanted), *_clashes(act, wanted, people, moving))
-    return Judgement(given, extraordinary or "", tuple(warnings))
+    rare = _rare(act, committee, wanted, terms.frequency, moving)
+    warnings = (*_day(act, wanted), *_hours(act, wanted), *rare, *_clashes(act, wanted, people, moving))
+    return Judgement(given, extraordinary or "", tuple(warnings), bool(in_use and in_use.is_draft))
 
 
 def _local_day(act: Act, instant: datetime) -> date:
     return instant.astimezone(act.zone).date()
 
 
-def _notice(act: Act, committee: Committee, wanted: Slot) -> Notice | None:
-    terms = terms_in_use(act.view, committee.id)
-    if terms is None or terms.notice is None:
+def _notice(act: Act, wanted: Slot, asked: Period | None) -> Notice | None:
+    if asked is None:
         return None
-    return notice(act.scene.today, _local_day(act, wanted.starts), terms.notice, act.network.nation)
+    return notice(act.scene.today, _local_day(act, wanted.starts), asked, act.network.nation)
 
 
 def _past(act: Act, wanted: Slot) -> Iterator[Problem]:
@@ -188,14 +203,33 @@ def _twice(act: Act, committee: Committee, wanted: Slot, moving: Meeting | None)
             )
 
 
-def _short(given: Notice | None, extraordinary: str | None) -> Iterator[Problem]:
-    if given is None or given.enough or extraordinary:
+def _short(given: Notice | None, extraordinary: str | None, least: Notice | None) -> Iterator[Problem]:
+    """Notice that is too short without a reason, or with one too short even for an extraordinary meeting."""
+    if given is None or given.enough:
         return
     by = date_in_full(given.last_day_to_send)
     told = f"That is {notice_in_words(given)}, so it had to be called by {by}."
-    yield Problem(
-        f"{told} For a meeting at short notice say why: extraordinary because “…”.", "extraordinary"
-    )
+    if not extraordinary:
+        yield Problem(
+            f"{told} For a meeting at short notice say why: extraordinary because “…”.", "extraordinary"
+        )
+    elif least is not None and not least.enough:
+        by = date_in_full(least.last_day_to_send)
+        told = f"That is {notice_in_words(least)} even for an extraordinary meeting"
+        yield Problem(f"{told}, so it had to be called by {by}.", "day")
+
+
+def _rare(
+    act: Act, committee: Committee, wanted: Slot, frequency: Frequency | None, moving: Meeting | None
+) -> Iterator[str]:
+    """Whether the committee meets less often than it agreed to."""
+    called = act.view.find(Meeting, committee=committee.id, state=MeetingState.SCHEDULED)
+    earlier = [one.starts for one in called if one.starts < wanted.starts and one != moving]
+    if frequency is None or not earlier:
+        return
+    last = _local_day(act, max(earlier))
+    if too_long_since(last, _local_day(act, wanted.starts), frequency, act.network.nation):
+        yield f"The meeting before it is on {date_in_full(last)}: the terms of reference say {frequency}."
 
 
 def _day(act: Act, wanted: Slot) -> Iterator[str]:

@@ -20,7 +20,9 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     record,
     role,
     seat,
+    terms_agreement,
     terms_of_reference,
+    terms_shown,
 )
 from bot.commands.base import DECLARED, Command
 from bot.language.nearest import nearest

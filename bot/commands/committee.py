@@ -22,6 +22,7 @@ from bot.commands.base import (
 )
 from bot.commands.naming import committee_name, count, organisation_name, person_name, table
 from bot.commands.organisation import A_KEY, checked_key
+from bot.commands.terms_in_words import state_in_words
 from bot.parameters.named import fold
 from bot.parameters.people import A_COMMITTEE, A_PERSON, AN_ORGANISATION, next_meeting
 from bot.parameters.text import A_LINK, A_REASON, OneOf, Text
@@ -33,6 +34,7 @@ from governance_store.records.meeting import Meeting
 from governance_store.records.network import Organisation
 from governance_store.records.person import Person
 from governance_store.rules.local_time import duration_text, full, time_text
+from governance_store.rules.terms_in_force import terms_on
 
 A_NAME = Text(called="a name", longest=120)
 A_PLACE = Text(called="a place", longest=200)
@@ -335,8 +337,19 @@ def _facts(act: Act, one: Committee) -> Facts:
             ("Seats", f"{count(len(seats), 'seat')}, {vacant or 'none'} vacant" if seats else "none yet"),
             ("Usually meets", ", ".join(filter(None, usual)) or "not set"),
             ("Next meeting", full(meeting.starts, act.zone) if meeting else "none called"),
+            ("Terms of reference", _terms(act, one)),
         )
     )
+
+
+def _terms(act: Act, one: Committee) -> str:
+    """What it keeps to: the version, since when, and how often it is to meet."""
+    in_use = terms_on(act.view, one.id, act.scene.today)
+    if in_use is None:
+        return "none yet"
+    frequency = in_use.terms.frequency
+    often = f" It is to meet {frequency}." if frequency else ""
+    return state_in_words(act.view, in_use.version) + often
 
 
 @command(

@@ -23,8 +23,12 @@ def form_of(
     needed: tuple[str, ...] = (),
     seen: tuple[tuple[str, int], ...] = (),
 ) -> Form:
-    """The form of a command, with what is known filled in and each fault at its field."""
+    """The form of a command, with what is known filled in and each fault at its field.
+
+    Where something is wrong, a long form asks in its sections only for what was said.
+    """
     scene, typed, wrong = act.scene, said or {}, faults or {}
+    told = {*values, *typed, *wrong, *needed}
     fields = tuple(
         Field(
             name=one.name,
@@ -35,9 +39,10 @@ def form_of(
             required=one.required or one.name in needed,
             options=one.param.type.options(scene),
             fault=wrong.get(one.name, ""),
+            section=one.param.section,
         )
         for one in command.parameters
-        if one.param.asked
+        if one.param.asked and not (wrong and one.param.section and one.name not in told)
     )
     records = [value for value in values.values() if isinstance(value, _TYPES)]
     versions = dict(shown(act.view, *records)) | dict(seen)

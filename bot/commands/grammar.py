@@ -90,6 +90,7 @@ class _Reader:
     def __init__(self, command: Command, words: Words, scene: Scene) -> None:
         self._command, self._words, self._scene = command, words, scene
         self._open = list(command.parameters)
+        self._keywords = {one.name: one.keywords for one in command.parameters}
         self._left: list[tuple[int, int]] = []
         self._through = -1
         self.reading = Reading()
@@ -113,13 +114,19 @@ class _Reader:
         return max(found.taken.end, at + 1)
 
     def _tries(self, at: int) -> Iterator[_Found]:
-        for one in self._open:
+        announced = [(one, behind) for one in self._open if (behind := self._announced(one, at))]
+        farthest = max((behind for _one, behind in announced), default=0)
+        for one, behind in announced:
+            if behind < farthest:  # “deputies vote” is never “deputies” with a text that begins with “vote”
+                continue
             is_text = isinstance(one.param.type, Text)
-            if not one.keywords:
-                if not is_text and (taken := self._take(one, at)):
-                    yield _Found(one, at, taken)
-            elif (behind := self._announced(one, at)) and (taken := self._optioned(one, at, behind)):
+            if taken := self._optioned(one, at, behind):
                 yield _Found(one, behind, taken, yields=is_text and self._is_small(at, behind))
+        for one in self._open:
+            if not self._keywords[one.name] and not isinstance(one.param.type, Text):
+                taken = self._take(one, at)
+                if taken:
+                    yield _Found(one, at, taken)
 
     def _take(self, one: Parameter, at: int) -> Taken | None:
         if at >= len(self._words):
@@ -141,7 +148,10 @@ class _Reader:
     def _announced(self, one: Parameter, at: int) -> int:
         """Where the words behind a keyword begin that stands at a place; 0 where none does."""
         said = self._words.small
-        return next((at + len(key) for key in one.keywords if said[at : at + len(key)] == key), 0)
+        for key in self._keywords[one.name]:
+            if said[at] == key[0] and said[at : at + len(key)] == key:
+                return at + len(key)
+        return 0
 
     def _is_small(self, at: int, behind: int) -> bool:
         return all(word in _SMALL for word in self._words.small[at:behind])
@@ -164,12 +174,25 @@ class _Reader:
             return text.take(self._words, at, self._scene)
         end = self._until(at, one)
         said = self._words.said(at, self._without_joints(at, end))
+        if doubt := self._doubt(one, at, end):
+            told = f"I cannot tell whether “{doubt}” belongs to the text or begins another: quote the text."
+            return Fault(told, (quote(said),), at, end)
         taken = text.take(Words((Word(said.rstrip(" ,;") or said, quoted=True),)), 0, self._scene)
         return (
             Took(taken.value, end)
             if isinstance(taken, Took)
             else taken and Fault(taken.sentence, (), at, end)
         )
+
+    def _doubt(self, own: Parameter, at: int, end: int) -> str:
+        """The words of an unquoted everyday text that may announce something else, as they were typed."""
+        others = [one for one in self._open if one is not own] if _is_everyday(own) else []
+        for place in range(at, end):
+            possible = [one for one in others if place == at or _is_everyday(one)]
+            behind = max((self._announced(one, place) for one in possible), default=0)
+            if behind and not self._is_small(place, behind):
+                return self._words.said(place, behind)
+        return ""
 
     def _without_joints(self, at: int, end: int) -> int:
         """Where a text ends without the small words that only lead on to what is said next."""
@@ -184,7 +207,7 @@ class _Reader:
 
     def _goes_on(self, at: int, own: Parameter | None) -> bool:
         return self._words.items[at].quoted or any(
-            self._begins(one, at) if one.keywords else self._is_there(one, at)
+            self._begins(one, at) if self._keywords[one.name] else self._is_there(one, at)
             for one in self._open
             if not (one is own and self._is_small(at, self._announced(one, at) or at + 1))
         )
@@ -194,6 +217,8 @@ class _Reader:
         behind = self._announced(one, at)
         if not behind:
             return False
+        if _is_everyday(one):
+            return behind < len(self._words) and self._words.items[behind].quoted
         if not self._is_small(at, behind) or isinstance(one.param.type, Text):
             return True
         return bool(self._take(one, behind)) or self._nearly(one, behind)
@@ -287,6 +312,10 @@ class _Reader:
         return Misread(f"I did not understand “{said}”.{hint}")
 
 
+def _is_everyday(one: Parameter) -> bool:
+    return isinstance(one.param.type, Text) and one.param.type.everyday
+
+
 def read(command: Command, words: tuple[Word, ...], scene: Scene) -> Reading:
     """Everything that a line says to a command, all that is wrong with it, and all that is missing."""
     return _Reader(command, Words(words), scene).read()
@@ -295,7 +324,9 @@ def read(command: Command, words: tuple[Word, ...], scene: Scene) -> Reading:
 def means_something(word: str) -> bool:
     """Whether a word has a meaning of its own in a line, so that nothing else should be called so."""
     parameters = [one for command in DECLARED.values() for one in command.parameters]
-    keywords = {key[0] for one in parameters for key in one.keywords}
+    keywords = {
+        key[0] for one in parameters for key in one.keywords if len(key) == 1 or not one.param.section
+    }
     values = {
         spelt for one in parameters if isinstance(one.param.type, OneOf) for spelt in one.param.type.words
     }

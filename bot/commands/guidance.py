@@ -9,7 +9,6 @@ from bot.commands.authority import permissions_held
 from bot.commands.base import DECLARED, EVERYBODY, Act, Command, Param, command
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, count, table
-from bot.commands.terms_of_reference import terms_in_use
 from bot.language.nearest import nearest
 from bot.parameters.text import Text as AText
 from bot.reply import Button, Choices, Heading, Line, Mood, Part, Reply, Text, Verdict, Weight
@@ -18,6 +17,7 @@ from governance_store.records.letter import Letter, LetterState
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.network import Organisation
 from governance_store.records.person import Permission, Person, Post
+from governance_store.rules.terms_in_force import versions_of
 
 A_TOPIC = AText(to_end=True, called="a topic", longest=100)
 
@@ -126,7 +126,7 @@ def _steps(act: Act) -> Iterator[tuple[bool, str, str]]:
             f"seat add {one.key}",
         )
         yield (
-            terms_in_use(view, one.id) is not None,
+            bool(versions_of(view, one.id)),
             f"{one.name} has terms of reference",
             f"tor set {one.key}",
         )

@@ -15,6 +15,8 @@ from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Person
 from governance_store.rules.local_time import date_in_full, duration_text, full, time_text
+from governance_store.rules.meeting_clocks import due_for
+from governance_store.rules.terms_in_force import terms_on
 
 
 def moment(act: Act, meeting: Meeting) -> str:
@@ -51,7 +53,7 @@ def row(act: Act, meeting: Meeting) -> tuple[str, ...]:
 def scheduled(act: Act, meeting: Meeting, committee: Committee, judged: Judgement) -> Reply:
     """The meeting is called: the date in full, the notice, what stands against it, and who is told how."""
     told = f"{committee.name} is called for {moment(act, meeting)}."
-    parts: list[Part] = [Verdict(Mood.GOOD, told, (_sentence(judged.notice_text),))]
+    parts: list[Part] = [Verdict(Mood.GOOD, told, judged.reasons)]
     parts += _warnings(act, meeting, committee, judged)
     parts += [_facts(act, meeting), _invited(act, meeting), _buttons(act, meeting, committee)]
     return Reply(tuple(parts), ids=(meeting.id,))
@@ -59,12 +61,12 @@ def scheduled(act: Act, meeting: Meeting, committee: Committee, judged: Judgemen
 
 def moved(act: Act, before: Meeting, after: Meeting, committee: Committee, judged: Judgement | None) -> Reply:
     """The meeting is changed: what it was and what it is, and who is told how."""
-    reasons = []
+    reasons: list[str] = []
     if before.starts == after.starts:
         told = f"The meeting of {committee.name} on {moment(act, after)} is changed."
     else:
         told = f"{committee.name} now meets on {moment(act, after)}, not on {moment(act, before)}."
-        reasons.append(_sentence(judged.notice_text) if judged else "")
+        reasons += judged.reasons if judged else ()
     reasons.append(
         "Everybody is asked again whether they will attend."
         if judged
@@ -134,10 +136,6 @@ def _calendar(act: Act, meeting: Meeting, committee: Committee) -> Paper:
     return Paper("calendar", context)
 
 
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + "."
-
-
 def _warnings(act: Act, meeting: Meeting, committee: Committee, judged: Judgement) -> list[Part]:
     found = list(judged.warnings)
     if meeting.extraordinary:
@@ -161,7 +159,17 @@ def _facts(act: Act, meeting: Meeting) -> Facts:
     ]
     if meeting.extraordinary:
         pairs.append(("Extraordinary because", meeting.extraordinary))
-    return Facts(tuple(pairs))
+    return Facts((*pairs, *_due(act, meeting)))
+
+
+def _due(act: Act, meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """By when the terms of reference want agenda, papers and minutes."""
+    in_use = terms_on(act.view, meeting.committee, act.scene.today)
+    if in_use is None or meeting.state is MeetingState.CANCELLED:
+        return
+    day = meeting.starts.astimezone(act.zone).date()
+    for one in due_for(day, in_use.terms, act.network.nation):
+        yield f"{one.what} due", date_in_full(one.day)
 
 
 def _invited(act: Act, meeting: Meeting) -> Table:

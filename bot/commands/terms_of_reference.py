@@ -1,40 +1,27 @@
-"""What has a committee agreed to keep to? Its terms of reference, field by field."""
+"""What are a committee's terms of reference to say? Its fields and its free sections, set and taken back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
-from bot.commands.base import EVERYBODY, KEEPERS, Act, Incomplete, Param, command
+from bot.commands.base import KEEPERS, Act, Incomplete, Param, command
+from bot.commands.naming import committee_name
+from bot.commands.terms_drafting import Draft, draft_of, seen_of
+from bot.commands.terms_in_words import facts_of, in_one_line
+from bot.commands.terms_parameters import A_TERMS_FIELD, FIELD_OPTIONS, LONGEST_CLAUSE, parameter_value
+from bot.parameters.named import fold
 from bot.parameters.people import A_COMMITTEE
-from bot.parameters.text import Text
-from bot.parameters.when import A_DAY_AHEAD, A_FREQUENCY, A_PERIOD
-from bot.reply import Button, Choices, Entry, Facts, Heading, Mood, Reply, Verdict
-from governance_store import View
+from bot.parameters.text import A_FLAG, Text
+from bot.reply import Button, Choices, Entry, Mood, Part, Reply, Verdict
+from bot.reply import Text as Plain
 from governance_store.records.committee import Committee
-from governance_store.records.ids import CommitteeId, clause_id, terms_id
-from governance_store.records.period import Frequency, Period
-from governance_store.records.terms_of_reference import Clause, TermsOfReference
-from governance_store.rules.local_time import date_in_full
-from governance_store.rules.terms import LABELS, Terms, terms_of
+from governance_store.records.terms_of_reference import TermsSection
+from governance_store.rules.terms import terms_of
+from governance_store.rules.terms_fields import TermsField
+from governance_store.rules.terms_in_force import terms_on
 
-A_CLAUSE = Text(called="a clause", longest=4000, entry=Entry.PARAGRAPH)
-
-
-def terms_in_use(view: View, committee: CommitteeId) -> Terms | None:
-    """What a committee's newest terms of reference say, or None where it has none."""
-    versions = view.find(TermsOfReference, committee=committee)
-    return terms_of(view.find(Clause, terms=versions[-1].id)) if versions else None
-
-
-QUORUM = Param(A_CLAUSE, "Quorum", "quorum", hint="The clause as it is to be printed.")
-FREQUENCY = Param(A_FREQUENCY, "Meets", "frequency", ("meets",), hint="Such as: every 2 months.")
-NOTICE = Param(A_PERIOD, "Notice of a meeting", "notice", hint="Such as: 10 clear days.")
-AGENDA = Param(A_PERIOD, "Agenda sent before", "agenda", hint="Such as: 5 working days.")
-PAPERS = Param(A_PERIOD, "Papers sent before", "papers", hint="Such as: 5 working days.")
-MINUTES = Param(A_PERIOD, "Draft minutes sent within", "minutes", hint="Such as: 10 working days.")
-REVIEW = Param(A_DAY_AHEAD, "Review due", "review", ("review due",), hint="Such as: 31 Mar 2027.")
+A_TITLE = Text(called="a title", longest=120)
+A_SECTION_TEXT = Text(called="the text of a section", longest=LONGEST_CLAUSE, entry=Entry.PARAGRAPH)
 
 
 @command(
@@ -44,96 +31,137 @@ REVIEW = Param(A_DAY_AHEAD, "Review due", "review", ("review due",), hint="Such 
     examples=(
         'tor set board quorum "one third of members, including the chair or deputy chair"',
         "tor set board frequency every 2 months notice 10 clear days papers 5 working days",
+        'tor set board duties "Oversee the backlog\\nAgree the work programme" casting vote yes',
     ),
     submit="Set",
+    options=FIELD_OPTIONS,
 )
 def set_terms(
     act: Act,
     committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
-    quorum: Annotated[str | None, QUORUM] = None,
-    frequency: Annotated[Frequency | None, FREQUENCY] = None,
-    notice: Annotated[Period | None, NOTICE] = None,
-    agenda: Annotated[Period | None, AGENDA] = None,
-    papers: Annotated[Period | None, PAPERS] = None,
-    minutes: Annotated[Period | None, MINUTES] = None,
-    review: Annotated[date | None, REVIEW] = None,
+    **given: Any,  # noqa: ANN401 -- a value for each field, of the type that its declaration says
 ) -> Reply:
     """Change the fields that are given, and nothing else."""
-    given = {
-        "quorum": quorum,
-        "frequency": frequency,
-        "notice": notice,
-        "agenda": agenda,
-        "papers": papers,
-        "minutes": minutes,
-        "review": review,
-    }
-    return _set(act, committee, {field: str(value) for field, value in given.items() if value is not None})
-
-
-def _set(act: Act, committee: Committee, texts: Mapping[str, str]) -> Reply:
-    existing = act.view.find(TermsOfReference, committee=committee.id)
-    terms = existing[-1] if existing else TermsOfReference(terms_id(committee.id, 1), committee.id, 1)
-    held = {clause.field: clause.text for clause in act.view.find(Clause, terms=terms.id)}
+    texts = {key: str(value) for key, value in given.items() if value is not None}
+    draft = draft_of(act.view, committee)
     if not texts:
-        raise _ask(act, committee, terms)
-    changed = {field: text for field, text in texts.items() if held.get(field) != text}
-    whose = f"The terms of reference of {committee.name}"
+        raise _ask(act, committee, draft)
+    changed = tuple(draft.clause(key, text) for key, text in texts.items() if draft.text(key) != text)
     if not changed:
-        return Reply((Verdict(Mood.NOTE, f"{whose} say so already; nothing was changed."),))
-    clauses = [Clause(clause_id(terms.id, field), terms.id, field, text) for field, text in changed.items()]
-    act.commit("terms.set", *(() if existing else (terms,)), *clauses)
-    told = f"{whose} are changed: {', '.join(LABELS[field].lower() for field in changed)}."
-    return Reply((Verdict(Mood.GOOD, told), _facts(act.view, committee)), ids=(terms.id,))
+        told = f"The terms of reference of {committee.name} say so already; nothing was changed."
+        return Reply((Verdict(Mood.NOTE, told),))
+    act.commit("terms.set", *draft.records(*changed))
+    said = terms_of(changed)
+    labels = ", ".join(one.field.label.lower() for one in said.said)
+    return _changed(act, committee, draft, f"are changed: {labels}", facts_of(act, said.said))
 
 
-def _ask(act: Act, committee: Committee, terms: TermsOfReference) -> Incomplete:
-    """The form, filled in with what the terms of reference say, and carrying the versions that it shows."""
-    now = terms_in_use(act.view, committee.id) or Terms()
-    values = {field: getattr(now, field) for field in LABELS}
-    if now.review and now.review < act.scene.today:
-        values["review"] = None  # a review that is overdue would be refused with every other change
-    seen = tuple(
-        (f"clause {id_}", act.view.version(Clause, id_))
-        for id_ in (clause_id(terms.id, one) for one in LABELS)
+def _ask(act: Act, committee: Committee, draft: Draft) -> Incomplete:
+    """The form, filled in with what the newest version says, and carrying the versions that it shows."""
+    terms = terms_of(draft.clauses.values())
+    values = {one.field.key: parameter_value(one) for one in terms.said}
+    if terms.review and terms.review < act.scene.today:
+        del values["review"]  # a review that is overdue would be refused with every other change
+    ask = f"What do the terms of reference of {committee.name} say?"
+    return Incomplete(ask=ask, values=values, seen=seen_of(act.view, draft))
+
+
+def _changed(act: Act, committee: Committee, draft: Draft, what: str, *facts: Part) -> Reply:
+    """What was changed, in which version, and what has to happen before it holds."""
+    told = Verdict(
+        Mood.GOOD, f"The terms of reference of {committee.name} {what}.", _what_follows(act, draft)
     )
-    return Incomplete(
-        ask=f"What do the terms of reference of {committee.name} say?", values=values, seen=seen
-    )
+    key, number = committee.key, f"v{draft.terms.number}"
+    buttons = [
+        Button("Show them", f"tor show {key} {number}"),
+        Button("Record who agreed", f"tor agree {key}"),
+    ]
+    if draft.before:
+        before = f"tor compare {key} v{draft.before.number} {number}"
+        buttons.insert(1, Button("Compare them", before))
+    return Reply((told, *facts, Choices(tuple(buttons))), ids=(draft.terms.id,))
+
+
+def _what_follows(act: Act, draft: Draft) -> tuple[str, ...]:
+    number = draft.terms.number
+    in_use = terms_on(act.view, draft.terms.committee, act.scene.today)
+    begun = () if draft.is_begun or draft.before is None else (f"This begins version {number}, as a draft.",)
+    if in_use is None or in_use.is_draft:
+        return (*begun, "They are a draft, by which meetings are judged until they are agreed.")
+    holds = f"Version {in_use.version.number} stays in force until version {number} is agreed."
+    return (*begun, holds)
 
 
 @command(
-    "tor show",
-    "Show a committee's terms of reference",
-    who=EVERYBODY,
-    writes=False,
-    examples=("tor show board",),
+    "tor unset",
+    "Take back a field of a committee's terms of reference",
+    who=KEEPERS,
+    examples=("tor unset board review", "tor unset mri notice"),
+    submit="Take back",
 )
-def show(act: Act, committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")]) -> Reply:
-    """Each field, and which are still open."""
-    heading = Heading(f"Terms of reference of {committee.name}")
-    change = Choices(
-        (
-            Button("Change a field", f"tor set {committee.key}"),
-            Button("The committee", f"committee show {committee.key}"),
-        )
+def unset(
+    act: Act,
+    committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
+    field: Annotated[TermsField, Param(A_TERMS_FIELD, "Field")],
+) -> Reply:
+    """Leave a field open; a group then keeps to what its parent's terms say there."""
+    draft = draft_of(act.view, committee)
+    if not draft.text(field.key):
+        told = f"The terms of reference of {committee.name} leave that open as it is; nothing was changed."
+        return Reply((Verdict(Mood.NOTE, told, _inherited(act, committee, field)),))
+    act.commit("terms.unset", *draft.records(draft.clause(field.key, "")))
+    inherited = tuple(map(Plain, _inherited(act, committee, field)))
+    return _changed(act, committee, draft, f"now leave open: {field.label.lower()}", *inherited)
+
+
+def _inherited(act: Act, committee: Committee, field: TermsField) -> tuple[str, ...]:
+    above = terms_on(act.view, committee.parent, act.scene.today) if committee.parent else None
+    said = above.terms.of(field.key) if above and field.inherited else None
+    name = committee_name(act.view, committee.parent)
+    return (f"There it keeps to what holds for {name}: {in_one_line(said.words)}.",) if said else ()
+
+
+@command(
+    "tor section",
+    "Write a section of a committee's terms of reference in words of its own",
+    who=KEEPERS,
+    examples=(
+        'tor section board "Patient voice" "Two lay members report on what patients say."',
+        'tor section board "Patient voice" remove',
+    ),
+    submit="Write",
+)
+def section(
+    act: Act,
+    committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
+    title: Annotated[str, Param(A_TITLE, "Title", hint="Of a new section, or of one that is to be changed.")],
+    text: Annotated[str | None, Param(A_SECTION_TEXT, "Text")] = None,
+    remove: Annotated[bool, Param(A_FLAG, "Take it out", "remove")] = False,  # noqa: FBT002 -- a tick box
+) -> Reply:
+    """A section beside ours: a new one, one that is written anew, or one that is taken out."""
+    draft = draft_of(act.view, committee)
+    there = next((one for one in draft.sections if one.text and fold(one.title) == fold(title)), None)
+    if remove:
+        text = ""
+    elif text is None:
+        raise _ask_text(act, draft, there, title)
+    if (there.text if there else "") == text:
+        why = f"There is no section “{title}”" if remove else f"“{title}” says so already"
+        return Reply((Verdict(Mood.NOTE, f"{why}; nothing was changed."),))
+    written = _written(draft, there, title, text)
+    act.commit("terms.section-removed" if remove else "terms.section-written", *draft.records(written))
+    done = "no longer have the section" if remove else "have the section"
+    return _changed(act, committee, draft, f"now {done} “{written.title}”")
+
+
+def _ask_text(act: Act, draft: Draft, there: TermsSection | None, title: str) -> Incomplete:
+    values = {"text": there.text} if there else {}
+    return Incomplete(
+        "text", ask=f"What does “{title}” say?", values=values, seen=seen_of(act.view, draft, there)
     )
-    if terms_in_use(act.view, committee.id) is None:
-        return Reply(
-            (heading, Verdict(Mood.WARNING, "None are set yet, so no meeting of it can be called."), change)
-        )
-    return Reply((heading, _facts(act.view, committee), change), ids=(committee.id,))
 
 
-def _facts(view: View, committee: Committee) -> Facts:
-    terms = terms_in_use(view, committee.id) or Terms()
-    said = {
-        "quorum": terms.quorum,
-        "frequency": terms.frequency,
-        "notice": terms.notice,
-        "agenda": terms.agenda and f"{terms.agenda} before the meeting",
-        "papers": terms.papers and f"{terms.papers} before the meeting",
-        "minutes": terms.minutes and f"within {terms.minutes} of the meeting",
-        "review": terms.review and date_in_full(terms.review),
-    }
-    return Facts(tuple((LABELS[field], str(value) if value else "not set") for field, value in said.items()))
+def _written(draft: Draft, there: TermsSection | None, title: str, text: str) -> TermsSection:
+    if there:
+        return TermsSection(there.id, there.terms, there.title, text)
+    return draft.section(title, text, len(draft.sections) + 1)

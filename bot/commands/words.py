@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.parameters.base import Word
 from bot.parameters.text import clean
 
-LONGEST_LINE = 20_000
+LONGEST_LINE = 60_000
 MOST_WORDS = 2_000
 _OPENING = {'"': '"', "“": "”", "„": "”", "«": "»"}
 _ESCAPES = {"n": "\n", '"': '"', "”": "”", "\\": "\\"}

@@ -125,7 +125,7 @@ def year_at(heard: Sequence[str], at: int, today: date) -> tuple[int | None, int
 
 def _year_all_the_same(figures: str, following: str) -> bool:
     """17 Dec 2026 noon: four figures are no hour before a named time, and nothing lasts 2026 minutes."""
-    return len(figures) == len("2026") and following in _NAMED_HOURS | {"minutes"}
+    return len(figures) == len("2026") and following in _NAMED_HOURS | {"minute", "minutes"}
 
 
 def full_year(figures: str) -> int:

@@ -20,10 +20,9 @@ from governance_store.records.letter import Letter, Matter, Rendered
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
-from governance_store.records.terms_of_reference import Clause, TermsOfReference
 from governance_store.rules.local_time import full, local
 from governance_store.rules.notice_period import notice, notice_in_words
-from governance_store.rules.terms import terms_of
+from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, changes, recipient, what_failed
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
@@ -142,11 +141,11 @@ def _organisation(view: View, person: Person | None) -> Organisation | None:
 
 def _notice(view: View, meeting: Meeting, network: Network, told: datetime) -> str:
     """The notice that this letter gives, where the terms of reference ask for one."""
-    versions = view.find(TermsOfReference, committee=meeting.committee)
-    asked = terms_of(view.find(Clause, terms=versions[-1].id)).notice if versions else None
+    zone = ZoneInfo(ZONE)
+    in_use = terms_on(view, meeting.committee, local(told, zone).date())
+    asked = in_use.terms.notice if in_use else None
     if asked is None or meeting.state is MeetingState.CANCELLED:
         return ""
-    zone = ZoneInfo(ZONE)
     given = notice(local(told, zone).date(), local(meeting.starts, zone).date(), asked, network.nation)
     return notice_in_words(given)
 

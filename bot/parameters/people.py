@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from bot.language.dates import take_date
 from bot.language.reading import Fault, Took
 from bot.parameters.base import Plain, Scene, Which, Words
 from bot.parameters.named import Named
+from bot.parameters.several import Several
+from bot.reply import Entry
 from governance_store.records.committee import Committee
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.network import Organisation
@@ -52,6 +55,16 @@ AN_ORGANISATION: Named[Organisation] = Named(
     shown=lambda organisation: organisation.name,
     typed_as=lambda organisation, _scene: organisation.key,
 )
+A_BODY: Named[Organisation | Committee] = Named(
+    called="an organisation or a committee",
+    noun="organisation or committee",
+    among=lambda scene: [*scene.view.find(Organisation), *scene.view.find(Committee, active=True)],
+    names=lambda body: (body.id, body.key),
+    shown=lambda body: body.name,
+    typed_as=lambda body, _scene: body.key,
+    told_apart=lambda body, _scene: body.id,
+)
+BODIES: Several[Organisation | Committee] = Several(A_BODY, "an organisation or a committee")
 A_POST: Named[Post] = Named(
     called="a lead role",
     noun="lead role",
@@ -70,14 +83,23 @@ def next_meeting(meetings: Iterable[Meeting], scene: Scene) -> Meeting | None:
     return min(ahead, key=lambda one: one.starts, default=None)
 
 
+def last_meeting(meetings: Iterable[Meeting], scene: Scene) -> Meeting | None:
+    """The last meeting that is over."""
+    over = [one for one in meetings if one.state is MeetingState.SCHEDULED and one.ends <= scene.now]
+    return max(over, key=lambda one: one.starts, default=None)
+
+
+@dataclass(frozen=True)
 class AMeeting(Plain[Meeting]):
     """A meeting, by its identifier or by its committee.
 
-    A committee's name alone means its meeting in session, otherwise its next one; with a day behind it, the
-    meeting of that day.
+    A committee's name alone means its meeting in session, otherwise its next one, or where it must have been
+    `held` its last one; with a day behind it, the meeting of that day.
     """
 
-    called = "a meeting"
+    held: bool = False
+    called: str = "a meeting"
+    entry: Entry = Entry.LINE
 
     def take(self, words: Words, start: int, scene: Scene) -> Took[Meeting] | Fault | Which[Meeting] | None:
         """Read an identifier, or a committee with or without a day."""
@@ -98,7 +120,7 @@ class AMeeting(Plain[Meeting]):
         return Took(meeting, start + 1)
 
     def _by_each(self, committees: Which[Committee], scene: Scene) -> Which[Meeting] | None:
-        each = [(name, _next_of(committee, scene)) for name, committee in committees.options]
+        each = [(name, self._meant(committee, scene)) for name, committee in committees.options]
         meetings = tuple((name, meeting) for name, meeting in each if meeting)
         return Which(committees.question, meetings, committees.end) if meetings else None
 
@@ -108,11 +130,16 @@ class AMeeting(Plain[Meeting]):
         day = take_date(words.plain(), end, scene.today) if end < len(words) else None
         if isinstance(day, Took) and (found := _on(committee, day.value, scene)):
             return self._one_of(found, committee, day.end, scene)
-        meeting = _next_of(committee, scene)
+        meeting = self._meant(committee, scene)
         if meeting is None:
-            told = f"{committee.name} has no meeting ahead. “meeting list all” shows past and cancelled ones."
+            none = "has held no meeting yet" if self.held else "has no meeting ahead"
+            told = f"{committee.name} {none}. “meeting list all” shows past and cancelled ones."
             return Fault(told, (), start, end)
         return Took(meeting, end)
+
+    def _meant(self, committee: Committee, scene: Scene) -> Meeting | None:
+        meetings = scene.view.find(Meeting, committee=committee.id)
+        return last_meeting(meetings, scene) if self.held else next_meeting(meetings, scene)
 
     def _one_of(
         self, found: list[Meeting], committee: Committee, end: int, scene: Scene
@@ -131,10 +158,6 @@ class AMeeting(Plain[Meeting]):
         return value.id
 
 
-def _next_of(committee: Committee, scene: Scene) -> Meeting | None:
-    return next_meeting(scene.view.find(Meeting, committee=committee.id), scene)
-
-
 def _on(committee: Committee, day: date, scene: Scene) -> list[Meeting]:
     def is_on(meeting: Meeting) -> bool:
         return meeting.starts.astimezone(scene.zone).date() == day
@@ -149,3 +172,4 @@ def meeting_in_words(meeting: Meeting, committee: Committee, scene: Scene) -> st
 
 
 A_MEETING = AMeeting()
+A_MEETING_HELD = AMeeting(held=True, called="a meeting that was held")

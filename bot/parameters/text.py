@@ -20,6 +20,7 @@ _UNSEEN = {"Cc", "Cs", "Co", "Cn"}
 _BLANK = {"Cf", "Mn", "Me", "Zs", "Zl", "Zp", "Cc"}
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\x85]")
+_POINT = re.compile(r"^(\s*[-*•·–—◦▪](\s+|$))+")
 _OTHER_SPACES = re.compile("[\x0b\x0c\x1c-\x1f]")
 
 
@@ -42,13 +43,15 @@ class Text(Plain[str]):
     """Free text: a quotation, or unquoted words.
 
     `to_end` text runs to the end of the line, other text stops where the line goes on with something else
-    that the command takes. Only a text that is entered as a paragraph keeps its line ends.
+    that the command takes. Only a text that is entered as a paragraph keeps its line ends. `everyday` text is
+    announced by a word that such texts hold themselves, so among unquoted words nobody can tell.
     """
 
     to_end: bool = False
     longest: int = LONGEST_TEXT
     called: str = "a text"
     entry: Entry = Entry.LINE
+    everyday: bool = False
 
     def take(self, words: Words, start: int, scene: Scene) -> Took[str] | Fault | None:  # noqa: ARG002
         """Read a quotation, one word, or all words to the end."""
@@ -79,6 +82,27 @@ class Text(Plain[str]):
     def typed(self, answer: str) -> str:
         """The answer in quotation marks."""
         return quote(answer.replace("\r\n", "\n").strip())
+
+
+@dataclass(frozen=True)
+class Lines(Text):
+    """Text of which each line is a point of its own; the marks that set off points are not kept."""
+
+    called: str = "a text of several lines"
+    entry: Entry = Entry.PARAGRAPH
+    everyday: bool = True
+
+    def cleaned(self, text: str) -> str:
+        """The points, one a line."""
+        points = (_POINT.sub("", line).strip() for line in clean(text).split("\n"))
+        return "\n".join(point for point in points if not is_blank(point))
+
+
+class YesOrNo(StrEnum):
+    """The answer to a question that has only two."""
+
+    YES = "yes"
+    NO = "no"
 
 
 E = TypeVar("E", bound=StrEnum)
@@ -206,5 +230,6 @@ def _without_marks(word: str) -> str:
 A_TEXT = Text()
 A_REASON = Text(to_end=True, called="a reason", entry=Entry.PARAGRAPH)
 A_FLAG = Flag()
+YES_OR_NO = OneOf(YesOrNo, "an answer", (("true", "yes"), ("false", "no")))
 AN_ADDRESS = Address()
 A_LINK = Link()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from bot.render.html_faults import Faults, summary
 from bot.render.html_fields import Named, field_group
@@ -65,7 +66,7 @@ def _form(part: Form, place: Place, faults: Faults) -> str:
         element(f"h{place.level}", escape(part.title), class_="nhsuk-heading-s", id=f"{place.prefix}-title"),
         summary(faults, faults) if faults else "",
         *_hidden(_carried(part, place)),
-        *(field_group(one, Named(place.prefix, at)) for at, one in enumerate(part.fields)),
+        *_sections(part, place),
         element("button", escape(part.submit), type="submit", class_="nhsuk-button"),
         _example(part),
         method="post",
@@ -75,6 +76,20 @@ def _form(part: Form, place: Place, faults: Faults) -> str:
         aria_labelledby=f"{place.prefix}-title",
         novalidate="novalidate",
     )
+
+
+def _sections(part: Form, place: Place) -> Iterator[str]:
+    """The questions; those of one section of a long form in a group under its name."""
+    numbered = enumerate(part.fields)
+    for section, of_section in groupby(numbered, key=lambda pair: pair[1].section):
+        groups = [field_group(one, Named(place.prefix, at)) for at, one in of_section]
+        if section:
+            legend = element(
+                "legend", escape(section), class_="nhsuk-fieldset__legend nhsuk-fieldset__legend--s"
+            )
+            yield element("fieldset", legend, *groups, class_="nhsuk-fieldset clerk-section")
+        else:
+            yield from groups
 
 
 def _carried(part: Form, place: Place) -> tuple[tuple[str, str], ...]:

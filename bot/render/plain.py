@@ -101,7 +101,10 @@ def _choices(part: Choices, width: int) -> Iterator[str]:
 
 def _form(part: Form, width: int) -> Iterator[str]:
     yield from _wrapped(part.title, width)
+    section = ""
     for field in part.fields:
+        yield from _wrapped(field.section if field.section != section else "", width, "  ")
+        section = field.section
         yield from _field(field, width)
     yield from _wrapped(f"{part.submit}: type it in one line, for example:", width)
     yield "    " + one_line(part.example or part.verb)

@@ -16,6 +16,8 @@ CommitteeId = NewType("CommitteeId", str)
 SeatId = NewType("SeatId", str)
 TermsId = NewType("TermsId", str)
 ClauseId = NewType("ClauseId", str)
+TermsSectionId = NewType("TermsSectionId", str)
+AgreementId = NewType("AgreementId", str)
 MeetingId = NewType("MeetingId", str)
 InvitationId = NewType("InvitationId", str)
 LetterId = NewType("LetterId", str)
@@ -29,11 +31,21 @@ def invitation_id(meeting: MeetingId, person: PersonId) -> InvitationId:
     return InvitationId(f"{meeting}:{person}")
 
 
-def terms_id(committee: CommitteeId, version: int) -> TermsId:
+def terms_id(committee: CommitteeId, number: int) -> TermsId:
     """The terms of reference of a committee in one version."""
-    return TermsId(f"TOR-{committee}-v{version}")
+    return TermsId(f"TOR-{committee}-v{number}")
 
 
 def clause_id(terms: TermsId, field: str) -> ClauseId:
     """One field of one version of terms of reference."""
     return ClauseId(f"{terms}:{field}")
+
+
+def terms_section_id(terms: TermsId, number: int) -> TermsSectionId:
+    """One free section of one version of terms of reference."""
+    return TermsSectionId(f"{terms}:section-{number}")
+
+
+def agreement_id(terms: TermsId, body: OrganisationId | CommitteeId) -> AgreementId:
+    """One body agrees to one version once."""
+    return AgreementId(f"{terms}:agreed-by-{body}")

@@ -1,20 +1,25 @@
 """How does a template become words? Through Jinja: sandboxed, strict about missing fields, escaped in HTML.
 
-The only room for Jinja in this storey. It is imported when the first letter is written.
+The only room for Jinja in this storey; templates of Word are compiled here too. It is imported with the first
+paper.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from governance_store.errors import GovernanceError
-from templates.filters import indented, the
+from templates.filters import indented, the, wrapped
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
+# what Python raises where a template adds words to numbers, divides by nothing, loops too far, calls itself
+_OF_EXPRESSIONS: Final = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 FILES = Path(__file__).parents[1] / "files"
 
 
@@ -30,11 +35,18 @@ class TemplateAtFault(GovernanceError):
 
 def fill(name: str, context: object, files: Path = FILES) -> str:
     """The text of a template with a context's values, under the name `it`; raises TemplateAtFault."""
+    with faults_told(name):
+        return environment(files).get_template(name).render(it=context)
+
+
+@contextmanager
+def faults_told(name: str) -> Iterator[None]:
+    """Tell what Jinja finds wrong with a template in a sentence."""
     from jinja2 import TemplateError  # noqa: PLC0415 -- heavy, first use only
 
     try:
-        return environment(files).get_template(name).render(it=context)
-    except TemplateError as fault:
+        yield
+    except (TemplateError, *_OF_EXPRESSIONS) as fault:
         raise TemplateAtFault(name, str(fault)) from fault
 
 
@@ -54,6 +66,29 @@ def environment(files: Path) -> SandboxedEnvironment:
     )
     made.filters["the"] = the
     made.filters["indented"] = indented
+    made.filters["wrapped"] = wrapped
+    return made
+
+
+class Program(Protocol):
+    """A template of Word, compiled: it takes values and gives the XML of a part."""
+
+    def render(self, values: Mapping[str, Any], /) -> str:
+        """The part with the values in it."""
+
+
+def compiled(source: str) -> Program:
+    """The program of a part of a Word template; what it prints is escaped, and it loads nothing by name."""
+    return _word_environment().from_string(source)
+
+
+@cache
+def _word_environment() -> SandboxedEnvironment:
+    from jinja2 import DictLoader, StrictUndefined  # noqa: PLC0415 -- heavy, first use only
+    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 -- heavy, first use only
+
+    made = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True, loader=DictLoader({}))
+    made.filters["the"] = the
     return made
 
 

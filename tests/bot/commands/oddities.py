@@ -11,11 +11,14 @@ from hypothesis import strategies as st
 from bot.commands.base import Command, Parameter
 from bot.commands.letter import ALetter
 from bot.commands.record import AnyRecord, Ref
+from bot.commands.terms_parameters import AField
 from bot.parameters.base import Scene
 from bot.parameters.files import AFile
 from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
+from bot.parameters.several import Several
 from bot.parameters.text import Address, Flag, Link, OneOf, Text, is_blank
+from bot.parameters.versions import AVersion, TwoVersions
 from bot.parameters.when import A_FREQUENCY, A_LENGTH, A_NUMBER, A_PERIOD, A_TIME, Day, Hours, HoursOfDay
 from bot.reply import Attachment
 from governance_store.records.committee import Committee, Seat
@@ -34,6 +37,7 @@ from governance_store.records.meeting import Meeting
 from governance_store.records.network import Organisation, Sector
 from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
+from governance_store.rules.terms_fields import FIELDS
 from tests.bot.conftest import NOW, Spoken
 
 NAMES = (
@@ -162,6 +166,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return [Ref("person", "PER-001"), Ref("meeting", "MTG-2026-001"), Ref("seat", "SEAT-100")]
         case AFile():
             return list(scene.attachments)
+        case AField():
+            return list(FIELDS)
         case Flag():
             return [True]
         case _:
@@ -183,6 +189,13 @@ def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # 
             return ADDRESSES
         case Link():
             return LINKS
+        case AVersion():
+            return st.integers(1, 999)
+        case TwoVersions():
+            return st.tuples(st.integers(1, 999), st.integers(1, 999))
+        case Several(one=one):
+            each = st.sampled_from(list(one.among(scene)))
+            return st.lists(each, min_size=1, max_size=4, unique=True).map(tuple)
         case other:
             return SPOKEN[id(other)]
 

@@ -31,11 +31,11 @@ MAY: Final = {
     "ASL": "committee set, committee unset, letter check, letter list, letter resend, letter show,"
     " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
-    " seat vacate, tor set",
+    " seat vacate, tor adopt, tor agree, tor section, tor set, tor unset",
     "SCL": "meeting cancel, meeting invite, meeting move, meeting schedule",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, help, meeting list, meeting show,"
     " network show, organisation list, person list, person show, post list, record verify, role list,"
-    " seat list, start, tor show",
+    " seat list, start, tor compare, tor history, tor original, tor show",
 }
 ALLOWED: Final = {
     verb: {LETTERS[one] for one in letters} for letters, verbs in MAY.items() for verb in verbs.split(", ")

@@ -12,6 +12,7 @@ from bot.commands.base import (
     Command,
     Incomplete,
     Param,
+    Parameter,
     Problem,
     Refused,
     Request,
@@ -21,6 +22,7 @@ from bot.commands.base import (
     the_network,
 )
 from bot.parameters.text import A_FLAG, A_TEXT
+from bot.parameters.when import A_NUMBER
 from bot.reply import Reply
 from governance_store.records.committee import Committee
 from governance_store.records.meeting import Meeting
@@ -120,3 +122,19 @@ def test_an_identifier_is_new(house: Spoken) -> None:
         assert act.new_id("MTG-2026") == "MTG-2026-002"
         assert act.new_id("NEW", 5) == "NEW-00001"
         assert act.next_version(person) == 2
+
+
+def test_options_declared_as_data_follow_those_of_the_signature(house: Spoken) -> None:
+    """They are handed over under their names, and are no parameters of the function by themselves."""
+    option = Parameter("from-data", Param(A_NUMBER, "From data", "data"), required=False)
+
+    @command("try data", "Try it", who=EVERYBODY, examples=("try data 1",), writes=False, options=(option,))
+    def act(_act: Act, number: Annotated[int, Param(A_NUMBER, "Number")], **given: int) -> Reply:
+        """Only declared."""
+        return Reply((), ids=(str(number), *given, *map(str, given.values())))
+
+    try:
+        assert DECLARED["try data"].parameters == (DECLARED["try data"].parameter("number"), option)
+        assert house.done("try data data 2 1").ids == ("1", "from-data", "2")
+    finally:
+        del DECLARED["try data"]

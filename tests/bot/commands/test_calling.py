@@ -224,3 +224,35 @@ def test_all_that_stands_against_a_slot_is_said_at_once(house: Spoken) -> None:
     assert "already called" in told
     assert "ask for 10" in told
     assert not buttons(house.say("meeting schedule board 6 Nov 2026 14:30", LENA))
+
+
+def test_even_an_extraordinary_meeting_keeps_to_its_own_notice(house: Spoken) -> None:
+    """With a reason the notice may be short, down to what the terms of reference set for that."""
+    house.done("tor set board extraordinary 3 clear days")
+    before = house.commits()
+    reply = house.say(f"meeting schedule board 5 Nov 2026 18:00 {WHY}", LENA)
+    assert "2 clear days' notice; the terms of reference ask for 3 even for an extraordinary" in words(reply)
+    assert "had to be called by Sunday 1 November 2026" in words(reply)
+    assert house.commits() == before
+    house.done(f"meeting schedule board 6 Nov 2026 18:00 {WHY}", LENA)
+    assert "say why" in words(house.say("meeting schedule board 9 Nov 2026 18:00", LENA))
+
+
+def test_a_group_keeps_to_the_boards_notice_of_extraordinary_meetings(house: Spoken) -> None:
+    """What it leaves open it inherits."""
+    house.done("tor set board extraordinary 3 clear days")
+    told = words(house.say(f"meeting schedule mri 5 Nov 2026 18:00 1h {WHY}", LENA))
+    assert "ask for 3 even for an extraordinary meeting" in told
+
+
+def test_a_meeting_that_comes_too_late_after_the_last_is_warned_of(house: Spoken) -> None:
+    """Every two months means two months after 10 December at the latest; it is called all the same."""
+    told = words(house.done("meeting schedule board 11 Feb 2027 14:00", LENA))
+    assert "The meeting before it is on Thursday 10 December 2026: the terms of reference say every 2" in told
+    house.done("meeting cancel MTG-2027-001 because clash", LENA)
+    assert "The meeting before it" not in words(house.done("meeting schedule board 10 Feb 2027 14:00", LENA))
+
+
+def test_a_meeting_that_is_moved_is_not_the_one_before_itself(house: Spoken) -> None:
+    """Moved by three months it is measured against no other."""
+    assert "before it" not in words(house.done("meeting move MTG-2026-001 to 11 Mar 2027", LENA))

@@ -129,3 +129,14 @@ def test_a_meeting_over_midnight_ends_on_its_day(house: Spoken) -> None:
 def test_summer_time_is_told_by_the_clock_on_the_wall(house: Spoken) -> None:
     """The time that was typed is the time that is told."""
     assert "14:00 to 15:30" in words(house.done("meeting schedule board 1 Jul 2027", LENA))
+
+
+def test_a_meeting_shows_what_is_due_for_it(house: Spoken) -> None:
+    """By the clocks of the terms of reference, the days in full; nothing for one that is cancelled."""
+    house.done("tor set board agenda 10 clear days papers 5 working days minutes 10 working days")
+    told = plain(house.done("meeting show board"))
+    assert "Agenda due:         Sunday 29 November 2026" in told
+    assert "Papers due:         Thursday 3 December 2026" in told
+    assert "Draft minutes due:  Thursday 24 December 2026" in told
+    house.done("meeting cancel board because clash", LENA)
+    assert "due:" not in plain(house.done("meeting show MTG-2026-001"))

@@ -75,6 +75,45 @@ Sam: tor set board
 Obi: tor show mri
 Sam: tor set board notice 10 working days review 1 Apr 2027 minutes 2 weeks
 Sam: tor set board notice x
+Sam: tor set board purpose to lead imaging chair by rotation
+Sam: tor set board duties "- Oversee the backlog\n- Agree the programme" deputies vote yes least attendance 3
+Sam: tor set board capacity evaluation yearly reviewed yearly minutes 10 working days extraordinary 2 days
+Obi: tor show mri
+Sam: tor unset board review
+Sam: tor unset board review
+Sam: tor unset mri notice
+Sam: tor unset board noticee
+Sam: tor section board "Patient voice"
+Sam: tor section board "Patient voice" "Two lay members speak for patients."
+Sam: tor section board "Patient voice" remove
+Sam: tor section board "Patient voice" remove
+Obi: tor history board
+Obi: tor compare board
+Obi: tor compare board v1 v9
+Sam: tor agree board
+Sam: tor agree board meeting MTG-2026-001
+Sam: tor agree board on 1 Nov 2026
+Sam: tor agree board by nht on 1 Nov 2026 minute "IB/2627/001"
+Sam: tor agree board by nht on 1 Nov 2026 minute "IB/2627/001"
+Sam: tor set board casting vote yes
+Sam: tor agree board v1 by cvd on 1 Nov 2026 minute "IB/2627/001"
+Sam: tor agree board by all members on 1 Nov 2026 minute "IB/2627/001"
+Sam: tor agree board by all members on 1 Nov 2026 minute "IB/2627/001"
+Obi: tor compare board
+Sam: tor set board casting vote no
+Obi: tor show board
+Obi: tor show board v1
+Obi: tor show board v3
+Obi: tor show board on 1 Nov 2026
+Obi: tor show board on 1 Oct 2026
+Obi: tor history board
+Sam: tor adopt board since 4 Mar 2025 minute "IB/2425/011"
+Ada: tor agree mri by board on 1 Nov 2026 minute "IB/2627/002"
+Ada: tor adopt mri since 4 Mar 2025 minute "MRI/1"
+Obi: tor original mri
+Sam: record history TOR-COM-001-v2
+Sam: record history TOR-COM-001-v2:agreed-by-ORG-001
+Sam: record history TOR-COM-001-v1:section-1
 Lena: meeting schedule cg 10 Dec 2026
 Lena: meeting schedule mri 10 Dec 2026
 Lena: meeting schedule board 10 Dec 2026 15:00

@@ -96,8 +96,8 @@ EVERY_PART = Reply(
                     fault="31 November is not a date.",
                 ),
                 Field("reason", "Reason", Entry.PARAGRAPH, hint="Where the notice is short"),
-                Field("extraordinary", "Extraordinary", Entry.TICK, value="yes"),
-                Field("paper", "Paper", Entry.FILE),
+                Field("extraordinary", "Extraordinary", Entry.TICK, value="yes", section="For once & all"),
+                Field("paper", "Paper", Entry.FILE, section="For once & all"),
             ),
             "Call it",
             (("committee COM-1", 3),),
@@ -125,7 +125,7 @@ def texts_of(part: Part) -> list[str]:  # noqa: PLR0911 -- a part each
         case Choices(buttons, prompt):
             return [prompt, *(text for one in buttons for text in (one.label, one.line))]
         case Form():
-            asked = [text for one in part.fields for text in (one.label, one.fault)]
+            asked = [text for one in part.fields for text in (one.label, one.fault, one.section)]
             typed = [one.value for one in part.fields if one.entry not in (Entry.TICK, Entry.FILE)]
             return [part.title, part.submit, *asked, *typed]
         case Attachment(name):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.render.html import html
 from bot.render.html_place import Place
-from bot.reply import Button, Choices, Reply
+from bot.reply import Button, Choices, Field, Form, Reply
 from tests.bot.render.reading_html import read
 from tests.bot.render.replies import EVERY_PART
 
@@ -40,3 +40,23 @@ def test_what_a_button_types_can_be_read() -> None:
         "code"
     )
     assert len(told) == 1
+
+
+def test_the_fields_of_a_section_are_a_group_under_its_name() -> None:
+    """A screen reader hears the section with its fields; those of none stand by themselves."""
+    fields = (
+        Field("a", "A"),
+        Field("b", "B", section="Chair & quorum"),
+        Field("c", "C", section="Chair & quorum"),
+        Field("d", "D", section="Review"),
+    )
+    page = html(Reply((Form("tor set", "Set", fields),)), PLACE)
+    groups = [part.partition("</fieldset>")[0] for part in page.split("<fieldset")[1:]]
+    assert [group.count('type="text"') for group in groups] == [2, 1]
+    assert "Chair &amp; quorum</legend>" in groups[0]
+    assert [one["name"] for one in read(page).of("input") if one["type"] == "text"] == [
+        "answer.a",
+        "answer.b",
+        "answer.c",
+        "answer.d",
+    ]

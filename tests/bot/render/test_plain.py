@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.render.plain import WIDTH, plain
-from bot.reply import Button, Choices, Facts, Mood, Reply, Table, Text, Verdict
+from bot.reply import Button, Choices, Facts, Field, Form, Mood, Reply, Table, Text, Verdict
 from tests.bot.render.replies import EVERY_PART
 
 EVERYTHING = """\
@@ -44,6 +44,7 @@ Call a meeting
     Wrong: 31 November is not a date.
   - Reason:
     Where the notice is short
+  For once & all
   - Extraordinary: yes
   - Paper:
 Call it: type it in one line, for example:
@@ -97,3 +98,10 @@ def test_no_line_is_wider_than_asked(words: list[str], width: int) -> None:
         Table(text, ("A",), ((text,),)),
     )
     assert all(len(line) <= width for line in plain(Reply(parts), width).split("\n"))
+
+
+def test_a_section_of_a_form_is_named_once() -> None:
+    """Over the first of its fields."""
+    fields = (Field("a", "A"), Field("b", "B", section="Quorum"), Field("c", "C", section="Quorum"))
+    told = plain(Reply((Form("tor set", "Set", fields),))).splitlines()
+    assert told[:5] == ["Set", "  - A:", "  Quorum", "  - B:", "  - C:"]

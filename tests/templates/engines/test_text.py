@@ -62,7 +62,7 @@ def test_without_the_sandbox_it_would_not_be() -> None:
 
 def test_every_template_of_ours_is_sound() -> None:
     """Each file compiles."""
-    names = environment(FILES).list_templates()
+    names = environment(FILES).list_templates(extensions=["j2"])
     assert names
     for name in names:
         environment(FILES).get_template(name)

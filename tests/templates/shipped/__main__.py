@@ -1,0 +1,21 @@
+"""Write the shipped Word templates anew: `python -m tests.templates.shipped`. Look at them afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from templates.engines.text import FILES
+from tests.templates.shipped.terms_of_reference import terms_of_reference
+
+SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {"terms_of_reference": terms_of_reference}
+
+
+def main() -> None:
+    """Write each of them where the clerk finds it."""
+    for name, made in SHIPPED.items():
+        (FILES / "documents" / f"{name}.docx").write_bytes(made())
+
+
+if __name__ == "__main__":
+    main()

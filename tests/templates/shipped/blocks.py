@@ -1,0 +1,114 @@
+"""What are the pieces of a Word document? Paragraphs, runs, tables, fields: WordprocessingML (ISO 29500-1).
+
+The order of the elements within another is the schema's: Word repairs or refuses what is out of order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+from xml.sax.saxutils import escape
+
+NAMESPACES: Final = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
+    'xmlns:w10="urn:schemas-microsoft-com:office:word"'
+)
+TEXT_WIDTH: Final = 9638  # A4 less margins of 2 cm, in twentieths of a point
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its heading, the field printed in it, and its share of the width."""
+
+    heading: str
+    field: str
+    width: int
+
+
+def run(text: str, style: str = "") -> str:
+    """Words in one character style; a tab and a line end are what they are in Word."""
+    look = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
+    parts = []
+    for number, part in enumerate(text.split("\t")):
+        parts.append("<w:tab/>" if number else "")
+        parts.append(f'<w:t xml:space="preserve">{escape(part)}</w:t>' if part else "")
+    return f"<w:r>{look}{''.join(parts)}</w:r>"
+
+
+def paragraph(style: str, *runs: str, extra: str = "") -> str:
+    """A paragraph of runs, or of plain words; `extra` goes into its properties."""
+    inside = "".join(part if part.startswith("<") else run(part) for part in runs)
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{extra}</w:pPr>{inside}</w:p>'
+
+
+def only(tag: str, style: str = "BodyText") -> str:
+    """A paragraph that holds a template's tag and is not printed: a loop or a question around others."""
+    return paragraph(style, "{%p " + tag + " %}")
+
+
+def field(instruction: str, shown: str) -> str:
+    """A field that Word works out, with what is shown until it does."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"{run(shown)}"
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def table(title: str, about: str, columns: Sequence[Column], rows: Sequence[str]) -> str:
+    """A table with a heading row that is repeated on every page, and words for those who cannot see it."""
+    grid = "".join(f'<w:gridCol w:w="{column.width}"/>' for column in columns)
+    heading = _row("".join(_heading_cell(column) for column in columns), "<w:cantSplit/><w:tblHeader/>")
+    return (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="ClerkTable"/>'
+        f'<w:tblW w:w="{sum(column.width for column in columns)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
+        f'w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="{escape(title)}"/>'
+        f'<w:tblDescription w:val="{escape(about)}"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{heading}{''.join(rows)}</w:tbl>"
+    )
+
+
+def loop_row(tag: str, columns: Sequence[Column]) -> str:
+    """A row that holds a loop's tag and is not printed."""
+    cells = ["{%tr " + tag + " %}", *[""] * (len(columns) - 1)]
+    return _row("".join(_cell(column, text) for column, text in zip(columns, cells, strict=True)))
+
+
+def row(columns: Sequence[Column], first_style: str = "TableText", kept: str = "") -> str:
+    """A row of the columns' fields, never parted by the end of a page; `kept` to what follows."""
+    cells = [
+        _cell(column, column.field, "TableText" if number else first_style, kept=kept)
+        for number, column in enumerate(columns)
+    ]
+    return _row("".join(cells), "<w:cantSplit/>")
+
+
+def texts_row(columns: Sequence[Column], texts: Sequence[str]) -> str:
+    """A row of given words; the first cell says what the row is about."""
+    cells = [
+        _cell(column, text, "TableText" if number else "TableLabel")
+        for number, (column, text) in enumerate(zip(columns, texts, strict=True))
+    ]
+    return _row("".join(cells), "<w:cantSplit/>")
+
+
+def _row(cells: str, properties: str = "") -> str:
+    return f"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>" if properties else f"<w:tr>{cells}</w:tr>"
+
+
+def _heading_cell(column: Column) -> str:
+    shade = '<w:shd w:val="clear" w:color="auto" w:fill="005EB8"/>'
+    return _cell(column, column.heading, "TableHeading", shade)
+
+
+def _cell(column: Column, text: str, style: str = "TableText", look: str = "", kept: str = "") -> str:
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{column.width}" w:type="dxa"/>{look}</w:tcPr>'
+        f"{paragraph(style, text, extra=kept)}</w:tc>"
+    )
