@@ -21,6 +21,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     role,
     seat,
     terms_agreement,
+    terms_document,
     terms_of_reference,
     terms_shown,
 )

@@ -35,7 +35,7 @@ MAY: Final = {
     "SCL": "meeting cancel, meeting invite, meeting move, meeting schedule",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, help, meeting list, meeting show,"
     " network show, organisation list, person list, person show, post list, record verify, role list,"
-    " seat list, start, tor compare, tor history, tor original, tor show",
+    " seat list, start, tor compare, tor document, tor history, tor original, tor show",
 }
 ALLOWED: Final = {
     verb: {LETTERS[one] for one in letters} for letters, verbs in MAY.items() for verb in verbs.split(", ")

@@ -73,6 +73,7 @@ Sam: seat fill asha
 Obi: tor show board
 Sam: tor set board
 Obi: tor show mri
+Obi: tor document board page
 Sam: tor set board notice 10 working days review 1 Apr 2027 minutes 2 weeks
 Sam: tor set board notice x
 Sam: tor set board purpose to lead imaging chair by rotation
