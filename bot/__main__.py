@@ -24,7 +24,6 @@ from governance_store.records.nation import Nation
 
 if TYPE_CHECKING:
     from bot.bootstrap import House
-    from bot.commands.base import Request
     from bot.reply import Attachment, Reply
 
 Subcommands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 -- it has no public name
@@ -36,6 +35,10 @@ YEARS = range(1948, 2101)
 
 class WrongUse(GovernanceError):
     """The command line itself is wrong."""
+
+
+class Unheard(GovernanceError):
+    """An answer was made, but could not be written where it was to go."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,9 +54,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _fall_silent()
         return 1
     return status
+
+
+def _fall_silent() -> None:
+    """Write nothing more to where answers go: neither we nor Python, on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _print(text: str) -> None:
+    """Print an answer now; without anywhere to print it, in silence: the exit status tells."""
+    try:
+        print(text, flush=sys.stdout is not None)
+    except BrokenPipeError:
+        raise
+    except OSError as fault:
+        _fall_silent()
+        raise _unheard("The answer cannot be written", fault) from fault
+
+
+def _unheard(what: str, fault: OSError) -> Unheard:
+    return Unheard(
+        f"{what}: {fault.strerror or fault}.",
+        "What was asked may be recorded: look, with “record list”, before you ask again.",
+    )
 
 
 def _show_what_can_be_shown() -> None:
@@ -72,7 +98,7 @@ def _own_up(kind: type[BaseException], fault: BaseException, _trace: object) -> 
 
 
 def _print_failure(options: argparse.Namespace, failure: GovernanceError) -> None:
-    if getattr(options, "json", False):
+    if getattr(options, "json", False) and not isinstance(failure, Unheard):
         print(
             json.dumps(
                 {"ok": False, "text": str(failure), "ids": [], "files": [], "parts": []}, ensure_ascii=False
@@ -257,15 +283,11 @@ def run_say(options: argparse.Namespace) -> int:
     done = True
     for line in _lines(options.line):
         request = Request(person.id, line, "shell", clock.now(), files, operator=_operator())
-        done &= _print_reply(_reply(house, request, options), options)
+        reply = house.conversation.answer(request)
+        done &= _print_reply(reply, options)
+        if options.out:
+            _save(reply, options.out)
     return 0 if done else 1
-
-
-def _reply(house: House, request: Request, options: argparse.Namespace) -> Reply:
-    reply = house.conversation.answer(request)
-    if options.out:
-        _save(reply, options.out)
-    return reply
 
 
 def _lines(line: str) -> Iterator[str]:
@@ -298,21 +320,23 @@ def _attachment(path: Path) -> Attachment:
 
 
 def _save(reply: Reply, directory: Path) -> None:
-    directory.mkdir(parents=True, exist_ok=True)
-    for attachment in reply.attachments:
-        (directory / Path(attachment.name).name).write_bytes(attachment.content)
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        for attachment in reply.attachments:
+            (directory / Path(attachment.name).name).write_bytes(attachment.content)
+    except OSError as fault:
+        raise _unheard(f"The files of the answer cannot be saved in {directory}", fault) from fault
 
 
 def _print_reply(reply: Reply, options: argparse.Namespace) -> bool:
     if options.json:
         from bot.render.data import as_json  # noqa: PLC0415 -- one of two, whichever is asked for
 
-        print(json.dumps(as_json(reply), ensure_ascii=False))
+        _print(json.dumps(as_json(reply), ensure_ascii=False))
     else:
         from bot.render.plain import plain  # noqa: PLC0415 -- one of two, whichever is asked for
 
-        print(plain(reply))
-    sys.stdout.flush()
+        _print(plain(reply))
     return reply.ok
 
 
@@ -321,7 +345,7 @@ def run_tick(options: argparse.Namespace) -> int:
     from bot.serving import as_data, in_words, tick_house  # noqa: PLC0415 -- heavy, first use only
 
     done = tick_house(_house(options, _clock(options)))
-    print(json.dumps(as_data(done), ensure_ascii=False) if options.json else in_words(done))
+    _print(json.dumps(as_data(done), ensure_ascii=False) if options.json else in_words(done))
     return 1 if done.failed else 0
 
 
@@ -329,8 +353,10 @@ def run_verify(options: argparse.Namespace) -> int:
     """Check everything, and say how much was checked."""
     from governance_store import open_store, verify  # noqa: PLC0415 -- keeps `clerk --help` quick
 
-    report = verify(open_store(read_config(options.data).data), options.head)
+    store = open_store(read_config(options.data).data)
+    report = verify(store, options.head)
     lines = [
+        *store.told,
         f"{report.commits:,} commits and {report.files:,} kept files checked.",
         f"Head: {report.head}",
         *report.faults,
@@ -344,9 +370,9 @@ def run_verify(options: argparse.Namespace) -> int:
             "head": report.head,
             "faults": report.faults,
         }
-        print(json.dumps(found, ensure_ascii=False))
+        _print(json.dumps(found, ensure_ascii=False))
     else:
-        print("\n".join(lines))
+        _print("\n".join(lines))
     return 0 if report.sound else 1
 
 

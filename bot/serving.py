@@ -27,18 +27,18 @@ def postroom_of(house: House) -> Postroom:
 
 
 def serve_house(house: House, host: str, port: int, *, any_port: bool) -> None:
-    """Serve the console and tick the timetable until stopped."""
+    """Serve the console and tick the timetable until stopped; what cannot be served delivers nothing."""
     from bot.surfaces.console.serving import serve  # noqa: PLC0415 -- heavy, first use only
 
     timetable = threading.Thread(
         target=run, args=(postroom_of(house), house.stop), name="timetable", daemon=True
     )
-    timetable.start()
     try:
-        serve(house, host, port, any_port=any_port)
+        serve(house, host, port, any_port=any_port, listening=timetable.start)
     finally:
         house.stop.set()
-        timetable.join(timeout=10)
+        if timetable.is_alive():
+            timetable.join(timeout=10)
 
 
 def tick_house(house: House) -> Ticked:

@@ -54,6 +54,8 @@ def erase(store: Store, named: Named, *, at: datetime, actor: str, surface: str,
         _refuse_unknown(store, desk, named)
         kind = kind_of(Erasure)
         payloads = payloads_of(store, named)
+        if not payloads and not named.files:
+            raise NothingToErase("trace of what was named")
         taken = Erasure(f"ERA-{desk.next_number('ERA'):03d}", payloads, named.files)
         commit = store.rewrite_without(
             frozenset(payloads),

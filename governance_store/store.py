@@ -161,10 +161,11 @@ class Store:
                 pass
 
     def _catch_up(self) -> None:
+        last = self.present.lines - 1, self.present.prev
         try:
             self._read_on()
         except Rewritten:
-            self._start_over(self.present.lines - 1, self.present.prev)
+            self._start_over(*last)
 
     def _start_over(self, seq: int, hash_: str) -> None:
         self._forget()
@@ -213,16 +214,23 @@ class Store:
 
     def append(self, draft: Draft) -> Commit:
         """Write a draft behind the last commit and let it hold. For `Desk.commit` alone."""
+        line, entry = self._written(draft)
         try:
-            line, entry = chain.write_entry(draft, self.present.prev)
+            self._mark = self._journal.append(line)
+            self.present.apply(entry, len(line))
+        except BaseException:
+            self._forget()  # whatever the file holds now is read again before anything else
+            raise
+        return commit_of(entry)
+
+    def _written(self, draft: Draft) -> tuple[bytes, Entry]:
+        try:
+            return chain.write_entry(draft, self.present.prev)
         except UnicodeEncodeError as fault:
             raise GovernanceError(
                 "Some letters of what was said came through damaged, so nothing was recorded.",
                 "Say it again, without the letters that look wrong.",
             ) from fault
-        self._mark = self._journal.append(line)
-        self.present.apply(entry, len(line))
-        return commit_of(entry)
 
     def head(self) -> Head:
         """How far the chain has come."""
@@ -280,7 +288,7 @@ class Store:
 
     def rewrite_without(self, gone: frozenset[str], draft: Draft) -> Commit:
         """Take payloads out of the journal and say so in one last commit, at once. For `erasure` alone."""
-        line, entry = chain.write_entry(draft, self.present.prev)
+        line, entry = self._written(draft)
         old = self._journal.lines()
         kept = (chain.without(one, gone) for one in itertools.islice(old, 1, None))
         self._journal.rewrite(itertools.chain([self._journal.line(0)], kept, [line]))

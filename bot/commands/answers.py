@@ -72,11 +72,10 @@ def not_known(said: NotKnown, act: Act) -> Reply:
 def _right_lines(said: NotKnown, act: Act) -> Iterator[str]:
     """Lines of the commands that were probably meant that are read whole, with all that was said behind."""
     scene, held = act.scene, permissions_held(act.view, act.actor.id, None)
-    one_meant = len(said.likely) == 1
     for command in said.likely:
         if command.who is not EVERYBODY and not command.who.permissions & held:
             continue
-        reading = grammar.read(command, said.words[len(command.verb.split()) if one_meant else 1 :], scene)
+        reading = grammar.read(command, said.words, scene)
         if reading.complete:
             yield grammar.line(command, reading.values, scene)
 

@@ -42,7 +42,7 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class NotKnown:
-    """A line that begins with no command: what it began with, and what was probably meant."""
+    """A line that begins with no command: what it began with, what was probably meant, the words behind."""
 
     said: str
     likely: tuple[Command, ...]
@@ -69,7 +69,19 @@ def find(words: tuple[Word, ...]) -> Meant | NotKnown:
     for verb in (f"{second} {first}", f"{_singular(second)} {first}"):
         if verb in DECLARED:
             return Meant(DECLARED[verb], words[2:])
-    return NotKnown(" ".join(word.text for word in words[:2]), tuple(_likely(first, second)), words)
+    said = " ".join(word.text for word in words[:2])
+    if likely := tuple(_likely(first, second)):
+        return NotKnown(said, likely, words[len(likely[0].verb.split()) if len(likely) == 1 else 1 :])
+    likely = tuple(_of_verb(first))
+    nouns = {command.verb.split()[0] for command in likely}
+    return NotKnown(said, likely, tuple(word for word in words[1:] if _singular(_plain(word)) not in nouns))
+
+
+def _of_verb(verb: str) -> Iterator[Command]:
+    """The commands of a verb said without its noun, as in “cancel the board meeting”."""
+    verbs = {command.verb.partition(" ")[2] for command in all_commands()} - {""}
+    meant = nearest(verb, verbs)
+    yield from (command for command in all_commands() if meant and command.verb.partition(" ")[2] == meant)
 
 
 def _without_courtesies(words: tuple[Word, ...]) -> tuple[Word, ...]:

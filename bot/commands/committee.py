@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import time
 from enum import StrEnum
@@ -24,7 +25,7 @@ from bot.commands.organisation import A_KEY, checked_key
 from bot.commands.terms_in_words import state_in_words
 from bot.parameters.named import fold
 from bot.parameters.people import A_COMMITTEE, A_PERSON, AN_ORGANISATION, next_meeting
-from bot.parameters.text import A_LINK, OneOf, Text
+from bot.parameters.text import A_LINK, A_REASON, OneOf, Text
 from bot.parameters.when import A_LENGTH, A_TIME
 from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Verdict, Weight
 from governance_store.records.committee import Authority, Committee, Seat
@@ -155,19 +156,19 @@ def set_committee(
         "host": host.id if host else None,
         "authority": authority,
     }
-    if not any(value is not None for value in given.values()):
+    return _set(act, committee, given)
+
+
+def _set(act: Act, committee: Committee, given: Mapping[str, Any]) -> Reply:
+    said = {field: value for field, value in given.items() if value is not None}
+    if not said:
         raise _ask(act, committee)
-    changes = {
-        field: value for field, value in given.items() if value not in (None, getattr(committee, field))
-    }
+    changes = {field: value for field, value in said.items() if value != getattr(committee, field)}
     if not changes:
         return Reply((Verdict(Mood.NOTE, f"{committee.name} is set so already; nothing was changed."),))
-    if "name" in changes:
-        _refuse_taken_name(
-            [one for one in act.view.find(Committee) if one.id != committee.id], changes["name"]
-        )
-    _refuse_circle(act, committee, parent)
     after = replace(committee, **changes)
+    _refuse_taken_name([one for one in act.view.find(Committee) if one.id != committee.id], after.name)
+    _refuse_circle(act, after)
     _refuse_own_deputy(after.chair, after.deputy_chair, act)
     act.commit("committee.set", after)
     return Reply((Verdict(Mood.GOOD, f"{after.name} is changed."), _facts(act, after)), ids=(after.id,))
@@ -190,8 +191,8 @@ def _ask(act: Act, one: Committee) -> Incomplete:
     return Incomplete(ask=f"What is to be set for {one.name}?", values=values, seen=shown(view, one))
 
 
-def _refuse_circle(act: Act, committee: Committee, parent: Committee | None) -> None:
-    above = parent
+def _refuse_circle(act: Act, committee: Committee) -> None:
+    above = parent = act.view.get(Committee, committee.parent) if committee.parent else None
     while above is not None:
         if above.id == committee.id:
             raise Refused(Problem(_circle(committee, parent), "parent"))
@@ -262,6 +263,39 @@ def unset(
     act.commit("committee.set", after)
     told = f"{after.name} now has no {clear.called}."
     return Reply((Verdict(Mood.GOOD, told), _facts(act, after)), ids=(after.id,))
+
+
+@command(
+    "committee dissolve",
+    "Dissolve a board or a group",
+    who=ADMINISTRATORS,
+    examples=('committee dissolve mri because "its work is done"',),
+    submit="Dissolve for good",
+)
+def dissolve(
+    act: Act,
+    committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
+    because: Annotated[str, Param(A_REASON, "Reason", "because", ("reason",))],
+) -> Reply:
+    """It is spoken of no more; what it did stays. Meetings ahead are cancelled first, so that people know."""
+    _refuse_unfinished(act, committee)
+    act.commit("committee.dissolved", replace(committee, active=False), reason=because)
+    told = f"{committee.name} is dissolved. What it did stays in the record."
+    return Reply((Verdict(Mood.GOOD, told, (f"Reason given: {because}",)),), ids=(committee.id,))
+
+
+def _refuse_unfinished(act: Act, committee: Committee) -> None:
+    under = act.view.find(Committee, parent=committee.id, active=True)
+    ahead = next_meeting(act.view.find(Meeting, committee=committee.id), act.scene)
+    problems = [
+        f"{one.name} comes under {committee.name}: dissolve it first, or give it another parent."
+        for one in under
+    ]
+    if ahead:
+        told = f"{committee.name} is called for {full(ahead.starts, act.zone)}"
+        problems.append(f"{told}: cancel that first with “meeting cancel {ahead.id}”.")
+    if problems:
+        raise Refused(*problems)
 
 
 @command(

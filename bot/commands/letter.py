@@ -68,7 +68,7 @@ def standing(letter: Letter) -> str:
     words = {
         LetterState.QUEUED: "queued",
         LetterState.ATTEMPTED: "on its way",
-        LetterState.ACCEPTED: "accepted by the mail server",
+        LetterState.ACCEPTED: "accepted for delivery",
         LetterState.FAILED: "failed",
     }
     return words[letter.state] + marked

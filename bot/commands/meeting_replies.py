@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.commands.base import Act
+from bot.commands.authority import permissions_held
+from bot.commands.base import CONVENORS, Act
 from bot.commands.calling import Judgement, vacancies
 from bot.commands.naming import committee_name, count, in_a_row, organisation_name, person_name, table
 from bot.outbox.letters import address_of
@@ -54,7 +55,7 @@ def scheduled(act: Act, meeting: Meeting, committee: Committee, judged: Judgemen
     told = f"{committee.name} is called for {moment(act, meeting)}."
     parts: list[Part] = [Verdict(Mood.GOOD, told, judged.reasons)]
     parts += _warnings(act, meeting, committee, judged)
-    parts += [_facts(act, meeting), _invited(act, meeting), _buttons(meeting)]
+    parts += [_facts(act, meeting), _invited(act, meeting), _buttons(act, meeting, committee)]
     return Reply(tuple(parts), ids=(meeting.id,))
 
 
@@ -78,7 +79,7 @@ def moved(act: Act, before: Meeting, after: Meeting, committee: Committee, judge
         for label, old, new in _changes(act, before, after)
         if old != new
     )
-    parts += [Facts(changes), _invited(act, after), _buttons(after)]
+    parts += [Facts(changes), _invited(act, after), _buttons(act, after, committee)]
     return Reply(tuple(parts), ids=(after.id,))
 
 
@@ -96,7 +97,8 @@ def invited(act: Act, meeting: Meeting, committee: Committee, fresh: list[Invita
     told = (
         f"{names} {'is' if len(fresh) == 1 else 'are'} invited to {committee.name} on {moment(act, meeting)}."
     )
-    return Reply((Verdict(Mood.GOOD, told), _told_table(act, fresh), _buttons(meeting)), ids=(meeting.id,))
+    parts = (Verdict(Mood.GOOD, told), _told_table(act, fresh), _buttons(act, meeting, committee))
+    return Reply(parts, ids=(meeting.id,))
 
 
 def cancelled(act: Act, meeting: Meeting, committee: Committee) -> Reply:
@@ -118,7 +120,7 @@ def shown(act: Act, meeting: Meeting, committee: Committee) -> Reply:
         )
     parts += [_facts(act, meeting), _answered(act, meeting)]
     if meeting.state is MeetingState.SCHEDULED and meeting.ends > act.now:
-        parts.append(_buttons(meeting))
+        parts.append(_buttons(act, meeting, committee))
     return Reply(tuple(parts), ids=(meeting.id,), papers=(_calendar(act, meeting, committee),))
 
 
@@ -210,13 +212,16 @@ def _answer(act: Act, one: Invitation) -> str:
     return f"{one.answer.value}{why}{when}"
 
 
-def _buttons(meeting: Meeting) -> Choices:
-    return Choices(
-        (
-            Button("I will attend", f"attend {meeting.id}"),
-            Button("Send my apologies", f"apologies {meeting.id}"),
-            Button("Who is coming", f"meeting show {meeting.id}"),
-            Button("Move or change it", f"meeting move {meeting.id}"),
-            Button("Cancel it", f"meeting cancel {meeting.id}", Weight.WARNING),
-        )
-    )
+def _buttons(act: Act, meeting: Meeting, committee: Committee) -> Choices:
+    """What the speaker can do next: answer, where invited; change it, where that is theirs to do."""
+    return Choices(tuple(_next_steps(act, meeting, committee)))
+
+
+def _next_steps(act: Act, meeting: Meeting, committee: Committee) -> Iterator[Button]:
+    if act.view.find(Invitation, meeting=meeting.id, person=act.actor.id):
+        yield Button("I will attend", f"attend {meeting.id}")
+        yield Button("Send my apologies", f"apologies {meeting.id}")
+    yield Button("Who is coming", f"meeting show {meeting.id}")
+    if permissions_held(act.view, act.actor.id, committee) & CONVENORS.permissions:
+        yield Button("Move or change it", f"meeting move {meeting.id}")
+        yield Button("Cancel it", f"meeting cancel {meeting.id}", Weight.WARNING)

@@ -108,13 +108,18 @@ def history(act: Act, ref: Annotated[Ref, Param(AnyRecord(), "Identifier")]) -> 
             str(now.version),
             full(now.commit.at, act.zone),
             person_name(act.view, PersonId(now.commit.actor)),
-            verb_in_words(now.commit.verb),
+            _what(now.commit),
             _difference(act, before, now),
         )
         for before, now in zip((None, *versions), versions, strict=False)
     )
     listed = table(f"History of {ref.id}", ("Version", "When", "Who", "What", "What it says now"), rows)
     return Reply((listed,), ids=(ref.id,))
+
+
+def _what(commit: Commit) -> str:
+    because = f", because: {commit.reason}" if commit.reason else ""
+    return f"{verb_in_words(commit.verb)}{because}"
 
 
 def _difference(act: Act, before: Version[Record] | None, now: Version[Record]) -> str:

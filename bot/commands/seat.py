@@ -210,6 +210,29 @@ def name_deputy(
     return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
 
 
+@command(
+    "seat release",
+    "Record that somebody no longer deputises for a seat",
+    who=KEEPERS,
+    examples=('seat release SEAT-001 "Owen Pritchard"',),
+    submit="Release",
+)
+def release_deputy(
+    act: Act,
+    seat: Annotated[Seat, Param(A_SEAT, "Seat")],
+    deputy: Annotated[Person, Param(A_PERSON, "Deputy")],
+) -> Reply:
+    """The person may no longer stand in; the holder and other deputies stay."""
+    committee = act.view.get(Committee, seat.committee)
+    if deputy.id not in seat.deputies:
+        told = f"{deputy.name} is no deputy for the seat “{seat.role}” of {committee.name}."
+        raise Refused(Problem(told, "deputy"))
+    left = tuple(one for one in seat.deputies if one != deputy.id)
+    act.commit("seat.deputy-released", replace(seat, deputies=left))
+    told = f"{deputy.name} no longer deputises for the seat “{seat.role}” of {committee.name}."
+    return Reply((Verdict(Mood.GOOD, told), _listed(act, committee)), ids=(seat.id,))
+
+
 @command("seat remove", "Abolish a seat", who=KEEPERS, examples=("seat remove SEAT-001",), submit="Abolish")
 def remove(act: Act, seat: Annotated[Seat, Param(A_SEAT, "Seat")]) -> Reply:
     """The seat is no longer there; its history stays."""

@@ -76,4 +76,4 @@ def slips(one: str, other: str, bearable: int) -> int:
             row.append(cost)
         if min(row) > bearable:
             return bearable + 1
-    return row[-1]
+    return min(row[-1], bearable + 1)

@@ -34,8 +34,10 @@ class LockHeld(GovernanceError):
 
 def whole_lines(data: bytes) -> list[bytes]:
     """The lines in these bytes, each with its end; what stands behind the last end is left out."""
-    # A bare \r parts lines too, but no sound line holds one: what is behind it is found to be damaged.
-    return data[: data.rfind(b"\n") + 1].splitlines(keepends=True)
+    whole = data[: data.rfind(b"\n") + 1]
+    if b"\r" not in whole:
+        return whole.splitlines(keepends=True)  # three times as fast, but a bare \r would part lines too
+    return [line + b"\n" for line in whole.split(b"\n")[:-1]]
 
 
 @dataclass(frozen=True, slots=True)

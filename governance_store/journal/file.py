@@ -6,6 +6,7 @@ progress, or what a crash left of one: readers pass it by, and the next writer m
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator
@@ -33,6 +34,7 @@ from governance_store.journal.base import (
 from governance_store.journal.lock import FileLock
 
 NAME = "journal.jsonl"
+_CAREFULLY = os.O_CLOEXEC | os.O_NONBLOCK
 _AT_ONCE = 8 << 20
 """How many bytes are read in one go, so that a long journal does not stand in memory whole."""
 
@@ -42,6 +44,7 @@ class FileJournal:
 
     def __init__(self, directory: Path) -> None:
         self._handle = -1
+        self._read_only = False
         self._directory = directory
         self._path = directory / NAME
         self._name = str(self._path)
@@ -91,7 +94,7 @@ class FileJournal:
 
     def _open(self) -> tuple[int, int]:
         try:
-            handle = os.open(self._path, os.O_RDWR | os.O_APPEND | os.O_CLOEXEC | os.O_NONBLOCK)
+            handle = self._open_to_write_or_read()
         except FileNotFoundError:
             raise JournalUnreadable(
                 f"There is no record in {self._directory} yet.",
@@ -107,6 +110,16 @@ class FileJournal:
             f"{self._path} is not an ordinary file.", "Look whether --data names the right directory."
         )
 
+    def _open_to_write_or_read(self) -> int:
+        """Open it for writing, or for reading alone where it lies on a medium that cannot be written to."""
+        try:
+            return os.open(self._path, os.O_RDWR | os.O_APPEND | _CAREFULLY)
+        except OSError as fault:
+            if fault.errno != errno.EROFS:
+                raise
+        self._read_only = True
+        return os.open(self._path, os.O_RDONLY | _CAREFULLY)
+
     def _unreadable(self, fault: OSError) -> JournalUnreadable:
         return JournalUnreadable(
             f"{self._path} cannot be read: {os.strerror(fault.errno or 0)}.",
@@ -119,7 +132,7 @@ class FileJournal:
 
     def is_free(self) -> bool:
         """Whether nobody is writing at this moment."""
-        return self._lock.free()
+        return not self._read_only and self._lock.free()
 
     def _follow(self) -> None:
         """After a rewrite by another process the name belongs to another file: go on with that one."""
@@ -183,7 +196,7 @@ class FileJournal:
         length = 4096
         while not (whole := self._whole(offset, length)):
             if length > self._size():
-                raise Rewritten
+                raise JournalUnreadable(f"{self._path} has been cut short.", "Restore a backup.")
             length *= 8
         return whole[0]
 

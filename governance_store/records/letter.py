@@ -1,4 +1,4 @@
-"""What must reach whom, and has it? Everything that leaves is first a letter in the outbox (design, idea 4)."""
+"""What must reach whom, and has it? Everything that leaves is first a letter in the outbox."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ class MeetingState(StrEnum):
 @record("meeting", indexes=("committee", "state"), ordered=("starts",))
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting as called. `sequence` rises with every change that calendars must follow (RFC 5546 §2.1.4)."""
+    """A meeting as called. `sequence` rises with each change that calendars must follow (RFC 5546 §2.1.4)."""
 
     id: MeetingId
     committee: CommitteeId

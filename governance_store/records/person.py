@@ -1,6 +1,6 @@
 """Who takes part, what may they do, and which lead role do they hold? People, permissions and posts (IN-201).
 
-A person is referred to by id everywhere else; name and addresses stand here alone, so that they can be erased.
+A person is referred to by id everywhere else; name and addresses stand here alone, and can be erased.
 """
 
 from __future__ import annotations

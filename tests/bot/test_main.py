@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import logging
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
@@ -221,3 +223,44 @@ def test_a_mistake_of_the_clerks_own_goes_to_the_log_and_not_to_the_terminal(
     assert "mistake of its own" in told.out
     assert "Traceback" not in told.out + told.err
     assert "ZeroDivisionError" in (data / "clerk.log").read_text(encoding="utf-8")
+
+
+def test_an_answer_that_cannot_be_written_is_said(data: Path) -> None:
+    """A full disk behind the answer is no mistake of the clerk's, and what was asked may have been done."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", "verify", "--data", data],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("The answer cannot be written: No space left on device.\n")
+    assert "record list" in done.stderr
+
+
+def test_files_that_cannot_be_saved_are_said(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The answer is printed first, then why its files are nowhere."""
+    (tmp_path / "taken").write_text("a file")
+    out = ("--out", tmp_path / "taken", "--data", data)
+    assert clerk("say", "brief", "--as", "ada@example.org", *out) == 1
+    said = capsys.readouterr()
+    assert said.out
+    assert "The files of the answer cannot be saved in" in said.err
+
+
+def test_without_anywhere_to_print_the_status_tells(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A closed standard output is no mistake either."""
+    monkeypatch.setattr(sys, "stdout", None)
+    assert clerk("verify", "--data", data) == 0
+
+
+def test_verify_says_what_it_cut_off(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who checks a record that ends in half a line learns of it, and where the half is kept."""
+    journal = data / "journal.jsonl"
+    journal.write_bytes(journal.read_bytes()[:-30])
+    assert clerk("verify", "--data", data) == 0
+    assert "was cut off the journal and kept in torn/" in capsys.readouterr().out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -84,3 +85,13 @@ def test_serve_answers_until_it_is_stopped(data: Path) -> None:
         assert time.monotonic() - began < 12
         assert served.returncode == 0
         assert "Traceback" not in (served.stderr.read() if served.stderr else "")
+
+
+def test_what_cannot_be_served_delivers_nothing(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who starts a second clerk on a busy port is refused, and no letter has left by then."""
+    ticked: list[object] = []
+    monkeypatch.setattr("bot.serving.run", lambda *_: ticked.append(1))
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert main(["serve", "--data", str(data), "--port", port]) == 1
+    assert not ticked

@@ -8,6 +8,7 @@ from governance_store import (
     ErasedRecord,
     Erasure,
     FileErased,
+    GovernanceError,
     Named,
     NothingToErase,
     Store,
@@ -110,6 +111,8 @@ def test_erasing_again_does_no_harm(store: Store) -> None:
         pytest.param(Named((PERSON, ("example note", "N-9"))), id="one of two"),
         pytest.param(Named(files=("sha256:" + "0" * 64,)), id="a file that is not there"),
         pytest.param(Named(files=("minutes.docx",)), id="no digest"),
+        pytest.param(Named(texts=("Nobody Example",)), id="a text that nobody wrote"),
+        pytest.param(Named(), id="nothing at all"),
     ],
 )
 def test_what_is_not_there_is_not_erased(store: Store, named: Named) -> None:
@@ -150,3 +153,11 @@ def test_what_a_crash_left_in_the_vault_is_taken_out_on_opening(tmp_path: Path) 
     path.write_bytes(b"a letter to Ada")
     finish_erasures(open_store(tmp_path / "data"))
     assert not path.exists()
+
+
+def test_damaged_letters_in_the_reason_are_refused(store: Store) -> None:
+    """An erasure whose reason cannot be written down erases nothing."""
+    before = _bytes(store)
+    with pytest.raises(GovernanceError, match="came through damaged"):
+        erase(store, Named((PERSON,)), at=AT, actor="PER-1", surface="test", why="half an emoji: \ud83d")
+    assert _bytes(store) == before

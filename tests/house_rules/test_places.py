@@ -21,22 +21,30 @@ REGISTRIES: Final = (
     r"crates\.i[o]",
 )
 PLACES: Final = (
-    r"(?<![\w.*])/wor[k]/",
-    r"(?<![\w.*])/roo[t]/",
+    r"/(?<![\w.*]/)wor[k]/",
+    r"/(?<![\w.*]/)roo[t]/",
     r"/tm[p]/(plan|bash_)",
     r"\.\./share[d]",
     "file:[/]//",
 )
-_elsewhere: Final = re.compile("|".join(REGISTRIES + PLACES))
+# One by one: each begins with letters that are looked for fast, which an alternative of all does not.
+_EACH: Final = tuple(re.compile(pattern) for pattern in REGISTRIES + PLACES)
+
+
+def elsewhere(text: str) -> bool:
+    """Whether a text names a place that other machines do not have."""
+    return any(pattern.search(text) for pattern in _EACH)
 
 
 def test_no_file_names_a_registry_or_a_path_of_one_machine() -> None:
     """Where packages come from is the installing machine's choice, and its folders are its own."""
+    texts = {path: (ROOT / path).read_bytes().decode("utf-8", "replace") for path in files()}
     found = [
         f"{path}:{number}"
-        for path in files()
-        for number, line in enumerate((ROOT / path).read_bytes().splitlines(), start=1)
-        if _elsewhere.search(line.decode("utf-8", "replace"))
+        for path, text in texts.items()
+        if elsewhere(text)
+        for number, line in enumerate(text.splitlines(), start=1)
+        if elsewhere(line)
     ]
     assert not found
 
@@ -46,13 +54,13 @@ def test_no_file_names_a_registry_or_a_path_of_one_machine() -> None:
 )
 def test_the_rule_itself(line: str) -> None:
     """The rule sees an address and a path, once the underscore that hides them here is taken out."""
-    assert _elsewhere.search(line.replace("_", ""))
+    assert elsewhere(line.replace("_", ""))
 
 
 @pytest.mark.parametrize("line", ["paper/work/", "the https://example.org/work/plan", "<root/>"])
 def test_the_rule_lets_other_words_pass(line: str) -> None:
     """A folder inside something else is no path of one machine."""
-    assert not _elsewhere.search(line)
+    assert not elsewhere(line)
 
 
 def test_every_locked_package_has_its_hash() -> None:

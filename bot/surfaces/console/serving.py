@@ -29,11 +29,18 @@ class CannotListen(GovernanceError):
 
 
 def serve(
-    house: House, host: str, port: int, *, any_port: bool = False, tell: Callable[[str], None] = _print
+    house: House,
+    host: str,
+    port: int,
+    *,
+    any_port: bool = False,
+    tell: Callable[[str], None] = _print,
+    listening: Callable[[], None] = lambda: None,
 ) -> None:
     """Serve the console until the house is stopped, by a signal or by another part of it.
 
-    A busy port is replaced where any will do, and said; otherwise it is a refusal.
+    A busy port is replaced where any will do, and said; otherwise it is a refusal. `listening` is called once
+    nothing can be refused any more.
     """
     from bot.surfaces.console.app import make_app  # noqa: PLC0415 -- heavy, first use only
 
@@ -43,6 +50,7 @@ def serve(
         if port not in (0, taken):
             tell(f"Port {port} is busy, so another one is taken.")
         tell(f"The console is at {address(host, taken)}")
+        listening()
         _run(_server(app), listener, house.stop)
 
 

@@ -5,7 +5,20 @@ import pytest
 from bot.render.plain import plain
 from bot.reply import Mood
 from governance_store.records.committee import Authority, Committee
-from tests.bot.conftest import ADA, ASHA, BETH, SAM, Spoken, answers_of, buttons, moods, the_form, words
+from tests.bot.conftest import (
+    ADA,
+    ASHA,
+    BETH,
+    FINN,
+    LENA,
+    SAM,
+    Spoken,
+    answers_of,
+    buttons,
+    moods,
+    the_form,
+    words,
+)
 
 BOARD, MRI = "COM-001", "COM-002"
 
@@ -148,3 +161,27 @@ def test_the_list_shows_every_committee(still_house: Spoken) -> None:
     told = plain(still_house.say("committee list", ASHA), width=200)
     assert "MRI Safety Group" in told
     assert "Thursday 10 December 2026, 14:00" in told
+
+
+def test_a_committee_whose_work_is_done_is_dissolved(house: Spoken) -> None:
+    """It is spoken of no more, cannot be called, and its history tells who ended it and why."""
+    house.done('committee dissolve mri because "its work is done"')
+    assert "MRI" not in plain(house.say("committee list"))
+    assert "no committee called" in words(house.say("meeting schedule mri 10 Mar 2027 14:00 1h", LENA))
+    assert not house.get(Committee, MRI).active
+    assert "its work is done" in plain(house.say(f"record history {MRI}"), width=400)
+
+
+def test_a_board_with_groups_and_meetings_is_not_dissolved(house: Spoken) -> None:
+    """Both reasons are told at once, each with what to do first; nothing is recorded."""
+    before = house.commits()
+    told = words(house.say('committee dissolve board because "reorganisation"'))
+    assert "MRI Safety Group comes under Imaging Network Board" in told
+    assert "meeting cancel MTG-2026-001" in told
+    assert house.commits() == before
+
+
+def test_people_of_a_dissolved_committee_are_members_no_more(house: Spoken) -> None:
+    """A seat of a committee that is no longer there gives no permission."""
+    house.done('committee dissolve mri because "done"')
+    assert "member" not in words(house.say("help", FINN)).split("You can say")[0]

@@ -113,7 +113,7 @@ def test_nobody_gets_a_letter_twice(house: Spoken, state: LetterState) -> None:
         (LetterState.QUEUED, 0, False, "queued"),
         (LetterState.QUEUED, 2, False, "to be tried again"),
         (LetterState.ATTEMPTED, 1, False, "on its way"),
-        (LetterState.ACCEPTED, 1, True, "accepted by the mail server (demonstration)"),
+        (LetterState.ACCEPTED, 1, True, "accepted for delivery (demonstration)"),
         (LetterState.FAILED, 8, False, "failed"),
     ],
 )

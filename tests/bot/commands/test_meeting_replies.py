@@ -6,7 +6,7 @@ import pytest
 
 from bot.render.plain import plain
 from bot.reply import Table
-from tests.bot.conftest import ASHA, CALL, LENA, MIA, Spoken, buttons, words
+from tests.bot.conftest import ASHA, CALL, CORA, LENA, MIA, Spoken, buttons, words
 
 ID = "MTG-2026-001"
 
@@ -32,9 +32,21 @@ def test_a_call_says_everything_that_its_caller_wants_to_know(house: Spoken) -> 
     ):
         assert fact in told
     assert [one.line for one in buttons(reply)] == [
-        f"{verb} MTG-2026-002"
-        for verb in ("attend", "apologies", "meeting show", "meeting move", "meeting cancel")
+        f"{verb} MTG-2026-002" for verb in ("meeting show", "meeting move", "meeting cancel")
     ]
+
+
+def test_only_what_the_speaker_can_do_is_offered(house: Spoken) -> None:
+    """A member answers, a lead who is not invited changes the meeting, and a chair does both."""
+    offered = {
+        who: [one.line.removesuffix(f" {ID}") for one in buttons(house.say(f"meeting show {ID}", who))]
+        for who in (MIA, LENA, CORA)
+    }
+    assert offered == {
+        MIA: ["attend", "apologies", "meeting show"],
+        LENA: ["meeting show", "meeting move", "meeting cancel"],
+        CORA: ["attend", "apologies", "meeting show", "meeting move", "meeting cancel"],
+    }
 
 
 def test_who_has_no_address_is_said_to_hear_nothing(house: Spoken) -> None:

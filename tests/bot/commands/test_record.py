@@ -58,7 +58,7 @@ def test_the_history_says_what_changed_when_and_by_whom(house: Spoken) -> None:
     )
     assert third[2:] == (
         "Sam Secretary",
-        "meeting cancelled",
+        "meeting cancelled, because: snow",
         "state: cancelled; change for calendars: 2; cancelled because: snow",
     )
 

@@ -113,3 +113,13 @@ def test_seats_are_kept_by_the_committee_s_own_secretary(house: Spoken) -> None:
     assert house.say(f"seat fill {LAY} owen", SAM).ok
     assert not house.say(f"seat fill {MRI_LEAD} owen", SAM).ok
     assert not house.say(f"seat vacate {MRI_LEAD}", BETH).ok
+
+
+def test_a_deputy_is_released(house: Spoken) -> None:
+    """The one named may stand in no more; asking again says that they are none."""
+    house.done(f"seat deputy {PROVIDER} owen")
+    house.done(f"seat release {PROVIDER} owen")
+    assert house.get(Seat, PROVIDER).deputies == ()
+    before = house.commits()
+    assert "is no deputy for the seat" in words(house.say(f"seat release {PROVIDER} owen"))
+    assert house.commits() == before

@@ -61,11 +61,13 @@ Sam: committee unset board link
 Sam: committee unset board everything
 Ada: committee add "CT Group"
 Ada: committee show cg
+Ada: committee dissolve board because reorganised
 Obi: seat list board
 Sam: seat add board Physicist for gwen
 Sam: seat fill SEAT-003 owen
 Sam: seat deputy SEAT-003 beth
 Sam: seat vacate SEAT-003
+Sam: seat release SEAT-003 beth
 Sam: seat remove SEAT-003
 Sam: seat fill asha
 Obi: tor show board

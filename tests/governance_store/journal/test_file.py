@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -249,3 +250,24 @@ def test_a_long_journal_is_read_in_portions(directory: Path, journal: FileJourna
     everything, _ = read_all(journal, Mark())
     assert len(first) < 100
     assert everything[1:] == [line] * 200
+
+
+def test_a_copy_that_cannot_be_written_to_is_read(
+    directory: Path, journal: FileJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An auditor's backup lies on a medium mounted for reading: it opens, and nothing is mended there."""
+    add(journal, 2)
+    journal.close()
+    real = os.open
+
+    def mounted_for_reading(path: str | Path, flags: int, mode: int = 0o777) -> int:
+        if flags & (os.O_RDWR | os.O_WRONLY | os.O_CREAT):
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+        return real(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", mounted_for_reading)
+    copy = FileJournal(directory)
+    assert len(read_all(copy, Mark())[0]) == 3
+    assert not copy.is_free()
+    with pytest.raises(JournalUnreadable, match="Read-only file system"), copy.lock():
+        pytest.fail("A lock was had where nothing can be written.")
