@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
 
 from bot.commands.base import Act, Problem, Refused
 from bot.commands.naming import committee_name, in_a_row
@@ -59,13 +60,20 @@ def numbered(
 
 def agreements_of(view: View, version: TermsOfReference) -> list[Agreement]:
     """Who has agreed to a version, by day."""
-    return sorted(view.find(Agreement, terms=version.id), key=lambda one: one.on)
+    return sorted(
+        view.find(Agreement, terms=version.id), key=lambda one: (one.on, one.meeting or "", one.minute)
+    )
 
 
-def agreement_in_words(view: View, one: Agreement) -> str:
-    """Who agreed, on which day, and where that stands."""
-    who, where = body_name(view, body_of(one)), (one.meeting, one.minute and f"minute {one.minute}")
-    return ", ".join(filter(None, (f"{who} on {date_in_full(one.on)}", *where)))
+def agreements_in_words(view: View, version: TermsOfReference) -> str:
+    """Who agreed to a version, on which day, and where that stands; those of one decision together."""
+    rows = groupby(agreements_of(view, version), key=_decision)
+    return "; ".join(f"{names_of(view, [body_of(one) for one in given])} {where}" for where, given in rows)
+
+
+def _decision(one: Agreement) -> str:
+    where = (f"on {date_in_full(one.on)}", one.meeting, one.minute and f"minute {one.minute}")
+    return ", ".join(filter(None, where))
 
 
 def missing(view: View, version: TermsOfReference) -> tuple[Body, ...]:
@@ -94,9 +102,8 @@ def state_in_words(view: View, version: TermsOfReference) -> str:
 def reasons(act: Act, version: TermsOfReference) -> Iterator[str]:
     """Who agreed to a version, and who is missing."""
     adopted = "Adopted as agreed before the clerk: " if version.adopted else "Agreed: "
-    given = [agreement_in_words(act.view, one) for one in agreements_of(act.view, version)]
-    if given:
-        yield f"{adopted}{'; '.join(given)}."
+    if given := agreements_in_words(act.view, version):
+        yield f"{adopted}{given}."
     if version.state is TermsState.DRAFT:
         still = names_of(act.view, missing(act.view, version))
         yield f"Still to agree: {still}." if still else "Everybody has agreed."

@@ -11,8 +11,7 @@ from typing import Annotated
 from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
 from bot.commands.naming import in_a_row, table
 from bot.commands.terms_in_words import (
-    agreement_in_words,
-    agreements_of,
+    agreements_in_words,
     facts_of,
     in_one_line,
     numbered,
@@ -157,10 +156,9 @@ def history(act: Act, committee: Annotated[Committee, Param(A_COMMITTEE, "Commit
         )
 
     def row(one: TermsOfReference) -> tuple[str, ...]:
-        agreed = [agreement_in_words(act.view, each) for each in agreements_of(act.view, one)]
         state = f"{one.state}, adopted" if one.adopted else str(one.state)
         days = (date_in_full(day) if day else "–" for day in (one.since, one.until))
-        return (f"v{one.number}", state, *days, "; ".join(agreed) or "nobody yet")
+        return (f"v{one.number}", state, *days, agreements_in_words(act.view, one) or "nobody yet")
 
     columns = ("Version", "State", "In force from", "Until", "Agreed by")
     listed = table(f"Terms of reference of {committee.name}", columns, map(row, versions))

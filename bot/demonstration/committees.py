@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Final
 
 from bot.demonstration.people import LEAVER, SECRETARY, SECRETARY_OF_GROUPS, WITHOUT_ADDRESS
-from governance_store.rules.local_time import date_short
 
 
 def _committee(name: str, key: str, chair: str, secretary: str, more: str) -> str:
@@ -126,23 +124,3 @@ GROUP_SEATS: Final = (
     _seat("equipment/cvd", "Provider representative", "Gareth Davies", "independent", "non-voting"),
     _seat("equipment", "Lay member", WITHOUT_ADDRESS, "lay"),
 )
-
-_BOARD_QUORUM: Final = (
-    "one third of voting members, including the chair or deputy chair and at least three member organisations"
-)
-
-
-def terms(review: date) -> tuple[str, ...]:
-    """The terms of reference, due for review on a day."""
-    groups = {
-        "clinical": "four members, at least two of them radiologists",
-        "workforce": "one half of the members",
-        "digital": "three members",
-        "equipment": "one half of the members, including the medical physics expert",
-    }
-    due = f"agenda 5 working days papers 5 working days minutes 10 working days review {date_short(review)}"
-    quarterly = f"frequency every 3 months notice 5 working days {due}"
-    return (
-        f'tor set board quorum "{_BOARD_QUORUM}" frequency every 2 months notice 7 clear days {due}',
-        *(f'tor set {key} quorum "{clause}" {quarterly}' for key, clause in groups.items()),
-    )

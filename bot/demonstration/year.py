@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from bot.demonstration.committees import BOARD_SEATS, COMMITTEES, GROUP_SEATS, terms
+from bot.demonstration.committees import BOARD_SEATS, COMMITTEES, GROUP_SEATS
 from bot.demonstration.people import (
     ADMINISTRATOR,
     LEAD,
@@ -23,6 +23,7 @@ from bot.demonstration.people import (
     SECRETARY_OF_GROUPS,
     WITHOUT_ADDRESS,
 )
+from bot.demonstration.terms import DRAFTED, terms
 from governance_store.records.nation import Nation
 from governance_store.rules.local_time import date_short
 from governance_store.rules.working_days import add_working_days, is_working_day
@@ -67,6 +68,9 @@ RHYTHMS: Final = (
 )
 MOVED: Final = ("board", -21)
 CANCELLED: Final = ("digital", -18)
+ADOPTED: Final = "digital"
+"""The group whose terms of reference were agreed before the clerk."""
+APRIL: Final = 4
 _APOLOGIES: Final = (
     "on annual leave",
     "on call that afternoon",
@@ -114,7 +118,7 @@ def constitution(today: date) -> Iterator[Step]:
 
 def year(today: date, rosters: Mapping[str, Sequence[str]]) -> list[Step]:
     """What followed, up to the day before that of loading; rosters name who is invited, the chair first."""
-    steps = [*_changes(today), *_extraordinary(today, rosters["board"])]
+    steps = [*_changes(today), *_agreements(today), *_extraordinary(today, rosters["board"])]
     for rhythm in RHYTHMS:
         for number, in_week in enumerate(rhythm.weeks):
             steps += _meeting(today, rhythm, number, in_week, rosters[rhythm.committee])
@@ -130,9 +134,53 @@ def _left(today: date) -> date:
 def _changes(today: date) -> Iterator[Step]:
     """Somebody leaves, and the board asks for longer notice of its meetings."""
     yield Step(working_day(week(today, -29, 2)), SECRETARY, "tor set board notice 10 clear days")
+    yield Step(working_day(week(today, -4, 3)), SECRETARY, DRAFTED)
     yield Step(_left(today), ADMINISTRATOR, f'person leave "{LEAVER}"')
     new = 'person set "Fatima al-Sayed" profession "Radiology services manager"'
     yield Step(working_day(week(today, -15, 2)), ADMINISTRATOR, new)
+
+
+def _agreements(today: date) -> Iterator[Step]:
+    """The board's terms are agreed by its members, changed and agreed anew; each group's by both.
+
+    Those of the digital group are older than the clerk, and adopted as they were agreed.
+    """
+    first, second, changed = (_held(today, "board", in_week) for in_week in (-48, -39, -12))
+    for day in (first, changed):
+        said = f"meeting board {date_short(day)} minute {_minute(day, 4)}"
+        yield Step(_day_after(day), SECRETARY, f"tor agree board by all members {said}")
+    for rhythm in RHYTHMS[1:]:
+        if rhythm.committee == ADOPTED:
+            yield _adopted(today, rhythm)
+            continue
+        own = _held(today, rhythm.committee, rhythm.weeks[0])
+        for committee, day, number in ((rhythm.committee, own, 3), ("board", second, 9)):
+            said = f"meeting {committee} {date_short(day)} minute {_minute(day, number)}"
+            yield Step(_day_after(day), rhythm.secretary, f"tor agree {rhythm.committee} {said}")
+
+
+def _adopted(today: date, rhythm: Rhythm) -> Step:
+    agreed, entered = (
+        week(today, FOUNDED - 20, 2),
+        add_working_days(working_day(week(today, FOUNDED)), 5, NATION),
+    )
+    said = f"since {date_short(agreed)} minute {_minute(agreed, 2)}"
+    return Step(entered, rhythm.secretary, f"tor adopt {rhythm.committee} {said}")
+
+
+def _held(today: date, committee: str, in_week: int) -> date:
+    (weekday,) = (one.weekday for one in RHYTHMS if one.committee == committee)
+    return meeting_day(week(today, in_week, weekday))
+
+
+def _day_after(day: date) -> date:
+    return add_working_days(day, 1, NATION)
+
+
+def _minute(day: date, number: int) -> str:
+    """A minute as members number it: body, financial year, running number."""
+    year_of = day.year - (day.month < APRIL)
+    return f"IB/{year_of % 100:02}{(year_of + 1) % 100:02}/{number:03}"
 
 
 def _meeting(today: date, rhythm: Rhythm, number: int, in_week: int, roster: Sequence[str]) -> Iterator[Step]:

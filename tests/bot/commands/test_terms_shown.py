@@ -47,7 +47,7 @@ def test_what_is_in_force_is_shown_before_a_draft(agreed: Spoken) -> None:
     """With who agreed to it and where, and that a draft is to follow; the draft by its number."""
     reply = agreed.done("tor show board")
     assert "Version 1 is in force since Sunday 1 November 2026." in words(reply)
-    assert "ClearView Diagnostics on Sunday 1 November 2026, minute IB/2627/001" in words(reply)
+    assert "Trust and ClearView Diagnostics on Sunday 1 November 2026, minute IB/2627/001" in words(reply)
     assert "Version 2 is a draft that is to follow it." in words(reply)
     assert "10 clear days" in plain(reply)
     draft = agreed.done("tor show board v2")
@@ -116,7 +116,7 @@ def test_the_history_has_a_row_for_each_version(agreed: Spoken) -> None:
         ("v1", "in force", "Sunday 1 November 2026"),
         ("v2", "draft", "–"),
     ]
-    assert "Northmoor Hospitals NHS Trust on Sunday 1 November 2026" in table.rows[0][4]
+    assert table.rows[0][4].startswith("Northmoor Hospitals NHS Trust and ClearView Diagnostics on Sunday")
     assert table.rows[1][4] == "nobody yet"
 
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from bot.bootstrap import House
-from bot.demonstration.committees import BOARD_SEATS, COMMITTEES, GROUP_SEATS, terms
+from bot.demonstration.committees import BOARD_SEATS, COMMITTEES, GROUP_SEATS
 from governance_store.records.committee import Authority, Committee, Seat
-from governance_store.rules.terms_in_force import terms_on
 
 
 def test_a_board_and_four_groups_under_it(told: House) -> None:
@@ -41,18 +38,3 @@ def test_seats_are_held_vacant_deputised_and_without_a_vote(told: House) -> None
     assert any(one.deputies for one in seats)
     assert {one.voting for one in seats} == {True, False}
     assert len({one.organisation for one in seats if one.organisation}) == 7
-
-
-def test_terms_of_reference_leave_no_field_open(told: House) -> None:
-    """Quorum, frequency, notice, agenda, papers, minutes and review are set for all."""
-    with told.store.reading() as view:
-        for one in view.find(Committee):
-            found = terms_on(view, one.id, date(2026, 11, 2))
-            assert found is not None
-            said = {each.field.key for each in found.terms.said}
-            assert {"quorum", "frequency", "notice", "agenda", "papers", "minutes", "review"} <= said
-
-
-def test_terms_name_the_day_of_their_review() -> None:
-    """The day is given, so that the script is the same for the same instant."""
-    assert all("review 8 Apr 2027" in line for line in terms(date(2027, 4, 8)))
