@@ -10,7 +10,7 @@ from typing import Annotated
 from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
 from bot.commands.naming import committee_name, organisation_name, person_name
 from bot.commands.terms_in_words import (
-    agreement_in_words,
+    agreements_in_words,
     agreements_of,
     body_name,
     missing,
@@ -98,7 +98,7 @@ def terms_document(act: Act, committee: Committee, version: TermsOfReference) ->
         key=committee.key,
         status=_STATUS[version.state],
         version=version.number,
-        agreed="; ".join(agreement_in_words(view, one) for one in agreements_of(view, version)),
+        agreed=agreements_in_words(view, version),
         review=date_in_full(terms.review) if terms.review else "",
         header=tuple(_header(act, committee, terms)),
         sections=tuple(_sections(act, version, terms)),
@@ -139,8 +139,8 @@ def _section(act: Act, number: str, title: str, said: Sequence[Said]) -> Section
     return Section(
         number=number,
         title=title,
-        paragraphs=tuple(line for one in clauses for line in _lines(act, one)),
-        bullets=tuple(line for one in lists for line in _said_lines(one)),
+        paragraphs=(*(line for one in clauses for line in _lines(act, one)), *_leads(lists)),
+        bullets=tuple(line for one in lists for line in _bullets(one, alone=len(lists) == 1)),
         facts=tuple(Fact(one.field.label, said_in_words(act.view, one)) for one in few),
         membership=title == MEMBERSHIP,
         quorum=title == QUORUM,
@@ -153,6 +153,17 @@ def _lines(act: Act, one: Said) -> Iterator[str]:
     yield from (f"{lead if not place else ''}{line}" for place, line in enumerate(_said_lines(one)))
     if one.of:
         yield f"(As agreed for {committee_name(act.view, one.of)}.)"
+
+
+def _leads(lists: Sequence[Said]) -> Iterator[str]:
+    """What a list is of, where the section's title does not say it and no other list stands beside it."""
+    if len(lists) == 1 and lists[0].field.label != lists[0].field.section:
+        yield f"{lists[0].field.label}:"
+
+
+def _bullets(one: Said, *, alone: bool) -> Iterator[str]:
+    lead = "" if alone else f"{one.field.label}: "
+    yield from (f"{lead}{line}" for line in _said_lines(one))
 
 
 def _said_lines(one: Said) -> list[str]:

@@ -59,6 +59,13 @@ def test_every_field_and_own_section_is_printed(house: Spoken) -> None:
     assert "every 3 months" in text
 
 
+def test_a_list_is_led_by_what_it_is_of(house: Spoken) -> None:
+    """Nobody takes the people in attendance for members, or reserved matters for powers."""
+    house.done('tor set board reserved matters "Spending beyond the budget"', SAM)
+    text = said(house.done("tor document board text", OBI))
+    assert text.index("Reserved matters:") < text.index("Spending beyond the budget")
+
+
 def test_a_group_prints_what_it_inherits_and_from_whom(house: Spoken) -> None:
     """What the group leaves open is printed with the committee that agreed it."""
     house.done('tor set board interests "Members declare interests at the start."', SAM)
