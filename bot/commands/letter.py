@@ -28,12 +28,14 @@ class Which(StrEnum):
     WAITING = "waiting"
     FAILED = "failed"
     ACCEPTED = "accepted"
+    WITHDRAWN = "withdrawn"
 
 
 _STATES = {
     Which.WAITING: (LetterState.QUEUED, LetterState.ATTEMPTED),
     Which.FAILED: (LetterState.FAILED,),
     Which.ACCEPTED: (LetterState.ACCEPTED,),
+    Which.WITHDRAWN: (LetterState.WITHDRAWN,),
 }
 
 
@@ -70,6 +72,7 @@ def standing(letter: Letter) -> str:
         LetterState.ATTEMPTED: "on its way",
         LetterState.ACCEPTED: "accepted for delivery",
         LetterState.FAILED: "failed",
+        LetterState.WITHDRAWN: "withdrawn",
     }
     return words[letter.state] + marked
 

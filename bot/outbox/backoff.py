@@ -40,6 +40,11 @@ def failed(letter: Letter, now: datetime, told: str) -> Letter:
     return replace(letter, state=LetterState.FAILED, settled=now, outcome=told)
 
 
+def withdrawn(letter: Letter, now: datetime, told: str) -> Letter:
+    """The letter taken back before it was ever tried."""
+    return replace(letter, state=LetterState.WITHDRAWN, settled=now, outcome=told)
+
+
 def put_off(letter: Letter, now: datetime, told: str) -> Letter:
     """The letter queued again for later, or given up when that has gone on for too long."""
     if now - letter.queued >= PATIENCE and letter.attempts >= _LEAST_ATTEMPTS:

@@ -26,12 +26,13 @@ class Route(StrEnum):
 
 
 class LetterState(StrEnum):
-    """How far a letter has come."""
+    """How far a letter has come; a withdrawn one never left, because something later says it better."""
 
     QUEUED = "queued"
     ATTEMPTED = "attempted"
     ACCEPTED = "accepted"
     FAILED = "failed"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)

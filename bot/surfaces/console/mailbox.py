@@ -26,6 +26,7 @@ _COLOURS = {
     LetterState.ATTEMPTED: "blue",
     LetterState.ACCEPTED: "green",
     LetterState.FAILED: "red",
+    LetterState.WITHDRAWN: "grey",
 }
 
 
@@ -75,7 +76,6 @@ def letters_to(store: Store, person: PersonId) -> list[Letter]:
 def item(store: Store, letter: Letter, zone: ZoneInfo) -> Item:
     """A letter as a line of the mailbox."""
     message = message_of(store, letter)
-    waiting = letter.state in (LetterState.QUEUED, LetterState.ATTEMPTED)
     return Item(
         id=letter.id,
         subject=_header(message, "Subject") or letter.matter.value.capitalize(),
@@ -83,7 +83,7 @@ def item(store: Store, letter: Letter, zone: ZoneInfo) -> Item:
         when=full(letter.settled or letter.queued, zone),
         state=standing(letter).removesuffix(" (demonstration)"),
         colour=_COLOURS[letter.state],
-        reason=one_line(letter.outcome) if waiting or letter.state is LetterState.FAILED else "",
+        reason=one_line(letter.outcome) if letter.state is not LetterState.ACCEPTED else "",
         demonstration=letter.demonstration,
         written=message is not None,
         digest=letter.digest,

@@ -49,3 +49,13 @@ def test_an_attempt_names_its_bytes_and_holds_for_ten_minutes() -> None:
         "<m@x>",
         NOW + timedelta(minutes=10),
     )
+
+
+def test_a_letter_taken_back_is_settled_with_its_reason() -> None:
+    """It was never tried, and nobody need look after it any more."""
+    after = backoff.withdrawn(LETTER, NOW, "A later letter says it.")
+    assert (after.state, after.settled, after.outcome) == (
+        LetterState.WITHDRAWN,
+        NOW,
+        "A later letter says it.",
+    )
