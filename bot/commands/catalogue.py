@@ -11,6 +11,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     erasing,
     grammar,
     guidance,
+    inbox,
     letter,
     meeting,
     network,

@@ -24,9 +24,10 @@ from governance_store.records.kinds import KINDS, Record, kind_of
 from governance_store.records.letter import Letter, LetterState, Rendered
 from governance_store.records.meeting import Invitation
 from governance_store.records.person import Person
+from governance_store.records.received import Received
 
 _GONE = "…"
-_NOT_WORDS = {"person", "letter", "erasure"}
+_NOT_WORDS = {"person", "letter", "received", "erasure"}
 """Kinds whose text nobody wrote as words; a namesake keeps their own name."""
 
 
@@ -47,10 +48,17 @@ def erase_person(
         raise Refused("You cannot erase yourself: another administrator has to.")
     texts = tuple(_called(act, person))
     letters = act.view.find(Letter, person=person.id)
+    written = act.view.find(Received, person=person.id)
     named = Named(
-        records=(("person", person.id), *(("letter", one.id) for one in letters)),
+        records=(
+            ("person", person.id),
+            *(("letter", one.id) for one in letters),
+            *(("received", one.id) for one in written),
+        ),
         texts=texts,
-        files=tuple(dict.fromkeys(one.digest for one in letters if one.digest)),
+        files=tuple(
+            dict.fromkeys([*(one.digest for one in letters if one.digest), *(one.file for one in written)])
+        ),
         name_words=tuple(_name_words(texts)),
         outdated=texts,
         payloads=tuple(_own_reasons(act, person)),

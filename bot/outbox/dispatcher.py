@@ -8,7 +8,7 @@ then the same to the byte. Writing, packing and sending happen outside the recor
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -32,13 +32,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Postroom:
-    """All that delivery needs: the record, the time, ways to send, our mailbox, and where people answer."""
+    """All that delivery needs: the record, the time, ways to send, our mailbox, and where people answer.
+
+    `errands` are run first at each tick, such as a look into the mailbox; each says what it did, or raises.
+    """
 
     store: Store
     clock: Clock
     senders: Mapping[Route, Sender]
     mailbox: str
     base_url: str
+    errands: tuple[Callable[[], str], ...] = ()
 
     @property
     def office(self) -> Office:

@@ -5,10 +5,11 @@ What it does not name (who else is invited, what the committee is called) is tol
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import TypeVar
+from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.outbox.sending import Parcel
@@ -20,13 +21,15 @@ from governance_store.records.letter import Letter, Matter, Rendered
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
+from governance_store.records.received import Received
 from governance_store.rules.local_time import full, local
 from governance_store.rules.notice_period import notice, notice_in_words
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, changes, recipient, what_failed
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
-from templates.filters import one_line
+from templates.contexts.received import ReceivedLetter
+from templates.filters import one_line, plain
 
 R = TypeVar("R", bound=Record)
 
@@ -79,11 +82,7 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
 
 
 def _written(office: Office, letter: Letter, now: datetime) -> Written:
-    context = (
-        _failed(office, letter, now)
-        if letter.matter is Matter.LETTER_FAILED
-        else _meeting(office, letter, now)
-    )
+    context = _CONTEXTS.get(letter.matter, _meeting)(office, letter, now)
     return write(letter.matter.value, context, office.mailbox)
 
 
@@ -178,6 +177,35 @@ def _failed(office: Office, letter: Letter, now: datetime) -> FailedLetter:
             settled_on=full(lost.settled or lost.queued, zone),
             meeting=meeting,
         )
+
+
+def _received(office: Office, letter: Letter, _now: datetime) -> ReceivedLetter:
+    mail = record_in(named(office.store, letter, Received))
+    zone = ZoneInfo(ZONE)
+    with office.store.reading() as view:
+        network = view.get(Network, NETWORK)
+        writer = view.maybe(Person, mail.person) if mail.person else None
+        committee = view.maybe(Committee, mail.committee) if mail.committee else None
+        return ReceivedLetter(
+            network=one_line(network.name),
+            demonstration=network.demonstration,
+            recipient=recipient(letter, view.get(Person, letter.person)),
+            letter=letter.id,
+            received=mail.id,
+            writer=one_line(f"{writer.name}, {mail.sender}" if writer else mail.sender or "somebody unknown"),
+            arrived_on=full(mail.at, zone),
+            subject=one_line(mail.subject),
+            about=one_line(committee.name) if committee else "",
+            why=plain(mail.outcome),
+            text=plain(mail.text),
+        )
+
+
+_CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] = {
+    Matter.LETTER_FAILED: _failed,
+    Matter.RECEIVED: _received,
+}
+"""What each matter is written from; any other is about a meeting."""
 
 
 def named(store: Store, letter: Letter, type_: type[R]) -> Version[R]:

@@ -23,6 +23,7 @@ from governance_store.records.person import Person
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, Recipient, changes
 from templates.contexts.meeting import Guest, MeetingContext, guest, meeting_context
+from templates.contexts.received import ReceivedLetter
 
 WRITTEN: Final = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 MAILBOX: Final = "clerk@northern.example.org"
@@ -116,6 +117,23 @@ def failed() -> FailedLetter:
     )
 
 
+def received() -> ReceivedLetter:
+    """A member's own words, passed on to the secretary."""
+    return ReceivedLetter(
+        network=NORTHERN.name,
+        demonstration=False,
+        recipient=Recipient("Priya Shah", "priya@north.example.org"),
+        letter="LTR-00010",
+        received="RCV-00003",
+        writer="Sam O'Neill, sam@south.example.org",
+        arrived_on="Tuesday 24 November 2026, 08:30",
+        subject="Re: Invitation: Imaging Network Board, 10 December",
+        about=BOARD.name,
+        text="I can only join from three o'clock, as the scanner's engineers are with us until then. "
+        "Could the backlog be taken last?\n\nSam",
+    )
+
+
 def every_letter() -> dict[str, Written]:
     """One letter of each look, by the name of its golden file."""
     demonstration = replace(NORTHERN, demonstration=True)
@@ -137,4 +155,15 @@ def every_letter() -> dict[str, Written]:
         "meeting_cancelled": write(Matter.MEETING_CANCELLED, cancelled(), MAILBOX),
         "meeting_cancelled_for_one": write(Matter.MEETING_CANCELLED, uninvited, MAILBOX),
         "letter_failed": write(Matter.LETTER_FAILED, failed(), MAILBOX),
+        "mail_received": write(Matter.RECEIVED, received(), MAILBOX),
+        "mail_received_for_a_reason": write(
+            Matter.RECEIVED,
+            replace(
+                received(),
+                text="",
+                subject="",
+                why="It answers MTG-2026-001 for Sam O'Neill, but was sent from x@elsewhere.example.",
+            ),
+            MAILBOX,
+        ),
     }

@@ -28,7 +28,8 @@ LETTERS: Final = dict(zip("ASCLMO", Permission, strict=True))
 MAY: Final = {
     "A": "committee add, committee dissolve, network set, organisation add, organisation set, person erase,"
     " person leave, person return, role grant, role revoke",
-    "ASL": "committee set, committee unset, letter check, letter list, letter resend, letter show,"
+    "ASL": "committee set, committee unset, inbox list, inbox show,"
+    " letter check, letter list, letter resend, letter show,"
     " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
     " seat vacate, tor adopt, tor agree, tor section, tor set, tor unset",
