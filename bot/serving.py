@@ -17,11 +17,12 @@ _WHY = "“letter list failed” says why"
 def postroom_of(house: House) -> Postroom:
     """Where the letters of a house leave from: by mail, as its settings say."""
     from bot.surfaces.mail.sender import sender_for  # noqa: PLC0415 -- only where letters leave
+    from bot.surfaces.post.tray import Tray  # noqa: PLC0415 -- likewise
 
     return Postroom(
         house.store,
         house.clock,
-        {Route.MAIL: sender_for(house.config.mail_url)},
+        {Route.MAIL: sender_for(house.config.mail_url), Route.POST: Tray()},
         house.config.mailbox,
         house.config.base_url,
         errands_of(house),

@@ -13,6 +13,8 @@ from governance_store.records.letter import Matter
 from templates.contexts.entry import Method, entry
 from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
+from templates.contexts.notice import Notice
+from templates.contexts.posted_letter import PostedLetter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
 from templates.engines import word
@@ -53,6 +55,10 @@ def _dated_name(meeting: MeetingContext) -> str:
     return f"{_safe(meeting.key, 'meeting')}-{meeting.starts:%Y-%m-%d}.ics"
 
 
+def _on_paper(letter: PostedLetter, _: str) -> bytes:
+    return fill("documents/posted_letter.html.j2", letter).encode()
+
+
 def _safe(name: str, otherwise: str) -> str:
     return "".join(letter for letter in name if letter.isalnum() or letter in "-_") or otherwise
 
@@ -86,6 +92,7 @@ def _terms_name(kind: str) -> Callable[[TermsDocument], str]:
 
 DOCUMENTS: Final[Mapping[str, Document]] = {
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
+    "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),
     "terms of reference": Document(TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word),
     "terms of reference page": Document(TermsDocument, "text/html", _terms_name("html"), _terms_in("html")),
     "terms of reference text": Document(TermsDocument, "text/plain", _terms_name("txt"), _terms_in("txt")),
@@ -97,4 +104,8 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.MEETING_CANCELLED: LetterForm(MeetingLetter, "meeting_cancelled", Method.CANCEL),
     Matter.LETTER_FAILED: LetterForm(FailedLetter, "letter_failed"),
     Matter.RECEIVED: LetterForm(ReceivedLetter, "mail_received"),
+    Matter.VACANCY: LetterForm(Notice, "notice"),
+    Matter.TERM_ENDING: LetterForm(Notice, "notice"),
+    Matter.LEAVING: LetterForm(Notice, "notice"),
+    Matter.TO_PRINT: LetterForm(Notice, "notice"),
 }

@@ -111,7 +111,9 @@ def _own_reasons(act: Act, person: Person) -> Iterator[str]:
 
 def _without_them(act: Act, person: Person, texts: tuple[str, ...]) -> list[Record]:
     """Every record that differs without the person: their seats and offices, and words that name them."""
-    left: list[Record] = list(departure(act.view, person, act.now).records[1:]) if person.active else []
+    left: list[Record] = (
+        list(departure(act.view, _today(act, person), act.now).records[1:]) if person.active else []
+    )
     changed = {(kind_of(type(one)).name, one.id): one for one in left}
     for name, kind in KINDS.items():
         for one in act.view.find(kind.type) if name not in _NOT_WORDS else ():
@@ -120,6 +122,10 @@ def _without_them(act: Act, person: Person, texts: tuple[str, ...]) -> list[Reco
             if after != before:
                 changed[name, one.id] = after
     return [*changed.values(), *_retold(act, person, set(changed))]
+
+
+def _today(act: Act, person: Person) -> Person:
+    return dataclasses.replace(person, leaves=act.scene.today)
 
 
 def _reworded(one: Record, person: Person, texts: tuple[str, ...]) -> Record:

@@ -15,6 +15,14 @@ def answerable(record: Recorded, committee: Committee | None, but: PersonId | No
     return _first(record, _in_turn(record, committee), but)
 
 
+def network_lead(record: Recorded, but: PersonId | None = None) -> Person | None:
+    """Who leads the whole network, else an administrator; the first who can be written to."""
+    leads = (
+        one.person for one in record.find(Grant, permission=Permission.LEAD, active=True) if not one.committee
+    )
+    return _first(record, leads, but) or _first(record, _in_turn(record, None), but)
+
+
 def _in_turn(record: Recorded, committee: Committee | None) -> Iterator[PersonId]:
     officers = (committee.secretary, committee.chair) if committee else ()
     yield from (one for one in officers if one)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from typing import Any, Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
-from governance_store.records.ids import PersonId
+from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.kinds import Record, kind_of
 from governance_store.records.letter import Matter, Rendered
+from governance_store.records.network import Network
 
 R = TypeVar("R", bound=Record)
 
@@ -47,3 +50,9 @@ class Owed:
 def as_it_stands(record: Recorded, *told: Record) -> tuple[Rendered, ...]:
     """What a letter tells of, in the version that each of them has come to."""
     return tuple(Rendered(kind_of(type(one)).name, one.id, record.version(type(one), one.id)) for one in told)
+
+
+def today(record: Recorded, at: datetime) -> date:
+    """The day that it is where the network is."""
+    network = record.maybe(Network, NETWORK)
+    return at.astimezone(ZoneInfo(network.zone) if network else UTC).date()

@@ -15,8 +15,11 @@ from governance_store.records.kinds import kind_of
 from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.meeting import Meeting
 from governance_store.rules.answerable import answerable
+from governance_store.rules.appointments import terms_ending, vacancies
 from governance_store.rules.duty import Owed, Recorded, as_it_stands
+from governance_store.rules.leaving import leaving
 from governance_store.rules.letters_received import letters_received
+from governance_store.rules.letters_to_post import letters_to_post
 
 
 def owed(record: Recorded, at: datetime) -> list[Owed]:
@@ -49,4 +52,8 @@ def _meeting_of(record: Recorded, letter: Letter) -> Meeting | None:
 DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     letters_that_failed,
     letters_received,
+    letters_to_post,
+    vacancies,
+    terms_ending,
+    leaving,
 )

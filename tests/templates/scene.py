@@ -23,6 +23,7 @@ from governance_store.records.person import Person
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, Recipient, changes
 from templates.contexts.meeting import Guest, MeetingContext, guest, meeting_context
+from templates.contexts.notice import Notice, Step
 from templates.contexts.received import ReceivedLetter
 
 WRITTEN: Final = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -134,6 +135,28 @@ def received() -> ReceivedLetter:
     )
 
 
+def notice() -> Notice:
+    """A lead's term ends."""
+    return Notice(
+        network=NORTHERN.name,
+        demonstration=False,
+        recipient=Recipient("Priya Shah", "priya@north.example.org"),
+        letter="LTR-00011",
+        console=CONSOLE,
+        about="POST-001",
+        subject="Term ending: Clinical lead",
+        sentences=(
+            "The term of Dr Eleri Ŵyn in the lead role “Clinical lead” ends on Wednesday 31 March 2027.",
+            "It is for the network to renew it, or to appoint anew.",
+        ),
+        facts=(("Holder", "Dr Eleri Ŵyn"), ("Last day", "Wednesday 31 March 2027")),
+        steps=(
+            Step("Renew the term:", "post set POST-001 until DATE"),
+            Step("Appoint somebody else:", 'post fill POST-001 "NAME" since DATE'),
+        ),
+    )
+
+
 def every_letter() -> dict[str, Written]:
     """One letter of each look, by the name of its golden file."""
     demonstration = replace(NORTHERN, demonstration=True)
@@ -155,6 +178,7 @@ def every_letter() -> dict[str, Written]:
         "meeting_cancelled": write(Matter.MEETING_CANCELLED, cancelled(), MAILBOX),
         "meeting_cancelled_for_one": write(Matter.MEETING_CANCELLED, uninvited, MAILBOX),
         "letter_failed": write(Matter.LETTER_FAILED, failed(), MAILBOX),
+        "notice": write(Matter.TERM_ENDING, notice(), MAILBOX),
         "mail_received": write(Matter.RECEIVED, received(), MAILBOX),
         "mail_received_for_a_reason": write(
             Matter.RECEIVED,

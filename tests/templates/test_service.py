@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from governance_store.records.letter import Matter
 from templates import LETTERS, NoSuchPaper, Written, render, write
 from templates.contexts.letter import MeetingLetter
+from templates.contexts.notice import Notice
 from templates.filters import one_line, plain
 from tests.templates import ics
 from tests.templates.golden_letters import GOLDEN, as_text
@@ -30,6 +31,7 @@ from tests.templates.scene import (
     failed,
     invitation,
     moved,
+    notice,
     received,
 )
 
@@ -124,6 +126,7 @@ def test_a_demonstration_says_so(matter: Matter) -> None:
     others = {
         Matter.LETTER_FAILED: replace(failed(), demonstration=True),
         Matter.RECEIVED: replace(received(), demonstration=True),
+        **dict.fromkeys(NOTICES, replace(notice(), demonstration=True)),
     }
     letter = others.get(matter, invitation(shown))
     written = write(matter, letter, MAILBOX)
@@ -175,6 +178,7 @@ def test_a_paper_that_there_is_not(kind: str, given_context: object) -> None:
 ANY_TEXT = st.text(alphabet=st.characters(), max_size=200)
 
 
+NOTICES = [one for one in Matter if LETTERS[one].context is Notice]
 ABOUT_MEETINGS = [one for one in Matter if LETTERS[one].context is MeetingLetter]
 
 

@@ -151,6 +151,20 @@ Sam: letter list failed
 Sam: letter show LTR-00001
 Sam: letter resend LTR-00001
 Sam: letter check LTR-00001
+Asha: me show
+Asha: me away until 1 Dec 2026
+Asha: me away from 5 Dec 2026 until 12 Dec 2026
+Asha: me back
+Asha: me notify post
+Asha: me notify mail
+Sam: person notify owen post to "1 High Street, Northmoor"
+Sam: person away owen until 20 Dec 2026
+Sam: person handover asha
+Sam: post set "Clinical lead" until 31 Mar 2029 by interview
+Sam: post show "Clinical lead"
+Sam: post remove "Radiology nurse lead"
+Sam: letter print
+Sam: letter posted
 Sam: inbox list
 Sam: inbox show RCV-00001
 Sam: inbox show RCV-00009
