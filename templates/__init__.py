@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from templates.catalogue import DOCUMENTS, LETTERS
+from templates.editable import EDITABLE
 from templates.engines.pdf import NoPdf, pdf_possible
+from templates.engines.word_checking.findings import Finding
 from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, render, write
+from templates.trial import Examined, examined, still_wrong
 
 __all__ = [
     "DOCUMENTS",
+    "EDITABLE",
     "LETTERS",
+    "Examined",
+    "Finding",
     "NoPdf",
     "NoSuchPaper",
     "RenderedFile",
     "Written",
     "as_pdf",
+    "examined",
     "pdf_possible",
     "render",
+    "still_wrong",
     "write",
 ]

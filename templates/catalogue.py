@@ -28,6 +28,8 @@ class Document:
     media_type: str
     name: Callable[[Any], str]
     make: Callable[[Any, str], bytes]
+    from_template: Callable[[Any, bytes], bytes] | None = None
+    """How it is made with a template that somebody edited, where it can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,21 @@ def _safe(name: str, otherwise: str) -> str:
 
 def _terms_in_word(terms: TermsDocument, _: str) -> bytes:
     name = "documents/terms_of_reference.docx"
+    return _terms_by(terms, name, (FILES / name).read_bytes())
+
+
+def _terms_from(terms: TermsDocument, template: bytes) -> bytes:
+    return _terms_by(terms, "that is in use for terms of reference", template)
+
+
+def _terms_by(terms: TermsDocument, name: str, template: bytes) -> bytes:
     properties = word.Properties(
         title=one_line(f"{terms.committee}: terms of reference, version {terms.version} ({terms.status})"),
         author=one_line(terms.network),
         subject="Terms of reference",
         comments=one_line(terms.agreed),
     )
-    return word.word_file(name, (FILES / name).read_bytes(), _ready(terms), properties)
+    return word.word_file(name, template, _ready(terms), properties, TermsDocument)
 
 
 def _terms_in(kind: str) -> Callable[[TermsDocument, str], bytes]:
@@ -85,7 +95,9 @@ def _terms_name(kind: str) -> Callable[[TermsDocument], str]:
 
 DOCUMENTS: Final[Mapping[str, Document]] = {
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
-    "terms of reference": Document(TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word),
+    "terms of reference": Document(
+        TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word, _terms_from
+    ),
     "terms of reference page": Document(TermsDocument, "text/html", _terms_name("html"), _terms_in("html")),
     "terms of reference text": Document(TermsDocument, "text/plain", _terms_name("txt"), _terms_in("txt")),
 }
