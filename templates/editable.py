@@ -43,6 +43,7 @@ _TERMS: Final = (
         "status",
         "No DRAFT mark: nobody could tell a draft from what is agreed. Print {{ status }}.",
         needed=True,
+        question=True,
     ),
     Wanted("sections.title", "The sections have no titles: print them in a loop over sections.", needed=True),
     Wanted("sections.paragraphs", "The paragraphs of the sections are not printed.", needed=True),
@@ -55,18 +56,23 @@ _TERMS: Final = (
         "sections.facts.value", "What sections say in few words (notice, votes) is not printed.", needed=True
     ),
     Wanted("quorum_words", "The quorum is not printed: add {{ quorum_words }}.", needed=True),
-    Wanted("membership", "The membership is not printed: add a table with a loop over membership."),
-    Wanted("membership.vacant", "Vacant seats are not told: ask for the member's “vacant”."),
-    Wanted("approvals", "Who agreed is not printed: add a table with a loop over approvals."),
+    Wanted("membership.role", "The membership is not printed: add a table with a loop over membership."),
+    Wanted("membership.vacant", "Vacant seats are not told: ask for the member's “vacant”.", question=True),
+    Wanted("approvals.organisation", "Who agreed is not printed: add a table with a loop over approvals."),
     Wanted("agreed", "When and where it was agreed is not printed: add {{ agreed }}."),
     Wanted("review", "The date of review is not printed: add {{ review }}."),
-    Wanted("header", "The particulars (chair, secretary, host) are not printed: add a loop over header."),
+    Wanted(
+        "header.value", "The particulars (chair, secretary, host) are not printed: add a loop over header."
+    ),
     Wanted(
         "head_hash",
         "The head of the record is not printed, so a copy cannot be checked: add {{ head_hash }}.",
     ),
     Wanted(
-        "status", "No mark at the head of each page tells a draft: print {{ status }} there.", in_header=True
+        "status",
+        "No mark above each page tells a draft: print {{ status }} in the header.",
+        question=True,
+        in_header=True,
     ),
 )
 _TERMS_TOLD: Final = {

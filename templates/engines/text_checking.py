@@ -64,6 +64,8 @@ class Said:
 
 
 Names = Mapping[str, Value]
+UNKNOWN: Final = Value(Kind.RECORD, "?")
+"""What a loop's name stands for where its list is at fault: that is told once, not again for each field."""
 
 
 def read(source: str, names: Names) -> Said:
@@ -191,7 +193,7 @@ class _Reader:
             self._fault(f"A loop that calls itself is not allowed: {_NOT_ALLOWED}.")
         self.names = {
             **before,
-            target: each or Value(Kind.RECORD, "?"),
+            target: each or UNKNOWN,
             "loop": Value(
                 Kind.RECORD, "loop", {one: Value(k, f"loop.{one}") for one, k in _OF_A_LOOP.items()}
             ),
@@ -229,7 +231,7 @@ class _Reader:
         if node.name not in self.names:
             self._unknown(node.name, self.names)
             return None
-        return self.names[node.name]
+        return _known(self.names[node.name])
 
     def attribute(self, node: nodes.Getattr, used: set[str]) -> Value | None:
         """What stands in a field."""
@@ -237,7 +239,7 @@ class _Reader:
             self._fault(f"“.{node.attr}” is code, not a field: {_NOT_ALLOWED}.")
             return None
         holder = self.value(node.node, set())
-        if holder is None or holder.path == "?":  # the fault of the name is told already
+        if holder is None:  # told already
             return None
         used.add(holder.path)
         if node.attr in holder.fields:
@@ -294,8 +296,8 @@ class _Reader:
 
     def _unknown(self, said: str, fields: Mapping[str, Value]) -> None:
         before, dot, last = said.rpartition(".")
-        near = nearest(last, [name for name in fields if name != "loop"])
-        elsewhere = "" if near else self._elsewhere(last)
+        elsewhere = self._elsewhere(last)
+        near = "" if elsewhere else nearest(last, [name for name in fields if name != "loop"])
         self._fault(f"There is no field “{said}”.{elsewhere}", f"{before}{dot}{near}" if near else "")
 
     def _elsewhere(self, last: str) -> str:
@@ -311,6 +313,10 @@ class _Reader:
 
     def _fault(self, sentence: str, near: str = "") -> None:
         self.said.faults.append(Fault(sentence, near))
+
+
+def _known(value: Value) -> Value | None:
+    return None if value is UNKNOWN else value
 
 
 def _worse(one: Value | None, other: Value | None) -> Value | None:

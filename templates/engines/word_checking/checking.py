@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -21,6 +22,7 @@ from templates.engines.word_checking.tags import Tag, alone, paired, tags_of
 from templates.engines.word_checking.words_of_tags import judged
 
 _MOST_TAGS: Final = 3_000
+_WORD: Final = re.compile(r"\w+")
 _NOWHERE: Final = "Nowhere in the document"
 
 
@@ -29,7 +31,8 @@ class _Looked:
     """What was found in the parts so far."""
 
     findings: list[Finding] = field(default_factory=list)
-    used: dict[str, set[str]] = field(default_factory=dict)
+    printed: dict[str, set[str]] = field(default_factory=dict)
+    asked: dict[str, set[str]] = field(default_factory=dict)
     tags: int = 0
 
 
@@ -40,8 +43,8 @@ def check(content: bytes, context: type[Any], wanted: tuple[Wanted, ...] = ()) -
         return _ordered(_checked(content, parts, context, wanted))
     except NotSafe as fault:
         return (fault.finding,)
-    except (etree.XMLSyntaxError, KeyError, StopIteration, RecursionError) as fault:
-        return (Finding(f"The file is damaged: {type(fault).__name__}. Save it again in Word."),)
+    except (etree.XMLSyntaxError, KeyError, StopIteration, RecursionError):
+        return (Finding("The file is damaged: what is in it cannot be read. Save it again in Word."),)
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:
@@ -72,13 +75,14 @@ def _look(looked: _Looked, part: Part, names: Names, known: frozenset[str]) -> N
     looked.tags += len(tags)
     if looked.tags > _MOST_TAGS:
         raise NotSafe(f"It has more than {_MOST_TAGS:,} fields, loops and ifs, so it is not read.")
-    looked.findings += [one for one in found if isinstance(one, Finding)]
-    looked.findings += [one for tag in tags for one in alone(tag)]
-    looked.findings += paired(tags)
     says = judged(tags, names)
-    looked.findings += says.findings
-    looked.used.setdefault(part.sort, set()).update(says.said.printed | says.said.asked)
-    looked.findings += leftovers(part, read, known)
+    looked.printed.setdefault(part.sort, set()).update(says.said.printed)
+    looked.asked.setdefault(part.sort, set()).update(says.said.asked)
+    faults = [one for one in found if isinstance(one, Finding)]
+    faults += [one for tag in tags for one in alone(tag)]
+    faults += [*paired(tags), *says.findings, *leftovers(part, read, known)]
+    at = {passage.place: number for number, passage in enumerate(read)}
+    looked.findings += sorted(faults, key=lambda one: at.get(one.where, -1))
 
 
 def _guarded(content: bytes, context: type[Any], tags: int) -> Iterator[Finding]:
@@ -94,9 +98,12 @@ def _guarded(content: bytes, context: type[Any], tags: int) -> Iterator[Finding]
 
 def _missing(looked: _Looked, wanted: tuple[Wanted, ...]) -> Iterator[Finding]:
     """Fields that nobody would see missing until the document is signed."""
-    everywhere = set().union(*looked.used.values())
-    mended = {one.nearest.strip("{} ").rpartition(".")[2] for one in looked.findings if one.nearest}
+    told = {word for one in looked.findings for word in _WORD.findall(f"{one.what} {one.nearest}")}
     for one in wanted:
-        used = looked.used.get("header", set()) if one.in_header else everywhere
-        if one.path not in used and one.path.rpartition(".")[2] not in mended:
+        used = _used(looked.printed, one) | (_used(looked.asked, one) if one.question else set())
+        if one.path not in used and not told & set(one.path.split(".")):
             yield Finding(one.lost, "No header" if one.in_header else _NOWHERE, "", refused=one.needed)
+
+
+def _used(by_sort: Mapping[str, set[str]], one: Wanted) -> set[str]:
+    return by_sort.get("header", set()) if one.in_header else set().union(*by_sort.values())

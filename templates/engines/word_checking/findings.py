@@ -21,11 +21,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A field that a template should print: what is lost without it, and whether it may be left out."""
+    """A field that a template should print: what is lost without it, and whether it is refused for that.
+
+    Of a `question`, asking is enough: what is said in words then is the template's own.
+    """
 
     path: str
     lost: str
     needed: bool = False
+    question: bool = False
     in_header: bool = False
 
 

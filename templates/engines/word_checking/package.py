@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -23,6 +25,16 @@ _SMALL: Final = 1024 * 1024  # what repeats itself packs well, and does no harm 
 _KNOWN_PACKING: Final = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _ENCODED: Final = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w.-]+)[\"']")
 _PLAIN: Final = {b"utf-8", b"us-ascii", b"ascii"}
+_WHAT_A_TORN_ZIP_RAISES: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 _TORN: Final = "The file is damaged or not whole. Save it again in Word, and send it again."
 _BOMB: Final = "The file unpacks to far more than a template has, so it is not opened."
 
@@ -45,7 +57,7 @@ def parts_of(content: bytes) -> Mapping[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(content)) as file:
             _refuse_entries(file.infolist())
             parts = {one.filename: _unpacked(file, one) for one in file.infolist() if not one.is_dir()}
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as fault:
+    except _WHAT_A_TORN_ZIP_RAISES as fault:
         raise NotSafe(_TORN) from fault
     if told := what_is_zipped(parts):
         raise NotSafe(told)

@@ -55,7 +55,8 @@ class Passage:
     @property
     def place(self) -> str:
         """Where it stands, with how it begins."""
-        words = " ".join(self.text.split())
+        shown_text = (piece.text for piece in self.pieces if piece.element.tag != f"{W}instrText")
+        words = " ".join("".join(shown_text).split())
         shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
         return f"{self.where}: “{shown}”" if shown else self.where
 
@@ -94,16 +95,23 @@ def _called(body: Any, parts: Mapping[str, bytes], name: str) -> dict[str, str]:
     folder, _, file = name.rpartition("/")
     relations = etree.fromstring(parts.get(f"{folder}/_rels/{file}.rels", b"<none/>"))
     targets = {one.get("Id"): str(one.get("Target")) for one in relations}
-    sections = list(body.iter(f"{W}sectPr"))
+    references = [
+        (
+            number,
+            one.tag.rpartition("}")[2],
+            one.get(f"{W}type", "default"),
+            targets.get(one.get(f"{_R}id"), ""),
+        )
+        for number, section in enumerate(body.iter(f"{W}sectPr"), start=1)
+        for one in section.iter(f"{W}headerReference", f"{W}footerReference")
+    ]
     called: dict[str, str] = {}
-    for number, section in enumerate(sections, start=1):
-        for one in section.iter(f"{W}headerReference", f"{W}footerReference"):
-            sort = "Header" if one.tag.endswith("headerReference") else "Footer"
-            pages = _PAGES.get(one.get(f"{W}type", "default"), "some pages")
-            of = f", section {number}" if len(sections) > 1 else ""
-            target = targets.get(one.get(f"{_R}id"), "")
-            path = target[1:] if target.startswith("/") else f"{folder}/{target}"
-            called.setdefault(path, f"{sort} of {pages}{of}")
+    for number, tag, kind, target in references:
+        path = target[1:] if target.startswith("/") else f"{folder}/{target}"
+        several = len({one[3] for one in references if one[1:3] == (tag, kind)}) > 1
+        sort = "Header" if tag == "headerReference" else "Footer"
+        of = f", section {number}" if several else ""
+        called.setdefault(path, f"{sort} of {_PAGES.get(kind, 'some pages')}{of}")
     return called
 
 

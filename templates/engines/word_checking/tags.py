@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from templates.engines.text_checking import nearest
 from templates.engines.word_checking.findings import Finding
 from templates.engines.word_checking.places import Passage, Piece, W
 
@@ -22,6 +23,20 @@ _ENDS: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _TAKES: Final = re.compile(r"(p|tr|tc|r)\s")
 _CURLY: Final = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\xa0": " ", "\t": " ", "\n": " "})
 _SPECIAL: Final = re.compile(r"(colspan|cellbg|vm|hm|raw|endraw|line|-|\+)(?![\w.])")
+VERBS: Final = ("for", "endfor", "if", "elif", "else", "endif")
+OTHERS: Final = (
+    "set",
+    "do",
+    "from",
+    "block",
+    "call",
+    "macro",
+    "import",
+    "include",
+    "extends",
+    "filter",
+    "with",
+)
 _OPENS: Final = {"for": "endfor", "if": "endif"}
 _SAME_LEVEL: Final = (
     "Both must stand in one paragraph, or as {%p … %} in paragraphs of one cell or page, or as {%tr … %}"
@@ -42,10 +57,16 @@ class Tag:
     order: tuple[int, int]
 
     @property
-    def verb(self) -> str:
-        """The first word of a tag that is obeyed: for, if, endfor."""
+    def typed_verb(self) -> str:
+        """The first word of a tag that is obeyed, as it is typed."""
         found = _WORD.match(self.words) if self.sort == "{%" else None
         return found[1] if found else ""
+
+    @property
+    def verb(self) -> str:
+        """The first word of a tag that is obeyed, as it was meant: a misspelt one is told once, not twice."""
+        typed = self.typed_verb
+        return typed if typed in VERBS or typed in OTHERS else nearest(typed, VERBS) or typed
 
     @property
     def plain(self) -> str:

@@ -2,91 +2,108 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from templates.engines.text_checking import Fault, Names, Said, nearest, opened, read, syntax_fault
+from templates.engines.text_checking import UNKNOWN, Names, Said, opened, read, syntax_fault
 from templates.engines.word_checking.findings import Finding
-from templates.engines.word_checking.tags import Tag
+from templates.engines.word_checking.tags import VERBS, Tag
 
-_VERBS: Final = ("for", "endfor", "if", "elif", "else", "endif")
-_ENDS: Final = ("endfor", "endif", "else")
-_CLOSED_BY: Final = {"for": "{% endfor %}", "if": "{% endif %}"}
+_BARE: Final = ("endfor", "endif", "else")
+_TARGET: Final = re.compile(r"for\s+(\w+)")
 
 
 @dataclass(slots=True)
 class Judged:
-    """What all tags of a part say together, and what is wrong with each."""
+    """What all tags of a part say together, what is wrong with each, and what is open at the last one."""
 
     said: Said = field(default_factory=Said)
     findings: list[Finding] = field(default_factory=list)
+    scopes: list[tuple[str, Names]] = field(default_factory=list)
+
+    @property
+    def names(self) -> Names:
+        """The names that hold where one is."""
+        return self.scopes[-1][1]
 
 
 def judged(tags: Iterable[Tag], names: Names) -> Judged:
     """Every tag in the order in which it is obeyed; a loop's name holds until the loop ends."""
-    made, scopes = Judged(), [names]
+    made = Judged(scopes=[("", names)])
     for tag in tags:
         if tag.sort == "{{":
-            _judge(made, tag, tag.plain, scopes[-1])
+            _judge(made, tag, tag.plain)
         elif tag.sort == "{%":
-            _obeyed(made, tag, scopes)
+            _spelt(made, tag)
+            _obeyed(made, tag)
     return made
 
 
-def _obeyed(made: Judged, tag: Tag, scopes: list[Names]) -> None:
-    if tag.verb in ("if", "elif"):
-        condition = tag.words.removeprefix(tag.verb)
-        _judge(made, tag, f"{{% if {condition} %}}{{% endif %}}", scopes[-1])
-    elif tag.verb == "for":
-        scopes.append(_loop(made, tag, scopes[-1]))
-    elif tag.verb == "endfor" and len(scopes) > 1:
-        scopes.pop()
-    if tag.verb in _ENDS and tag.words != tag.verb:
-        made.findings.append(Finding(f"“{tag.typed}” has more words than it takes.", tag.passage.place,
-                                     f"{{%{tag.takes} {tag.verb} %}}"))  # fmt: skip
-    elif tag.verb not in _VERBS:
-        made.findings.append(_other(tag, scopes[-1]))
+def _spelt(made: Judged, tag: Tag) -> None:
+    """A word that is none of those that are obeyed, or one with more behind it than it takes."""
+    typed, meant = tag.typed_verb, tag.verb
+    if meant in VERBS and typed != meant:
+        told = f"“{tag.typed}” is neither a loop nor an if: a template may do nothing else."
+        _add(made, tag, told, f"{{%{tag.takes} {tag.words.replace(typed, meant, 1)} %}}")
+    elif meant in _BARE and tag.words != typed:
+        _add(made, tag, f"“{tag.typed}” has more words than it takes.", f"{{%{tag.takes} {meant} %}}")
+    elif meant not in VERBS:
+        faults = [] if syntax_fault(tag.plain) else read(tag.plain, made.names).faults
+        told = f"“{tag.typed}” is neither a loop nor an if: a template may do nothing else."
+        _add(made, tag, f"{faults[0].sentence} (“{tag.typed}”)" if faults else told)
 
 
-def _judge(made: Judged, tag: Tag, source: str, names: Names) -> None:
+def _obeyed(made: Judged, tag: Tag) -> None:
+    rest = tag.words.removeprefix(tag.typed_verb)
+    match tag.verb:
+        case "if":
+            _judge(made, tag, f"{{% if {rest} %}}{{% endif %}}")
+            made.scopes.append(("if", made.names))
+        case "elif":
+            _judge(made, tag, f"{{% if {rest} %}}{{% endif %}}")
+        case "for":
+            made.scopes.append(("for", _loop(made, tag, f"for {rest}")))
+        case "endif" | "endfor":
+            _end(made, tag.verb.removeprefix("end"))
+
+
+def _end(made: Judged, verb: str) -> None:
+    """Close what is meant, with all that was left open within it."""
+    if verb in [one for one, _ in made.scopes]:
+        while made.scopes.pop()[0] != verb:
+            pass
+
+
+def _judge(made: Judged, tag: Tag, source: str) -> None:
     if told := syntax_fault(source):
-        made.findings.append(Finding(f"“{tag.typed}” cannot be read: {_sentence(told)}", tag.passage.place))
-        return
-    _told(made, tag, read(source, names))
+        _unreadable(made, tag, told)
+    else:
+        _take(made, tag, read(source, made.names))
 
 
-def _loop(made: Judged, tag: Tag, names: Names) -> Names:
-    source = tag.plain + _CLOSED_BY["for"]
+def _loop(made: Judged, tag: Tag, words: str) -> Names:
+    source = f"{{% {words} %}}{{% endfor %}}"
     if told := syntax_fault(source):
-        made.findings.append(Finding(f"“{tag.typed}” cannot be read: {_sentence(told)}", tag.passage.place))
-        return names
-    said, inside = opened(source, names)
-    _told(made, tag, said)
+        _unreadable(made, tag, told)
+        target = _TARGET.match(words)
+        return {**made.names, target[1]: UNKNOWN} if target else made.names
+    said, inside = opened(source, made.names)
+    _take(made, tag, said)
     return inside
 
 
-def _told(made: Judged, tag: Tag, said: Said) -> None:
+def _take(made: Judged, tag: Tag, said: Said) -> None:
     made.said.printed |= said.printed
     made.said.asked |= said.asked
-    made.findings.extend(_findings(tag, said.faults))
+    for one in said.faults:
+        _add(made, tag, f"{one.sentence} (“{tag.typed}”)", one.nearest)
 
 
-def _findings(tag: Tag, faults: Iterable[Fault]) -> Iterator[Finding]:
-    for one in faults:
-        yield Finding(f"{one.sentence} (“{tag.typed}”)", tag.passage.place, one.nearest)
+def _unreadable(made: Judged, tag: Tag, told: str) -> None:
+    _add(made, tag, f"“{tag.typed}” cannot be read: {told.rstrip('.')}.")
 
 
-def _other(tag: Tag, names: Names) -> Finding:
-    """What a tag that is neither loop nor if would do, or which of them was probably meant."""
-    source = tag.plain
-    if not syntax_fault(source) and (faults := read(source, names).faults):
-        return Finding(f"{faults[0].sentence} (“{tag.typed}”)", tag.passage.place)
-    near = nearest(tag.verb, _VERBS)
-    right = tag.words.replace(tag.verb, near, 1) if near else ""
-    told = f"“{tag.typed}” is neither a loop nor an if: a template may do nothing else."
-    return Finding(told, tag.passage.place, f"{{%{tag.takes} {right} %}}" if right else "")
-
-
-def _sentence(told: str) -> str:
-    return told.rstrip(".") + "."
+def _add(made: Judged, tag: Tag, what: str, nearest: str = "") -> None:
+    made.findings.append(Finding(what, tag.passage.place, nearest))
