@@ -128,15 +128,24 @@ def _tag(passage: Passage, begun: _Spot, ended: _Spot) -> Tag | Finding:
         return Finding(f"“{' '.join(typed.split())[:80]}” {fault}", passage.place)
     takes = _TAKES.match(words) if begun.mark != "{#" else None
     if takes and begun.mark == "{{":
-        return Finding(f"“{' '.join(typed.split())}”: a field has no “{takes[1]}” before it.", passage.place,
-                       f"{{{{ {words[takes.end():].strip()} }}}}")  # fmt: skip
+        return Finding(
+            f"“{' '.join(typed.split())}”: a field has no “{takes[1]}” before it.",
+            passage.place,
+            f"{{{{ {words[takes.end() :].strip()} }}}}",
+        )
     if takes and takes[1] == "tc":
         return Finding(
             f"“{' '.join(typed.split())}”: columns cannot be looped over or left out.", passage.place
         )
     rest = words[takes.end() :] if takes else words
-    return Tag(begun.mark, takes[1] if takes else "", rest.translate(_CURLY).strip(), " ".join(typed.split()),
-               passage, (begun.piece.order, begun.at))  # fmt: skip
+    return Tag(
+        begun.mark,
+        takes[1] if takes else "",
+        rest.translate(_CURLY).strip(),
+        " ".join(typed.split()),
+        passage,
+        (begun.piece.order, begun.at),
+    )
 
 
 def _last(passage: Passage, ended: _Spot) -> Piece:
@@ -180,8 +189,11 @@ def alone(tag: Tag) -> Iterator[Finding]:
     element = tag.passage.element
     holder = element if tag.takes == "p" else next(element.iterancestors(f"{W}tr"), None)
     if holder is None or element.tag != f"{W}p":
-        yield Finding(f"“{tag.typed}” takes a row of a table, but it stands in none.", tag.passage.place,
-                      f"{{%p {tag.words} %}}")  # fmt: skip
+        yield Finding(
+            f"“{tag.typed}” takes a row of a table, but it stands in none.",
+            tag.passage.place,
+            f"{{%p {tag.words} %}}",
+        )
         return
     texts = "".join(one.text or "" for one in holder.iter(f"{W}t", f"{W}instrText"))
     drawn = next(holder.iter(f"{W}drawing", f"{W}pict", f"{W}object", f"{W}sectPr"), None)

@@ -46,7 +46,8 @@ def test_a_field_of_word_that_fetches() -> None:
 def test_a_tag_in_the_properties_that_the_clerk_writes_is_noted() -> None:
     """Title and author are the clerk's, so such a tag is of no use, and no harm."""
     core = (
-        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        "<cp:coreProperties "
+        'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{{ committee }}</dc:title></cp:coreProperties>'
     )
     (note,) = found(with_parts({"docProps/core.xml": core}))

@@ -16,7 +16,7 @@ def test_the_shipped_template_prints_sound_samples() -> None:
 
 
 def test_what_word_would_repair_is_told() -> None:
-    """A cell without a paragraph, a table without a row, a header without anything; and a tag that is left."""
+    """A cell without a paragraph, a table without a row, an empty header; and a tag that is left."""
     broken = template(
         "<w:tbl><w:tr><w:tc><w:tcPr/></w:tc></w:tr></w:tbl><w:tbl/>",
         paragraph("BodyText", "{{ x }}"),
