@@ -21,6 +21,10 @@ _LONG: Final = (
     " expected to attend at least four meetings in six; whoever misses three in a row is asked by the chair"
     " whether another post should be named. Papers leave five working days before a meeting."
 )
+_AUTHORITY: Final = (
+    "The Committee may look into anything within these terms, may ask any employee of an organisation about it,"
+    " and may take outside advice within its budget. It decides on nothing that is reserved."
+)
 _ORGANISATIONS: Final = (
     "Northmoor Hospitals NHS Trust",
     "Vale & Wold University Health Board",
@@ -53,13 +57,21 @@ def _member(number: int) -> MemberRow:
         organisation=_ORGANISATIONS[number % len(_ORGANISATIONS)],
         role=_ROLES[(number + number // 6) % len(_ROLES)],
         holder="" if vacant else _NAMES[(number * 5) % len(_NAMES)],
-        deputies="" if number % 4 == 1 else _NAMES[(number + 2) % len(_NAMES)],
+        deputies="" if number % 4 == 1 else _NAMES[(number * 5 + 2) % len(_NAMES)],
         vote="no vote" if number % 6 == 5 else "voting",  # noqa: PLR2004 -- some of them
         categories=("clinical, executive", "management", "", "lay")[number % 4],
         vacant=vacant,
     )
 
 
+_DUTIES: Final = (
+    "To agree the network’s plan for capital equipment by 31 March each year, and to follow it up.",
+    "To receive the evaluation of capacity and demand for each modality at least every three years.",
+    "To say what the organisations should do about waits that are longer than the standard, and by when.",
+    "To keep the risk register under review, and to escalate the risks that it cannot hold itself.",
+    "To agree the standards to which images are shared, reported and kept.",
+    "To approve proposals for research & development that concern more than one organisation.",
+)
 _SECTIONS: Final = (
     Section(
         "1",
@@ -72,7 +84,10 @@ _SECTIONS: Final = (
         ),
     ),
     Section(
-        "2", "Authority and reserved matters", (_LONG, "Reserved matters:"), ("any change of these terms",)
+        "2",
+        "Authority and reserved matters",
+        (_AUTHORITY, "Reserved matters:"),
+        ("any change of these terms",),
     ),
     Section("3", "Membership", ("Membership is by post.",), membership=True),
     Section(
@@ -96,7 +111,7 @@ _SECTIONS: Final = (
     Section(
         "7", "A section with a title that is so long that it does not fit on one line of anybody’s paper"
     ),
-    Section("8", "Duties", bullets=tuple(f"Duty {number}: {_LONG}" for number in range(1, 7))),
+    Section("8", "Duties", bullets=_DUTIES),
     Section("9", "Review", ("The Committee reviews these terms each year.",)),
 )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -98,6 +100,23 @@ def test_the_samples_of_the_shipped_template() -> None:
     for one in samples(TOR, None):
         with zipfile.ZipFile(io.BytesIO(one.content)) as file:
             assert file.testzip() is None
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_a_template_that_another_program_has_saved_still_passes_and_prints(tmp_path: Path) -> None:
+    """It comes back with other runs, styles and parts: that is how people's templates come."""
+    (tmp_path / "ours.docx").write_bytes(SHIPPED)
+    office = ("soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless")
+    saving = (*office, "--convert-to", "docx", "--outdir", "saved", "ours.docx")
+    subprocess.run(saving, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    saved = (tmp_path / "saved/ours.docx").read_bytes()
+    assert saved != SHIPPED
+    found = examined("tor", saved)
+    assert found.findings == ()
+    draft = as_text(found.samples[0].content)
+    for words in ("DRAFT, version 3", "One third of the members", "Vacant", "Page", "Head of the record"):
+        assert words in draft
 
 
 def test_within_the_process_nothing_is_left_behind(tmp_path: Path) -> None:
