@@ -115,7 +115,7 @@ def _examine(values: Mapping[str, Any]) -> object:
 
 @command(
     "templates install",
-    "Check an edited Word template, keep it as a version, and show a sample of it",
+    "Check an edited Word template, keep it as a version, and show samples of it",
     who=EDITORS,
     examples=('templates install tor "Our terms of reference.docx"',),
     submit="Check and keep",

@@ -22,7 +22,7 @@ _LONG: Final = (
     " whether another post should be named. Papers leave five working days before a meeting."
 )
 _AUTHORITY: Final = (
-    "The Committee may look into anything within these terms, may ask any employee of an organisation about it,"
+    "The Committee may look into anything within these terms, may ask any member organisation about it,"
     " and may take outside advice within its budget. It decides on nothing that is reserved."
 )
 _ORGANISATIONS: Final = (

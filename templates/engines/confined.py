@@ -19,14 +19,15 @@ from governance_store.errors import GovernanceError
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _INSIDE: Final = "from templates.engines.confined import inside; inside()"
 _ROOM_TO_WRITE: Final = 0  # no file at all
+_OUT_OF_MEMORY: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How much a confined process may take."""
 
-    seconds: int = 20
-    wall_seconds: int = 60
+    seconds: int = 6
+    wall_seconds: int = 30
     memory: int = 1024 * 1024 * 1024
 
 
@@ -58,8 +59,10 @@ def confined(task: str, given: bytes, limits: Limits = LIMITS) -> bytes:
         process.kill()
         process.communicate()
         raise Stopped(f"it was not done within {limits.wall_seconds} seconds") from late
-    if process.returncode:
+    if process.returncode == _OUT_OF_MEMORY or process.returncode < 0:
         raise Stopped(f"it needs more than {limits.memory // 1024 // 1024} MB or {limits.seconds} seconds")
+    if process.returncode:
+        raise Stopped("it broke off in the middle")
     return made
 
 
@@ -68,7 +71,10 @@ def inside() -> None:
     _, task, seconds, memory = sys.argv
     limit(int(seconds), int(memory))
     module, _, name = task.partition(":")
-    made = getattr(import_module(module), name)(sys.stdin.buffer.read())
+    try:
+        made = getattr(import_module(module), name)(sys.stdin.buffer.read())
+    except MemoryError:
+        os._exit(_OUT_OF_MEMORY)  # at once: to tidy up takes memory too
     sys.stdout.buffer.write(made)
     sys.stdout.buffer.flush()
 

@@ -18,7 +18,7 @@ from templates.engines.word_checking.kinds_of_file import what_is_zipped, what_i
 
 LARGEST: Final = 10 * 1024 * 1024
 _UNPACKED: Final = 60 * 1024 * 1024
-_PART_OF_XML: Final = 8 * 1024 * 1024
+_PART_OF_XML: Final = 4 * 1024 * 1024
 _MOST_PARTS: Final = 1_000
 _RATIO: Final = 200
 _SMALL: Final = 1024 * 1024  # what repeats itself packs well, and does no harm below this

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
 from lxml import etree
 
@@ -55,7 +55,7 @@ def _of_part(name: str, part: bytes) -> Iterator[Finding]:
     for one in etree.fromstring(part):
         kind = str(one.get("Type", "")).rpartition("/")[2].lower()
         target = str(one.get("Target", ""))
-        if one.get("TargetMode") != "External":
+        if not _leads_out(one, target):
             if kind in _EMBEDDED:
                 yield Finding(_TOLD[kind], f"The part {target}, used by {owner}")
         elif kind != _LINK:
@@ -64,6 +64,12 @@ def _of_part(name: str, part: bytes) -> Iterator[Finding]:
         elif not target.lower().startswith(_FOLLOWED):
             told = "A link leads to no web page: only https, http and mailto are followed."
             yield Finding(told, f"{owner}, to {target}")
+
+
+def _leads_out(relation: Any, target: str) -> bool:  # noqa: ANN401 -- lxml carries no types
+    """Whether it says so, or does so without saying."""
+    said = str(relation.get("TargetMode", "")).lower() == "external"
+    return said or "://" in target or target.startswith(("\\\\", "//"))
 
 
 def fetching(instruction: str) -> str:

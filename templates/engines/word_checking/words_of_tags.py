@@ -52,7 +52,7 @@ def _spelt(made: Judged, tag: Tag) -> None:
     elif meant not in VERBS:
         faults = [] if syntax_fault(tag.plain) else read(tag.plain, made.names).faults
         told = f"“{tag.typed}” is neither a loop nor an if: a template may do nothing else."
-        _add(made, tag, f"{faults[0].sentence} (“{tag.typed}”)" if faults else told)
+        _add(made, tag, _with_tag(faults[0].sentence, tag) if faults else told)
 
 
 def _obeyed(made: Judged, tag: Tag) -> None:
@@ -98,7 +98,12 @@ def _take(made: Judged, tag: Tag, said: Said) -> None:
     made.said.printed |= said.printed
     made.said.asked |= said.asked
     for one in said.faults:
-        _add(made, tag, f"{one.sentence} (“{tag.typed}”)", one.nearest)
+        _add(made, tag, _with_tag(one.sentence, tag), one.nearest)
+
+
+def _with_tag(sentence: str, tag: Tag) -> str:
+    """The sentence with the tag that it is about, where it does not say as much itself."""
+    return sentence if tag.words in sentence else f"{sentence} (“{tag.typed}”)"
 
 
 def _unreadable(made: Judged, tag: Tag, told: str) -> None:

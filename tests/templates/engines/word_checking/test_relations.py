@@ -35,6 +35,11 @@ def test_what_comes_from_elsewhere_is_named(kind: str, target: str, said: str) -
     assert "word/document.xml" in told
 
 
+def test_what_leads_out_without_saying_so_is_named_too() -> None:
+    """A mode is only a word."""
+    assert "picture is fetched" in found(related("image", "https://x.example/a.png", external=False))
+
+
 @pytest.mark.parametrize("kind", ["oleObject", "package", "control", "aFChunk", "vbaProject"])
 def test_what_is_carried_along_is_named(kind: str) -> None:
     """Objects, controls, other files, macros."""
