@@ -149,7 +149,7 @@ Sam: templates get tor
 Sam: templates get tor v4
 Sam: templates sample tor
 Sam: templates install tor
-Sam: templates install tor "None.docx"
+Sam: templates install tor "Ours.docx"
 Sam: templates use tor v1
 Sam: templates restore tor
 Obi: templates list
