@@ -29,6 +29,7 @@ class Config:
     base_url: str
     port: int
     given_secret: str = ""
+    inbox_url: str = ""
 
     @property
     def secret(self) -> bytes:
@@ -69,4 +70,5 @@ def read_config(data: str | None = None, environment: Mapping[str, str] | None =
         base_url=(said.get("CLERK_BASE_URL") or f"http://127.0.0.1:{port}").rstrip("/"),
         port=int(port),
         given_secret=said.get("CLERK_SECRET", ""),
+        inbox_url=said.get("INBOX_URL", ""),
     )

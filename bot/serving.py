@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+from collections.abc import Callable
 
 from bot.bootstrap import House
 from bot.outbox.dispatcher import Postroom
@@ -16,14 +17,32 @@ _WHY = "“letter list failed” says why"
 def postroom_of(house: House) -> Postroom:
     """Where the letters of a house leave from: by mail, as its settings say."""
     from bot.surfaces.mail.sender import sender_for  # noqa: PLC0415 -- only where letters leave
+    from bot.surfaces.post.tray import Tray  # noqa: PLC0415 -- likewise
 
     return Postroom(
         house.store,
         house.clock,
-        {Route.MAIL: sender_for(house.config.mail_url)},
+        {Route.MAIL: sender_for(house.config.mail_url), Route.POST: Tray()},
         house.config.mailbox,
         house.config.base_url,
+        errands_of(house),
     )
+
+
+def errands_of(house: House) -> tuple[Callable[[], str], ...]:
+    """What is done at each tick before letters leave: the mailbox is read, where there is one."""
+    if not house.config.inbox_url:
+        return ()
+    from bot.surfaces.mail.collecting import collect  # noqa: PLC0415 -- only where mail comes in
+    from bot.surfaces.mail.mail_url import read_inbox_url  # noqa: PLC0415 -- likewise
+
+    folder = read_inbox_url(house.config.inbox_url)
+
+    def read_the_mailbox() -> str:
+        number = collect(house, folder)
+        return f"{number} {'mail' if number == 1 else 'mails'} came in." if number else ""
+
+    return (read_the_mailbox,)
 
 
 def serve_house(house: House, host: str, port: int, *, any_port: bool) -> None:
@@ -60,7 +79,7 @@ def in_words(done: Ticked) -> str:
         (done.waiting, "waits", "wait"),
     )
     lines = (_line(len(ids), one if len(ids) == 1 else many) for ids, one, many in told if ids)
-    return "\n".join(lines) or "Nothing was owed and nothing was queued."
+    return "\n".join((*done.told, *lines)) or "Nothing was owed and nothing was queued."
 
 
 def _line(number: int, what: str) -> str:

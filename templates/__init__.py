@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from templates.catalogue import DOCUMENTS, LETTERS
 from templates.editable import EDITABLE
+from templates.engines.calendar_replies import CalendarReply, read_replies
 from templates.engines.pdf import NoPdf, pdf_possible
 from templates.engines.word_checking.findings import Finding
 from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, render, write
@@ -13,6 +14,7 @@ __all__ = [
     "DOCUMENTS",
     "EDITABLE",
     "LETTERS",
+    "CalendarReply",
     "Examined",
     "Finding",
     "NoPdf",
@@ -22,6 +24,7 @@ __all__ = [
     "as_pdf",
     "examined",
     "pdf_possible",
+    "read_replies",
     "render",
     "still_wrong",
     "write",

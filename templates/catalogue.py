@@ -13,6 +13,9 @@ from governance_store.records.letter import Matter
 from templates.contexts.entry import Method, entry
 from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
+from templates.contexts.notice import Notice
+from templates.contexts.posted_letter import PostedLetter
+from templates.contexts.received import ReceivedLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
 from templates.engines import word
 from templates.engines.calendar import calendar_file
@@ -52,6 +55,10 @@ def _published(meeting: MeetingContext, mailbox: str) -> bytes:
 
 def _dated_name(meeting: MeetingContext) -> str:
     return f"{_safe(meeting.key, 'meeting')}-{meeting.starts:%Y-%m-%d}.ics"
+
+
+def _on_paper(letter: PostedLetter, _: str) -> bytes:
+    return fill("documents/posted_letter.html.j2", letter).encode()
 
 
 def _safe(name: str, otherwise: str) -> str:
@@ -95,6 +102,7 @@ def _terms_name(kind: str) -> Callable[[TermsDocument], str]:
 
 DOCUMENTS: Final[Mapping[str, Document]] = {
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
+    "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),
     "terms of reference": Document(
         TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word, _terms_from
     ),
@@ -107,4 +115,9 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.MEETING_CHANGED: LetterForm(MeetingLetter, "meeting_changed", Method.REQUEST),
     Matter.MEETING_CANCELLED: LetterForm(MeetingLetter, "meeting_cancelled", Method.CANCEL),
     Matter.LETTER_FAILED: LetterForm(FailedLetter, "letter_failed"),
+    Matter.RECEIVED: LetterForm(ReceivedLetter, "mail_received"),
+    Matter.VACANCY: LetterForm(Notice, "notice"),
+    Matter.TERM_ENDING: LetterForm(Notice, "notice"),
+    Matter.LEAVING: LetterForm(Notice, "notice"),
+    Matter.TO_PRINT: LetterForm(Notice, "notice"),
 }

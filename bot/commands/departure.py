@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.commands.naming import committee_name, count
 from governance_store import View
@@ -29,13 +29,14 @@ class Departure:
 def departure(view: View, person: Person, now: datetime) -> Departure:
     """Everything that ends with a person's leaving; vacancies stay visible as vacancies."""
     seats = _seats(view, person.id)
+    day = person.leaves or now.date()
     posts = [post for post in view.find(Post, holder=person.id) if post.active]
     led = [one for one in view.find(Committee) if person.id in (one.chair, one.deputy_chair, one.secretary)]
     grants = view.find(Grant, person=person.id, active=True)
     records: tuple[Record, ...] = (
         replace(person, active=False),
         *seats,
-        *(replace(post, holder=None, since=None) for post in posts),
+        *(vacated(post, day) for post in posts),
         *(_without_officer(one, person.id) for one in led),
         *(replace(grant, active=False) for grant in grants),
     )
@@ -51,10 +52,20 @@ def departure(view: View, person: Person, now: datetime) -> Departure:
 
 def offices(view: View, person: PersonId) -> Iterator[str]:
     """The offices of committees that a person holds: `Imaging Network Board: chair`."""
+    yield from (f"{one.name}: {called}" for one, called in offices_held(view, person))
+
+
+def offices_held(view: View, person: PersonId) -> Iterator[tuple[Committee, str]]:
+    """Each committee of which a person is an officer, and as what."""
     for one in view.find(Committee, active=True):
         for field, called in OFFICES:
             if getattr(one, field) == person:
-                yield f"{one.name}: {called}"
+                yield one, called
+
+
+def vacated(post: Post, day: date) -> Post:
+    """A lead role that has no holder from a day on; what was said of the holder's term goes with them."""
+    return replace(post, holder=None, since=None, until=None, route="", vacant_since=day)
 
 
 def _seats(view: View, person: PersonId) -> list[Seat]:

@@ -24,9 +24,10 @@ from governance_store.records.kinds import KINDS, Record, kind_of
 from governance_store.records.letter import Letter, LetterState, Rendered
 from governance_store.records.meeting import Invitation
 from governance_store.records.person import Person
+from governance_store.records.received import Received
 
 _GONE = "…"
-_NOT_WORDS = {"person", "letter", "erasure"}
+_NOT_WORDS = {"person", "letter", "received", "erasure"}
 """Kinds whose text nobody wrote as words; a namesake keeps their own name."""
 
 
@@ -47,10 +48,17 @@ def erase_person(
         raise Refused("You cannot erase yourself: another administrator has to.")
     texts = tuple(_called(act, person))
     letters = act.view.find(Letter, person=person.id)
+    written = act.view.find(Received, person=person.id)
     named = Named(
-        records=(("person", person.id), *(("letter", one.id) for one in letters)),
+        records=(
+            ("person", person.id),
+            *(("letter", one.id) for one in letters),
+            *(("received", one.id) for one in written),
+        ),
         texts=texts,
-        files=tuple(dict.fromkeys(one.digest for one in letters if one.digest)),
+        files=tuple(
+            dict.fromkeys([*(one.digest for one in letters if one.digest), *(one.file for one in written)])
+        ),
         name_words=tuple(_name_words(texts)),
         outdated=texts,
         payloads=tuple(_own_reasons(act, person)),
@@ -103,7 +111,9 @@ def _own_reasons(act: Act, person: Person) -> Iterator[str]:
 
 def _without_them(act: Act, person: Person, texts: tuple[str, ...]) -> list[Record]:
     """Every record that differs without the person: their seats and offices, and words that name them."""
-    left: list[Record] = list(departure(act.view, person, act.now).records[1:]) if person.active else []
+    left: list[Record] = (
+        list(departure(act.view, _today(act, person), act.now).records[1:]) if person.active else []
+    )
     changed = {(kind_of(type(one)).name, one.id): one for one in left}
     for name, kind in KINDS.items():
         for one in act.view.find(kind.type) if name not in _NOT_WORDS else ():
@@ -112,6 +122,10 @@ def _without_them(act: Act, person: Person, texts: tuple[str, ...]) -> list[Reco
             if after != before:
                 changed[name, one.id] = after
     return [*changed.values(), *_retold(act, person, set(changed))]
+
+
+def _today(act: Act, person: Person) -> Person:
+    return dataclasses.replace(person, leaves=act.scene.today)
 
 
 def _reworded(one: Record, person: Person, texts: tuple[str, ...]) -> Record:

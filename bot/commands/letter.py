@@ -29,6 +29,7 @@ class Which(StrEnum):
     FAILED = "failed"
     ACCEPTED = "accepted"
     WITHDRAWN = "withdrawn"
+    TO_POST = "to be posted"
 
 
 _STATES = {
@@ -36,6 +37,7 @@ _STATES = {
     Which.FAILED: (LetterState.FAILED,),
     Which.ACCEPTED: (LetterState.ACCEPTED,),
     Which.WITHDRAWN: (LetterState.WITHDRAWN,),
+    Which.TO_POST: (LetterState.TO_POST,),
 }
 
 
@@ -73,6 +75,7 @@ def standing(letter: Letter) -> str:
         LetterState.ACCEPTED: "accepted for delivery",
         LetterState.FAILED: "failed",
         LetterState.WITHDRAWN: "withdrawn",
+        LetterState.TO_POST: "to be posted",
     }
     return words[letter.state] + marked
 

@@ -8,12 +8,13 @@ from bot.commands.authority import permissions_held
 from bot.commands.base import CONVENORS, Act
 from bot.commands.calling import Judgement, vacancies
 from bot.commands.naming import committee_name, count, in_a_row, organisation_name, person_name, table
-from bot.outbox.letters import address_of
+from bot.outbox.reaching import reach
 from bot.reply import Button, Choices, Facts, Heading, Mood, Paper, Part, Reply, Table, Verdict, Weight
 from governance_store.records.committee import Committee
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Person
+from governance_store.rules.absence import is_away
 from governance_store.rules.local_time import date_in_full, duration_text, full, time_text
 from governance_store.rules.meeting_clocks import due_for
 from governance_store.rules.terms_in_force import terms_on
@@ -189,13 +190,21 @@ def _answered(act: Act, meeting: Meeting) -> Table:
 def _who(act: Act, one: Invitation) -> tuple[str, str, str]:
     person = act.view.maybe(Person, one.person)
     organisation = organisation_name(act.view, person.organisation) if person else ""
-    return person_name(act.view, one.person), organisation, one.capacity.value
+    return person_name(act.view, one.person) + _away(act, one, person), organisation, one.capacity.value
+
+
+def _away(act: Act, one: Invitation, person: Person | None) -> str:
+    """That somebody said they are away on the day, where that is so."""
+    meeting = act.view.get(Meeting, one.meeting)
+    away = person is not None and is_away(person, meeting.starts.astimezone(act.zone).date())
+    last = person.away_until if person else None
+    return f" (away until {date_in_full(last)})" if away and last else ""
 
 
 def _reached(act: Act, one: Invitation) -> str:
-    address = address_of(act.view, one)
-    if address:
-        return f"mail to {address}"
+    reached = reach(act.view.maybe(Person, one.person))
+    if reached:
+        return reached.words
     return "no address: tell them yourself" if _takes_part(act, one) else "nothing: they no longer take part"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Annotated
 
 from bot.commands.authority import permissions_held
 from bot.commands.base import (
-    ADMINISTRATORS,
     EVERYBODY,
     KEEPERS,
     Act,
@@ -18,29 +19,27 @@ from bot.commands.base import (
     command,
     shown,
 )
-from bot.commands.departure import departure, offices
-from bot.commands.naming import committee_name, organisation_name, table
+from bot.commands.departure import offices
+from bot.commands.naming import committee_name, in_a_row, organisation_name, table
+from bot.outbox.reaching import reach
 from bot.parameters.named import Named
 from bot.parameters.people import A_PERSON, AN_ORGANISATION
 from bot.parameters.text import AN_ADDRESS, Text
-from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Verdict
+from bot.parameters.when import A_DAY
+from bot.reply import Entry, Facts, Heading, Mood, Reply, Verdict
 from governance_store.records.committee import Seat
-from governance_store.records.ids import PersonId
+from governance_store.records.ids import OrganisationId, PersonId
 from governance_store.records.network import Organisation
 from governance_store.records.person import Permission, Person, Post
+from governance_store.rules.local_time import date_in_full
 
 A_NAME = Text(called="a name", longest=120)
 A_PROFESSION = Text(called="a profession", longest=120)
+A_POSTAL_ADDRESS = Text(called="a postal address", longest=400, entry=Entry.PARAGRAPH)
 
 
 ANYBODY: Named[Person] = replace(A_PERSON, among=lambda scene: scene.view.find(Person))
 """A person, also one who no longer takes part."""
-GONE: Named[Person] = replace(
-    ANYBODY,
-    called="a person who no longer takes part",
-    noun="person who has left",
-    among=lambda scene: scene.view.find(Person, active=False),
-)
 
 
 def _refuse_taken_address(act: Act, email: str, but: PersonId | None = None) -> None:
@@ -73,6 +72,7 @@ def add(
         Organisation | None, Param(AN_ORGANISATION, "Organisation", "at", ("from", "of"))
     ] = None,
     profession: Annotated[str | None, Param(A_PROFESSION, "Profession", "profession")] = None,
+    since: Annotated[date | None, Param(A_DAY, "Takes part since", "since", ("joined",))] = None,
 ) -> Reply:
     """A new person; two may have one name, no two one address."""
     if email:
@@ -84,6 +84,7 @@ def add(
         (email,) if email else (),
         organisation.id if organisation else None,
         profession or "",
+        joined=since,
     )
     act.commit("person.added", person)
     reach = f"reached at {email}" if email else "without an address, so no letter can be sent to them yet"
@@ -91,13 +92,21 @@ def add(
     return Reply((Verdict(Mood.GOOD, f"{name} is added, {reach}.", notes),), ids=(person.id,))
 
 
+ALSO_EMAIL = Param(AN_ADDRESS, "Also known by", "also email", hint="Mail from here is known as theirs.")
+WITHOUT_EMAIL = Param(AN_ADDRESS, "No longer known by", "without email")
+ALSO_AT = Param(AN_ORGANISATION, "Also at", "also at")
+NO_LONGER_AT = Param(AN_ORGANISATION, "No longer also at", "no longer at")
+POSTAL = Param(A_POSTAL_ADDRESS, "Postal address", "postal", ("postal address",))
+
+
 @command(
     "person set",
-    "Change a person's name, address, organisation or profession",
+    "Change a person's name, addresses, organisations or profession",
     who=KEEPERS,
     examples=(
         'person set "Asha Rahman" profession "Clinical director"',
         'person set "Asha Rahman" email a.rahman@example.org',
+        'person set "Asha Rahman" also email asha@example.org also at cvd',
     ),
     submit="Set",
 )
@@ -113,33 +122,64 @@ def set_person(
         Organisation | None, Param(AN_ORGANISATION, "Organisation", "at", ("from", "of"))
     ] = None,
     profession: Annotated[str | None, Param(A_PROFESSION, "Profession", "profession")] = None,
+    also_email: Annotated[str | None, ALSO_EMAIL] = None,
+    without_email: Annotated[str | None, WITHOUT_EMAIL] = None,
+    also_at: Annotated[Organisation | None, ALSO_AT] = None,
+    no_longer_at: Annotated[Organisation | None, NO_LONGER_AT] = None,
+    postal: Annotated[str | None, POSTAL] = None,
 ) -> Reply:
     """Change what is given, and nothing else; a new address comes first and the old ones are kept."""
-    if name is None and email is None and organisation is None and profession is None:
+    given = (name, email, organisation, profession, also_email, without_email, also_at, no_longer_at, postal)
+    if all(one is None for one in given):
         raise _ask(act, person)
-    if email:
-        _refuse_taken_address(act, email, person.id)
+    for address in filter(None, (email, also_email)):
+        _refuse_taken_address(act, address, person.id)
     after = replace(
         person,
         name=name or person.name,
-        emails=_addresses(person, email),
+        emails=_addresses(person, email, also_email, without_email),
         organisation=organisation.id if organisation else person.organisation,
         profession=profession or person.profession,
+        also_of=_organisations(person, organisation, also_at, no_longer_at),
+        postal=postal or person.postal,
     )
+    return _recorded(act, person, after)
+
+
+def _recorded(act: Act, person: Person, after: Person) -> Reply:
     if after == person:
         told = f"That is recorded of {person.name} already; nothing was changed."
         return Reply((Verdict(Mood.NOTE, told),))
     act.commit("person.set", after)
-    return Reply(
-        (Verdict(Mood.GOOD, f"What is recorded of {after.name} is changed."), _facts(act, after)),
-        ids=(after.id,),
-    )
+    changed = Verdict(Mood.GOOD, f"What is recorded of {after.name} is changed.")
+    return Reply((changed, _facts(act, after)), ids=(after.id,))
 
 
-def _addresses(person: Person, email: str | None) -> tuple[str, ...]:
+def _addresses(person: Person, first: str | None, also: str | None, without: str | None) -> tuple[str, ...]:
     """The new address first; the old ones stay, so that mail from them is still known."""
-    kept = (one for one in person.emails if email is None or one.casefold() != email.casefold())
-    return (*((email,) if email else ()), *kept)
+    if without and not _has(person, without):
+        told = f"{without} is no address of {person.name}: theirs {_are(person.emails)}."
+        raise Refused(Problem(told, "without_email"))
+    wanted = [*((first,) if first else ()), *person.emails, *((also,) if also else ())]
+    kept = {one.casefold(): one for one in reversed(wanted)}  # the first spelling of each holds
+    order = dict.fromkeys(one.casefold() for one in wanted)
+    return tuple(kept[one] for one in order if without is None or one != without.casefold())
+
+
+def _are(emails: tuple[str, ...]) -> str:
+    return f"{'is' if len(emails) == 1 else 'are'} {in_a_row(emails)}" if emails else "are none"
+
+
+def _organisations(
+    person: Person, main: Organisation | None, also: Organisation | None, without: Organisation | None
+) -> tuple[OrganisationId, ...]:
+    """Where else they come from; the organisation for which they chiefly stand is not among them."""
+    if without and without.id not in person.also_of:
+        told = f"{person.name} is not recorded as also at {without.name}."
+        raise Refused(Problem(told, "no_longer_at"))
+    gone = {without.id if without else "", main.id if main else person.organisation or ""}
+    wanted = dict.fromkeys((*person.also_of, *((also.id,) if also else ())))
+    return tuple(one for one in wanted if one not in gone)
 
 
 def _ask(act: Act, person: Person) -> Incomplete:
@@ -149,6 +189,7 @@ def _ask(act: Act, person: Person) -> Incomplete:
         "email": person.emails[0] if person.emails else None,
         "organisation": act.view.get(Organisation, person.organisation) if person.organisation else None,
         "profession": person.profession or None,
+        "postal": person.postal or None,
     }
     return Incomplete(
         ask=f"What is to be changed for {person.name}?", values=values, seen=shown(act.view, person)
@@ -170,9 +211,11 @@ def _facts(act: Act, person: Person) -> Facts:
     held = [str(one) for one in Permission if one in permissions_held(view, person.id, None)]
     return Facts(
         (
-            ("Organisation", organisation_name(view, person.organisation)),
+            ("Organisation", in_a_row([organisation_name(view, one) for one in from_where(person)]) or "–"),
             ("Profession", person.profession or "not recorded"),
-            ("Reached at", ", ".join(person.emails) or "no address"),
+            ("Reached by", reached.words if (reached := reach(person)) else "nothing: no address"),
+            *((("Also known by", in_a_row(person.emails[1:])),) if person.emails[1:] else ()),
+            *_dates(person),
             ("Lead roles", ", ".join(posts) or "none"),
             ("Offices", "; ".join(offices(view, person.id)) or "none"),
             ("Seats", _seats(act, seats)),
@@ -180,6 +223,22 @@ def _facts(act: Act, person: Person) -> Facts:
             ("May act as", ", ".join(held) or "none"),
         )
     )
+
+
+def from_where(person: Person) -> tuple[OrganisationId, ...]:
+    """The organisations of a person, that for which they chiefly stand first."""
+    return (*((person.organisation,) if person.organisation else ()), *person.also_of)
+
+
+def _dates(person: Person) -> Iterator[tuple[str, str]]:
+    """Since when they take part, until when, and whether they are away."""
+    if person.joined:
+        yield "Takes part since", date_in_full(person.joined)
+    if person.leaves:
+        yield "Takes part until" if person.active else "Left", date_in_full(person.leaves)
+    if person.away_until:
+        began = f"from {date_in_full(person.away_from)} " if person.away_from else ""
+        yield "Away", f"{began}until {date_in_full(person.away_until)}"
 
 
 def _seats(act: Act, seats: list[Seat]) -> str:
@@ -210,35 +269,3 @@ def list_people(
     )
     listed = table("People", ("Name", "Organisation", "Profession", "Address"), rows)
     return Reply((listed,), ids=tuple(one.id for one in found))
-
-
-@command(
-    "person leave",
-    "Record that a person no longer takes part",
-    who=ADMINISTRATORS,
-    examples=('person leave "Asha Rahman"',),
-    submit="Record",
-)
-def leave(act: Act, person: Annotated[Person, Param(A_PERSON, "Person")]) -> Reply:
-    """Seats, offices, lead roles and permissions end in the same commit; what was done stays recorded."""
-    if person.id == act.actor.id:
-        raise Refused("You cannot take yourself out: another administrator has to.")
-    ended = departure(act.view, person, act.now)
-    act.commit("person.left", *ended.records)
-    back = Choices((Button("They are back", f"person return {person.id}"),))
-    told = f"{person.name} no longer takes part, and gets no more letters."
-    return Reply((Verdict(Mood.GOOD, told, ended.told), back), ids=(person.id,))
-
-
-@command(
-    "person return",
-    "Record that a person who had left takes part again",
-    who=ADMINISTRATORS,
-    examples=('person return "Asha Rahman"',),
-    submit="Record",
-)
-def come_back(act: Act, person: Annotated[Person, Param(GONE, "Person")]) -> Reply:
-    """The person is known and reached again; seats, offices and roles are given anew."""
-    act.commit("person.returned", replace(person, active=True))
-    told = f"{person.name} takes part again. Seats, offices and roles have to be given anew."
-    return Reply((Verdict(Mood.GOOD, told),), ids=(person.id,))

@@ -17,7 +17,9 @@ from bot.commands.base import Request
 from bot.demonstration.year import Step
 from bot.outbox.backoff import accepted, tried
 from bot.outbox.dispatcher import unsettled
-from bot.outbox.drafting import Office, draft
+from bot.outbox.drafting import draft
+from bot.outbox.reminders import queue_owed
+from bot.outbox.rendered import Office
 from bot.render.plain import plain
 from bot.surfaces.mail.message import message
 from governance_store import GovernanceError
@@ -31,6 +33,7 @@ OUTCOME: Final = "A demonstration: kept here, and sent to nobody."
 OFFICES_OPEN: Final = time(9)
 _A_WORKING_DAY: Final = timedelta(hours=8)
 _APART: Final = timedelta(minutes=11)
+_OWED_AFTER: Final = timedelta(seconds=10)
 _MAIL_AFTER: Final = timedelta(seconds=20)
 
 
@@ -62,6 +65,7 @@ class Teller:
         reply = self.house.conversation.answer(Request(self._person(step.actor), step.line, SURFACE, at))
         if not reply.ok or reply.forms:
             raise LineRefused(step, plain(reply).partition("\n")[0])
+        queue_owed(self.house.store, at + _OWED_AFTER, SURFACE)
         self._deliver(at + _MAIL_AFTER)
 
     def _person(self, name: str) -> PersonId:

@@ -35,6 +35,11 @@ def accepted(letter: Letter, now: datetime, told: str) -> Letter:
     return replace(letter, state=LetterState.ACCEPTED, settled=now, outcome=told)
 
 
+def laid_out(letter: Letter, now: datetime, told: str) -> Letter:
+    """The letter printed as far as the clerk can: a person posts it."""
+    return replace(letter, state=LetterState.TO_POST, settled=now, outcome=told)
+
+
 def failed(letter: Letter, now: datetime, told: str) -> Letter:
     """The letter given up."""
     return replace(letter, state=LetterState.FAILED, settled=now, outcome=told)

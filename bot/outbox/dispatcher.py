@@ -8,15 +8,16 @@ then the same to the byte. Writing, packing and sending happen outside the recor
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import Final
 
 from bot.outbox import backoff
-from bot.outbox.drafting import Office, draft
+from bot.outbox.drafting import draft
 from bot.outbox.guarded import guarded
+from bot.outbox.rendered import Office
 from bot.outbox.sending import PutOff, Sender, Undeliverable, Unreachable
 from governance_store import GovernanceError, LockHeld, StaleRecord, Store, View
 from governance_store.clock import Clock
@@ -32,13 +33,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Postroom:
-    """All that delivery needs: the record, the time, ways to send, our mailbox, and where people answer."""
+    """All that delivery needs: the record, the time, ways to send, our mailbox, and where people answer.
+
+    `errands` are run first at each tick, such as a look into the mailbox; each says what it did, or raises.
+    """
 
     store: Store
     clock: Clock
     senders: Mapping[Route, Sender]
     mailbox: str
     base_url: str
+    errands: tuple[Callable[[], str], ...] = ()
 
     @property
     def office(self) -> Office:
@@ -80,7 +85,8 @@ class _Round:
         def those(state: LetterState) -> tuple[LetterId, ...]:
             return tuple(id_ for id_, end in self.ends.items() if end is state)
 
-        return Outcome(those(LetterState.ACCEPTED), those(LetterState.QUEUED), those(LetterState.FAILED))
+        taken_over = those(LetterState.ACCEPTED) + those(LetterState.TO_POST)
+        return Outcome(taken_over, those(LetterState.QUEUED), those(LetterState.FAILED))
 
 
 def deliver(room: Postroom) -> Outcome:
@@ -195,7 +201,8 @@ def _send(work: _Round, due: Due, content: bytes, ready: Iterable[Due]) -> None:
     except GovernanceError as reason:
         _record(work, due, backoff.failed(letter, work.now, str(reason)))
     else:
-        _record(work, due, backoff.accepted(letter, work.now, told))
+        taken_over = backoff.laid_out if letter.route is Route.POST else backoff.accepted
+        _record(work, due, taken_over(letter, work.now, told))
 
 
 def _put_off_others(work: _Round, others: Iterable[Due], route: Route, told: str) -> None:
@@ -208,6 +215,7 @@ def _put_off_others(work: _Round, others: Iterable[Due], route: Route, told: str
 
 _VERBS: Final = {
     LetterState.ACCEPTED: "letter.accepted",
+    LetterState.TO_POST: "letter.laid-out",
     LetterState.QUEUED: "letter.delayed",
     LetterState.FAILED: "letter.failed",
 }

@@ -5,49 +5,32 @@ What it does not name (who else is invited, what the committee is called) is tol
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from hashlib import sha256
-from typing import TypeVar
+from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.outbox.notices import NOTICES
+from bot.outbox.rendered import Office, named, record_in
 from bot.outbox.sending import Parcel
-from governance_store import Commit, ErasedRecord, GovernanceError, Store, UnknownRecord, Version, View
+from governance_store import Commit, Store, Version, View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK
-from governance_store.records.kinds import KINDS, Record, kind_of
-from governance_store.records.letter import Letter, Matter, Rendered
+from governance_store.records.kinds import kind_of
+from governance_store.records.letter import Letter, Matter
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
+from governance_store.records.received import Received
 from governance_store.rules.local_time import full, local
 from governance_store.rules.notice_period import notice, notice_in_words
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, changes, recipient, what_failed
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
-from templates.filters import one_line
-
-R = TypeVar("R", bound=Record)
-
-
-class NamesNothing(GovernanceError):
-    """A letter does not say which record it is about."""
-
-    def __init__(self, letter: Letter, kind: str) -> None:
-        super().__init__(
-            f"Letter {letter.id} names no {kind}, so it cannot be written.",
-            "Tell whoever looks after the clerk.",
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """From where letters are written: the record, the mailbox they come from, and where people answer."""
-
-    store: Store
-    mailbox: str
-    console: str
+from templates.contexts.received import ReceivedLetter
+from templates.filters import one_line, plain
 
 
 def draft(office: Office, letter: Letter, now: datetime) -> Parcel:
@@ -79,11 +62,7 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
 
 
 def _written(office: Office, letter: Letter, now: datetime) -> Written:
-    context = (
-        _failed(office, letter, now)
-        if letter.matter is Matter.LETTER_FAILED
-        else _meeting(office, letter, now)
-    )
+    context = _CONTEXTS.get(letter.matter, _meeting)(office, letter, now)
     return write(letter.matter.value, context, office.mailbox)
 
 
@@ -180,26 +159,31 @@ def _failed(office: Office, letter: Letter, now: datetime) -> FailedLetter:
         )
 
 
-def named(store: Store, letter: Letter, type_: type[R]) -> Version[R]:
-    """The record of a kind in the version that a letter names; raises where it names none or it is gone."""
-    kind = kind_of(type_).name
-    wanted = next((one for one in letter.renders if one.kind == kind), None)
-    if wanted is None:
-        raise NamesNothing(letter, kind)
-    return _version(store, type_, wanted)
+def _received(office: Office, letter: Letter, _now: datetime) -> ReceivedLetter:
+    mail = record_in(named(office.store, letter, Received))
+    zone = ZoneInfo(ZONE)
+    with office.store.reading() as view:
+        network = view.get(Network, NETWORK)
+        writer = view.maybe(Person, mail.person) if mail.person else None
+        committee = view.maybe(Committee, mail.committee) if mail.committee else None
+        return ReceivedLetter(
+            network=one_line(network.name),
+            demonstration=network.demonstration,
+            recipient=recipient(letter, view.get(Person, letter.person)),
+            letter=letter.id,
+            received=mail.id,
+            writer=one_line(f"{writer.name}, {mail.sender}" if writer else mail.sender or "somebody unknown"),
+            arrived_on=full(mail.at, zone),
+            subject=one_line(mail.subject),
+            about=one_line(committee.name) if committee else "",
+            why=plain(mail.outcome),
+            text=plain(mail.text),
+        )
 
 
-def _version(store: Store, type_: type[R], wanted: Rendered) -> Version[R]:
-    assert KINDS[wanted.kind].type is type_  # noqa: S101 -- chosen by its kind
-    for one in store.history(type_, wanted.id):
-        if one.version == wanted.version:
-            if one.record is None:
-                raise ErasedRecord(wanted.kind, wanted.id)
-            return one
-    raise UnknownRecord(wanted.kind, wanted.id)
-
-
-def record_in(version: Version[R]) -> R:
-    """The record of a version that is known not to have been erased."""
-    assert version.record is not None  # noqa: S101 -- looked at when it was fetched
-    return version.record
+_CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] = {
+    Matter.LETTER_FAILED: _failed,
+    Matter.RECEIVED: _received,
+    **NOTICES,
+}
+"""What each matter is written from; any other is about a meeting."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
+from bot.outbox.reaching import reach
 from governance_store import View
 from governance_store.records.ids import LetterId
 from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Letter, Matter, Rendered, Route
+from governance_store.records.letter import Letter, Matter, Rendered
 from governance_store.records.meeting import Invitation, Meeting
 from governance_store.records.person import Person
 
@@ -26,14 +27,14 @@ def letters(
     """A letter to each invited person who has an address; `changed` are the records of the same commit."""
     number = view.next_number("LTR")
     for matter, invitation in matters:
-        address = address_of(view, invitation)
-        if not address:
+        reached = reach(view.maybe(Person, invitation.person))
+        if reached is None:
             continue
         yield Letter(
             id=LetterId(f"LTR-{number:05d}"),
             person=invitation.person,
-            route=Route.MAIL,
-            address=address,
+            route=reached.route,
+            address=reached.address,
             matter=matter,
             thread=invitation.id,
             renders=(_rendered(view, meeting, changed), _rendered(view, invitation, changed)),
@@ -41,12 +42,6 @@ def letters(
             due=now,
         )
         number += 1
-
-
-def address_of(view: View, invitation: Invitation) -> str:
-    """Where letters to an invited person go; empty where they have no address, or no longer take part."""
-    person = view.maybe(Person, invitation.person)
-    return person.emails[0] if person and person.active and person.emails else ""
 
 
 def _rendered(view: View, record: Record, changed: Sequence[Record]) -> Rendered:

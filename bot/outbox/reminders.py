@@ -7,7 +7,8 @@ from datetime import datetime
 from governance_store import Desk, DuplicateKey, Store
 from governance_store.records.ids import CLERK, LetterId
 from governance_store.records.letter import Letter, Route
-from governance_store.rules.owed import Owed, owed
+from governance_store.rules.duty import Owed
+from governance_store.rules.owed import owed
 
 
 def queue_owed(store: Store, now: datetime, surface: str) -> tuple[LetterId, ...]:

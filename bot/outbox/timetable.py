@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.outbox.dispatcher import SURFACE, Postroom, deliver, unsettled
 from bot.outbox.guarded import unstoppable
 from bot.outbox.reminders import queue_owed
+from governance_store import GovernanceError
 from governance_store.records.ids import LetterId
 
 _log = logging.getLogger(__name__)
@@ -23,17 +25,19 @@ _PAUSE = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Ticked:
-    """What one tick did: letters queued as owed, what became of those due, and those that wait."""
+    """What one tick did: letters queued as owed, what became of those due, those that wait, and what else."""
 
     queued: tuple[LetterId, ...] = ()
     accepted: tuple[LetterId, ...] = ()
     delayed: tuple[LetterId, ...] = ()
     failed: tuple[LetterId, ...] = ()
     waiting: tuple[LetterId, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 def tick(room: Postroom) -> Ticked:
     """Queue what is owed and deliver what is due; where that failed, say so to somebody at once."""
+    told = tuple(filter(None, map(_done, room.errands)))
     queued = queue_owed(room.store, room.clock.now(), SURFACE)
     first = deliver(room)
     more = queue_owed(room.store, room.clock.now(), SURFACE) if first.failed else ()
@@ -46,7 +50,16 @@ def tick(room: Postroom) -> Ticked:
         delayed=first.delayed + (second.delayed if second else ()),
         failed=first.failed + (second.failed if second else ()),
         waiting=waiting,
+        told=told,
     )
+
+
+def _done(errand: Callable[[], str]) -> str:
+    """What an errand did; one that fails is told, and keeps no letter from leaving."""
+    try:
+        return errand()
+    except GovernanceError as fault:
+        return str(fault)
 
 
 def sweep(room: Postroom) -> None:
@@ -58,6 +71,8 @@ def _told(done: Ticked) -> None:
     for verb, ids in (("queued", done.queued), ("accepted", done.accepted), ("delayed", done.delayed)):
         if ids:
             _log.info("letters %s: %s", verb, ", ".join(ids))
+    for sentence in done.told:
+        _log.info("%s", sentence)
     if done.failed:
         _log.warning("letters failed: %s", ", ".join(done.failed))
 

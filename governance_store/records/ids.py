@@ -23,6 +23,7 @@ InvitationId = NewType("InvitationId", str)
 LetterId = NewType("LetterId", str)
 TemplateId = NewType("TemplateId", str)
 TemplateChoiceId = NewType("TemplateChoiceId", str)
+ReceivedId = NewType("ReceivedId", str)
 
 NETWORK: Final = NetworkId("NETWORK")
 CLERK: Final = PersonId("clerk")

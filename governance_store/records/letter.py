@@ -17,22 +17,32 @@ class Matter(StrEnum):
     MEETING_CHANGED = "meeting changed"
     MEETING_CANCELLED = "meeting cancelled"
     LETTER_FAILED = "letter failed"
+    RECEIVED = "mail received"
+    VACANCY = "lead role vacant"
+    TERM_ENDING = "term ending"
+    LEAVING = "person leaving"
+    TO_PRINT = "letters to be posted"
 
 
 class Route(StrEnum):
     """How a letter travels."""
 
     MAIL = "mail"
+    POST = "post"
 
 
 class LetterState(StrEnum):
-    """How far a letter has come; a withdrawn one never left, because something later says it better."""
+    """How far a letter has come; a withdrawn one never left, because something later says it better.
+
+    One that goes by post is laid out by the clerk, and waits until somebody says that it was posted.
+    """
 
     QUEUED = "queued"
     ATTEMPTED = "attempted"
     ACCEPTED = "accepted"
     FAILED = "failed"
     WITHDRAWN = "withdrawn"
+    TO_POST = "to be posted"
 
 
 @dataclass(frozen=True, slots=True)

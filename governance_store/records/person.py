@@ -13,10 +13,21 @@ from governance_store.records.ids import CommitteeId, GrantId, OrganisationId, P
 from governance_store.records.kinds import record
 
 
-@record("person", indexes=("emails", "organisation"))
+class Reached(StrEnum):
+    """How letters reach a person."""
+
+    MAIL = "mail"
+    POST = "post"
+
+
+@record("person", indexes=("emails", "organisation", "active"))
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who is reached and recorded; the first address is the one that letters go to."""
+    """Somebody who is reached and recorded; the first address is the one that letters go to.
+
+    `also_of` are further organisations. `leaves` is the day from which they take part no longer, known
+    beforehand. Somebody is away from `away_from`, if that is said, up to and with `away_until`.
+    """
 
     id: PersonId
     name: str
@@ -24,6 +35,13 @@ class Person:
     organisation: OrganisationId | None = None
     profession: str = ""
     active: bool = True
+    also_of: tuple[OrganisationId, ...] = ()
+    joined: date | None = None
+    leaves: date | None = None
+    away_from: date | None = None
+    away_until: date | None = None
+    reached: Reached = Reached.MAIL
+    postal: str = ""
 
 
 class Permission(StrEnum):
@@ -52,10 +70,19 @@ class Grant:
 @record("post", indexes=("holder",))
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A lead role of the network, which outlives its holder; without a holder it is vacant."""
+    """A lead role of the network, which outlives its holder; without a holder it is vacant.
+
+    `route` is how the holder was appointed, `until` the last day of the term, `vacant_since` the day from
+    which nobody held it. The description of the job is a web address, or what it is filed under.
+    """
 
     id: PostId
     title: str
     holder: PersonId | None = None
     since: date | None = None
     active: bool = True
+    until: date | None = None
+    route: str = ""
+    time: str = ""
+    description: str = ""
+    vacant_since: date | None = None

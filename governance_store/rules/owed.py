@@ -7,50 +7,19 @@ nothing and repeats nothing. A further kind of duty is one more function in `DUT
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, Protocol, TypeVar
+from typing import Final
 
 from governance_store.records.committee import Committee
-from governance_store.records.ids import PersonId
-from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Letter, LetterState, Matter, Rendered
+from governance_store.records.kinds import kind_of
+from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.meeting import Meeting
-from governance_store.records.person import Grant, Permission, Person
-
-R = TypeVar("R", bound=Record)
-
-
-class Recorded(Protocol):
-    """The record as it stands, as far as duties ask it."""
-
-    def maybe(self, type_: type[R], id_: str) -> R | None:
-        """The record of an identifier, or None."""
-        ...
-
-    def find(self, type_: type[R], *ranges: Any, **equal: object) -> list[R]:  # noqa: ANN401 -- conditions of its own
-        """The records for which every condition holds."""
-        ...
-
-    def version(self, type_: type[R], id_: str) -> int:
-        """The version that a record has come to."""
-        ...
-
-    def has_key(self, key: str) -> bool:
-        """Whether a commit carries a key that may stand only once."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """One letter that is owed to one person: about what, telling of which records, and its key."""
-
-    key: str
-    matter: Matter
-    person: PersonId
-    address: str
-    thread: str
-    renders: tuple[Rendered, ...]
+from governance_store.rules.answerable import answerable
+from governance_store.rules.appointments import terms_ending, vacancies
+from governance_store.rules.duty import Owed, Recorded, as_it_stands
+from governance_store.rules.leaving import leaving
+from governance_store.rules.letters_received import letters_received
+from governance_store.rules.letters_to_post import letters_to_post
 
 
 def owed(record: Recorded, at: datetime) -> list[Owed]:
@@ -68,11 +37,11 @@ def letters_that_failed(record: Recorded, _at: datetime) -> Iterator[Owed]:
         if letter.demonstration or letter.matter is Matter.LETTER_FAILED or record.has_key(key):
             continue
         meeting = _meeting_of(record, letter)
-        answerable = _first(record, _answerable(record, meeting), but=letter.person)
-        if answerable:
-            told = (letter, *((meeting,) if meeting else ()))
-            renders = tuple(_as_it_stands(record, one) for one in told)
-            yield Owed(key, Matter.LETTER_FAILED, answerable.id, answerable.emails[0], key, renders)
+        committee = record.maybe(Committee, meeting.committee) if meeting else None
+        told_to = answerable(record, committee, but=letter.person)
+        if told_to:
+            renders = as_it_stands(record, letter, *filter(None, (meeting,)))
+            yield Owed(key, Matter.LETTER_FAILED, told_to.id, told_to.emails[0], key, renders)
 
 
 def _meeting_of(record: Recorded, letter: Letter) -> Meeting | None:
@@ -80,23 +49,11 @@ def _meeting_of(record: Recorded, letter: Letter) -> Meeting | None:
     return record.maybe(Meeting, named) if named else None
 
 
-def _answerable(record: Recorded, meeting: Meeting | None) -> Iterator[PersonId]:
-    committee = record.maybe(Committee, meeting.committee) if meeting else None
-    officers = (committee.secretary, committee.chair) if committee else ()
-    yield from (one for one in officers if one)
-    for grant in record.find(Grant, permission=Permission.ADMINISTRATOR, active=True):
-        if grant.committee is None:
-            yield grant.person
-
-
-def _first(record: Recorded, people: Iterable[PersonId], but: PersonId) -> Person | None:
-    """The first of them who can be written to."""
-    found = (record.maybe(Person, one) for one in people if one != but)
-    return next((one for one in found if one and one.active and one.emails), None)
-
-
-def _as_it_stands(record: Recorded, one: Record) -> Rendered:
-    return Rendered(kind_of(type(one)).name, one.id, record.version(type(one), one.id))
-
-
-DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (letters_that_failed,)
+DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
+    letters_that_failed,
+    letters_received,
+    letters_to_post,
+    vacancies,
+    terms_ending,
+    leaving,
+)

@@ -104,4 +104,9 @@ _TOLD = {
     Matter.MEETING_CHANGED: "notice of a change",
     Matter.MEETING_CANCELLED: "notice of a cancellation",
     Matter.LETTER_FAILED: "notice of a letter that failed",
+    Matter.RECEIVED: "a mail that came in",
+    Matter.VACANCY: "notice of a vacant lead role",
+    Matter.TERM_ENDING: "notice of a term that ends",
+    Matter.LEAVING: "notice of somebody's leaving",
+    Matter.TO_PRINT: "notice of letters to be posted",
 }

@@ -23,6 +23,8 @@ from governance_store.records.person import Person
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, Recipient, changes
 from templates.contexts.meeting import Guest, MeetingContext, guest, meeting_context
+from templates.contexts.notice import Notice, Step
+from templates.contexts.received import ReceivedLetter
 
 WRITTEN: Final = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 MAILBOX: Final = "clerk@northern.example.org"
@@ -116,6 +118,45 @@ def failed() -> FailedLetter:
     )
 
 
+def received() -> ReceivedLetter:
+    """A member's own words, passed on to the secretary."""
+    return ReceivedLetter(
+        network=NORTHERN.name,
+        demonstration=False,
+        recipient=Recipient("Priya Shah", "priya@north.example.org"),
+        letter="LTR-00010",
+        received="RCV-00003",
+        writer="Sam O'Neill, sam@south.example.org",
+        arrived_on="Tuesday 24 November 2026, 08:30",
+        subject="Re: Invitation: Imaging Network Board, 10 December",
+        about=BOARD.name,
+        text="I can only join from three o'clock, as the scanner's engineers are with us until then. "
+        "Could the backlog be taken last?\n\nSam",
+    )
+
+
+def notice() -> Notice:
+    """A lead's term ends."""
+    return Notice(
+        network=NORTHERN.name,
+        demonstration=False,
+        recipient=Recipient("Priya Shah", "priya@north.example.org"),
+        letter="LTR-00011",
+        console=CONSOLE,
+        about="POST-001",
+        subject="Term ending: Clinical lead",
+        sentences=(
+            "The term of Dr Eleri Ŵyn in the lead role “Clinical lead” ends on Wednesday 31 March 2027.",
+            "It is for the network to renew it, or to appoint anew.",
+        ),
+        facts=(("Holder", "Dr Eleri Ŵyn"), ("Last day", "Wednesday 31 March 2027")),
+        steps=(
+            Step("Renew the term:", "post set POST-001 until DATE"),
+            Step("Appoint somebody else:", 'post fill POST-001 "NAME" since DATE'),
+        ),
+    )
+
+
 def every_letter() -> dict[str, Written]:
     """One letter of each look, by the name of its golden file."""
     demonstration = replace(NORTHERN, demonstration=True)
@@ -137,4 +178,16 @@ def every_letter() -> dict[str, Written]:
         "meeting_cancelled": write(Matter.MEETING_CANCELLED, cancelled(), MAILBOX),
         "meeting_cancelled_for_one": write(Matter.MEETING_CANCELLED, uninvited, MAILBOX),
         "letter_failed": write(Matter.LETTER_FAILED, failed(), MAILBOX),
+        "notice": write(Matter.TERM_ENDING, notice(), MAILBOX),
+        "mail_received": write(Matter.RECEIVED, received(), MAILBOX),
+        "mail_received_for_a_reason": write(
+            Matter.RECEIVED,
+            replace(
+                received(),
+                text="",
+                subject="",
+                why="It answers MTG-2026-001 for Sam O'Neill, but was sent from x@elsewhere.example.",
+            ),
+            MAILBOX,
+        ),
     }

@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from governance_store.records.letter import Matter
 from templates import LETTERS, NoSuchPaper, Written, render, write
+from templates.contexts.letter import MeetingLetter
+from templates.contexts.notice import Notice
 from templates.filters import one_line, plain
 from tests.templates import ics
 from tests.templates.golden_letters import GOLDEN, as_text
@@ -29,6 +31,8 @@ from tests.templates.scene import (
     failed,
     invitation,
     moved,
+    notice,
+    received,
 )
 
 VOID = {"meta", "br", "link", "img", "hr", "input"}
@@ -119,7 +123,12 @@ def test_a_cancellation_says_why_and_by_whom() -> None:
 def test_a_demonstration_says_so(matter: Matter) -> None:
     """In every mail of a demonstration network, in both its forms."""
     shown = context(network=replace(NORTHERN, demonstration=True))
-    letter = replace(failed(), demonstration=True) if matter is Matter.LETTER_FAILED else invitation(shown)
+    others = {
+        Matter.LETTER_FAILED: replace(failed(), demonstration=True),
+        Matter.RECEIVED: replace(received(), demonstration=True),
+        **dict.fromkeys(NOTICES, replace(notice(), demonstration=True)),
+    }
+    letter = others.get(matter, invitation(shown))
     written = write(matter, letter, MAILBOX)
     assert "This is a demonstration" in written.text
     assert "This is a demonstration" in written.html
@@ -169,7 +178,11 @@ def test_a_paper_that_there_is_not(kind: str, given_context: object) -> None:
 ANY_TEXT = st.text(alphabet=st.characters(), max_size=200)
 
 
-@given(typed=ANY_TEXT, matter=st.sampled_from([one for one in Matter if one is not Matter.LETTER_FAILED]))
+NOTICES = [one for one in Matter if LETTERS[one].context is Notice]
+ABOUT_MEETINGS = [one for one in Matter if LETTERS[one].context is MeetingLetter]
+
+
+@given(typed=ANY_TEXT, matter=st.sampled_from(ABOUT_MEETINGS))
 @example(typed='</td><script>alert("&amp;")</script>\r\nBcc: x@y.example', matter=Matter.INVITATION)
 @example(typed="R&D <Chair> 'ŵ' 👩‍⚕️ {{ it }} {% endfor %}" * 80, matter=Matter.MEETING_CHANGED)
 @example(typed="\x00\ud800\u2028\x85", matter=Matter.MEETING_CANCELLED)

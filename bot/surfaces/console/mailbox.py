@@ -27,6 +27,7 @@ _COLOURS = {
     LetterState.ACCEPTED: "green",
     LetterState.FAILED: "red",
     LetterState.WITHDRAWN: "grey",
+    LetterState.TO_POST: "blue",
 }
 
 

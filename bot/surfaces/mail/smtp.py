@@ -8,7 +8,6 @@ cannot be reached or does not let us in concerns every letter; what happens afte
 from __future__ import annotations
 
 import contextlib
-import ipaddress
 import smtplib
 import socket
 import ssl
@@ -20,6 +19,7 @@ from email.policy import SMTP as MAIL_POLICY
 from typing import Final
 
 from bot.outbox.sending import Parcel, PutOff, Undeliverable, Unreachable
+from bot.surfaces.mail.encryption import is_here, trust
 from bot.surfaces.mail.mail_url import Server
 from bot.surfaces.mail.message import mail_address, message
 from templates.filters import one_line
@@ -107,7 +107,7 @@ class SmtpSender:
         server = self._server
         if server.encrypted:
             line: smtplib.SMTP = smtplib.SMTP_SSL(
-                server.host, server.port, _own_name(), timeout=self._patience, context=_trust(server.host)
+                server.host, server.port, _own_name(), timeout=self._patience, context=trust(server.host)
             )
         else:
             line = smtplib.SMTP(server.host, server.port, _own_name(), timeout=self._patience)
@@ -121,11 +121,11 @@ class SmtpSender:
     def _greet(self, line: smtplib.SMTP) -> None:
         line.ehlo_or_helo_if_needed()
         if not self._server.encrypted and line.has_extn("starttls"):
-            line.starttls(context=_trust(self._server.host))
+            line.starttls(context=trust(self._server.host))
             line.ehlo_or_helo_if_needed()
         if not self._server.user:
             return
-        if not isinstance(line.sock, ssl.SSLSocket) and not _is_here(self._server.host):
+        if not isinstance(line.sock, ssl.SSLSocket) and not is_here(self._server.host):
             told = (
                 f"The mail server {self._name} offers no encryption, so it was not sent the clerk's password."
             )
@@ -232,21 +232,3 @@ def _own_name() -> str:
     """What we call ourselves: no name server is asked, as that may take longer than the letter."""
     name = socket.gethostname()
     return name if "." in name and name.isascii() else "[127.0.0.1]"
-
-
-def _trust(host: str) -> ssl.SSLContext:
-    """Certificates are checked, except those of this machine itself, which are mostly home-made."""
-    context = ssl.create_default_context()
-    if _is_here(host):
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    return context
-
-
-def _is_here(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

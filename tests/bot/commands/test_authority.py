@@ -28,15 +28,18 @@ LETTERS: Final = dict(zip("ASCLMO", Permission, strict=True))
 MAY: Final = {
     "A": "committee add, committee dissolve, network set, organisation add, organisation set, person erase,"
     " person leave, person return, role grant, role revoke",
-    "ASL": "committee set, committee unset, letter check, letter list, letter resend, letter show,"
+    "ASL": "committee set, committee unset, inbox list, inbox show,"
+    " letter check, letter list, letter posted, letter print, letter resend, letter show,"
+    " person away, person handover, person notify,"
     " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
     " seat vacate, tor adopt, tor agree, tor section, templates get, templates list, templates sample,"
     " tor set, tor unset",
     "AS": "templates install, templates restore, templates use",
     "SCL": "meeting cancel, meeting invite, meeting move, meeting schedule",
-    "ASCLMO": "apologies, attend, brief, committee list, committee show, help, meeting list, meeting show,"
-    " network show, organisation list, person list, person show, post list, record verify, role list,"
+    "ASCLMO": "apologies, attend, brief, committee list, committee show, help, me away, me back, me notify,"
+    " me show, meeting list, meeting show, network show, organisation list, person list, person show,"
+    " post list, post show, record verify, role list,"
     " seat list, start, tor compare, tor document, tor history, tor original, tor show",
 }
 ALLOWED: Final = {

@@ -11,6 +11,8 @@ from bot.commands.words import split
 from bot.parameters.files import A_FILE
 from bot.render.plain import plain
 from bot.reply import Attachment, Choices, Line, Table
+from bot.surfaces.mail.collecting import take_up
+from bot.surfaces.mail.inbox import Arrived
 from tests.bot.conftest import ADA, ASHA, LENA, MIA, OBI, OWEN, Spoken, buttons, constituted, words
 
 COMMANDS: Final = tuple(catalogue.all_commands())
@@ -44,6 +46,8 @@ def test_every_example_reads(one: Command, example: str) -> None:
     spoken.done('role grant "Lena Lead" administrator')
     if one.verb == "person return":
         spoken.done("person leave Asha")
+    if one.verb.startswith("inbox"):
+        take_up(spoken.house, Arrived("1", b"From: asha.rahman@example.org\r\n\r\nHello.\r\n"))
     scene = spoken.scene(LENA)
     meant = catalogue.find(split(example).words)
     assert isinstance(meant, catalogue.Meant)

@@ -123,3 +123,32 @@ def test_adding_people_is_for_those_who_keep_the_record(house: Spoken) -> None:
     assert not reply.ok
     assert "Ask " in words(reply)
     assert house.say('person add "New Person"', SAM).ok
+
+
+def test_a_person_has_several_addresses_and_organisations(house: Spoken) -> None:
+    """Letters go to the first; mail from the others is known as theirs."""
+    house.done("person set owen also email o.p@example.org also at cvd")
+    told = " ".join(plain(house.say("person show owen"), width=300).split())
+    assert "Northmoor Hospitals NHS Trust and ClearView Diagnostics" in told
+    assert "mail to owen.pritchard@example.org" in told
+    assert "Also known by: o.p@example.org" in told
+    house.done("person set owen email o.p@example.org")
+    assert house.person(OWEN).emails == ("o.p@example.org", OWEN)
+    house.done(f"person set owen without email {OWEN} no longer at cvd")
+    owen = house.person("o.p@example.org")
+    assert (owen.emails, owen.also_of) == (("o.p@example.org",), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("person set owen without email x@example.org", "is no address of Owen Pritchard"),
+        ("person set owen no longer at cvd", "is not recorded as also at"),
+        (f"person set owen also email {ASHA}", "address belongs to one person"),
+    ],
+)
+def test_what_is_not_so_cannot_be_taken_back(house: Spoken, line: str, told: str) -> None:
+    """Nor is an address anybody else's."""
+    before = house.commits()
+    assert told in words(house.say(line))
+    assert house.commits() == before

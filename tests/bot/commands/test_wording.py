@@ -12,6 +12,8 @@ import pytest
 from bot.commands.base import DECLARED
 from bot.render.plain import plain
 from bot.reply import Form
+from bot.surfaces.mail.collecting import take_up
+from bot.surfaces.mail.inbox import Arrived
 from governance_store.records.kinds import KINDS
 from tests.bot.conftest import ADA, ASHA, LENA, OBI, SAM, Spoken, constituted
 from tests.house_rules.test_names import american_words
@@ -158,6 +160,23 @@ Sam: letter list failed
 Sam: letter show LTR-00001
 Sam: letter resend LTR-00001
 Sam: letter check LTR-00001
+Asha: me show
+Asha: me away until 1 Dec 2026
+Asha: me away from 5 Dec 2026 until 12 Dec 2026
+Asha: me back
+Asha: me notify post
+Asha: me notify mail
+Sam: person notify owen post to "1 High Street, Northmoor"
+Sam: person away owen until 20 Dec 2026
+Sam: person handover asha
+Sam: post set "Clinical lead" until 31 Mar 2029 by interview
+Sam: post show "Clinical lead"
+Sam: post remove "Radiology nurse lead"
+Sam: letter print
+Sam: letter posted
+Sam: inbox list
+Sam: inbox show RCV-00001
+Sam: inbox show RCV-00009
 Sam: record list 90
 Sam: record history MTG-2026-001
 Sam: record history COM-001
@@ -212,6 +231,7 @@ def class_names() -> set[str]:
 def heard() -> list[tuple[str, str]]:
     """Each line with what was answered, forms, tables, buttons and all."""
     house: Spoken = constituted()
+    take_up(house.house, Arrived("1", f"From: {ASHA}\r\nSubject: Late\r\n\r\nI may be late.\r\n".encode()))
     return [(line, plain(house.say(line, who), width=300)) for line, who in lines()]
 
 

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.outbox.drafting import NamesNothing, Office, draft, message_id
+from bot.outbox.drafting import draft, message_id
+from bot.outbox.rendered import NamesNothing, Office
 from governance_store import ErasedRecord, Named, Store, UnknownRecord, erase
 from governance_store.records.ids import NETWORK, LetterId, PersonId
 from governance_store.records.meeting import Answer, Invitation

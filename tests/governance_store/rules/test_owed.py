@@ -15,7 +15,8 @@ from governance_store.records.kinds import Record
 from governance_store.records.letter import Letter, LetterState, Matter, Rendered, Route
 from governance_store.records.meeting import Meeting
 from governance_store.records.person import Grant, Permission, Person
-from governance_store.rules.owed import Owed, owed
+from governance_store.rules.duty import Owed
+from governance_store.rules.owed import owed
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 CHAIR, SECRETARY, MEMBER, FIRST, SECOND = (PersonId(f"PER-00{n}") for n in range(1, 6))

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.surfaces.mail.mail_url import MailUrlUnclear, Server, read_mail_url
+from bot.surfaces.mail.mail_url import (
+    Folder,
+    InboxUrlUnclear,
+    MailUrlUnclear,
+    Server,
+    read_inbox_url,
+    read_mail_url,
+)
 
 
 @pytest.mark.parametrize(
@@ -64,3 +71,52 @@ def test_what_cannot_be_meant(text: str) -> None:
 def test_a_server_shown_in_a_log_hides_its_login() -> None:
     """Whoever prints it by mistake tells no secret."""
     assert repr(read_mail_url("smtp://clerk:hidden@h.example:25")) == "Server(h.example:25)"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        pytest.param(
+            "imaps://clerk%40nhs:p%25s@mail.example.org/INBOX",
+            Folder(
+                Server("mail.example.org", 993, encrypted=True, user="clerk@nhs", password="p%s"), "INBOX"
+            ),
+            id="the usual one",
+        ),
+        pytest.param(
+            "imap://clerk:pw@127.0.0.1:1143",
+            Folder(Server("127.0.0.1", 1143, user="clerk", password="pw"), "INBOX"),
+            id="no folder named",
+        ),
+        pytest.param(
+            "imaps://clerk:pw@mail.example.org/Clerk/In%20box",
+            Folder(
+                Server("mail.example.org", 993, encrypted=True, user="clerk", password="pw"), "Clerk/In box"
+            ),
+            id="a folder within a folder",
+        ),
+    ],
+)
+def test_where_answers_come_in(text: str, meant: Folder) -> None:
+    """A server with its login, and a folder."""
+    assert read_inbox_url(text) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("smtp://clerk:hidden@mail.example.org", id="where mail goes out"),
+        pytest.param("imaps://mail.example.org/INBOX", id="no login"),
+        pytest.param("imaps://clerk@mail.example.org", id="no password"),
+        pytest.param("imaps://clerk:hidden@", id="no host"),
+        pytest.param("imaps://clerk:hidden@h.example/Posteingang-ä", id="a folder beyond ASCII"),
+        pytest.param("imaps://clerk:hidden@h.example/in%0D%0Abox", id="a folder with a line end"),
+        pytest.param("imaps://clerk:hidden#@h.example/", id="a sign that had to be encoded"),
+    ],
+)
+def test_where_no_answers_can_come_in(text: str) -> None:
+    """The sentence names the setting and never its password."""
+    with pytest.raises(InboxUrlUnclear) as refusal:
+        read_inbox_url(text)
+    assert str(refusal.value).startswith("INBOX_URL cannot be used")
+    assert "hidden" not in str(refusal.value)

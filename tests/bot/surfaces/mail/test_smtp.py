@@ -227,7 +227,7 @@ def _anybody(*_given: object) -> object:
 
 def test_a_password_does_not_leave_in_clear(monkeypatch: pytest.MonkeyPatch) -> None:
     """Beyond this machine a server without encryption gets no login at all."""
-    monkeypatch.setattr("bot.surfaces.mail.smtp._is_here", lambda _host: False)
+    monkeypatch.setattr("bot.surfaces.mail.smtp.is_here", lambda _host: False)
     said: list[str] = []
     monkeypatch.setattr(smtplib.SMTP, "login", lambda *given: said.append(str(given)))
     with serving(Mailroom()) as port, pytest.raises(Unreachable, match="offers no encryption"):
@@ -239,7 +239,7 @@ def test_a_certificate_that_nobody_trusts_is_refused_beyond_this_machine(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A stranger in the middle is not handed the mail."""
-    monkeypatch.setattr("bot.surfaces.mail.smtp._is_here", lambda _host: False)
+    monkeypatch.setattr("bot.surfaces.mail.encryption.is_here", lambda _host: False)
     with (
         serving(Mailroom(), ssl_context=certificate()) as port,
         pytest.raises(Unreachable, match="certificate is not trusted"),

@@ -1,0 +1,120 @@
+"""Who leaves, when, and what do they leave behind? Nothing of it is left without somebody knowing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Annotated
+
+from bot.commands.base import ADMINISTRATORS, KEEPERS, Act, Param, Problem, Refused, command
+from bot.commands.departure import departure, offices_held
+from bot.commands.naming import committee_name, table
+from bot.commands.person import ANYBODY
+from bot.parameters.named import Named
+from bot.parameters.people import A_PERSON
+from bot.parameters.when import A_DAY
+from bot.reply import Button, Choices, Mood, Part, Reply, Verdict
+from governance_store.records.committee import Seat
+from governance_store.records.person import Person, Post
+from governance_store.rules.local_time import date_in_full
+
+GONE: Named[Person] = replace(
+    ANYBODY,
+    called="a person who no longer takes part",
+    noun="person who has left",
+    among=lambda scene: scene.view.find(Person, active=False),
+)
+
+
+@command(
+    "person leave",
+    "Record that a person no longer takes part, or will not from a day on",
+    who=ADMINISTRATORS,
+    examples=('person leave "Asha Rahman"', 'person leave "Asha Rahman" on 31 Mar 2027'),
+    submit="Record",
+)
+def leave(
+    act: Act,
+    person: Annotated[Person, Param(A_PERSON, "Person")],
+    day: Annotated[date | None, Param(A_DAY, "From", "on", ("from",))] = None,
+) -> Reply:
+    """Seats, offices, lead roles and permissions end in the same commit; what was done stays recorded."""
+    if person.id == act.actor.id:
+        raise Refused("You cannot take yourself out: another administrator has to.")
+    leaves = day or act.scene.today
+    if leaves > act.scene.today:
+        return _announced(act, person, leaves)
+    if person.joined and leaves < person.joined:
+        told = f"{person.name} takes part since {date_in_full(person.joined)}, so cannot have left before."
+        raise Refused(Problem(told, "day"))
+    ended = departure(act.view, replace(person, leaves=leaves), act.now)
+    left_behind = _left_behind(act, person)
+    act.commit("person.left", *ended.records)
+    back = Choices((Button("They are back", f"person return {person.id}"),))
+    told = f"{person.name} no longer takes part, and gets no more letters."
+    return Reply((Verdict(Mood.GOOD, told, ended.told), *left_behind, back), ids=(person.id,))
+
+
+def _announced(act: Act, person: Person, leaves: date) -> Reply:
+    """A leaving that is still to come: nothing ends yet, and what has to be handed over is proposed."""
+    if person.leaves == leaves:
+        told = f"That {person.name} leaves on {date_in_full(leaves)} is recorded already."
+        return Reply((Verdict(Mood.NOTE, told), *_left_behind(act, person)), ids=(person.id,))
+    act.commit("person.leaving", replace(person, leaves=leaves))
+    told = f"{person.name} will take part no longer from {date_in_full(leaves)}."
+    then = "Until then nothing ends; an administrator is told on the day."
+    return Reply((Verdict(Mood.GOOD, told, (then,)), *_left_behind(act, person)), ids=(person.id,))
+
+
+@command(
+    "person handover",
+    "Show what a person would leave behind, and hand it over",
+    who=KEEPERS,
+    writes=False,
+    examples=('person handover "Asha Rahman"',),
+)
+def handover(act: Act, person: Annotated[Person, Param(A_PERSON, "Person")]) -> Reply:
+    """Each lead role, office and seat, with a button that gives it to somebody else."""
+    held = _left_behind(act, person)
+    told = (
+        f"{person.name} would leave this behind."
+        if held
+        else f"{person.name} holds no lead role, office or seat."
+    )
+    return Reply((Verdict(Mood.NOTE, told), *held), ids=(person.id,))
+
+
+def _left_behind(act: Act, person: Person) -> tuple[Part, ...]:
+    held = list(_held(act, person))
+    if not held:
+        return ()
+    listed = table("To be handed over", ("What", "Where"), ((what, where) for what, where, _ in held))
+    return (listed, Choices(tuple(button for _what, _where, button in held)))
+
+
+def _held(act: Act, person: Person) -> Iterator[tuple[str, str, Button]]:
+    view = act.view
+    for post in view.find(Post, holder=person.id, active=True):
+        appoint = Button(f"Appoint: {post.title}", f"post fill {post.id}")
+        yield post.title, "lead role of the network", appoint
+    for committee, office in offices_held(view, person.id):
+        name = f"{office.capitalize()}, {committee.name}"
+        yield office.capitalize(), committee.name, Button(f"Name: {name}", f"committee set {committee.key}")
+    for seat in view.find(Seat, holder=person.id, active=True):
+        where = committee_name(view, seat.committee)
+        yield f"Seat: {seat.role}", where, Button(f"Fill: {seat.role}, {where}", f"seat fill {seat.id}")
+
+
+@command(
+    "person return",
+    "Record that a person who had left takes part again",
+    who=ADMINISTRATORS,
+    examples=('person return "Asha Rahman"',),
+    submit="Record",
+)
+def come_back(act: Act, person: Annotated[Person, Param(GONE, "Person")]) -> Reply:
+    """The person is known and reached again; seats, offices and roles are given anew."""
+    act.commit("person.returned", replace(person, active=True, leaves=None))
+    told = f"{person.name} takes part again. Seats, offices and roles have to be given anew."
+    return Reply((Verdict(Mood.GOOD, told),), ids=(person.id,))

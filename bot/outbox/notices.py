@@ -1,0 +1,148 @@
+"""What does a notice say to whoever has to see to something? Each matter in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.outbox.rendered import Office, all_named, named, record_in
+from governance_store.records.ids import NETWORK
+from governance_store.records.letter import Letter, Matter
+from governance_store.records.network import Network
+from governance_store.records.person import Person, Post
+from governance_store.rules.local_time import date_in_full, local
+from templates.contexts.letter import recipient, what_failed
+from templates.contexts.notice import Notice, Step
+from templates.filters import one_line
+
+
+def _notice(
+    office: Office,
+    letter: Letter,
+    about: str,
+    subject: str,
+    sentences: tuple[str, ...],
+    facts: tuple[tuple[str, str], ...] = (),
+    steps: tuple[Step, ...] = (),
+) -> Notice:
+    with office.store.reading() as view:
+        network, person = view.get(Network, NETWORK), view.get(Person, letter.person)
+    return Notice(
+        network=one_line(network.name),
+        demonstration=network.demonstration,
+        recipient=recipient(letter, person),
+        letter=letter.id,
+        console=office.console,
+        about=about,
+        subject=one_line(subject),
+        sentences=tuple(map(one_line, sentences)),
+        facts=tuple((label, value) for label, value in facts if value),
+        steps=steps,
+    )
+
+
+def _vacancy(office: Office, letter: Letter, _now: datetime) -> Notice:
+    post = record_in(named(office.store, letter, Post))
+    since = date_in_full(post.vacant_since) if post.vacant_since else ""
+    return _notice(
+        office,
+        letter,
+        post.id,
+        f"Vacant: {post.title}",
+        (f"The lead role “{post.title}” has had no holder since {since}.",),
+        steps=(Step("Appoint somebody:", f'post fill {post.id} "NAME" since DATE'),),
+    )
+
+
+def _term_ending(office: Office, letter: Letter, now: datetime) -> Notice:
+    post = record_in(named(office.store, letter, Post))
+    holder = _name(office, post)
+    assert post.until is not None  # noqa: S101 -- it is what this letter is about
+    over = post.until < _today(office, now)
+    told = f"The term of {holder} in the lead role “{post.title}” {'ended' if over else 'ends'} on"
+    return _notice(
+        office,
+        letter,
+        post.id,
+        f"Term {'ended' if over else 'ending'}: {post.title}",
+        (f"{told} {date_in_full(post.until)}.", "It is for the network to renew it, or to appoint anew."),
+        _term_facts(post, holder),
+        (
+            Step("Renew the term:", f"post set {post.id} until DATE"),
+            Step("Appoint somebody else:", f'post fill {post.id} "NAME" since DATE'),
+        ),
+    )
+
+
+def _term_facts(post: Post, holder: str) -> tuple[tuple[str, str], ...]:
+    return (
+        ("Holder", holder),
+        ("Since", date_in_full(post.since) if post.since else ""),
+        ("Last day", date_in_full(post.until) if post.until else ""),
+        ("Appointed by", one_line(post.route)),
+        ("Time for it", one_line(post.time)),
+    )
+
+
+def _name(office: Office, post: Post) -> str:
+    with office.store.reading() as view:
+        person = view.maybe(Person, post.holder or "")
+    return one_line(person.name) if person else "its holder"
+
+
+def _today(office: Office, now: datetime) -> date:
+    with office.store.reading() as view:
+        return local(now, ZoneInfo(view.get(Network, NETWORK).zone)).date()
+
+
+def _leaving(office: Office, letter: Letter, _now: datetime) -> Notice:
+    person = record_in(named(office.store, letter, Person))
+    assert person.leaves is not None  # noqa: S101 -- it is what this letter is about
+    name = one_line(person.name)
+    told = f"{name} was to take part no longer from {date_in_full(person.leaves)}."
+    return _notice(
+        office,
+        letter,
+        person.id,
+        f"Leaving: {name}",
+        (told, "Until it is recorded, they are still invited, and keep their seats and roles."),
+        steps=(
+            Step("See what they would leave behind:", f"person handover {person.id}"),
+            Step("Record that they have left:", f"person leave {person.id}"),
+        ),
+    )
+
+
+def _to_post(office: Office, letter: Letter, _now: datetime) -> Notice:
+    waiting = all_named(office.store, letter, Letter)
+    with office.store.reading() as view:
+        people = {one.id: view.maybe(Person, one.person) for one in waiting}
+    facts = tuple(
+        (one.id, f"{what_failed(one)[0]}, to {one_line(person.name) if person else one.person}")
+        for one in waiting
+        for person in [people[one.id]]
+    )
+    number = "One letter is" if len(waiting) == 1 else f"{len(waiting)} letters are"
+    return _notice(
+        office,
+        letter,
+        waiting[-1].id,
+        f"To be posted: {len(waiting)} {'letter' if len(waiting) == 1 else 'letters'}",
+        (f"{number} for people who are reached by post. Please print and post them.",),
+        facts,
+        (
+            Step("Get them, ready to print:", "letter print"),
+            Step("Once they are posted:", "letter posted"),
+        ),
+    )
+
+
+NOTICES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
+    Matter.VACANCY: _vacancy,
+    Matter.TERM_ENDING: _term_ending,
+    Matter.LEAVING: _leaving,
+    Matter.TO_PRINT: _to_post,
+}
+"""What each matter is written from."""

@@ -1,0 +1,1 @@
+"""The post: letters on paper, for people who are reached so."""

@@ -1,0 +1,58 @@
+"""What is a duty of the clerk's, and what does it ask of the record? A letter owed to somebody, by a key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any, Protocol, TypeVar
+from zoneinfo import ZoneInfo
+
+from governance_store.records.ids import NETWORK, PersonId
+from governance_store.records.kinds import Record, kind_of
+from governance_store.records.letter import Matter, Rendered
+from governance_store.records.network import Network
+
+R = TypeVar("R", bound=Record)
+
+
+class Recorded(Protocol):
+    """The record as it stands, as far as duties ask it."""
+
+    def maybe(self, type_: type[R], id_: str) -> R | None:
+        """The record of an identifier, or None."""
+        ...
+
+    def find(self, type_: type[R], *ranges: Any, **equal: object) -> list[R]:  # noqa: ANN401 -- conditions of its own
+        """The records for which every condition holds."""
+        ...
+
+    def version(self, type_: type[R], id_: str) -> int:
+        """The version that a record has come to."""
+        ...
+
+    def has_key(self, key: str) -> bool:
+        """Whether a commit carries a key that may stand only once."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One letter that is owed to one person: about what, telling of which records, and its key."""
+
+    key: str
+    matter: Matter
+    person: PersonId
+    address: str
+    thread: str
+    renders: tuple[Rendered, ...]
+
+
+def as_it_stands(record: Recorded, *told: Record) -> tuple[Rendered, ...]:
+    """What a letter tells of, in the version that each of them has come to."""
+    return tuple(Rendered(kind_of(type(one)).name, one.id, record.version(type(one), one.id)) for one in told)
+
+
+def today(record: Recorded, at: datetime) -> date:
+    """The day that it is where the network is."""
+    network = record.maybe(Network, NETWORK)
+    return at.astimezone(ZoneInfo(network.zone) if network else UTC).date()

@@ -1,0 +1,69 @@
+"""Does a leaving leave nothing without somebody knowing?"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.reply import Mood, Table
+from governance_store.records.person import Person, Post
+from tests.bot.conftest import ASHA, CORA, MIA, SAM, Spoken, buttons, moods, words
+
+
+def test_what_is_left_behind_is_proposed_for_handover(house: Spoken) -> None:
+    """Lead role and seat, each with the line that hands it over."""
+    reply = house.done('person leave "Asha Rahman"')
+    lines = [button.line for button in buttons(reply)]
+    assert lines[:2] == ["post fill POST-001", "seat fill SEAT-001"]
+    assert lines[-1].startswith("person return")
+
+
+def test_a_leaving_to_come_ends_nothing_yet(house: Spoken) -> None:
+    """It is written down, and what has to be handed over is shown."""
+    reply = house.done('person leave "Asha Rahman" on 31 Mar 2027')
+    asha = house.person(ASHA)
+    assert (asha.active, asha.leaves) == (True, date(2027, 3, 31))
+    assert house.get(Post, "POST-001").holder == asha.id
+    assert "Until then nothing ends" in words(reply)
+    again = house.say('person leave "Asha Rahman" on 31 Mar 2027')
+    assert moods(again) == [Mood.NOTE]
+
+
+def test_a_lead_role_is_vacant_from_the_day_of_leaving(house: Spoken) -> None:
+    """Not from the day on which somebody got round to recording it."""
+    house.done('person leave "Asha Rahman" on 20 Oct 2026')
+    post = house.get(Post, "POST-001")
+    assert (post.holder, post.vacant_since) == (None, date(2026, 10, 20))
+
+
+def test_nobody_leaves_before_they_came(house: Spoken) -> None:
+    """Both days are told."""
+    house.done('person add "New Person" since 1 Oct 2026')
+    reply = house.say('person leave "New Person" on 1 Sep 2026')
+    assert not reply.ok
+    assert "since Thursday 1 October 2026" in words(reply)
+
+
+def test_an_officer_hands_over_the_office(house: Spoken) -> None:
+    """The chair's line opens the committee's form."""
+    reply = house.done('person handover "Cora Chair"', SAM)
+    (table,) = (part for part in reply.parts if isinstance(part, Table))
+    assert table.rows == (("Chair", "Imaging Network Board"),)
+    assert [button.line for button in buttons(reply)] == ["committee set board"]
+
+
+def test_who_holds_nothing_leaves_nothing_behind(house: Spoken) -> None:
+    """That is an answer too."""
+    assert "holds no lead role" in words(house.done('person handover "Owen Pritchard"', SAM))
+
+
+@pytest.mark.parametrize("email", [CORA, MIA])
+def test_whoever_returns_is_no_longer_leaving(house: Spoken, email: str) -> None:
+    """An announced day does not come back with them."""
+    id_ = house.person(email).id
+    house.done(f"person leave {id_}")
+    house.done(f"person return {id_}")
+    assert house.get(Person, id_).leaves is None
+    house.clock.forward(timedelta(days=1))
+    assert house.get(Person, id_).active

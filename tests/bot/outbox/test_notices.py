@@ -1,0 +1,64 @@
+"""Is each notice written from its record, with the lines that see to it?"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.outbox.drafting import draft
+from bot.outbox.notices import NOTICES
+from bot.outbox.reminders import queue_owed
+from bot.outbox.rendered import Office
+from governance_store.records.letter import Letter, Matter
+from templates import Written
+from tests.bot.conftest import LENA, Spoken
+
+
+def owed_on(house: Spoken, day: date) -> dict[Matter, Written]:
+    """What is owed on a day, written."""
+    at = datetime(day.year, day.month, day.day, 10, tzinfo=house.clock.now().tzinfo)
+    ids = queue_owed(house.store, at, "test")
+    office = Office(house.store, "clerk@example.org", "http://127.0.0.1:8000")
+    letters = [house.get(Letter, one) for one in ids]
+    return {one.matter: draft(office, one, at).written for one in letters}
+
+
+def test_a_vacancy_names_the_lead_role_and_since_when(house: Spoken) -> None:
+    """With the line that appoints somebody."""
+    house.done('post vacate "Clinical lead"')
+    written = owed_on(house, date(2026, 12, 2))[Matter.VACANCY]
+    assert written.subject in {"Vacant: Clinical lead", "Vacant: Radiology nurse lead"}
+    assert "since Monday 2 November 2026" in written.text
+    assert "post fill POST-00" in written.text
+
+
+def test_a_terms_end_says_whose_and_how_they_were_appointed(house: Spoken) -> None:
+    """And how it is renewed."""
+    house.done('post set "Clinical lead" until 31 Dec 2026 by interview time "1 session a week"')
+    written = owed_on(house, date(2026, 12, 1))[Matter.TERM_ENDING]
+    assert "The term of Dr Asha Rahman in the lead role “Clinical lead” ends on" in written.text
+    assert "interview" in written.text
+    assert "post set POST-001 until DATE" in written.text
+    after = owed_on(house, date(2027, 1, 5))
+    assert after[Matter.TERM_ENDING].subject == "Term ended: Clinical lead"
+
+
+def test_a_leaving_says_what_to_type(house: Spoken) -> None:
+    """On the day."""
+    house.done('person leave "Owen Pritchard" on 1 Dec 2026')
+    written = owed_on(house, date(2026, 12, 1))[Matter.LEAVING]
+    assert "person leave PER-008" in written.text
+
+
+@pytest.mark.parametrize("matter", NOTICES)
+def test_each_matter_has_its_writer(matter: Matter) -> None:
+    """And none is about a meeting alone."""
+    assert matter not in {Matter.INVITATION, Matter.MEETING_CHANGED, Matter.MEETING_CANCELLED}
+
+
+def test_the_lead_is_told_rather_than_an_administrator(house: Spoken) -> None:
+    """A network with a lead has somebody who appoints."""
+    owed_on(house, date(2026, 12, 20))
+    (letter,) = house.all(Letter, matter=Matter.VACANCY)
+    assert letter.person == house.person(LENA).id
