@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from governance_store.errors import GovernanceError
 from governance_store.records.letter import Matter
 from templates.contexts.entry import Method, entry
 from templates.contexts.letter import FailedLetter, MeetingLetter
@@ -19,7 +20,7 @@ from templates.contexts.received import ReceivedLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
 from templates.engines import word
 from templates.engines.calendar import calendar_file
-from templates.engines.text import FILES, fill
+from templates.engines.text import FILES, TemplateAtFault, fill
 from templates.filters import fit, one_line
 
 
@@ -42,6 +43,16 @@ class LetterForm:
     context: type[Any]
     template: str
     method: Method | None = None
+
+
+class EditedTemplateAtFault(GovernanceError):
+    """A template that people edited cannot be printed; there is always a way back."""
+
+    def __init__(self, fault: TemplateAtFault, word: str) -> None:
+        super().__init__(
+            fault.sentence,
+            f"“templates restore {word}” prints with the shipped template again, “templates list” shows all.",
+        )
 
 
 def described(meeting: MeetingContext) -> str:
@@ -71,7 +82,10 @@ def _terms_in_word(terms: TermsDocument, _: str) -> bytes:
 
 
 def _terms_from(terms: TermsDocument, template: bytes) -> bytes:
-    return _terms_by(terms, "that is in use for terms of reference", template)
+    try:
+        return _terms_by(terms, "that is in use for terms of reference", template)
+    except TemplateAtFault as fault:
+        raise EditedTemplateAtFault(fault, "tor") from fault
 
 
 def _terms_by(terms: TermsDocument, name: str, template: bytes) -> bytes:

@@ -35,14 +35,14 @@ EDITORS: Final = Who(frozenset({Permission.ADMINISTRATOR, Permission.SECRETARY})
 _LONGEST_NAME: Final = 120
 
 
-class Paper(StrEnum):
+class Edited(StrEnum):
     """A paper whose template people may edit."""
 
     TOR = "tor"
 
 
 A_PAPER: Final = OneOf(
-    Paper, "a paper with a template of its own", (("terms of reference", "tor"), ("terms", "tor"))
+    Edited, "a paper with a template of its own", (("terms of reference", "tor"), ("terms", "tor"))
 )
 
 
@@ -55,7 +55,7 @@ A_PAPER: Final = OneOf(
 )
 def list_templates(act: Act) -> Reply:
     """The shipped one and every version, of each paper."""
-    return listed(act, [(paper.value, known_versions(act, paper.value)) for paper in Paper])
+    return listed(act, [(paper.value, known_versions(act, paper.value)) for paper in Edited])
 
 
 @command(
@@ -67,7 +67,7 @@ def list_templates(act: Act) -> Reply:
 )
 def get(
     act: Act,
-    paper: Annotated[Paper, Param(A_PAPER, "Of which paper")] = Paper.TOR,
+    paper: Annotated[Edited, Param(A_PAPER, "Of which paper")] = Edited.TOR,
     version: Annotated[int | None, Param(A_VERSION, "Version", hint="The one in use, if left empty.")] = None,
     *,
     shipped: Annotated[bool, Param(A_FLAG, "The shipped one", "shipped")] = False,
@@ -97,7 +97,7 @@ def get(
 )
 def sample(
     act: Act,
-    paper: Annotated[Paper, Param(A_PAPER, "Of which paper")] = Paper.TOR,
+    paper: Annotated[Edited, Param(A_PAPER, "Of which paper")] = Edited.TOR,
     version: Annotated[int | None, Param(A_VERSION, "Version", hint="The one in use, if left empty.")] = None,
     *,
     shipped: Annotated[bool, Param(A_FLAG, "The shipped one", "shipped")] = False,
@@ -123,7 +123,7 @@ def _examine(values: Mapping[str, Any]) -> object:
 )
 def install(
     act: Act,
-    paper: Annotated[Paper, Param(A_PAPER, "Of which paper")],
+    paper: Annotated[Edited, Param(A_PAPER, "Of which paper")],
     file: Annotated[
         Attachment, Param(A_FILE, "The template", hint="A Word document (.docx), at most 10 MB.")
     ],
@@ -158,7 +158,7 @@ def install(
 )
 def use(
     act: Act,
-    paper: Annotated[Paper, Param(A_PAPER, "Of which paper")],
+    paper: Annotated[Edited, Param(A_PAPER, "Of which paper")],
     version: Annotated[int, Param(A_VERSION, "Version")],
 ) -> Reply:
     """Any version that is kept, so this is also the way back to an earlier one."""
@@ -177,7 +177,7 @@ def use(
     examples=("templates restore tor",),
     submit="Restore it",
 )
-def restore(act: Act, paper: Annotated[Paper, Param(A_PAPER, "Of which paper")]) -> Reply:
+def restore(act: Act, paper: Annotated[Edited, Param(A_PAPER, "Of which paper")]) -> Reply:
     """The versions stay, and can be used again."""
     if version_in_use(act, paper.value) is None:
         return Reply((Verdict(Mood.NOTE, "The shipped template is in use already."),))
@@ -185,11 +185,11 @@ def restore(act: Act, paper: Annotated[Paper, Param(A_PAPER, "Of which paper")])
     return put_in_use(paper.value, None)
 
 
-def _choice(paper: Paper, version: Template | None) -> TemplateChoice:
+def _choice(paper: Edited, version: Template | None) -> TemplateChoice:
     return TemplateChoice(template_choice_id(paper.value), paper.value, version.id if version else None)
 
 
-def _chosen(act: Act, paper: Paper, version: int | None, *, shipped: bool) -> Template | None:
+def _chosen(act: Act, paper: Edited, version: int | None, *, shipped: bool) -> Template | None:
     """The version that is meant; None for the shipped one."""
     if version is not None and shipped:
         raise Refused(Problem("Say either a version or “shipped”, not both.", "version"))
@@ -198,7 +198,7 @@ def _chosen(act: Act, paper: Paper, version: int | None, *, shipped: bool) -> Te
     return version_in_use(act, paper.value) if version is None else _numbered(act, paper, version)
 
 
-def _numbered(act: Act, paper: Paper, number: int) -> Template:
+def _numbered(act: Act, paper: Edited, number: int) -> Template:
     versions = known_versions(act, paper.value)
     if found := next((one for one in versions if one.number == number), None):
         return found

@@ -244,6 +244,9 @@ class _Reader:
         used.add(holder.path)
         if node.attr in holder.fields:
             return holder.fields[node.attr]
+        if holder.kind is Kind.LIST:
+            self._fault(f"“{holder.path}” is a list: loop over it, and print “{node.attr}” of each entry.")
+            return None
         said = f"{getattr(node.node, 'name', holder.path)}.{node.attr}"
         self._unknown(said, holder.fields)
         return None

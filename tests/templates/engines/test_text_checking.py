@@ -73,6 +73,7 @@ def test_what_a_template_may_say(source: str) -> None:
         pytest.param("{% for a in sections recursive %}{{ loop(a) }}{% endfor %}", "itself", id="recursion"),
         pytest.param("{{ sections }}", "is a list", id="a list printed"),
         pytest.param("{% for s in sections %}{{ s }}{% endfor %}", "not a text", id="a section printed"),
+        pytest.param("{{ sections.title }}", "print “title” of each entry", id="a field of a whole list"),
         pytest.param("{{ demonstration }}", "yes or no", id="an answer printed"),
         pytest.param("{{ agreed or membership }}", "is a list", id="a list printed in the end"),
         pytest.param("{{ committee if agreed }}", "else", id="an if without its else"),
