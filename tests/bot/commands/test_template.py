@@ -8,7 +8,9 @@ from datetime import timedelta
 import pytest
 from docx import Document
 
+from bot.render.plain import plain
 from bot.reply import Attachment, Mood, Reply, Table
+from governance_store.records.ids import template_choice_id, template_id
 from governance_store.records.template import Template, TemplateChoice
 from tests.bot.conftest import ADA, CORA, LENA, MIA, OBI, SAM, Spoken, buttons, moods, words
 from tests.templates.edited import BODY, FOOTER, SHIPPED, edited, template, with_parts
@@ -241,6 +243,38 @@ def test_a_version_of_an_older_clerk_that_no_longer_fits_is_not_put_in_use(house
     told = words(house.say("templates use tor v1", SAM))
     assert "no longer fits this clerk" in told
     assert "quorm_words" in told
+
+
+def test_a_hostile_template_that_came_into_the_record_unseen_is_not_run(house: Spoken) -> None:
+    """What prints holds a template to its fields itself, whoever put it in use."""
+    hostile = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+    digest = house.store.vault.keep(template(paragraph("BodyText", hostile)))
+    version = Template(
+        template_id("tor", 1), "tor", 1, digest, "x.docx", house.clock.now(), house.person(ADA).id
+    )
+    choice = TemplateChoice(template_choice_id("tor"), "tor", version.id)
+    with house.store.writing() as desk:
+        desk.commit(
+            at=house.clock.now(), actor="clerk", surface="test", verb="test.made", records=(version, choice)
+        )
+    reply = house.say("tor document board", OBI)
+    assert not reply.ok
+    assert "calls something" in words(reply)
+    assert "templates restore tor" in words(reply)
+
+
+def test_the_audit_trail_tells_who_put_what_in_use(house: Spoken) -> None:
+    """In words, with the document's digest."""
+    bring(house, OURS)
+    house.done("templates use tor v1", ADA)
+    told = plain(house.done("record history TPL-tor-v1", SAM)) + plain(
+        house.done("record history TPL-tor", SAM)
+    )
+    assert "template installed" in told
+    assert "template put in use" in told
+    assert "Our terms.docx" in told
+    assert "Ada Admin" in told
+    assert "sha256:" in told
 
 
 def test_a_template_that_is_gone_from_the_vault_is_told(house: Spoken) -> None:

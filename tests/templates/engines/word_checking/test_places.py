@@ -6,6 +6,7 @@ import pytest
 
 from templates.engines.word_checking.places import passages, printed_parts
 from tests.templates.edited import (
+    BODY,
     FOOTER,
     OFFICE,
     RELATIONS,
@@ -19,6 +20,7 @@ from tests.templates.edited import (
 from tests.templates.shipped.blocks import Column, field, paragraph, row, run, table
 
 BAD = "{{ nothing_like_it }}"
+COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 ONE = (Column("A", BAD, 2000), Column("B", "{{ key }}", 2000))
 BOX = (
@@ -110,6 +112,23 @@ def test_headers_of_the_first_page_and_of_sections_are_told_apart() -> None:
     other = first.replace('"first"', '"default"').replace("rId4", "rId7")
     two = template(paragraph("BodyText", "x", extra=other), header=paragraph("Header", BAD))
     assert "Header of all pages, section 2, paragraph 1" in told(two)
+
+
+def test_a_text_box_as_new_words_write_it_stands_there_twice() -> None:
+    """Once for new readers and once for old ones: both are filled in, and a loop around it holds in both."""
+    choices = "<mc:Choice Requires='wps'>{0}</mc:Choice><mc:Fallback>{0}</mc:Fallback>"
+    box = f"<mc:AlternateContent>{choices}</mc:AlternateContent>"
+    inner = f"<w:txbxContent>{paragraph('BodyText', '{{ key }} ' + BAD)}</w:txbxContent>"
+    content = template(paragraph("BodyText", f"<w:r>{box.format(inner)}</w:r>"))
+    content = edited((BODY, "<w:document ", f'<w:document xmlns:mc="{COMPATIBLE}" '), content=content)
+    assert told(content).count("text box, paragraph") == 1  # the same place, told once
+    assert told(edited((BODY, BAD, ""), (BODY, BAD, ""), content=content)) == ""
+
+
+def test_a_content_control_is_gone_into() -> None:
+    """As Word puts one around a contents list."""
+    inner = paragraph("BodyText", BAD)
+    assert "Body, paragraph 1: “" in told(template(f"<w:sdt><w:sdtContent>{inner}</w:sdtContent></w:sdt>"))
 
 
 def test_parts_come_in_order_and_passages_as_they_are_printed() -> None:
