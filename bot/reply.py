@@ -5,7 +5,7 @@ Every renderer handles every part. A button carries a command line, so a click i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -163,6 +163,8 @@ class Paper:
 
     kind: str
     context: object
+    template: bytes | None = field(default=None, repr=False)
+    """The template that it is printed with, where that is not the shipped one."""
 
 
 @dataclass(frozen=True, slots=True)

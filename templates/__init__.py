@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from templates.catalogue import DOCUMENTS, LETTERS
+from templates.editable import EDITABLE
 from templates.engines.calendar_replies import CalendarReply, read_replies
 from templates.engines.pdf import NoPdf, pdf_possible
+from templates.engines.word_checking.findings import Finding
 from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, render, write
+from templates.trial import Examined, examined, still_wrong
 
 __all__ = [
     "DOCUMENTS",
+    "EDITABLE",
     "LETTERS",
     "CalendarReply",
+    "Examined",
+    "Finding",
     "NoPdf",
     "NoSuchPaper",
     "RenderedFile",
     "Written",
     "as_pdf",
+    "examined",
     "pdf_possible",
     "read_replies",
     "render",
+    "still_wrong",
     "write",
 ]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from governance_store.errors import GovernanceError
 from governance_store.records.letter import Matter
 from templates.contexts.entry import Method, entry
 from templates.contexts.letter import FailedLetter, MeetingLetter
@@ -19,7 +20,7 @@ from templates.contexts.received import ReceivedLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
 from templates.engines import word
 from templates.engines.calendar import calendar_file
-from templates.engines.text import FILES, fill
+from templates.engines.text import FILES, TemplateAtFault, fill
 from templates.filters import fit, one_line
 
 
@@ -31,6 +32,8 @@ class Document:
     media_type: str
     name: Callable[[Any], str]
     make: Callable[[Any, str], bytes]
+    from_template: Callable[[Any, bytes], bytes] | None = None
+    """How it is made with a template that somebody edited, where it can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,16 @@ class LetterForm:
     context: type[Any]
     template: str
     method: Method | None = None
+
+
+class EditedTemplateAtFault(GovernanceError):
+    """A template that people edited cannot be printed; there is always a way back."""
+
+    def __init__(self, fault: TemplateAtFault, word: str) -> None:
+        super().__init__(
+            fault.sentence,
+            f"“templates restore {word}” prints with the shipped template again, “templates list” shows all.",
+        )
 
 
 def described(meeting: MeetingContext) -> str:
@@ -65,13 +78,24 @@ def _safe(name: str, otherwise: str) -> str:
 
 def _terms_in_word(terms: TermsDocument, _: str) -> bytes:
     name = "documents/terms_of_reference.docx"
+    return _terms_by(terms, name, (FILES / name).read_bytes())
+
+
+def _terms_from(terms: TermsDocument, template: bytes) -> bytes:
+    try:
+        return _terms_by(terms, "that is in use for terms of reference", template)
+    except TemplateAtFault as fault:
+        raise EditedTemplateAtFault(fault, "tor") from fault
+
+
+def _terms_by(terms: TermsDocument, name: str, template: bytes) -> bytes:
     properties = word.Properties(
         title=one_line(f"{terms.committee}: terms of reference, version {terms.version} ({terms.status})"),
         author=one_line(terms.network),
         subject="Terms of reference",
         comments=one_line(terms.agreed),
     )
-    return word.word_file(name, (FILES / name).read_bytes(), _ready(terms), properties)
+    return word.word_file(name, template, _ready(terms), properties, TermsDocument)
 
 
 def _terms_in(kind: str) -> Callable[[TermsDocument, str], bytes]:
@@ -93,7 +117,9 @@ def _terms_name(kind: str) -> Callable[[TermsDocument], str]:
 DOCUMENTS: Final[Mapping[str, Document]] = {
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
     "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),
-    "terms of reference": Document(TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word),
+    "terms of reference": Document(
+        TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word, _terms_from
+    ),
     "terms of reference page": Document(TermsDocument, "text/html", _terms_name("html"), _terms_in("html")),
     "terms of reference text": Document(TermsDocument, "text/plain", _terms_name("txt"), _terms_in("txt")),
 }

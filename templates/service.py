@@ -57,10 +57,19 @@ class _Form(Protocol):
 F = TypeVar("F", bound=_Form)
 
 
-def render(kind: str, context: object, mailbox: str = "clerk@localhost") -> RenderedFile:
-    """Make a document; raises NoSuchPaper, or says what is wrong with its template or values."""
+def render(
+    kind: str, context: object, mailbox: str = "clerk@localhost", template: bytes | None = None
+) -> RenderedFile:
+    """Make a document, with a template that somebody edited or with the shipped one.
+
+    Raises NoSuchPaper, or says what is wrong with its template or values.
+    """
     document = _chosen(DOCUMENTS, kind, context)
-    return RenderedFile(document.name(context), document.media_type, document.make(context, mailbox))
+    if template is None or document.from_template is None:
+        made = document.make(context, mailbox)
+    else:
+        made = document.from_template(context, template)
+    return RenderedFile(document.name(context), document.media_type, made)
 
 
 def as_pdf(files: Sequence[RenderedFile]) -> tuple[RenderedFile, ...]:

@@ -209,6 +209,6 @@ def with_papers(reply: Reply, mailbox: str) -> Reply:
         return reply
     from templates import render  # noqa: PLC0415 -- heavy, first use only
 
-    files = [render(paper.kind, paper.context, mailbox) for paper in reply.papers]
+    files = [render(paper.kind, paper.context, mailbox, paper.template) for paper in reply.papers]
     made = tuple(Attachment(file.name, file.media_type, file.content) for file in files)
     return dataclasses.replace(reply.with_parts(*made), papers=())

@@ -39,6 +39,8 @@ class Request:
     key: str = ""
     seen: tuple[tuple[str, int], ...] = ()
     operator: str = ""
+    found: Any = None
+    """What the command found out beforehand, outside the record's lock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,8 @@ class Command:
     examples: tuple[str, ...]
     writes: bool
     submit: str = "Send"
+    beforehand: Callable[[Mapping[str, Any]], Any] | None = None
+    """What takes its time (reading a file that came along) and is done before the record's lock is taken."""
 
     def parameter(self, name: str) -> Parameter:
         """The parameter of a name."""
@@ -224,17 +228,19 @@ def command(
     writes: bool = True,
     submit: str = "Send",
     options: tuple[Parameter, ...] = (),
+    beforehand: Callable[[Mapping[str, Any]], Any] | None = None,
 ) -> Callable[[Callable[..., Reply]], Callable[..., Reply]]:
     """Declare a function to be what a verb does; its annotated arguments are the command's parameters.
 
     `options` are further ones, declared as data elsewhere; the function takes them as its `**` arguments.
+    What `beforehand` makes of the values, outside the lock, is `act.request.found`.
     """
 
     def declare(action: Callable[..., Reply]) -> Callable[..., Reply]:
         if verb in DECLARED:
             raise ValueError(f"two commands are called {verb}")
         parameters = (*_parameters(action), *options)
-        DECLARED[verb] = Command(verb, summary, who, parameters, action, examples, writes, submit)
+        DECLARED[verb] = Command(verb, summary, who, parameters, action, examples, writes, submit, beforehand)
         return action
 
     return declare

@@ -24,6 +24,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     record,
     role,
     seat,
+    template,
     terms_agreement,
     terms_document,
     terms_of_reference,
@@ -68,7 +69,8 @@ def find(words: tuple[Word, ...]) -> Meant | NotKnown:
     """The command that words begin with: `noun verb`, either way round, in the singular or the plural."""
     words = _without_courtesies(words)
     first, second = (_plain(word) for word in (*words[:2], *(Word(""),) * 2)[:2])
-    for verb, length in ((f"{first} {second}", 2), (f"{_singular(first)} {second}", 2), (first, 1)):
+    spelt = (f"{first} {second}", f"{_singular(first)} {second}", f"{first}s {second}")
+    for verb, length in (*((verb, 2) for verb in spelt), (first, 1)):
         if verb in DECLARED:
             return Meant(DECLARED[verb], words[length:])
     for verb in (f"{second} {first}", f"{_singular(second)} {first}"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
@@ -61,6 +62,8 @@ class Conversation:
     def _answer(
         self, meant: catalogue.Meant | catalogue.NotKnown, request: Request, done: list[Commit]
     ) -> Reply:
+        if isinstance(meant, catalogue.Meant) and meant.command.beforehand:
+            request = self._looked_at(meant, request, meant.command.beforehand)
         try:
             with self._lock(meant) as view:
                 reply = self._obey(meant, self._act(view, request, done))
@@ -68,6 +71,17 @@ class Conversation:
             with self.store.reading() as view:
                 return answers.stale(moved, self._act(view, request, done))
         return answers.with_papers(reply, self.mailbox)
+
+    def _looked_at(
+        self, meant: catalogue.Meant, request: Request, look: Callable[[Mapping[str, Any]], Any]
+    ) -> Request:
+        """The request with what its command finds out beforehand, while nobody waits for the lock."""
+        with self.store.reading() as view:
+            act = self._act(view, request, [])
+            reading = grammar.read(meant.command, meant.rest, act.scene)
+            require(act, meant.command, committee_concerned(_as_declared(meant.command, reading), view))
+            done = bool(request.key) and view.commit_number(request.key) is not None
+        return replace(request, found=look(reading.values)) if reading.complete and not done else request
 
     def _lock(self, meant: catalogue.Meant | catalogue.NotKnown) -> AbstractContextManager[View]:
         writes = isinstance(meant, catalogue.Meant) and meant.command.writes

@@ -26,6 +26,7 @@ _LABELS: Final = {
     "due": "next attempt",
     "emails": "addresses",
     "extraordinary": "extraordinary because",
+    "installed": "installed",
     "key": "short name",
     "message_id": "known to mail servers as",
     "minutes": "length",
@@ -37,6 +38,7 @@ _LABELS: Final = {
     "starts": "begins",
     "file": "document kept as",
     "file_name": "document",
+    "of": "template of",
     "on": "agreed on",
     "since": "since",
     "uid": "known to calendars as",
@@ -46,7 +48,9 @@ _LABELS: Final = {
 _COUNTED: Final = {"payloads": ("text",), "files": ("file",)}
 _VERBS: Final = {"payload.erased": "details erased", "terms.set": "terms of reference set"}
 _NAMED: Final[dict[str, Callable[[View, Any], str]]] = {
-    **dict.fromkeys(("person", "holder", "chair", "deputy_chair", "secretary", "deputies"), person_name),
+    **dict.fromkeys(
+        ("person", "installed_by", "holder", "chair", "deputy_chair", "secretary", "deputies"), person_name
+    ),
     **dict.fromkeys(("committee", "parent"), committee_name),
     **dict.fromkeys(("organisation", "host"), organisation_name),
 }

@@ -35,7 +35,7 @@ class AnyRecord(Plain[Ref]):
     """The identifier of anything in the record."""
 
     called = "an identifier such as MTG-2026-001"
-    _shape = re.compile(r"[A-Za-z]+-[\w:.-]*\d[\w:.-]*|NETWORK", re.IGNORECASE)
+    _shape = re.compile(r"[A-Za-z]+-[\w:.-]*\d[\w:.-]*|NETWORK|TPL-\w+", re.IGNORECASE)
 
     def take(self, words: Words, start: int, scene: Scene) -> Took[Ref] | None:
         """Read an identifier that something has, or had before it was erased."""

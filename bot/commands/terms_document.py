@@ -9,6 +9,7 @@ from typing import Annotated
 
 from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
 from bot.commands.naming import committee_name, organisation_name, person_name
+from bot.commands.template_in_use import template_bytes, version_in_use
 from bot.commands.terms_in_words import (
     agreements_in_words,
     agreements_of,
@@ -84,7 +85,8 @@ def document(
         else judged_by(versions, act.scene.today) or versions[-1]
     )
     told = f"The terms of reference of {committee.name}. {state_in_words(act.view, chosen)}"
-    paper = Paper(_PAPERS[sort], terms_document(act, committee, chosen))
+    template = template_bytes(act, version_in_use(act, "tor")) if sort is Sort.WORD else None
+    paper = Paper(_PAPERS[sort], terms_document(act, committee, chosen), template)
     return Reply((Verdict(Mood.GOOD, told),), ids=(chosen.id,), papers=(paper,))
 
 

@@ -142,7 +142,8 @@ class OneOf(Plain[E], Generic[E]):
         values = [member.value for member in self.kind]
         likely = nearest(words.said(start, end).lower(), values)
         said = cut(words.said(start, end))
-        told = f"“{said}” is not {self.called}: say {', '.join(values[:-1])} or {values[-1]}."
+        known = " or ".join(filter(None, (", ".join(values[:-1]), values[-1])))
+        told = f"“{said}” is not {self.called}: say {known}."
         return Fault(told, (likely,) if likely else (), start, end)
 
     def line(self, value: E, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's

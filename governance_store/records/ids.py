@@ -21,6 +21,8 @@ AgreementId = NewType("AgreementId", str)
 MeetingId = NewType("MeetingId", str)
 InvitationId = NewType("InvitationId", str)
 LetterId = NewType("LetterId", str)
+TemplateId = NewType("TemplateId", str)
+TemplateChoiceId = NewType("TemplateChoiceId", str)
 ReceivedId = NewType("ReceivedId", str)
 
 NETWORK: Final = NetworkId("NETWORK")
@@ -50,3 +52,13 @@ def terms_section_id(terms: TermsId, number: int) -> TermsSectionId:
 def agreement_id(terms: TermsId, body: OrganisationId | CommitteeId) -> AgreementId:
     """One body agrees to one version once."""
     return AgreementId(f"{terms}:agreed-by-{body}")
+
+
+def template_id(of: str, number: int) -> TemplateId:
+    """One version of the template of a paper that people edited themselves."""
+    return TemplateId(f"TPL-{of}-v{number}")
+
+
+def template_choice_id(of: str) -> TemplateChoiceId:
+    """Which template a paper is printed with."""
+    return TemplateChoiceId(f"TPL-{of}")

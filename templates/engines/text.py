@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # what Python raises where a template adds words to numbers, divides by nothing, loops too far, calls itself
 _OF_EXPRESSIONS: Final = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 FILES = Path(__file__).parents[1] / "files"
+FILTERS_OF_WORD: Final = ("the", "upper", "lower")
 
 
 class TemplateAtFault(GovernanceError):
@@ -76,14 +77,18 @@ class Program(Protocol):
     def render(self, values: Mapping[str, Any], /) -> str:
         """The part with the values in it."""
 
+    def generate(self, values: Mapping[str, Any], /) -> Iterator[str]:
+        """The same, piece by piece."""
+
 
 def compiled(source: str) -> Program:
     """The program of a part of a Word template; what it prints is escaped, and it loads nothing by name."""
-    return _word_environment().from_string(source)
+    return word_environment().from_string(source)
 
 
 @cache
-def _word_environment() -> SandboxedEnvironment:
+def word_environment() -> SandboxedEnvironment:
+    """The one environment for the parts of Word templates."""
     from jinja2 import DictLoader, StrictUndefined  # noqa: PLC0415 -- heavy, first use only
     from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 -- heavy, first use only
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 import gc
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from templates.engines.contents import fill_contents
 from templates.engines.text import Program, TemplateAtFault, compiled, faults_told
+from templates.engines.text_checking import allowed, tags_in, turns
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
@@ -30,6 +31,8 @@ _WORDS: Final = tuple(
 _CORE: Final = "docProps/core.xml"
 _WHEN: Final = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same values: a copy can be checked
 _TEMPLATES_KEPT: Final = 8
+MOST_TURNS: Final = 1_000_000
+MOST_LETTERS: Final = 64_000_000
 _LANGUAGE: Final = "en-GB"
 _PROPERTIES: Final = """\
 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -58,11 +61,20 @@ class _Prepared:
     parts: Mapping[str, bytes]
     programs: Mapping[str, Program]
     writer: DocxTemplate
+    loops: tuple[tuple[str, ...], ...] = ()
+    tags: int = 0
 
 
-def word_file(name: str, template: bytes, context: object, properties: Properties) -> bytes:
-    """A template's document with a context's values, always the same bytes; raises TemplateAtFault."""
-    prepared = _prepared(name, template)
+def word_file(
+    name: str, template: bytes, context: object, properties: Properties, held_to: type[Any] | None = None
+) -> bytes:
+    """A template's document with a context's values, always the same bytes; raises TemplateAtFault.
+
+    A template that is held to a context may loop, ask and print its declared fields, and nothing else.
+    """
+    prepared = _prepared(name, template, cast("Hashable", held_to))
+    if turns(prepared.loops, context) > MOST_TURNS:
+        raise TemplateAtFault(name, f"its loops would make more than {MOST_TURNS:,} turns.")
     with faults_told(name):
         printed = {part: _printed(name, prepared, part, context) for part in prepared.programs}
     made = _zipped({**prepared.parts, **printed, _CORE: _core(properties)})
@@ -70,19 +82,28 @@ def word_file(name: str, template: bytes, context: object, properties: Propertie
     return made
 
 
+def sources(name: str, template: bytes, held_to: type[Any]) -> int:
+    """How many tags a template holds, all of them allowed and compiled; raises TemplateAtFault."""
+    return _prepared(name, template, cast("Hashable", held_to)).tags
+
+
 @lru_cache(maxsize=_TEMPLATES_KEPT)
-def _prepared(name: str, template: bytes) -> _Prepared:
+def _prepared(name: str, template: bytes, context: Hashable) -> _Prepared:
     from docxtpl import DocxTemplate  # noqa: PLC0415 -- heavy, first use only
 
+    held_to = cast("type[Any] | None", context)  # a class is hashable, but types cannot say so
     writer = DocxTemplate(io.BytesIO(template))
     opened = _opened(name, writer)
     with faults_told(name):
-        programs = {part: _program(writer, blob) for part, blob in opened.items()}
+        texts = {part: _source(writer, blob) for part, blob in opened.items()}
+        said = [allowed(name, text, held_to) for text in texts.values()] if held_to else []
+        programs = {part: compiled(text) for part, text in texts.items()}
     whole = io.BytesIO()
     writer.docx.save(whole)
     with zipfile.ZipFile(whole) as file:
         parts = {part: file.read(part) for part in file.namelist()}
-    return _Prepared(parts, programs, writer)
+    loops = tuple(chain for one in said for chain in one.loops)
+    return _Prepared(parts, programs, writer, loops, sum(map(tags_in, texts.values())) if held_to else 0)
 
 
 def _opened(name: str, writer: DocxTemplate) -> dict[str, bytes]:
@@ -98,17 +119,28 @@ def _opened(name: str, writer: DocxTemplate) -> dict[str, bytes]:
         raise TemplateAtFault(name, "it is not a Word document that can be opened.") from fault
 
 
-def _program(writer: DocxTemplate, blob: bytes) -> Program:
+def _source(writer: DocxTemplate, blob: bytes) -> str:
     from lxml import etree  # noqa: PLC0415 -- heavy, first use only
 
-    source = etree.tostring(etree.fromstring(blob), encoding="unicode")
-    return compiled(writer.patch_xml(source))
+    patched: str = writer.patch_xml(etree.tostring(etree.fromstring(blob), encoding="unicode"))
+    return patched
+
+
+def _poured(name: str, program: Program, context: object) -> str:
+    """What a program prints, stopped where it prints more than any document has."""
+    pieces, length = [], 0
+    for piece in program.generate(values(context)):
+        length += len(piece)
+        if length > MOST_LETTERS:
+            raise TemplateAtFault(name, f"it prints more than {MOST_LETTERS // 1_000_000} million letters.")
+        pieces.append(piece)
+    return "".join(pieces)
 
 
 def _printed(name: str, prepared: _Prepared, part: str, context: object) -> bytes:
     from lxml import etree  # noqa: PLC0415 -- heavy, first use only
 
-    words = prepared.programs[part].render(values(context))
+    words = _poured(name, prepared.programs[part], context)
     if "\n" in words or "\t" in words:  # asked first: a quarter of the work
         words = prepared.writer.resolve_listing(words)
     try:

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.conftest import Stage, become, newest, opened, say
 from tests.browser.test_accessibility import Scene, answers, choose, guide, hello, mail, message, wrong
 from tests.browser.test_main_job import a_tuesday, today_of
+from tests.browser.test_templates_people_edit import template_kept, template_refused
 
 pytestmark = [pytest.mark.browser, pytest.mark.looks]
 
@@ -34,7 +35,9 @@ def form(page: Page, stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("width", [1280, 375])
-@pytest.mark.parametrize("scene", [*SCENES, called, form], ids=lambda one: str(one.__name__))
+@pytest.mark.parametrize(
+    "scene", [*SCENES, called, form, template_refused, template_kept], ids=lambda one: str(one.__name__)
+)
 def test_pictures(chromium: Browser, stage: Stage, scene: Scene, width: int) -> None:
     """A picture of what one sees first, and one of the whole page."""
     LOOKS.mkdir(parents=True, exist_ok=True)

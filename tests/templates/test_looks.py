@@ -10,8 +10,9 @@ from typing import Final
 
 import pytest
 
-from templates import RenderedFile, as_pdf, pdf_possible, render
+from templates import RenderedFile, as_pdf, examined, pdf_possible, render
 from templates.contexts.terms_of_reference import Section, TermsDocument
+from tests.templates.edited import SHIPPED
 from tests.templates.hostile import HOSTILE, everywhere
 from tests.templates.terms import BOARD_TERMS, DRAFT_TERMS, SUPERSEDED_TERMS
 
@@ -50,9 +51,12 @@ def pages(file: RenderedFile, directory: Path, name: str) -> list[Path]:
 @pytest.mark.slow
 @pytest.mark.looks
 def test_pictures() -> None:
-    """Each sort of terms of reference, page by page."""
+    """Each sort of terms of reference, page by page, and the samples on which a template is tried."""
     LOOKS.mkdir(parents=True, exist_ok=True)
     made = as_pdf([render("terms of reference", terms) for terms in SHOWN.values()])
+    tried = as_pdf(examined("tor", SHIPPED).samples)
+    for name, file in zip(("draft", "in-force"), tried, strict=True):
+        assert pages(file, LOOKS, f"template-sample-{name}")
     for name, file in zip(SHOWN, made, strict=True):
         assert pages(file, LOOKS, f"terms-{name}")
 

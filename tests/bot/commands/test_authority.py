@@ -33,7 +33,9 @@ MAY: Final = {
     " person away, person handover, person notify,"
     " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
-    " seat vacate, tor adopt, tor agree, tor section, tor set, tor unset",
+    " seat vacate, tor adopt, tor agree, tor section, templates get, templates list, templates sample,"
+    " tor set, tor unset",
+    "AS": "templates install, templates restore, templates use",
     "SCL": "meeting cancel, meeting invite, meeting move, meeting schedule",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, help, me away, me back, me notify,"
     " me show, meeting list, meeting show, network show, organisation list, person list, person show,"

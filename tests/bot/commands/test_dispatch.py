@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 import pytest
 from hypothesis import given
@@ -264,3 +265,29 @@ def test_a_lone_surrogate_does_not_reach_the_record(house: Spoken) -> None:
     (meeting,) = house.all(Meeting)
     assert meeting.place == "Room 4, Infirmary"
     assert "place" in list(house.store.commits())[-1].line
+
+
+def test_what_takes_its_time_is_done_before_the_lock_is_taken(house: Spoken) -> None:
+    """A file is looked at while others may write; a repeated or incomplete line looks at nothing."""
+    looked: list[str] = []
+
+    def look(values: Mapping[str, Any]) -> str:
+        with ThreadPoolExecutor(1) as another:  # would wait for ever if this line held the lock
+            another.submit(house.done, f'person add "Waited {len(looked)}"').result(timeout=10)
+        looked.append(values["text"])
+        return f"{values['text']}, looked at"
+
+    @command("try look", "Look", who=EVERYBODY, examples=("try look x",), beforehand=look)
+    def looks(act: Act, text: Annotated[str, Param(A_TEXT, "Text")]) -> Reply:
+        """Commit what was found out."""
+        act.commit("person.set", replace(act.actor, profession=act.request.found))
+        return Reply((Verdict(Mood.GOOD, act.request.found),))
+
+    try:
+        assert words(house.say("try look it", key="once")) == "it, looked at"
+        assert house.say("try look it", key="once").ok
+        assert not house.say("try look").ok
+    finally:
+        del DECLARED["try look"]
+    assert looked == ["it"]
+    assert house.person(ADA).profession == "it, looked at"

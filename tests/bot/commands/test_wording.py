@@ -146,6 +146,15 @@ Lena: meeting cancel MTG-2026-003 because "no quorum"
 Asha: attend MTG-2026-003
 Lena: meeting cancel MTG-2026-001
 Obi: meeting show MTG-2026-003
+Sam: templates list
+Sam: templates get tor
+Sam: templates get tor v4
+Sam: templates sample tor
+Sam: templates install tor
+Sam: templates install tor "Ours.docx"
+Sam: templates use tor v1
+Sam: templates restore tor
+Obi: templates list
 Sam: letter list
 Sam: letter list failed
 Sam: letter show LTR-00001

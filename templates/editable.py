@@ -1,0 +1,145 @@
+"""Which templates may people edit, what must be in each, and on what is it tried? Declared as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from templates.contexts.declared import Kind, Value, declared, every_field
+from templates.contexts.terms_of_reference import TermsDocument
+from templates.contexts.terms_sample import TERMS_SAMPLES
+from templates.engines.text import FILES
+from templates.engines.word_checking.findings import Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Editable:
+    """A Word template that people may replace: the paper it makes, its fields, and its samples.
+
+    `samples` are what a version is tried on before it is kept; people are shown the first `shown` of them.
+    """
+
+    word: str
+    title: str
+    paper: str
+    context: type[Any]
+    shipped: Path
+    wanted: tuple[Wanted, ...]
+    samples: tuple[object, ...]
+    told: Mapping[str, str]
+    shown: int = 2
+
+    def shipped_bytes(self) -> bytes:
+        """The template that comes with the clerk."""
+        return self.shipped.read_bytes()
+
+
+_TERMS: Final = (
+    Wanted("committee", "Nothing says which committee it is of: print {{ committee }}.", needed=True),
+    Wanted("version", "Nothing says which version it is: print {{ version }}.", needed=True),
+    Wanted(
+        "status",
+        "No DRAFT mark: nobody could tell a draft from what is agreed. Print {{ status }}.",
+        needed=True,
+        question=True,
+    ),
+    Wanted("sections.title", "The sections have no titles: print them in a loop over sections.", needed=True),
+    Wanted("sections.paragraphs", "The paragraphs of the sections are not printed.", needed=True),
+    Wanted(
+        "sections.bullets",
+        "The lists of the sections (duties, reserved matters) are not printed.",
+        needed=True,
+    ),
+    Wanted(
+        "sections.facts.value", "What sections say in few words (notice, votes) is not printed.", needed=True
+    ),
+    Wanted("quorum_words", "The quorum is not printed: add {{ quorum_words }}.", needed=True),
+    Wanted("membership.role", "The membership is not printed: add a table with a loop over membership."),
+    Wanted("membership.vacant", "Vacant seats are not told: ask for the member's “vacant”.", question=True),
+    Wanted("approvals.organisation", "Who agreed is not printed: add a table with a loop over approvals."),
+    Wanted("agreed", "When and where it was agreed is not printed: add {{ agreed }}."),
+    Wanted("review", "The date of review is not printed: add {{ review }}."),
+    Wanted(
+        "header.value", "The particulars (chair, secretary, host) are not printed: add a loop over header."
+    ),
+    Wanted(
+        "head_hash",
+        "The head of the record is not printed, so a copy cannot be checked: add {{ head_hash }}.",
+    ),
+    Wanted(
+        "status",
+        "No mark above each page tells a draft: print {{ status }} in the header.",
+        question=True,
+        in_header=True,
+    ),
+)
+_TERMS_TOLD: Final = {
+    "network": "The network's name.",
+    "committee": "The committee's name.",
+    "key": "The committee's short name, as it is typed.",
+    "status": "DRAFT, IN FORCE or SUPERSEDED.",
+    "version": "The number of the version.",
+    "agreed": "Who agreed to it, when, in which minute; empty for a draft.",
+    "review": "The day on which it is reviewed; empty where none is set.",
+    "header": "The particulars: parent body, host, chair, secretary and so on.",
+    "header.label": "What it is: “Chair”.",
+    "header.value": "Who or what that is.",
+    "sections": "The numbered sections, in their order.",
+    "sections.number": "The section's number.",
+    "sections.title": "The section's title.",
+    "sections.paragraphs": "What it says in whole sentences.",
+    "sections.bullets": "What it lists.",
+    "sections.facts": "What it says in few words.",
+    "sections.facts.label": "What it is: “Casting vote”.",
+    "sections.facts.value": "What holds.",
+    "sections.membership": "Whether the members stand in this section.",
+    "sections.quorum": "Whether the quorum stands in this section.",
+    "membership": "The seats, in their order.",
+    "membership.organisation": "The organisation that the seat belongs to.",
+    "membership.role": "The seat's role or post.",
+    "membership.holder": "Who holds it; empty where nobody does.",
+    "membership.deputies": "Who stands in.",
+    "membership.vote": "Whether the seat votes.",
+    "membership.categories": "What it counts as for the quorum: clinical, lay.",
+    "membership.vacant": "Whether nobody holds it.",
+    "quorum_words": "The quorum, in words.",
+    "approvals": "Each body that has to agree.",
+    "approvals.organisation": "The body's name.",
+    "approvals.agreed_on": "The day on which it agreed; empty until then.",
+    "approvals.by": "The meeting or minute in which it did.",
+    "head_hash": "The head of the record when the document was made, by which a copy is checked.",
+    "demonstration": "Whether this is the demonstration network.",
+}
+
+EDITABLE: Final[Mapping[str, Editable]] = {
+    "tor": Editable(
+        word="tor",
+        title="Terms of reference",
+        paper="terms of reference",
+        context=TermsDocument,
+        shipped=FILES / "documents/terms_of_reference.docx",
+        wanted=_TERMS,
+        samples=TERMS_SAMPLES,
+        told=_TERMS_TOLD,
+    )
+}
+
+
+def field_table(editable: Editable) -> str:
+    """The fields that a template may speak of, as a table for its guide."""
+    return "\n".join(("| Field | What stands in it | Is |", "|---|---|---|", *_rows(editable)))
+
+
+def _rows(editable: Editable) -> Iterator[str]:
+    for one in every_field(declared(editable.context)):
+        yield f"| `{one.path}` | {editable.told[one.path]} | {_is(one)} |"
+
+
+def _is(value: Value) -> str:
+    if value.kind is Kind.LIST and value.each is not None:
+        return "a list of texts" if value.each.kind is Kind.WORDS else "a list"
+    return {Kind.WORDS: "a text", Kind.NUMBER: "a number", Kind.ANSWER: "yes or no"}.get(
+        value.kind, "several fields"
+    )
