@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
 from bot.commands.base import KEEPERS, Act, Param, command
 from bot.commands.naming import person_name
-from bot.language.reading import Fault, Took
-from bot.parameters.base import Plain, Scene, Words
+from bot.parameters.identified import Identified
 from bot.reply import Attachment, Button, Choices, Facts, Heading, Part, Reply, Table, Text
 from governance_store import FileMissing
 from governance_store.records.received import Received
@@ -17,25 +15,7 @@ from governance_store.rules.local_time import full
 _MOST = 50
 
 
-class AMail(Plain[Received]):
-    """A mail that came in, by its identifier."""
-
-    called = "a mail such as RCV-00001"
-
-    def take(self, words: Words, start: int, scene: Scene) -> Took[Received] | Fault | None:
-        """Read an identifier."""
-        said = words.plain()[start].upper().strip(",;.")
-        if not re.fullmatch(r"RCV-\d+", said):
-            return None
-        mail = scene.view.maybe(Received, said)
-        return Took(mail, start + 1) if mail else Fault(f"There is no mail {said}.", (), start, start + 1)
-
-    def line(self, value: Received, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
-        """Its identifier."""
-        return value.id
-
-
-A_MAIL = AMail()
+A_MAIL = Identified("a mail such as RCV-00001", "mail", "RCV", Received)
 
 
 def from_whom(act: Act, mail: Received) -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
 
 from bot.commands.base import KEEPERS, Act, Param, Refused, command
 from bot.commands.naming import count, person_name
-from bot.language.reading import Fault, Took
-from bot.parameters.base import Plain, Scene, Words
 from bot.parameters.files import A_FILE
+from bot.parameters.identified import Identified
 from bot.parameters.text import OneOf
 from bot.reply import Attachment, Button, Choices, Facts, Heading, Mood, Reply, Table, Verdict
 from governance_store import digest_of
@@ -41,27 +39,7 @@ _STATES = {
 }
 
 
-class ALetter(Plain[Letter]):
-    """A letter, by its identifier."""
-
-    called = "a letter such as LTR-00001"
-
-    def take(self, words: Words, start: int, scene: Scene) -> Took[Letter] | Fault | None:
-        """Read an identifier."""
-        said = words.plain()[start].upper().strip(",;.")
-        if not re.fullmatch(r"LTR-\d+", said):
-            return None
-        letter = scene.view.maybe(Letter, said)
-        return (
-            Took(letter, start + 1) if letter else Fault(f"There is no letter {said}.", (), start, start + 1)
-        )
-
-    def line(self, value: Letter, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
-        """Its identifier."""
-        return value.id
-
-
-A_LETTER = ALetter()
+A_LETTER = Identified("a letter such as LTR-00001", "letter", "LTR", Letter)
 
 
 def standing(letter: Letter) -> str:

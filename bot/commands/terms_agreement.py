@@ -26,7 +26,13 @@ from governance_store.records.ids import MeetingId, OrganisationId, agreement_id
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.network import Organisation, Standing
-from governance_store.records.terms_of_reference import Agreement, Clause, TermsOfReference, TermsState
+from governance_store.records.terms_of_reference import (
+    Agreement,
+    Clause,
+    TermsImport,
+    TermsOfReference,
+    TermsState,
+)
 from governance_store.rules.local_time import date_in_full, full
 from governance_store.rules.terms_agreement import Body, body_of, takes_force, who_agree
 from governance_store.rules.terms_in_force import versions_of
@@ -284,21 +290,30 @@ def adopt(
     versions = versions_of(act.view, committee.id)
     _refuse_to_adopt(act, committee, versions, since)
     draft = versions[-1]
+    kept = _document(act, draft, file)
     terms = replace(
         draft,
         state=TermsState.IN_FORCE,
         since=since,
         adopted=True,
-        file=act.store.vault.keep(file.content) if file else "",
-        file_name=file.name if file else "",
+        file=kept[0],
+        file_name=kept[1],
     )
     row = _agreement(terms, committee.id, act.view, _Decision(since, None, minute))
     review = review_that_follows(act.view, terms, since)
     act.commit("terms.adopted", terms, row, *filter(None, (review,)))
     told = f"Version {terms.number} of the terms of reference of {committee.name} is adopted"
-    kept = (f"The document is kept: {terms.file_name}, {terms.file}.",) if file else ()
-    done = Verdict(Mood.GOOD, f"{told}, in force since {date_in_full(since)}.", (f"Minute: {minute}.", *kept))
+    here = (f"The document is kept: {terms.file_name}, {terms.file}.",) if terms.file else ()
+    done = Verdict(Mood.GOOD, f"{told}, in force since {date_in_full(since)}.", (f"Minute: {minute}.", *here))
     return Reply((done, *told_of_review(review), _look(committee, terms)), ids=(terms.id,))
+
+
+def _document(act: Act, draft: TermsOfReference, file: Attachment | None) -> tuple[str, str]:
+    """The digest and the name of the document: the one that is given, else the one that was imported."""
+    if file:
+        return act.store.vault.keep(file.content), file.name
+    imported = act.view.one(TermsImport, taken=draft.id)
+    return (imported.file, imported.file_name) if imported else ("", "")
 
 
 def _refuse_to_adopt(

@@ -9,12 +9,11 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bot.commands.base import Command, Parameter
-from bot.commands.inbox import AMail
-from bot.commands.letter import ALetter
 from bot.commands.record import AnyRecord, Ref
 from bot.commands.terms_parameters import AField
 from bot.parameters.base import Scene
 from bot.parameters.files import AFile
+from bot.parameters.identified import Identified
 from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
 from bot.parameters.several import Several
@@ -32,14 +31,15 @@ from governance_store.records.ids import (
     PostId,
     ReceivedId,
     SeatId,
+    TermsImportId,
 )
 from governance_store.records.kinds import Record
-from governance_store.records.letter import Letter
 from governance_store.records.meeting import Meeting
 from governance_store.records.network import Organisation, Sector
 from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
 from governance_store.records.received import Received, Sort
+from governance_store.records.terms_of_reference import TermsImport
 from governance_store.rules.terms_fields import FIELDS
 from tests.bot.conftest import NOW, Spoken
 
@@ -103,6 +103,9 @@ FILES = tuple(
 MAIL = Received(ReceivedId("RCV-00001"), Sort.WORDS, NOW, "sha256:0", subject="May Friday")
 
 
+IMPORTED = TermsImport(TermsImportId("TIM-001"), CommitteeId("COM-001"), "sha256:0", "Old terms.docx")
+
+
 def odd(spoken: Spoken) -> Spoken:
     """The network with people, committees, organisations, lead roles, seats and meetings of odd names."""
     records: list[Record] = []
@@ -116,7 +119,7 @@ def odd(spoken: Spoken) -> Spoken:
         records.append(Organisation(OrganisationId(f"ORG-{at + 100}"), key, NAMES[-at - 1], Sector.NHS))
     meeting = spoken.all(Meeting)[0]
     records.append(replace(meeting, id=MeetingId("MTG-2026-100"), starts=meeting.starts + timedelta(hours=3)))
-    records.append(MAIL)
+    records += [MAIL, IMPORTED]
     records.append(Person(PersonId("PER-099"), "Gone Away", active=False))
     with spoken.house.store.writing() as desk:
         desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
@@ -167,10 +170,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return list(type_.among(scene))
         case AMeeting():
             return list(scene.view.find(Meeting))
-        case ALetter():
-            return list(scene.view.find(Letter))
-        case AMail():
-            return list(scene.view.find(Received))
+        case Identified() as identified:
+            return list(scene.view.find(identified.kind))
         case AnyRecord():
             return [Ref("person", "PER-001"), Ref("meeting", "MTG-2026-001"), Ref("seat", "SEAT-100")]
         case AFile():
