@@ -130,6 +130,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.MEETING_CANCELLED: LetterForm(MeetingLetter, "meeting_cancelled", Method.CANCEL),
     Matter.LETTER_FAILED: LetterForm(FailedLetter, "letter_failed"),
     Matter.RECEIVED: LetterForm(ReceivedLetter, "mail_received"),
+    Matter.TERMS_REVIEW: LetterForm(Notice, "notice"),
     Matter.VACANCY: LetterForm(Notice, "notice"),
     Matter.TERM_ENDING: LetterForm(Notice, "notice"),
     Matter.LEAVING: LetterForm(Notice, "notice"),

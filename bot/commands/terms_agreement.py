@@ -13,6 +13,7 @@ from typing import Annotated
 from bot.commands.base import EVERYBODY, KEEPERS, Act, Incomplete, Param, Problem, Refused, command
 from bot.commands.naming import committee_name
 from bot.commands.terms_in_words import body_name, missing, names_of, numbered
+from bot.commands.terms_review import review_that_follows, told_of_review
 from bot.parameters.files import A_FILE
 from bot.parameters.people import A_COMMITTEE, A_MEETING_HELD, BODIES
 from bot.parameters.text import A_FLAG, Text
@@ -77,9 +78,10 @@ def agree(
     fresh = _fresh(act, committee, needed, given, by, meeting, everybody=everybody)
     rows = [_agreement(terms, one, act.view, decision) for one in fresh]
     since = takes_force(needed, [*given, *rows])
-    changed = [*rows, *_put_in_force(act, terms, since)]
+    review = review_that_follows(act.view, terms, since) if since else None
+    changed = [*rows, *_put_in_force(act, terms, since), *filter(None, (review,))]
     act.commit("terms.agreed", *changed)
-    return _agreed(act, committee, terms, fresh, since)
+    return _agreed(act, committee, terms, fresh, since).with_parts(*told_of_review(review))
 
 
 def _newest_draft(act: Act, committee: Committee, number: int | None) -> TermsOfReference:
@@ -291,11 +293,12 @@ def adopt(
         file_name=file.name if file else "",
     )
     row = _agreement(terms, committee.id, act.view, _Decision(since, None, minute))
-    act.commit("terms.adopted", terms, row)
+    review = review_that_follows(act.view, terms, since)
+    act.commit("terms.adopted", terms, row, *filter(None, (review,)))
     told = f"Version {terms.number} of the terms of reference of {committee.name} is adopted"
     kept = (f"The document is kept: {terms.file_name}, {terms.file}.",) if file else ()
     done = Verdict(Mood.GOOD, f"{told}, in force since {date_in_full(since)}.", (f"Minute: {minute}.", *kept))
-    return Reply((done, _look(committee, terms)), ids=(terms.id,))
+    return Reply((done, *told_of_review(review), _look(committee, terms)), ids=(terms.id,))
 
 
 def _refuse_to_adopt(

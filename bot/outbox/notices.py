@@ -8,14 +8,17 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.outbox.rendered import Office, all_named, named, record_in
+from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK
 from governance_store.records.letter import Letter, Matter
 from governance_store.records.network import Network
 from governance_store.records.person import Person, Post
+from governance_store.records.terms_of_reference import TermsOfReference
 from governance_store.rules.local_time import date_in_full, local
+from governance_store.rules.terms_in_force import read_version, versions_of
 from templates.contexts.letter import recipient, what_failed
 from templates.contexts.notice import Notice, Step
-from templates.filters import one_line
+from templates.filters import one_line, the
 
 
 def _notice(
@@ -139,7 +142,49 @@ def _to_post(office: Office, letter: Letter, _now: datetime) -> Notice:
     )
 
 
+_WHAT_A_REVIEW_ASKS: Final = (
+    "A review asks whether they still say how the committee works: its purpose, members, quorum, meetings "
+    "and reporting. What is to change is drafted and agreed; where nothing is, a new day of review is set."
+)
+
+
+def _terms_review(office: Office, letter: Letter, now: datetime) -> Notice:
+    terms = record_in(named(office.store, letter, TermsOfReference))
+    committee = record_in(named(office.store, letter, Committee))
+    day = _today(office, now)
+    with office.store.reading() as view:
+        due = read_version(view, terms, day).review
+        newest = versions_of(view, committee.id)[-1]
+    name, key = one_line(committee.name), committee.key
+    when = date_in_full(due) if due else "a day that was taken back"
+    over = due is not None and due < day
+    draft = f"Version {newest.number} is a draft, to which nobody has agreed." if newest.since is None else ""
+    told = f"The terms of reference of {the(name)} {'were' if over else 'are'} to be reviewed by {when}."
+    return _notice(
+        office,
+        letter,
+        terms.id,
+        f"{'Overdue' if over else 'Due'}: review of the terms of reference, {name}",
+        (
+            told,
+            _WHAT_A_REVIEW_ASKS,
+            *filter(None, (draft,)),
+        ),
+        (
+            ("Version in force", f"{terms.number}, since {date_in_full(terms.since)}" if terms.since else ""),
+            ("Review by", when),
+        ),
+        (
+            Step("Read them:", f"tor show {key}"),
+            Step("Get them as a Word document:", f"tor document {key}"),
+            Step("Change what is to change, or set the next day of review:", f"tor set {key} review DATE"),
+            Step("Record who agreed:", f"tor agree {key}"),
+        ),
+    )
+
+
 NOTICES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
+    Matter.TERMS_REVIEW: _terms_review,
     Matter.VACANCY: _vacancy,
     Matter.TERM_ENDING: _term_ending,
     Matter.LEAVING: _leaving,

@@ -18,6 +18,7 @@ class Matter(StrEnum):
     MEETING_CANCELLED = "meeting cancelled"
     LETTER_FAILED = "letter failed"
     RECEIVED = "mail received"
+    TERMS_REVIEW = "review of terms of reference"
     VACANCY = "lead role vacant"
     TERM_ENDING = "term ending"
     LEAVING = "person leaving"

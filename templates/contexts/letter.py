@@ -105,6 +105,7 @@ _TOLD = {
     Matter.MEETING_CANCELLED: "notice of a cancellation",
     Matter.LETTER_FAILED: "notice of a letter that failed",
     Matter.RECEIVED: "a mail that came in",
+    Matter.TERMS_REVIEW: "notice that terms of reference are to be reviewed",
     Matter.VACANCY: "notice of a vacant lead role",
     Matter.TERM_ENDING: "notice of a term that ends",
     Matter.LEAVING: "notice of somebody's leaving",
