@@ -16,9 +16,10 @@ from templates.engines.word import sources
 from templates.engines.word_checking.findings import MOST, Finding, Wanted, refusing
 from templates.engines.word_checking.leftovers import leftovers, tags_elsewhere
 from templates.engines.word_checking.package import NotSafe, parts_of
+from templates.engines.word_checking.pairing import alone, paired
 from templates.engines.word_checking.places import Part, passages, printed_parts
 from templates.engines.word_checking.relations import relations
-from templates.engines.word_checking.tags import Tag, alone, paired, tags_of
+from templates.engines.word_checking.tags import Tag, tags_of
 from templates.engines.word_checking.words_of_tags import judged
 
 _MOST_TAGS: Final = 3_000

@@ -1,7 +1,7 @@
-"""Which tags are there, is each of them whole, and does each loop and if end where it should?
+"""Which tags are there, and is each of them whole?
 
-What printing mends by itself (tags that Word parts into runs) is no fault; what it would lose or tear apart
-is one: a tag over two paragraphs, words beside a tag that takes its whole row, crossing loops.
+What printing mends by itself (a tag that Word parts into runs) is no fault; what it would lose or tear apart
+is one: a tag over two paragraphs, over the edge of a link, or one that begins and never ends.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from templates.engines.text_checking import nearest
 from templates.engines.word_checking.findings import Finding
-from templates.engines.word_checking.places import Passage, Piece, W
+from templates.engines.word_checking.places import Passage, Piece
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,7 +22,7 @@ _MARKS: Final = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 _ENDS: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _TAKES: Final = re.compile(r"(p|tr|tc|r)\s")
 _CURLY: Final = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\xa0": " ", "\t": " ", "\n": " "})
-_SPECIAL: Final = re.compile(r"(colspan|cellbg|vm|hm|raw|endraw|line|-|\+)(?![\w.])")
+_SPECIAL: Final = re.compile(r"(colspan|cellbg|vm|hm|raw|endraw|-|\+)(?![\w.])")
 VERBS: Final = ("for", "endfor", "if", "elif", "else", "endif")
 OTHERS: Final = (
     "set",
@@ -36,11 +36,6 @@ OTHERS: Final = (
     "extends",
     "filter",
     "with",
-)
-_OPENS: Final = {"for": "endfor", "if": "endif"}
-_SAME_LEVEL: Final = (
-    "Both must stand in one paragraph, or as {%p … %} in paragraphs of one cell or page, or as {%tr … %}"
-    " in rows of one table."
 )
 _WORD: Final = re.compile(r"\s*(\w+)")
 
@@ -180,83 +175,3 @@ def _special(words: str, mark: str) -> str:
     if words.endswith(("-", "+")) or (found and found[1] in "-+"):
         return "has a “-” or “+” at its mark, which tears paragraphs apart: leave it out."
     return f"is not available here: “{found[1]}”." if found and mark == "{%" else ""
-
-
-def alone(tag: Tag) -> Iterator[Finding]:
-    """A tag that takes its paragraph or its row takes everything in it: nothing else may stand there."""
-    if tag.takes not in ("p", "tr"):
-        return
-    element = tag.passage.element
-    holder = element if tag.takes == "p" else next(element.iterancestors(f"{W}tr"), None)
-    if holder is None or element.tag != f"{W}p":
-        yield Finding(
-            f"“{tag.typed}” takes a row of a table, but it stands in none.",
-            tag.passage.place,
-            f"{{%p {tag.words} %}}",
-        )
-        return
-    texts = "".join(one.text or "" for one in holder.iter(f"{W}t", f"{W}instrText"))
-    drawn = next(holder.iter(f"{W}drawing", f"{W}pict", f"{W}object", f"{W}sectPr"), None)
-    if "".join(texts.split()) != "".join(tag.typed.split()) or drawn is not None:
-        whole = "paragraph" if tag.takes == "p" else "row"
-        told = f"“{tag.typed}” takes its whole {whole} with it: nothing else may stand in that {whole}."
-        yield Finding(told, tag.passage.place)
-
-
-@dataclass(slots=True)
-class Open:
-    """A loop or an if that has begun."""
-
-    tag: Tag
-    otherwise: bool = False
-
-
-def paired(tags: list[Tag]) -> Iterator[Finding]:
-    """Each loop and if that does not end, each end without its beginning, and those that cross."""
-    stack: list[Open] = []
-    for tag in tags:
-        if tag.sort != "{%":
-            continue
-        if tag.verb in _OPENS:
-            stack.append(Open(tag))
-        elif tag.verb in _OPENS.values() or tag.verb in ("else", "elif"):
-            yield from _closing(stack, tag)
-    for one in stack:
-        ending = f"{{%{one.tag.takes} {_OPENS[one.tag.verb]} %}}"
-        yield Finding(
-            f"“{one.tag.typed}” does not end: there is no “{ending}” for it.", one.tag.passage.place
-        )
-
-
-def _closing(stack: list[Open], tag: Tag) -> Iterator[Finding]:
-    """What is wrong with an end, or with an else, where it stands."""
-    begun = stack[-1] if stack else None
-    middle = tag.verb in ("else", "elif")
-    fits = begun and (middle or _OPENS[begun.tag.verb] == tag.verb)
-    if begun is None or not fits:
-        wanted = "if" if middle else tag.verb.removeprefix("end")
-        what = f", but “{begun.tag.typed}” is open" if begun else ""
-        yield Finding(f"“{tag.typed}” has no “{wanted}” before it{what}.", tag.passage.place)
-        return
-    if middle and (begun.otherwise or (tag.verb == "elif" and begun.tag.verb == "for")):
-        yield Finding(f"“{tag.typed}” comes after the else of “{begun.tag.typed}”.", tag.passage.place)
-    begun.otherwise = begun.otherwise or tag.verb == "else"
-    if not _level(begun.tag, tag):
-        right = f"{{%{begun.tag.takes or 'p'} {tag.words} %}}"
-        told = f"“{tag.typed}” belongs to “{begun.tag.typed}” ({begun.tag.passage.where}). {_SAME_LEVEL}"
-        yield Finding(told, tag.passage.place, right if right != tag.typed else "")
-    if not middle:
-        stack.pop()
-
-
-def _level(one: Tag, other: Tag) -> bool:
-    """Whether two tags that belong together take the same, from the same."""
-    first, second = one.passage.element, other.passage.element
-    if {one.takes, other.takes} <= {"", "r"}:
-        return one.passage is other.passage
-    if one.takes != other.takes:
-        return False
-    if one.takes == "p":
-        return first.getparent() is second.getparent()
-    rows = [next(element.iterancestors(f"{W}tr"), None) for element in (first, second)]
-    return all(row is not None for row in rows) and rows[0].getparent() is rows[1].getparent()  # type: ignore[union-attr]
