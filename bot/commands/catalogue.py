@@ -13,6 +13,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     guidance,
     letter,
     meeting,
+    meeting_draft,
     network,
     organisation,
     person,

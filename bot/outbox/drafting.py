@@ -12,11 +12,12 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.outbox.sending import Parcel
+from bot.outbox.told import called_in, version_told
 from governance_store import Commit, ErasedRecord, GovernanceError, Store, UnknownRecord, Version, View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK
 from governance_store.records.kinds import KINDS, Record, kind_of
-from governance_store.records.letter import Letter, Matter, Rendered
+from governance_store.records.letter import Letter, LetterState, Matter, Rendered
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
@@ -91,7 +92,7 @@ def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:
     meeting = named(office.store, letter, Meeting)
     invitation = named(office.store, letter, Invitation)
     current = _context(office.store, meeting, now)
-    before = _before(office.store, meeting, now) if letter.matter is Matter.MEETING_CHANGED else None
+    before = _before(office.store, letter, meeting, now) if letter.matter is Matter.MEETING_CHANGED else None
     with office.store.reading() as view:
         return MeetingLetter(
             meeting=current,
@@ -108,14 +109,24 @@ def _still_on(letter: Letter, meeting: Meeting) -> bool:
     return letter.matter is Matter.MEETING_CANCELLED and meeting.state is not MeetingState.CANCELLED
 
 
-def _before(store: Store, told: Version[Meeting], now: datetime) -> MeetingContext | None:
+def _before(store: Store, letter: Letter, told: Version[Meeting], now: datetime) -> MeetingContext | None:
+    """The meeting as its last letter to this person told it, otherwise as it was before this change."""
+    with store.reading() as view:
+        known = _last_told(view, letter)
     earlier = [one for one in store.history(Meeting, record_in(told).id) if one.version < told.version]
-    return _context(store, earlier[-1], now) if earlier and earlier[-1].record else None
+    before = next((one for one in earlier if one.version == known), earlier[-1] if earlier else None)
+    return _context(store, before, now) if before and before.record else None
+
+
+def _last_told(view: View, letter: Letter) -> int | None:
+    thread = view.find(Letter, thread=letter.thread)
+    before = [one for one in thread[: thread.index(letter)] if one.state is LetterState.ACCEPTED]
+    return version_told(before[-1]) if before else None
 
 
 def _context(store: Store, told: Version[Meeting], now: datetime) -> MeetingContext:
     meeting = record_in(told)
-    first = store.history(Meeting, meeting.id)[0].commit
+    first = called_in(store.history(Meeting, meeting.id))
     with store.reading() as view:
         network = view.get(Network, NETWORK)
         return meeting_context(

@@ -11,8 +11,10 @@ from governance_store.records.kinds import record
 
 
 class MeetingState(StrEnum):
-    """How far a meeting has come."""
+    """How far a meeting has come; a draft is called by nobody yet, and one given up is discarded."""
 
+    DRAFT = "draft"
+    DISCARDED = "discarded"
     SCHEDULED = "scheduled"
     CANCELLED = "cancelled"
 
@@ -38,6 +40,11 @@ class Meeting:
     def ends(self) -> datetime:
         """The instant at which it is planned to close."""
         return self.starts + timedelta(minutes=self.minutes)
+
+    @property
+    def announced(self) -> bool:
+        """Whether it was ever called; of drafts only those know who may call meetings."""
+        return self.state not in {MeetingState.DRAFT, MeetingState.DISCARDED}
 
 
 class Capacity(StrEnum):
