@@ -22,11 +22,13 @@ from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
 from governance_store.rules.local_time import full, local
+from governance_store.rules.meeting_frequency import earliest_meeting, slip
 from governance_store.rules.notice_period import notice, notice_in_words
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, changes, recipient, what_failed
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
+from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.filters import one_line
 
 R = TypeVar("R", bound=Record)
@@ -80,12 +82,33 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
 
 
 def _written(office: Office, letter: Letter, now: datetime) -> Written:
-    context = (
-        _failed(office, letter, now)
-        if letter.matter is Matter.LETTER_FAILED
-        else _meeting(office, letter, now)
-    )
+    writers = {Matter.LETTER_FAILED: _failed, Matter.MEETING_SLIPS: _slipping}
+    context = writers.get(letter.matter, _meeting)(office, letter, now)
     return write(letter.matter.value, context, office.mailbox)
+
+
+def _slipping(office: Office, letter: Letter, now: datetime) -> SlippingLetter:
+    """Told by what holds when it is written; the last meeting is the one of which the letter was queued."""
+    last = record_in(named(office.store, letter, Meeting))
+    zone = ZoneInfo(ZONE)
+    held, today = local(last.starts, zone).date(), local(now, zone).date()
+    with office.store.reading() as view:
+        network, committee = view.get(Network, NETWORK), view.get(Committee, last.committee)
+        in_use = terms_on(view, committee.id, today)
+        notice, often = (in_use.terms.notice, in_use.terms.frequency) if in_use else (None, None)
+        return slipping_letter(
+            network,
+            committee,
+            recipient(letter, view.get(Person, letter.person)),
+            letter=letter.id,
+            console=office.console,
+            frequency=often,
+            last=held,
+            last_id=last.id,
+            due=slip(held, often, notice, network.nation).due if often else today,
+            today=today,
+            earliest=earliest_meeting(today, notice, network.nation),
+        )
 
 
 def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:

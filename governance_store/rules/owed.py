@@ -7,50 +7,19 @@ nothing and repeats nothing. A further kind of duty is one more function in `DUT
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, Protocol, TypeVar
+from typing import Final
 
 from governance_store.records.committee import Committee
 from governance_store.records.ids import PersonId
-from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Letter, LetterState, Matter, Rendered
+from governance_store.records.kinds import kind_of
+from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.meeting import Meeting
 from governance_store.records.person import Grant, Permission, Person
+from governance_store.rules.meeting_frequency import meetings_that_slip
+from governance_store.rules.recorded import Owed, Recorded, as_it_stands, reachable
 
-R = TypeVar("R", bound=Record)
-
-
-class Recorded(Protocol):
-    """The record as it stands, as far as duties ask it."""
-
-    def maybe(self, type_: type[R], id_: str) -> R | None:
-        """The record of an identifier, or None."""
-        ...
-
-    def find(self, type_: type[R], *ranges: Any, **equal: object) -> list[R]:  # noqa: ANN401 -- conditions of its own
-        """The records for which every condition holds."""
-        ...
-
-    def version(self, type_: type[R], id_: str) -> int:
-        """The version that a record has come to."""
-        ...
-
-    def has_key(self, key: str) -> bool:
-        """Whether a commit carries a key that may stand only once."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """One letter that is owed to one person: about what, telling of which records, and its key."""
-
-    key: str
-    matter: Matter
-    person: PersonId
-    address: str
-    thread: str
-    renders: tuple[Rendered, ...]
+__all__ = ["DUTIES", "Owed", "Recorded", "owed"]
 
 
 def owed(record: Recorded, at: datetime) -> list[Owed]:
@@ -71,7 +40,7 @@ def letters_that_failed(record: Recorded, _at: datetime) -> Iterator[Owed]:
         answerable = _first(record, _answerable(record, meeting), but=letter.person)
         if answerable:
             told = (letter, *((meeting,) if meeting else ()))
-            renders = tuple(_as_it_stands(record, one) for one in told)
+            renders = tuple(as_it_stands(record, one) for one in told)
             yield Owed(key, Matter.LETTER_FAILED, answerable.id, answerable.emails[0], key, renders)
 
 
@@ -91,12 +60,10 @@ def _answerable(record: Recorded, meeting: Meeting | None) -> Iterator[PersonId]
 
 def _first(record: Recorded, people: Iterable[PersonId], but: PersonId) -> Person | None:
     """The first of them who can be written to."""
-    found = (record.maybe(Person, one) for one in people if one != but)
-    return next((one for one in found if one and one.active and one.emails), None)
+    return next(filter(None, (reachable(record, one) for one in people if one != but)), None)
 
 
-def _as_it_stands(record: Recorded, one: Record) -> Rendered:
-    return Rendered(kind_of(type(one)).name, one.id, record.version(type(one), one.id))
-
-
-DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (letters_that_failed,)
+DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
+    letters_that_failed,
+    meetings_that_slip,
+)

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from governance_store.records.committee import Committee
 from governance_store.records.ids import CommitteeId
 from governance_store.records.terms_of_reference import Clause, TermsOfReference, TermsState
-from governance_store.rules.owed import Recorded
+from governance_store.rules.recorded import Recorded
 from governance_store.rules.terms import Terms, terms_of
 
 

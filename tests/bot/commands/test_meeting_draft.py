@@ -44,7 +44,7 @@ def test_the_reply_says_how_many_messages_opening_sends_to_whom(house: Spoken) -
     assert "Opening it invites 5 people and sends 4 messages." in words(reply)
     (listed,) = [part for part in reply.parts if isinstance(part, Table)]
     assert listed.caption == "Who will be told when it is opened (5)"
-    assert [one.line for one in buttons(reply)][0] == f"meeting open {ID}"
+    assert next(one.line for one in buttons(reply)) == f"meeting open {ID}"
     before = len(house.all(Letter))
     house.done(f"meeting open {ID}", LENA)
     assert len(house.all(Letter)) == before + 4

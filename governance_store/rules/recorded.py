@@ -1,0 +1,56 @@
+"""What may a duty ask of the record, and what does it answer? The words in which what is owed is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from governance_store.records.ids import PersonId
+from governance_store.records.kinds import Record, kind_of
+from governance_store.records.letter import Matter, Rendered
+from governance_store.records.person import Person
+
+R = TypeVar("R", bound=Record)
+
+
+class Recorded(Protocol):
+    """The record as it stands, as far as duties ask it."""
+
+    def maybe(self, type_: type[R], id_: str) -> R | None:
+        """The record of an identifier, or None."""
+        ...
+
+    def find(self, type_: type[R], *ranges: Any, **equal: object) -> list[R]:  # noqa: ANN401 -- conditions of its own
+        """The records for which every condition holds."""
+        ...
+
+    def version(self, type_: type[R], id_: str) -> int:
+        """The version that a record has come to."""
+        ...
+
+    def has_key(self, key: str) -> bool:
+        """Whether a commit carries a key that may stand only once."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One letter that is owed to one person: about what, telling of which records, and its key."""
+
+    key: str
+    matter: Matter
+    person: PersonId
+    address: str
+    thread: str
+    renders: tuple[Rendered, ...]
+
+
+def as_it_stands(record: Recorded, one: Record) -> Rendered:
+    """A record in the version that it has now."""
+    return Rendered(kind_of(type(one)).name, one.id, record.version(type(one), one.id))
+
+
+def reachable(record: Recorded, id_: PersonId | None) -> Person | None:
+    """A person who takes part and can be written to."""
+    person = record.maybe(Person, id_) if id_ else None
+    return person if person and person.active and person.emails else None
