@@ -126,8 +126,12 @@ def _record(act: Act, meeting: Meeting, answered: Invitation) -> Reply:
         if attending
         else Button("Attend after all", f"attend {meeting.id}{whom}")
     )
+    theirs = meeting.organised_elsewhere
+    untold = (
+        (f"{theirs} organises it and is not told by this: answer in your calendar too.",) if theirs else ()
+    )
     parts = (
-        Verdict(Mood.GOOD, told),
+        Verdict(Mood.GOOD, told, untold),
         Choices((other, Button("Who is coming", f"meeting show {meeting.id}"))),
     )
     return Reply(parts, ids=(meeting.id,))

@@ -14,6 +14,8 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     letter,
     meeting,
     meeting_draft,
+    meeting_followed,
+    meeting_taking_over,
     network,
     organisation,
     person,
@@ -64,8 +66,14 @@ def command_named(verb: str) -> Command | None:
 def find(words: tuple[Word, ...]) -> Meant | NotKnown:
     """The command that words begin with: `noun verb`, either way round, in the singular or the plural."""
     words = _without_courtesies(words)
-    first, second = (_plain(word) for word in (*words[:2], *(Word(""),) * 2)[:2])
-    for verb, length in ((f"{first} {second}", 2), (f"{_singular(first)} {second}", 2), (first, 1)):
+    first, second, third = (_plain(word) for word in (*words[:3], *(Word(""),) * 3)[:3])
+    whole = ((f"{first} {second} {third}", 3), (f"{_singular(first)} {second} {third}", 3))
+    for verb, length in (
+        *whole,
+        (f"{first} {second}", 2),
+        (f"{_singular(first)} {second}", 2),
+        (first, 1),
+    ):
         if verb in DECLARED:
             return Meant(DECLARED[verb], words[length:])
     for verb in (f"{second} {first}", f"{_singular(second)} {first}"):

@@ -11,7 +11,7 @@ from bot.commands import meeting_replies as replies
 from bot.commands.asking_again import asked_again
 from bot.commands.base import CONVENORS, EVERYBODY, Act, Incomplete, Param, Problem, Refused, command, shown
 from bot.commands.calling import Slot, able_to_meet, judge, slot, to_be_invited
-from bot.commands.meeting_parts import A_PLACE, WHY_SHORT, new_invitation, new_meeting
+from bot.commands.meeting_parts import A_PLACE, WHY_SHORT, followed_only, new_invitation, new_meeting
 from bot.commands.naming import table
 from bot.outbox.letters import letters, told_now
 from bot.parameters.convening import may_know
@@ -150,6 +150,8 @@ def _commit_move(act: Act, after: Meeting, committee: Committee) -> list[Letter]
 
 
 def _refuse_settled(act: Act, meeting: Meeting, verb: str) -> None:
+    if meeting.organised_elsewhere:
+        raise Refused(Problem(followed_only(meeting, verb), "meeting"))
     if meeting.state is MeetingState.DISCARDED:
         raise Refused(Problem(f"The draft {meeting.id} is discarded, so it cannot be {verb}.", "meeting"))
     if meeting.state is MeetingState.CANCELLED:

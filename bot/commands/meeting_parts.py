@@ -54,3 +54,10 @@ def new_uid(act: Act, id_: MeetingId) -> str:
 def new_invitation(meeting: Meeting, one: Invitee) -> Invitation:
     """An invitation that has not been answered yet."""
     return Invitation(invitation_id(meeting.id, one.person), meeting.id, one.person, one.capacity, one.seat)
+
+
+def followed_only(meeting: Meeting, verb: str) -> str:
+    """Why a meeting that somebody else organises is not changed here, and what to do instead."""
+    theirs = f"{meeting.id} is organised by {meeting.organised_elsewhere}, so it cannot be {verb} here."
+    ask = "Have them do so, and attach their new file to “meeting import”"
+    return f"{theirs} {ask}; or organise it from here: “meeting take over {meeting.id}”."

@@ -148,10 +148,19 @@ def shown(act: Act, meeting: Meeting, committee: Committee) -> Reply:
                 Mood.WARNING, "This meeting is cancelled.", (f"Reason given: {meeting.cancelled_because}",)
             )
         )
-    parts += [facts(act, meeting), _answered(act, meeting)]
+    parts += [facts(act, meeting), answered(act, meeting)]
     if meeting.state is MeetingState.SCHEDULED and meeting.ends > act.now:
         parts.append(_buttons(act, meeting, committee))
-    return Reply(tuple(parts), ids=(meeting.id,), papers=(_calendar(act, meeting, committee),))
+    papers = () if meeting.organised_elsewhere else (_calendar(act, meeting, committee),)
+    return Reply(tuple(parts), ids=(meeting.id,), papers=papers)
+
+
+def taken_over(
+    act: Act, meeting: Meeting, committee: Committee, first: Verdict, queued: list[Letter]
+) -> Reply:
+    """The meeting is organised here now: who is told how."""
+    parts = (first, facts(act, meeting), _invited(act, meeting, queued), _buttons(act, meeting, committee))
+    return Reply(parts, ids=(meeting.id,))
 
 
 def _calendar(act: Act, meeting: Meeting, committee: Committee) -> Paper:
@@ -188,6 +197,8 @@ def facts(act: Act, meeting: Meeting) -> Facts:
         ("Link", meeting.link or "none"),
         ("State", state(act, meeting)),
     ]
+    if meeting.organised_elsewhere:
+        pairs.append(("Organised by", meeting.organised_elsewhere))
     if meeting.extraordinary:
         pairs.append(("Extraordinary because", meeting.extraordinary))
     return Facts((*pairs, *_due(act, meeting)))
@@ -224,7 +235,8 @@ def reached(act: Act, one: Invitation, *, told: bool = True) -> tuple[str, ...]:
     return (*_who(act, one), "nothing new to tell" if nothing_new else _reached(act, one))
 
 
-def _answered(act: Act, meeting: Meeting) -> Table:
+def answered(act: Act, meeting: Meeting) -> Table:
+    """Who is invited, and what they answered."""
     rows = ((*_who(act, one), _answer(act, one)) for one in act.view.find(Invitation, meeting=meeting.id))
     return table("Invited", ("Name", "Organisation", "As", "Answer"), rows)
 
@@ -265,6 +277,9 @@ def _next_steps(act: Act, meeting: Meeting, committee: Committee) -> Iterator[Bu
         yield Button("I will attend", f"attend {meeting.id}")
         yield Button("Send my apologies", f"apologies {meeting.id}")
     yield Button("Who is coming", f"meeting show {meeting.id}")
-    if permissions_held(act.view, act.actor.id, committee) & CONVENORS.permissions:
+    convenes = permissions_held(act.view, act.actor.id, committee) & CONVENORS.permissions
+    if convenes and meeting.organised_elsewhere:
+        yield Button("Organise it from here", f"meeting take over {meeting.id}")
+    elif convenes:
         yield Button("Move or change it", f"meeting move {meeting.id}")
         yield Button("Cancel it", f"meeting cancel {meeting.id}", Weight.WARNING)

@@ -35,6 +35,10 @@ class Meeting:
     sequence: int = 0
     extraordinary: str = ""
     cancelled_because: str = ""
+    organised_elsewhere: str = ""
+    """Who keeps it in a calendar of their own; empty where it is organised here."""
+    taken_over_from: str = ""
+    """The identity that it had in calendars before it was organised here."""
 
     @property
     def ends(self) -> datetime:
