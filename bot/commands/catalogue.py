@@ -16,6 +16,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     meeting_draft,
     meeting_followed,
     meeting_taking_over,
+    meeting_unset,
     network,
     organisation,
     person,

@@ -73,6 +73,8 @@ def open_draft(
     """Judge the draft as if it were scheduled now, call it, and queue everybody's invitation."""
     _refuse_no_draft(act, meeting)
     committee = act.view.get(Committee, meeting.committee)
+    if not committee.active:
+        raise Refused(Problem(f"{committee.name} is dissolved, so it meets no more.", "meeting"))
     invited = able_to_meet(act, committee)
     wanted, why = Slot(meeting.starts, meeting.minutes), extraordinary or meeting.extraordinary
     judged = judge(act, committee, wanted, tuple(one.person for one in invited), why or None)

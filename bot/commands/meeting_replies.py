@@ -43,6 +43,7 @@ def row(act: Act, meeting: Meeting) -> tuple[str, ...]:
     """A meeting as a row of a list."""
     where = meeting.place or meeting.link or "no place yet"
     marked = ", extraordinary" if meeting.extraordinary else ""
+    marked += ", organised elsewhere" if meeting.organised_elsewhere else ""
     return (
         meeting.id,
         committee_name(act.view, meeting.committee),
@@ -76,7 +77,7 @@ def moved(
     else:
         told = f"{committee.name} now meets on {moment(act, after)}, not on {moment(act, before)}."
         reasons += judged.reasons if judged else ()
-    reasons += (_answers(act, after, retimed=judged is not None), _leaving(act, queued))
+    reasons += (_answers(act, after, queued, retimed=judged is not None), _leaving(act, queued))
     parts: list[Part] = [Verdict(Mood.GOOD, told, tuple(reasons))]
     parts += _warnings(act, after, committee, judged) if judged else []
     changes = tuple(
@@ -88,7 +89,7 @@ def moved(
     return Reply(tuple(parts), ids=(after.id,))
 
 
-def _answers(act: Act, after: Meeting, *, retimed: bool) -> str:
+def _answers(act: Act, after: Meeting, queued: list[Letter], *, retimed: bool) -> str:
     if not retimed:
         return "The day and the time stand, and so do the answers that were given."
     stand = [one for one in _invitations(act, after) if one.answer is not Answer.NONE]
@@ -97,6 +98,8 @@ def _answers(act: Act, after: Meeting, *, retimed: bool) -> str:
             len(stand), "answer that was given to it stands", "answers that were given to it stand"
         )
         return f"People know that day and time already: {answers}."
+    if not queued and _invitations(act, after):
+        return "People know that day and time already, or were told of none yet."
     return "Everybody is asked again whether they will attend."
 
 

@@ -142,7 +142,7 @@ class AMeeting(Plain[Meeting]):
         meant = self._meant(committee, scene)
         if not meant:
             return Fault(f"{committee.name} {self._none()}", (), start, end)
-        return _one_of(meant, f"{committee.name} has more than one that may be meant", end, scene)
+        return _one_of(meant, f"{committee.name} has more than one meeting that may be meant", end, scene)
 
     def _none(self) -> str:
         if self.unopened:

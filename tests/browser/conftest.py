@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -57,6 +58,10 @@ class Stage:
     def tick(self) -> None:
         """Let the letters leave now, from another process."""
         clerk("tick", self.data)
+
+    def tick_once_settled(self) -> None:
+        """The same in three minutes, when what was changed has settled."""
+        clerk("tick", self.data, "--at", (datetime.now(UTC) + timedelta(minutes=3)).isoformat())
 
 
 def clerk(command: str, data: Path, *rest: str) -> str:

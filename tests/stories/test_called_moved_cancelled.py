@@ -115,7 +115,10 @@ def test_one_mail_a_person_and_change_through_a_server(clerk: Clerk, lead: str) 
 
 @pytest.mark.parametrize("seed", range(3))
 def test_a_server_that_fails_half_the_time_misses_nobody(clerk: Clerk, lead: str, seed: int) -> None:
-    """It is tried again until all is delivered; whoever gets a mail twice gets the same to the byte."""
+    """It is tried again until all is delivered; whoever gets a mail twice gets the same to the byte.
+
+    A change that still waits behind an invitation when the meeting is cancelled is taken back.
+    """
     room = Mailroom(mood=moody(seed))
     with serving(room) as port:
         clerk.settings["MAIL_URL"] = f"smtp://127.0.0.1:{port}"
@@ -125,7 +128,10 @@ def test_a_server_that_fails_half_the_time_misses_nobody(clerk: Clerk, lead: str
             if not clerk.tick()["waiting"]:
                 break
     assert room.refused > 10
-    assert_all_followed(distinct(read(content) for _, content in room.taken), people)
+    received = by_address(distinct(read(content) for _, content in room.taken))
+    assert set(received) == people
+    for found in received.values():
+        assert [(one.method, one.sequence) for one in found] in (FOLLOWED, [FOLLOWED[0], FOLLOWED[2]])
     assert not clerk.say("letter list failed", lead)["ids"]
 
 

@@ -213,3 +213,11 @@ def test_a_draft_counts_as_no_meeting_of_the_committee(house: Spoken) -> None:
     house.done("meeting draft mri 21 Jan 2027 14:00 90m", LENA)
     assert "meeting schedule mri" in str(house.done("start", LENA).parts)
     assert house.say("meeting schedule mri 21 Jan 2027 14:00 90m", LENA).ok
+
+
+def test_a_draft_of_a_dissolved_committee_is_not_opened(house: Spoken) -> None:
+    """It can only be discarded."""
+    house.done("meeting draft mri 21 Jan 2027 14:00 90m", LENA)
+    house.done('committee dissolve mri because "its work is done"')
+    assert "MRI Safety Group is dissolved" in words(house.say(f"meeting open {ID}", LENA))
+    assert house.say(f"meeting cancel {ID}", LENA).ok
