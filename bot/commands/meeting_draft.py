@@ -148,7 +148,7 @@ def _standing(act: Act, meeting: Meeting, committee: Committee, *first: Part) ->
     rows = (replies.reached(act, one) for one in invited)
     columns = ("Name", "Organisation", "As", "Reached by")
     listed = table("Who will be told when it is opened", columns, rows)
-    parts = (*first, _opened_now(act, meeting, committee, going), replies.facts(act, meeting), listed)
+    parts = (*first, *_opened_now(act, meeting, committee, going), replies.facts(act, meeting), listed)
     buttons = Choices(
         (
             Button("Open it and send the invitations", f"meeting open {meeting.id}", Weight.PRIMARY),
@@ -159,13 +159,16 @@ def _standing(act: Act, meeting: Meeting, committee: Committee, *first: Part) ->
     return Reply((*parts, buttons), ids=(meeting.id,))
 
 
-def _opened_now(act: Act, meeting: Meeting, committee: Committee, going: str) -> Verdict:
-    """What would be judged if the draft were opened at this instant."""
+def _opened_now(act: Act, meeting: Meeting, committee: Committee, going: str) -> tuple[Verdict, ...]:
+    """Who would be told, and what would be judged, if the draft were opened at this instant."""
     try:
         people = tuple(one.person for one in able_to_meet(act, committee))
         slotted = Slot(meeting.starts, meeting.minutes)
         judged = judge(act, committee, slotted, people, meeting.extraordinary or None)
     except Refused as against:
         reasons = tuple(problem.sentence for problem in against.problems)
-        return Verdict(Mood.WARNING, f"{going} As it stands it cannot be opened today.", reasons)
-    return Verdict(Mood.WARNING if judged.warnings else Mood.NOTE, going, (*judged.reasons, *judged.warnings))
+        no = Verdict(Mood.WARNING, "As it stands it cannot be opened today.", reasons)
+        return (Verdict(Mood.NOTE, going), no)
+    told = Verdict(Mood.NOTE, going, judged.reasons)
+    warned = judged.warnings
+    return (told, Verdict(Mood.WARNING, warned[0], warned[1:])) if warned else (told,)

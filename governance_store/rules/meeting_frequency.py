@@ -22,6 +22,7 @@ from governance_store.records.nation import Nation
 from governance_store.records.network import Network
 from governance_store.records.period import Frequency, Period, Unit
 from governance_store.records.person import Grant, Permission
+from governance_store.rules.clashes import day_off
 from governance_store.rules.local_time import local
 from governance_store.rules.notice_period import MONTHS_A_YEAR, after, deadline
 from governance_store.rules.recorded import Owed, Recorded, as_it_stands, reachable
@@ -63,8 +64,11 @@ def interval(frequency: Frequency) -> Period:
 
 
 def earliest_meeting(today: date, notice: Period | None, nation: Nation) -> date:
-    """The first day on which a meeting that is called today may be held."""
-    return after(today, notice, nation) if notice else today + timedelta(days=1)
+    """The first working day on which a meeting that is called today may be held."""
+    day = after(today, notice, nation) if notice else today + timedelta(days=1)
+    while day_off(day, nation):
+        day += timedelta(days=1)
+    return day
 
 
 def meetings_that_slip(record: Recorded, at: datetime) -> Iterator[Owed]:

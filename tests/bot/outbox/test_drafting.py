@@ -206,4 +206,4 @@ def test_a_committee_that_slips_is_told_of_by_its_last_meeting() -> None:
     assert "By its terms of reference it meets every 2 months" in " ".join(told.split())
     assert "Last met:       Thursday 10 December 2026 (MTG-2026-001)" in told
     assert "Due again by:   Wednesday 10 February 2027" in told
-    assert "meeting draft board 21 Mar 2027" in told
+    assert "meeting draft board 22 Mar 2027" in told

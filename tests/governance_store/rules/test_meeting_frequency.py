@@ -174,7 +174,8 @@ def test_the_grace_is_never_more_than_a_quarter() -> None:
 
 
 def test_a_meeting_can_be_held_as_soon_as_the_notice_allows() -> None:
-    """With no notice asked for, tomorrow."""
+    """With no notice asked for, tomorrow; never at the weekend or on a bank holiday."""
+    assert earliest_meeting(date(2026, 12, 24), None, Nation.ENG) == date(2026, 12, 29)
     assert earliest_meeting(date(2026, 11, 2), Period(10, Unit.CLEAR_DAYS), Nation.ENG) == date(2026, 11, 13)
     assert earliest_meeting(date(2026, 11, 2), None, Nation.ENG) == date(2026, 11, 3)
 
