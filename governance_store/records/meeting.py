@@ -13,10 +13,10 @@ from governance_store.records.kinds import record
 class MeetingState(StrEnum):
     """How far a meeting has come; a draft is called by nobody yet, and one given up is discarded."""
 
-    DRAFT = "draft"
-    DISCARDED = "discarded"
     SCHEDULED = "scheduled"
     CANCELLED = "cancelled"
+    DRAFT = "draft"
+    DISCARDED = "discarded"
 
 
 @record("meeting", indexes=("committee", "state"), ordered=("starts",))

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from governance_store.clock import SystemClock
 from tests.conftest import SETTINGS_OF_THE_CLERK
 
 HERE: Final = Path(__file__).parent
@@ -61,7 +62,7 @@ class Stage:
 
     def tick_once_settled(self) -> None:
         """The same in three minutes, when what was changed has settled."""
-        clerk("tick", self.data, "--at", (datetime.now(UTC) + timedelta(minutes=3)).isoformat())
+        clerk("tick", self.data, "--at", (SystemClock().now() + timedelta(minutes=3)).isoformat())
 
 
 def clerk(command: str, data: Path, *rest: str) -> str:
