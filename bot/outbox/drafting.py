@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from itertools import takewhile
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -142,8 +143,8 @@ def _before(store: Store, letter: Letter, told: Version[Meeting], now: datetime)
 
 
 def _last_told(view: View, letter: Letter) -> int | None:
-    thread = view.find(Letter, thread=letter.thread)
-    before = [one for one in thread[: thread.index(letter)] if one.state is LetterState.ACCEPTED]
+    earlier = takewhile(lambda one: one.id != letter.id, view.find(Letter, thread=letter.thread))
+    before = [one for one in earlier if one.state is LetterState.ACCEPTED]
     return version_told(before[-1]) if before else None
 
 

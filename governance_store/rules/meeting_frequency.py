@@ -88,8 +88,10 @@ def slipping(
     zone = ZoneInfo(network.zone)
     today = local(at, zone).date()
     last = last_held(record.find(Meeting, committee=committee.id), at)
+    if last is None:
+        return None
     terms = _terms(record, committee, today)
-    if last is None or terms.frequency is None:
+    if terms.frequency is None:
         return None
     found = slip(local(last.starts, zone).date(), terms.frequency, terms.notice, network.nation)
     return (found, last) if today > found.call_by else None
