@@ -77,7 +77,7 @@ def _due(
     matter: Matter, known: Told, meeting: Meeting, past: Sequence[Version[Meeting]], now: datetime
 ) -> datetime:
     """A moment later where it may be changed again; at once where that could be too late."""
-    first = matter is Matter.INVITATION and not known.waiting
+    first = matter is Matter.INVITATION and not known.waiting and not past
     begins = [meeting.starts, *(one.record.starts for one in past[-1:] if one.record)]
     near = min(begins) - now < _NEAR
     return now if first or near or matter is Matter.MEETING_CANCELLED else now + SETTLING

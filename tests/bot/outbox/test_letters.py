@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.outbox.letters import SETTLING
 from governance_store.records.letter import Letter, LetterState, Matter, Route
 from governance_store.records.meeting import Invitation, Meeting
 from tests.bot.conftest import ASHA, CORA, LENA, MIA, Spoken, constituted
@@ -100,3 +101,15 @@ def test_letters_are_numbered_on_for_ever() -> None:
     assert [one.id for one in house.all(Letter)] == [
         "LTR-00001", "LTR-00002", "LTR-00004", "LTR-00005", "LTR-00006", "LTR-00007",
     ]  # fmt: skip
+
+
+def test_who_joined_is_invited_in_the_moment_in_which_the_others_are_told() -> None:
+    """All letters of one change leave together, as the answer says."""
+    house = constituted()
+    house.delivered()
+    house.done("seat fill SEAT-003 owen")
+    house.done(f"meeting move {ID} to 17 Dec 2026", LENA)
+    letters = letters_of(house, house.commits())
+    assert [one.matter for one in letters] == [Matter.MEETING_CHANGED] * 4 + [Matter.INVITATION]
+    assert {one.due for one in letters} == {house.clock.now() + SETTLING}
+    assert len(house.delivered(SETTLING)) == 5
