@@ -14,6 +14,7 @@ from governance_store.records.letter import Matter
 from templates.contexts.entry import Method, entry
 from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
+from templates.contexts.meeting_slips import SlippingLetter
 from templates.contexts.notice import Notice
 from templates.contexts.posted_letter import PostedLetter
 from templates.contexts.received import ReceivedLetter
@@ -135,4 +136,5 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.TERM_ENDING: LetterForm(Notice, "notice"),
     Matter.LEAVING: LetterForm(Notice, "notice"),
     Matter.TO_PRINT: LetterForm(Notice, "notice"),
+    Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),
 }

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from bot.commands.authority import permissions_held
 from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
+from bot.commands.meeting_draft import refuse_draft
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name
 from bot.parameters.people import A_MEETING, A_PERSON
@@ -83,6 +84,7 @@ def _next(act: Act, person: Person) -> Meeting:
 
 
 def _refuse_settled(act: Act, meeting: Meeting) -> None:
+    refuse_draft(meeting, "nobody is invited to it yet")
     here = f"{committee_name(act.view, meeting.committee)} on {moment(act, meeting)}"
     if meeting.state is MeetingState.CANCELLED:
         why = f"Reason given: {meeting.cancelled_because.rstrip('.')}."
@@ -124,8 +126,12 @@ def _record(act: Act, meeting: Meeting, answered: Invitation) -> Reply:
         if attending
         else Button("Attend after all", f"attend {meeting.id}{whom}")
     )
+    theirs = meeting.organised_elsewhere
+    untold = (
+        (f"{theirs} organises it and is not told by this: answer in your calendar too.",) if theirs else ()
+    )
     parts = (
-        Verdict(Mood.GOOD, told),
+        Verdict(Mood.GOOD, told, untold),
         Choices((other, Button("Who is coming", f"meeting show {meeting.id}"))),
     )
     return Reply(parts, ids=(meeting.id,))

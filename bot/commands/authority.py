@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.commands.base import Act, Command, Problem, Refused
+from bot.parameters.convening import permissions_held
 from governance_store import View
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Meeting
 from governance_store.records.person import Grant, Permission, Person
-from governance_store.rules.permissions import permissions_of
+
+__all__ = ["committee_concerned", "permissions_held", "require"]
 
 _MOST_NAMED = 4
 _IN_ORDER = tuple(Permission)
@@ -25,13 +27,6 @@ def committee_concerned(values: Mapping[str, Any], view: View) -> Committee | No
         if isinstance(value, Meeting | Seat):
             return view.get(Committee, value.committee)
     return None
-
-
-def permissions_held(view: View, person: PersonId, committee: Committee | None) -> frozenset[Permission]:
-    """What a person is towards one committee, or towards any."""
-    committees = [committee] if committee else view.find(Committee, active=True)
-    seats = [*view.find(Seat, holder=person), *view.find(Seat, deputies=person)]
-    return permissions_of(person, view.find(Grant, person=person), committees, seats)
 
 
 def require(act: Act, command: Command, committee: Committee | None) -> None:

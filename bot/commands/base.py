@@ -14,6 +14,7 @@ from typing import Any, get_type_hints
 from zoneinfo import ZoneInfo
 
 from bot.parameters.base import AnyType, Scene
+from bot.parameters.convening import CONVENING
 from bot.reply import Attachment, Reply
 from governance_store import Commit, Desk, Store, View
 from governance_store.errors import GovernanceError
@@ -87,7 +88,7 @@ class Who:
 
 EVERYBODY = Who(frozenset(Permission))
 ADMINISTRATORS = Who(frozenset({Permission.ADMINISTRATOR}))
-CONVENORS = Who(frozenset({Permission.LEAD, Permission.CHAIR, Permission.SECRETARY}))
+CONVENORS = Who(CONVENING)
 KEEPERS = Who(frozenset({Permission.ADMINISTRATOR, Permission.SECRETARY, Permission.LEAD}))
 PARTICIPANTS = Who(frozenset(Permission) - {Permission.OBSERVER})
 

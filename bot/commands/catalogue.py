@@ -16,6 +16,10 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     letter,
     me,
     meeting,
+    meeting_draft,
+    meeting_followed,
+    meeting_taking_over,
+    meeting_unset,
     network,
     organisation,
     person,
@@ -69,9 +73,15 @@ def command_named(verb: str) -> Command | None:
 def find(words: tuple[Word, ...]) -> Meant | NotKnown:
     """The command that words begin with: `noun verb`, either way round, in the singular or the plural."""
     words = _without_courtesies(words)
-    first, second = (_plain(word) for word in (*words[:2], *(Word(""),) * 2)[:2])
-    spelt = (f"{first} {second}", f"{_singular(first)} {second}", f"{first}s {second}")
-    for verb, length in (*((verb, 2) for verb in spelt), (first, 1)):
+    first, second, third = (_plain(word) for word in (*words[:3], *(Word(""),) * 3)[:3])
+    for verb, length in (
+        (f"{first} {second} {third}", 3),
+        (f"{_singular(first)} {second} {third}", 3),
+        (f"{first} {second}", 2),
+        (f"{_singular(first)} {second}", 2),
+        (f"{first}s {second}", 2),
+        (first, 1),
+    ):
         if verb in DECLARED:
             return Meant(DECLARED[verb], words[length:])
     for verb in (f"{second} {first}", f"{_singular(second)} {first}"):

@@ -131,7 +131,7 @@ def _steps(act: Act) -> Iterator[tuple[bool, str, str]]:
             f"tor set {one.key}",
         )
         yield (
-            bool(view.find(Meeting, committee=one.id)),
+            any(meeting.announced for meeting in view.find(Meeting, committee=one.id)),
             f"{one.name} has a meeting",
             f"meeting schedule {one.key}",
         )

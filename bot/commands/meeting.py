@@ -6,31 +6,24 @@ from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
+from bot.commands import meeting_draft as drafts
 from bot.commands import meeting_replies as replies
+from bot.commands.asking_again import asked_again
 from bot.commands.base import CONVENORS, EVERYBODY, Act, Incomplete, Param, Problem, Refused, command, shown
 from bot.commands.calling import Slot, able_to_meet, judge, slot, to_be_invited
+from bot.commands.meeting_parts import A_PLACE, WHY_SHORT, followed_only, new_invitation, new_meeting
 from bot.commands.naming import table
-from bot.outbox.letters import letters
-from bot.parameters.people import A_COMMITTEE, A_MEETING
-from bot.parameters.text import A_FLAG, A_LINK, A_REASON, Text
+from bot.outbox.letters import letters, told_now
+from bot.parameters.convening import may_know
+from bot.parameters.people import A_COMMITTEE, A_MEETING, A_MEETING_OR_DRAFT
+from bot.parameters.text import A_FLAG, A_LINK, A_REASON
 from bot.parameters.when import A_DAY_AHEAD, A_LENGTH, HOURS, Hours
 from bot.reply import Mood, Reply, Verdict
 from governance_store.records.committee import Committee
-from governance_store.records.ids import MeetingId, invitation_id
 from governance_store.records.kinds import Record
-from governance_store.records.letter import Matter
-from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
-from governance_store.rules.invitees import Invitee
+from governance_store.records.letter import Letter, Matter
+from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.rules.local_time import full
-
-A_PLACE = Text(called="a place", longest=200)
-WHY_SHORT = Param(
-    A_REASON,
-    "Reason for short notice",
-    "extraordinary because",
-    ("extraordinary", "urgent because", "short notice because"),
-    hint="Only where the notice is shorter than the terms of reference ask for.",
-)
 
 
 @command(
@@ -57,33 +50,12 @@ def schedule(
     invited = able_to_meet(act, committee)
     wanted = slot(act, committee, day, hours, minutes)
     judged = judge(act, committee, wanted, tuple(one.person for one in invited), extraordinary)
-    called = _called(act, committee, wanted, place, link, judged.extraordinary)
-    invitations = [_invitation(called, one) for one in invited]
+    called = new_meeting(act, committee, wanted, place, link, judged.extraordinary)
+    invitations = [new_invitation(called, one) for one in invited]
     changed: list[Record] = [called, *invitations]
     queued = letters(act.view, act.now, called, ((Matter.INVITATION, one) for one in invitations), changed)
     act.commit("meeting.scheduled", *changed, *queued, reason=judged.extraordinary)
     return replies.scheduled(act, called, committee, judged)
-
-
-def _called(
-    act: Act, committee: Committee, wanted: Slot, place: str | None, link: str | None, why: str
-) -> Meeting:
-    id_ = MeetingId(act.new_id(f"MTG-{wanted.starts.astimezone(act.zone).year}"))
-    network = act.network
-    return Meeting(
-        id=id_,
-        committee=committee.id,
-        starts=wanted.starts,
-        minutes=wanted.minutes,
-        uid=f"{id_.lower()}.{network.token or 'x'}@{network.key}.network-clerk",
-        place=place if place is not None else committee.place,
-        link=link if link is not None else committee.link,
-        extraordinary=why,
-    )
-
-
-def _invitation(meeting: Meeting, one: Invitee) -> Invitation:
-    return Invitation(invitation_id(meeting.id, one.person), meeting.id, one.person, one.capacity, one.seat)
 
 
 @command(
@@ -95,7 +67,7 @@ def _invitation(meeting: Meeting, one: Invitee) -> Invitation:
 )
 def move(
     act: Act,
-    meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")],
+    meeting: Annotated[Meeting, Param(A_MEETING_OR_DRAFT, "Meeting")],
     day: Annotated[date | None, Param(A_DAY_AHEAD, "Date")] = None,
     hours: Annotated[Hours | None, Param(HOURS, "Time")] = None,
     minutes: Annotated[int | None, Param(A_LENGTH, "Length")] = None,
@@ -117,18 +89,20 @@ def move(
         place=meeting.place if place is None else place,
         link=meeting.link if link is None else link,
         extraordinary=extraordinary or kept,
-        sequence=meeting.sequence + 1,
+        sequence=meeting.sequence + meeting.announced,
     )
     if replace(after, sequence=meeting.sequence) == meeting:
         return Reply(
             (Verdict(Mood.NOTE, "That is how the meeting stands already; nothing was changed."),),
             ids=(meeting.id,),
         )
+    if not meeting.announced:
+        return drafts.redrafted(act, meeting, after, committee)
     people = tuple(one.person for one in to_be_invited(act, committee))
     retimed = (after.starts, after.minutes) != (meeting.starts, meeting.minutes)
     judged = judge(act, committee, wanted, people, extraordinary, meeting) if retimed else None
-    _commit_move(act, after, committee, retimed=retimed)
-    return replies.moved(act, meeting, after, committee, judged)
+    queued = _commit_move(act, after, committee)
+    return replies.moved(act, meeting, after, committee, judged, queued)
 
 
 def _wanted(
@@ -159,32 +133,30 @@ def _ask(act: Act, meeting: Meeting) -> Incomplete:
     return Incomplete(ask="What is to be changed?", values=values, seen=shown(act.view, meeting))
 
 
-def _commit_move(act: Act, after: Meeting, committee: Committee, *, retimed: bool) -> None:
+def _commit_move(act: Act, after: Meeting, committee: Committee) -> list[Letter]:
     """Who was invited is told, and is asked again where the time changed; who has joined is invited."""
+    past = act.store.history(Meeting, after.id)
     known = {one.person: one for one in act.view.find(Invitation, meeting=after.id)}
-    asked_again = [
-        replace(one, answer=Answer.NONE, answered=None, because="")
-        for one in known.values()
-        if retimed and one.answer is not Answer.NONE
-    ]
-    fresh = [_invitation(after, one) for one in to_be_invited(act, committee) if one.person not in known]
-    now = known | {one.person: one for one in asked_again}
+    asked = list(asked_again(act, after, known.values(), past))
+    fresh = [new_invitation(after, one) for one in to_be_invited(act, committee) if one.person not in known]
+    now = known | {one.person: one for one in asked}
     matters = [(Matter.MEETING_CHANGED, one) for one in now.values()] + [
         (Matter.INVITATION, one) for one in fresh
     ]
-    changed: list[Record] = [after, *asked_again, *fresh]
-    act.commit(
-        "meeting.moved",
-        *changed,
-        *letters(act.view, act.now, after, matters, changed),
-        reason=after.extraordinary,
-    )
+    changed: list[Record] = [after, *asked, *fresh]
+    queued = list(letters(act.view, act.now, after, matters, changed, past))
+    act.commit("meeting.moved", *changed, *queued, reason=after.extraordinary)
+    return told_now(queued)
 
 
 def _refuse_settled(act: Act, meeting: Meeting, verb: str) -> None:
+    if meeting.organised_elsewhere:
+        raise Refused(Problem(followed_only(meeting, verb), "meeting"))
+    if meeting.state is MeetingState.DISCARDED:
+        raise Refused(Problem(f"The draft {meeting.id} is discarded, so it cannot be {verb}.", "meeting"))
     if meeting.state is MeetingState.CANCELLED:
         raise Refused(Problem(f"The meeting {meeting.id} is cancelled, so it cannot be {verb}.", "meeting"))
-    if meeting.ends <= act.now:
+    if meeting.announced and meeting.ends <= act.now:
         when = full(meeting.starts, act.zone)
         told = f"The meeting {meeting.id} was on {when} and is over, so it cannot be {verb}."
         raise Refused(Problem(told, "meeting"))
@@ -200,46 +172,52 @@ def _refuse_settled(act: Act, meeting: Meeting, verb: str) -> None:
 def invite(act: Act, meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")]) -> Reply:
     """Whoever holds a seat or an office now and was not invited yet is invited; nobody else hears of it."""
     _refuse_settled(act, meeting, "changed")
+    drafts.refuse_draft(meeting, "nobody can be invited to it yet")
     committee = act.view.get(Committee, meeting.committee)
     known = {one.person for one in act.view.find(Invitation, meeting=meeting.id)}
-    fresh = [_invitation(meeting, one) for one in to_be_invited(act, committee) if one.person not in known]
+    fresh = [new_invitation(meeting, one) for one in to_be_invited(act, committee) if one.person not in known]
     if not fresh:
         told = "Everybody who holds a seat or an office is invited already; nothing was changed."
         return Reply((Verdict(Mood.NOTE, told),), ids=(meeting.id,))
-    queued = letters(act.view, act.now, meeting, ((Matter.INVITATION, one) for one in fresh), fresh)
+    queued = letters(act.view, act.now, meeting, [(Matter.INVITATION, one) for one in fresh], fresh)
     act.commit("meeting.invited", *fresh, *queued)
     return replies.invited(act, meeting, committee, fresh)
 
 
 @command(
     "meeting cancel",
-    "Cancel a meeting",
+    "Cancel a meeting, or discard a draft of one",
     who=CONVENORS,
     examples=('meeting cancel board because "the chair is unwell"',),
     submit="Cancel the meeting",
 )
 def cancel(
     act: Act,
-    meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")],
-    because: Annotated[str, Param(A_REASON, "Reason", "because", ("reason",))],
+    meeting: Annotated[Meeting, Param(A_MEETING_OR_DRAFT, "Meeting")],
+    because: Annotated[str | None, Param(A_REASON, "Reason", "because", ("reason",))] = None,
 ) -> Reply:
     """The meeting stays in the record as cancelled, and everybody who was invited is told."""
     _refuse_settled(act, meeting, "cancelled")
     committee = act.view.get(Committee, meeting.committee)
+    if not meeting.announced:
+        return drafts.discarded(act, meeting, committee, because or "")
+    if because is None:
+        raise Incomplete("because")
     after = replace(
         meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1, cancelled_because=because
     )
     invitations = act.view.find(Invitation, meeting=meeting.id)
-    queued = letters(
-        act.view, act.now, after, ((Matter.MEETING_CANCELLED, one) for one in invitations), [after]
-    )
+    matters = [(Matter.MEETING_CANCELLED, one) for one in invitations]
+    queued = list(letters(act.view, act.now, after, matters, [after]))
     act.commit("meeting.cancelled", after, *queued, reason=because)
-    return replies.cancelled(act, after, committee)
+    return replies.cancelled(act, after, committee, told_now(queued))
 
 
 @command("meeting show", "Show a meeting", who=EVERYBODY, writes=False, examples=("meeting show board",))
-def show(act: Act, meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")]) -> Reply:
+def show(act: Act, meeting: Annotated[Meeting, Param(A_MEETING_OR_DRAFT, "Meeting")]) -> Reply:
     """When and where, who is invited and what they answered."""
+    if not meeting.announced:
+        return drafts.shown(act, meeting, act.view.get(Committee, meeting.committee))
     return replies.shown(act, meeting, act.view.get(Committee, meeting.committee))
 
 
@@ -255,11 +233,13 @@ def list_meetings(
     committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
     everything: Annotated[bool, Param(A_FLAG, "Past and cancelled ones too", "all", ("everything",))] = False,  # noqa: FBT002 -- a tick box
 ) -> Reply:
-    """Meetings by date; those past and cancelled only where all are asked for."""
+    """Meetings by date; those past and cancelled only where all are asked for, drafts for convenors alone."""
     chosen = {"committee": committee.id} if committee else {}
     found = sorted(act.view.find(Meeting, **chosen), key=lambda one: (one.starts, one.id))
+    found = [one for one in found if may_know(act.view, act.actor.id, one)]
     if not everything:
-        found = [one for one in found if one.state is MeetingState.SCHEDULED and one.ends > act.now]
+        ahead = {MeetingState.SCHEDULED, MeetingState.DRAFT}
+        found = [one for one in found if one.state in ahead and (one.ends > act.now or not one.announced)]
     caption = ("Meetings" if everything else "Meetings ahead") + (
         f" of {committee.name}" if committee else ""
     )

@@ -9,9 +9,11 @@ from bot.commands.base import CONVENORS, Act
 from bot.commands.calling import Judgement, vacancies
 from bot.commands.naming import committee_name, count, in_a_row, organisation_name, person_name, table
 from bot.outbox.reaching import reach
+from bot.outbox.told import called_in
 from bot.reply import Button, Choices, Facts, Heading, Mood, Paper, Part, Reply, Table, Verdict, Weight
 from governance_store.records.committee import Committee
 from governance_store.records.ids import PersonId
+from governance_store.records.letter import Letter
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Person
 from governance_store.rules.absence import is_away
@@ -31,8 +33,8 @@ def moment(act: Act, meeting: Meeting) -> str:
 
 def state(act: Act, meeting: Meeting) -> str:
     """How a meeting stands, in a word."""
-    if meeting.state is MeetingState.CANCELLED:
-        return "cancelled"
+    if meeting.state is not MeetingState.SCHEDULED:
+        return meeting.state.value
     if meeting.ends <= act.now:
         return "past"
     return "in session" if meeting.starts <= act.now else "called"
@@ -42,6 +44,7 @@ def row(act: Act, meeting: Meeting) -> tuple[str, ...]:
     """A meeting as a row of a list."""
     where = meeting.place or meeting.link or "no place yet"
     marked = ", extraordinary" if meeting.extraordinary else ""
+    marked += ", organised elsewhere" if meeting.organised_elsewhere else ""
     return (
         meeting.id,
         committee_name(act.view, meeting.committee),
@@ -56,23 +59,26 @@ def scheduled(act: Act, meeting: Meeting, committee: Committee, judged: Judgemen
     told = f"{committee.name} is called for {moment(act, meeting)}."
     parts: list[Part] = [Verdict(Mood.GOOD, told, judged.reasons)]
     parts += _warnings(act, meeting, committee, judged)
-    parts += [_facts(act, meeting), _invited(act, meeting), _buttons(act, meeting, committee)]
+    parts += [facts(act, meeting), _invited(act, meeting), _buttons(act, meeting, committee)]
     return Reply(tuple(parts), ids=(meeting.id,))
 
 
-def moved(act: Act, before: Meeting, after: Meeting, committee: Committee, judged: Judgement | None) -> Reply:
-    """The meeting is changed: what it was and what it is, and who is told how."""
+def moved(
+    act: Act,
+    before: Meeting,
+    after: Meeting,
+    committee: Committee,
+    judged: Judgement | None,
+    queued: list[Letter],
+) -> Reply:
+    """The meeting is changed: what it was and what it is, who is told how, and when that leaves."""
     reasons: list[str] = []
     if before.starts == after.starts:
         told = f"The meeting of {committee.name} on {moment(act, after)} is changed."
     else:
         told = f"{committee.name} now meets on {moment(act, after)}, not on {moment(act, before)}."
         reasons += judged.reasons if judged else ()
-    reasons.append(
-        "Everybody is asked again whether they will attend."
-        if judged
-        else "The day and the time stand, and so do the answers that were given."
-    )
+    reasons += (_answers(act, after, queued, retimed=judged is not None), _leaving(act, queued))
     parts: list[Part] = [Verdict(Mood.GOOD, told, tuple(reasons))]
     parts += _warnings(act, after, committee, judged) if judged else []
     changes = tuple(
@@ -80,8 +86,34 @@ def moved(act: Act, before: Meeting, after: Meeting, committee: Committee, judge
         for label, old, new in _changes(act, before, after)
         if old != new
     )
-    parts += [Facts(changes), _invited(act, after), _buttons(act, after, committee)]
+    parts += [Facts(changes), _invited(act, after, queued), _buttons(act, after, committee)]
     return Reply(tuple(parts), ids=(after.id,))
+
+
+def _answers(act: Act, after: Meeting, queued: list[Letter], *, retimed: bool) -> str:
+    if not retimed:
+        return "The day and the time stand, and so do the answers that were given."
+    stand = [one for one in _invitations(act, after) if one.answer is not Answer.NONE]
+    if stand:
+        answers = count(
+            len(stand), "answer that was given to it stands", "answers that were given to it stand"
+        )
+        return f"People know that day and time already: {answers}."
+    if not queued and _invitations(act, after):
+        return "People know that day and time already, or were told of none yet."
+    return "Everybody is asked again whether they will attend."
+
+
+def _leaving(act: Act, queued: list[Letter]) -> str:
+    """How many messages leave when, and what becomes of a further change before that."""
+    if not queued:
+        return "Nothing new has to be told to anybody, so no message leaves."
+    leave = count(len(queued), "message leaves", "messages leave")
+    due = max(one.due for one in queued)
+    if due <= act.now:
+        return f"{leave} now."
+    again = "A further change before then goes into the same message."
+    return f"{leave} at {time_text(due.astimezone(act.zone).time())}. {again}"
 
 
 def _changes(act: Act, before: Meeting, after: Meeting) -> Iterator[tuple[str, str, str]]:
@@ -98,16 +130,17 @@ def invited(act: Act, meeting: Meeting, committee: Committee, fresh: list[Invita
     told = (
         f"{names} {'is' if len(fresh) == 1 else 'are'} invited to {committee.name} on {moment(act, meeting)}."
     )
-    parts = (Verdict(Mood.GOOD, told), _told_table(act, fresh), _buttons(act, meeting, committee))
+    parts = (Verdict(Mood.GOOD, told), _told_table(act, fresh, None), _buttons(act, meeting, committee))
     return Reply(parts, ids=(meeting.id,))
 
 
-def cancelled(act: Act, meeting: Meeting, committee: Committee) -> Reply:
+def cancelled(act: Act, meeting: Meeting, committee: Committee, queued: list[Letter]) -> Reply:
     """The meeting is cancelled, and who is told how."""
     told = f"The meeting of {committee.name} on {moment(act, meeting)} is cancelled."
     again = Choices((Button("Call another meeting", f"meeting schedule {committee.key}"),))
-    reason = f"Reason given: {meeting.cancelled_because}"
-    return Reply((Verdict(Mood.GOOD, told, (reason,)), _invited(act, meeting), again), ids=(meeting.id,))
+    reasons = (f"Reason given: {meeting.cancelled_because}", _leaving(act, queued))
+    parts = (Verdict(Mood.GOOD, told, reasons), _invited(act, meeting, queued), again)
+    return Reply(parts, ids=(meeting.id,))
 
 
 def shown(act: Act, meeting: Meeting, committee: Committee) -> Reply:
@@ -119,17 +152,26 @@ def shown(act: Act, meeting: Meeting, committee: Committee) -> Reply:
                 Mood.WARNING, "This meeting is cancelled.", (f"Reason given: {meeting.cancelled_because}",)
             )
         )
-    parts += [_facts(act, meeting), _answered(act, meeting)]
+    parts += [facts(act, meeting), answered(act, meeting)]
     if meeting.state is MeetingState.SCHEDULED and meeting.ends > act.now:
         parts.append(_buttons(act, meeting, committee))
-    return Reply(tuple(parts), ids=(meeting.id,), papers=(_calendar(act, meeting, committee),))
+    papers = () if meeting.organised_elsewhere else (_calendar(act, meeting, committee),)
+    return Reply(tuple(parts), ids=(meeting.id,), papers=papers)
+
+
+def taken_over(
+    act: Act, meeting: Meeting, committee: Committee, first: Verdict, queued: list[Letter]
+) -> Reply:
+    """The meeting is organised here now: who is told how."""
+    parts = (first, facts(act, meeting), _invited(act, meeting, queued), _buttons(act, meeting, committee))
+    return Reply(parts, ids=(meeting.id,))
 
 
 def _calendar(act: Act, meeting: Meeting, committee: Committee) -> Paper:
     """The meeting as a calendar file, to be taken along."""
     from templates.contexts.meeting import meeting_context  # noqa: PLC0415 -- only where a paper is made
 
-    first = act.store.history(Meeting, meeting.id)[0].commit
+    first = called_in(act.store.history(Meeting, meeting.id))
     called_by = person_name(act.view, PersonId(first.actor))
     context = meeting_context(
         meeting, committee, act.network, (), written=act.now, called_by=called_by, called=first.at, notice=""
@@ -149,7 +191,8 @@ def _warnings(act: Act, meeting: Meeting, committee: Committee, judged: Judgemen
     return [Verdict(Mood.WARNING, found[0], tuple(found[1:]))] if found else []
 
 
-def _facts(act: Act, meeting: Meeting) -> Facts:
+def facts(act: Act, meeting: Meeting) -> Facts:
+    """When, where and how a meeting stands, and what is due for it by when."""
     pairs = [
         ("Meeting", meeting.id),
         ("When", moment(act, meeting)),
@@ -158,6 +201,8 @@ def _facts(act: Act, meeting: Meeting) -> Facts:
         ("Link", meeting.link or "none"),
         ("State", state(act, meeting)),
     ]
+    if meeting.organised_elsewhere:
+        pairs.append(("Organised by", meeting.organised_elsewhere))
     if meeting.extraordinary:
         pairs.append(("Extraordinary because", meeting.extraordinary))
     return Facts((*pairs, *_due(act, meeting)))
@@ -166,23 +211,36 @@ def _facts(act: Act, meeting: Meeting) -> Facts:
 def _due(act: Act, meeting: Meeting) -> Iterator[tuple[str, str]]:
     """By when the terms of reference want agenda, papers and minutes."""
     in_use = terms_on(act.view, meeting.committee, act.scene.today)
-    if in_use is None or meeting.state is MeetingState.CANCELLED:
+    if in_use is None or meeting.state in {MeetingState.CANCELLED, MeetingState.DISCARDED}:
         return
     day = meeting.starts.astimezone(act.zone).date()
     for one in due_for(day, in_use.terms, act.network.nation):
         yield f"{one.what} due", date_in_full(one.day)
 
 
-def _invited(act: Act, meeting: Meeting) -> Table:
-    return _told_table(act, act.view.find(Invitation, meeting=meeting.id))
+def _invitations(act: Act, meeting: Meeting) -> list[Invitation]:
+    return act.view.find(Invitation, meeting=meeting.id)
 
 
-def _told_table(act: Act, invitations: list[Invitation]) -> Table:
-    rows = ((*_who(act, one), _reached(act, one)) for one in invitations)
+def _invited(act: Act, meeting: Meeting, queued: list[Letter] | None = None) -> Table:
+    return _told_table(act, _invitations(act, meeting), queued)
+
+
+def _told_table(act: Act, invitations: list[Invitation], queued: list[Letter] | None) -> Table:
+    """Everybody and how they are told; where letters are given, who gets none has nothing new to hear."""
+    written = None if queued is None else {one.person for one in queued}
+    rows = (reached(act, one, told=written is None or one.person in written) for one in invitations)
     return table("Who is told, and how", ("Name", "Organisation", "As", "Reached by"), rows)
 
 
-def _answered(act: Act, meeting: Meeting) -> Table:
+def reached(act: Act, one: Invitation, *, told: bool = True) -> tuple[str, ...]:
+    """A person, and how they are told."""
+    nothing_new = not told and reach(act.view.maybe(Person, one.person))
+    return (*_who(act, one), "nothing new to tell" if nothing_new else _reached(act, one))
+
+
+def answered(act: Act, meeting: Meeting) -> Table:
+    """Who is invited, and what they answered."""
     rows = ((*_who(act, one), _answer(act, one)) for one in act.view.find(Invitation, meeting=meeting.id))
     return table("Invited", ("Name", "Organisation", "As", "Answer"), rows)
 
@@ -231,6 +289,9 @@ def _next_steps(act: Act, meeting: Meeting, committee: Committee) -> Iterator[Bu
         yield Button("I will attend", f"attend {meeting.id}")
         yield Button("Send my apologies", f"apologies {meeting.id}")
     yield Button("Who is coming", f"meeting show {meeting.id}")
-    if permissions_held(act.view, act.actor.id, committee) & CONVENORS.permissions:
+    convenes = permissions_held(act.view, act.actor.id, committee) & CONVENORS.permissions
+    if convenes and meeting.organised_elsewhere:
+        yield Button("Organise it from here", f"meeting take over {meeting.id}")
+    elif convenes:
         yield Button("Move or change it", f"meeting move {meeting.id}")
         yield Button("Cancel it", f"meeting cancel {meeting.id}", Weight.WARNING)

@@ -143,6 +143,8 @@ def _not_held(act: Act, meeting: Meeting) -> Iterator[Problem]:
     when = full(meeting.starts, act.zone)
     if meeting.state is MeetingState.CANCELLED:
         yield Problem(f"{meeting.id} of {when} was cancelled, so nothing was agreed at it.", "meeting")
+    elif not meeting.announced:
+        yield Problem(f"{meeting.id} is a draft, so nothing was agreed at it.", "meeting")
     elif meeting.ends > act.now:
         told = f"{meeting.id} has not been held yet: it is called for {when}."
         yield Problem(told, "meeting")

@@ -8,27 +8,31 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from hashlib import sha256
+from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.outbox.notices import NOTICES
 from bot.outbox.rendered import Office, named, record_in
 from bot.outbox.sending import Parcel
+from bot.outbox.told import called_in, version_told
 from governance_store import Commit, Store, Version, View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK
 from governance_store.records.kinds import kind_of
-from governance_store.records.letter import Letter, Matter
+from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
 from governance_store.records.received import Received
 from governance_store.rules.local_time import full, local
+from governance_store.rules.meeting_frequency import earliest_meeting, slip
 from governance_store.rules.notice_period import notice, notice_in_words
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, changes, recipient, what_failed
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
+from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.received import ReceivedLetter
 from templates.filters import one_line, plain
 
@@ -66,11 +70,35 @@ def _written(office: Office, letter: Letter, now: datetime) -> Written:
     return write(letter.matter.value, context, office.mailbox)
 
 
+def _slipping(office: Office, letter: Letter, now: datetime) -> SlippingLetter:
+    """Told by what holds when it is written; the last meeting is the one of which the letter was queued."""
+    last = record_in(named(office.store, letter, Meeting))
+    zone = ZoneInfo(ZONE)
+    held, today = local(last.starts, zone).date(), local(now, zone).date()
+    with office.store.reading() as view:
+        network, committee = view.get(Network, NETWORK), view.get(Committee, last.committee)
+        in_use = terms_on(view, committee.id, today)
+        notice, often = (in_use.terms.notice, in_use.terms.frequency) if in_use else (None, None)
+        return slipping_letter(
+            network,
+            committee,
+            recipient(letter, view.get(Person, letter.person)),
+            letter=letter.id,
+            console=office.console,
+            frequency=often,
+            last=held,
+            last_id=last.id,
+            due=slip(held, often, notice, network.nation).due if often else today,
+            today=today,
+            earliest=earliest_meeting(today, notice, network.nation),
+        )
+
+
 def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:
     meeting = named(office.store, letter, Meeting)
     invitation = named(office.store, letter, Invitation)
     current = _context(office.store, meeting, now)
-    before = _before(office.store, meeting, now) if letter.matter is Matter.MEETING_CHANGED else None
+    before = _before(office.store, letter, meeting, now) if letter.matter is Matter.MEETING_CHANGED else None
     with office.store.reading() as view:
         return MeetingLetter(
             meeting=current,
@@ -87,14 +115,24 @@ def _still_on(letter: Letter, meeting: Meeting) -> bool:
     return letter.matter is Matter.MEETING_CANCELLED and meeting.state is not MeetingState.CANCELLED
 
 
-def _before(store: Store, told: Version[Meeting], now: datetime) -> MeetingContext | None:
+def _before(store: Store, letter: Letter, told: Version[Meeting], now: datetime) -> MeetingContext | None:
+    """The meeting as its last letter to this person told it, otherwise as it was before this change."""
+    with store.reading() as view:
+        known = _last_told(view, letter)
     earlier = [one for one in store.history(Meeting, record_in(told).id) if one.version < told.version]
-    return _context(store, earlier[-1], now) if earlier and earlier[-1].record else None
+    before = next((one for one in earlier if one.version == known), earlier[-1] if earlier else None)
+    return _context(store, before, now) if before and before.record else None
+
+
+def _last_told(view: View, letter: Letter) -> int | None:
+    earlier = takewhile(lambda one: one.id != letter.id, view.find(Letter, thread=letter.thread))
+    before = [one for one in earlier if one.state is LetterState.ACCEPTED]
+    return version_told(before[-1]) if before else None
 
 
 def _context(store: Store, told: Version[Meeting], now: datetime) -> MeetingContext:
     meeting = record_in(told)
-    first = store.history(Meeting, meeting.id)[0].commit
+    first = called_in(store.history(Meeting, meeting.id))
     with store.reading() as view:
         network = view.get(Network, NETWORK)
         return meeting_context(
@@ -183,6 +221,7 @@ def _received(office: Office, letter: Letter, _now: datetime) -> ReceivedLetter:
 
 _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] = {
     Matter.LETTER_FAILED: _failed,
+    Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
     **NOTICES,
 }

@@ -10,6 +10,7 @@ from datetime import date
 from bot.language.dates import take_date
 from bot.language.reading import Fault, Took
 from bot.parameters.base import Plain, Scene, Which, Words
+from bot.parameters.convening import may_know
 from bot.parameters.named import Named
 from bot.parameters.several import Several
 from bot.reply import Entry
@@ -94,10 +95,14 @@ class AMeeting(Plain[Meeting]):
     """A meeting, by its identifier or by its committee.
 
     A committee's name alone means its meeting in session, otherwise its next one, or where it must have been
-    `held` its last one; with a day behind it, the meeting of that day.
+    `held` its last one; with a day behind it, the meeting of that day. With `drafts`, those that the speaker
+    prepares count too, and where a draft and another might be meant, they are asked; where it must be
+    `unopened`, they go first. Of a draft nobody else is told that it is there.
     """
 
     held: bool = False
+    drafts: bool = False
+    unopened: bool = False
     called: str = "a meeting"
     entry: Entry = Entry.LINE
 
@@ -113,7 +118,7 @@ class AMeeting(Plain[Meeting]):
 
     def _by_id(self, said: str, start: int, scene: Scene) -> Took[Meeting] | Fault:
         meeting = scene.view.maybe(Meeting, said)
-        if meeting is None:
+        if meeting is None or not may_know(scene.view, scene.actor.id, meeting):
             return Fault(
                 f"There is no meeting {said}. “meeting list” shows those there are.", (), start, start + 1
             )
@@ -121,7 +126,11 @@ class AMeeting(Plain[Meeting]):
 
     def _by_each(self, committees: Which[Committee], scene: Scene) -> Which[Meeting] | None:
         each = [(name, self._meant(committee, scene)) for name, committee in committees.options]
-        meetings = tuple((name, meeting) for name, meeting in each if meeting)
+        meetings = tuple(
+            (name if len(found) == 1 else f"{name}, {_told_apart(meeting, scene)}", meeting)
+            for name, found in each
+            for meeting in found
+        )
         return Which(committees.question, meetings, committees.end) if meetings else None
 
     def _of(
@@ -129,25 +138,25 @@ class AMeeting(Plain[Meeting]):
     ) -> Took[Meeting] | Fault | Which[Meeting]:
         day = take_date(words.plain(), end, scene.today) if end < len(words) else None
         if isinstance(day, Took) and (found := _on(committee, day.value, scene)):
-            return self._one_of(found, committee, day.end, scene)
-        meeting = self._meant(committee, scene)
-        if meeting is None:
-            none = "has held no meeting yet" if self.held else "has no meeting ahead"
-            told = f"{committee.name} {none}. “meeting list all” shows past and cancelled ones."
-            return Fault(told, (), start, end)
-        return Took(meeting, end)
+            return _one_of(found, f"{committee.name} has more than one meeting on that day", day.end, scene)
+        meant = self._meant(committee, scene)
+        if not meant:
+            return Fault(f"{committee.name} {self._none()}", (), start, end)
+        return _one_of(meant, f"{committee.name} has more than one meeting that may be meant", end, scene)
 
-    def _meant(self, committee: Committee, scene: Scene) -> Meeting | None:
+    def _none(self) -> str:
+        if self.unopened:
+            return "has no draft of a meeting. “meeting draft” prepares one."
+        none = "has held no meeting yet" if self.held else "has no meeting ahead"
+        return f"{none}. “meeting list all” shows past and cancelled ones."
+
+    def _meant(self, committee: Committee, scene: Scene) -> list[Meeting]:
+        """The meeting that a committee's name means; several where drafts leave it open."""
         meetings = scene.view.find(Meeting, committee=committee.id)
-        return last_meeting(meetings, scene) if self.held else next_meeting(meetings, scene)
-
-    def _one_of(
-        self, found: list[Meeting], committee: Committee, end: int, scene: Scene
-    ) -> Took[Meeting] | Which[Meeting]:
-        if len(found) == 1:
-            return Took(found[0], end)
-        labels = tuple((f"{full(one.starts, scene.zone)} ({one.id})", one) for one in found)
-        return Which(f"{committee.name} has more than one meeting on that day. Which one?", labels, end)
+        chosen = last_meeting(meetings, scene) if self.held else next_meeting(meetings, scene)
+        called = [chosen] if chosen else []
+        drafts = _drafts(meetings, scene) if self.drafts or self.unopened else []
+        return drafts if self.unopened and drafts else called + drafts
 
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
         """A meeting is mostly missed by missing its committee."""
@@ -158,12 +167,30 @@ class AMeeting(Plain[Meeting]):
         return value.id
 
 
+def _drafts(meetings: Iterable[Meeting], scene: Scene) -> list[Meeting]:
+    drafts = [one for one in meetings if one.state is MeetingState.DRAFT]
+    return [one for one in drafts if may_know(scene.view, scene.actor.id, one)]
+
+
+def _one_of(found: list[Meeting], told: str, end: int, scene: Scene) -> Took[Meeting] | Which[Meeting]:
+    if len(found) == 1:
+        return Took(found[0], end)
+    return Which(f"{told}. Which one?", tuple((_told_apart(one, scene), one) for one in found), end)
+
+
+def _told_apart(meeting: Meeting, scene: Scene) -> str:
+    draft = "draft, " if meeting.state is MeetingState.DRAFT else ""
+    return f"{full(meeting.starts, scene.zone)} ({draft}{meeting.id})"
+
+
 def _on(committee: Committee, day: date, scene: Scene) -> list[Meeting]:
     def is_on(meeting: Meeting) -> bool:
-        return meeting.starts.astimezone(scene.zone).date() == day
+        there = meeting.starts.astimezone(scene.zone).date() == day
+        return there and may_know(scene.view, scene.actor.id, meeting)
 
     of_day = [meeting for meeting in scene.view.find(Meeting, committee=committee.id) if is_on(meeting)]
-    return [meeting for meeting in of_day if meeting.state is MeetingState.SCHEDULED] or of_day
+    live = {MeetingState.SCHEDULED, MeetingState.DRAFT}
+    return [meeting for meeting in of_day if meeting.state in live] or of_day
 
 
 def meeting_in_words(meeting: Meeting, committee: Committee, scene: Scene) -> str:
@@ -172,4 +199,6 @@ def meeting_in_words(meeting: Meeting, committee: Committee, scene: Scene) -> st
 
 
 A_MEETING = AMeeting()
+A_MEETING_OR_DRAFT = AMeeting(drafts=True)
+A_DRAFT = AMeeting(unopened=True, called="a draft of a meeting")
 A_MEETING_HELD = AMeeting(held=True, called="a meeting that was held")

@@ -23,6 +23,7 @@ class Matter(StrEnum):
     TERM_ENDING = "term ending"
     LEAVING = "person leaving"
     TO_PRINT = "letters to be posted"
+    MEETING_SLIPS = "meeting slips"
 
 
 class Route(StrEnum):

@@ -11,10 +11,12 @@ from governance_store.records.kinds import record
 
 
 class MeetingState(StrEnum):
-    """How far a meeting has come."""
+    """How far a meeting has come; a draft is called by nobody yet, and one given up is discarded."""
 
     SCHEDULED = "scheduled"
     CANCELLED = "cancelled"
+    DRAFT = "draft"
+    DISCARDED = "discarded"
 
 
 @record("meeting", indexes=("committee", "state"), ordered=("starts",))
@@ -33,11 +35,20 @@ class Meeting:
     sequence: int = 0
     extraordinary: str = ""
     cancelled_because: str = ""
+    organised_elsewhere: str = ""
+    """Who keeps it in a calendar of their own; empty where it is organised here."""
+    taken_over_from: str = ""
+    """The identity that it had in calendars before it was organised here."""
 
     @property
     def ends(self) -> datetime:
         """The instant at which it is planned to close."""
         return self.starts + timedelta(minutes=self.minutes)
+
+    @property
+    def announced(self) -> bool:
+        """Whether it was ever called; of drafts only those know who may call meetings."""
+        return self.state not in {MeetingState.DRAFT, MeetingState.DISCARDED}
 
 
 class Capacity(StrEnum):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from governance_store.records.committee import Committee
 from governance_store.records.ids import PersonId
 from governance_store.records.person import Grant, Permission, Person
-from governance_store.rules.duty import Recorded
+from governance_store.rules.duty import Recorded, reachable
 
 
 def answerable(record: Recorded, committee: Committee | None, but: PersonId | None = None) -> Person | None:
@@ -32,5 +32,4 @@ def _in_turn(record: Recorded, committee: Committee | None) -> Iterator[PersonId
 
 
 def _first(record: Recorded, people: Iterable[PersonId], but: PersonId | None) -> Person | None:
-    found = (record.maybe(Person, one) for one in people if one != but)
-    return next((one for one in found if one and one.active and one.emails), None)
+    return next(filter(None, (reachable(record, one) for one in people if one != but)), None)

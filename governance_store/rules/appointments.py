@@ -13,7 +13,7 @@ from typing import Final
 from governance_store.records.letter import Matter
 from governance_store.records.person import Person, Post
 from governance_store.rules.answerable import network_lead
-from governance_store.rules.duty import Owed, Recorded, as_it_stands, today
+from governance_store.rules.duty import Owed, Recorded, as_it_stands, reachable, today
 
 VACANT_FOR: Final = timedelta(days=30)
 BEFORE_THE_END: Final = (90, 30, 0)
@@ -53,8 +53,7 @@ def _step(until: date | None, day: date) -> int | None:
 
 
 def _told(record: Recorded, post: Post) -> Iterator[Person]:
-    holder = record.maybe(Person, post.holder or "")
-    if holder and holder.active and holder.emails:
+    if holder := reachable(record, post.holder):
         yield holder
     lead = network_lead(record, but=post.holder)
     if lead:

@@ -11,6 +11,7 @@ from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.kinds import Record, kind_of
 from governance_store.records.letter import Matter, Rendered
 from governance_store.records.network import Network
+from governance_store.records.person import Person
 
 R = TypeVar("R", bound=Record)
 
@@ -50,6 +51,12 @@ class Owed:
 def as_it_stands(record: Recorded, *told: Record) -> tuple[Rendered, ...]:
     """What a letter tells of, in the version that each of them has come to."""
     return tuple(Rendered(kind_of(type(one)).name, one.id, record.version(type(one), one.id)) for one in told)
+
+
+def reachable(record: Recorded, id_: PersonId | None) -> Person | None:
+    """A person who takes part and can be written to."""
+    person = record.maybe(Person, id_) if id_ else None
+    return person if person and person.active and person.emails else None
 
 
 def today(record: Recorded, at: datetime) -> date:

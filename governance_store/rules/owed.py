@@ -20,6 +20,7 @@ from governance_store.rules.duty import Owed, Recorded, as_it_stands
 from governance_store.rules.leaving import leaving
 from governance_store.rules.letters_received import letters_received
 from governance_store.rules.letters_to_post import letters_to_post
+from governance_store.rules.meeting_frequency import meetings_that_slip
 from governance_store.rules.terms_review import terms_reviews
 
 
@@ -54,6 +55,7 @@ DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     letters_that_failed,
     letters_received,
     letters_to_post,
+    meetings_that_slip,
     terms_reviews,
     vacancies,
     terms_ending,

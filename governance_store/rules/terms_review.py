@@ -16,7 +16,7 @@ from governance_store.records.letter import Matter
 from governance_store.records.person import Person
 from governance_store.records.terms_of_reference import Agreement, TermsOfReference
 from governance_store.rules.answerable import network_lead
-from governance_store.rules.duty import Owed, Recorded, as_it_stands, today
+from governance_store.rules.duty import Owed, Recorded, as_it_stands, reachable, today
 from governance_store.rules.terms_in_force import in_force_on, read_version, versions_of
 
 BEFORE: Final = (-90, -30, -7, 0)
@@ -56,6 +56,5 @@ def _is_under_way(record: Recorded, versions: list[TermsOfReference]) -> bool:
 
 
 def _told(record: Recorded, committee: Committee) -> Iterator[Person]:
-    officers = (record.maybe(Person, one) for one in (committee.secretary, committee.chair) if one)
-    people = {one.id: one for one in (*officers, network_lead(record)) if one and one.active and one.emails}
-    yield from people.values()
+    officers = (reachable(record, one) for one in (committee.secretary, committee.chair))
+    yield from {one.id: one for one in (*officers, network_lead(record)) if one}.values()

@@ -110,4 +110,5 @@ _TOLD = {
     Matter.TERM_ENDING: "notice of a term that ends",
     Matter.LEAVING: "notice of somebody's leaving",
     Matter.TO_PRINT: "notice of letters to be posted",
+    Matter.MEETING_SLIPS: "notice that a meeting is overdue",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
@@ -14,14 +14,17 @@ import pytest
 from bot.bootstrap import Founding, House, found_in, person_with
 from bot.commands.base import Request
 from bot.config import Config
+from bot.outbox.dispatcher import Postroom, deliver
 from bot.parameters.base import Scene
 from bot.reply import Attachment, Button, Choices, Form, Mood, Reply, Verdict
 from governance_store import Store, memory_store
 from governance_store.clock import FixedClock
 from governance_store.records.kinds import Record
+from governance_store.records.letter import Route
 from governance_store.records.nation import Nation
 from governance_store.records.network import Network
 from governance_store.records.person import Person
+from tests.bot.outbox.scene import Pigeonholes
 
 R = TypeVar("R", bound=Record)
 
@@ -120,6 +123,15 @@ class Spoken:
         """One record, as it stands."""
         with self.house.store.reading() as view:
             return view.get(type_, id_)
+
+    def delivered(self, after: timedelta = timedelta(0)) -> list[tuple[str, bytes]]:
+        """What leaves once so much time has passed: each address with its mail."""
+        self.clock.forward(after)
+        sender = Pigeonholes()
+        deliver(
+            Postroom(self.store, self.clock, {Route.MAIL: sender}, "clerk@example.org", "http://127.0.0.1")
+        )
+        return sender.sent
 
     def commits(self) -> int:
         """How many commits the record holds."""

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from governance_store.clock import SystemClock
 from tests.conftest import SETTINGS_OF_THE_CLERK
 
 HERE: Final = Path(__file__).parent
@@ -57,6 +59,10 @@ class Stage:
     def tick(self) -> None:
         """Let the letters leave now, from another process."""
         clerk("tick", self.data)
+
+    def tick_once_settled(self) -> None:
+        """The same in three minutes, when what was changed has settled."""
+        clerk("tick", self.data, "--at", (SystemClock().now() + timedelta(minutes=3)).isoformat())
 
 
 def clerk(command: str, data: Path, *rest: str) -> str:

@@ -77,7 +77,7 @@ def letters(stage: Stage) -> dict[str, str]:
         'meeting cancel equipment because "the scanner is being replaced"',
     ):
         clerk("say", stage.data, line, "--as", lead_of(stage))
-    stage.tick()
+        stage.tick_once_settled()
     return newest_letters(stage.data / "mail")
 
 

@@ -72,7 +72,8 @@ def test_a_group_is_constituted_and_its_meeting_called_moved_and_cancelled(
 
     say(page, f"meeting move mri to {second.day} {second:%b} {second.year} 15:00")
     expect(page.locator(".clerk-turn--newest")).to_contain_text(f"{in_words(second)}, 15:00")
-    stage.tick()
+    expect(page.locator(".clerk-turn--newest")).to_contain_text("A further change before then")
+    stage.tick_once_settled()
     _read_newest(member_page, "method REQUEST, sequence 1")
     expect(member_page.locator(".clerk-card")).to_contain_text(f"{in_words(second)}, 15:00")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from governance_store.records.committee import Committee
@@ -19,10 +19,12 @@ from governance_store.records.letter import Matter
 from governance_store.records.meeting import Answer, Capacity, Invitation, Meeting
 from governance_store.records.nation import Nation
 from governance_store.records.network import Network, Organisation, Sector
+from governance_store.records.period import Cycle, Frequency
 from governance_store.records.person import Person
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, Recipient, changes
 from templates.contexts.meeting import Guest, MeetingContext, guest, meeting_context
+from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.notice import Notice, Step
 from templates.contexts.received import ReceivedLetter
 
@@ -157,6 +159,23 @@ def notice() -> Notice:
     )
 
 
+def slipping() -> SlippingLetter:
+    """Notice that the board slips behind its frequency."""
+    return slipping_letter(
+        NORTHERN,
+        BOARD,
+        Recipient("Priya Shah", "priya@north.example.org"),
+        letter="LTR-00010",
+        console=CONSOLE,
+        frequency=Frequency(2, Cycle.MONTHS),
+        last=date(2026, 9, 10),
+        last_id="MTG-2026-000",
+        due=date(2026, 11, 10),
+        today=WRITTEN.date(),
+        earliest=date(2026, 12, 4),
+    )
+
+
 def every_letter() -> dict[str, Written]:
     """One letter of each look, by the name of its golden file."""
     demonstration = replace(NORTHERN, demonstration=True)
@@ -190,4 +209,5 @@ def every_letter() -> dict[str, Written]:
             ),
             MAILBOX,
         ),
+        "meeting_slips": write(Matter.MEETING_SLIPS, slipping(), MAILBOX),
     }

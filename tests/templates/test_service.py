@@ -33,6 +33,7 @@ from tests.templates.scene import (
     moved,
     notice,
     received,
+    slipping,
 )
 
 VOID = {"meta", "br", "link", "img", "hr", "input"}
@@ -119,17 +120,20 @@ def test_a_cancellation_says_why_and_by_whom() -> None:
     assert "The chair is unwell." in written.text
 
 
+OF_A_MEETING = (Matter.INVITATION, Matter.MEETING_CHANGED, Matter.MEETING_CANCELLED)
+
+
 @pytest.mark.parametrize("matter", Matter)
 def test_a_demonstration_says_so(matter: Matter) -> None:
     """In every mail of a demonstration network, in both its forms."""
     shown = context(network=replace(NORTHERN, demonstration=True))
-    others = {
+    others: dict[Matter, object] = {
         Matter.LETTER_FAILED: replace(failed(), demonstration=True),
+        Matter.MEETING_SLIPS: replace(slipping(), demonstration=True),
         Matter.RECEIVED: replace(received(), demonstration=True),
         **dict.fromkeys(NOTICES, replace(notice(), demonstration=True)),
     }
-    letter = others.get(matter, invitation(shown))
-    written = write(matter, letter, MAILBOX)
+    written = write(matter, others.get(matter, invitation(shown)), MAILBOX)
     assert "This is a demonstration" in written.text
     assert "This is a demonstration" in written.html
 

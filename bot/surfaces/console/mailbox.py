@@ -69,9 +69,10 @@ class Opened:
 
 
 def letters_to(store: Store, person: PersonId) -> list[Letter]:
-    """Every letter to a person, the newest first."""
+    """Every letter to a person, the newest first; what was taken back before it left never was one."""
     with store.reading() as view:
-        return view.find(Letter, person=person)[::-1]
+        found = view.find(Letter, person=person)[::-1]
+        return [one for one in found if one.state is not LetterState.WITHDRAWN]
 
 
 def item(store: Store, letter: Letter, zone: ZoneInfo) -> Item:

@@ -51,7 +51,14 @@ def headings(document: Any) -> None:  # noqa: ANN401 -- python-docx' own
         document,
         [
             ("Post", "Trust", "Name", "Deputy", "Voting", "Telephone"),
-            ("Medical director", "Northmoor Hospitals NHS Trust", "Dr Asha Rahman", "Owen Pritchard", "Yes", "01"),
+            (
+                "Medical director",
+                "Northmoor Hospitals NHS Trust",
+                "Dr Asha Rahman",
+                "Owen Pritchard",
+                "Yes",
+                "01",
+            ),
             ("Finance lead", "Elsewhere Trust", "A Stranger", "", "No", ""),
             ("Lay member", "", "Vacant", "", "Yes", ""),
         ],
@@ -117,15 +124,17 @@ def boxes_and_notes(document: Any) -> None:  # noqa: ANN401 -- python-docx' own
     paragraph._p.append(_xml("<w:ins w:id='1' w:author='A'><w:r><w:t>quickly</w:t></w:r></w:ins>"))
     paragraph._p.append(_xml("<w:del w:id='2' w:author='A'><w:r><w:delText>slowly</w:delText></w:r></w:del>"))
     document.add_heading("Quorum", 1)
-    box = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Ask the clerk</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
+    words = "<w:p><w:r><w:t>Ask the clerk</w:t></w:r></w:p>"
+    box = f"<w:r><w:pict><w:txbxContent>{words}</w:txbxContent></w:pict></w:r>"
     document.add_paragraph("Five members.")._p.append(_xml(box))
-    control = "<w:sdt><w:sdtContent><w:p><w:r><w:t>Of whom two are clinical.</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    words = "<w:p><w:r><w:t>Of whom two are clinical.</w:t></w:r></w:p>"
+    control = f"<w:sdt><w:sdtContent>{words}</w:sdtContent></w:sdt>"
     document.element.body.insert(len(document.element.body) - 1, _xml(control))
 
 
 def _xml(text: str) -> Any:  # noqa: ANN401 -- lxml's own
-    first, _, rest = text.partition(" ") if text.split(">")[0].count(" ") else text.partition(">")
-    joint = " " if text.split(">")[0].count(" ") else ">"
+    first, _, rest = text.partition(" ") if text.split(">", maxsplit=1)[0].count(" ") else text.partition(">")
+    joint = " " if text.split(">", maxsplit=1)[0].count(" ") else ">"
     return parse_xml(f"{first} {nsdecls('w')}{joint}{rest}")
 
 

@@ -33,10 +33,11 @@ MAY: Final = {
     " person away, person handover, person notify,"
     " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
-    " seat vacate, tor adopt, tor agree, tor section, templates get, templates list, templates sample,"
-    " tor set, tor unset",
+    " seat vacate, tor adopt, tor agree, tor import, tor section, tor take, templates get, templates list,"
+    " templates sample, tor set, tor unset",
     "AS": "templates install, templates restore, templates use",
-    "SCL": "meeting cancel, meeting invite, meeting move, meeting schedule",
+    "SCL": "meeting cancel, meeting draft, meeting import, meeting invite, meeting move,"
+    " meeting open, meeting schedule, meeting take over, meeting unset",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, help, me away, me back, me notify,"
     " me show, meeting list, meeting show, network show, organisation list, person list, person show,"
     " post list, post show, record verify, role list,"

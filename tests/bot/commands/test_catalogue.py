@@ -43,6 +43,8 @@ def likely(line: str) -> list[str]:
         ("tor set board", "tor set", "board"),
         ("committees list", "committee list", ""),
         ("meeting, list", "meeting list", ""),
+        ("meeting take over board cancelled there", "meeting take over", "board cancelled there"),
+        ("meetings take over board", "meeting take over", "board"),
         ('post add "Clinical lead"', "post add", '"Clinical lead"'),
     ],
 )

@@ -124,10 +124,12 @@ def test_other_replies_still_work(house: Spoken) -> None:
 
 def test_a_meeting_with_an_erased_person_goes_on(house: Spoken) -> None:
     """It is moved and cancelled, and the others are told."""
+    house.delivered()
     house.done(ERASE)
     before = len(house.all(Letter))
     house.done(f"meeting move {ID} to 17 Dec 2026", LENA)
     house.done(f"attend {ID}", MIA)
+    house.delivered(timedelta(minutes=2))
     house.done(f"meeting cancel {ID} because snow", LENA)
     assert len(house.all(Letter)) == before + 6
 

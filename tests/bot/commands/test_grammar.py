@@ -187,7 +187,7 @@ def test_everything_wrong_is_said_at_once(still_house: Spoken, line: str, named_
     [
         ("meeting schedule", ["committee", "day"]),
         ("meeting schedule board", ["day"]),
-        ("meeting cancel bord", ["because"]),
+        ("committee dissolve bord", ["because"]),
         ("seat add", ["committee", "role"]),
         ("person erase Owen", ["because"]),
     ],

@@ -48,6 +48,7 @@ def test_every_example_reads(one: Command, example: str) -> None:
         spoken.done("person leave Asha")
     if one.verb.startswith("inbox"):
         take_up(spoken.house, Arrived("1", b"From: asha.rahman@example.org\r\n\r\nHello.\r\n"))
+    attached = (LETTER, Attachment("invitation.ics", "text/calendar", b""))
     scene = spoken.scene(LENA)
     meant = catalogue.find(split(example).words)
     assert isinstance(meant, catalogue.Meant)
@@ -56,7 +57,7 @@ def test_every_example_reads(one: Command, example: str) -> None:
     if not any(each.required and each.param.type is A_FILE for each in one.parameters):
         assert reading.faults == []
         assert reading.complete
-    reply = spoken.say(example, LENA, attachments=(LETTER,))
+    reply = spoken.say(example, LENA, attachments=attached)
     assert "mistake of its own" not in words(reply)
 
 

@@ -38,6 +38,7 @@ def listed(house: Spoken, line: str) -> list[tuple[str, ...]]:
 
 def test_letters_are_listed_the_newest_first(house: Spoken) -> None:
     """With person, matter and how each stands."""
+    house.delivered()
     house.done('meeting cancel board because "snow"', LENA)
     rows = listed(house, "letter list")
     assert [row[0] for row in rows] == [f"LTR-0000{n}" for n in range(8, 0, -1)]

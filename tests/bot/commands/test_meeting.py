@@ -141,6 +141,7 @@ def test_a_new_length_asks_again_and_needs_no_new_notice(house: Spoken) -> None:
 
 def test_a_move_of_place_alone_keeps_the_answers(house: Spoken) -> None:
     """Whoever will come still comes, and everybody is told where to."""
+    house.delivered()
     house.done(f"attend {ID}", ASHA)
     before = house.commits()
     reply = house.done(f'meeting move {ID} at "Seminar Room 2" link https://example.org/new', LENA)
@@ -213,6 +214,7 @@ def test_the_form_of_a_move_shows_how_the_meeting_stands(still_house: Spoken) ->
 
 def test_who_joined_after_the_call_is_invited_on_a_move(house: Spoken) -> None:
     """They get an invitation, the others a change; nobody gets both."""
+    house.delivered()
     house.done("seat fill SEAT-003 owen")
     before = house.commits()
     house.done(f"meeting move {ID} to 17 Dec 2026", LENA)
@@ -251,6 +253,7 @@ def test_a_meeting_whose_chair_has_left_can_still_be_moved(house: Spoken) -> Non
 
 def test_everybody_who_was_invited_is_told_of_a_cancellation(house: Spoken) -> None:
     """With the reason, which the record keeps; the meeting stays there as cancelled."""
+    house.delivered()
     before = house.commits()
     reply = house.done('meeting cancel board because "the chair is unwell"', LENA)
     assert {one.matter for one in letters_since(house, before)} == {Matter.MEETING_CANCELLED}

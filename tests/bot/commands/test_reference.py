@@ -15,7 +15,7 @@ def test_a_row_says_what_for_whom_and_how() -> None:
     """The row of a command is what its declaration says."""
     row = next(line for line in command_table().splitlines() if line.startswith("| `meeting cancel`"))
     assert row == (
-        "| `meeting cancel` | Cancel a meeting | secretary, chair, lead | "
+        "| `meeting cancel` | Cancel a meeting, or discard a draft of one | secretary, chair, lead | "
         '`meeting cancel board because "the chair is unwell"` |'
     )
 

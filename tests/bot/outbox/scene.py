@@ -11,10 +11,9 @@ from email.policy import SMTP
 from typing import Final
 
 from bot.outbox.dispatcher import Postroom
-from bot.outbox.letters import letters
 from bot.outbox.sending import Parcel, Sender
 from bot.surfaces.mail.message import message
-from governance_store import Store, memory_store
+from governance_store import Desk, Store, memory_store
 from governance_store.clock import FixedClock
 from governance_store.records.committee import Committee
 from governance_store.records.ids import (
@@ -30,7 +29,7 @@ from governance_store.records.ids import (
     terms_id,
 )
 from governance_store.records.kinds import Record
-from governance_store.records.letter import Letter, LetterState, Matter, Route
+from governance_store.records.letter import Letter, LetterState, Matter, Rendered, Route
 from governance_store.records.meeting import Capacity, Invitation, Meeting, MeetingState
 from governance_store.records.nation import Nation
 from governance_store.records.network import Network, Organisation, Sector
@@ -160,9 +159,35 @@ def _commit(
     with store.writing() as desk:
         invitations = fresh or desk.find(Invitation, meeting=meeting.id)
         changed: list[Record] = [meeting, *fresh]
-        queued = list(letters(desk, at, meeting, [(matter, one) for one in invitations], changed))
+        queued = _queued(desk, meeting, matter, invitations, at)
         desk.commit(at=at, actor=CHAIR, surface="test", verb=verb, records=[*changed, *queued])
     return tuple(letter.id for letter in queued)
+
+
+def _queued(
+    desk: Desk, meeting: Meeting, matter: Matter, invitations: Sequence[Invitation], at: datetime
+) -> list[Letter]:
+    """A letter to each, due at once; none takes another back, as where the earlier ones were tried."""
+    number = desk.next_number("LTR")
+    version = desk.version(Meeting, meeting.id) + 1
+    people = {one.id: one for one in PEOPLE}
+    return [
+        Letter(
+            LetterId(f"LTR-{number + place:05d}"),
+            one.person,
+            Route.MAIL,
+            people[one.person].emails[0],
+            matter,
+            one.id,
+            (
+                Rendered("meeting", meeting.id, version),
+                Rendered("invitation", one.id, max(1, desk.version(Invitation, one.id))),
+            ),
+            at,
+            at,
+        )
+        for place, one in enumerate(invitations)
+    ]
 
 
 def letter_of(store: Store, id_: LetterId) -> Letter:

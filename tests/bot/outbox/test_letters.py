@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
+from bot.outbox.letters import SETTLING
 from governance_store.records.letter import Letter, LetterState, Matter, Route
 from governance_store.records.meeting import Invitation, Meeting
 from tests.bot.conftest import ASHA, CORA, LENA, MIA, Spoken, constituted
@@ -48,6 +51,7 @@ def test_one_letter_a_person_and_change() -> None:
         f"meeting move {ID} 2h",
         f"meeting cancel {ID} because snow",
     ):
+        house.delivered(timedelta(minutes=2))
         house.done(f"attend {ID}", MIA)
         house.done(f'apologies {ID} because "on leave"', ASHA)
         house.done(line, LENA)
@@ -79,8 +83,9 @@ def test_who_has_no_address_gets_no_letter() -> None:
 
 
 def test_a_new_address_is_used_from_the_next_letter_on() -> None:
-    """The letters that wait keep the address that held when they were queued."""
+    """What has left keeps the address that held when it was queued."""
     house = constituted()
+    house.delivered()
     house.done("person set asha email new@example.org")
     house.done(f"meeting cancel {ID} because snow", LENA)
     asha = [one.address for one in house.all(Letter, person="PER-007")]
@@ -90,8 +95,21 @@ def test_a_new_address_is_used_from_the_next_letter_on() -> None:
 def test_letters_are_numbered_on_for_ever() -> None:
     """No number is given twice, also after letters were erased."""
     house = constituted()
+    house.delivered()
     house.done("person erase mia because asked")
     house.done(f"meeting cancel {ID} because snow", LENA)
     assert [one.id for one in house.all(Letter)] == [
         "LTR-00001", "LTR-00002", "LTR-00004", "LTR-00005", "LTR-00006", "LTR-00007",
     ]  # fmt: skip
+
+
+def test_who_joined_is_invited_in_the_moment_in_which_the_others_are_told() -> None:
+    """All letters of one change leave together, as the answer says."""
+    house = constituted()
+    house.delivered()
+    house.done("seat fill SEAT-003 owen")
+    house.done(f"meeting move {ID} to 17 Dec 2026", LENA)
+    letters = letters_of(house, house.commits())
+    assert [one.matter for one in letters] == [Matter.MEETING_CHANGED] * 4 + [Matter.INVITATION]
+    assert {one.due for one in letters} == {house.clock.now() + SETTLING}
+    assert len(house.delivered(SETTLING)) == 5

@@ -52,6 +52,6 @@ def test_the_stored_names_stay_as_they_are() -> None:
         "withdrawn",
         "to be posted",
     ]
-    assert {"invitation", "meeting changed", "meeting cancelled", "letter failed"} <= {
+    assert {"invitation", "meeting changed", "meeting cancelled", "letter failed", "meeting slips"} <= {
         one.value for one in Matter
     }

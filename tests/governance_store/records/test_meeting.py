@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from governance_store.records.ids import CommitteeId, MeetingId, PersonId, invitation_id
@@ -29,9 +30,16 @@ def test_an_invitation_is_not_answered_at_first() -> None:
     assert (invitation.answer, invitation.answered) == (Answer.NONE, None)
 
 
+def test_drafts_are_known_to_few() -> None:
+    """Whatever was once called has been announced, also where it is cancelled."""
+    meeting = Meeting(ID, CommitteeId("COM-001"), NOON, 60, "uid")
+    announced = {one: replace(meeting, state=one).announced for one in MeetingState}
+    assert [one.value for one, yes in announced.items() if yes] == ["scheduled", "cancelled"]
+
+
 def test_the_stored_names_stay_as_they_are() -> None:
     """Journals hold these words; a rename would make old ones unreadable."""
     assert (kind_of(Meeting).name, kind_of(Invitation).name) == ("meeting", "invitation")
-    assert [one.value for one in MeetingState] == ["scheduled", "cancelled"]
+    assert [one.value for one in MeetingState] == ["scheduled", "cancelled", "draft", "discarded"]
     assert [one.value for one in Capacity] == ["chair", "member", "in attendance"]
     assert [one.value for one in Answer] == ["not answered", "attending", "apologies"]

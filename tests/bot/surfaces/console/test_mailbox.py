@@ -43,9 +43,17 @@ def test_a_letter_that_left_is_what_left(shown: Spoken) -> None:
 
 def test_the_newest_letter_stands_first(shown: Spoken) -> None:
     """A later letter stands above an earlier one."""
+    tick_house(shown.house)
     shown.done("meeting move board to 17 Dec 2026 15:00", "lena.lead@example.org")
     letters = letters_to(shown.store, shown.person(MIA).id)
     assert [one.matter for one in letters] == ["meeting changed", "invitation"]
+
+
+def test_a_letter_that_was_taken_back_is_not_in_the_mailbox(shown: Spoken) -> None:
+    """It never left, and the one that took its place is there."""
+    shown.done("meeting move board to 17 Dec 2026 15:00", "lena.lead@example.org")
+    (letter,) = letters_to(shown.store, shown.person(MIA).id)
+    assert (letter.matter, letter.renders[0].version) == ("invitation", 2)
 
 
 def test_texts_of_other_character_sets_are_read() -> None:

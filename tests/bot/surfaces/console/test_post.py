@@ -75,6 +75,7 @@ def test_a_letter_that_waits_says_so(visitor: Visitor, shown: Spoken) -> None:
 
 def test_a_cancellation_looks_like_one(visitor: Visitor, shown: Spoken) -> None:
     """A cancelled meeting's message says so on its calendar card, with a higher sequence."""
+    tick_house(shown.house)
     shown.done('meeting cancel board because "clash"', LENA)
     tick_house(shown.house)
     visitor.become("Mia Member")
