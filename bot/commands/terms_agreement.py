@@ -26,10 +26,10 @@ from governance_store.records.ids import MeetingId, OrganisationId, agreement_id
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.network import Organisation, Standing
+from governance_store.records.terms_import import TermsImport
 from governance_store.records.terms_of_reference import (
     Agreement,
     Clause,
-    TermsImport,
     TermsOfReference,
     TermsState,
 )
@@ -292,14 +292,14 @@ def adopt(
     versions = versions_of(act.view, committee.id)
     _refuse_to_adopt(act, committee, versions, since)
     draft = versions[-1]
-    kept = _document(act, draft, file)
+    kept, name = _original(act, draft, file)
     terms = replace(
         draft,
         state=TermsState.IN_FORCE,
         since=since,
         adopted=True,
-        file=kept[0],
-        file_name=kept[1],
+        file=kept,
+        file_name=name,
     )
     row = _agreement(terms, committee.id, act.view, _Decision(since, None, minute))
     review = review_that_follows(act.view, terms, since)
@@ -310,11 +310,11 @@ def adopt(
     return Reply((done, *told_of_review(review), _look(committee, terms)), ids=(terms.id,))
 
 
-def _document(act: Act, draft: TermsOfReference, file: Attachment | None) -> tuple[str, str]:
-    """The digest and the name of the document: the one that is given, else the one that was imported."""
+def _original(act: Act, draft: TermsOfReference, file: Attachment | None) -> tuple[str, str]:
+    """The document that came with the line, else the one that the draft was read from."""
     if file:
         return act.store.vault.keep(file.content), file.name
-    imported = act.view.one(TermsImport, taken=draft.id)
+    imported = next(iter(act.view.find(TermsImport, committee=draft.committee, taken=draft.id)), None)
     return (imported.file, imported.file_name) if imported else ("", "")
 
 

@@ -169,7 +169,7 @@ def _bullets(act: Act, one: Said, *, alone: bool) -> Iterator[str]:
 
 
 def _label(act: Act, one: Said) -> str:
-    """What a list is of, and from whom a group has it."""
+    """A list's label, and from whom the list is, where it is not the committee's own."""
     return (
         f"{one.field.label} (as agreed for {committee_name(act.view, one.of)})" if one.of else one.field.label
     )

@@ -16,7 +16,6 @@ from governance_store.records.ids import (
     MeetingId,
     OrganisationId,
     TermsId,
-    TermsImportId,
     TermsSectionId,
 )
 from governance_store.records.kinds import Document, record
@@ -91,20 +90,3 @@ class Agreement:
     committee: CommitteeId | None = None
     meeting: MeetingId | None = None
     minute: str = ""
-
-
-@record("terms import", indexes=("committee", "file"))
-@dataclass(frozen=True, slots=True)
-class TermsImport:
-    """A document from before the clerk, kept by the digest of its bytes.
-
-    `before` tells what the committee's newest version said when it came, so that a proposal which nobody has
-    looked at since is not taken; `taken` is the version that it was taken into.
-    """
-
-    id: TermsImportId
-    committee: CommitteeId
-    file: str
-    file_name: str
-    before: str = ""
-    taken: TermsId | None = None

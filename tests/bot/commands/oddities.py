@@ -31,7 +31,6 @@ from governance_store.records.ids import (
     PostId,
     ReceivedId,
     SeatId,
-    TermsImportId,
 )
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting
@@ -39,7 +38,6 @@ from governance_store.records.network import Organisation, Sector
 from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
 from governance_store.records.received import Received, Sort
-from governance_store.records.terms_of_reference import TermsImport
 from governance_store.rules.terms_fields import FIELDS
 from tests.bot.conftest import NOW, Spoken
 
@@ -103,9 +101,6 @@ FILES = tuple(
 MAIL = Received(ReceivedId("RCV-00001"), Sort.WORDS, NOW, "sha256:0", subject="May Friday")
 
 
-IMPORTED = TermsImport(TermsImportId("TIM-001"), CommitteeId("COM-001"), "sha256:0", "Old terms.docx")
-
-
 def odd(spoken: Spoken) -> Spoken:
     """The network with people, committees, organisations, lead roles, seats and meetings of odd names."""
     records: list[Record] = []
@@ -119,7 +114,7 @@ def odd(spoken: Spoken) -> Spoken:
         records.append(Organisation(OrganisationId(f"ORG-{at + 100}"), key, NAMES[-at - 1], Sector.NHS))
     meeting = spoken.all(Meeting)[0]
     records.append(replace(meeting, id=MeetingId("MTG-2026-100"), starts=meeting.starts + timedelta(hours=3)))
-    records += [MAIL, IMPORTED]
+    records += [MAIL]
     records.append(Person(PersonId("PER-099"), "Gone Away", active=False))
     with spoken.house.store.writing() as desk:
         desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
