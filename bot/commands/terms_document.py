@@ -139,8 +139,8 @@ def _section(act: Act, number: str, title: str, said: Sequence[Said]) -> Section
     return Section(
         number=number,
         title=title,
-        paragraphs=(*(line for one in clauses for line in _lines(act, one)), *_leads(lists)),
-        bullets=tuple(line for one in lists for line in _bullets(one, alone=len(lists) == 1)),
+        paragraphs=(*(line for one in clauses for line in _lines(act, one)), *_leads(act, lists)),
+        bullets=tuple(line for one in lists for line in _bullets(act, one, alone=len(lists) == 1)),
         facts=tuple(Fact(one.field.label, said_in_words(act.view, one)) for one in few),
         membership=title == MEMBERSHIP,
         quorum=title == QUORUM,
@@ -155,15 +155,20 @@ def _lines(act: Act, one: Said) -> Iterator[str]:
         yield f"(As agreed for {committee_name(act.view, one.of)}.)"
 
 
-def _leads(lists: Sequence[Said]) -> Iterator[str]:
+def _leads(act: Act, lists: Sequence[Said]) -> Iterator[str]:
     """What a list is of, where the section's title does not say it and no other list stands beside it."""
-    if len(lists) == 1 and lists[0].field.label != lists[0].field.section:
-        yield f"{lists[0].field.label}:"
+    if len(lists) == 1 and (lists[0].field.label != lists[0].field.section or lists[0].of):
+        yield f"{_label(act, lists[0])}:"
 
 
-def _bullets(one: Said, *, alone: bool) -> Iterator[str]:
-    lead = "" if alone else f"{one.field.label}: "
+def _bullets(act: Act, one: Said, *, alone: bool) -> Iterator[str]:
+    lead = "" if alone else f"{_label(act, one)}: "
     yield from (f"{lead}{line}" for line in _said_lines(one))
+
+
+def _label(act: Act, one: Said) -> str:
+    """A list's label, and from whom the list is, where it is not the committee's own."""
+    return f"{one.field.label} (as {committee_name(act.view, one.of)})" if one.of else one.field.label
 
 
 def _said_lines(one: Said) -> list[str]:
