@@ -25,6 +25,7 @@ from governance_store.records.ids import MeetingId, OrganisationId, agreement_id
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.network import Organisation, Standing
+from governance_store.records.terms_import import TermsImport
 from governance_store.records.terms_of_reference import Agreement, Clause, TermsOfReference, TermsState
 from governance_store.rules.local_time import date_in_full, full
 from governance_store.rules.terms_agreement import Body, body_of, takes_force, who_agree
@@ -282,20 +283,24 @@ def adopt(
     versions = versions_of(act.view, committee.id)
     _refuse_to_adopt(act, committee, versions, since)
     draft = versions[-1]
-    terms = replace(
-        draft,
-        state=TermsState.IN_FORCE,
-        since=since,
-        adopted=True,
-        file=act.store.vault.keep(file.content) if file else "",
-        file_name=file.name if file else "",
-    )
+    kept, name = _original(act, draft, file)
+    terms = replace(draft, state=TermsState.IN_FORCE, since=since, adopted=True, file=kept, file_name=name)
     row = _agreement(terms, committee.id, act.view, _Decision(since, None, minute))
     act.commit("terms.adopted", terms, row)
     told = f"Version {terms.number} of the terms of reference of {committee.name} is adopted"
-    kept = (f"The document is kept: {terms.file_name}, {terms.file}.",) if file else ()
-    done = Verdict(Mood.GOOD, f"{told}, in force since {date_in_full(since)}.", (f"Minute: {minute}.", *kept))
+    told_of = (f"The document is kept: {terms.file_name}, {terms.file}.",) if kept else ()
+    done = Verdict(
+        Mood.GOOD, f"{told}, in force since {date_in_full(since)}.", (f"Minute: {minute}.", *told_of)
+    )
     return Reply((done, _look(committee, terms)), ids=(terms.id,))
+
+
+def _original(act: Act, draft: TermsOfReference, file: Attachment | None) -> tuple[str, str]:
+    """The document that came with the line, else the one that the draft was read from."""
+    if file:
+        return act.store.vault.keep(file.content), file.name
+    imported = next(iter(act.view.find(TermsImport, committee=draft.committee, taken=draft.id)), None)
+    return (imported.file, imported.file_name) if imported else ("", "")
 
 
 def _refuse_to_adopt(

@@ -10,7 +10,8 @@ from governance_store.rules.terms_fields import BY_KEY, TermsField
 
 LONGEST_HEADING: Final = 90
 NUMBERED: Final = re.compile(
-    r"^\s*(?:(?:section|part|clause)\s+)?(?:\d+(?:\.\d+)*[.):]?|[A-Z][.)]|\(?[ivxIVX]+[.)])(?:\s+|$)", re.ASCII
+    r"^\s*(?:(?:section|part|clause)\s+)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Z][.)]|\(?[ivxIVX]+[.)])(?:\s+|$)",
+    re.ASCII,
 )
 _WORDS: Final = {
     "purpose": "purpose/aim/aims/aims and objectives/aims and purpose/purpose and aims/role/remit/scope/"
@@ -19,7 +20,8 @@ _WORDS: Final = {
     "authority": "authority/delegated authority/delegated powers/powers/delegation/status and authority/"
     "authority and delegation/authority and reserved matters/awdurdod",
     "reserved": "reserved matters/matters reserved/matters reserved to members",
-    "duties": "duties/responsibilities/duties and responsibilities/roles and responsibilities/tasks/functions/"
+    "duties": "duties/responsibilities/duties and responsibilities/"
+    "roles and responsibilities/tasks/functions/"
     "key responsibilities/main duties/key duties/specific responsibilities/dyletswyddau/cyfrifoldebau/"
     "main responsibilities/key functions",
     "membership": "membership/members/composition/membership and attendance/core membership/aelodaeth/"
@@ -35,7 +37,8 @@ _WORDS: Final = {
     "decisions": "decisions/decision making/decision-making/voting/decisions and voting/decision making and"
     " voting/voting arrangements/penderfyniadau/making decisions",
     "interests": "interests/conflicts of interest/conflict of interest/declarations of interest/"
-    "declaration of interests/declarations of interests/managing conflicts of interest/conflicts of interests",
+    "declaration of interests/declarations of interests/managing conflicts of interest/"
+    "conflicts of interests",
     "confidentiality": "confidentiality/freedom of information/confidentiality and freedom of information",
     "distribution": "distribution/distribution list/circulation list",
     "reporting-up": "reporting/accountability/reporting and accountability/accountability and reporting/"
@@ -48,7 +51,8 @@ _WORDS: Final = {
     "amendment": "amendment/amendments/amending these terms/changes to these terms",
     "": "introduction/background/constitution/context/meetings/frequency/frequency of meetings/cyflwyniad/"
     "conduct of meetings/meeting arrangements/papers/agenda and papers/minutes/review/monitoring/values/"
-    "principles/governance/agenda/notice of meetings/review of terms of reference/version control/cyfarfodydd/"
+    "principles/governance/agenda/notice of meetings/review of terms of reference/"
+    "version control/cyfarfodydd/"
     "monitoring and review/conduct/adolygu/definitions/attendance/review date/frequency and notice/cefndir/"
     "working arrangements/ways of working/risk/equality/procedure/meetings and papers/review and amendment",
 }
@@ -86,7 +90,10 @@ def field_of(heading: str) -> TermsField | None:
 def _spellings(heading: str) -> list[str]:
     """As it is written, and each language of a heading that is written in two."""
     whole = bare(heading)
-    return [fold(one).removeprefix("the ").replace("&", "and") for one in (whole, *re.split(r"\s*[/|]\s*| [–—-] ", whole))]
+    return [
+        fold(one).removeprefix("the ").replace("&", "and")
+        for one in (whole, *re.split(r"\s*[/|]\s*| [–—-] ", whole))
+    ]
 
 
 def _asked(heading: str) -> str:

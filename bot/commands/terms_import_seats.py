@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.parameters.base import quote
@@ -20,9 +20,11 @@ LONGEST_ROLE: Final = 120
 _COLUMNS: Final = {
     "role": "role/position/post/title/job title/designation/member/members/role on committee/rôl/membership/"
     "role on the board/job role/capacity/rôl / role",
-    "organisation": "organisation/organization/trust/body/representing/employer/sefydliad/member organisation/"
+    "organisation": "organisation/organization/trust/body/representing/employer/sefydliad/"
+    "member organisation/"
     "organisation represented/sefydliad / organisation/nominating body",
-    "holder": "holder/name/lead/postholder/post holder/representative/named lead/current holder/enw/lead name/"
+    "holder": "holder/name/lead/postholder/post holder/representative/named lead/"
+    "current holder/enw/lead name/"
     "enw / name/member name/lead/name of member/lead or name",
     "deputies": "deputy/deputies/substitute/alternate/named deputy/nominated deputy/dirprwy/deputy name/"
     "dirprwy / deputy",
@@ -31,8 +33,12 @@ _COLUMNS: Final = {
 }
 _NAMES: Final = {fold(word): key for key, words in _COLUMNS.items() for word in words.split("/")} | {
     fold(f"{one} / {two}"): key
-    for key, one, two in (("role", "rôl", "role"), ("holder", "enw", "name"), ("deputies", "dirprwy", "deputy"),
-                          ("organisation", "sefydliad", "organisation"))
+    for key, one, two in (
+        ("role", "rôl", "role"),
+        ("holder", "enw", "name"),
+        ("deputies", "dirprwy", "deputy"),
+        ("organisation", "sefydliad", "organisation"),
+    )
 }
 _NOBODY: Final = {"", "none", "vacant", "tbc", "to be confirmed", "n/a", "-", "–", "not recorded", "vacancy"}
 _NO_VOTE: Final = {"no", "no vote", "non-voting", "nonvoting", "non voting", "n", "na", "nac oes"}
@@ -87,7 +93,8 @@ def words_beside(table: Rows, columns: Mapping[str, int]) -> Iterator[str]:
 def seats_of(view: View, committee: Committee, tables: Sequence[Rows]) -> tuple[SeatProposal, ...]:
     """A seat for each row, held against the seats that the committee has."""
     here = _Directory(view)
-    free = view.find(Seat, committee=committee.id, active=True)
+    free = list(view.find(Seat, committee=committee.id, active=True))
+    held = {one.holder for one in free if one.holder}
     found = []
     for table in tables:
         columns = columns_of(table)
@@ -97,30 +104,46 @@ def seats_of(view: View, committee: Committee, tables: Sequence[Rows]) -> tuple[
                 there = _the_same(proposed, free)
                 if there:
                     free.remove(there)
-                found.append(_against(proposed, there))
+                found.append(_against(proposed, there) if there else _once(proposed, held, view))
     return tuple(found)
+
+
+def _once(one: SeatProposal, held: set[PersonId], view: View) -> SeatProposal:
+    """A new seat; whoever holds a seat of the committee already is not given a second."""
+    if one.holder is None:
+        return one
+    if one.holder in held:
+        told = f"{view.get(Person, one.holder).name}, who holds another seat"
+        return replace(one, holder=None, unknown=(*one.unknown, (told, "")))
+    held.add(one.holder)
+    return one
+
+
+def new_seat(id_: SeatId, committee: Committee, one: SeatProposal) -> Seat:
+    """A proposed seat as it is written down."""
+    return Seat(
+        id_, committee.id, one.role, one.organisation, one.categories, one.voting, one.holder, one.deputies
+    )
 
 
 def _the_same(proposed: SeatProposal, free: Sequence[Seat]) -> Seat | None:
     """The committee's seat of that role and organisation; the one with that holder, where there are more."""
     alike = [
-        one for one in free if fold(one.role) == fold(proposed.role) and one.organisation == proposed.organisation
+        one
+        for one in free
+        if fold(one.role) == fold(proposed.role) and one.organisation == proposed.organisation
     ]
     return next((one for one in alike if one.holder == proposed.holder), alike[0] if alike else None)
 
 
-def _against(one: SeatProposal, there: Seat | None) -> SeatProposal:
-    if there is None:
-        return one
+def _against(one: SeatProposal, there: Seat) -> SeatProposal:
     pairs = (
         ("the holder", there.holder, one.holder),
         ("the deputies", there.deputies, one.deputies),
         ("the vote", there.voting, one.voting),
     )
     differs = ", ".join(what for what, held, said in pairs if held != said)
-    return SeatProposal(
-        one.role, one.organisation, one.holder, one.deputies, one.voting, one.categories, there.id, one.unknown, differs
-    )
+    return replace(one, there=there.id, differs=differs)
 
 
 class _Directory:

@@ -19,29 +19,48 @@ from governance_store.records.period import Cycle, Frequency
 from governance_store.rules.terms_fields import BY_KEY
 
 _SENTENCE: Final = re.compile(r"(?<=[.;!?])\s+|\n+")
-_UNLESS: Final = re.compile(r"\b(unless|except|provided|subject to|normally|should|usually|where possible|may be)\b")
-_BEFORE: Final = re.compile(r"\b(before|prior|advance|ahead|notice|cyn)\b")
+_UNLESS: Final = re.compile(r"\b(unless|except|provided|subject to|only)\b")
+_BEFORE: Final = re.compile(r"\b(before|prior|advance|ahead|notice)\b")
 _AFTER: Final = re.compile(r"\b(within|after|following|of the meeting)\b")
 _YES: Final = "yes"
 _NO: Final = "no"
+_DEPUTIES: Final = r"\b(deputies|substitutes|a deputy)\b"
+_FROM_AFAR: Final = r"\b(video\w*|telephone|remote\w*|virtual\w*)\b"
+_NO_VOTE: Final = r"((may|can|will|shall) ?not vote|not be entitled to vote|have no vote)"
+_VOTE: Final = r"((may|can|will|shall) vote|have (full )?voting rights|(are|is) entitled to vote)"
+_HAS: Final = r"\b(has|have|holds?|exercise)( the| a| an)?( second( and|,? or))?( additional)?"
 _SAID: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
     ("casting-vote", _NO, re.compile(r"\b(no|not have an?y?( second or)?) casting vote")),
-    ("casting-vote", _YES, re.compile(r"\b(ha(s|ve)|hold(s)?|exercise)( the| a| an)?( second( and|,? or))?( additional)? casting vote")),
-    ("deputies-vote", _NO, re.compile(r"\b(deputies|substitutes|a deputy)\b.*\b(may not vote|cannot vote|not be entitled to vote|have no vote|will not vote|shall not vote)")),
-    ("deputies-vote", _YES, re.compile(r"\b(deputies|substitutes|a deputy)\b.*\b(may vote|can vote|will vote|shall vote|have (full )?voting rights|(are|is) entitled to vote|may attend and vote)")),
-    ("deputies-count", _NO, re.compile(r"\b(deputies|substitutes|a deputy)\b.*\b(do|does|will|shall) not count towards (the )?quorum")),
-    ("deputies-count", _YES, re.compile(r"\b(deputies|substitutes|a deputy)\b(?!.*\bnot\b).*\bcounts? towards (the )?quorum")),
-    ("remote", _NO, re.compile(r"\b(video|telephone|remote\w*|virtual\w*)\b.*\bnot count(ed)? towards (the )?quorum")),
-    ("remote", _YES, re.compile(r"\b(video\w*|telephone|remote\w*|virtual\w*)\b(?!.*\bnot\b).*\bcount(s|ed)? towards (the )?quorum")),
+    ("casting-vote", _YES, re.compile(rf"{_HAS} casting vote")),
+    ("deputies-vote", _NO, re.compile(rf"{_DEPUTIES}.*\b{_NO_VOTE}")),
+    ("deputies-vote", _YES, re.compile(rf"{_DEPUTIES}(?!.*\bnot\b).*\b{_VOTE}")),
+    ("deputies-count", _NO, re.compile(rf"{_DEPUTIES}.*\bnot count towards (the )?quorum")),
+    ("deputies-count", _YES, re.compile(rf"{_DEPUTIES}(?!.*\bnot\b).*\bcounts? towards (the )?quorum")),
+    ("remote", _NO, re.compile(rf"{_FROM_AFAR}.*\bnot (be )?count(ed)? towards (the )?quorum")),
+    ("remote", _YES, re.compile(rf"{_FROM_AFAR}(?!.*\bnot\b).*\bcount(s|ed)? towards (the )?quorum")),
     ("written-resolution", _NO, re.compile(r"\b(no decisions?|not)\b.*\bwritten resolution")),
     ("written-resolution", _YES, re.compile(r"\bmay\b(?!.*\bnot\b).*\bby (way of )?(a )?written resolution")),
     ("chairs-action", _NO, re.compile(r"\b(no|not take) chair's action")),
-    ("chairs-action", _YES, re.compile(r"\b(chair may take|may take) chair's action")),
+    ("chairs-action", _YES, re.compile(r"\bmay take chair's action")),
 )
-_LEAST: Final = re.compile(r"\battend (?:at least|a minimum of|not less than|no fewer than) (\w+) meetings? (?:a|per|each|in each|in any|in a) (?:calendar |financial )?year")
-_NUMBERS: Final = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))  # noqa: SIM905 -- read as it is said
-_REVIEW: Final = re.compile(r"\b(?:review date|date (?:of|for) (?:next )?review|next review(?: date)?|review due|due for review|reviewed (?:by|on or before))\b[\s:]*(?:(?:is|on|by|in)\b)?\s*")
-_EVERY_PERIOD: Final = ("notice", "agenda", "papers", "minutes", "extraordinary")
+_LEAST: Final = re.compile(
+    r"\battend (?:at least|a minimum of|not less than|no fewer than) (\w+) meetings?"
+    r" (?:a|per|each|in each|in any|in a) (?:calendar |financial )?year"
+)
+_NUMBERS: Final = dict(
+    zip(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        range(1, 13),
+        strict=True,
+    )
+)
+_REVIEW: Final = re.compile(
+    r"\b(?:review date|date (?:of|for) (?:next )?review|next review(?: date)?|review due|due for review"
+    r"|reviewed (?:by|on or before))\b[\s:]*(?:(?:is|on|by|in)\b)?\s*"
+)
+_MONTHS: Final = re.compile(
+    r"january|february|march|april|may|june|july|august|september|october|november|december|\d"
+)
 _TOO_MANY: Final = 40
 
 
@@ -66,7 +85,11 @@ def values_in(texts: Iterable[str], today: date) -> tuple[dict[str, str], tuple[
     for sentence in sentences_of(texts):
         for value in _values(sentence, today):
             found.setdefault(value.key, []).append(value)
-    sure = {key: said[0].text for key, said in found.items() if said[0].text and len({one.text for one in said}) == 1}
+    sure = {
+        key: said[0].text
+        for key, said in found.items()
+        if said[0].text and len({one.text for one in said}) == 1
+    }
     return sure, tuple(_doubt(key, said) for key, said in found.items() if key not in sure)
 
 
@@ -128,7 +151,7 @@ def _periods(sentence: str, low: str, words: Sequence[str]) -> Iterator[Value]:
     if not keys or not (found := set(_every(words, take_period))):
         return
     for key in keys:
-        yield Value(key, "" if _UNLESS.search(low) and len(found) > 1 else _only(found), sentence)
+        yield Value(key, _only(found), sentence)
 
 
 def _period_keys(low: str) -> Iterator[str]:
@@ -136,8 +159,14 @@ def _period_keys(low: str) -> Iterator[str]:
         if _BEFORE.search(low):
             yield "extraordinary"
         return
-    sent = re.search(r"\b(sent|circulated|issued|distributed|available|published|provided|papers?|agenda)\b", low)
-    if re.search(r"\bminutes\b", low) and _AFTER.search(low) and not re.search(r"\b(before|advance|prior)\b", low):
+    sent = re.search(
+        r"\b(sent|circulated|issued|distributed|available|published|provided|papers?|agenda)\b", low
+    )
+    if (
+        re.search(r"\bminutes\b", low)
+        and _AFTER.search(low)
+        and not re.search(r"\b(before|advance|prior)\b", low)
+    ):
         yield "minutes"
     elif sent and _BEFORE.search(low) and re.search(r"\b(agendas?|papers?)\b", low):
         yield from (key for key, word in (("agenda", "agenda"), ("papers", "paper")) if word in low)
@@ -150,7 +179,11 @@ def _yes_or_no(sentence: str, low: str) -> Iterator[Value]:
     for key, answer, pattern in _SAID:
         if key not in told and pattern.search(low):
             told.add(key)
-            yield Value(key, "" if re.search(r"\b(unless|except|provided|subject to|only)\b", low) else answer, sentence)
+            yield Value(
+                key,
+                "" if _UNLESS.search(low) else answer,
+                sentence,
+            )
 
 
 def _review(sentence: str, low: str, today: date) -> Iterator[Value]:
@@ -161,5 +194,5 @@ def _review(sentence: str, low: str, today: date) -> Iterator[Value]:
     read = take_date(rest, 0, today)
     if isinstance(read, Took) and str(read.value.year) in {plain(word)[-4:] for word in rest[: read.end]}:
         yield Value("review", read.value.isoformat(), sentence)
-    elif re.match(r"(january|february|march|april|may|june|july|august|september|october|november|december|\d)", rest[0]):
+    elif _MONTHS.match(rest[0]):
         yield Value("review", "", sentence)

@@ -164,9 +164,7 @@ def _is_bold(one: _Element) -> bool:
 
 def _rows(table: _Element, reading: _Reading) -> Iterator[tuple[str, ...]]:
     for row in _within(table, f"{_W}tr"):
-        cells = tuple(
-            "\n".join(_lines(_blocks(cell, reading))).strip() for cell in _within(row, f"{_W}tc")
-        )
+        cells = tuple("\n".join(_lines(_blocks(cell, reading))).strip() for cell in _within(row, f"{_W}tc"))
         if any(cells):
             yield cells
 

@@ -71,7 +71,9 @@ def _refuse_bombs(name: str, archive: zipfile.ZipFile) -> None:
     """By what it says of itself; what it really unpacks to is counted as well."""
     entries = archive.infolist()
     if len(entries) > MOST_PARTS:
-        raise NotReadable(f"“{name}” has {len(entries):,} parts, where {MOST_PARTS:,} may be; it was not opened.")
+        raise NotReadable(
+            f"“{name}” has {len(entries):,} parts, where {MOST_PARTS:,} may be; it was not opened."
+        )
     for one in entries:
         _refuse_swollen(name, one.file_size, one.compress_size)
     if sum(one.file_size for one in entries) > LARGEST_UNPACKED:
