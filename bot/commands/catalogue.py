@@ -31,6 +31,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     template,
     terms_agreement,
     terms_document,
+    terms_import,
     terms_of_reference,
     terms_shown,
 )

@@ -27,12 +27,7 @@ from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.network import Organisation, Standing
 from governance_store.records.terms_import import TermsImport
-from governance_store.records.terms_of_reference import (
-    Agreement,
-    Clause,
-    TermsOfReference,
-    TermsState,
-)
+from governance_store.records.terms_of_reference import Agreement, Clause, TermsOfReference, TermsState
 from governance_store.rules.local_time import date_in_full, full
 from governance_store.rules.terms_agreement import Body, body_of, takes_force, who_agree
 from governance_store.rules.terms_in_force import versions_of
@@ -293,19 +288,12 @@ def adopt(
     _refuse_to_adopt(act, committee, versions, since)
     draft = versions[-1]
     kept, name = _original(act, draft, file)
-    terms = replace(
-        draft,
-        state=TermsState.IN_FORCE,
-        since=since,
-        adopted=True,
-        file=kept,
-        file_name=name,
-    )
+    terms = replace(draft, state=TermsState.IN_FORCE, since=since, adopted=True, file=kept, file_name=name)
     row = _agreement(terms, committee.id, act.view, _Decision(since, None, minute))
     review = review_that_follows(act.view, terms, since)
     act.commit("terms.adopted", terms, row, *filter(None, (review,)))
     told = f"Version {terms.number} of the terms of reference of {committee.name} is adopted"
-    here = (f"The document is kept: {terms.file_name}, {terms.file}.",) if terms.file else ()
+    here = (f"The document is kept: {terms.file_name}, {terms.file}.",) if kept else ()
     done = Verdict(Mood.GOOD, f"{told}, in force since {date_in_full(since)}.", (f"Minute: {minute}.", *here))
     return Reply((done, *told_of_review(review), _look(committee, terms)), ids=(terms.id,))
 

@@ -159,7 +159,7 @@ def _lines(act: Act, one: Said) -> Iterator[str]:
 
 def _leads(act: Act, lists: Sequence[Said]) -> Iterator[str]:
     """What a list is of, where the section's title does not say it and no other list stands beside it."""
-    if len(lists) == 1 and (lists[0].of or lists[0].field.label != lists[0].field.section):
+    if len(lists) == 1 and (lists[0].field.label != lists[0].field.section or lists[0].of):
         yield f"{_label(act, lists[0])}:"
 
 
@@ -170,9 +170,7 @@ def _bullets(act: Act, one: Said, *, alone: bool) -> Iterator[str]:
 
 def _label(act: Act, one: Said) -> str:
     """A list's label, and from whom the list is, where it is not the committee's own."""
-    return (
-        f"{one.field.label} (as agreed for {committee_name(act.view, one.of)})" if one.of else one.field.label
-    )
+    return f"{one.field.label} (as {committee_name(act.view, one.of)})" if one.of else one.field.label
 
 
 def _said_lines(one: Said) -> list[str]:

@@ -25,6 +25,7 @@ from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import (
     CLERK,
     CommitteeId,
+    ImportId,
     MeetingId,
     OrganisationId,
     PersonId,
@@ -38,6 +39,7 @@ from governance_store.records.network import Organisation, Sector
 from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
 from governance_store.records.received import Received, Sort
+from governance_store.records.terms_import import TermsImport
 from governance_store.rules.terms_fields import FIELDS
 from tests.bot.conftest import NOW, Spoken
 
@@ -115,6 +117,8 @@ def odd(spoken: Spoken) -> Spoken:
     meeting = spoken.all(Meeting)[0]
     records.append(replace(meeting, id=MeetingId("MTG-2026-100"), starts=meeting.starts + timedelta(hours=3)))
     records += [MAIL]
+    board = CommitteeId("COM-001")
+    records.append(TermsImport(ImportId("IMP-001"), board, "", "terms.docx", CLERK, NOW))
     records.append(Person(PersonId("PER-099"), "Gone Away", active=False))
     with spoken.house.store.writing() as desk:
         desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
