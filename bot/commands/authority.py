@@ -11,6 +11,7 @@ from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Meeting
 from governance_store.records.person import Grant, Permission, Person
+from governance_store.records.series import Series
 from governance_store.rules.permissions import permissions_of
 
 _MOST_NAMED = 4
@@ -22,7 +23,7 @@ def committee_concerned(values: Mapping[str, Any], view: View) -> Committee | No
     for value in values.values():
         if isinstance(value, Committee):
             return value
-        if isinstance(value, Meeting | Seat):
+        if isinstance(value, Meeting | Seat | Series):
             return view.get(Committee, value.committee)
     return None
 

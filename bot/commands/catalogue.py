@@ -13,6 +13,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     guidance,
     letter,
     meeting,
+    meeting_series,
     network,
     organisation,
     person,
@@ -20,6 +21,8 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     record,
     role,
     seat,
+    series,
+    series_changing,
     terms_agreement,
     terms_document,
     terms_of_reference,
@@ -30,6 +33,7 @@ from bot.language.nearest import nearest
 from bot.parameters.base import Word
 
 _COURTESIES = {"please", "clerk", "/clerk", "can", "could", "you", "a", "the"}
+_NONE = (Word(""),) * 3
 _ARTICLES = {"a", "an", "the", "my", "our"}
 
 
@@ -63,7 +67,12 @@ def command_named(verb: str) -> Command | None:
 def find(words: tuple[Word, ...]) -> Meant | NotKnown:
     """The command that words begin with: `noun verb`, either way round, in the singular or the plural."""
     words = _without_courtesies(words)
-    first, second = (_plain(word) for word in (*words[:2], *(Word(""),) * 2)[:2])
+    if (
+        tuple(map(_plain, words[:2])) == ("meeting", "series")
+        and f"series {_plain((*words, *_NONE)[2])}" in DECLARED
+    ):
+        words = words[1:]  # “meeting series change” is said as often as “series change”
+    first, second = (_plain(word) for word in (*words, *_NONE)[:2])
     for verb, length in ((f"{first} {second}", 2), (f"{_singular(first)} {second}", 2), (first, 1)):
         if verb in DECLARED:
             return Meant(DECLARED[verb], words[length:])

@@ -10,6 +10,7 @@ from bot.commands import meeting_replies as replies
 from bot.commands.base import CONVENORS, EVERYBODY, Act, Incomplete, Param, Problem, Refused, command, shown
 from bot.commands.calling import Slot, able_to_meet, judge, slot, to_be_invited
 from bot.commands.naming import table
+from bot.commands.neighbours import refuse_to_pass
 from bot.outbox.letters import letters
 from bot.parameters.people import A_COMMITTEE, A_MEETING
 from bot.parameters.text import A_FLAG, A_LINK, A_REASON, Text
@@ -109,6 +110,7 @@ def move(
         raise _ask(act, meeting)
     committee = act.view.get(Committee, meeting.committee)
     wanted = _wanted(act, meeting, committee, day, hours, minutes)
+    refuse_to_pass(act, meeting, wanted)
     kept = meeting.extraordinary if wanted.starts == meeting.starts else ""
     after = replace(
         meeting,

@@ -14,6 +14,7 @@ from governance_store.records.committee import Committee
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Person
+from governance_store.records.series import Series
 from governance_store.rules.local_time import date_in_full, duration_text, full, time_text
 from governance_store.rules.meeting_clocks import due_for
 from governance_store.rules.terms_in_force import terms_on
@@ -41,6 +42,7 @@ def row(act: Act, meeting: Meeting) -> tuple[str, ...]:
     """A meeting as a row of a list."""
     where = meeting.place or meeting.link or "no place yet"
     marked = ", extraordinary" if meeting.extraordinary else ""
+    marked += f", in {meeting.series}" if meeting.series else ""
     return (
         meeting.id,
         committee_name(act.view, meeting.committee),
@@ -130,8 +132,17 @@ def _calendar(act: Act, meeting: Meeting, committee: Committee) -> Paper:
 
     first = act.store.history(Meeting, meeting.id)[0].commit
     called_by = person_name(act.view, PersonId(first.actor))
+    series = act.view.maybe(Series, meeting.series) if meeting.series and meeting.stands_for else None
     context = meeting_context(
-        meeting, committee, act.network, (), written=act.now, called_by=called_by, called=first.at, notice=""
+        meeting,
+        committee,
+        act.network,
+        (),
+        written=act.now,
+        called_by=called_by,
+        called=first.at,
+        notice="",
+        changes_before=series.sequence if series else 0,
     )
     return Paper("calendar", context)
 
@@ -156,10 +167,23 @@ def _facts(act: Act, meeting: Meeting) -> Facts:
         ("Where", meeting.place or "no place yet"),
         ("Link", meeting.link or "none"),
         ("State", state(act, meeting)),
+        *_of_series(act, meeting),
     ]
     if meeting.extraordinary:
         pairs.append(("Extraordinary because", meeting.extraordinary))
     return Facts((*pairs, *_due(act, meeting)))
+
+
+def _of_series(act: Act, meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """Of which series it is, and when the pattern would have it where that is another time."""
+    if meeting.series is None:
+        return
+    series = act.view.get(Series, meeting.series)
+    yield "Series", f"{series.id}: {series.recurrence}"
+    if meeting.stands_for is None:
+        yield "Instead of", "nothing: it was added to the series"
+    elif meeting.stands_for != meeting.starts:
+        yield "Instead of", full(meeting.stands_for, act.zone)
 
 
 def _due(act: Act, meeting: Meeting) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.outbox.sending import Parcel
+from bot.outbox.series_drafting import changes_of_series, series_letter
 from governance_store import Commit, ErasedRecord, GovernanceError, Store, UnknownRecord, Version, View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK
@@ -20,12 +21,14 @@ from governance_store.records.letter import Letter, Matter, Rendered
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
+from governance_store.records.series import Series
 from governance_store.rules.local_time import full, local
 from governance_store.rules.notice_period import notice, notice_in_words
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, changes, recipient, what_failed
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
+from templates.contexts.series import SeriesLetter
 from templates.filters import one_line
 
 R = TypeVar("R", bound=Record)
@@ -79,12 +82,18 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
 
 
 def _written(office: Office, letter: Letter, now: datetime) -> Written:
-    context = (
-        _failed(office, letter, now)
-        if letter.matter is Matter.LETTER_FAILED
-        else _meeting(office, letter, now)
-    )
-    return write(letter.matter.value, context, office.mailbox)
+    return write(letter.matter.value, _told(office, letter, now), office.mailbox)
+
+
+def _told(office: Office, letter: Letter, now: datetime) -> MeetingLetter | SeriesLetter | FailedLetter:
+    match letter.matter:
+        case Matter.LETTER_FAILED:
+            return _failed(office, letter, now)
+        case Matter.SERIES_INVITATION | Matter.SERIES_CHANGED:
+            told = named(office.store, letter, Series)
+            return series_letter(office.store, letter, told, office.console, now)
+        case _:
+            return _meeting(office, letter, now)
 
 
 def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:
@@ -127,6 +136,7 @@ def _context(store: Store, told: Version[Meeting], now: datetime) -> MeetingCont
             called_by=_actor(view, first),
             called=first.at,
             notice=_notice(view, meeting, network, told.commit.at),
+            changes_before=changes_of_series(store, meeting, told.commit.seq),
         )
 
 

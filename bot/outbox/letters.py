@@ -35,12 +35,17 @@ def letters(
             route=Route.MAIL,
             address=address,
             matter=matter,
-            thread=invitation.id,
+            thread=thread_of(meeting, invitation),
             renders=(_rendered(view, meeting, changed), _rendered(view, invitation, changed)),
             queued=now,
             due=now,
         )
         number += 1
+
+
+def thread_of(meeting: Meeting, invitation: Invitation) -> str:
+    """What keeps letters in order: one person and one calendar entry, which a series is as a whole."""
+    return f"{meeting.series}:{invitation.person}" if meeting.stands_for else invitation.id
 
 
 def address_of(view: View, invitation: Invitation) -> str:

@@ -19,6 +19,7 @@ ClauseId = NewType("ClauseId", str)
 TermsSectionId = NewType("TermsSectionId", str)
 AgreementId = NewType("AgreementId", str)
 MeetingId = NewType("MeetingId", str)
+SeriesId = NewType("SeriesId", str)
 InvitationId = NewType("InvitationId", str)
 LetterId = NewType("LetterId", str)
 

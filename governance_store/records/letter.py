@@ -17,6 +17,8 @@ class Matter(StrEnum):
     MEETING_CHANGED = "meeting changed"
     MEETING_CANCELLED = "meeting cancelled"
     LETTER_FAILED = "letter failed"
+    SERIES_INVITATION = "series invitation"
+    SERIES_CHANGED = "series changed"
 
 
 class Route(StrEnum):

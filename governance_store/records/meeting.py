@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from governance_store.records.ids import CommitteeId, InvitationId, MeetingId, PersonId, SeatId
+from governance_store.records.ids import CommitteeId, InvitationId, MeetingId, PersonId, SeatId, SeriesId
 from governance_store.records.kinds import record
 
 
@@ -17,7 +17,7 @@ class MeetingState(StrEnum):
     CANCELLED = "cancelled"
 
 
-@record("meeting", indexes=("committee", "state"), ordered=("starts",))
+@record("meeting", indexes=("committee", "state", "series"), ordered=("starts",))
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """A meeting as called. `sequence` rises with each change that calendars must follow (RFC 5546 §2.1.4)."""
@@ -33,6 +33,12 @@ class Meeting:
     sequence: int = 0
     extraordinary: str = ""
     cancelled_because: str = ""
+    series: SeriesId | None = None
+    stands_for: datetime | None = None
+    """When its series would have it, which names it within the series' calendar entry.
+
+    One that was added to a series stands for none, and is an entry of its own.
+    """
 
     @property
     def ends(self) -> datetime:

@@ -17,6 +17,7 @@ from governance_store.records.kinds import Record, kind_of
 from governance_store.records.letter import Letter, LetterState, Matter, Rendered
 from governance_store.records.meeting import Meeting
 from governance_store.records.person import Grant, Permission, Person
+from governance_store.records.series import Series
 
 R = TypeVar("R", bound=Record)
 
@@ -67,21 +68,25 @@ def letters_that_failed(record: Recorded, _at: datetime) -> Iterator[Owed]:
         key = f"letter-failed:{letter.id}"
         if letter.demonstration or letter.matter is Matter.LETTER_FAILED or record.has_key(key):
             continue
-        meeting = _meeting_of(record, letter)
-        answerable = _first(record, _answerable(record, meeting), but=letter.person)
+        about = _called_by(record, letter)
+        answerable = _first(record, _answerable(record, about), but=letter.person)
         if answerable:
-            told = (letter, *((meeting,) if meeting else ()))
+            told = (letter, *((about,) if about else ()))
             renders = tuple(_as_it_stands(record, one) for one in told)
             yield Owed(key, Matter.LETTER_FAILED, answerable.id, answerable.emails[0], key, renders)
 
 
-def _meeting_of(record: Recorded, letter: Letter) -> Meeting | None:
-    named = next((one.id for one in letter.renders if one.kind == kind_of(Meeting).name), None)
-    return record.maybe(Meeting, named) if named else None
+def _called_by(record: Recorded, letter: Letter) -> Meeting | Series | None:
+    """The meeting, or the series of meetings, that a letter tells of."""
+    told = {one.kind: one.id for one in letter.renders}
+    meeting, series = (told.get(kind_of(type_).name) for type_ in (Meeting, Series))
+    if meeting:
+        return record.maybe(Meeting, meeting)
+    return record.maybe(Series, series) if series else None
 
 
-def _answerable(record: Recorded, meeting: Meeting | None) -> Iterator[PersonId]:
-    committee = record.maybe(Committee, meeting.committee) if meeting else None
+def _answerable(record: Recorded, about: Meeting | Series | None) -> Iterator[PersonId]:
+    committee = record.maybe(Committee, about.committee) if about else None
     officers = (committee.secretary, committee.chair) if committee else ()
     yield from (one for one in officers if one)
     for grant in record.find(Grant, permission=Permission.ADMINISTRATOR, active=True):

@@ -104,4 +104,6 @@ _TOLD = {
     Matter.MEETING_CHANGED: "notice of a change",
     Matter.MEETING_CANCELLED: "notice of a cancellation",
     Matter.LETTER_FAILED: "notice of a letter that failed",
+    Matter.SERIES_INVITATION: "an invitation to a series of meetings",
+    Matter.SERIES_CHANGED: "notice of a change to a series of meetings",
 }
