@@ -56,7 +56,8 @@ DAYS_OFF_ARE = Param(
     "On bank holidays and in the closed season",
     "holidays",
     ("bank holidays", "days off"),
-    hint="Skip leaves such meetings out; move takes them to the same weekday a week later.",
+    hint="Skip leaves such meetings out; move takes them a week later, or from a day of the month to the next"
+    " working day.",
 )
 CLOSED = Param(
     CLOSED_SEASONS, "Closed season", "closed", ("closed in",), hint="For example, 1 Aug to 31 Aug."
@@ -70,8 +71,7 @@ CONFIRMED = Param(A_FLAG, "Confirmed", "confirmed", asked=False)
     who=CONVENORS,
     examples=(
         "meeting series board third Thursday every 2 months 14:00 90m from Jan 2027 to Dec 2027",
-        "meeting series board Thursday every 2 weeks 14:00 1h from 7 Jan 2027 to 30 Jun 2027 holidays move"
-        ' closed "1 Apr to 12 Apr"',
+        "meeting series board first Monday monthly 14:00 1h from Jan 2027 holidays move closed August",
     ),
     submit="Show the dates",
 )

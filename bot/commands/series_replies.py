@@ -24,7 +24,8 @@ _DATES = ("Date", "Notice", "Instead of", "Clash")
 def preview(act: Act, told: str, judged: Plan, people: int, confirm: Button, *, letters: int = 1) -> Reply:
     """Every date in full, with nothing written down or sent yet, and the button that does it."""
     each = "one" if letters == 1 else "two"
-    mails = f"{count(people * letters, 'mail')} will go out, {each} to each of {count(people, 'person', 'people')}"
+    to_whom = f"{each} to each of {count(people, 'person', 'people')}"
+    mails = f"{count(people * letters, 'mail')} will go out, {to_whom}"
     parts: list[Part] = [
         Verdict(Mood.NOTE, told, ("Nothing is recorded and nothing is sent yet.", f"{mails}.")),
         *_warned(judged),
