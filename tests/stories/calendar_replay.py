@@ -84,7 +84,7 @@ class Entry:
         if "rrule" not in contents:
             return [_utc(begins)]
         (rule,) = (one.value for one in contents["rrule"])
-        assert _outlook_reads(rule), rule
+        assert outlook_reads(rule), rule
         wall = begins.astimezone(LONDON)
         found = [_utc(one) for one in rrulestr(rule, dtstart=wall)]
         out = [_utc(day) for line in contents.get("exdate", []) for day in line.value]
@@ -156,7 +156,8 @@ class Calendar:
         return sorted(one for entry in self.entries.values() for one in entry.appointments())
 
 
-def _outlook_reads(rule: str) -> bool:
+def outlook_reads(rule: str) -> bool:
+    """Whether a rule is in one of the forms that Outlook reads, with an interval and an end in UTC."""
     parts = set(rule.split(";"))
     ends = {one for one in parts if re.fullmatch(r"INTERVAL=\d+|UNTIL=\d{8}T\d{6}Z", one)}
     said = " ".join(sorted(parts - ends))

@@ -16,6 +16,7 @@ from bot.parameters.base import Scene
 from bot.parameters.files import AFile
 from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
+from bot.parameters.recurring import CLOSED_SEASONS, ABound, ARecurrence, ASeries
 from bot.parameters.several import Several
 from bot.parameters.text import Address, Flag, Link, OneOf, Text, is_blank
 from bot.parameters.versions import AVersion, TwoVersions
@@ -30,6 +31,7 @@ from governance_store.records.ids import (
     PersonId,
     PostId,
     SeatId,
+    SeriesId,
 )
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Letter
@@ -37,6 +39,7 @@ from governance_store.records.meeting import Meeting
 from governance_store.records.network import Organisation, Sector
 from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
+from governance_store.records.series import Recurrence, Season, Series
 from governance_store.rules.terms_fields import FIELDS
 from tests.bot.conftest import NOW, Spoken
 
@@ -111,6 +114,10 @@ def odd(spoken: Spoken) -> Spoken:
     meeting = spoken.all(Meeting)[0]
     records.append(replace(meeting, id=MeetingId("MTG-2026-100"), starts=meeting.starts + timedelta(hours=3)))
     records.append(Person(PersonId("PER-099"), "Gone Away", active=False))
+    pattern = Recurrence(2, Cycle.MONTHS, 3, 3)
+    first, last = date(2027, 1, 1), date(2027, 12, 31)
+    board = CommitteeId("COM-001")
+    records.append(Series(SeriesId("SER-2027-001"), board, pattern, first, last, time(14), 90, "a"))
     with spoken.house.store.writing() as desk:
         desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
     return spoken
@@ -135,6 +142,18 @@ def texts(type_: Text) -> st.SearchStrategy[str]:
     return anything.map(type_.cleaned).filter(lambda text: not is_blank(text) and len(text) <= type_.longest)
 
 
+def patterns() -> st.SearchStrategy[Recurrence]:
+    """Patterns of meetings, of each sort."""
+    weekday, nth = st.integers(0, 6), st.sampled_from([1, 2, 3, 4, -1])
+    often = st.integers(1, 24)
+    return (
+        st.builds(Recurrence, often, st.just(Cycle.WEEKS), weekday)
+        | st.builds(Recurrence, often, st.just(Cycle.MONTHS), weekday, nth)
+        | st.builds(Recurrence, often, st.just(Cycle.MONTHS), st.none(), st.integers(1, 28) | st.just(-1))
+    )
+
+
+MONTH_DAYS = st.dates().map(lambda day: (day.month, day.day))
 SPOKEN: dict[int, st.SearchStrategy[Any]] = {
     id(A_TIME): times(),
     id(A_LENGTH): st.integers(1, 24 * 60),
@@ -144,6 +163,9 @@ SPOKEN: dict[int, st.SearchStrategy[Any]] = {
     | st.builds(Frequency, st.integers(1, 24), st.just(Cycle.MONTHS))
     | st.builds(Frequency, st.integers(1, 52), st.just(Cycle.WEEKS)),
 }
+SPOKEN[id(CLOSED_SEASONS)] = st.lists(st.builds(Season, MONTH_DAYS, MONTH_DAYS), min_size=1, max_size=2).map(
+    tuple
+)
 ADDRESSES = st.from_regex(
     r"[a-z0-9'_+-]{1,9}(\.[a-z0-9]{1,5})?@[a-z0-9-]{1,9}(\.[a-z]{2,5}){0,2}", fullmatch=True
 )
@@ -160,6 +182,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return list(type_.among(scene))
         case AMeeting():
             return list(scene.view.find(Meeting))
+        case ASeries():
+            return list(scene.view.find(Series))
         case ALetter():
             return list(scene.view.find(Letter))
         case AnyRecord():
@@ -183,6 +207,10 @@ def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # 
             return texts(type_)
         case Day(ahead=ahead):
             return st.dates(scene.today if ahead else date(1948, 1, 1), date(2100, 12, 31))
+        case ABound():
+            return st.dates(date(1948, 1, 1), date(2100, 12, 31))
+        case ARecurrence(open_=open_):
+            return patterns() | (patterns().map(lambda one: replace(one, every=0)) if open_ else st.nothing())
         case HoursOfDay():
             return spans()
         case Address():
