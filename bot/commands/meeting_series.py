@@ -205,10 +205,11 @@ def dates_of(
         raise Refused(Problem(f"{told} Choose an earlier end.", "last"))
     nation = act.network.nation
     found = occurrences(terms.recurrence, days, nation, terms.closed, terms.days_off)
-    if terms.days_off is None and any(one.because for one in found):
+    in_question = [one for one in found if one.because and one.original >= act.scene.today]
+    if terms.days_off is None and in_question:
         moved = occurrences(terms.recurrence, days, nation, terms.closed, DaysOff.MOVE)
         skip, move = (_line(verb, {**values, "days_off": choice}, act) for choice in DaysOff)
-        return replies.ask_about_days_off(found, moved, skip, move)
+        return replies.ask_about_days_off(in_question, moved, skip, move)
     dates = tuple(
         Wanted(one.original, one.day, terms.clock, terms.minutes, one.because)
         for one in found

@@ -97,13 +97,12 @@ def ask_about_days_off(
     found: Sequence[Occurrence], moved: Sequence[Occurrence], skip: str, move: str
 ) -> Reply:
     """Dates that fall on days off: leave them out or move them? Nobody guesses."""
-    days = [one for one in found if one.because]
     to = {one.original: one.day for one in moved}
     rows = (
         (date_in_full(one.original), one.because[:1].upper() + one.because[1:], _would_move(to[one.original]))
-        for one in days
+        for one in found
     )
-    told = f"{count(len(days), 'date falls', 'dates fall')} on days on which the committee does not meet."
+    told = f"{count(len(found), 'date falls', 'dates fall')} on days on which the committee does not meet."
     why = "Say whether to leave them out or to move them. Nothing is recorded and nothing is sent yet."
     buttons = (Button("Leave them out", skip), Button("Move them", move))
     parts = (

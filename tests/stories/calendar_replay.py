@@ -1,6 +1,6 @@
 """A recipient's calendar, kept by the calendar messages that they received and by nothing else.
 
-RFC 5546 as a strict reader would have it, and the narrower rules of Outlook: it shares no code with the clerk.
+RFC 5546 as a strict reader has it, and the narrower rules of Outlook: it shares no code with the clerk.
 vobject reads the messages, dateutil expands the rules. It holds one entry a UID: a rule with its exceptions,
 or a single one; what comes too late by its sequence is not followed.
 """
@@ -17,7 +17,7 @@ import vobject  # type: ignore[import-untyped]  # an independent reader, for tes
 from dateutil.rrule import rrulestr
 
 LONDON: Final = ZoneInfo("Europe/London")
-OUTLOOK_READS: Final = (  # MS-OXCICAL §2.1.3.2.2, as far as the clerk uses it; every rule has an interval and an end
+OUTLOOK_READS: Final = (  # MS-OXCICAL §2.1.3.2.2, as far as the clerk uses it; each with interval and end
     r"BYDAY=(MO|TU|WE|TH|FR|SA|SU) FREQ=WEEKLY",
     r"BYMONTHDAY=(-1|[1-9]|1\d|2[0-8]) FREQ=MONTHLY",
     r"BYDAY=(MO|TU|WE|TH|FR|SA|SU) BYSETPOS=(-1|[1-4]) FREQ=MONTHLY",

@@ -198,7 +198,7 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return []
 
 
-def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # noqa: PLR0911 -- one answer a sort
+def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # noqa: C901, PLR0911 -- one answer a sort
     """Any value that a parameter can have here."""
     if few := _sampled(parameter, scene):
         return st.sampled_from(few)
