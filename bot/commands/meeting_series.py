@@ -17,6 +17,7 @@ from bot.commands.base import (
     Act,
     Incomplete,
     Param,
+    Parameter,
     Problem,
     Refused,
     command,
@@ -43,7 +44,7 @@ from governance_store.records.committee import Committee
 from governance_store.records.ids import PersonId
 from governance_store.records.letter import Matter
 from governance_store.records.person import Person
-from governance_store.records.series import DaysOff, Recurrence, Season
+from governance_store.records.series import DaysOff, Recurrence
 from governance_store.rules.invitees import Invitee
 from governance_store.rules.local_time import date_in_full, date_short, duration_text, time_text
 from governance_store.rules.notice_period import months_away
@@ -63,6 +64,17 @@ CLOSED = Param(
     CLOSED_SEASONS, "Closed season", "closed", ("closed in",), hint="For example, 1 Aug to 31 Aug."
 )
 CONFIRMED = Param(A_FLAG, "Confirmed", "confirmed", asked=False)
+FURTHER: Final = (
+    Parameter("hours", Param(HOURS, "Time", hint="For example, 14:00 or 14:00-15:30."), required=False),
+    Parameter("minutes", Param(A_LENGTH, "Length", hint="For example, 90m."), required=False),
+    Parameter("place", Param(A_PLACE, "Place", "at", ("place", "in")), required=False),
+    Parameter("link", Param(A_LINK, "Link to join", "link", ("join",)), required=False),
+    Parameter("days_off", DAYS_OFF_ARE, required=False),
+    Parameter("closed", CLOSED, required=False),
+    Parameter("extraordinary", WHY_SHORT, required=False),
+    Parameter("confirmed", CONFIRMED, required=False),
+)
+"""What may be said of a series when it is called, and when its rest is changed."""
 
 
 @command(
@@ -74,6 +86,7 @@ CONFIRMED = Param(A_FLAG, "Confirmed", "confirmed", asked=False)
         "meeting series board first Monday monthly 14:00 1h from Jan 2027 holidays move closed August",
     ),
     submit="Show the dates",
+    options=FURTHER,
 )
 def call(
     act: Act,
@@ -85,42 +98,35 @@ def call(
     last: Annotated[
         date | None, Param(A_LAST_DAY, "To", "to", ("until", "till"), hint="Without it, for a year.")
     ] = None,
-    hours: Annotated[Hours | None, Param(HOURS, "Time", hint="For example, 14:00 or 14:00-15:30.")] = None,
-    minutes: Annotated[int | None, Param(A_LENGTH, "Length", hint="For example, 90m.")] = None,
-    place: Annotated[str | None, Param(A_PLACE, "Place", "at", ("place", "in"))] = None,
-    link: Annotated[str | None, Param(A_LINK, "Link to join", "link", ("join",))] = None,
-    days_off: Annotated[DaysOff | None, DAYS_OFF_ARE] = None,
-    closed: Annotated[tuple[Season, ...] | None, CLOSED] = None,
-    extraordinary: Annotated[str | None, WHY_SHORT] = None,
-    confirmed: Annotated[bool, CONFIRMED] = False,  # noqa: FBT002 -- a word of the confirming line
+    **said: Any,  # noqa: ANN401 -- as declared
 ) -> Reply:
     """Judge every date, show them all, and only where they were confirmed write them down and invite."""
     invited = able_to_meet(act, committee)
-    clock, length = clock_and_length(committee, hours, minutes)
+    clock, length = clock_and_length(committee, said.get("hours"), said.get("minutes"))
     terms = Terms(
         recurrence,
         first,
         last or year_after(first),
         clock,
         length,
-        committee.place if place is None else place,
-        committee.link if link is None else link,
-        days_off,
-        closed or (),
+        said.get("place", committee.place),
+        said.get("link", committee.link),
+        said.get("days_off"),
+        said.get("closed", ()),
     )
-    values = _values(committee, terms, place, link, extraordinary)
+    confirmed, because = said.pop("confirmed", False), said.get("extraordinary")
+    values = _values(committee, terms, said)
     wanted = dates_of(act, terms, values, "meeting series")
     if isinstance(wanted, Reply):
         return wanted
     people = tuple(one.person for one in invited)
-    judged = plan(act, committee, wanted.dates, wanted.left_out, people, extraordinary)
+    judged = plan(act, committee, wanted.dates, wanted.left_out, people, because)
     _refuse_single(committee, judged)
-    if not confirmed:
-        told = f"{committee.name} would be called for {_how_often(judged, terms)}."
-        return replies.preview(
-            act, told, judged, reached(act, people), confirm("meeting series", values, act)
-        )
-    return _call(act, committee, terms, judged, invited, extraordinary)
+    if confirmed:
+        return _call(act, committee, terms, judged, invited, because)
+    told = f"{committee.name} would be called for {_how_often(judged, terms)}."
+    button = confirm("meeting series", values, act)
+    return replies.preview(act, told, judged, reached(act, people), button)
 
 
 def _call(
@@ -218,23 +224,17 @@ def dates_of(
     return Dates(dates, tuple(left_out_of(found)))
 
 
-def _values(
-    committee: Committee, terms: Terms, place: str | None, link: str | None, extraordinary: str | None
-) -> dict[str, Any]:
+def _values(committee: Committee, terms: Terms, said: Mapping[str, Any]) -> dict[str, Any]:
     """What the confirming line says, with everything that was only understood."""
-    return {
+    understood = {
         "committee": committee,
         "recurrence": terms.recurrence,
         "first": terms.first,
         "last": terms.last,
         "hours": Hours(terms.clock),
         "minutes": terms.minutes,
-        "place": place,
-        "link": link,
-        "days_off": terms.days_off,
-        "closed": terms.closed or None,
-        "extraordinary": extraordinary,
     }
+    return {**said, **understood}
 
 
 def confirm(verb: str, values: Mapping[str, Any], act: Act, label: str = "Call these meetings") -> Button:

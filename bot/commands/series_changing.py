@@ -7,20 +7,17 @@ record; where the pattern changes, each goes to the new date of its month or wee
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Annotated, Any, Final
 
 from bot.commands import series_replies as replies
-from bot.commands.base import CONVENORS, Act, Incomplete, Param, Refused, command, shown
+from bot.commands.base import CONVENORS, Act, Incomplete, Param, Parameter, Refused, command, shown
 from bot.commands.calling import able_to_meet
-from bot.commands.meeting import A_PLACE, WHY_SHORT
 from bot.commands.meeting_series import (
-    CLOSED,
-    CONFIRMED,
-    DAYS_OFF_ARE,
     FIRST,
+    FURTHER,
     Dates,
     confirm,
     dates_of,
@@ -33,19 +30,27 @@ from bot.commands.series_planning import Plan, Wanted, plan
 from bot.commands.series_records import Numbers, Terms, invitations, member, new_series
 from bot.outbox.series_letters import numbered, series_letters
 from bot.parameters.recurring import A_LAST_DAY, A_SERIES, AN_OPEN_RECURRENCE
-from bot.parameters.text import A_LINK
-from bot.parameters.when import A_LENGTH, HOURS, Hours
+from bot.parameters.when import Hours
 from bot.reply import Reply
 from governance_store.records.committee import Committee
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Matter
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.period import Cycle
-from governance_store.records.series import DaysOff, Recurrence, Season, Series
+from governance_store.records.series import Recurrence, Series
 from governance_store.rules.local_time import date_in_full
 from governance_store.rules.recurrence import pattern_days
 
 WHY: Final = "the rest of the series was changed"
+_CHANGES: Final = (
+    Parameter(
+        "recurrence",
+        Param(AN_OPEN_RECURRENCE, "Pattern", hint="For example, third Tuesday: as often as before."),
+        required=False,
+    ),
+    Parameter("last", Param(A_LAST_DAY, "Until", "until", ("till",)), required=False),
+    *FURTHER,
+)
 
 
 @command(
@@ -57,56 +62,36 @@ WHY: Final = "the rest of the series was changed"
         'series change SER-2027-001 from Sep 2027 15:00 2h at "Seminar Room 2"',
     ),
     submit="Show the dates",
+    options=_CHANGES,
 )
 def change(
     act: Act,
     series: Annotated[Series, Param(A_SERIES, "Series")],
     first: Annotated[date | None, FIRST] = None,
-    recurrence: Annotated[
-        Recurrence | None,
-        Param(AN_OPEN_RECURRENCE, "Pattern", hint="For example, third Tuesday: as often as before."),
-    ] = None,
-    hours: Annotated[Hours | None, Param(HOURS, "Time")] = None,
-    minutes: Annotated[int | None, Param(A_LENGTH, "Length")] = None,
-    place: Annotated[str | None, Param(A_PLACE, "Place", "at", ("place", "in"))] = None,
-    link: Annotated[str | None, Param(A_LINK, "Link to join", "link", ("join",))] = None,
-    last: Annotated[date | None, Param(A_LAST_DAY, "Until", "until", ("till",))] = None,
-    days_off: Annotated[DaysOff | None, DAYS_OFF_ARE] = None,
-    closed: Annotated[tuple[Season, ...] | None, CLOSED] = None,
-    extraordinary: Annotated[str | None, WHY_SHORT] = None,
-    confirmed: Annotated[bool, CONFIRMED] = False,  # noqa: FBT002 -- a word of the confirming line
+    **said: Any,  # noqa: ANN401 -- as declared
 ) -> Reply:
     """Judge every date that is left, show them, and only where they were confirmed tell everybody."""
-    given: dict[str, Any] = {
-        "recurrence": recurrence,
-        "hours": hours,
-        "minutes": minutes,
-        "place": place,
-        "link": link,
-        "last": last,
-        "days_off": days_off,
-        "closed": closed,
-    }
+    confirmed, because = said.pop("confirmed", False), said.pop("extraordinary", None)
     rest = [one for one in rest_of(act, series, first) if one.stands_for]
     if not rest:
         raise Refused(f"What lies ahead of {series.id} was added by itself: “meeting move” changes it.")
-    if all(value is None for value in given.values()):
+    if not said:
         raise _ask(act, series, first)
     since = first or _day(act, rest[0])
-    terms = _terms(series, since, **given)
-    values = {**given, "series": series, "first": since, "extraordinary": extraordinary}
-    dates = _dates(act, series, rest, terms, values, since)
+    terms = _terms(series, since, said)
+    values = {**said, "series": series, "first": since, "extraordinary": because}
+    dates = _dates(act, series, rest, terms, values)
     if isinstance(dates, Reply):
         return dates
     committee = act.view.get(Committee, series.committee)
     people = _people(act, committee, rest)
-    judged = plan(act, committee, dates.dates, dates.left_out, people, extraordinary, rest)
-    if not confirmed:
-        meetings = count(len(judged.meetings), "meeting")
-        told = f"{committee.name}: {meetings} from {date_in_full(since)} would change."
-        button = confirm("series change", values, act, "Change these meetings")
-        return replies.preview(act, told, judged, reached(act, people), button, letters=2)
-    return _change(act, committee, series, rest, terms, judged, extraordinary)
+    judged = plan(act, committee, dates.dates, dates.left_out, people, because, rest)
+    if confirmed:
+        return _change(act, committee, series, rest, terms, judged, because)
+    meetings = count(len(judged.meetings), "meeting")
+    told = f"{committee.name}: {meetings} from {date_in_full(since)} would change."
+    button = confirm("series change", values, act, "Change these meetings")
+    return replies.preview(act, told, judged, reached(act, people), button, letters=2)
 
 
 def _ask(act: Act, series: Series, first: date | None) -> Incomplete:
@@ -124,50 +109,41 @@ def _ask(act: Act, series: Series, first: date | None) -> Incomplete:
     return Incomplete(ask="What is to be changed?", values=said, seen=shown(act.view, series))
 
 
-def _terms(
-    series: Series,
-    since: date,
-    *,
-    recurrence: Recurrence | None,
-    hours: Hours | None,
-    minutes: int | None,
-    place: str | None,
-    link: str | None,
-    last: date | None,
-    days_off: DaysOff | None,
-    closed: tuple[Season, ...] | None,
-) -> Terms:
+def _terms(series: Series, since: date, said: Mapping[str, Any]) -> Terms:
     """The series as it is from that day on."""
-    pattern = recurrence or series.recurrence
-    if not pattern.every:
-        own = series.recurrence
-        weekly = pattern.nth is None and own.cycle is not Cycle.WEEKS
-        every, cycle = (own.every, own.cycle) if not weekly else (1, pattern.cycle)
-        pattern = replace(pattern, every=every, cycle=cycle)
+    hours = said.get("hours")
     return Terms(
-        pattern,
+        _pattern(series.recurrence, said.get("recurrence")),
         since,
-        last or series.last,
+        said.get("last", series.last),
         hours.start if hours else series.clock,
-        minutes or spanned_minutes(hours) or series.minutes,
-        series.place if place is None else place,
-        series.link if link is None else link,
-        days_off or series.days_off,
-        series.closed if closed is None else closed,
+        said.get("minutes") or spanned_minutes(hours) or series.minutes,
+        said.get("place", series.place),
+        said.get("link", series.link),
+        said.get("days_off", series.days_off),
+        said.get("closed", series.closed),
     )
 
 
+def _pattern(old: Recurrence, said: Recurrence | None) -> Recurrence:
+    """The new pattern; where it does not say how often, it comes as often as the old one."""
+    if said is None or said.every:
+        return said or old
+    monthly_of_old = said.nth is not None and old.cycle is Cycle.MONTHS
+    weekly_of_old = said.nth is None and old.cycle is Cycle.WEEKS
+    return replace(said, every=old.every if monthly_of_old or weekly_of_old else 1)
+
+
 def _dates(
-    act: Act, series: Series, rest: list[Meeting], terms: Terms, values: dict[str, Any], since: date
+    act: Act, series: Series, rest: list[Meeting], terms: Terms, values: Mapping[str, Any]
 ) -> Dates | Reply:
     """The dates that are left: as they were where only the time or place changes, else by the pattern."""
-    said = (values["recurrence"], values["last"], values["days_off"], values["closed"])
-    repatterned = terms.recurrence != series.recurrence or any(value is not None for value in said[1:])
+    repatterned = terms.recurrence != series.recurrence or {"last", "days_off", "closed"} & set(values)
     if not repatterned:
-        retimed, lengthened = values["hours"] is not None, terms.minutes != series.minutes
+        retimed, lengthened = "hours" in values, terms.minutes != series.minutes
         kept = (_as_called(act, one, terms, retimed=retimed, lengthened=lengthened) for one in rest)
         return Dates(tuple(kept), ())
-    found = dates_of(act, terms, values, "series change", _anchor(series, terms, since))
+    found = dates_of(act, terms, values, "series change", _anchor(series, terms))
     return (
         found
         if isinstance(found, Reply)
@@ -188,13 +164,13 @@ def _as_called(act: Act, one: Meeting, terms: Terms, *, retimed: bool, lengthene
     )
 
 
-def _anchor(series: Series, terms: Terms, since: date) -> date | None:
+def _anchor(series: Series, terms: Terms) -> date | None:
     """Where a pattern that comes as often as before counts on from: the next date of the old one."""
     old, new = series.recurrence, terms.recurrence
     if (old.every, old.cycle) != (new.every, new.cycle):
         return None
     days = pattern_days(old, series.first, max(series.last, terms.last))
-    return next((day for day in days if day >= since), None)
+    return next((day for day in days if day >= terms.first), None)
 
 
 def _paired(act: Act, dates: Iterable[Wanted], rest: list[Meeting], terms: Terms) -> Iterator[Wanted]:

@@ -18,7 +18,7 @@ from governance_store.records.series import Series
 from governance_store.rules.local_time import date_in_full, duration_text, full, time_text
 from governance_store.rules.recurrence import Occurrence
 
-_DATES = ("Date", "Notice", "Instead of", "Clash")
+_DATES = ("Date", "Time", "Notice", "Instead of")
 
 
 def preview(act: Act, told: str, judged: Plan, people: int, confirm: Button, *, letters: int = 1) -> Reply:
@@ -55,15 +55,15 @@ def _warned(judged: Plan) -> list[Part]:
 
 def _dates(act: Act, judged: Plan) -> Table:
     rows = (
-        (
-            full(one.slot.starts, act.zone),
-            notice_of(one),
-            instead_of(act, one),
-            "; ".join(one.clashes) or "none",
-        )
+        (*_when(act, one), notice_of(one), instead_of(act, one), "; ".join(one.clashes) or "none")
         for one in judged.meetings
     )
-    return table("Dates", _DATES, rows)
+    return table("Dates", (*_DATES, "Clash"), rows)
+
+
+def _when(act: Act, one: Planned) -> tuple[str, str]:
+    starts = one.slot.starts.astimezone(act.zone)
+    return date_in_full(starts.date()), time_text(starts.time())
 
 
 def notice_of(one: Planned) -> str:
@@ -108,7 +108,7 @@ def ask_about_days_off(
     parts = (
         Verdict(Mood.WARNING, told, (why,)),
         table("In question", ("Date", "Why not", "Would move to"), rows),
-        Choices(buttons, "The committee"),
+        Choices(buttons, "On those days:"),
     )
     return Reply(parts, ok=False)
 
@@ -120,10 +120,10 @@ def _would_move(day: date | None) -> str:
 def dates_called(act: Act, meetings: Sequence[Meeting], judged: Plan) -> Table:
     """Every date with its number; made before the commit, as it tells what was called before."""
     rows = (
-        (meeting.id, full(meeting.starts, act.zone), notice_of(one), instead_of(act, one))
+        (meeting.id, *_when(act, one), notice_of(one), instead_of(act, one))
         for meeting, one in zip(meetings, judged.meetings, strict=True)
     )
-    return table("Meetings", ("Meeting", *_DATES[:3]), rows)
+    return table("Meetings", ("Meeting", *_DATES), rows)
 
 
 def called(

@@ -126,10 +126,7 @@ def meeting_context(
     notice: str = "",
     changes_before: int = 0,
 ) -> MeetingContext:
-    """Everything that paper says of a meeting; raises ZoneNotWritten.
-
-    `changes_before` are those of its series as such, which calendars count too.
-    """
+    """Everything that paper says of a meeting, after so many changes to its series; raises ZoneNotWritten."""
     if network.zone != ZONE:
         raise ZoneNotWritten(network.zone)
     zone = ZoneInfo(ZONE)

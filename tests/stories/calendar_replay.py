@@ -14,7 +14,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import vobject  # type: ignore[import-untyped]  # an independent reader, for tests only
-from dateutil.rrule import rrulestr
+from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # likewise
 
 LONDON: Final = ZoneInfo("Europe/London")
 OUTLOOK_READS: Final = (  # MS-OXCICAL §2.1.3.2.2, as far as the clerk uses it; each with interval and end
@@ -71,10 +71,8 @@ class Entry:
         if self.master is None:
             return shown
         own = self.master.appointment
-        for starts in self.ruled():
-            if starts not in self.others and starts not in self.cancelled:
-                shown.append(Appointment(starts, starts + (own.ends - own.starts), own.where))
-        return shown
+        as_ruled = (one for one in self.ruled() if one not in self.others and one not in self.cancelled)
+        return shown + [Appointment(one, one + (own.ends - own.starts), own.where) for one in as_ruled]
 
     def ruled(self) -> list[datetime]:
         """When the rule has an occurrence; days taken out are not among them."""

@@ -32,10 +32,12 @@ MAY: Final = {
     " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
     " seat vacate, tor adopt, tor agree, tor section, tor set, tor unset",
-    "SCL": "meeting cancel, meeting invite, meeting move, meeting schedule",
+    "SCL": "meeting cancel, meeting invite, meeting move, meeting schedule, meeting series, series add,"
+    " series cancel, series change",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, help, meeting list, meeting show,"
     " network show, organisation list, person list, person show, post list, record verify, role list,"
-    " seat list, start, tor compare, tor document, tor history, tor original, tor show",
+    " seat list, series list, series show, start, tor compare, tor document, tor history, tor original,"
+    " tor show",
 }
 ALLOWED: Final = {
     verb: {LETTERS[one] for one in letters} for letters, verbs in MAY.items() for verb in verbs.split(", ")

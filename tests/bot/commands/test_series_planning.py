@@ -95,11 +95,9 @@ def test_a_long_time_between_meetings_is_said(house: Spoken) -> None:
     """Every 2 months is every other month, whatever the day of it."""
     late = Wanted(date(2027, 4, 1), date(2027, 4, 1), time(14), 90)
     assert not any("a long time" in one for one in planned(house, JANUARY, MARCH).warnings)
-    told = [one for one in planned(house, JANUARY, late).warnings if "a long time" in one]
-    assert told == [
-        "From Thursday 21 January 2027 to Thursday 1 April 2027 is a long time: the terms of reference say every"
-        " 2 months."
-    ]
+    (told,) = [one for one in planned(house, JANUARY, late).warnings if "a long time" in one]
+    assert told.startswith("From Thursday 21 January 2027 to Thursday 1 April 2027 is a long time")
+    assert told.endswith("the terms of reference say every 2 months.")
 
 
 def test_days_without_a_meeting_keep_their_reason() -> None:

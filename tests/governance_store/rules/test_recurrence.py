@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 import pytest
-from dateutil import rrule as independent
+from dateutil import rrule as independent  # type: ignore[import-untyped]  # for tests only
 from hypothesis import given
 from hypothesis import strategies as st
 

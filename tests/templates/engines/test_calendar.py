@@ -12,12 +12,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from governance_store.records.meeting import Answer, Capacity
+from templates.catalogue import described
 from templates.contexts.entry import Entry, Method, entry
 from templates.contexts.letter import Recipient
+from templates.contexts.series import series_entries
 from templates.engines.calendar import EntryIncomplete, calendar_file
 from templates.filters import one_line, plain
-from templates.catalogue import described
-from templates.contexts.series import series_entries
 from tests.templates import ics
 from tests.templates.scene import CALLED, MAILBOX, SAM, context, of_series, year
 
