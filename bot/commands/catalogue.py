@@ -22,6 +22,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     role,
     seat,
     series,
+    series_attendance,
     series_changing,
     terms_agreement,
     terms_document,

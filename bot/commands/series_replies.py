@@ -27,13 +27,21 @@ def preview(act: Act, told: str, judged: Plan, people: int, confirm: Button, *, 
     to_whom = f"{each} to each of {count(people, 'person', 'people')}"
     mails = f"{count(people * letters, 'mail')} will go out, {to_whom}"
     parts: list[Part] = [
-        Verdict(Mood.NOTE, told, ("Nothing is recorded and nothing is sent yet.", f"{mails}.")),
+        Verdict(
+            Mood.NOTE, told, ("Nothing is recorded and nothing is sent yet.", f"{mails}.", *_free(judged))
+        ),
         *_warned(judged),
         _dates(act, judged),
         *_left_out(judged.left_out),
         Choices((confirm,), "When these are the right dates:"),
     ]
     return Reply(tuple(parts))
+
+
+def _free(judged: Plan) -> tuple[str, ...]:
+    """That nothing stands against the dates, where nothing does."""
+    clashing = any(one.clashes for one in judged.meetings)
+    return () if clashing else ("No date clashes with another meeting of the same people.",)
 
 
 def _warned(judged: Plan) -> list[Part]:
@@ -58,7 +66,18 @@ def _dates(act: Act, judged: Plan) -> Table:
         (*_when(act, one), notice_of(one), instead_of(act, one), "; ".join(one.clashes) or "none")
         for one in judged.meetings
     )
-    return table("Dates", (*_DATES, "Clash"), rows)
+    return without_empty(table("Dates", (*_DATES, "Clash"), rows))
+
+
+def without_empty(full_table: Table) -> Table:
+    """The table without the columns in which no row says anything."""
+    kept = [
+        at
+        for at in range(len(full_table.columns))
+        if any(row[at] not in {"–", "none"} for row in full_table.rows)
+    ]
+    columns = tuple(full_table.columns[at] for at in kept)
+    return Table(full_table.caption, columns, tuple(tuple(row[at] for at in kept) for row in full_table.rows))
 
 
 def _when(act: Act, one: Planned) -> tuple[str, str]:
@@ -123,7 +142,7 @@ def dates_called(act: Act, meetings: Sequence[Meeting], judged: Plan) -> Table:
         (meeting.id, *_when(act, one), notice_of(one), instead_of(act, one))
         for meeting, one in zip(meetings, judged.meetings, strict=True)
     )
-    return table("Meetings", ("Meeting", *_DATES), rows)
+    return without_empty(table("Meetings", ("Meeting", *_DATES), rows))
 
 
 def called(

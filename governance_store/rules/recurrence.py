@@ -23,7 +23,7 @@ from governance_store.rules.working_days import SATURDAY, bank_holiday
 ONE_DAY = timedelta(days=1)
 ONE_WEEK = timedelta(weeks=1)
 MONTHS_A_YEAR = 12
-LAST_YEAR = 2100  # as far as days are read
+LAST_YEAR = 2110  # days are read up to 2100, and the next one is looked for beyond
 _WITHOUT_INTERVAL = 1
 
 

@@ -36,7 +36,8 @@ MAY: Final = {
     " series cancel, series change",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, help, meeting list, meeting show,"
     " network show, organisation list, person list, person show, post list, record verify, role list,"
-    " seat list, series list, series show, start, tor compare, tor document, tor history, tor original,"
+    " seat list, series attend, series list, series show, start, tor compare,"
+    " tor document, tor history, tor original,"
     " tor show",
 }
 ALLOWED: Final = {

@@ -208,8 +208,23 @@ def test_a_clash_is_shown_at_its_date(house: Spoken) -> None:
     reply = house.done(
         "meeting series mri third Thursday every month 14:30 1h from Jan 2027 to Mar 2027", LENA
     )
-    assert rows(reply, "Dates (3)")[0][4] == "Imaging Network Board at 14:00: Finn Far"
+    assert rows(reply, "Dates (3)")[0][3] == "Imaging Network Board at 14:00: Finn Far"
     assert "2 dates clash with other meetings of the same people" in words(reply)
+
+
+def test_nothing_is_said_of_what_is_not(house: Spoken) -> None:
+    """No column for clashes and moved dates where there are none; that nothing clashes is said once."""
+    reply = house.done(LINE, LENA)
+    (table,) = [part for part in reply.parts if isinstance(part, Table)]
+    assert table.columns == ("Date", "Time", "Notice")
+    assert "No date clashes with another meeting of the same people." in words(reply)
+
+
+@pytest.mark.parametrize("said", ["from Dec 2100", "from 31 Dec 2100 to 31 Dec 2100", "from 1948 to 1949"])
+def test_the_ends_of_time_are_no_trouble(house: Spoken, said: str) -> None:
+    """As far as days are read, the pattern goes."""
+    reply = house.say(f"meeting series board third Thursday every month {said} holidays move", LENA)
+    assert "mistake of its own" not in words(reply)
 
 
 def test_hours_from_which_to_which() -> None:

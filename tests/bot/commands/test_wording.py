@@ -135,6 +135,10 @@ Lena: meeting series board third Thursday every 2 months from Feb 2027
 Lena: meeting series board third Thursday every 2 months 14:00 from Feb 2027 to Dec 2027 confirmed
 Lena: meeting series board 31st every month from Jan 2027
 Obi: series list
+Obi: series attend board
+Asha: brief
+Asha: series attend board
+Asha: series attend board
 Obi: series list mri all
 Obi: series show board
 Lena: series show board
