@@ -24,6 +24,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     series,
     series_attendance,
     series_changing,
+    series_inviting,
     terms_agreement,
     terms_document,
     terms_of_reference,

@@ -135,6 +135,11 @@ class SeriesInCalendars(RuleBasedStateMachine):
     def invite_late(self, which: int) -> None:
         self.say(f"meeting invite {self.ahead()[which % len(self.ahead())].id}")
 
+    @precondition(lambda self: self.ahead())
+    @rule(which=pick)
+    def invite_to_the_rest(self, which: int) -> None:
+        self.say(f"series invite {self.ahead()[which % len(self.ahead())].series}")
+
     @rule(days=st.integers(1, 60))
     def time_passes(self, days: int) -> None:
         self.house.clock.forward(timedelta(days=days))

@@ -33,7 +33,7 @@ MAY: Final = {
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
     " seat vacate, tor adopt, tor agree, tor section, tor set, tor unset",
     "SCL": "meeting cancel, meeting invite, meeting move, meeting schedule, meeting series, series add,"
-    " series cancel, series change",
+    " series cancel, series change, series invite",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, help, meeting list, meeting show,"
     " network show, organisation list, person list, person show, post list, record verify, role list,"
     " seat list, series attend, series list, series show, start, tor compare,"

@@ -143,6 +143,7 @@ Obi: series list mri all
 Obi: series show board
 Lena: series show board
 Lena: series add board 14 Sep 2027
+Lena: series invite board
 Lena: series change board
 Lena: series change board from 1 Jun 2027 to third Tuesday
 Lena: series change board from 1 Jun 2027 to third Tuesday confirmed
