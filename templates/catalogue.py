@@ -18,6 +18,7 @@ from templates.contexts.meeting_slips import SlippingLetter
 from templates.contexts.notice import Notice
 from templates.contexts.posted_letter import PostedLetter
 from templates.contexts.received import ReceivedLetter
+from templates.contexts.series import SeriesLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
 from templates.engines import word
 from templates.engines.calendar import calendar_file
@@ -137,4 +138,6 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.LEAVING: LetterForm(Notice, "notice"),
     Matter.TO_PRINT: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),
+    Matter.SERIES_INVITATION: LetterForm(SeriesLetter, "series_invitation", Method.REQUEST),
+    Matter.SERIES_CHANGED: LetterForm(SeriesLetter, "series_changed", Method.REQUEST),
 }

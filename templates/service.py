@@ -11,6 +11,7 @@ from governance_store.errors import GovernanceError
 from templates.catalogue import DOCUMENTS, LETTERS, LetterForm, described
 from templates.contexts.entry import entry
 from templates.contexts.letter import MeetingLetter
+from templates.contexts.series import SeriesLetter, series_entries
 from templates.engines import pdf
 from templates.engines.calendar import calendar_file
 from templates.engines.text import TemplateAtFault, fill
@@ -86,6 +87,8 @@ def write(kind: str, context: object, mailbox: str = "clerk@localhost") -> Writt
     form = _chosen(LETTERS, kind, context)
     subject, text = _parted(form.template, fill(f"letters/{form.template}.txt.j2", context))
     html = fill(f"letters/{form.template}.html.j2", context)
+    if isinstance(context, SeriesLetter):
+        return Written(subject, text, html, _series(context, mailbox), context.method.value)
     if form.method is None or not isinstance(context, MeetingLetter):
         return Written(subject, text, html)
     return Written(subject, text, html, _entry(form, context, mailbox), form.method.value)
@@ -110,3 +113,8 @@ def _entry(form: LetterForm, letter: MeetingLetter, mailbox: str) -> bytes:
     words = described(letter.meeting)
     made = entry(letter.meeting, form.method, mailbox=mailbox, description=words, attendee=letter.recipient)
     return calendar_file(made)
+
+
+def _series(letter: SeriesLetter, mailbox: str) -> bytes:
+    words = fill("letters/series_entry.txt.j2", letter)
+    return calendar_file(*series_entries(letter, mailbox, words, described))

@@ -22,7 +22,7 @@ def asked_again(
     if same_time(before, after):
         return
     for one in invitations:
-        known = told(act.view, one.id)
+        known = told(act.view, after, one)
         shown = None if known.doubtful else known.meeting(past)
         kept = _answered(act, one, after, past) if shown and same_time(shown, after) else None
         now = kept or replace(one, answer=Answer.NONE, answered=None, because="")

@@ -18,6 +18,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     meeting,
     meeting_draft,
     meeting_followed,
+    meeting_series,
     meeting_taking_over,
     meeting_unset,
     network,
@@ -28,6 +29,10 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     record,
     role,
     seat,
+    series,
+    series_attendance,
+    series_changing,
+    series_inviting,
     template,
     terms_agreement,
     terms_document,
@@ -40,6 +45,7 @@ from bot.language.nearest import nearest
 from bot.parameters.base import Word
 
 _COURTESIES = {"please", "clerk", "/clerk", "can", "could", "you", "a", "the"}
+_NONE = (Word(""),) * 3
 _ARTICLES = {"a", "an", "the", "my", "our"}
 
 
@@ -73,7 +79,12 @@ def command_named(verb: str) -> Command | None:
 def find(words: tuple[Word, ...]) -> Meant | NotKnown:
     """The command that words begin with: `noun verb`, either way round, in the singular or the plural."""
     words = _without_courtesies(words)
-    first, second, third = (_plain(word) for word in (*words[:3], *(Word(""),) * 3)[:3])
+    if (
+        tuple(map(_plain, words[:2])) == ("meeting", "series")
+        and f"series {_plain((*words, *_NONE)[2])}" in DECLARED
+    ):
+        words = words[1:]  # “meeting series change” is said as often as “series change”
+    first, second, third = (_plain(word) for word in (*words, *_NONE)[:3])
     for verb, length in (
         (f"{first} {second} {third}", 3),
         (f"{_singular(first)} {second} {third}", 3),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -145,18 +146,25 @@ def brief(act: Act) -> Reply:
 
 
 def _to_answer(act: Act) -> Iterator[Part]:
-    for one in act.view.find(Invitation, person=act.actor.id, answer=Answer.NONE):
-        meeting = act.view.get(Meeting, one.meeting)
-        if meeting.state is MeetingState.SCHEDULED and meeting.ends > act.now:
-            here = committee_name(act.view, meeting.committee)
-            told = f"{here} meets on {moment(act, meeting)}. Will you attend?"
-            yield Choices(
-                (
-                    Button("I will attend", f"attend {meeting.id}"),
-                    Button("Apologies", f"apologies {meeting.id}"),
-                ),
-                told,
-            )
+    asked = act.view.find(Invitation, person=act.actor.id, answer=Answer.NONE)
+    meetings = (act.view.get(Meeting, one.meeting) for one in asked)
+    ahead = [one for one in meetings if one.state is MeetingState.SCHEDULED and one.ends > act.now]
+    of_series = Counter(one.series for one in ahead if one.series)
+    for meeting in ahead:
+        others = of_series.pop(meeting.series, 0) - 1 if meeting.series else 0
+        if others >= 0:  # of a series, its next date stands for all of them
+            yield _asked_about(act, meeting, others)
+
+
+def _asked_about(act: Act, meeting: Meeting, others: int) -> Choices:
+    told = f"{committee_name(act.view, meeting.committee)} meets on {moment(act, meeting)}"
+    told += f", and on {count(others, 'further date')} of its series" if others else ""
+    every = (Button("I will attend them all", f"series attend {meeting.series}"),) if others else ()
+    single = (
+        Button("I will attend", f"attend {meeting.id}"),
+        Button("Apologies", f"apologies {meeting.id}"),
+    )
+    return Choices((*every, *single), f"{told}. Will you attend?")
 
 
 def _to_mend(act: Act) -> Iterator[Part]:

@@ -13,6 +13,7 @@ from bot.commands.base import CONVENORS, EVERYBODY, Act, Incomplete, Param, Prob
 from bot.commands.calling import Slot, able_to_meet, judge, slot, to_be_invited
 from bot.commands.meeting_parts import A_PLACE, WHY_SHORT, followed_only, new_invitation, new_meeting
 from bot.commands.naming import table
+from bot.commands.neighbours import refuse_to_pass
 from bot.outbox.letters import letters, told_now
 from bot.parameters.convening import may_know
 from bot.parameters.people import A_COMMITTEE, A_MEETING, A_MEETING_OR_DRAFT
@@ -81,6 +82,7 @@ def move(
         raise _ask(act, meeting)
     committee = act.view.get(Committee, meeting.committee)
     wanted = _wanted(act, meeting, committee, day, hours, minutes)
+    refuse_to_pass(act, meeting, wanted)
     kept = meeting.extraordinary if wanted.starts == meeting.starts else ""
     after = replace(
         meeting,

@@ -16,6 +16,7 @@ from governance_store.records.ids import PersonId
 from governance_store.records.letter import Letter
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Person
+from governance_store.records.series import Series
 from governance_store.rules.absence import is_away
 from governance_store.rules.local_time import date_in_full, duration_text, full, time_text
 from governance_store.rules.meeting_clocks import due_for
@@ -45,6 +46,7 @@ def row(act: Act, meeting: Meeting) -> tuple[str, ...]:
     where = meeting.place or meeting.link or "no place yet"
     marked = ", extraordinary" if meeting.extraordinary else ""
     marked += ", organised elsewhere" if meeting.organised_elsewhere else ""
+    marked += f", in {meeting.series}" if meeting.series else ""
     return (
         meeting.id,
         committee_name(act.view, meeting.committee),
@@ -173,8 +175,17 @@ def _calendar(act: Act, meeting: Meeting, committee: Committee) -> Paper:
 
     first = called_in(act.store.history(Meeting, meeting.id))
     called_by = person_name(act.view, PersonId(first.actor))
+    series = act.view.maybe(Series, meeting.series) if meeting.series and meeting.stands_for else None
     context = meeting_context(
-        meeting, committee, act.network, (), written=act.now, called_by=called_by, called=first.at, notice=""
+        meeting,
+        committee,
+        act.network,
+        (),
+        written=act.now,
+        called_by=called_by,
+        called=first.at,
+        notice="",
+        changes_before=series.sequence if series else 0,
     )
     return Paper("calendar", context)
 
@@ -200,12 +211,25 @@ def facts(act: Act, meeting: Meeting) -> Facts:
         ("Where", meeting.place or "no place yet"),
         ("Link", meeting.link or "none"),
         ("State", state(act, meeting)),
+        *_of_series(act, meeting),
     ]
     if meeting.organised_elsewhere:
         pairs.append(("Organised by", meeting.organised_elsewhere))
     if meeting.extraordinary:
         pairs.append(("Extraordinary because", meeting.extraordinary))
     return Facts((*pairs, *_due(act, meeting)))
+
+
+def _of_series(act: Act, meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """Of which series it is, and when the pattern would have it where that is another time."""
+    if meeting.series is None:
+        return
+    series = act.view.get(Series, meeting.series)
+    yield "Series", f"{series.id}: {series.recurrence}"
+    if meeting.stands_for is None:
+        yield "Instead of", "nothing: it was added to the series"
+    elif meeting.stands_for != meeting.starts:
+        yield "Instead of", full(meeting.stands_for, act.zone)
 
 
 def _due(act: Act, meeting: Meeting) -> Iterator[tuple[str, str]]:

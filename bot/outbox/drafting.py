@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.outbox.notices import NOTICES
 from bot.outbox.rendered import Office, named, record_in
 from bot.outbox.sending import Parcel
+from bot.outbox.series_drafting import changes_of_series, series_letter
 from bot.outbox.told import called_in, version_told
 from governance_store import Commit, Store, Version, View
 from governance_store.records.committee import Committee
@@ -25,6 +26,7 @@ from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
 from governance_store.records.received import Received
+from governance_store.records.series import Series
 from governance_store.rules.local_time import full, local
 from governance_store.rules.meeting_frequency import earliest_meeting, slip
 from governance_store.rules.notice_period import notice, notice_in_words
@@ -34,6 +36,7 @@ from templates.contexts.letter import FailedLetter, MeetingLetter, changes, reci
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
 from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.received import ReceivedLetter
+from templates.contexts.series import SeriesLetter
 from templates.filters import one_line, plain
 
 
@@ -68,6 +71,10 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
 def _written(office: Office, letter: Letter, now: datetime) -> Written:
     context = _CONTEXTS.get(letter.matter, _meeting)(office, letter, now)
     return write(letter.matter.value, context, office.mailbox)
+
+
+def _series(office: Office, letter: Letter, now: datetime) -> SeriesLetter:
+    return series_letter(office.store, letter, named(office.store, letter, Series), office.console, now)
 
 
 def _slipping(office: Office, letter: Letter, now: datetime) -> SlippingLetter:
@@ -126,8 +133,14 @@ def _before(store: Store, letter: Letter, told: Version[Meeting], now: datetime)
 
 def _last_told(view: View, letter: Letter) -> int | None:
     earlier = takewhile(lambda one: one.id != letter.id, view.find(Letter, thread=letter.thread))
-    before = [one for one in earlier if one.state is LetterState.ACCEPTED]
+    before = [one for one in earlier if one.state is LetterState.ACCEPTED and _same_meeting(one, letter)]
     return version_told(before[-1]) if before else None
+
+
+def _same_meeting(one: Letter, other: Letter) -> bool:
+    """Whether two letters tell of one meeting: those of a series have one thread."""
+    first, second = ({(each.kind, each.id) for each in letter.renders} for letter in (one, other))
+    return kind_of(Meeting).name in {kind for kind, _ in first & second}
 
 
 def _context(store: Store, told: Version[Meeting], now: datetime) -> MeetingContext:
@@ -144,6 +157,7 @@ def _context(store: Store, told: Version[Meeting], now: datetime) -> MeetingCont
             called_by=_actor(view, first),
             called=first.at,
             notice=_notice(view, meeting, network, told.commit.at),
+            changes_before=changes_of_series(store, meeting, told.commit.seq),
         )
 
 
@@ -223,6 +237,8 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.LETTER_FAILED: _failed,
     Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
+    Matter.SERIES_INVITATION: _series,
+    Matter.SERIES_CHANGED: _series,
     **NOTICES,
 }
 """What each matter is written from; any other is about a meeting."""

@@ -13,7 +13,7 @@ from typing import Final
 
 from bot.outbox import backoff
 from bot.outbox.reaching import reach
-from bot.outbox.told import Told, same_to_people, told
+from bot.outbox.told import Told, same_to_people, thread_of, told
 from governance_store import Version, View
 from governance_store.records.ids import LetterId
 from governance_store.records.kinds import Record, kind_of
@@ -43,7 +43,7 @@ def letters(
     """
     number = view.next_number("LTR")
     for matter, invitation in matters:
-        known = told(view, invitation.id)
+        known = told(view, meeting, invitation)
         yield from (backoff.withdrawn(one, now, _TAKEN_BACK) for one in known.waiting)
         reached = reach(view.maybe(Person, invitation.person))
         news = _news(matter, known, meeting, past)
@@ -55,7 +55,7 @@ def letters(
             route=reached.route,
             address=reached.address,
             matter=news,
-            thread=invitation.id,
+            thread=thread_of(meeting, invitation),
             renders=(_rendered(view, meeting, changed), _rendered(view, invitation, changed)),
             queued=now,
             due=_due(news, known, meeting, past, now),

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from governance_store import Commit, Version, View
-from governance_store.records.ids import InvitationId
 from governance_store.records.kinds import kind_of
 from governance_store.records.letter import Letter, LetterState, Matter
-from governance_store.records.meeting import Meeting
+from governance_store.records.meeting import Invitation, Meeting
+from governance_store.records.series import Series
 
 _SETTLED_WITHOUT_TELLING = (LetterState.FAILED, LetterState.WITHDRAWN)
 
@@ -41,17 +41,40 @@ class Told:
         return next((one.record for one in past if one.version == version), None)
 
 
-def told(view: View, thread: InvitationId) -> Told:
-    """What stands in a thread of letters."""
-    letters = view.find(Letter, thread=thread)
-    left = [one for one in letters if not untried(one) and one.state not in _SETTLED_WITHOUT_TELLING]
+def thread_of(meeting: Meeting, invitation: Invitation) -> str:
+    """What keeps letters in order: one person and one calendar entry, which a series is as a whole."""
+    return f"{meeting.series}:{invitation.person}" if meeting.stands_for else invitation.id
+
+
+def told(view: View, meeting: Meeting, invitation: Invitation) -> Told:
+    """What one person was told of a meeting; a letter about its whole series told of it too.
+
+    A series' letter is never taken back for the sake of one meeting, so that one which still waits counts as
+    if it had left: what is said of the meeting after it follows it.
+    """
+    thread = view.find(Letter, thread=thread_of(meeting, invitation))
+    letters = [one for one in thread if _is_about(one, meeting)]
+    left = [one for one in letters if not _waits(one) and one.state not in _SETTLED_WITHOUT_TELLING]
     last = left[-1] if left else None
     since = letters[letters.index(last) + 1 :] if last else letters
     return Told(
-        waiting=tuple(one for one in letters if untried(one)),
+        waiting=tuple(one for one in letters if _waits(one)),
         last=last,
         doubtful=any(one.state is LetterState.FAILED for one in since),
     )
+
+
+def _is_about(letter: Letter, meeting: Meeting) -> bool:
+    named = {(one.kind, one.id) for one in letter.renders}
+    return (kind_of(Meeting).name, meeting.id) in named or _is_of_a_series(letter)
+
+
+def _is_of_a_series(letter: Letter) -> bool:
+    return any(one.kind == kind_of(Series).name for one in letter.renders)
+
+
+def _waits(letter: Letter) -> bool:
+    return untried(letter) and not _is_of_a_series(letter)
 
 
 def untried(letter: Letter) -> bool:

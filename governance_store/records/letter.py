@@ -24,6 +24,8 @@ class Matter(StrEnum):
     LEAVING = "person leaving"
     TO_PRINT = "letters to be posted"
     MEETING_SLIPS = "meeting slips"
+    SERIES_INVITATION = "series invitation"
+    SERIES_CHANGED = "series changed"
 
 
 class Route(StrEnum):

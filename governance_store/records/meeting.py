@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from governance_store.records.ids import CommitteeId, InvitationId, MeetingId, PersonId, SeatId
+from governance_store.records.ids import CommitteeId, InvitationId, MeetingId, PersonId, SeatId, SeriesId
 from governance_store.records.kinds import record
 
 
@@ -19,7 +19,7 @@ class MeetingState(StrEnum):
     DISCARDED = "discarded"
 
 
-@record("meeting", indexes=("committee", "state"), ordered=("starts",))
+@record("meeting", indexes=("committee", "state", "series"), ordered=("starts",))
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """A meeting as called. `sequence` rises with each change that calendars must follow (RFC 5546 §2.1.4)."""
@@ -39,6 +39,12 @@ class Meeting:
     """Who keeps it in a calendar of their own; empty where it is organised here."""
     taken_over_from: str = ""
     """The identity that it had in calendars before it was organised here."""
+    series: SeriesId | None = None
+    stands_for: datetime | None = None
+    """When its series would have it, which names it within the series' calendar entry.
+
+    One that was added to a series stands for none, and is an entry of its own.
+    """
 
     @property
     def ends(self) -> datetime:

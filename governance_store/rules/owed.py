@@ -14,6 +14,7 @@ from governance_store.records.committee import Committee
 from governance_store.records.kinds import kind_of
 from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.meeting import Meeting
+from governance_store.records.series import Series
 from governance_store.rules.answerable import answerable
 from governance_store.rules.appointments import terms_ending, vacancies
 from governance_store.rules.duty import Owed, Recorded, as_it_stands
@@ -38,17 +39,21 @@ def letters_that_failed(record: Recorded, _at: datetime) -> Iterator[Owed]:
         key = f"letter-failed:{letter.id}"
         if letter.demonstration or letter.matter is Matter.LETTER_FAILED or record.has_key(key):
             continue
-        meeting = _meeting_of(record, letter)
-        committee = record.maybe(Committee, meeting.committee) if meeting else None
+        about = _called_by(record, letter)
+        committee = record.maybe(Committee, about.committee) if about else None
         told_to = answerable(record, committee, but=letter.person)
         if told_to:
-            renders = as_it_stands(record, letter, *filter(None, (meeting,)))
+            renders = as_it_stands(record, letter, *((about,) if about else ()))
             yield Owed(key, Matter.LETTER_FAILED, told_to.id, told_to.emails[0], key, renders)
 
 
-def _meeting_of(record: Recorded, letter: Letter) -> Meeting | None:
-    named = next((one.id for one in letter.renders if one.kind == kind_of(Meeting).name), None)
-    return record.maybe(Meeting, named) if named else None
+def _called_by(record: Recorded, letter: Letter) -> Meeting | Series | None:
+    """The meeting, or the series of meetings, that a letter tells of."""
+    told = {one.kind: one.id for one in letter.renders}
+    meeting, series = (told.get(kind_of(type_).name) for type_ in (Meeting, Series))
+    if meeting:
+        return record.maybe(Meeting, meeting)
+    return record.maybe(Series, series) if series else None
 
 
 DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (

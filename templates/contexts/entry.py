@@ -37,6 +37,12 @@ class Entry:
     organiser: str
     organiser_name: str
     attendee: Recipient | None = None
+    stands_for: datetime | None = None
+    """Which occurrence of a series it is (RECURRENCE-ID, RFC 5545 §3.8.4.4)."""
+    rule: str = ""
+    """By which rule it recurs (RRULE, RFC 5545 §3.8.5.3)."""
+    excluded: tuple[datetime, ...] = ()
+    """On which days of the rule there is no meeting (EXDATE, RFC 5545 §3.8.5.1)."""
 
 
 def entry(
@@ -64,4 +70,5 @@ def entry(
         organiser=mailbox,
         organiser_name=meeting.network,
         attendee=attendee,
+        stands_for=meeting.stands_for,
     )

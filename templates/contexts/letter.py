@@ -111,4 +111,6 @@ _TOLD = {
     Matter.LEAVING: "notice of somebody's leaving",
     Matter.TO_PRINT: "notice of letters to be posted",
     Matter.MEETING_SLIPS: "notice that a meeting is overdue",
+    Matter.SERIES_INVITATION: "an invitation to a series of meetings",
+    Matter.SERIES_CHANGED: "notice of a change to a series of meetings",
 }

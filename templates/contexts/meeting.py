@@ -67,6 +67,8 @@ class MeetingContext:
     called_by: str
     called_on: str
     guests: tuple[Guest, ...]
+    stands_for: datetime | None = None
+    """When its series would have it: what names it within the series' calendar entry."""
 
     @property
     def day(self) -> str:
@@ -122,8 +124,9 @@ def meeting_context(
     called_by: str = "",
     called: datetime | None = None,
     notice: str = "",
+    changes_before: int = 0,
 ) -> MeetingContext:
-    """Everything that paper says of a meeting; raises ZoneNotWritten."""
+    """Everything that paper says of a meeting, after so many changes to its series; raises ZoneNotWritten."""
     if network.zone != ZONE:
         raise ZoneNotWritten(network.zone)
     zone = ZoneInfo(ZONE)
@@ -134,7 +137,7 @@ def meeting_context(
         key=one_line(committee.key),
         id=meeting.id,
         uid=meeting.uid,
-        sequence=meeting.sequence,
+        sequence=meeting.sequence + changes_before,
         starts=local(meeting.starts, zone),
         ends=local(meeting.ends, zone),
         minutes=meeting.minutes,
@@ -148,4 +151,5 @@ def meeting_context(
         called_by=one_line(called_by),
         called_on=date_in_full(local(called, zone).date()) if called else "",
         guests=tuple(sorted(guests, key=lambda one: _ORDER.index(one.capacity))),
+        stands_for=local(meeting.stands_for, zone) if meeting.stands_for else None,
     )

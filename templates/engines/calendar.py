@@ -59,8 +59,11 @@ class EntryIncomplete(GovernanceError):
         )
 
 
-def calendar_file(entry: Entry) -> bytes:
-    """One entry as an iCalendar file, the same bytes for the same entry; raises EntryIncomplete."""
+def calendar_file(entry: Entry, *more: Entry) -> bytes:
+    """One entry as an iCalendar file, the same bytes for the same entry; raises EntryIncomplete.
+
+    `more` are those occurrences of a series that differ from the others (RFC 5546 §3.2.2).
+    """
     from icalendar import Calendar  # noqa: PLC0415 -- heavy, first use only
 
     calendar = Calendar()
@@ -68,7 +71,8 @@ def calendar_file(entry: Entry) -> bytes:
     calendar.add("VERSION", "2.0")
     calendar.add("METHOD", entry.method.value)
     calendar.add_component(_london())
-    calendar.add_component(_event(entry))
+    for one in (entry, *more):
+        calendar.add_component(_event(one))
     _refuse_incomplete(calendar, entry.method)
     written: bytes = calendar.to_ical()
     return written
@@ -94,6 +98,7 @@ def _event(entry: Entry) -> Event:
     event.add("DTSTAMP", entry.stamp.astimezone(UTC).replace(microsecond=0))
     event.add("DTSTART", entry.starts)
     event.add("DTEND", entry.ends)
+    _add_recurrence(event, entry)
     if entry.organiser:
         event.add("ORGANIZER", _address(entry.organiser, entry.organiser_name))
     if entry.attendee:
@@ -101,6 +106,17 @@ def _event(entry: Entry) -> Event:
     if entry.link:
         event.conferences = [Conference(entry.link, feature="VIDEO", label="Join the meeting")]
     return event
+
+
+def _add_recurrence(event: Event, entry: Entry) -> None:
+    from icalendar import vRecur  # noqa: PLC0415 -- heavy, first use only
+
+    if entry.stands_for:
+        event.add("RECURRENCE-ID", entry.stands_for)
+    if entry.rule:
+        event.add("RRULE", vRecur.from_ical(entry.rule))
+    if entry.excluded:
+        event.add("EXDATE", list(entry.excluded))
 
 
 def _texts(entry: Entry) -> tuple[tuple[str, str], ...]:
@@ -135,8 +151,8 @@ def _attendee(who: Recipient, *, asked: bool) -> vCalAddress:
 
 
 def _refuse_incomplete(calendar: Calendar, method: Method) -> None:
-    (event,) = calendar.walk("VEVENT")
     needed = _NEEDED if method is Method.PUBLISH else (*_NEEDED, "ATTENDEE")
-    for name in needed:
-        if name not in event:
-            raise EntryIncomplete(name)
+    for event in calendar.walk("VEVENT"):
+        for name in needed:
+            if name not in event:
+                raise EntryIncomplete(name)

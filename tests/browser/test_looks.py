@@ -28,6 +28,36 @@ def called(page: Page, stage: Stage) -> None:
     assert "Done" in newest(page), newest(page)
 
 
+def series(page: Page, stage: Stage) -> None:
+    """A year of meetings: the question about days off, then every date before anything is sent."""
+    become(page, stage.somebody("lead"))
+    year = today_of(page).year + 1
+    say(
+        page,
+        f"meeting series digital first Monday monthly 09:00 1h from Jan {year} to Dec {year} closed August",
+    )
+    page.get_by_role("button", name="Move them", exact=True).click()
+    page.locator(".clerk-turn--newest").get_by_role("button", name="Call these meetings").wait_for()
+
+
+def series_called(page: Page, stage: Stage) -> None:
+    """The same for another hour, called; and the letter about it."""
+    become(page, stage.somebody("lead"))
+    year = today_of(page).year + 1
+    wide = (page.viewport_size or {"width": 0})["width"] > 1000
+    hour = "15:00" if wide else "17:00"
+    say(
+        page, f"meeting series digital third Thursday every 2 months {hour} 90m from Feb {year} to Dec {year}"
+    )
+    page.get_by_role("button", name="Call these meetings").click()
+    page.locator(".clerk-turn--newest").get_by_role("button", name="Cancel the rest").wait_for()
+    stage.tick()
+    become(page, stage.somebody("member", committee="digital"))
+    page.goto("/mail")
+    page.locator(".clerk-mail__subject a").first.click()
+    page.locator(".clerk-card").wait_for()
+
+
 def form(page: Page, stage: Stage) -> None:
     """A form that lies open."""
     become(page, stage.somebody("lead"))
@@ -36,7 +66,9 @@ def form(page: Page, stage: Stage) -> None:
 
 @pytest.mark.parametrize("width", [1280, 375])
 @pytest.mark.parametrize(
-    "scene", [*SCENES, called, form, template_refused, template_kept], ids=lambda one: str(one.__name__)
+    "scene",
+    [*SCENES, called, series, series_called, form, template_refused, template_kept],
+    ids=lambda one: str(one.__name__),
 )
 def test_pictures(chromium: Browser, stage: Stage, scene: Scene, width: int) -> None:
     """A picture of what one sees first, and one of the whole page."""

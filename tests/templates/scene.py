@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from governance_store.records.committee import Committee
 from governance_store.records.ids import (
@@ -14,6 +15,7 @@ from governance_store.records.ids import (
     MeetingId,
     OrganisationId,
     PersonId,
+    SeriesId,
 )
 from governance_store.records.letter import Matter
 from governance_store.records.meeting import Answer, Capacity, Invitation, Meeting
@@ -21,12 +23,15 @@ from governance_store.records.nation import Nation
 from governance_store.records.network import Network, Organisation, Sector
 from governance_store.records.period import Cycle, Frequency
 from governance_store.records.person import Person
+from governance_store.records.series import Recurrence, Series
+from governance_store.rules.local_time import instant_of
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, Recipient, changes
-from templates.contexts.meeting import Guest, MeetingContext, guest, meeting_context
+from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
 from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.notice import Notice, Step
 from templates.contexts.received import ReceivedLetter
+from templates.contexts.series import SeriesContext, SeriesLetter
 
 WRITTEN: Final = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 MAILBOX: Final = "clerk@northern.example.org"
@@ -176,6 +181,70 @@ def slipping() -> SlippingLetter:
     )
 
 
+RECORDED: Final = Series(
+    SeriesId("SER-2027-001"),
+    BOARD.id,
+    Recurrence(2, Cycle.MONTHS, 3, 3),
+    date(2027, 1, 1),
+    date(2027, 12, 31),
+    time(14),
+    90,
+    "ser-2027-001.t0k3n@northern.network-clerk",
+    place=CALLED.place,
+    link=CALLED.link,
+)
+
+
+def member(
+    number: int, day: date, stands_for: date | None = None, place: str = CALLED.place
+) -> MeetingContext:
+    """A meeting of the series, on its day or on another."""
+    starts, ruled = (instant_of(one, time(14), ZoneInfo(ZONE)) for one in (day, stands_for or day))
+    called = replace(
+        CALLED,
+        id=MeetingId(f"MTG-2027-{number:03d}"),
+        starts=starts,
+        stands_for=ruled,
+        series=RECORDED.id,
+        uid=RECORDED.uid,
+        place=place,
+    )
+    return context(called)
+
+
+def year() -> tuple[MeetingContext, ...]:
+    """A year of meetings across both changes of the clocks: one moved, one elsewhere, May left out."""
+    return (
+        member(1, date(2027, 1, 21)),
+        member(2, date(2027, 3, 25), date(2027, 3, 18)),
+        member(3, date(2027, 7, 15), place="The Annexe"),
+        member(4, date(2027, 9, 16)),
+        member(5, date(2027, 11, 18)),
+    )
+
+
+def of_series(
+    *dates: MeetingContext, gone: tuple[MeetingContext, ...] = (), network: Network = NORTHERN
+) -> SeriesLetter:
+    """A letter about the series, to somebody who is invited to these of its meetings."""
+    told = SeriesContext(
+        network=network.name,
+        demonstration=network.demonstration,
+        committee=BOARD.name,
+        id=RECORDED.id,
+        pattern=str(RECORDED.recurrence),
+        place=RECORDED.place,
+        link=RECORDED.link,
+        called_by="Dr Eleri Ŵyn",
+        called_on="Monday 23 November 2026",
+        dates=dates,
+        guests=context().guests if dates else (),
+    )
+    return SeriesLetter(
+        told, RECORDED, SAM, "LTR-00001", CONSOLE, WRITTEN, gone, "Dr Eleri Ŵyn" if gone else ""
+    )
+
+
 def every_letter() -> dict[str, Written]:
     """One letter of each look, by the name of its golden file."""
     demonstration = replace(NORTHERN, demonstration=True)
@@ -196,6 +265,15 @@ def every_letter() -> dict[str, Written]:
         "meeting_changed": write(Matter.MEETING_CHANGED, moved(), MAILBOX),
         "meeting_cancelled": write(Matter.MEETING_CANCELLED, cancelled(), MAILBOX),
         "meeting_cancelled_for_one": write(Matter.MEETING_CANCELLED, uninvited, MAILBOX),
+        "series_invitation": write(Matter.SERIES_INVITATION, of_series(*year()), MAILBOX),
+        "series_changed": write(
+            Matter.SERIES_CHANGED, replace(of_series(*year()[:2], gone=year()[2:]), followed=True), MAILBOX
+        ),
+        "series_cancelled": write(
+            Matter.SERIES_CHANGED,
+            replace(of_series(gone=year()[3:]), because="The board is being merged."),
+            MAILBOX,
+        ),
         "letter_failed": write(Matter.LETTER_FAILED, failed(), MAILBOX),
         "notice": write(Matter.TERM_ENDING, notice(), MAILBOX),
         "mail_received": write(Matter.RECEIVED, received(), MAILBOX),

@@ -32,8 +32,10 @@ from tests.templates.scene import (
     invitation,
     moved,
     notice,
+    of_series,
     received,
     slipping,
+    year,
 )
 
 VOID = {"meta", "br", "link", "img", "hr", "input"}
@@ -89,7 +91,7 @@ def test_html_says_what_the_plain_text_says(name: str) -> None:
         value = (
             re.sub(r"^\s*(-|was:|now:|[A-Z][a-z ]+:\s)\s*", "", line).strip("* ").partition("(changed)")[0]
         )
-        unbroken = value.removeprefix("This is a demonstration. ").removesuffix("—").strip()
+        unbroken = " ".join(value.removeprefix("This is a demonstration. ").removesuffix("—").split())
         if unbroken and unbroken not in {"--", "What has changed"}:
             assert unbroken in shown, unbroken
 
@@ -126,14 +128,16 @@ OF_A_MEETING = (Matter.INVITATION, Matter.MEETING_CHANGED, Matter.MEETING_CANCEL
 @pytest.mark.parametrize("matter", Matter)
 def test_a_demonstration_says_so(matter: Matter) -> None:
     """In every mail of a demonstration network, in both its forms."""
-    shown = context(network=replace(NORTHERN, demonstration=True))
+    network = replace(NORTHERN, demonstration=True)
     others: dict[Matter, object] = {
         Matter.LETTER_FAILED: replace(failed(), demonstration=True),
         Matter.MEETING_SLIPS: replace(slipping(), demonstration=True),
         Matter.RECEIVED: replace(received(), demonstration=True),
+        Matter.SERIES_INVITATION: of_series(*year(), network=network),
+        Matter.SERIES_CHANGED: of_series(gone=year(), network=network),
         **dict.fromkeys(NOTICES, replace(notice(), demonstration=True)),
     }
-    written = write(matter, others.get(matter, invitation(shown)), MAILBOX)
+    written = write(matter, others.get(matter, invitation(context(network=network))), MAILBOX)
     assert "This is a demonstration" in written.text
     assert "This is a demonstration" in written.html
 
@@ -145,7 +149,14 @@ def test_no_address_of_anybody_else_is_told() -> None:
 
 @pytest.mark.parametrize(
     ("name", "method"),
-    [("invitation", "REQUEST"), ("meeting_changed", "REQUEST"), ("meeting_cancelled", "CANCEL")],
+    [
+        ("invitation", "REQUEST"),
+        ("meeting_changed", "REQUEST"),
+        ("meeting_cancelled", "CANCEL"),
+        ("series_invitation", "REQUEST"),
+        ("series_changed", "REQUEST"),
+        ("series_cancelled", "CANCEL"),
+    ],
 )
 def test_the_method_told_is_the_method_in_the_calendar(name: str, method: str) -> None:
     """They must be equal, or Outlook shows no buttons (RFC 6047 §2.4)."""

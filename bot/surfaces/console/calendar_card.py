@@ -67,7 +67,8 @@ def read_card(content: bytes, zone: ZoneInfo) -> Card | None:
     return Card(
         kind=_kind(method, sequence),
         what=_text(event, "SUMMARY"),
-        when=_when(event.get("DTSTART"), event.get("DTEND"), zone),
+        when=_when(event.get("DTSTART"), event.get("DTEND"), zone)
+        + (", the first of a series" if "RRULE" in event else ""),
         where=_text(event, "LOCATION"),
         method=method,
         sequence=sequence,

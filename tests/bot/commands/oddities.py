@@ -16,6 +16,7 @@ from bot.parameters.files import AFile
 from bot.parameters.identified import Identified
 from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
+from bot.parameters.recurring import CLOSED_SEASONS, ABound, ARecurrence, ASeries
 from bot.parameters.several import Several
 from bot.parameters.text import Address, Flag, Link, OneOf, Text, is_blank
 from bot.parameters.versions import AVersion, TwoVersions
@@ -32,6 +33,7 @@ from governance_store.records.ids import (
     PostId,
     ReceivedId,
     SeatId,
+    SeriesId,
 )
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting
@@ -39,6 +41,7 @@ from governance_store.records.network import Organisation, Sector
 from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
 from governance_store.records.received import Received, Sort
+from governance_store.records.series import Recurrence, Season, Series
 from governance_store.records.terms_import import TermsImport
 from governance_store.rules.terms_fields import FIELDS
 from tests.bot.conftest import NOW, Spoken
@@ -120,6 +123,10 @@ def odd(spoken: Spoken) -> Spoken:
     board = CommitteeId("COM-001")
     records.append(TermsImport(ImportId("IMP-001"), board, "", "terms.docx", CLERK, NOW))
     records.append(Person(PersonId("PER-099"), "Gone Away", active=False))
+    pattern = Recurrence(2, Cycle.MONTHS, 3, 3)
+    first, last = date(2027, 1, 1), date(2027, 12, 31)
+    board = CommitteeId("COM-001")
+    records.append(Series(SeriesId("SER-2027-001"), board, pattern, first, last, time(14), 90, "a"))
     with spoken.house.store.writing() as desk:
         desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
     return spoken
@@ -144,6 +151,18 @@ def texts(type_: Text) -> st.SearchStrategy[str]:
     return anything.map(type_.cleaned).filter(lambda text: not is_blank(text) and len(text) <= type_.longest)
 
 
+def patterns() -> st.SearchStrategy[Recurrence]:
+    """Patterns of meetings, of each sort."""
+    weekday, nth = st.integers(0, 6), st.sampled_from([1, 2, 3, 4, -1])
+    often = st.integers(1, 24)
+    return (
+        st.builds(Recurrence, often, st.just(Cycle.WEEKS), weekday)
+        | st.builds(Recurrence, often, st.just(Cycle.MONTHS), weekday, nth)
+        | st.builds(Recurrence, often, st.just(Cycle.MONTHS), st.none(), st.integers(1, 28) | st.just(-1))
+    )
+
+
+MONTH_DAYS = st.dates().map(lambda day: (day.month, day.day))
 SPOKEN: dict[int, st.SearchStrategy[Any]] = {
     id(A_TIME): times(),
     id(A_LENGTH): st.integers(1, 24 * 60),
@@ -153,6 +172,9 @@ SPOKEN: dict[int, st.SearchStrategy[Any]] = {
     | st.builds(Frequency, st.integers(1, 24), st.just(Cycle.MONTHS))
     | st.builds(Frequency, st.integers(1, 52), st.just(Cycle.WEEKS)),
 }
+SPOKEN[id(CLOSED_SEASONS)] = st.lists(st.builds(Season, MONTH_DAYS, MONTH_DAYS), min_size=1, max_size=2).map(
+    tuple
+)
 ADDRESSES = st.from_regex(
     r"[a-z0-9'_+-]{1,9}(\.[a-z0-9]{1,5})?@[a-z0-9-]{1,9}(\.[a-z]{2,5}){0,2}", fullmatch=True
 )
@@ -169,6 +191,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return list(type_.among(scene))
         case AMeeting():
             return list(scene.view.find(Meeting))
+        case ASeries():
+            return list(scene.view.find(Series))
         case Identified() as identified:
             return list(scene.view.find(identified.kind))
         case AnyRecord():
@@ -183,7 +207,7 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return []
 
 
-def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # noqa: PLR0911 -- one answer a sort
+def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # noqa: C901, PLR0911 -- one answer a sort
     """Any value that a parameter can have here."""
     if few := _sampled(parameter, scene):
         return st.sampled_from(few)
@@ -192,6 +216,10 @@ def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # 
             return texts(type_)
         case Day(ahead=ahead):
             return st.dates(scene.today if ahead else date(1948, 1, 1), date(2100, 12, 31))
+        case ABound():
+            return st.dates(date(1948, 1, 1), date(2100, 12, 31))
+        case ARecurrence(open_=open_):
+            return patterns() | (patterns().map(lambda one: replace(one, every=0)) if open_ else st.nothing())
         case HoursOfDay():
             return spans()
         case Address():

@@ -37,11 +37,12 @@ MAY: Final = {
     " templates get, templates list, templates sample, tor set, tor unset",
     "AS": "templates install, templates restore, templates use",
     "SCL": "meeting cancel, meeting draft, meeting import, meeting invite, meeting move,"
-    " meeting open, meeting schedule, meeting take over, meeting unset",
+    " meeting open, meeting schedule, meeting series, meeting take over, meeting unset,"
+    " series add, series cancel, series change, series invite",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, help, me away, me back, me notify,"
     " me show, meeting list, meeting show, network show, organisation list, person list, person show,"
-    " post list, post show, record verify, role list,"
-    " seat list, start, tor compare, tor document, tor history, tor original, tor show",
+    " post list, post show, record verify, role list, seat list, series attend, series list, series show,"
+    " start, tor compare, tor document, tor history, tor original, tor show",
 }
 ALLOWED: Final = {
     verb: {LETTERS[one] for one in letters} for letters, verbs in MAY.items() for verb in verbs.split(", ")

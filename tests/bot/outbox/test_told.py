@@ -153,7 +153,7 @@ def test_a_letter_is_known_by_the_version_that_it_tells_of() -> None:
     assert not untried(replace(letter, attempts=1))
     assert not untried(replace(letter, digest="d"))
     with house.store.reading() as view:
-        known = told(view, house.all(Letter)[0].thread)  # type: ignore[arg-type]  # a thread of an invitation
+        known = told(view, house.get(Meeting, ID), house.all(Invitation)[0])
     assert known.nothing_yet
     assert known.meeting(house.store.history(Meeting, ID)) is None
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from governance_store import Store, memory_store
 from governance_store.records.committee import Committee
-from governance_store.records.ids import CommitteeId, GrantId, LetterId, MeetingId, PersonId
+from governance_store.records.ids import CommitteeId, GrantId, LetterId, MeetingId, PersonId, SeriesId
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Letter, LetterState, Matter, Rendered, Route
 from governance_store.records.meeting import Meeting
+from governance_store.records.period import Cycle
 from governance_store.records.person import Grant, Permission, Person
+from governance_store.records.series import Recurrence, Series
 from governance_store.rules.duty import Owed
 from governance_store.rules.owed import owed
 
@@ -25,6 +27,16 @@ PEOPLE = [
     for one in (CHAIR, SECRETARY, MEMBER, FIRST, SECOND)
 ]
 BOARD = Committee(CommitteeId("COM-001"), "board", "Board", chair=CHAIR, secretary=SECRETARY)
+SERIES = Series(
+    SeriesId("SER-2027-001"),
+    BOARD.id,
+    Recurrence(2, Cycle.MONTHS, 3, 3),
+    date(2027, 1, 1),
+    date(2027, 12, 31),
+    time(14),
+    90,
+    "u",
+)
 MEETING = Meeting(MeetingId("MTG-2026-001"), BOARD.id, NOW, 60, "u")
 GRANTS = [Grant(GrantId(f"GRA-{one}"), one, Permission.ADMINISTRATOR) for one in (FIRST, SECOND)]
 STANDING: list[Record] = [*PEOPLE, BOARD, MEETING, *GRANTS]
@@ -150,3 +162,13 @@ def test_each_letter_is_told_of_by_itself() -> None:
     """Two letters, two keys."""
     found = asked(record(LETTER, replace(LETTER, id=LetterId("LTR-00002"))))
     assert [one.key for one in found] == ["letter-failed:LTR-00001", "letter-failed:LTR-00002"]
+
+
+def test_a_letter_about_a_series_is_its_secretarys_to_know_of() -> None:
+    """It names the series, and the series its committee."""
+    told = Rendered("series", SERIES.id, 1)
+    failed = replace(LETTER, matter=Matter.SERIES_INVITATION, renders=(told,))
+    with record(failed, instead=(SERIES,)).reading() as view:
+        (one,) = owed(view, NOW)
+    assert one.person == SECRETARY
+    assert one.renders == (Rendered("letter", LETTER.id, 1), told)

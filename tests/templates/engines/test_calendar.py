@@ -12,12 +12,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from governance_store.records.meeting import Answer, Capacity
+from templates.catalogue import described
 from templates.contexts.entry import Entry, Method, entry
 from templates.contexts.letter import Recipient
+from templates.contexts.series import series_entries
 from templates.engines.calendar import EntryIncomplete, calendar_file
 from templates.filters import one_line, plain
 from tests.templates import ics
-from tests.templates.scene import CALLED, MAILBOX, SAM, context
+from tests.templates.scene import CALLED, MAILBOX, SAM, context, of_series, year
 
 ANY_TEXT = st.text(alphabet=st.characters(), max_size=300)
 AWKWARD = 'Ŵ "quoted", 👩‍⚕️; \\n \x00\x1f\r\nBEGIN:VEVENT\r\n\ud800^\' & <Chair>'
@@ -161,3 +163,17 @@ def test_whatever_was_typed_is_read_back(place: str, name: str) -> None:
     assert vobject.readOne(content.decode()).vevent.location.value == expected
     called = found.one("ATTENDEE").parameters.get("CN", "")
     assert called.replace("^^", "^") == one_line(name).replace('"', "'")
+
+
+def test_a_series_is_one_entry_with_its_exceptions() -> None:
+    """The rule in local time with its end in UTC; days and occurrences named in the zone of the rule."""
+    letter = of_series(*year())
+    read = ics.calendar(calendar_file(*series_entries(letter, MAILBOX, "words", described)))
+    ruled, moved, _elsewhere = [one for one in read.parts if one.name == "VEVENT"]
+    zone = {"TZID": "Europe/London"}
+    assert ruled.one("DTSTART").value == "20270121T140000"
+    assert "UNTIL=20271118T140000Z" in ruled.one("RRULE").value.split(";")
+    assert (ruled.one("EXDATE").value, ruled.one("EXDATE").parameters) == ("20270520T140000", zone)
+    told = moved.one("RECURRENCE-ID")
+    assert (told.value, told.parameters) == ("20270318T140000", zone)
+    assert not moved.all("RRULE")

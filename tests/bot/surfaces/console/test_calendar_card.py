@@ -72,6 +72,13 @@ def test_kinds(method: str, kind: str) -> None:
     assert (card.kind, card.cancelled) == (kind, method == "CANCEL")
 
 
+def test_a_series_is_marked_as_one() -> None:
+    """Its entry begins with the first date."""
+    card = read_card(ics("DTSTART:20270121T140000Z", "RRULE:FREQ=MONTHLY;INTERVAL=2"), LONDON)
+    assert card is not None
+    assert card.when == "Thursday 21 January 2027, 14:00, the first of a series"
+
+
 def test_no_event_is_no_card() -> None:
     """A part without an event shows no card."""
     assert read_card(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR", LONDON) is None
