@@ -36,5 +36,15 @@ def test_a_table_of_two_columns_at_the_top_holds_particulars() -> None:
 
 def test_a_heading_with_nothing_under_it_keeps_its_words() -> None:
     """They lead what follows."""
-    found = in_parts((Title("Other things"), Title("Parking", 2), Paragraph("At the rear.")))
-    assert [(one.title, one.text) for one in found.parts] == [("Other things", "Parking\nAt the rear.")]
+    blocks = (
+        Title("Aim"),
+        Paragraph("To act."),
+        Title("Other things"),
+        Title("Parking", 2),
+        Paragraph("At the rear."),
+    )
+    found = in_parts(blocks)
+    assert [(one.title, one.text) for one in found.parts] == [
+        ("Aim", "To act."),
+        ("Other things", "Parking\nAt the rear."),
+    ]

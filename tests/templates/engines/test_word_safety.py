@@ -45,7 +45,7 @@ def many() -> bytes:
 )
 def test_a_file_that_is_not_to_be_opened_is_refused_in_a_sentence(content: bytes, told: str) -> None:
     """What is wrong, with the name of the file."""
-    with pytest.raises(NotReadable, match="terms.docx") as caught:
+    with pytest.raises(NotReadable, match=r"terms\.docx") as caught:
         safe_parts("terms.docx", content)
     assert told in str(caught.value)
 
