@@ -274,6 +274,13 @@ def every_letter() -> dict[str, Written]:
             replace(of_series(gone=year()[3:]), because="The board is being merged."),
             MAILBOX,
         ),
+        **_letters_beside(),
+    }
+
+
+def _letters_beside() -> dict[str, Written]:
+    """Letters that call nobody to anything."""
+    return {
         "letter_failed": write(Matter.LETTER_FAILED, failed(), MAILBOX),
         "notice": write(Matter.TERM_ENDING, notice(), MAILBOX),
         "mail_received": write(Matter.RECEIVED, received(), MAILBOX),

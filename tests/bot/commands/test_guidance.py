@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -13,8 +14,10 @@ from bot.render.plain import plain
 from bot.reply import Attachment, Choices, Line, Table
 from bot.surfaces.mail.collecting import take_up
 from bot.surfaces.mail.inbox import Arrived
+from tests.bot.commands.terms_documents import members_in_a_table
 from tests.bot.conftest import ADA, ASHA, LENA, MIA, OBI, OWEN, Spoken, buttons, constituted, words
 
+TERMS: Final = Attachment("Terms of reference.docx", "", members_in_a_table())
 COMMANDS: Final = tuple(catalogue.all_commands())
 LETTER: Final = Attachment("LTR-00001.eml", "message/rfc822", b"")
 
@@ -48,10 +51,12 @@ def test_every_example_reads(one: Command, example: str) -> None:
         spoken.done("person leave Asha")
     if one.verb.startswith("inbox"):
         take_up(spoken.house, Arrived("1", b"From: asha.rahman@example.org\r\n\r\nHello.\r\n"))
-    attached = (LETTER, Attachment("invitation.ics", "text/calendar", b""))
+    if one.verb in {"tor proposal", "tor take"}:
+        spoken.say('tor import board "Terms of reference.docx"', LENA, attachments=(TERMS,))
+    attached = (LETTER, TERMS, Attachment("invitation.ics", "text/calendar", b""))
     if one.verb.startswith("series "):
         spoken.done("meeting series board third Thursday every 2 months from Jan 2027 confirmed", LENA)
-    scene = spoken.scene(LENA)
+    scene = replace(spoken.scene(LENA), attachments=attached)
     meant = catalogue.find(split(example).words)
     assert isinstance(meant, catalogue.Meant)
     assert meant.command == one

@@ -75,6 +75,7 @@ def test_the_rest_is_cancelled_when_it_was_shown(house: Spoken) -> None:
     """What was before the day stays; one letter to each, and one more for what was added by itself."""
     called(house, LINE)
     house.done("series add board 14 Sep 2027", LENA)
+    house.delivered()
     before = house.commits()
     asked = house.done('series cancel board from 1 Sep 2027 because "merged"', LENA)
     assert house.commits() == before

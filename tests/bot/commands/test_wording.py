@@ -12,10 +12,11 @@ import pytest
 
 from bot.commands.base import DECLARED
 from bot.render.plain import plain
-from bot.reply import Choices, Form
+from bot.reply import Attachment, Choices, Form
 from bot.surfaces.mail.collecting import take_up
 from bot.surfaces.mail.inbox import Arrived
 from governance_store.records.kinds import KINDS
+from tests.bot.commands.terms_documents import members_in_a_table
 from tests.bot.conftest import ADA, ASHA, LENA, OBI, SAM, Spoken, constituted
 from tests.house_rules.test_names import american_words
 
@@ -215,6 +216,13 @@ Sam: post show "Clinical lead"
 Sam: post remove "Radiology nurse lead"
 Sam: letter print
 Sam: letter posted
+Sam: tor import board terms.docx
+Sam: tor import board other.docx
+Sam: tor import board
+Sam: tor proposal IMP-001
+Sam: tor take IMP-002
+Sam: tor take IMP-001
+Sam: tor take IMP-001
 Sam: inbox list
 Sam: inbox show RCV-00001
 Sam: inbox show RCV-00009
@@ -268,12 +276,19 @@ def class_names() -> set[str]:
     return {one.__name__ for one in types if re.search(r"[a-z][A-Z]", one.__name__)}
 
 
+def _came_with(line: str) -> tuple[Attachment, ...]:
+    """The document that comes with a line which names it."""
+    return (Attachment("terms.docx", "", members_in_a_table()),) if line.endswith("terms.docx") else ()
+
+
 @pytest.fixture(scope="module")
 def heard() -> list[tuple[str, str]]:
     """Each line with what was answered, forms, tables, buttons and all."""
     house: Spoken = constituted()
     take_up(house.house, Arrived("1", f"From: {ASHA}\r\nSubject: Late\r\n\r\nI may be late.\r\n".encode()))
-    return [(line, plain(house.say(line, who), width=300)) for line, who in lines()]
+    return [
+        (line, plain(house.say(line, who, attachments=_came_with(line)), width=300)) for line, who in lines()
+    ]
 
 
 def test_every_command_is_spoken_of(heard: list[tuple[str, str]]) -> None:
