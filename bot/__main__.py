@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from bot.shell import beginning, checking, running, saying
+from bot.shell import beginning, checking, keeping, moving, running, saying
 from bot.shell.options import WrongUse
 from bot.shell.printing import fall_silent, own_up, print_failure, show_what_can_be_shown
 from governance_store import GovernanceError
@@ -22,6 +22,10 @@ _SUBCOMMANDS = (
     saying.declare_say,
     running.declare_tick,
     checking.declare_verify,
+    keeping.declare_backup,
+    keeping.declare_restore,
+    moving.declare_export,
+    moving.declare_import,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from templates.catalogue import DOCUMENTS, LETTERS
 from templates.engines.pdf import NoPdf, pdf_possible
-from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, render, write
+from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, event, feed, render, write
 
 __all__ = [
     "DOCUMENTS",
@@ -14,6 +14,8 @@ __all__ = [
     "RenderedFile",
     "Written",
     "as_pdf",
+    "event",
+    "feed",
     "pdf_possible",
     "render",
     "write",

@@ -21,6 +21,7 @@ AgreementId = NewType("AgreementId", str)
 MeetingId = NewType("MeetingId", str)
 InvitationId = NewType("InvitationId", str)
 LetterId = NewType("LetterId", str)
+FeedId = NewType("FeedId", str)
 
 NETWORK: Final = NetworkId("NETWORK")
 CLERK: Final = PersonId("clerk")
