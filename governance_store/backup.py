@@ -8,18 +8,14 @@ that name them, so nothing is missing. Only an erasure takes something away: the
 from __future__ import annotations
 
 import glob
-import gzip
 import itertools
 import os
-import tarfile
-import tempfile
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 import msgspec
 
@@ -31,6 +27,9 @@ from governance_store.records.erasure import Erasure
 from governance_store.store import Store
 from governance_store.vault import FileErased, FileMissing, is_digest
 from governance_store.verification import Report, verify
+
+if TYPE_CHECKING:
+    import tarfile
 
 FORMAT: Final = "network-clerk-backup"
 VERSION: Final = 1
@@ -125,6 +124,10 @@ def _write(store: Store, fresh: Path, secret: bytes) -> None:
 
 
 def _write_once(store: Store, fresh: Path, secret: bytes) -> None:
+    import gzip  # noqa: PLC0415 -- heavy, first use only
+    import tarfile  # noqa: PLC0415 -- heavy, first use only
+    import tempfile  # noqa: PLC0415 -- heavy, first use only
+
     with tempfile.TemporaryFile(dir=fresh.parent) as journal:
         head, commits = _cut(store, journal)
         digests = sorted(store.vault.digests())
@@ -170,6 +173,8 @@ def _add(tar: tarfile.TarFile, name: str, content: bytes) -> None:
 
 
 def _add_file(tar: tarfile.TarFile, name: str, content: IO[bytes]) -> None:
+    import tarfile  # noqa: PLC0415 -- heavy, first use only
+
     member = tarfile.TarInfo(name)
     member.size, member.mode = content.seek(0, os.SEEK_END), OWNER_READS
     content.seek(0)
@@ -178,6 +183,10 @@ def _add_file(tar: tarfile.TarFile, name: str, content: IO[bytes]) -> None:
 
 def members(path: Path) -> Iterator[tuple[str, bytes]]:
     """Every file of a backup by its name; raises BackupUnsound for what no backup of ours holds."""
+    import gzip  # noqa: PLC0415 -- heavy, first use only
+    import tarfile  # noqa: PLC0415 -- heavy, first use only
+    import zlib  # noqa: PLC0415 -- heavy, first use only
+
     try:
         with gzip.open(path, "rb") as packed:
             with tarfile.open(fileobj=packed, mode="r|") as tar:

@@ -6,7 +6,6 @@ Files go into the vault first; the journal takes its name last, and with it the 
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
@@ -85,6 +84,8 @@ def refuse_occupied(directory: Path) -> None:
 
 def _clear(directory: Path, before: set[str] | None) -> None:
     """Take away what was put there, where it was empty."""
+    import shutil  # noqa: PLC0415 -- heavy, first use only
+
     if before is None:
         shutil.rmtree(directory, ignore_errors=True)
     elif not before:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from governance_store.errors import GovernanceError
@@ -87,6 +87,11 @@ def event_lines(entry: Entry) -> bytes:
 
 def feed_file(name: str, uid: str, events: Iterable[bytes]) -> bytes:
     """A calendar that others subscribe to, of events that were written before (RFC 7986 §5)."""
+    return b"".join((_feed_head(name, uid), *events, _END))
+
+
+@lru_cache(maxsize=256)
+def _feed_head(name: str, uid: str) -> bytes:
     from icalendar import Calendar  # noqa: PLC0415 -- heavy, first use only
 
     calendar = Calendar()
@@ -100,7 +105,7 @@ def feed_file(name: str, uid: str, events: Iterable[bytes]) -> bytes:
     calendar.add("X-PUBLISHED-TTL", "PT12H")
     calendar.add_component(_london())
     head: bytes = calendar.to_ical()
-    return b"".join((head.removesuffix(_END), *events, _END))
+    return head.removesuffix(_END)
 
 
 @cache
