@@ -42,7 +42,7 @@ def open_house(config: Config, clock: Clock) -> House:
 
 
 def _house(config: Config, store: Store, clock: Clock) -> House:
-    return House(config, store, clock, Conversation(store, config.mailbox))
+    return House(config, store, clock, Conversation(store, config.mailbox, config.base_url))
 
 
 @dataclass(frozen=True, slots=True)

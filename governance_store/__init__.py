@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from governance_store import records
+from governance_store.backup import BackupUnsound, Checked, NoBackup, back_up, check
 from governance_store.commits import (
     Change,
     ClockWentBack,
@@ -26,6 +27,7 @@ from governance_store.projection.queries import ErasedRecord, UnknownRecord, Vie
 from governance_store.projection.questions import where
 from governance_store.records.erasure import Erasure
 from governance_store.records.kinds import Unstorable
+from governance_store.restoring import NotRestored, restore, restore_parts
 from governance_store.store import Desk, Store, UnknownCommit
 from governance_store.vault import (
     FileChanged,
@@ -39,7 +41,9 @@ from governance_store.vault import (
 from governance_store.verification import Report, verify
 
 __all__ = [
+    "BackupUnsound",
     "Change",
+    "Checked",
     "ClockWentBack",
     "Commit",
     "Desk",
@@ -58,6 +62,8 @@ __all__ = [
     "JournalUnreadable",
     "LockHeld",
     "Named",
+    "NoBackup",
+    "NotRestored",
     "NothingToErase",
     "Report",
     "StaleRecord",
@@ -68,6 +74,8 @@ __all__ = [
     "VaultFull",
     "Version",
     "View",
+    "back_up",
+    "check",
     "copy_store",
     "create_store",
     "digest_of",
@@ -75,6 +83,8 @@ __all__ = [
     "memory_store",
     "open_store",
     "records",
+    "restore",
+    "restore_parts",
     "verify",
     "where",
 ]

@@ -7,7 +7,7 @@ from templates.editable import EDITABLE
 from templates.engines.calendar_replies import CalendarReply, read_replies
 from templates.engines.pdf import NoPdf, pdf_possible
 from templates.engines.word_checking.findings import Finding
-from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, render, write
+from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, event, feed, render, write
 from templates.trial import Examined, examined, still_wrong
 
 __all__ = [
@@ -22,7 +22,9 @@ __all__ = [
     "RenderedFile",
     "Written",
     "as_pdf",
+    "event",
     "examined",
+    "feed",
     "pdf_possible",
     "read_replies",
     "render",

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any, Protocol, TypeVar
 
 from governance_store.errors import GovernanceError
 from templates.catalogue import DOCUMENTS, LETTERS, LetterForm, described
-from templates.contexts.entry import entry
+from templates.contexts.entry import Method, entry
 from templates.contexts.letter import MeetingLetter
+from templates.contexts.meeting import MeetingContext
 from templates.contexts.series import SeriesLetter, series_entries
 from templates.engines import pdf
-from templates.engines.calendar import calendar_file
+from templates.engines.calendar import calendar_file, event_lines, feed_file
 from templates.engines.text import TemplateAtFault, fill
 from templates.filters import one_line
 
@@ -92,6 +93,21 @@ def write(kind: str, context: object, mailbox: str = "clerk@localhost") -> Writt
     if form.method is None or not isinstance(context, MeetingLetter):
         return Written(subject, text, html)
     return Written(subject, text, html, _entry(form, context, mailbox), form.method.value)
+
+
+def event(meeting: MeetingContext, mailbox: str = "clerk@localhost") -> bytes:
+    """A meeting as it stands within a feed; `feed` puts such together.
+
+    A feed has no entry for a series as a whole, so a meeting of one stands there by itself.
+    """
+    alone = replace(meeting, uid=f"{meeting.id.lower()}.{meeting.uid}", stands_for=None)
+    shown = alone if meeting.stands_for else meeting
+    return event_lines(entry(shown, Method.PUBLISH, mailbox=mailbox, description=described(shown)))
+
+
+def feed(name: str, uid: str, events: Iterable[bytes]) -> bytes:
+    """A calendar to subscribe to, under a name and an identifier that stay."""
+    return feed_file(name, uid, events)
 
 
 def _chosen(catalogue: Mapping[str, F], kind: str, context: object) -> F:

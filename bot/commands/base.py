@@ -157,6 +157,8 @@ class Act:
     network: Network
     desk: Desk | None = None
     done: list[Commit] = field(default_factory=list)
+    base_url: str = ""
+    """Where the pages are reached."""
 
     @property
     def now(self) -> datetime:

@@ -9,6 +9,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     attendance,
     committee,
     erasing,
+    feed,
     grammar,
     guidance,
     inbox,

@@ -39,8 +39,9 @@ class NotAPerson(GovernanceError):
 class Conversation:
     """Answers lines. Surfaces hand it requests and show its replies."""
 
-    def __init__(self, store: Store, mailbox: str = "clerk@localhost") -> None:
+    def __init__(self, store: Store, mailbox: str = "clerk@localhost", base_url: str = "") -> None:
         self.store = store
+        self.base_url = base_url
         self.mailbox = mailbox
 
     def answer(self, request: Request) -> Reply:
@@ -92,7 +93,7 @@ class Conversation:
         if actor is None or not actor.active:
             raise NotAPerson
         desk = view if isinstance(view, Desk) else None
-        return Act(self.store, view, actor, request, the_network(view), desk, done)
+        return Act(self.store, view, actor, request, the_network(view), desk, done, self.base_url)
 
     def _obey(self, meant: catalogue.Meant | catalogue.NotKnown, act: Act) -> Reply:
         if isinstance(meant, catalogue.NotKnown):

@@ -26,6 +26,7 @@ LetterId = NewType("LetterId", str)
 TemplateId = NewType("TemplateId", str)
 TemplateChoiceId = NewType("TemplateChoiceId", str)
 ReceivedId = NewType("ReceivedId", str)
+FeedId = NewType("FeedId", str)
 
 NETWORK: Final = NetworkId("NETWORK")
 CLERK: Final = PersonId("clerk")

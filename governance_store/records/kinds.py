@@ -186,6 +186,12 @@ def kind_named(name: str, shape: int) -> Kind[Any]:
     return KINDS[name]
 
 
+def all_kinds() -> tuple[Kind[Any], ...]:
+    """Every kind of record there is, by its name."""
+    _import_all()
+    return tuple(KINDS[name] for name in sorted(KINDS))
+
+
 def _import_all() -> None:
     """A journal may hold kinds whose module nobody has asked for yet."""
     from governance_store import records  # noqa: PLC0415 -- the package of which this module is a part

@@ -7,8 +7,9 @@ summer time that begins an hour late.
 
 from __future__ import annotations
 
-from datetime import UTC
-from functools import cache
+from collections.abc import Iterable
+from datetime import UTC, timedelta
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from governance_store.errors import GovernanceError
@@ -18,9 +19,11 @@ from templates.contexts.letter import Recipient
 from templates.filters import one_line
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Event, Timezone, vCalAddress
+    from icalendar import Calendar, Component, Event, Timezone, vCalAddress
 
 PRODUCT: Final = "-//Network Clerk//Network Clerk 0.1//EN"
+_TWICE_A_DAY: Final = timedelta(hours=12)
+_END: Final = b"END:VCALENDAR\r\n"
 _NEEDED: Final = ("UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "ORGANIZER")
 _ROLES: Final = {
     Capacity.CHAIR: "CHAIR",
@@ -76,6 +79,37 @@ def calendar_file(entry: Entry, *more: Entry) -> bytes:
     _refuse_incomplete(calendar, entry.method)
     written: bytes = calendar.to_ical()
     return written
+
+
+def event_lines(entry: Entry) -> bytes:
+    """One published entry as it stands within a feed; raises EntryIncomplete."""
+    event = _event(entry)
+    _refuse_lacking(event, Method.PUBLISH)
+    written: bytes = event.to_ical()
+    return written
+
+
+def feed_file(name: str, uid: str, events: Iterable[bytes]) -> bytes:
+    """A calendar that others subscribe to, of events that were written before (RFC 7986 §5)."""
+    return b"".join((_feed_head(name, uid), *events, _END))
+
+
+@lru_cache(maxsize=256)
+def _feed_head(name: str, uid: str) -> bytes:
+    from icalendar import Calendar  # noqa: PLC0415 -- heavy, first use only
+
+    calendar = Calendar()
+    calendar.add("PRODID", PRODUCT)
+    calendar.add("VERSION", "2.0")
+    calendar.add("METHOD", Method.PUBLISH.value)
+    calendar.add("UID", uid)
+    calendar.add("X-WR-CALNAME", one_line(name))
+    calendar.add("X-WR-TIMEZONE", "Europe/London")
+    calendar.add("REFRESH-INTERVAL", _TWICE_A_DAY, parameters={"VALUE": "DURATION"})
+    calendar.add("X-PUBLISHED-TTL", "PT12H")
+    calendar.add_component(_london())
+    head: bytes = calendar.to_ical()
+    return head.removesuffix(_END)
 
 
 @cache
@@ -151,8 +185,12 @@ def _attendee(who: Recipient, *, asked: bool) -> vCalAddress:
 
 
 def _refuse_incomplete(calendar: Calendar, method: Method) -> None:
-    needed = _NEEDED if method is Method.PUBLISH else (*_NEEDED, "ATTENDEE")
     for event in calendar.walk("VEVENT"):
-        for name in needed:
-            if name not in event:
-                raise EntryIncomplete(name)
+        _refuse_lacking(event, method)
+
+
+def _refuse_lacking(event: Component, method: Method) -> None:
+    needed = _NEEDED if method is Method.PUBLISH else (*_NEEDED, "ATTENDEE")
+    for name in needed:
+        if name not in event:
+            raise EntryIncomplete(name)

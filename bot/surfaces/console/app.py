@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.surfaces.console import choosing, guide, post, saying, talking
+from bot.surfaces.console import choosing, feeds, guide, post, saying, talking
 from bot.surfaces.console.faults import FaultPages
 from bot.surfaces.console.guards import Guards
 from bot.surfaces.console.house import House, refuse_beyond_loopback
@@ -56,6 +56,7 @@ def _routes(console: Console) -> list[BaseRoute]:
     return [
         Mount("/static", StaticFiles(directory=HERE / "static")),
         Route("/healthz", _health(console.house)),
+        Route("/calendar/{token}.ics", feeds.calendar(console.house)),
         *pages,
         Route("/{path:path}", answering(console, _nothing)),
     ]

@@ -22,6 +22,11 @@ class Settings(Protocol):
         ...
 
     @property
+    def mailbox(self) -> str:
+        """From where letters come."""
+        ...
+
+    @property
     def base_url(self) -> str:
         """Where people reach the pages."""
         ...

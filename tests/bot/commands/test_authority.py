@@ -39,7 +39,8 @@ MAY: Final = {
     "SCL": "meeting cancel, meeting draft, meeting import, meeting invite, meeting move,"
     " meeting open, meeting schedule, meeting series, meeting take over, meeting unset,"
     " series add, series cancel, series change, series invite",
-    "ASCLMO": "apologies, attend, brief, committee list, committee show, help, me away, me back, me notify,"
+    "ASCLMO": "apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
+    " help, me away, me back, me notify,"
     " me show, meeting list, meeting show, network show, organisation list, person list, person show,"
     " post list, post show, record verify, role list, seat list, series attend, series list, series show,"
     " start, tor compare, tor document, tor history, tor original, tor show",

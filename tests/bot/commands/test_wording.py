@@ -223,6 +223,10 @@ Sam: tor proposal IMP-001
 Sam: tor take IMP-002
 Sam: tor take IMP-001
 Sam: tor take IMP-001
+Asha: feed create
+Sam: feed create board
+Sam: feed list
+Asha: feed revoke FEED-001
 Sam: inbox list
 Sam: inbox show RCV-00001
 Sam: inbox show RCV-00009

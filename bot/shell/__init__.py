@@ -1,0 +1,1 @@
+"""The sub-commands of the `clerk` command line, and what they share."""

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import vobject  # type: ignore[import-untyped]  # an independent reader, for tests only
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.feeds import CANCELLED_FOR, Calendars
+from governance_store.records.ids import CommitteeId, MeetingId
+from governance_store.records.meeting import Meeting
+from tests.bot.conftest import ASHA, LENA, NOW, OWEN, Spoken, constituted, words
+
+FIRST = datetime(2026, 10, 20, tzinfo=UTC)
+"""Some days before the clocks go back; they go forward again within the 168 days that follow."""
+
+
+def address(house: Spoken, line: str, as_: str) -> str:
+    """The token of a feed that somebody makes."""
+    return words(house.done(line, as_)).partition("/calendar/")[2].partition(".ics")[0]
+
+
+def test_each_feed_shows_its_own_meetings(house: Spoken) -> None:
+    """A member's own, a committee's, the network's; somebody who is invited to nothing has an empty one."""
+    calendars = Calendars(house.store, "clerk@example.org")
+    for line, who, count in (
+        ("feed create", ASHA, 1),
+        ("feed create board", OWEN, 1),
+        ("feed create mri", OWEN, 0),
+        ("feed create network", OWEN, 1),
+        ("feed create", OWEN, 0),
+    ):
+        found = calendars.at(address(house, line, who), NOW)
+        assert found is not None
+        assert found.content.count(b"BEGIN:VEVENT") == count
+        assert b"ATTENDEE" not in found.content
+        assert b"REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n" in found.content
+
+
+def test_a_cancelled_meeting_says_so_for_a_while(house: Spoken) -> None:
+    """Calendars that ask seldom still learn of it."""
+    calendars, token = Calendars(house.store, "c@example.org"), address(house, "feed create board", ASHA)
+    before = calendars.at(token, NOW)
+    house.done('meeting cancel MTG-2026-001 because "no quorum"', LENA)
+    after = calendars.at(token, NOW)
+    assert before is not None
+    assert after is not None
+    assert b"STATUS:CANCELLED" in after.content
+    assert before.tag != after.tag
+    later = calendars.at(token, datetime(2026, 12, 10, 14, 0, tzinfo=UTC) + CANCELLED_FOR)
+    assert later is not None
+    assert b"VEVENT" not in later.content
+
+
+def test_every_meeting_of_a_series_is_an_event_of_its_own(house: Spoken) -> None:
+    """A feed has no entry for the whole series that single ones could belong to."""
+    house.done("meeting series board third Thursday every 2 months from Jan 2027 to Dec 2027 confirmed", LENA)
+    token = address(house, "feed create board", LENA)
+    published = Calendars(house.store, "clerk@example.org").at(token, NOW)
+    assert published is not None
+    events = vobject.readOne(published.content.decode()).vevent_list
+    meetings = house.all(Meeting)
+    assert len({one.uid.value for one in events}) == len(events) == len(meetings) > 5
+    assert {one.dtstart.value.astimezone(UTC) for one in events} == {one.starts for one in meetings}
+    assert not any("recurrence-id" in one.contents for one in events)
+
+
+def test_a_feed_ends_with_its_person(house: Spoken) -> None:
+    """Who has left reads no meetings any more."""
+    calendars, token = Calendars(house.store, "c@example.org"), address(house, "feed create board", OWEN)
+    assert calendars.at(token, NOW)
+    house.done('person leave "Owen Pritchard"')
+    assert calendars.at(token, NOW) is None
+    assert calendars.at("guessed", NOW) is None
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 168 * 24 * 60).map(lambda minutes: FIRST + timedelta(minutes=minutes)),
+            st.integers(1, 600),
+            st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), max_size=90),
+        ),
+        max_size=6,
+    )
+)
+def test_a_feed_is_the_record(meetings: list[tuple[datetime, int, str]]) -> None:
+    """Whatever meetings there are, another's reader finds each at its instant, across both clock changes."""
+    house = constituted()
+    made = [
+        Meeting(
+            MeetingId(f"MTG-2030-{number}"),
+            CommitteeId("COM-001"),
+            starts,
+            minutes,
+            f"uid-{number}",
+            place,
+        )
+        for number, (starts, minutes, place) in enumerate(meetings)
+    ]
+    calendars = Calendars(house.store, "c@example.org")
+    calendars.of_all()
+    if made:
+        with house.store.writing() as desk:
+            desk.commit(at=NOW, actor="clerk", surface="test", verb="test", records=made)
+    read = vobject.readOne(calendars.of_all().content.decode())
+    told = {
+        one.uid.value: (one.dtstart.value.astimezone(UTC), one.dtend.value.astimezone(UTC))
+        for one in getattr(read, "vevent_list", [])
+    }
+    expected = {one.uid: (one.starts, one.ends) for one in house.all(Meeting)}
+    assert told.keys() == expected.keys()
+    for uid, instants in expected.items():
+        for one, instant in zip(told[uid], instants, strict=True):
+            assert one == instant or _happens_twice(instant)
+
+
+def _happens_twice(instant: datetime) -> bool:
+    """A time of the night on which clocks go back, which iCalendar cannot tell from the one before."""
+    return datetime(2026, 10, 25, 0, tzinfo=UTC) <= instant < datetime(2026, 10, 25, 2, tzinfo=UTC)
