@@ -114,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--data", help="the data directory (otherwise CLERK_DATA, otherwise ./clerk-data)")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for declare in (_init, _demo, _serve, _say, _tick, _verify):
+    for declare in (_init, _demo, _serve, _say, _link, _tick, _verify):
         declare(commands)
     return parser
 
@@ -172,6 +172,12 @@ def _say(commands: Subcommands) -> None:
         "--file", action="append", default=[], type=Path, metavar="PATH", help="attach a file"
     )
     command.add_argument("--out", type=Path, metavar="DIR", help="save the attachments of replies there")
+    _at(command)
+
+
+def _link(commands: Subcommands) -> None:
+    command = _command(commands, "link", run_link, "Print a link that signs a person in once.")
+    command.add_argument("--as", dest="email", required=True, metavar="EMAIL")
     _at(command)
 
 
@@ -238,6 +244,7 @@ def run_init(options: argparse.Namespace) -> int:
     house = found_network(read_config(options.data), _clock(options), checked(founding))
     print(f"{founding.name} is founded in {house.config.data}; {founding.admin_name} is its administrator.")
     print(f'Next: clerk say "start" --as {founding.admin_email}')
+    print(f"In a browser: clerk serve, and a link to sign in from clerk link --as {founding.admin_email}")
     return 0
 
 
@@ -338,6 +345,15 @@ def _print_reply(reply: Reply, options: argparse.Namespace) -> bool:
 
         _print(plain(reply))
     return reply.ok
+
+
+def run_link(options: argparse.Namespace) -> int:
+    """Print a one-time link to the console: whoever has the machine is trusted with that."""
+    from bot.sign_in_link import told_link  # noqa: PLC0415 -- keeps `clerk --help` quick
+
+    clock = _clock(options)
+    _print(told_link(_house(options, clock), options.email, _operator()))
+    return 0
 
 
 def run_tick(options: argparse.Namespace) -> int:

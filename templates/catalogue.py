@@ -13,6 +13,7 @@ from governance_store.records.letter import Matter
 from templates.contexts.entry import Method, entry
 from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
+from templates.contexts.sign_in import SignInLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
 from templates.engines import word
 from templates.engines.calendar import calendar_file
@@ -95,4 +96,5 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.MEETING_CHANGED: LetterForm(MeetingLetter, "meeting_changed", Method.REQUEST),
     Matter.MEETING_CANCELLED: LetterForm(MeetingLetter, "meeting_cancelled", Method.CANCEL),
     Matter.LETTER_FAILED: LetterForm(FailedLetter, "letter_failed"),
+    Matter.SIGN_IN: LetterForm(SignInLetter, "sign_in"),
 }

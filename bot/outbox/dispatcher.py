@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
+from bot.links import Links
 from bot.outbox import backoff
 from bot.outbox.drafting import Office, draft
 from bot.outbox.guarded import guarded
@@ -39,11 +40,12 @@ class Postroom:
     senders: Mapping[Route, Sender]
     mailbox: str
     base_url: str
+    links: Links | None = None
 
     @property
     def office(self) -> Office:
         """From where letters are written."""
-        return Office(self.store, self.mailbox, self.base_url)
+        return Office(self.store, self.mailbox, self.base_url, self.links)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from hashlib import sha256
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.links import Links
 from bot.outbox.sending import Parcel
+from bot.outbox.signing_in import sign_in_link
 from governance_store import Commit, ErasedRecord, GovernanceError, Store, UnknownRecord, Version, View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK
@@ -20,12 +22,14 @@ from governance_store.records.letter import Letter, Matter, Rendered
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
+from governance_store.records.sign_in import SignIn
 from governance_store.rules.local_time import full, local
 from governance_store.rules.notice_period import notice, notice_in_words
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, changes, recipient, what_failed
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
+from templates.contexts.sign_in import SignInLetter
 from templates.filters import one_line
 
 R = TypeVar("R", bound=Record)
@@ -48,6 +52,7 @@ class Office:
     store: Store
     mailbox: str
     console: str
+    links: Links | None = None
 
 
 def draft(office: Office, letter: Letter, now: datetime) -> Parcel:
@@ -79,12 +84,30 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
 
 
 def _written(office: Office, letter: Letter, now: datetime) -> Written:
-    context = (
-        _failed(office, letter, now)
-        if letter.matter is Matter.LETTER_FAILED
-        else _meeting(office, letter, now)
+    return write(letter.matter.value, _context_of(office, letter, now), office.mailbox)
+
+
+def _context_of(office: Office, letter: Letter, now: datetime) -> MeetingLetter | FailedLetter | SignInLetter:
+    if letter.matter is Matter.SIGN_IN:
+        return _sign_in(office, letter)
+    if letter.matter is Matter.LETTER_FAILED:
+        return _failed(office, letter, now)
+    return _meeting(office, letter, now)
+
+
+def _sign_in(office: Office, letter: Letter) -> SignInLetter:
+    asked = record_in(named(office.store, letter, SignIn))
+    if office.links is None:
+        raise NamesNothing(letter, "secret to sign links with")
+    network, person = _standing(office.store, letter)
+    return SignInLetter(
+        network=one_line(network.name),
+        demonstration=network.demonstration,
+        recipient=recipient(letter, person),
+        letter=letter.id,
+        link=sign_in_link(office.links, asked, letter.address),
+        until=full(asked.good_until, ZoneInfo(ZONE)),
     )
-    return write(letter.matter.value, context, office.mailbox)
 
 
 def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:

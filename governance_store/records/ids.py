@@ -21,6 +21,7 @@ AgreementId = NewType("AgreementId", str)
 MeetingId = NewType("MeetingId", str)
 InvitationId = NewType("InvitationId", str)
 LetterId = NewType("LetterId", str)
+SignInId = NewType("SignInId", str)
 
 NETWORK: Final = NetworkId("NETWORK")
 CLERK: Final = PersonId("clerk")
@@ -29,6 +30,11 @@ CLERK: Final = PersonId("clerk")
 def invitation_id(meeting: MeetingId, person: PersonId) -> InvitationId:
     """One person is invited to one meeting once."""
     return InvitationId(f"{meeting}:{person}")
+
+
+def sign_in_id(person: PersonId) -> SignInId:
+    """How one person signs in is kept once."""
+    return SignInId(f"{person}:sign-in")
 
 
 def terms_id(committee: CommitteeId, number: int) -> TermsId:

@@ -104,4 +104,5 @@ _TOLD = {
     Matter.MEETING_CHANGED: "notice of a change",
     Matter.MEETING_CANCELLED: "notice of a cancellation",
     Matter.LETTER_FAILED: "notice of a letter that failed",
+    Matter.SIGN_IN: "a sign-in link",
 }
