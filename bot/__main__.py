@@ -244,7 +244,7 @@ def run_init(options: argparse.Namespace) -> int:
     house = found_network(read_config(options.data), _clock(options), checked(founding))
     print(f"{founding.name} is founded in {house.config.data}; {founding.admin_name} is its administrator.")
     print(f'Next: clerk say "start" --as {founding.admin_email}')
-    print(f"In a browser: clerk serve, and a link to sign in from clerk link --as {founding.admin_email}")
+    print(f"In a browser: clerk serve, then clerk link --as {founding.admin_email} for a link to sign in")
     return 0
 
 
@@ -351,8 +351,7 @@ def run_link(options: argparse.Namespace) -> int:
     """Print a one-time link to the console: whoever has the machine is trusted with that."""
     from bot.sign_in_link import told_link  # noqa: PLC0415 -- keeps `clerk --help` quick
 
-    clock = _clock(options)
-    _print(told_link(_house(options, clock), options.email, _operator()))
+    _print(told_link(_house(options, _clock(options)), options.email, _operator()))
     return 0
 
 

@@ -23,6 +23,7 @@ from governance_store.records.person import Person
 from templates import Written, write
 from templates.contexts.letter import FailedLetter, MeetingLetter, Recipient, changes
 from templates.contexts.meeting import Guest, MeetingContext, guest, meeting_context
+from templates.contexts.sign_in import SignInLetter
 
 WRITTEN: Final = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 MAILBOX: Final = "clerk@northern.example.org"
@@ -116,6 +117,18 @@ def failed() -> FailedLetter:
     )
 
 
+def sign_in() -> SignInLetter:
+    """A link that signs its recipient in."""
+    return SignInLetter(
+        network=NORTHERN.name,
+        demonstration=False,
+        recipient=SAM,
+        letter="LTR-00010",
+        link=f"{CONSOLE}/sign-in/WzE3OTU0.AbCdEf",
+        until="Monday 23 November 2026, 09:15",
+    )
+
+
 def every_letter() -> dict[str, Written]:
     """One letter of each look, by the name of its golden file."""
     demonstration = replace(NORTHERN, demonstration=True)
@@ -137,4 +150,5 @@ def every_letter() -> dict[str, Written]:
         "meeting_cancelled": write(Matter.MEETING_CANCELLED, cancelled(), MAILBOX),
         "meeting_cancelled_for_one": write(Matter.MEETING_CANCELLED, uninvited, MAILBOX),
         "letter_failed": write(Matter.LETTER_FAILED, failed(), MAILBOX),
+        "sign_in": write(Matter.SIGN_IN, sign_in(), MAILBOX),
     }

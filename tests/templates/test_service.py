@@ -29,6 +29,7 @@ from tests.templates.scene import (
     failed,
     invitation,
     moved,
+    sign_in,
 )
 
 VOID = {"meta", "br", "link", "img", "hr", "input"}
@@ -91,10 +92,10 @@ def test_html_says_what_the_plain_text_says(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(every_letter()))
 def test_html_fetches_nothing_and_is_styled_inline(name: str) -> None:
-    """No picture, script or form; links lead only to the meeting and to the console."""
+    """No picture, script or form; links lead only to the meeting and to the console, to sign in too."""
     seen = read(every_letter()[name].html).seen
     assert not {"img", "script", "link", "form", "iframe", "object"} & {tag for tag, _ in seen}
-    assert {values["href"] for tag, values in seen if tag == "a"} <= {CALLED.link, CONSOLE}
+    assert {values["href"] for tag, values in seen if tag == "a"} <= {CALLED.link, CONSOLE, sign_in().link}
     assert "url(" not in every_letter()[name].html
     assert ("html", {"lang": "en-GB"}) in seen
 
@@ -119,7 +120,11 @@ def test_a_cancellation_says_why_and_by_whom() -> None:
 def test_a_demonstration_says_so(matter: Matter) -> None:
     """In every mail of a demonstration network, in both its forms."""
     shown = context(network=replace(NORTHERN, demonstration=True))
-    letter = replace(failed(), demonstration=True) if matter is Matter.LETTER_FAILED else invitation(shown)
+    others = {
+        Matter.LETTER_FAILED: replace(failed(), demonstration=True),
+        Matter.SIGN_IN: replace(sign_in(), demonstration=True),
+    }
+    letter = others.get(matter, invitation(shown))
     written = write(matter, letter, MAILBOX)
     assert "This is a demonstration" in written.text
     assert "This is a demonstration" in written.html
@@ -169,7 +174,10 @@ def test_a_paper_that_there_is_not(kind: str, given_context: object) -> None:
 ANY_TEXT = st.text(alphabet=st.characters(), max_size=200)
 
 
-@given(typed=ANY_TEXT, matter=st.sampled_from([one for one in Matter if one is not Matter.LETTER_FAILED]))
+@given(
+    typed=ANY_TEXT,
+    matter=st.sampled_from([one for one in Matter if one not in {Matter.LETTER_FAILED, Matter.SIGN_IN}]),
+)
 @example(typed='</td><script>alert("&amp;")</script>\r\nBcc: x@y.example', matter=Matter.INVITATION)
 @example(typed="R&D <Chair> 'ŵ' 👩‍⚕️ {{ it }} {% endfor %}" * 80, matter=Matter.MEETING_CHANGED)
 @example(typed="\x00\ud800\u2028\x85", matter=Matter.MEETING_CANCELLED)
