@@ -290,3 +290,18 @@ def test_no_keeper_reads_a_link(browser: Visitor, net: Spoken) -> None:
     entered(browser, link(net, 2))
     assert browser.open(f"/mail/{letter}").status == 404
     assert browser.open(f"/documents/{letters(net)[0].digest}").status == 404
+
+
+def test_who_has_no_address_any_more_is_out(browser: Visitor, net: Spoken) -> None:
+    """Without an address a session does not hold, and a link is over."""
+    asked(browser, MIA)
+    at = link(net)
+    asked(browser, MIA)
+    assert "You are Mia Member" in entered(browser, link(net, 2)).text
+    mia = net.person(MIA)
+    with net.store.writing() as desk:
+        desk.commit(
+            at=net.clock.now(), actor=mia.id, surface="test", verb="x", records=(replace(mia, emails=()),)
+        )
+    assert "Send me a link" in browser.open("/").response.text
+    assert browser.open(at).status == 410
