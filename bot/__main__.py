@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from bot.shell import beginning, checking, keeping, moving, running, saying
+from bot.shell import beginning, checking, keeping, moving, running, saying, signing_in
 from bot.shell.options import WrongUse
 from bot.shell.printing import fall_silent, own_up, print_failure, show_what_can_be_shown
 from governance_store import GovernanceError
@@ -20,6 +20,7 @@ _SUBCOMMANDS = (
     beginning.declare_demo,
     running.declare_serve,
     saying.declare_say,
+    signing_in.declare_link,
     running.declare_tick,
     checking.declare_verify,
     keeping.declare_backup,

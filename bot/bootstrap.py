@@ -34,6 +34,8 @@ class House:
     clock: Clock
     conversation: Conversation
     stop: threading.Event = field(default_factory=threading.Event)
+    wake: threading.Event = field(default_factory=threading.Event)
+    """Set where a letter should not wait for the next minute."""
 
 
 def open_house(config: Config, clock: Clock) -> House:

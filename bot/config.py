@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
 
 from governance_store import GovernanceError
@@ -30,6 +31,8 @@ class Config:
     port: int
     given_secret: str = ""
     inbox_url: str = ""
+    proxy: str = ""
+    """The address of the reverse proxy whose word on who is calling is taken."""
 
     @property
     def secret(self) -> bytes:
@@ -71,4 +74,14 @@ def read_config(data: str | None = None, environment: Mapping[str, str] | None =
         port=int(port),
         given_secret=said.get("CLERK_SECRET", ""),
         inbox_url=said.get("INBOX_URL", ""),
+        proxy=_proxy(said.get("CLERK_PROXY", "")),
     )
+
+
+def _proxy(said: str) -> str:
+    try:
+        return str(ip_address(said)) if said else ""
+    except ValueError:
+        raise WrongSetting(
+            f"CLERK_PROXY is “{said}”, which is no address of a machine.", "Give one such as 127.0.0.1."
+        ) from None

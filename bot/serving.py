@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import logging
 import threading
 from collections.abc import Callable
 
 from bot.bootstrap import House
+from bot.links import Links
 from bot.outbox.dispatcher import Postroom
 from bot.outbox.timetable import Ticked, run, tick
 from governance_store.records.letter import Route
 
+_log = logging.getLogger(__name__)
 _WHY = "“letter list failed” says why"
 
 
@@ -25,6 +28,7 @@ def postroom_of(house: House) -> Postroom:
         {Route.MAIL: sender_for(house.config.mail_url), Route.POST: Tray()},
         house.config.mailbox,
         house.config.base_url,
+        Links(house.config.secret, house.config.base_url),
         errands_of(house),
     )
 
@@ -49,8 +53,14 @@ def serve_house(house: House, host: str, port: int, *, any_port: bool) -> None:
     """Serve the console and tick the timetable until stopped; what cannot be served delivers nothing."""
     from bot.surfaces.console.serving import serve  # noqa: PLC0415 -- heavy, first use only
 
+    warn_of_open_lines(house.config.base_url, host)
+
     timetable = threading.Thread(
-        target=run, args=(postroom_of(house), house.stop), name="timetable", daemon=True
+        target=run,
+        args=(postroom_of(house), house.stop),
+        kwargs={"wake": house.wake},
+        name="timetable",
+        daemon=True,
     )
     try:
         serve(house, host, port, any_port=any_port, listening=timetable.start)
@@ -58,6 +68,19 @@ def serve_house(house: House, host: str, port: int, *, any_port: bool) -> None:
         house.stop.set()
         if timetable.is_alive():
             timetable.join(timeout=10)
+
+
+def warn_of_open_lines(base_url: str, host: str) -> None:
+    """Say where others would send what they read and sign in with over lines that anybody may read."""
+    from bot.surfaces.console.house import is_loopback  # noqa: PLC0415 -- heavy, first use only
+
+    if not is_loopback(host) and not base_url.startswith("https://"):
+        _log.warning(
+            "%s is reached from other machines, and CLERK_BASE_URL is %s: without https, others can read "
+            "along and use the links that people sign in with. docs/hosting.md says how it is done.",
+            host,
+            base_url,
+        )
 
 
 def tick_house(house: House) -> Ticked:

@@ -19,6 +19,7 @@ from templates.contexts.notice import Notice
 from templates.contexts.posted_letter import PostedLetter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesLetter
+from templates.contexts.sign_in import SignInLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
 from templates.engines import word
 from templates.engines.calendar import calendar_file
@@ -140,4 +141,5 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),
     Matter.SERIES_INVITATION: LetterForm(SeriesLetter, "series_invitation", Method.REQUEST),
     Matter.SERIES_CHANGED: LetterForm(SeriesLetter, "series_changed", Method.REQUEST),
+    Matter.SIGN_IN: LetterForm(SignInLetter, "sign_in"),
 }

@@ -47,7 +47,8 @@ def create(
         committee.id if committee else None,
     )
     act.commit("feed.created", made)
-    told = f"{made.id} follows “{name_of(act.view, made)}”, at {act.base_url}/calendar/{token}.ics (shown once)."
+    address = f"{act.base_url}/calendar/{token}.ics"
+    told = f"{made.id} follows “{name_of(act.view, made)}”, at {address} (shown once)."
     reasons = (
         "Give this address to your calendar, as a subscription. Whoever has it can read these meetings.",
         "It is shown this once and cannot be looked up; calendars ask again every few hours.",

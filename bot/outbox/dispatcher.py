@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
+from bot.links import Links
 from bot.outbox import backoff
 from bot.outbox.drafting import draft
 from bot.outbox.guarded import guarded
@@ -43,12 +44,13 @@ class Postroom:
     senders: Mapping[Route, Sender]
     mailbox: str
     base_url: str
+    links: Links | None = None
     errands: tuple[Callable[[], str], ...] = ()
 
     @property
     def office(self) -> Office:
         """From where letters are written."""
-        return Office(self.store, self.mailbox, self.base_url)
+        return Office(self.store, self.mailbox, self.base_url, self.links)
 
 
 @dataclass(frozen=True, slots=True)

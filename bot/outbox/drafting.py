@@ -13,9 +13,10 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.outbox.notices import NOTICES
-from bot.outbox.rendered import Office, named, record_in
+from bot.outbox.rendered import NamesNothing, Office, named, record_in
 from bot.outbox.sending import Parcel
 from bot.outbox.series_drafting import changes_of_series, series_letter
+from bot.outbox.signing_in import sign_in_link
 from bot.outbox.told import called_in, version_told
 from governance_store import Commit, Store, Version, View
 from governance_store.records.committee import Committee
@@ -27,6 +28,7 @@ from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
 from governance_store.records.received import Received
 from governance_store.records.series import Series
+from governance_store.records.sign_in import SignIn
 from governance_store.rules.local_time import full, local
 from governance_store.rules.meeting_frequency import earliest_meeting, slip
 from governance_store.rules.notice_period import notice, notice_in_words
@@ -37,6 +39,7 @@ from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeti
 from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesLetter
+from templates.contexts.sign_in import SignInLetter
 from templates.filters import one_line, plain
 
 
@@ -71,6 +74,21 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
 def _written(office: Office, letter: Letter, now: datetime) -> Written:
     context = _CONTEXTS.get(letter.matter, _meeting)(office, letter, now)
     return write(letter.matter.value, context, office.mailbox)
+
+
+def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
+    asked = record_in(named(office.store, letter, SignIn))
+    if office.links is None:
+        raise NamesNothing(letter, "secret to sign links with")
+    network, person = _standing(office.store, letter)
+    return SignInLetter(
+        network=one_line(network.name),
+        demonstration=network.demonstration,
+        recipient=recipient(letter, person),
+        letter=letter.id,
+        link=sign_in_link(office.links, asked, letter.address),
+        until=full(asked.good_until, ZoneInfo(ZONE)),
+    )
 
 
 def _series(office: Office, letter: Letter, now: datetime) -> SeriesLetter:
@@ -237,6 +255,7 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.LETTER_FAILED: _failed,
     Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
+    Matter.SIGN_IN: _sign_in,
     Matter.SERIES_INVITATION: _series,
     Matter.SERIES_CHANGED: _series,
     **NOTICES,

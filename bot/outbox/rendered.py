@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeVar
 
+from bot.links import Links
 from governance_store import ErasedRecord, GovernanceError, Store, UnknownRecord, Version
 from governance_store.records.kinds import KINDS, Record, kind_of
 from governance_store.records.letter import Letter, Rendered
@@ -29,6 +30,7 @@ class Office:
     store: Store
     mailbox: str
     console: str
+    links: Links | None = None
 
 
 def named(store: Store, letter: Letter, type_: type[R]) -> Version[R]:

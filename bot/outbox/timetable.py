@@ -77,12 +77,17 @@ def _told(done: Ticked) -> None:
         _log.warning("letters failed: %s", ", ".join(done.failed))
 
 
-def run(room: Postroom, stop: threading.Event, pause: float = _PAUSE) -> None:
-    """Sweep now and then each minute, until told to stop."""
+def run(
+    room: Postroom, stop: threading.Event, pause: float = _PAUSE, wake: threading.Event | None = None
+) -> None:
+    """Sweep now and then each minute, and within a pause of being woken, until told to stop."""
     import schedule  # noqa: PLC0415 -- first use only
 
     timetable = schedule.Scheduler()
     timetable.every(int(_INTERVAL.total_seconds())).seconds.do(sweep, room)
     sweep(room)
     while not stop.wait(pause):
+        if wake is not None and wake.is_set():
+            wake.clear()
+            sweep(room)
         timetable.run_pending()

@@ -41,6 +41,7 @@ def run_init(options: argparse.Namespace) -> int:
     house = found_network(read_config(options.data), clock_of(options), checked(founding))
     print(f"{founding.name} is founded in {house.config.data}; {founding.admin_name} is its administrator.")
     print(f'Next: clerk say "start" --as {founding.admin_email}')
+    print(f"In a browser: clerk serve, then clerk link --as {founding.admin_email} for a link to sign in")
     return 0
 
 

@@ -47,7 +47,7 @@ def run_say(options: argparse.Namespace) -> int:
     files = tuple(_attachment(path) for path in options.file)
     done = True
     for line in _lines(options.line):
-        request = Request(person.id, line, "shell", clock.now(), files, operator=_operator())
+        request = Request(person.id, line, "shell", clock.now(), files, operator=operator())
         reply = house.conversation.answer(request)
         done &= _print_reply(reply, options)
         if options.out:
@@ -65,7 +65,8 @@ def _lines(line: str) -> Iterator[str]:
             yield text
 
 
-def _operator() -> str:
+def operator() -> str:
+    """Whose account of the machine this is."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):

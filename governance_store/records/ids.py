@@ -27,6 +27,7 @@ TemplateId = NewType("TemplateId", str)
 TemplateChoiceId = NewType("TemplateChoiceId", str)
 ReceivedId = NewType("ReceivedId", str)
 FeedId = NewType("FeedId", str)
+SignInId = NewType("SignInId", str)
 
 NETWORK: Final = NetworkId("NETWORK")
 CLERK: Final = PersonId("clerk")
@@ -35,6 +36,11 @@ CLERK: Final = PersonId("clerk")
 def invitation_id(meeting: MeetingId, person: PersonId) -> InvitationId:
     """One person is invited to one meeting once."""
     return InvitationId(f"{meeting}:{person}")
+
+
+def sign_in_id(person: PersonId) -> SignInId:
+    """How one person signs in is kept once."""
+    return SignInId(f"{person}:sign-in")
 
 
 def terms_id(committee: CommitteeId, number: int) -> TermsId:

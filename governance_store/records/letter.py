@@ -26,6 +26,7 @@ class Matter(StrEnum):
     MEETING_SLIPS = "meeting slips"
     SERIES_INVITATION = "series invitation"
     SERIES_CHANGED = "series changed"
+    SIGN_IN = "sign in"
 
 
 class Route(StrEnum):

@@ -113,4 +113,5 @@ _TOLD = {
     Matter.MEETING_SLIPS: "notice that a meeting is overdue",
     Matter.SERIES_INVITATION: "an invitation to a series of meetings",
     Matter.SERIES_CHANGED: "notice of a change to a series of meetings",
+    Matter.SIGN_IN: "a sign-in link",
 }

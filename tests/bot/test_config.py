@@ -31,6 +31,7 @@ def test_settings_are_taken_from_the_environment() -> None:
         "CLERK_BASE_URL": "https://clerk.imaging.example/",
         "PORT": "9000",
         "CLERK_SECRET": "hush",
+        "CLERK_PROXY": "127.0.0.1",
     }
     config = read_config(None, said)
     assert config.data == Path("/srv/clerk")
@@ -39,6 +40,7 @@ def test_settings_are_taken_from_the_environment() -> None:
     assert config.base_url == "https://clerk.imaging.example"
     assert config.port == 9000
     assert config.secret == b"hush"
+    assert config.proxy == "127.0.0.1"
 
 
 def test_the_command_line_wins_over_the_environment() -> None:
@@ -78,3 +80,9 @@ def test_no_secret_is_the_same_as_another(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()
     assert create_secret(tmp_path / "a") != create_secret(tmp_path / "b")
+
+
+def test_a_proxy_is_named_by_its_address() -> None:
+    """A name could be anybody's."""
+    with pytest.raises(WrongSetting, match="CLERK_PROXY is “proxy”"):
+        read_config(None, {"CLERK_PROXY": "proxy"})

@@ -32,6 +32,7 @@ from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.notice import Notice, Step
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesContext, SeriesLetter
+from templates.contexts.sign_in import SignInLetter
 
 WRITTEN: Final = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 MAILBOX: Final = "clerk@northern.example.org"
@@ -245,6 +246,18 @@ def of_series(
     )
 
 
+def sign_in() -> SignInLetter:
+    """A link that signs its recipient in."""
+    return SignInLetter(
+        network=NORTHERN.name,
+        demonstration=False,
+        recipient=SAM,
+        letter="LTR-00010",
+        link=f"{CONSOLE}/sign-in/WzE3OTU0.AbCdEf",
+        until="Monday 23 November 2026, 09:15",
+    )
+
+
 def every_letter() -> dict[str, Written]:
     """One letter of each look, by the name of its golden file."""
     demonstration = replace(NORTHERN, demonstration=True)
@@ -295,4 +308,5 @@ def _letters_beside() -> dict[str, Written]:
             MAILBOX,
         ),
         "meeting_slips": write(Matter.MEETING_SLIPS, slipping(), MAILBOX),
+        "sign_in": write(Matter.SIGN_IN, sign_in(), MAILBOX),
     }

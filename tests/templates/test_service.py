@@ -34,6 +34,7 @@ from tests.templates.scene import (
     notice,
     of_series,
     received,
+    sign_in,
     slipping,
     year,
 )
@@ -98,10 +99,10 @@ def test_html_says_what_the_plain_text_says(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(every_letter()))
 def test_html_fetches_nothing_and_is_styled_inline(name: str) -> None:
-    """No picture, script or form; links lead only to the meeting and to the console."""
+    """No picture, script or form; links lead only to the meeting and to the console, to sign in too."""
     seen = read(every_letter()[name].html).seen
     assert not {"img", "script", "link", "form", "iframe", "object"} & {tag for tag, _ in seen}
-    assert {values["href"] for tag, values in seen if tag == "a"} <= {CALLED.link, CONSOLE}
+    assert {values["href"] for tag, values in seen if tag == "a"} <= {CALLED.link, CONSOLE, sign_in().link}
     assert "url(" not in every_letter()[name].html
     assert ("html", {"lang": "en-GB"}) in seen
 
@@ -135,6 +136,7 @@ def test_a_demonstration_says_so(matter: Matter) -> None:
         Matter.RECEIVED: replace(received(), demonstration=True),
         Matter.SERIES_INVITATION: of_series(*year(), network=network),
         Matter.SERIES_CHANGED: of_series(gone=year(), network=network),
+        Matter.SIGN_IN: replace(sign_in(), demonstration=True),
         **dict.fromkeys(NOTICES, replace(notice(), demonstration=True)),
     }
     written = write(matter, others.get(matter, invitation(context(network=network))), MAILBOX)

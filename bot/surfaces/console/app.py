@@ -12,13 +12,16 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.surfaces.console import choosing, feeds, guide, post, saying, talking
+from bot.links import Links
+from bot.surfaces.console import choosing, feeds, guide, post, saying, signing_in, talking
+from bot.surfaces.console.asking import AskingDesk
 from bot.surfaces.console.faults import FaultPages
 from bot.surfaces.console.guards import Guards
 from bot.surfaces.console.house import House, refuse_beyond_loopback
+from bot.surfaces.console.limits import Buckets
 from bot.surfaces.console.sessions import Sessions
 from bot.surfaces.console.typesetting import HERE, Pages
-from bot.surfaces.console.visits import Console, Endpoint, NotShown, Visit, answering
+from bot.surfaces.console.visits import Console, Door, Endpoint, NotShown, Visit, answering
 from governance_store import GovernanceError
 
 _PAGES: tuple[tuple[str, str, Endpoint], ...] = (
@@ -34,7 +37,20 @@ _PAGES: tuple[tuple[str, str, Endpoint], ...] = (
     ("GET", "/mail/{letter}/parts/{number:int}", post.message_part),
     ("GET", "/documents/{digest}", post.document),
     ("GET", "/help", guide.guide),
+    ("POST", "/sign-out", signing_in.sign_out),
+    ("POST", "/sign-out/everywhere", signing_in.sign_out_everywhere),
 )
+_FOR_ANYBODY: tuple[tuple[str, str, Endpoint], ...] = (
+    ("GET", "/sign-in", signing_in.ask_for_address),
+    ("POST", "/sign-in", signing_in.ask_for_link),
+    ("GET", "/sign-in/{token}", signing_in.confirm),
+    ("POST", "/sign-in/{token}", signing_in.enter),
+)
+_PUBLIC: tuple[tuple[str, str, Endpoint], ...] = (
+    ("GET", "/check-your-mail", signing_in.sent),
+    ("GET", "/signed-out", signing_in.signed_out),
+)
+"""Shown to anybody: no session is read and no cookie is set, so a form of theirs carries its own proof."""
 
 
 def make_app(house: House, host: str = "127.0.0.1") -> Starlette:
@@ -42,7 +58,14 @@ def make_app(house: House, host: str = "127.0.0.1") -> Starlette:
     refuse_beyond_loopback(house, host)
     pages = Pages()
     faults = FaultPages(pages)
-    console = Console(house, Sessions(house.config.secret), pages)
+    console = Console(
+        house,
+        Sessions(house.config.secret, secure=urlsplit(house.config.base_url).scheme == "https"),
+        pages,
+        Links(house.config.secret, house.config.base_url),
+        AskingDesk(house),
+        Buckets(),
+    )
     names = {host, urlsplit(house.config.base_url).hostname or ""} - {""}
     return Starlette(
         routes=_routes(console),
@@ -52,7 +75,12 @@ def make_app(house: House, host: str = "127.0.0.1") -> Starlette:
 
 
 def _routes(console: Console) -> list[BaseRoute]:
-    pages = (Route(path, answering(console, endpoint), methods=[method]) for method, path, endpoint in _PAGES)
+    doors = ((_PAGES, Door.PERSON), (_FOR_ANYBODY, Door.ANYBODY), (_PUBLIC, Door.PUBLIC))
+    pages = (
+        Route(path, answering(console, endpoint, door), methods=[method])
+        for table, door in doors
+        for method, path, endpoint in table
+    )
     return [
         Mount("/static", StaticFiles(directory=HERE / "static")),
         Route("/healthz", _health(console.house)),

@@ -28,6 +28,10 @@ _WORDS: Final = {
         "That is too large",
         f"At most {MOST_BYTES // 1024 // 1024} MB are taken at once, files included. Nothing was done.",
     ),
+    429: (
+        "Too many tries",
+        "Nothing was done. Wait a while, and try again.",
+    ),
     421: (
         "This is not the name of this console",
         "Use the address that was printed when the console was started.",
@@ -61,7 +65,9 @@ class FaultPages:
         shown = isinstance(refusal, NotShown)
         heading = "This page is not shown" if shown else "The clerk cannot do this now"
         status = refusal.status if isinstance(refusal, NotShown) else 503
-        return self._page(status, heading, refusal.sentence, refusal.hint)
+        page = self._page(status, heading, refusal.sentence, refusal.hint)
+        page.headers.update(refusal.headers if isinstance(refusal, NotShown) else {})
+        return page
 
     def of_http(self, _request: Request, fault: HTTPException) -> Response:
         """The page for what HTTP itself refuses."""

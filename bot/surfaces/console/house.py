@@ -31,6 +31,11 @@ class Settings(Protocol):
         """Where people reach the pages."""
         ...
 
+    @property
+    def proxy(self) -> str:
+        """Whose word on who is calling is taken."""
+        ...
+
 
 class House(Protocol):
     """One network's clerk in this process."""
@@ -58,6 +63,11 @@ class House(Protocol):
     @property
     def stop(self) -> threading.Event:
         """Set when the process is to end."""
+        ...
+
+    @property
+    def wake(self) -> threading.Event:
+        """Set where a letter should leave at once."""
         ...
 
 

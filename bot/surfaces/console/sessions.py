@@ -1,7 +1,8 @@
 """Who sits at this browser, and did this page really come from us? A signed cookie, and proof in every form.
 
-In a demonstration a person is chosen, not signed in. The cookie holds the session's random name and who was
-chosen, so that a restart of the clerk loses the transcript and nothing else.
+In a demonstration a person is chosen, not signed in. The cookie holds the session's random name, who one is
+and when one was last seen, so that a restart of the clerk loses the transcript and nothing else. Whether a
+session of a person who signed in still holds, the record says (`admission.py`).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from hashlib import sha256
 from hmac import compare_digest, digest
 from typing import Final
 
-from itsdangerous import BadSignature, URLSafeSerializer
+from itsdangerous import BadData, URLSafeSerializer
 
 from bot.surfaces.console.transcript import Transcript
 from governance_store.records.ids import PersonId
@@ -30,8 +31,15 @@ class Session:
 
     name: str
     person: PersonId | None = None
+    seen: int = 0
+    """When a page was last asked for, in seconds, to the minute; nothing in a demonstration."""
     lock: threading.Lock = field(default_factory=threading.Lock)
     _said: OrderedDict[PersonId, Transcript] = field(default_factory=OrderedDict)
+
+    @property
+    def mark(self) -> str:
+        """Its name so that it can be compared and not used."""
+        return sha256(self.name.encode()).hexdigest()[:32]
 
     def transcript(self, person: PersonId) -> Transcript:
         """What a person has said in this browser."""
@@ -45,36 +53,62 @@ class Session:
 class Sessions:
     """Every session of this process, the least used of too many forgotten."""
 
-    def __init__(self, secret: bytes) -> None:
+    def __init__(self, secret: bytes, *, secure: bool = False) -> None:
         self._signer = URLSafeSerializer(secret, salt=_SALT)
         self._secret = secret
         self._sessions: OrderedDict[str, Session] = OrderedDict()
         self._lock = threading.Lock()
-        self.cookie: Final = f"clerk_{sha256(b'cookie' + secret).hexdigest()[:8]}"
+        self.secure: Final = secure
+        host = "__Host-" if secure else ""
+        self.cookie: Final = f"{host}clerk_{sha256(b'cookie' + secret).hexdigest()[:8]}"
         """Its own name, as browsers share cookies among all ports of a machine."""
 
-    def of(self, cookie: str | None) -> Session:
-        """The session that a cookie names, or a new one."""
-        name, person = self._read(cookie)
+    def of(self, cookie: str | None, *, keep: bool = True) -> Session:
+        """The session that a cookie names, or a new one, which is remembered only where that is wanted."""
+        name, person, seen = self._read(cookie)
         with self._lock:
-            session = self._sessions.setdefault(name, Session(name, person))
-            self._sessions.move_to_end(name)
-            while len(self._sessions) > MOST_SESSIONS:
-                self._sessions.popitem(last=False)
+            session = self._sessions.get(name) or Session(name, person, seen)
+            if keep or name in self._sessions:
+                self._keep(session)
         return session
 
-    def _read(self, cookie: str | None) -> tuple[str, PersonId | None]:
+    def hold(self, session: Session) -> Session:
+        """The session as it is remembered, from now on where it was not."""
+        with self._lock:
+            held = self._sessions.setdefault(session.name, session)
+            self._keep(held)
+        return held
+
+    def _keep(self, session: Session) -> None:
+        self._sessions[session.name] = session
+        self._sessions.move_to_end(session.name)
+        while len(self._sessions) > MOST_SESSIONS:
+            self._sessions.popitem(last=False)
+
+    def begin(self, person: PersonId, seen: int) -> Session:
+        """A session of its own for who has signed in: a name that was known before is worth nothing."""
+        session = Session(secrets.token_urlsafe(16), person, seen)
+        with self._lock:
+            self._keep(session)
+        return session
+
+    def end(self, session: Session) -> None:
+        """Forget a session and all that was said in it."""
+        with self._lock:
+            self._sessions.pop(session.name, None)
+
+    def _read(self, cookie: str | None) -> tuple[str, PersonId | None, int]:
         try:
             match self._signer.loads(cookie or ""):
-                case [str(name), str(person)]:
-                    return name, PersonId(person) if person else None
-        except BadSignature:
+                case [str(name), str(person), *seen]:
+                    return name, PersonId(person) if person else None, int(seen[0]) if seen else 0
+        except BadData:
             pass
-        return secrets.token_urlsafe(16), None
+        return secrets.token_urlsafe(16), None, 0
 
     def write(self, session: Session) -> str:
         """What the cookie of a session holds."""
-        return str(self._signer.dumps([session.name, session.person or ""]))
+        return str(self._signer.dumps([session.name, session.person or "", session.seen]))
 
     def proof(self, session: Session) -> str:
         """What every form of this session carries, and no other page can know."""

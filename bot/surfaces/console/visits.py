@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, Final, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,11 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from bot.links import Links
+from bot.surfaces.console.admission import signed_in
+from bot.surfaces.console.asking import AskingDesk
 from bot.surfaces.console.house import House, network_of
+from bot.surfaces.console.limits import Buckets, client_of
 from bot.surfaces.console.sessions import Session, Sessions
 from bot.surfaces.console.typesetting import Pages
 from governance_store import GovernanceError
@@ -30,20 +35,18 @@ _MOST_TEXT: Final = 1024 * 1024
 class NotShown(GovernanceError):
     """A page that is not shown, with the status that says so to programs."""
 
-    def __init__(self, status: int, sentence: str, hint: str = "") -> None:
+    def __init__(self, status: int, sentence: str, hint: str = "", retry_after: int = 0) -> None:
         super().__init__(sentence, hint)
         self.status = status
+        self.headers = {"Retry-After": str(retry_after)} if retry_after else {}
 
 
-class NoDemonstration(NotShown):
-    """Anybody could be anybody here, so only a demonstration is shown until people can sign in."""
+class Door(Enum):
+    """To whom a page is shown."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            403,
-            "This console is open for demonstration networks only, because nobody can sign in to it yet.",
-            "Use the clerk command on this machine: clerk say LINE --as EMAIL.",
-        )
+    PERSON = "whoever is signed in, or chosen in a demonstration"
+    ANYBODY = "anybody, in a session of their own, so that forms prove where they come from"
+    PUBLIC = "anybody, without a session and without a cookie"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,9 @@ class Console:
     house: House
     sessions: Sessions
     pages: Pages
+    links: Links
+    desk: AskingDesk
+    callers: Buckets
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ class Visit:
     path: dict[str, str]
     form: FormData
     address: str
+    client: str = ""
 
     @property
     def house(self) -> House:
@@ -107,39 +114,60 @@ Endpoint: TypeAlias = Callable[[Visit], Response]
 Route: TypeAlias = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
-def answering(console: Console, endpoint: Endpoint) -> Route:
-    """The route that answers with a page made by the endpoint."""
+def answering(console: Console, endpoint: Endpoint, door: Door = Door.PERSON) -> Route:
+    """The route that answers with a page made by the endpoint, to whom its door lets in."""
 
     async def route(request: Request) -> Response:
         form = FormData()
         if request.method == "POST":
             form = await request.form(max_fields=_MOST_PARTS, max_files=_MOST_PARTS, max_part_size=_MOST_TEXT)
         try:
-            return await run_in_threadpool(_answer, console, endpoint, request, form)
+            return await run_in_threadpool(_answer, console, endpoint, door, request, form)
         finally:
             await form.close()
 
     return route
 
 
-def _answer(console: Console, endpoint: Endpoint, request: Request, form: FormData) -> Response:
+def _answer(console: Console, endpoint: Endpoint, door: Door, request: Request, form: FormData) -> Response:
     network = network_of(console.house)
-    if not network.demonstration:
-        raise NoDemonstration
-    cookie = request.cookies.get(console.sessions.cookie)
-    session = console.sessions.of(cookie)
+    cookie = None if door is Door.PUBLIC else request.cookies.get(console.sessions.cookie)
+    session = console.sessions.of(cookie, keep=door is Door.PERSON and network.demonstration)
+    person = _person(console, network, session)
     visit = Visit(
         console=console,
-        session=session,
+        session=console.sessions.hold(session) if person else session,
         network=network,
-        person=_chosen(console.house, session),
+        person=person,
         path=dict(request.path_params),
         form=form,
         address=request.url.path,
+        client=client_of(request, console.house.config.proxy),
     )
+    if door is Door.PUBLIC:
+        return endpoint(visit)
+    if door is Door.PERSON and visit.person is None and not network.demonstration:
+        return _to_sign_in(request.method)
     if request.method == "POST":
         _check_proof(visit)
     return _remember(visit, cookie, endpoint(visit))
+
+
+def _person(console: Console, network: Network, session: Session) -> Person | None:
+    if network.demonstration:
+        return _chosen(console.house, session)
+    return signed_in(console.house, console.links, session)
+
+
+def _to_sign_in(method: str) -> Response:
+    """A page is led to by signing in; what was posted is not done, and that is said."""
+    if method != "POST":
+        return go_to("/sign-in")
+    raise NotShown(
+        403,
+        "You are not signed in, or your session has ended. Nothing was done.",
+        "Sign in, and do it again.",
+    )
 
 
 def _chosen(house: House, session: Session) -> Person | None:
@@ -160,10 +188,19 @@ def _check_proof(visit: Visit) -> None:
 
 
 def _remember(visit: Visit, cookie: str | None, response: Response) -> Response:
-    written = visit.console.sessions.write(visit.session)
-    if written != cookie:
-        response.set_cookie(visit.console.sessions.cookie, written, httponly=True, samesite="lax", path="/")
+    """Write the cookie where it changed; a page that began or ended a session has written it already."""
+    sessions = visit.console.sessions
+    if sessions.write(visit.session) != cookie and "set-cookie" not in response.headers:
+        set_cookie(sessions, visit.session, response)
     return response
+
+
+def set_cookie(sessions: Sessions, session: Session, response: Response) -> None:
+    """Let the browser hold a session: for this site alone, and out of reach of scripts."""
+    written = sessions.write(session)
+    response.set_cookie(
+        sessions.cookie, written, httponly=True, samesite="lax", path="/", secure=sessions.secure
+    )
 
 
 def go_to(address: str) -> Response:

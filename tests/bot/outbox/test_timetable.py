@@ -115,3 +115,20 @@ def test_what_was_done_stands_in_the_log_by_id_alone(caplog: pytest.LogCaptureFi
     assert {"LTR-00001", "LTR-00002", "LTR-00003"} <= set(caplog.text.replace(",", " ").split())
     assert "@" not in caplog.text
     assert "Eleri" not in caplog.text
+
+
+def test_the_timetable_can_be_woken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A letter that is waited for leaves with the next pause, not with the next minute."""
+    stop, wake = threading.Event(), threading.Event()
+    swept: list[bool] = []
+
+    def counted(room: object) -> None:
+        swept.append(wake.is_set())
+        if len(swept) == 1:
+            wake.set()
+        else:
+            stop.set()
+
+    monkeypatch.setattr(timetable, "sweep", counted)
+    run(postroom(house(), Pigeonholes()), stop, 0.01, wake)
+    assert swept == [False, False]

@@ -54,3 +54,28 @@ def test_too_many_sessions_forget_the_least_used() -> None:
         sessions.of(None)
     assert sessions.of(sessions.write(kept)) is kept
     assert sessions.of(sessions.write(first)) is not first
+
+
+def test_a_session_that_is_not_kept_is_not_remembered() -> None:
+    """Strangers at the door push nobody's conversation out of memory."""
+    sessions = Sessions(SECRET)
+    one = sessions.of(None, keep=False)
+    assert sessions.of(sessions.write(one)) is not one
+
+
+def test_a_session_that_begins_is_another_one() -> None:
+    """Its name is new, and it is forgotten when it ends."""
+    sessions = Sessions(SECRET)
+    before = sessions.of(None)
+    after = sessions.begin(PersonId("PER-007"), 60)
+    assert after.name != before.name
+    assert sessions.of(sessions.write(after)) is after
+    sessions.end(after)
+    again = sessions.of(sessions.write(after))
+    assert again is not after
+    assert (again.person, again.seen) == ("PER-007", 60)
+
+
+def test_a_cookie_for_https_is_bound_to_its_host() -> None:
+    """The name begins so that browsers take it from this very host alone, by HTTPS alone."""
+    assert Sessions(SECRET, secure=True).cookie.startswith("__Host-clerk_")

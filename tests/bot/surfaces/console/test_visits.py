@@ -12,15 +12,24 @@ from tests.bot.surfaces.console.visitor import Visitor
 PAGES = ["/", "/who", "/mail", "/mail/LTR-00001", "/help", "/documents/abc", "/files/1/0", "/nowhere"]
 
 
-def test_a_network_that_is_no_demonstration_is_not_shown() -> None:
-    """Every page answers 403 with a sentence until people can sign in; health and looks stay."""
+def test_without_signing_in_nothing_is_shown() -> None:
+    """Every page of a network that is no demonstration leads to the sign-in page; nothing posted is done."""
     with served(network_in_memory().house) as address, httpx.Client(base_url=address) as client:
-        answers = {page: client.get(page) for page in PAGES}
+        led = {client.get(page).headers.get("location") for page in PAGES}
         posted = [client.post(page, data={"person": "PER-001"}) for page in ("/who", "/say", "/form")]
-        assert {answer.status_code for answer in (*answers.values(), *posted)} == {403}
-        assert "open for demonstration networks only" in answers["/"].text
+        assert led == {"/sign-in"}
+        assert {answer.status_code for answer in posted} == {403}
+        assert "Nothing was done" in posted[0].text
         assert client.get("/healthz").json() == {"ok": True, "commits": 1}
         assert client.get("/static/clerk.css").status_code == 200
+
+
+@pytest.mark.parametrize("page", ["/check-your-mail", "/signed-out"])
+def test_public_pages_set_no_cookie(page: str) -> None:
+    """What is declared public needs no session and begins none."""
+    with served(network_in_memory().house) as address, httpx.Client(base_url=address) as client:
+        answer = client.get(page)
+        assert (answer.status_code, "set-cookie" in answer.headers) == (200, False)
 
 
 @pytest.mark.parametrize("proof", ["", "made up", "\N{SNOWMAN}"])
