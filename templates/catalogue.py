@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from governance_store.records.letter import Matter
 from templates.contexts.entry import Method, entry
+from templates.contexts.left_over import LeftOverLetter
 from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
@@ -95,4 +96,5 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.MEETING_CHANGED: LetterForm(MeetingLetter, "meeting_changed", Method.REQUEST),
     Matter.MEETING_CANCELLED: LetterForm(MeetingLetter, "meeting_cancelled", Method.CANCEL),
     Matter.LETTER_FAILED: LetterForm(FailedLetter, "letter_failed"),
+    Matter.LEFT_OVER: LetterForm(LeftOverLetter, "left_over"),
 }

@@ -176,8 +176,11 @@ class Act:
         """An identifier that nothing had before."""
         return f"{prefix}-{self.view.next_number(prefix):0{width}d}"
 
-    def commit(self, verb: str, *records: Record, reason: str = "") -> Commit:
-        """Write the records down, with who, when, how and why, before anybody is answered."""
+    def commit(self, verb: str, *records: Record, reason: str = "", keys: tuple[str, ...] = ()) -> Commit:
+        """Write the records down, with who, when, how and why, before anybody is answered.
+
+        `keys` name what may be done once and is done by this.
+        """
         if self.desk is None:
             raise TypeError(f"{verb} is committed by a command that was declared as reading only")
         commit = self.desk.commit(
@@ -189,7 +192,7 @@ class Act:
             line=self.request.line,
             records=records,
             read=seen_versions(self.request.seen),
-            keys=(self.request.key,) if self.request.key else (),
+            keys=(*keys, self.request.key) if self.request.key else keys,
             operator=self.request.operator,
         )
         self.done.append(commit)

@@ -14,6 +14,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     letter,
     meeting,
     network,
+    opening,
     organisation,
     person,
     post,

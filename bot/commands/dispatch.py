@@ -15,6 +15,7 @@ from typing import Any
 from bot.commands import answers, catalogue, grammar
 from bot.commands.authority import committee_concerned, require
 from bot.commands.base import Act, Command, Incomplete, Refused, Request, the_network
+from bot.commands.opening import with_silence
 from bot.commands.words import split
 from bot.parameters.base import Word
 from bot.parameters.text import clean
@@ -94,7 +95,7 @@ class Conversation:
 
     def _judge(self, command: Command, reading: grammar.Reading, act: Act) -> Reply:
         try:
-            return command.action(act, **reading.values)
+            return with_silence(act, command.action(act, **reading.values))
         except Incomplete as missing:
             return answers.asked_for(command, reading, missing, act)
         except Refused as refusal:

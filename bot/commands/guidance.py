@@ -9,6 +9,7 @@ from bot.commands.authority import permissions_held
 from bot.commands.base import DECLARED, EVERYBODY, Act, Command, Param, command
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, count, table
+from bot.commands.opening import NOT_OPEN
 from bot.language.nearest import nearest
 from bot.parameters.text import Text as AText
 from bot.reply import Button, Choices, Heading, Line, Mood, Part, Reply, Text, Verdict, Weight
@@ -163,6 +164,8 @@ def _to_mend(act: Act) -> Iterator[Part]:
     held = permissions_held(act.view, act.actor.id, None)
     if not held & {Permission.ADMINISTRATOR, Permission.SECRETARY, Permission.LEAD}:
         return
+    if act.network.silent and Permission.ADMINISTRATOR in held:
+        yield Choices((Button("What would leave", "network open"),), NOT_OPEN)
     failed = act.view.find(Letter, state=LetterState.FAILED)
     if failed:
         button = Button("Show them", "letter list failed")

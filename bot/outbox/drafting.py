@@ -5,10 +5,11 @@ What it does not name (who else is invited, what the committee is called) is tol
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import TypeVar
+from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.outbox.sending import Parcel
@@ -19,12 +20,21 @@ from governance_store.records.kinds import KINDS, Record, kind_of
 from governance_store.records.letter import Letter, Matter, Rendered
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
+from governance_store.records.opening import Opening, Overdue
 from governance_store.records.person import Person
 from governance_store.rules.local_time import full, local
 from governance_store.rules.notice_period import notice, notice_in_words
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
-from templates.contexts.letter import FailedLetter, MeetingLetter, changes, recipient, what_failed
+from templates.contexts.left_over import LeftOver, LeftOverLetter
+from templates.contexts.letter import (
+    FailedLetter,
+    MeetingLetter,
+    changes,
+    matter_in_words,
+    recipient,
+    what_failed,
+)
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
 from templates.filters import one_line
 
@@ -79,12 +89,8 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
 
 
 def _written(office: Office, letter: Letter, now: datetime) -> Written:
-    context = (
-        _failed(office, letter, now)
-        if letter.matter is Matter.LETTER_FAILED
-        else _meeting(office, letter, now)
-    )
-    return write(letter.matter.value, context, office.mailbox)
+    draw = _DRAWN.get(letter.matter, _meeting)
+    return write(letter.matter.value, draw(office, letter, now), office.mailbox)
 
 
 def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:
@@ -178,6 +184,34 @@ def _failed(office: Office, letter: Letter, now: datetime) -> FailedLetter:
             settled_on=full(lost.settled or lost.queued, zone),
             meeting=meeting,
         )
+
+
+def _left_over(office: Office, letter: Letter, _now: datetime) -> LeftOverLetter:
+    opening = record_in(named(office.store, letter, Opening))
+    with office.store.reading() as view:
+        network, by = view.get(Network, NETWORK), view.maybe(Person, opening.by)
+        people = {one.person: view.maybe(Person, one.person) for one in opening.overdue}
+        return LeftOverLetter(
+            network=one_line(network.name),
+            demonstration=network.demonstration,
+            recipient=recipient(letter, view.get(Person, letter.person)),
+            letter=letter.id,
+            console=office.console,
+            opened_on=full(opening.at, ZoneInfo(ZONE)),
+            opened_by=one_line(by.name) if by else opening.by,
+            things=tuple(_thing(one, people[one.person]) for one in opening.overdue),
+        )
+
+
+def _thing(one: Overdue, person: Person | None) -> LeftOver:
+    record = one.about[0].id if one.about else "no record"
+    return LeftOver(matter_in_words(one.matter), record, one_line(person.name) if person else one.person)
+
+
+_DRAWN: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] = {
+    Matter.LETTER_FAILED: _failed,
+    Matter.LEFT_OVER: _left_over,
+}
 
 
 def named(store: Store, letter: Letter, type_: type[R]) -> Version[R]:

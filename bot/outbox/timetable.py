@@ -14,7 +14,9 @@ from datetime import timedelta
 from bot.outbox.dispatcher import SURFACE, Postroom, deliver, unsettled
 from bot.outbox.guarded import unstoppable
 from bot.outbox.reminders import queue_owed
-from governance_store.records.ids import LetterId
+from governance_store.records.ids import NETWORK, LetterId
+from governance_store.records.network import Network
+from governance_store.rules.silence import is_silent
 
 _log = logging.getLogger(__name__)
 _INTERVAL = timedelta(minutes=1)
@@ -30,6 +32,8 @@ class Ticked:
     delayed: tuple[LetterId, ...] = ()
     failed: tuple[LetterId, ...] = ()
     waiting: tuple[LetterId, ...] = ()
+    silent: bool = False
+    """The network is not open, and what waits, waits for that."""
 
 
 def tick(room: Postroom) -> Ticked:
@@ -40,12 +44,14 @@ def tick(room: Postroom) -> Ticked:
     second = deliver(room) if more else None
     with room.store.reading() as view:
         waiting = tuple(letter.id for letter in unsettled(view))
+        silent = is_silent(view.maybe(Network, NETWORK))
     return Ticked(
         queued=queued + more,
         accepted=first.accepted + (second.accepted if second else ()),
         delayed=first.delayed + (second.delayed if second else ()),
         failed=first.failed + (second.failed if second else ()),
         waiting=waiting,
+        silent=silent,
     )
 
 

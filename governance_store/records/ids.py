@@ -21,8 +21,11 @@ AgreementId = NewType("AgreementId", str)
 MeetingId = NewType("MeetingId", str)
 InvitationId = NewType("InvitationId", str)
 LetterId = NewType("LetterId", str)
+OpeningId = NewType("OpeningId", str)
+ImportId = NewType("ImportId", str)
 
 NETWORK: Final = NetworkId("NETWORK")
+OPENING: Final = OpeningId("OPENING")
 CLERK: Final = PersonId("clerk")
 
 

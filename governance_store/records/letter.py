@@ -17,6 +17,7 @@ class Matter(StrEnum):
     MEETING_CHANGED = "meeting changed"
     MEETING_CANCELLED = "meeting cancelled"
     LETTER_FAILED = "letter failed"
+    LEFT_OVER = "left over at opening"
 
 
 class Route(StrEnum):

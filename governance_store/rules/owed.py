@@ -12,11 +12,13 @@ from datetime import datetime
 from typing import Any, Final, Protocol, TypeVar
 
 from governance_store.records.committee import Committee
-from governance_store.records.ids import PersonId
+from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.kinds import Record, kind_of
 from governance_store.records.letter import Letter, LetterState, Matter, Rendered
 from governance_store.records.meeting import Meeting
+from governance_store.records.network import Network
 from governance_store.records.person import Grant, Permission, Person
+from governance_store.rules.silence import is_silent
 
 R = TypeVar("R", bound=Record)
 
@@ -54,7 +56,12 @@ class Owed:
 
 
 def owed(record: Recorded, at: datetime) -> list[Owed]:
-    """Everything that is owed at an instant and has not been seen to."""
+    """Everything that is owed at an instant and has not been seen to; nothing while the network is silent."""
+    return [] if is_silent(record.maybe(Network, NETWORK)) else all_owed(record, at)
+
+
+def all_owed(record: Recorded, at: datetime) -> list[Owed]:
+    """The same of a network that is silent too: what would be owed were it open."""
     return [one for duty in DUTIES for one in duty(record, at)]
 
 

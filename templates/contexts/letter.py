@@ -99,9 +99,16 @@ def what_failed(letter: Letter) -> tuple[str, str]:
     return _TOLD[letter.matter], plain(letter.outcome)
 
 
+def matter_in_words(matter: Matter) -> str:
+    """What a letter is about, as the beginning of a line."""
+    told = _TOLD[matter]
+    return told[:1].upper() + told[1:]
+
+
 _TOLD = {
     Matter.INVITATION: "an invitation",
     Matter.MEETING_CHANGED: "notice of a change",
     Matter.MEETING_CANCELLED: "notice of a cancellation",
     Matter.LETTER_FAILED: "notice of a letter that failed",
+    Matter.LEFT_OVER: "a summary of what was overdue when the network was opened",
 }

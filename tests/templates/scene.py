@@ -21,6 +21,7 @@ from governance_store.records.nation import Nation
 from governance_store.records.network import Network, Organisation, Sector
 from governance_store.records.person import Person
 from templates import Written, write
+from templates.contexts.left_over import LeftOver, LeftOverLetter
 from templates.contexts.letter import FailedLetter, MeetingLetter, Recipient, changes
 from templates.contexts.meeting import Guest, MeetingContext, guest, meeting_context
 
@@ -116,6 +117,23 @@ def failed() -> FailedLetter:
     )
 
 
+def left_over() -> LeftOverLetter:
+    """The summary of what was overdue when the network was opened."""
+    return LeftOverLetter(
+        network=NORTHERN.name,
+        demonstration=False,
+        recipient=Recipient("Priya Shah", "priya@north.example.org"),
+        letter="LTR-00020",
+        console=CONSOLE,
+        opened_on="Monday 23 November 2026, 09:00",
+        opened_by="Jo Admin",
+        things=(
+            LeftOver("Notice of a letter that failed", "LTR-00001", "Sam O'Neill"),
+            LeftOver("Notice of a letter that failed", "LTR-00007", "Dr Eleri Ŵyn"),
+        ),
+    )
+
+
 def every_letter() -> dict[str, Written]:
     """One letter of each look, by the name of its golden file."""
     demonstration = replace(NORTHERN, demonstration=True)
@@ -137,4 +155,5 @@ def every_letter() -> dict[str, Written]:
         "meeting_cancelled": write(Matter.MEETING_CANCELLED, cancelled(), MAILBOX),
         "meeting_cancelled_for_one": write(Matter.MEETING_CANCELLED, uninvited, MAILBOX),
         "letter_failed": write(Matter.LETTER_FAILED, failed(), MAILBOX),
+        "left_over": write(Matter.LEFT_OVER, left_over(), MAILBOX),
     }

@@ -28,6 +28,7 @@ from tests.templates.scene import (
     every_letter,
     failed,
     invitation,
+    left_over,
     moved,
 )
 
@@ -119,8 +120,11 @@ def test_a_cancellation_says_why_and_by_whom() -> None:
 def test_a_demonstration_says_so(matter: Matter) -> None:
     """In every mail of a demonstration network, in both its forms."""
     shown = context(network=replace(NORTHERN, demonstration=True))
-    letter = replace(failed(), demonstration=True) if matter is Matter.LETTER_FAILED else invitation(shown)
-    written = write(matter, letter, MAILBOX)
+    others = {
+        Matter.LETTER_FAILED: replace(failed(), demonstration=True),
+        Matter.LEFT_OVER: replace(left_over(), demonstration=True),
+    }
+    written = write(matter, others.get(matter, invitation(shown)), MAILBOX)
     assert "This is a demonstration" in written.text
     assert "This is a demonstration" in written.html
 
@@ -166,10 +170,11 @@ def test_a_paper_that_there_is_not(kind: str, given_context: object) -> None:
         write(kind, given_context)
 
 
+ABOUT_MEETINGS = (Matter.INVITATION, Matter.MEETING_CHANGED, Matter.MEETING_CANCELLED)
 ANY_TEXT = st.text(alphabet=st.characters(), max_size=200)
 
 
-@given(typed=ANY_TEXT, matter=st.sampled_from([one for one in Matter if one is not Matter.LETTER_FAILED]))
+@given(typed=ANY_TEXT, matter=st.sampled_from(ABOUT_MEETINGS))
 @example(typed='</td><script>alert("&amp;")</script>\r\nBcc: x@y.example', matter=Matter.INVITATION)
 @example(typed="R&D <Chair> 'ŵ' 👩‍⚕️ {{ it }} {% endfor %}" * 80, matter=Matter.MEETING_CHANGED)
 @example(typed="\x00\ud800\u2028\x85", matter=Matter.MEETING_CANCELLED)

@@ -44,7 +44,7 @@ def test_a_letter_is_read_back_as_it_was_written() -> None:
 def test_the_stored_names_stay_as_they_are() -> None:
     """Journals hold these words; a rename would make old ones unreadable."""
     assert kind_of(Letter).name == "letter"
-    assert [one.value for one in LetterState] == ["queued", "attempted", "accepted", "failed"]
+    assert [one.value for one in LetterState] == ["queued", "attempted", "accepted", "failed", "withdrawn"]
     assert {"invitation", "meeting changed", "meeting cancelled", "letter failed"} <= {
         one.value for one in Matter
     }
