@@ -114,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--data", help="the data directory (otherwise CLERK_DATA, otherwise ./clerk-data)")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for declare in (_init, _demo, _serve, _say, _tick, _verify):
+    for declare in (_init, _demo, _serve, _say, _tick, _import, _verify):
         declare(commands)
     return parser
 
@@ -145,9 +145,7 @@ def _init(commands: Subcommands) -> None:
 
 
 def _demo(commands: Subcommands) -> None:
-    command = _command(
-        commands, "demo", run_demo, "Put the fictional demonstration network into an empty data directory."
-    )
+    command = _command(commands, "demo", run_demo, "Put the fictional network into an empty data directory.")
     command.add_argument("--json", action="store_true", help="print the cast as JSON")
     _at(command)
 
@@ -177,6 +175,14 @@ def _say(commands: Subcommands) -> None:
 
 def _tick(commands: Subcommands) -> None:
     command = _command(commands, "tick", run_tick, "Queue what is owed and deliver what is queued, once.")
+    command.add_argument("--json", action="store_true")
+    _at(command)
+
+
+def _import(commands: Subcommands) -> None:
+    command = _command(commands, "import", run_import, "Show what taking in a spreadsheet comes to.")
+    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("--as", dest="email", required=True, metavar="EMAIL")
     command.add_argument("--json", action="store_true")
     _at(command)
 
@@ -338,6 +344,15 @@ def _print_reply(reply: Reply, options: argparse.Namespace) -> bool:
 
         _print(plain(reply))
     return reply.ok
+
+
+def run_import(options: argparse.Namespace) -> int:
+    """Show what a file comes to; the answer says how it is taken in."""
+    from bot.moving_in import import_spreadsheet  # noqa: PLC0415 -- keeps `clerk --help` quick
+
+    file = _attachment(options.file)
+    reply = import_spreadsheet(_house(options, _clock(options)), options.email, file, _operator())
+    return 0 if _print_reply(reply, options) else 1
 
 
 def run_tick(options: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ import secrets
 import threading
 from dataclasses import dataclass, field, replace
 
+from bot.commands.base import Surroundings
 from bot.commands.dispatch import Conversation
 from bot.config import SECRET_FILE, Config, create_secret
 from governance_store import GovernanceError, Store, create_store, open_store
@@ -42,7 +43,8 @@ def open_house(config: Config, clock: Clock) -> House:
 
 
 def _house(config: Config, store: Store, clock: Clock) -> House:
-    return House(config, store, clock, Conversation(store, config.mailbox))
+    surroundings = Surroundings(not config.mail_url.startswith("file:"), config.base_url)
+    return House(config, store, clock, Conversation(store, config.mailbox, surroundings))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from templates.contexts.entry import Method, entry
 from templates.contexts.left_over import LeftOverLetter
 from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
+from templates.contexts.sheets import WorkbookToFill
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
-from templates.engines import word
+from templates.engines import sheet, word
 from templates.engines.calendar import calendar_file
 from templates.engines.text import FILES, fill
 from templates.filters import fit, one_line
@@ -84,11 +85,16 @@ def _terms_name(kind: str) -> Callable[[TermsDocument], str]:
     return named
 
 
+def _workbook(book: WorkbookToFill, _: str) -> bytes:
+    return sheet.write_workbook(book)
+
+
 DOCUMENTS: Final[Mapping[str, Document]] = {
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
     "terms of reference": Document(TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word),
     "terms of reference page": Document(TermsDocument, "text/html", _terms_name("html"), _terms_in("html")),
     "terms of reference text": Document(TermsDocument, "text/plain", _terms_name("txt"), _terms_in("txt")),
+    "workbook to fill in": Document(WorkbookToFill, sheet.MEDIA_TYPE, lambda _: "moving-in.xlsx", _workbook),
 }
 
 LETTERS: Final[Mapping[str, LetterForm]] = {

@@ -141,6 +141,14 @@ class Incomplete(GovernanceError):
         super().__init__(ask)
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """How the clerk is run, as far as it can be told: whether mail leaves, and the address of its pages."""
+
+    mail_leaves: bool = True
+    address: str = ""
+
+
 @dataclass
 class Act:
     """What a command works with: the record, who asks, and when. It commits once."""
@@ -152,6 +160,7 @@ class Act:
     network: Network
     desk: Desk | None = None
     done: list[Commit] = field(default_factory=list)
+    surroundings: Surroundings = Surroundings()
 
     @property
     def now(self) -> datetime:

@@ -21,12 +21,14 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     record,
     role,
     seat,
+    setting_up,
     terms_agreement,
     terms_document,
     terms_of_reference,
     terms_shown,
 )
 from bot.commands.base import DECLARED, Command
+from bot.commands.moving_in import importing  # noqa: F401 -- likewise
 from bot.language.nearest import nearest
 from bot.parameters.base import Word
 

@@ -15,6 +15,7 @@ from typing import Annotated, Any
 
 from bot.commands.base import ADMINISTRATORS, Act, Param, Refused, command
 from bot.commands.departure import departure
+from bot.commands.moving_in.kept import files_that_name
 from bot.commands.naming import count
 from bot.commands.person import ANYBODY
 from bot.parameters.text import A_REASON
@@ -50,7 +51,10 @@ def erase_person(
     named = Named(
         records=(("person", person.id), *(("letter", one.id) for one in letters)),
         texts=texts,
-        files=tuple(dict.fromkeys(one.digest for one in letters if one.digest)),
+        files=(
+            *dict.fromkeys(one.digest for one in letters if one.digest),
+            *files_that_name(act.store, act.view, texts),
+        ),
         name_words=tuple(_name_words(texts)),
         outdated=texts,
         payloads=tuple(_own_reasons(act, person)),
