@@ -120,9 +120,8 @@ def steps(act: Act) -> Iterator[Step]:
     if act.network.silent:
         yield Step("The network is open, and people are told", "network open", done=False, who=ADMINISTRATORS)
     if not act.view.find(Organisation) or len(act.view.find(Person)) == 1:
-        yield Step(
-            "Much at once, from a spreadsheet", "network template", False, ADMINISTRATORS, optional=True
-        )
+        much = "Much at once, from a spreadsheet"
+        yield Step(much, "network template", done=False, who=ADMINISTRATORS, optional=True)
 
 
 def _network(act: Act) -> Iterator[Step]:

@@ -19,7 +19,7 @@ from bot.language.reading import Fault, Took
 from bot.parameters.base import Plain, Scene, Words
 from bot.parameters.files import A_FILE
 from bot.parameters.text import OneOf, Text
-from bot.reply import Attachment, Button, Choices, Mood, Paper, Reply, Verdict, Weight
+from bot.reply import Attachment, Button, Choices, Entry, Mood, Paper, Reply, Verdict, Weight
 from governance_store.records.ids import ImportId
 from governance_store.records.importing import Import, ImportState, Mapped
 from governance_store.rules.local_time import full
@@ -44,7 +44,36 @@ class AnImport(Plain[Import]):
         return value.id
 
 
+_A_NAME = re.compile(r"[.](xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt)$", re.IGNORECASE)
+
+
+class ASource(Plain[Attachment | Import]):
+    """A file that comes with the line, or one that came before, by the identifier of its import."""
+
+    called = "a file that comes with the line, or an import such as IMP-001"
+    entry = Entry.FILE
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[Attachment] | Took[Import] | Fault | None:
+        """Read an identifier, else the name of a file."""
+        found = AN_IMPORT.take(words, start, scene) or A_FILE.take(words, start, scene)
+        ends = (at for at in range(start, len(words)) if _A_NAME.search(words.items[at].text))
+        return found or ((end := next(ends, -1)) >= 0 and self.miss(words, start, end + 1, scene)) or None
+
+    def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
+        """Say which files did come with the line."""
+        return A_FILE.miss(words, start, end, scene)
+
+    def line(self, value: Attachment | Import, scene: Scene) -> str:
+        """The identifier, or the file's name in quotation marks."""
+        return value.id if isinstance(value, Import) else A_FILE.line(value, scene)
+
+    def typed(self, answer: str) -> str:
+        """What a form's field holds, as it is typed."""
+        return A_FILE.typed(answer)
+
+
 AN_IMPORT = AnImport()
+A_SOURCE = ASource()
 A_HEADING = Text(called="a heading", longest=200)
 A_FIELD = OneOf(
     Field,
@@ -68,9 +97,8 @@ A_CONTENT = OneOf(Holds, "what a sheet holds", (("lead roles", "posts"), ("membe
 def import_file(
     act: Act,
     file: Annotated[
-        Attachment | None, Param(A_FILE, "File", hint="An Excel workbook (.xlsx), or CSV.")
+        Attachment | Import | None, Param(A_SOURCE, "File", hint="An Excel workbook (.xlsx), or CSV.")
     ] = None,
-    known: Annotated[Import | None, Param(AN_IMPORT, "Import", asked=False)] = None,
     confirm: Annotated[Import | None, Param(AN_IMPORT, "Take in", "confirm", asked=False)] = None,
     sheet: Annotated[str | None, Param(A_HEADING, "Sheet", "sheet", asked=False)] = None,
     column: Annotated[str | None, Param(A_HEADING, "Column", "column", asked=False)] = None,
@@ -78,22 +106,16 @@ def import_file(
     holds: Annotated[Holds | None, Param(A_CONTENT, "Sheet holds", "holds", asked=False)] = None,
 ) -> Reply:
     """A file is kept and shown; what is known is shown anew, read otherwise, or taken in."""
-    _refuse_mixture(file, known, confirm)
+    if file and confirm:
+        raise Refused(Problem("One at a time: a file to be shown, or an import to be confirmed.", "file"))
     if confirm:
         return _confirmed(act, confirm)
     said = _said(sheet, column, field, holds)
+    if isinstance(file, Import):
+        return _shown_again(act, file, said)
     if file:
         return _sent(act, file, said)
-    if known:
-        return _shown_again(act, known, said)
     raise Incomplete("file", ask="Which file is to be taken in? “network template” makes one to fill in.")
-
-
-def _refuse_mixture(file: Attachment | None, known: Import | None, confirm: Import | None) -> None:
-    if sum(one is not None for one in (file, known, confirm)) > 1:
-        raise Refused(
-            Problem("One at a time: a file, an import to be shown, or one to be confirmed.", "file")
-        )
 
 
 def _said(sheet: str | None, column: str | None, field: Field | None, holds: Holds | None) -> Mapped | None:
