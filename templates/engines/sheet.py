@@ -74,6 +74,8 @@ def read_workbook(content: bytes) -> Workbook:
     except _FAULTS as fault:
         told = "The workbook is not as spreadsheets write it, so it cannot be read."
         raise NotASpreadsheet(told, "Open it, save it anew as .xlsx, and send that.") from fault
+    if not sheets:
+        raise NotASpreadsheet("The workbook holds no sheet of cells.", "Nothing was read.")
     return Workbook(sheets, book.epoch.year == _EXCEL_1904)
 
 
@@ -115,8 +117,8 @@ def _rows(sheet: Any) -> Iterator[tuple[Value, ...]]:  # noqa: ANN401 -- openpyx
     """The rows to the last that holds something; raises NotASpreadsheet beyond the most that are taken."""
     blank = held = 0
     for row in sheet.iter_rows(values_only=True, max_col=_MOST_COLUMNS):
-        values = tuple(_value(one) for one in row)
-        if all(one is None for one in values):
+        values = _shorn([_value(one) for one in row])
+        if not values:
             blank += 1
             continue
         held += 1
@@ -128,6 +130,13 @@ def _rows(sheet: Any) -> Iterator[tuple[Value, ...]]:  # noqa: ANN401 -- openpyx
         yield from ((),) * blank
         blank = 0
         yield values
+
+
+def _shorn(values: list[Value]) -> tuple[Value, ...]:
+    """The values up to the last that is there."""
+    while values and values[-1] is None:
+        values.pop()
+    return tuple(values)
 
 
 def _value(value: object) -> Value:

@@ -56,8 +56,11 @@ class ASource(Plain[Attachment | Import]):
     def take(self, words: Words, start: int, scene: Scene) -> Took[Attachment] | Took[Import] | Fault | None:
         """Read an identifier, else the name of a file."""
         found = AN_IMPORT.take(words, start, scene) or A_FILE.take(words, start, scene)
+        if found:
+            return found
         ends = (at for at in range(start, len(words)) if _A_NAME.search(words.items[at].text))
-        return found or ((end := next(ends, -1)) >= 0 and self.miss(words, start, end + 1, scene)) or None
+        end = next(ends, -1)
+        return self.miss(words, start, end + 1, scene) if end >= 0 else None
 
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
         """Say which files did come with the line."""
