@@ -73,7 +73,8 @@ def _name(row: Row, cells: Cells) -> str:
     whole = cells.text(row.cell(Field.NAME), "a name") or cells.text(turned, "a name")
     parts = (Field.TITLE, Field.FORENAME, Field.SURNAME)
     name = whole or " ".join(filter(None, (cells.text(row.cell(one), "a name") for one in parts)))
-    where = row.cell(Field.NAME if Field.NAME in row.cells else Field.SURNAME)
+    named = (Field.NAME, Field.SURNAME_FIRST, Field.SURNAME)
+    where = row.cell(next((one for one in named if one in row.empty), Field.NAME))
     if not name and not row.cells.keys() & {Field.NAME, Field.SURNAME_FIRST, *parts}:
         cells.told.fault("the row has no name.", where)
     elif "@" in name or name.replace(" ", "").isdecimal():

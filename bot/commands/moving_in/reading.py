@@ -13,7 +13,7 @@ from bot.commands.moving_in.recognising import Heading, Recognised, lacking, pla
 from bot.commands.moving_in.told import Cell, Told
 from bot.commands.naming import count, in_a_row
 from governance_store.records.importing import Mapped
-from templates.contexts.sheets import Sheet, Workbook, column_letters
+from templates.contexts.sheets import Sheet, Value, Workbook, column_letters
 
 _MOST_NAMED: Final = 12
 _RANGE: Final = re.compile(r"[A-Z]+(\d+):[A-Z]+(\d+)")
@@ -26,10 +26,12 @@ class Row:
     sheet: str
     number: int
     cells: Mapping[Field, Cell]
+    empty: Mapping[Field, Cell]
+    """The cells of the row that hold nothing."""
 
     def cell(self, field: Field) -> Cell:
-        """What stands under a heading; an empty cell where the column is not there."""
-        return self.cells.get(field) or Cell(self.sheet, self.number, 1, field.value)
+        """What stands under a heading; where there is no such column, the row itself."""
+        return self.cells.get(field) or self.empty.get(field) or Cell(self.sheet, self.number, 0, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +154,17 @@ def _rows(found: Recognised) -> tuple[tuple[Row, ...], int]:
             examples += 1
             continue
         cells = {
-            one.field: Cell(found.sheet.name, number, one.number, one.text, values[one.number - 1])
+            one.field: Cell(found.sheet.name, number, one.number, one.text, _at(values, one.number))
             for one in columns
-            if one.field and one.number <= len(values) and not _is_blank(values[one.number - 1])
+            if one.field
         }
-        if cells:
-            kept.append(Row(found.sheet.name, number, cells))
+        full = {field: cell for field, cell in cells.items() if cell.value is not None}
+        if full:
+            kept.append(Row(found.sheet.name, number, full, cells))
     return tuple(kept), examples
 
 
-def _is_blank(value: object) -> bool:
-    return value is None or (isinstance(value, str) and not value.strip())
+def _at(values: Sequence[Value], number: int) -> Value:
+    """What stands in a column of a row; spaces alone are nothing."""
+    value = values[number - 1] if number <= len(values) else None
+    return None if isinstance(value, str) and not value.strip() else value

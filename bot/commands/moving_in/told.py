@@ -9,7 +9,7 @@ from templates.contexts.sheets import Value, column_letters, place
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A value with its place, and the heading that it stands under."""
+    """A value with its place, and the heading that it stands under; column 0 is the whole row."""
 
     sheet: str
     row: int
@@ -21,6 +21,8 @@ class Cell:
     def at(self) -> str:
         """Where it stands, in words: `Sheet People, row 7, column E-mail (C7)`."""
         sheet = f"Sheet {self.sheet}, row" if self.sheet else "Row"
+        if not self.column:
+            return f"{sheet} {self.row}"
         heading = self.heading or column_letters(self.column)
         return f"{sheet} {self.row}, column {heading} ({place(self.row, self.column)})"
 

@@ -54,6 +54,10 @@ def workbook(sheets: dict[str, Rows]) -> openpyxl.Workbook:
         sheet = made.create_sheet(name)
         for row in rows:
             sheet.append(list(row))
+        for cells in sheet.iter_rows():
+            for cell in cells:
+                if isinstance(cell.value, str):
+                    cell.data_type = "s"  # text, also where it begins like a formula
     return made
 
 

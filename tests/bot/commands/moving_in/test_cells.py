@@ -177,8 +177,8 @@ def test_lengths_in_every_form(value: Value, minutes: int) -> None:
 
 @pytest.mark.parametrize(
     ("value", "said"),
-    [(True, True), (False, False), ("Yes", True), ("n", False), ("Voting", True), ("non-voting", False), (1, True),
-     (0, False), (None, None)],
+    [(True, True), (False, False), ("Yes", True), ("n", False), ("Voting", True), ("non-voting", False),
+     (1, True), (0, False), (None, None)],
 )  # fmt: skip
 def test_yes_and_no(value: Value, *, said: bool | None) -> None:
     """As people mark a column."""

@@ -10,6 +10,7 @@ def test_a_place_has_sheet_row_column_and_cell() -> None:
     assert Cell("People", 7, 3, "E-mail").at == "Sheet People, row 7, column E-mail (C7)"
     assert Cell("", 7, 3, "E-mail").at == "Row 7, column E-mail (C7)"
     assert Cell("", 7, 28, "").at == "Row 7, column AB (AB7)"
+    assert Cell("People", 7, 0, "").at == "Sheet People, row 7"
 
 
 def test_what_is_about_a_sheet_names_it() -> None:
