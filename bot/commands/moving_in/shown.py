@@ -132,11 +132,8 @@ def _first(act: Act, found: Outcome) -> Iterator[Part]:
 def _row(act: Act, before: Any, after: Any) -> tuple[str, str, str]:  # noqa: ANN401 -- any record
     name = _called(after)
     if before is None:
-        said = "; ".join(
-            f"{label}: {value}"
-            for label, value in fields_in_words(act, after)
-            if value != name and label != "in force"
-        )
+        fields = [pair for pair in fields_in_words(act, after) if pair[0] not in _UNTOLD]
+        said = "; ".join(f"{label}: {value}" for label, value in fields if value != name)
     else:
         said = changes_in_words(act, before, after)
     return "new" if before is None else "changed", name, said
