@@ -15,7 +15,7 @@ from bot.commands.naming import count, in_a_row, person_name, table
 from bot.commands.terms_in_words import missing
 from bot.parameters.base import quote
 from bot.parameters.named import fold
-from bot.reply import Button, Choices, Mood, Part, Reply, Text, Verdict, Weight
+from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict, Weight
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.meeting import Meeting
 from governance_store.records.network import Organisation
@@ -24,6 +24,7 @@ from governance_store.records.terms_of_reference import TermsState
 from governance_store.rules.terms_in_force import versions_of
 
 _MOST_BUTTONS: Final = 3
+NETWORK: Final = "The network"
 # Those of the demonstration. Which of them the standard asks a network for stands in IN-201 itself.
 USUAL_ROLES: Final = (
     "Network manager",
@@ -40,10 +41,12 @@ USUAL_ROLES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to set up: whether it is done, the line that does it, and who may type that."""
+    """One thing to set up: what to do, by which line; of what it is a part, and what is there once done."""
 
     what: str
     line: str
+    of: str
+    there: str
     done: bool
     who: Who = KEEPERS
     optional: bool = False
@@ -61,17 +64,33 @@ def start(act: Act) -> Reply:
     found = list(steps(act))
     if not held & (KEEPERS.permissions | CONVENORS.permissions):
         return _for_others(act, found)
-    ordered = sorted(found, key=lambda one: ("to do", "optional", "done").index(one.state))
-    rows = ((one.state, one.what, "" if one.done else one.line) for one in ordered)
-    parts: list[Part] = [_verdict(act, found, held), table("Setting up", ("State", "What", "Line"), rows)]
-    mine = [one for one in ordered if not one.done and one.who.permissions & held]
-    buttons = [Button(one.what, one.line) for one in mine[:_MOST_BUTTONS]]
-    if buttons:
-        first = Button("Do the first", mine[0].line, Weight.PRIMARY)
-        parts.append(Choices((first, *buttons[1:])))
+    left = sorted((one for one in found if not one.done), key=lambda one: one.optional)
+    parts: list[Part] = [_verdict(act, found, held)]
+    if left:
+        rows = ((one.state, one.what, one.line) for one in left)
+        parts.append(table("Still to set up", ("State", "What", "Line"), rows))
+    parts += [*_buttons([one for one in left if one.who.permissions & held]), *_done(found)]
     if Permission.ADMINISTRATOR in held:
         parts += _machine(act)
     return Reply(tuple(parts))
+
+
+def _buttons(mine: list[Step]) -> Iterator[Part]:
+    """The next things to do, the first of them set apart."""
+    if mine:
+        others = (Button(one.what, one.line) for one in mine[1:_MOST_BUTTONS])
+        yield Choices((Button(mine[0].what, mine[0].line, Weight.PRIMARY), *others))
+
+
+def _done(found: list[Step]) -> Iterator[Part]:
+    """What is there already, in few words."""
+    there: dict[str, list[str]] = {}
+    for one in found:
+        if one.done:
+            there.setdefault(one.of, []).append(one.there)
+    if there:
+        yield Heading("Done")
+        yield Facts(tuple((of, ", ".join(words)) for of, words in there.items()))
 
 
 def _verdict(act: Act, found: list[Step], held: frozenset[Permission] | set[Permission]) -> Verdict:
@@ -114,63 +133,79 @@ def steps(act: Act) -> Iterator[Step]:
     yield from _network(act)
     yield from _roles(act)
     committees = act.view.find(Committee, active=True)
-    yield Step("A board is constituted", "committee add", bool(committees), ADMINISTRATORS)
+    yield Step("Constitute a board", "committee add", NETWORK, "a board", bool(committees), ADMINISTRATORS)
     for one in committees:
         yield from _committee(act, one)
     if act.network.silent:
-        yield Step("The network is open, and people are told", "network open", done=False, who=ADMINISTRATORS)
+        what = "Open the network, so that people are told"
+        yield Step(what, "network open", NETWORK, "open", done=False, who=ADMINISTRATORS)
     if not act.view.find(Organisation) or len(act.view.find(Person)) == 1:
-        much = "Much at once, from a spreadsheet"
-        yield Step(much, "network template", done=False, who=ADMINISTRATORS, optional=True)
+        what = "Much at once: fill in a spreadsheet"
+        yield Step(what, "network template", NETWORK, "", done=False, who=ADMINISTRATORS, optional=True)
 
 
 def _network(act: Act) -> Iterator[Step]:
     view, active = act.view, act.view.find(Person, active=True)
+    organisations, people = view.find(Organisation), len(active) > 1
+    listed = count(len(organisations), "organisation")
     yield Step(
-        "The member organisations are listed",
+        "List the member organisations",
         "organisation add",
-        bool(view.find(Organisation)),
+        NETWORK,
+        listed,
+        bool(organisations),
         ADMINISTRATORS,
     )
-    yield Step("The host organisation is named", "network set", act.network.host is not None, ADMINISTRATORS)
-    yield Step("People are added", "person add", len(active) > 1)
+    hosted = act.network.host is not None
+    yield Step("Name the host organisation", "network set", NETWORK, "a host", hosted, ADMINISTRATORS)
+    yield Step("Add people", "person add", NETWORK, count(len(active), "person", "people"), people)
     for one in active:
         if not one.emails:
-            yield Step(f"{one.name} has an address", f"person set {one.id} email", done=False, optional=True)
-    lead = view.find(Grant, permission=Permission.LEAD, active=True)
-    yield Step("Somebody leads the network", "role grant", bool(lead), ADMINISTRATORS)
+            what = f"Add an address for {one.name}"
+            yield Step(what, f"person set {one.id} email", NETWORK, "", done=False, optional=True)
+    lead = bool(view.find(Grant, permission=Permission.LEAD, active=True))
+    yield Step("Say who leads the network", "role grant", NETWORK, "a lead", lead, ADMINISTRATORS)
 
 
 def _roles(act: Act) -> Iterator[Step]:
     posts = act.view.find(Post, active=True)
-    yield Step("Lead roles are listed", "post add", bool(posts))
+    yield Step("List the lead roles", "post add", NETWORK, count(len(posts), "lead role"), bool(posts))
     for post in posts:
         if post.holder is None:
             line = f"post fill {quote(post.title)}"
-            yield Step(f"Somebody is {post.title}", line, done=False, optional=True)
+            yield Step(f"Appoint a {post.title}", line, NETWORK, "", done=False, optional=True)
     known = {fold(one.title) for one in posts}
     for title in USUAL_ROLES if posts else ():
         if fold(title) not in known:
-            yield Step(f"There is a {title}", f"post add {quote(title)}", done=False, optional=True)
+            what = f"Add the lead role {title}"
+            yield Step(what, f"post add {quote(title)}", NETWORK, "", done=False, optional=True)
 
 
 def _committee(act: Act, one: Committee) -> Iterator[Step]:
-    view, name, key = act.view, one.name, one.key
-    seats = view.find(Seat, committee=one.id, active=True)
-    yield Step(f"{name} has a chair", f"committee set {key}", one.chair is not None)
-    yield Step(f"{name} has a secretary", f"committee set {key}", one.secretary is not None, optional=True)
-    yield Step(f"{name} has seats", f"seat add {key}", bool(seats))
+    name, key, seats = one.name, one.key, act.view.find(Seat, committee=one.id, active=True)
+    yield Step(f"Name a chair of {name}", f"committee set {key}", name, "a chair", one.chair is not None)
+    secretary = one.secretary is not None
+    what = f"Name a secretary of {name}"
+    yield Step(what, f"committee set {key}", name, "a secretary", secretary, optional=True)
+    yield Step(f"Add the seats of {name}", f"seat add {key}", name, count(len(seats), "seat"), bool(seats))
     for seat in seats:
         if seat.holder is None:
-            yield Step(f"“{seat.role}” of {name} is held", f"seat fill {seat.id}", done=False, optional=True)
-    versions = versions_of(view, one.id)
-    yield Step(f"{name} has terms of reference", f"tor set {key}", bool(versions))
+            what = f"Fill the seat “{seat.role}” of {name}"
+            yield Step(what, f"seat fill {seat.id}", name, "", done=False, optional=True)
+    yield from _terms(act, one)
+    called = bool(act.view.find(Meeting, committee=one.id))
+    yield Step(f"Call a meeting of {name}", f"meeting schedule {key}", name, "a meeting", called, CONVENORS)
+
+
+def _terms(act: Act, one: Committee) -> Iterator[Step]:
+    versions = versions_of(act.view, one.id)
+    what = f"Write the terms of reference of {one.name}"
+    yield Step(what, f"tor set {one.key}", one.name, "terms of reference", bool(versions))
     if versions:
         agreed = any(each.state is TermsState.IN_FORCE for each in versions)
         by = "" if agreed else _by_whom(act, one)
-        yield Step(f"The terms of {name} are agreed{by}", f"tor agree {key}", agreed, optional=True)
-    called = bool(view.find(Meeting, committee=one.id))
-    yield Step(f"{name} has a meeting", f"meeting schedule {key}", called, CONVENORS)
+        what = f"Record who agreed to the terms of {one.name}{by}"
+        yield Step(what, f"tor agree {one.key}", one.name, "which are agreed", agreed, optional=True)
 
 
 def _by_whom(act: Act, one: Committee) -> str:

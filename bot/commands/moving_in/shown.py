@@ -26,6 +26,14 @@ _MOST_FAULTS: Final = 60
 _MOST_NOTES: Final = 20
 _MOST_CHANGES: Final = 12
 _UNTOLD: Final = {"in force", "known to calendars as", "change for calendars", "state"}
+_NOT_OFFERED: Final = {
+    Field.NAME,
+    Field.TITLE,
+    Field.FORENAME,
+    Field.SURNAME,
+    Field.SURNAME_FIRST,
+    Field.SAME,
+}
 _KINDS: Final = {
     Holds.ORGANISATIONS: Organisation,
     Holds.PEOPLE: Person,
@@ -162,6 +170,6 @@ def _next(asked: Import, found: Outcome) -> Iterator[Part]:
 
 def _missing(one: SheetRead) -> str:
     """A field that the sheet lacks, as an example that may be typed."""
-    there = {heading.field for heading in one.headings}
+    there = {heading.field for heading in one.headings} | _NOT_OFFERED
     lacks = (str(column.field) for column in one.layout.columns if column.field not in there)
     return next(lacks, "nothing")
