@@ -8,7 +8,7 @@ from bot.commands.base import Refused
 from bot.commands.moving_in.cells import Cells
 from bot.commands.moving_in.columns import Field
 from bot.commands.moving_in.reading import Row, Table
-from bot.commands.moving_in.register import Register
+from bot.commands.moving_in.register import Register, kept_name
 from bot.commands.organisation import checked_key
 from bot.parameters.named import fold
 from governance_store.records.committee import Committee
@@ -40,7 +40,7 @@ def _take(row: Row, register: Register, cells: Cells) -> Committee | None:
         "secretary": _officer(row, register, cells, Field.SECRETARY),
     }
     said = {
-        "name": name,
+        "name": kept_name(known.name, name),
         "place": cells.text(row.cell(Field.PLACE), "a place", 200),
         "link": cells.link(row.cell(Field.LINK)),
         "usual_time": cells.clock(row.cell(Field.TIME)),

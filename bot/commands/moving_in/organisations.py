@@ -8,7 +8,7 @@ from bot.commands.base import Refused
 from bot.commands.moving_in.cells import Cells
 from bot.commands.moving_in.columns import Field
 from bot.commands.moving_in.reading import Row, Table
-from bot.commands.moving_in.register import Register
+from bot.commands.moving_in.register import Register, kept_name
 from bot.commands.organisation import A_SECTOR, A_STANDING, checked_key
 from bot.parameters.named import fold
 from governance_store.records.ids import OrganisationId
@@ -32,7 +32,12 @@ def _take(row: Row, register: Register, cells: Cells) -> None:
     known = _known(row, register, cells, name, key)
     if known:
         register.put(
-            replace(known, name=name, sector=sector or known.sector, standing=standing or known.standing)
+            replace(
+                known,
+                name=kept_name(known.name, name),
+                sector=sector or known.sector,
+                standing=standing or known.standing,
+            )
         )
         return
     made = _key(row, register, cells, name, key)

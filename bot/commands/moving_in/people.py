@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from bot.commands.moving_in.cells import Cells
 from bot.commands.moving_in.columns import Field
 from bot.commands.moving_in.reading import Row, Table
-from bot.commands.moving_in.register import Register, untitled
+from bot.commands.moving_in.register import Register, kept_name, untitled
 from governance_store.records.ids import OrganisationId, PersonId
 from governance_store.records.network import Organisation
 from governance_store.records.person import Person
@@ -60,7 +60,7 @@ def _changed(
     fresh = tuple(one for one in emails if one.casefold() not in had)
     return replace(
         known,
-        name=name,
+        name=kept_name(known.name, name),
         emails=(*fresh, *known.emails),
         organisation=place or known.organisation,
         profession=profession or known.profession,

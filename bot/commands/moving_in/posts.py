@@ -40,6 +40,6 @@ def _take(row: Row, register: Register, cells: Cells, title: str) -> None:
         register.put(Post(id_, title, holder.id if holder else None, since if holder else None))
     elif holder:
         kept = known.since if known.holder == holder.id else None
-        register.put(replace(known, title=title, holder=holder.id, since=since or kept))
+        register.put(replace(known, holder=holder.id, since=since or kept))
     else:
-        register.put(replace(known, title=title))
+        register.put(known)

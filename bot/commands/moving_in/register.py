@@ -33,6 +33,13 @@ def untitled(name: str) -> str:
     return " ".join(word for word in words if word.strip(".") not in _TITLES) or fold(name)
 
 
+def kept_name(known: str, said: str) -> str:
+    """The name as it is known, where the file only writes it otherwise; a title that was lacking is taken."""
+    if untitled(known) != untitled(said):
+        return said
+    return said if len(said.split()) > len(known.split()) else known
+
+
 class Register:
     """The records as they will be, with those that the file makes or changes."""
 

@@ -99,7 +99,6 @@ def _seat(one: _Wanted, known: Seat | None, register: Register) -> Seat:
     base = known or Seat(SeatId(register.new_id("SEAT")), one.committee.id, one.role)
     return replace(
         base,
-        role=one.role,
         organisation=one.organisation.id if one.organisation else base.organisation,
         holder=one.holder.id if one.holder else base.holder,
         deputies=tuple(dict.fromkeys(d.id for d in one.deputies)) if one.deputies else base.deputies,

@@ -31,6 +31,8 @@ def test_the_same_name_twice_in_a_file_is_one(bare: Spoken) -> None:
     """Written with and without accents and capitals."""
     rows = [HEADED, ["Ynys Môn Health", "ym", "other", ""], ["YNYS MON HEALTH", "ym", "", ""]]
     assert counts(send(bare, book(Organisations=rows)))["Organisations"][:2] == ("2", "1")
+    bare.done("network import confirm IMP-001")
+    assert [one.name for one in bare.all(Organisation)] == ["Ynys Môn Health"]
 
 
 @pytest.mark.parametrize(

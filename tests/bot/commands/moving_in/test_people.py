@@ -74,10 +74,32 @@ def test_an_address_says_who_it_is(house: Spoken) -> None:
     assert asha.profession == "Clinical director"
 
 
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Asha Rahman", "Dr Asha Rahman"),
+        ("ASHA RAHMAN", "Dr Asha Rahman"),
+        ("Rahman, Asha", "Dr Asha Rahman"),
+        ("Prof Asha Rahman", "Dr Asha Rahman"),
+        ("Asha Rahman-Jones", "Asha Rahman-Jones"),
+    ],
+)
+def test_a_title_is_not_lost_to_a_file(house: Spoken, said: str, kept: str) -> None:
+    """A file that only writes the name otherwise changes nothing."""
+    reply = send(house, book(People=[HEADED, [said, ASHA]]))
+    assert counts(reply)["People"][2] == ("0" if said != kept and kept.startswith("Dr") else "1")
+
+
+def test_a_title_that_was_lacking_is_taken(house: Spoken) -> None:
+    """The record learns it."""
+    taken_in(house, book(People=[HEADED, ["Mr Owen Pritchard", "owen.pritchard@example.org"]]))
+    assert len(named(house, "Mr Owen Pritchard")) == 1
+
+
 def test_a_name_without_an_address_says_it_too(house: Spoken) -> None:
     """With or without the title, where nobody else is called so."""
     reply = send(house, book(People=[HEADED, ["Asha Rahman", "", "nht", ""]]))
-    assert counts(reply)["People"] == ("1", "0", "1", "0")
+    assert counts(reply)["People"] == ("1", "0", "0", "1")
 
 
 def test_a_known_name_with_a_new_address_is_asked(house: Spoken) -> None:

@@ -41,7 +41,7 @@ def test_a_new_holder_is_a_change(house: Spoken) -> None:
     """The day of the one before is not theirs."""
     taken_in(house, book(Posts=[HEADED, ["clinical LEAD", "owen.pritchard@example.org", ""]]))
     lead = house.all(Post)[0]
-    assert (lead.title, lead.since) == ("clinical LEAD", None)
+    assert (lead.title, lead.since) == ("Clinical lead", None)
 
 
 @pytest.mark.parametrize(
