@@ -70,6 +70,10 @@ class ASource(Plain[Attachment | Import]):
         """The identifier, or the file's name in quotation marks."""
         return value.id if isinstance(value, Import) else A_FILE.line(value, scene)
 
+    def answer(self, value: Attachment | Import, scene: Scene) -> str:
+        """The identifier, or the file's name."""
+        return value.id if isinstance(value, Import) else A_FILE.answer(value, scene)
+
     def typed(self, answer: str) -> str:
         """What a form's field holds, as it is typed."""
         return A_FILE.typed(answer)

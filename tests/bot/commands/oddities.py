@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.commands.base import Command, Parameter
 from bot.commands.letter import ALetter
+from bot.commands.moving_in.importing import AnImport, ASource
 from bot.commands.record import AnyRecord, Ref
 from bot.commands.terms_parameters import AField
 from bot.parameters.base import Scene
@@ -25,12 +26,14 @@ from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import (
     CLERK,
     CommitteeId,
+    ImportId,
     MeetingId,
     OrganisationId,
     PersonId,
     PostId,
     SeatId,
 )
+from governance_store.records.importing import Import
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Letter
 from governance_store.records.meeting import Meeting
@@ -111,6 +114,7 @@ def odd(spoken: Spoken) -> Spoken:
     meeting = spoken.all(Meeting)[0]
     records.append(replace(meeting, id=MeetingId("MTG-2026-100"), starts=meeting.starts + timedelta(hours=3)))
     records.append(Person(PersonId("PER-099"), "Gone Away", active=False))
+    records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
     with spoken.house.store.writing() as desk:
         desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
     return spoken
@@ -166,6 +170,9 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return [Ref("person", "PER-001"), Ref("meeting", "MTG-2026-001"), Ref("seat", "SEAT-100")]
         case AFile():
             return list(scene.attachments)
+        case ASource() | AnImport() as type_:
+            attached = scene.attachments if isinstance(type_, ASource) else ()
+            return [*attached, *scene.view.find(Import)]
         case AField():
             return list(FIELDS)
         case Flag():

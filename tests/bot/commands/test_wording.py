@@ -26,6 +26,12 @@ Ada: brief
 Lena: help meeting
 Asha: network show
 Ada: network set
+Ada: network open
+Ada: network open now
+Ada: network template
+Ada: network import
+Ada: network import list.csv
+Ada: network import IMP-001
 Ada: network set nation wales
 Ada: network set host cvd
 Obi: organisation list
