@@ -162,7 +162,7 @@ def _network(act: Act) -> Iterator[Step]:
     for one in active:
         if not one.emails:
             what = f"Add an address for {one.name}"
-            yield Step(what, f"person set {one.id} email", NETWORK, "", done=False, optional=True)
+            yield Step(what, f"person set {one.id}", NETWORK, "", done=False, optional=True)
     lead = bool(view.find(Grant, permission=Permission.LEAD, active=True))
     yield Step("Say who leads the network", "role grant", NETWORK, "a lead", lead, ADMINISTRATORS)
 
@@ -205,7 +205,7 @@ def _terms(act: Act, one: Committee) -> Iterator[Step]:
         agreed = any(each.state is TermsState.IN_FORCE for each in versions)
         by = "" if agreed else _by_whom(act, one)
         what = f"Record who agreed to the terms of {one.name}{by}"
-        yield Step(what, f"tor agree {one.key}", one.name, "which are agreed", agreed, optional=True)
+        yield Step(what, f"tor agree {one.key}", one.name, "their agreement", agreed, optional=True)
 
 
 def _by_whom(act: Act, one: Committee) -> str:

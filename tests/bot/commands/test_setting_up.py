@@ -163,6 +163,8 @@ def test_somebody_without_an_address_is_named(bare: Spoken) -> None:
     """They hear nothing by mail."""
     bare.done('person add "Postal Pat"')
     assert states(bare)["Add an address for Postal Pat"] == "optional"
+    bare.done('person add "Lena Lead" email lena.lead@example.org')
+    assert_every_line_reads(bare)
 
 
 def test_the_terminal_shows_it_in_plain_text(bare: Spoken) -> None:
