@@ -12,9 +12,8 @@ from datetime import datetime
 from itertools import groupby
 from typing import Final
 
-from governance_store.records.ids import PersonId
 from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Letter, LetterState, Matter, Rendered
+from governance_store.records.letter import Letter, LetterState, Matter, Rendered, Route
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.person import Grant, Permission, Person
 from governance_store.rules.owed import Recorded
@@ -64,10 +63,10 @@ def _thread(
 ) -> Iterator[tuple[Letter, str]]:
     """Each letter of a thread as it leaves, or with the reason for which it does not."""
     last = letters[-1]
-    address = _address(record, last.person)
+    address = _address(record, last)
     invitation = record.maybe(Invitation, thread)
     meeting = record.maybe(Meeting, invitation.meeting) if invitation else None
-    if not address:
+    if address is None:
         yield from ((one, NOT_REACHED) for one in letters)
     elif invitation is None or meeting is None:
         reasons = [(one, _of_the_past(record, one, at)) for one in letters]
@@ -92,10 +91,13 @@ def _senseless(meeting: Meeting, last: Letter, at: datetime, *, told: bool) -> s
 
 
 def _of_the_past(record: Recorded, letter: Letter, at: datetime) -> str:
-    """Why a letter that is no invitation makes no sense any more, where it tells of a meeting."""
+    """Why a letter that is no invitation makes no sense any more, where all meetings it tells of are gone."""
     kind = kind_of(Meeting).name
-    named = [record.maybe(Meeting, one.id) for one in letter.renders if one.kind == kind]
-    return OVER if any(one and one.ends <= at for one in named) else ""
+    named = [one for each in letter.renders if each.kind == kind if (one := record.maybe(Meeting, each.id))]
+    if named and all(one.ends <= at for one in named):
+        return OVER
+    gone = named and all(one.state is MeetingState.CANCELLED for one in named)
+    return CANCELLED if gone and not _was_told(record, letter.thread) else ""
 
 
 def _was_told(record: Recorded, thread: str) -> bool:
@@ -111,9 +113,14 @@ def _now(record: Recorded, one: Record) -> Rendered:
     return Rendered(kind_of(type(one)).name, one.id, record.version(type(one), one.id))
 
 
-def _address(record: Recorded, id_: PersonId) -> str:
-    person = record.maybe(Person, id_)
-    return person.emails[0] if person and person.active and person.emails else ""
+def _address(record: Recorded, letter: Letter) -> str | None:
+    """Where a letter goes now; None where its reader has left, or cannot be reached by mail."""
+    person = record.maybe(Person, letter.person)
+    if person is None or not person.active:
+        return None
+    if letter.route is not Route.MAIL:
+        return letter.address
+    return person.emails[0] if person.emails else None
 
 
 def told_of_the_rest(record: Recorded) -> Person | None:

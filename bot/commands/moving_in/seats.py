@@ -143,8 +143,11 @@ def _judge_deputies(one: _Wanted, wanted: list[_Wanted], register: Register, cel
         who = in_a_row([names[person] for person in circle])
         told = f"{who} deputise for one another in a circle at {where}: name somebody from outside it."
         theirs = (each for each in wanted if each.holder and each.holder.id in circle)
-        row = next((each.row for each in theirs if each.committee.id == one.committee.id), one.row)
-        cells.told.fault(told, row.cell(Field.DEPUTIES))
+        row = next((each.row for each in theirs if each.committee.id == one.committee.id), None)
+        if row:
+            cells.told.fault(told, row.cell(Field.DEPUTIES))
+        else:  # it stands in the record, and the file has no part in it
+            cells.told.note(told)
 
 
 def _circle(stands_in: dict[PersonId, set[PersonId]]) -> list[PersonId]:

@@ -13,8 +13,8 @@ Fill in what you have: a sheet may stay empty, and so may a cell. Nothing is eve
 3.  A small red corner at a heading is a note on what may stand under it; a star marks what is needed.
 4.  Days are day first: 1 Apr 2026 or 1/4/2026.
 5.  Save the file and send it: “network import” in the console, or “clerk import FILE” in a shell.
-6.  All rows are checked before anything is taken in. You see what is new, what changes and what is wrong,
-     by sheet, row and column; then you confirm.
+6.  All rows are checked before anything is taken in: what is wrong is named by sheet, row and column.
+     You see what is new and what changes, and then you confirm.
 7.  The file may be sent again, as often as you like: what is recorded already is not recorded twice.
 """
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from governance_store.records.ids import LetterId, invitation_id
+from governance_store.records.ids import LetterId, MeetingId, invitation_id
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Letter, LetterState, Matter, Rendered
 from governance_store.records.meeting import Capacity, Invitation, MeetingState
@@ -83,6 +83,16 @@ def test_what_is_about_no_meeting_leaves_as_it_is() -> None:
     assert sorted_out(other).leaving == (
         replace(other, address="per-003@x.example", queued=OPENED, due=OPENED),
     )
+
+
+def test_a_letter_about_several_meetings_leaves_while_one_is_ahead() -> None:
+    """Only where all of them are over is it of no use."""
+    later = replace(AHEAD, id=MeetingId("MTG-2026-002"))
+    both = (Rendered("meeting", MEETING.id, 1), Rendered("meeting", later.id, 1))
+    letter = replace(QUEUED, thread="series", renders=both)
+    assert len(sorted_out(letter, instead=[MEETING, later]).leaving) == 1
+    gone = [replace(one, state=MeetingState.CANCELLED) for one in (AHEAD, later)]
+    assert sorted_out(letter, instead=gone).taken_back == ((letter, CANCELLED),)
 
 
 def test_what_has_been_tried_goes_on_as_it_began() -> None:

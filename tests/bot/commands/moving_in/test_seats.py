@@ -115,6 +115,15 @@ def test_a_circle_of_deputies_is_named(house: Spoken) -> None:
     assert "in a circle" in wrong(house, *three)
 
 
+def test_a_circle_that_stands_in_the_record_is_told(house: Spoken) -> None:
+    """The file has no part in it, and is taken in."""
+    house.done("seat deputy SEAT-001 mia")
+    house.done("seat deputy SEAT-002 asha")
+    reply = send(house, book(Seats=[HEADED, ["board", "Nurse member", "", OWEN]]))
+    assert reply.ok
+    assert "in a circle" in notes(reply)
+
+
 def test_a_way_out_of_the_circle_is_enough(house: Spoken) -> None:
     """One of them has a second deputy, from outside."""
     rows = [
