@@ -19,6 +19,8 @@ from governance_store.records.person import Grant, Permission, Person
 from governance_store.rules.owed import Recorded
 from governance_store.rules.silence import LEAVES_EVEN_THEN
 
+_BY_MAIL: Final = frozenset({Route.MAIL})
+"""The routes for which a person needs an address."""
 OVER: Final = "The network was opened after the meeting."
 CANCELLED: Final = "The meeting was cancelled before the network was opened."
 UNINVITED: Final = "They were taken off the list before the network was opened."
@@ -118,7 +120,7 @@ def _address(record: Recorded, letter: Letter) -> str | None:
     person = record.maybe(Person, letter.person)
     if person is None or not person.active:
         return None
-    if letter.route is not Route.MAIL:
+    if letter.route not in _BY_MAIL:
         return letter.address
     return person.emails[0] if person.emails else None
 
