@@ -215,3 +215,15 @@ def test_a_workbook_is_handed_out(bare: Spoken) -> None:
     (file,) = bare.done("network template").attachments
     assert file.name == "moving-in.xlsx"
     assert file.content.startswith(b"PK")
+
+
+@pytest.mark.slow
+def test_thirty_thousand_rows_are_taken_in(bare: Spoken) -> None:
+    """Far more than any network has people: counted, taken in whole, and known again."""
+    rows = [["Name", "E-mail"], *([f"Person Number{one}", f"p{one}@x.example"] for one in range(30_000))]
+    content = "\n".join(",".join(row) for row in rows).encode()
+    reply = send(bare, content, "people.csv")
+    assert counts(reply)["People"] == ("30000", "30000", "0", "0")
+    bare.done("network import confirm IMP-001")
+    assert len(bare.all(Person)) == 30_001
+    assert counts(send(bare, content, "people.csv"))["People"] == ("30000", "0", "0", "30000")
