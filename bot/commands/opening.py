@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Annotated
 
+from bot.commands.authority import permissions_held
 from bot.commands.base import ADMINISTRATORS, Act, Param, command
 from bot.commands.naming import count, in_a_row, person_name, table
 from bot.outbox.backoff import withdrawn
@@ -196,6 +197,8 @@ def with_silence(act: Act, reply: Reply) -> Reply:
     queued = any(change.kind == letter for commit in act.done for change in commit.changes)
     if not (queued and act.network.silent and any(one.verb != "network.opened" for one in act.done)):
         return reply
-    note = Verdict(Mood.NOTE, NOT_OPEN, ("The letters wait. “network open” shows how many, and to whom.",))
+    opens = ADMINISTRATORS.permissions & permissions_held(act.view, act.actor.id, None)
+    how = "“network open” shows how many, and to whom." if opens else "An administrator opens it."
+    note = Verdict(Mood.NOTE, NOT_OPEN, (f"The letters wait. {how}",))
     at = next((n for n, part in enumerate(reply.parts, 1) if isinstance(part, Verdict)), len(reply.parts))
     return replace(reply, parts=(*reply.parts[:at], note, *reply.parts[at:]))

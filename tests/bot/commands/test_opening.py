@@ -73,7 +73,10 @@ def told_table(spoken: Spoken, line: str = "network open") -> dict[str, str]:
 def test_commands_work_and_say_calmly_that_nobody_is_told(silent: Spoken) -> None:
     """The meeting is called, its letters are facts, and the answer says that they wait."""
     reply = silent.done("meeting move board to 17 Dec 2026 15:00", LENA)
-    assert NOT_OPEN in words(reply)
+    assert f"{NOT_OPEN} The letters wait. An administrator opens it." in words(reply)
+    silent.done("role grant Ada lead")
+    again = silent.done("meeting move board at Hub")
+    assert "“network open” shows how many, and to whom." in words(again)
     assert moods(reply)[:2] == [Mood.GOOD, Mood.NOTE]
     assert silent.all(Letter, state=LetterState.QUEUED)
     assert NOT_OPEN not in words(silent.done("seat vacate SEAT-001"))
