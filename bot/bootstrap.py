@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import secrets
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from bot.commands.base import Surroundings
 from bot.commands.dispatch import Conversation
 from bot.config import SECRET_FILE, Config, create_secret
 from governance_store import GovernanceError, Store, create_store, open_store
@@ -44,7 +45,8 @@ def open_house(config: Config, clock: Clock) -> House:
 
 
 def _house(config: Config, store: Store, clock: Clock) -> House:
-    return House(config, store, clock, Conversation(store, config.mailbox, config.base_url))
+    surroundings = Surroundings(not config.mail_url.startswith("file:"), config.base_url)
+    return House(config, store, clock, Conversation(store, config.mailbox, surroundings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,18 @@ class Founding:
     admin_email: str
     demonstration: bool = False
     token: str = ""
+    silent: bool = False
 
 
 def found_network(config: Config, clock: Clock, founding: Founding) -> House:
-    """Begin a record with the network and its administrator; raises JournalUnreadable where there is one."""
+    """Begin a record with the network and its administrator, silent until it is opened.
+
+    Raises JournalUnreadable where there is a record already.
+    """
     store = create_store(config.data)
     if not (config.given_secret or (config.data / SECRET_FILE).exists()):
         create_secret(config.data)
-    return found_in(store, config, clock, founding)
+    return found_in(store, config, clock, replace(founding, silent=True))
 
 
 def found_in(store: Store, config: Config, clock: Clock, founding: Founding) -> House:
@@ -77,6 +83,7 @@ def found_in(store: Store, config: Config, clock: Clock, founding: Founding) -> 
         nation=founding.nation,
         demonstration=founding.demonstration,
         token=founding.token or secrets.token_hex(5),
+        silent=founding.silent,
     )
     person = Person(PersonId("PER-001"), founding.admin_name, (founding.admin_email,))
     grant = Grant(GrantId("GRA-001"), person.id, Permission.ADMINISTRATOR)

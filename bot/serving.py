@@ -14,6 +14,7 @@ from bot.outbox.timetable import Ticked, run, tick
 from governance_store.records.letter import Route
 
 _log = logging.getLogger(__name__)
+_SILENT = "Nobody is told yet: the network is not open. “network open” shows what would leave."
 _WHY = "“letter list failed” says why"
 
 
@@ -101,7 +102,8 @@ def in_words(done: Ticked) -> str:
         (done.failed, f"failed for good: {_WHY}", f"failed for good: {_WHY}"),
         (done.waiting, "waits", "wait"),
     )
-    lines = (_line(len(ids), one if len(ids) == 1 else many) for ids, one, many in told if ids)
+    lines = [_line(len(ids), one if len(ids) == 1 else many) for ids, one, many in told if ids]
+    lines += [_SILENT] if done.silent else []
     return "\n".join((*done.told, *lines)) or "Nothing was owed and nothing was queued."
 
 
@@ -111,6 +113,9 @@ def _line(number: int, what: str) -> str:
 
 def as_data(done: Ticked) -> dict[str, object]:
     """What a tick did, as `clerk tick --json` prints it."""
-    counts = {one.name: list(getattr(done, one.name)) for one in dataclasses.fields(done)}
+    counts = {
+        one.name: list(ids) if isinstance(ids := getattr(done, one.name), tuple) else ids
+        for one in dataclasses.fields(done)
+    }
     told = {"ok": not done.failed, "text": in_words(done), "ids": list(done.queued), "files": [], "parts": []}
     return told | counts

@@ -12,6 +12,7 @@ from typing import Any, Final
 from governance_store.errors import GovernanceError
 from governance_store.records.letter import Matter
 from templates.contexts.entry import Method, entry
+from templates.contexts.left_over import LeftOverLetter
 from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
 from templates.contexts.meeting_slips import SlippingLetter
@@ -19,9 +20,10 @@ from templates.contexts.notice import Notice
 from templates.contexts.posted_letter import PostedLetter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesLetter
+from templates.contexts.sheets import WorkbookToFill
 from templates.contexts.sign_in import SignInLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
-from templates.engines import word
+from templates.engines import sheet, word
 from templates.engines.calendar import calendar_file
 from templates.engines.text import FILES, TemplateAtFault, fill
 from templates.filters import fit, one_line
@@ -117,6 +119,10 @@ def _terms_name(kind: str) -> Callable[[TermsDocument], str]:
     return named
 
 
+def _workbook(book: WorkbookToFill, _: str) -> bytes:
+    return sheet.write_workbook(book)
+
+
 DOCUMENTS: Final[Mapping[str, Document]] = {
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
     "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),
@@ -125,6 +131,7 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     ),
     "terms of reference page": Document(TermsDocument, "text/html", _terms_name("html"), _terms_in("html")),
     "terms of reference text": Document(TermsDocument, "text/plain", _terms_name("txt"), _terms_in("txt")),
+    "workbook to fill in": Document(WorkbookToFill, sheet.MEDIA_TYPE, lambda _: "moving-in.xlsx", _workbook),
 }
 
 LETTERS: Final[Mapping[str, LetterForm]] = {
@@ -142,4 +149,5 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.SERIES_INVITATION: LetterForm(SeriesLetter, "series_invitation", Method.REQUEST),
     Matter.SERIES_CHANGED: LetterForm(SeriesLetter, "series_changed", Method.REQUEST),
     Matter.SIGN_IN: LetterForm(SignInLetter, "sign_in"),
+    Matter.LEFT_OVER: LetterForm(LeftOverLetter, "left_over"),
 }

@@ -146,6 +146,14 @@ class Incomplete(GovernanceError):
         super().__init__(ask)
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """How the clerk is run, as far as it can be told: whether mail leaves, and the address of its pages."""
+
+    mail_leaves: bool = True
+    address: str = ""
+
+
 @dataclass
 class Act:
     """What a command works with: the record, who asks, and when. It commits once."""
@@ -157,8 +165,7 @@ class Act:
     network: Network
     desk: Desk | None = None
     done: list[Commit] = field(default_factory=list)
-    base_url: str = ""
-    """Where the pages are reached."""
+    surroundings: Surroundings = Surroundings()
 
     @property
     def now(self) -> datetime:
@@ -183,8 +190,11 @@ class Act:
         """An identifier that nothing had before."""
         return f"{prefix}-{self.view.next_number(prefix):0{width}d}"
 
-    def commit(self, verb: str, *records: Record, reason: str = "") -> Commit:
-        """Write the records down, with who, when, how and why, before anybody is answered."""
+    def commit(self, verb: str, *records: Record, reason: str = "", keys: tuple[str, ...] = ()) -> Commit:
+        """Write the records down, with who, when, how and why, before anybody is answered.
+
+        `keys` name what may be done once and is done by this.
+        """
         if self.desk is None:
             raise TypeError(f"{verb} is committed by a command that was declared as reading only")
         commit = self.desk.commit(
@@ -196,7 +206,7 @@ class Act:
             line=self.request.line,
             records=records,
             read=seen_versions(self.request.seen),
-            keys=(self.request.key,) if self.request.key else (),
+            keys=(*keys, self.request.key) if self.request.key else keys,
             operator=self.request.operator,
         )
         self.done.append(commit)

@@ -23,6 +23,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     meeting_taking_over,
     meeting_unset,
     network,
+    opening,
     organisation,
     person,
     post,
@@ -34,6 +35,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     series_attendance,
     series_changing,
     series_inviting,
+    setting_up,
     template,
     terms_agreement,
     terms_document,
@@ -42,6 +44,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     terms_shown,
 )
 from bot.commands.base import DECLARED, Command
+from bot.commands.moving_in import importing  # noqa: F401 -- likewise
 from bot.language.nearest import nearest
 from bot.parameters.base import Word
 

@@ -15,7 +15,8 @@ from typing import Any
 
 from bot.commands import answers, catalogue, grammar
 from bot.commands.authority import committee_concerned, require
-from bot.commands.base import Act, Command, Incomplete, Refused, Request, the_network
+from bot.commands.base import Act, Command, Incomplete, Refused, Request, Surroundings, the_network
+from bot.commands.opening import with_silence
 from bot.commands.words import split
 from bot.parameters.base import Word
 from bot.parameters.text import clean
@@ -39,10 +40,15 @@ class NotAPerson(GovernanceError):
 class Conversation:
     """Answers lines. Surfaces hand it requests and show its replies."""
 
-    def __init__(self, store: Store, mailbox: str = "clerk@localhost", base_url: str = "") -> None:
+    def __init__(
+        self,
+        store: Store,
+        mailbox: str = "clerk@localhost",
+        surroundings: Surroundings = Surroundings(),  # noqa: B008 -- it is frozen
+    ) -> None:
         self.store = store
-        self.base_url = base_url
         self.mailbox = mailbox
+        self.surroundings = surroundings
 
     def answer(self, request: Request) -> Reply:
         """The reply to one line; never raises."""
@@ -93,7 +99,7 @@ class Conversation:
         if actor is None or not actor.active:
             raise NotAPerson
         desk = view if isinstance(view, Desk) else None
-        return Act(self.store, view, actor, request, the_network(view), desk, done, self.base_url)
+        return Act(self.store, view, actor, request, the_network(view), desk, done, self.surroundings)
 
     def _obey(self, meant: catalogue.Meant | catalogue.NotKnown, act: Act) -> Reply:
         if isinstance(meant, catalogue.NotKnown):
@@ -109,7 +115,7 @@ class Conversation:
 
     def _judge(self, command: Command, reading: grammar.Reading, act: Act) -> Reply:
         try:
-            return command.action(act, **reading.values)
+            return with_silence(act, command.action(act, **reading.values))
         except Incomplete as missing:
             return answers.asked_for(command, reading, missing, act)
         except Refused as refusal:

@@ -15,6 +15,7 @@ from typing import Annotated, Any
 
 from bot.commands.base import ADMINISTRATORS, Act, Param, Refused, command
 from bot.commands.departure import departure
+from bot.commands.moving_in.kept import files_that_name
 from bot.commands.naming import count
 from bot.commands.person import ANYBODY
 from bot.parameters.text import A_REASON
@@ -56,8 +57,9 @@ def erase_person(
             *(("received", one.id) for one in written),
         ),
         texts=texts,
-        files=tuple(
-            dict.fromkeys([*(one.digest for one in letters if one.digest), *(one.file for one in written)])
+        files=(
+            *dict.fromkeys([*(one.digest for one in letters if one.digest), *(one.file for one in written)]),
+            *files_that_name(act.store, act.view, texts),
         ),
         name_words=tuple(_name_words(texts)),
         outdated=texts,

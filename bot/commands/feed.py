@@ -47,7 +47,7 @@ def create(
         committee.id if committee else None,
     )
     act.commit("feed.created", made)
-    address = f"{act.base_url}/calendar/{token}.ics"
+    address = f"{act.surroundings.address}/calendar/{token}.ics"
     told = f"{made.id} follows “{name_of(act.view, made)}”, at {address} (shown once)."
     reasons = (
         "Give this address to your calendar, as a subscription. Whoever has it can read these meetings.",

@@ -1,4 +1,4 @@
-"""What can I do here, what is to be set up next, and what needs me?"""
+"""What can I do here, and what needs me?"""
 
 from __future__ import annotations
 
@@ -10,15 +10,13 @@ from bot.commands.authority import permissions_held
 from bot.commands.base import DECLARED, EVERYBODY, Act, Command, Param, command
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, count, table
+from bot.commands.opening import NOT_OPEN
 from bot.language.nearest import nearest
 from bot.parameters.text import Text as AText
-from bot.reply import Button, Choices, Heading, Line, Mood, Part, Reply, Text, Verdict, Weight
-from governance_store.records.committee import Committee, Seat
+from bot.reply import Button, Choices, Heading, Line, Mood, Part, Reply, Text, Verdict
 from governance_store.records.letter import Letter, LetterState
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
-from governance_store.records.network import Organisation
-from governance_store.records.person import Permission, Person, Post
-from governance_store.rules.terms_in_force import versions_of
+from governance_store.records.person import Permission, Post
 
 A_TOPIC = AText(to_end=True, called="a topic", longest=100)
 
@@ -98,46 +96,6 @@ def _in_full(one: Command) -> Reply:
     return Reply(tuple(parts))
 
 
-@command("start", "Show what is still to be set up", who=EVERYBODY, writes=False, examples=("start",))
-def start(act: Act) -> Reply:
-    """A checklist that knows what is missing, and gives the line to type."""
-    steps = list(_steps(act))
-    rows = tuple(("done" if done else "to do", what, line if not done else "") for done, what, line in steps)
-    left = [line for done, _what, line in steps if not done]
-    told = (
-        f"{count(len(left), 'thing')} still to set up." if left else "Everything is set up: call a meeting."
-    )
-    first = (Choices((Button("Do the first", left[0], Weight.PRIMARY),)),) if left else ()
-    return Reply((Verdict(Mood.NOTE, told), table("Setting up", ("State", "What", "Line"), rows), *first))
-
-
-def _steps(act: Act) -> Iterator[tuple[bool, str, str]]:
-    view = act.view
-    yield bool(view.find(Organisation)), "The member organisations are listed", "organisation add"
-    yield act.network.host is not None, "The host organisation is named", "network set"
-    yield len(view.find(Person, active=True)) > 1, "People are added", "person add"
-    yield bool(view.find(Post, active=True)), "Lead roles are listed", "post add"
-    committees = view.find(Committee, active=True)
-    yield bool(committees), "A board is constituted", "committee add"
-    for one in committees:
-        yield one.chair is not None, f"{one.name} has a chair", f"committee set {one.key}"
-        yield (
-            bool(view.find(Seat, committee=one.id, active=True)),
-            f"{one.name} has seats",
-            f"seat add {one.key}",
-        )
-        yield (
-            bool(versions_of(view, one.id)),
-            f"{one.name} has terms of reference",
-            f"tor set {one.key}",
-        )
-        yield (
-            any(meeting.announced for meeting in view.find(Meeting, committee=one.id)),
-            f"{one.name} has a meeting",
-            f"meeting schedule {one.key}",
-        )
-
-
 @command("brief", "Show what needs you", who=EVERYBODY, writes=False, examples=("brief",))
 def brief(act: Act) -> Reply:
     """Invitations to answer, and for those who keep the record what was not delivered and what is vacant."""
@@ -171,6 +129,8 @@ def _to_mend(act: Act) -> Iterator[Part]:
     held = permissions_held(act.view, act.actor.id, None)
     if not held & {Permission.ADMINISTRATOR, Permission.SECRETARY, Permission.LEAD}:
         return
+    if act.network.silent and Permission.ADMINISTRATOR in held:
+        yield Choices((Button("What would leave", "network open"),), NOT_OPEN)
     failed = act.view.find(Letter, state=LetterState.FAILED)
     if failed:
         button = Button("Show them", "letter list failed")

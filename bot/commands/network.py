@@ -14,6 +14,7 @@ from governance_store.records.committee import Committee
 from governance_store.records.nation import Nation
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
+from governance_store.rules.local_time import full
 
 A_NATION = OneOf(
     Nation,
@@ -36,14 +37,24 @@ def show(act: Act) -> Reply:
         ("Host", organisation_name(view, network.host)),
         ("Nation", network.nation.full_name),
         ("Time zone", network.zone),
+        ("Open", _opened(act)),
         ("Organisations", str(len(view.find(Organisation)))),
         ("Committees", str(len(view.find(Committee, active=True)))),
         ("People", str(len(view.find(Person, active=True)))),
     ]
     if network.demonstration:
         pairs.append(("Demonstration", "Yes: every person and organisation here is fictional."))
-    more = Choices((Button("Organisations", "organisation list"), Button("Committees", "committee list")))
+    buttons = [Button("Organisations", "organisation list"), Button("Committees", "committee list")]
+    buttons += [Button("Open it", "network open")] if network.silent else []
+    more = Choices(tuple(buttons))
     return Reply((Heading(network.name), Facts(tuple(pairs)), more), ids=(network.id,))
+
+
+def _opened(act: Act) -> str:
+    network = act.network
+    if network.silent:
+        return "Not yet: nobody is told anything."
+    return f"Since {full(network.opened, act.zone)}" if network.opened else "Yes"
 
 
 @command(

@@ -20,7 +20,7 @@ from bot.parameters.text import A_FLAG
 from bot.reply import Attachment, Button, Choices, Heading, Mood, Reply, Verdict, Weight
 from governance_store import View
 from governance_store.records.committee import Committee, Seat
-from governance_store.records.ids import ImportId, SeatId
+from governance_store.records.ids import SeatId, TermsImportId
 from governance_store.records.terms_import import TermsImport
 from governance_store.records.terms_of_reference import Clause, TermsOfReference, TermsSection
 from governance_store.rules.local_time import full
@@ -50,7 +50,7 @@ def read_in(
     against = _against(act.view, committee)
     if earlier is None:
         kept = TermsImport(
-            ImportId(act.new_id("IMP")), committee.id, digest, file.name, act.actor.id, act.now, against
+            TermsImportId(act.new_id("TIM")), committee.id, digest, file.name, act.actor.id, act.now, against
         )
         act.commit("terms.document-imported", kept)
         return _proposed(act, committee, kept, document, f"{file.name} is kept as {digest}.")
@@ -111,7 +111,7 @@ def _proposed(act: Act, committee: Committee, kept: TermsImport, document: WordD
     "tor proposal",
     "Show again what a document proposes for terms of reference",
     who=KEEPERS,
-    examples=("tor proposal IMP-001",),
+    examples=("tor proposal TIM-001",),
     submit="Show it",
 )
 def proposal(act: Act, document: Annotated[TermsImport, Param(AN_IMPORT, "Document")]) -> Reply:
@@ -126,7 +126,7 @@ def proposal(act: Act, document: Annotated[TermsImport, Param(AN_IMPORT, "Docume
     "tor take",
     "Take what an imported document proposes into the draft of terms of reference",
     who=KEEPERS,
-    examples=("tor take IMP-001", "tor take IMP-001 without seats"),
+    examples=("tor take TIM-001", "tor take TIM-001 without seats"),
     submit="Take it",
 )
 def take(

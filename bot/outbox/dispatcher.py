@@ -22,8 +22,10 @@ from bot.outbox.rendered import Office
 from bot.outbox.sending import PutOff, Sender, Undeliverable, Unreachable
 from governance_store import GovernanceError, LockHeld, StaleRecord, Store, View
 from governance_store.clock import Clock
-from governance_store.records.ids import CLERK, LetterId
+from governance_store.records.ids import CLERK, NETWORK, LetterId
 from governance_store.records.letter import Letter, LetterState, Route
+from governance_store.records.network import Network
+from governance_store.rules.silence import may_leave
 
 SURFACE: Final = "timetable"
 _UNSETTLED: Final = (LetterState.QUEUED, LetterState.ATTEMPTED)
@@ -117,9 +119,13 @@ def _ready(work: _Round) -> list[Due]:
 
 
 def due_letters(view: View, now: datetime) -> list[Letter]:
-    """The letters that may leave now: the first unsettled one of each thread, where its time has come."""
+    """The letters that may leave now: the first unsettled one of each thread, where its time has come.
+
+    Of a network that is silent, only what must reach people even then.
+    """
+    network = view.maybe(Network, NETWORK)
     firsts: dict[str, Letter] = {}
-    for letter in unsettled(view):
+    for letter in (one for one in unsettled(view) if may_leave(network, one)):
         firsts.setdefault(letter.thread, letter)
     return [letter for letter in firsts.values() if letter.due <= now]
 

@@ -25,6 +25,7 @@ from governance_store.records.kinds import kind_of
 from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
+from governance_store.records.opening import Opening, Overdue
 from governance_store.records.person import Person
 from governance_store.records.received import Received
 from governance_store.records.series import Series
@@ -34,7 +35,15 @@ from governance_store.rules.meeting_frequency import earliest_meeting, slip
 from governance_store.rules.notice_period import notice, notice_in_words
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
-from templates.contexts.letter import FailedLetter, MeetingLetter, changes, recipient, what_failed
+from templates.contexts.left_over import LeftOver, LeftOverLetter
+from templates.contexts.letter import (
+    FailedLetter,
+    MeetingLetter,
+    changes,
+    matter_in_words,
+    recipient,
+    what_failed,
+)
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
 from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.received import ReceivedLetter
@@ -251,8 +260,31 @@ def _received(office: Office, letter: Letter, _now: datetime) -> ReceivedLetter:
         )
 
 
+def _left_over(office: Office, letter: Letter, _now: datetime) -> LeftOverLetter:
+    opening = record_in(named(office.store, letter, Opening))
+    with office.store.reading() as view:
+        network, by = view.get(Network, NETWORK), view.maybe(Person, opening.by)
+        people = {one.person: view.maybe(Person, one.person) for one in opening.overdue}
+        return LeftOverLetter(
+            network=one_line(network.name),
+            demonstration=network.demonstration,
+            recipient=recipient(letter, view.get(Person, letter.person)),
+            letter=letter.id,
+            console=office.console,
+            opened_on=full(opening.at, ZoneInfo(ZONE)),
+            opened_by=one_line(by.name) if by else opening.by,
+            things=tuple(_thing(one, people[one.person]) for one in opening.overdue),
+        )
+
+
+def _thing(one: Overdue, person: Person | None) -> LeftOver:
+    record = one.about[0].id if one.about else "no record"
+    return LeftOver(matter_in_words(one.matter), record, one_line(person.name) if person else one.person)
+
+
 _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] = {
     Matter.LETTER_FAILED: _failed,
+    Matter.LEFT_OVER: _left_over,
     Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,

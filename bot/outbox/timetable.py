@@ -16,7 +16,9 @@ from bot.outbox.dispatcher import SURFACE, Postroom, deliver, unsettled
 from bot.outbox.guarded import unstoppable
 from bot.outbox.reminders import queue_owed
 from governance_store import GovernanceError
-from governance_store.records.ids import LetterId
+from governance_store.records.ids import NETWORK, LetterId
+from governance_store.records.network import Network
+from governance_store.rules.silence import is_silent
 
 _log = logging.getLogger(__name__)
 _INTERVAL = timedelta(minutes=1)
@@ -33,6 +35,8 @@ class Ticked:
     failed: tuple[LetterId, ...] = ()
     waiting: tuple[LetterId, ...] = ()
     told: tuple[str, ...] = ()
+    silent: bool = False
+    """The network is not open, and what waits, waits for that."""
 
 
 def tick(room: Postroom) -> Ticked:
@@ -44,6 +48,7 @@ def tick(room: Postroom) -> Ticked:
     second = deliver(room) if more else None
     with room.store.reading() as view:
         waiting = tuple(letter.id for letter in unsettled(view))
+        silent = is_silent(view.maybe(Network, NETWORK))
     return Ticked(
         queued=queued + more,
         accepted=first.accepted + (second.accepted if second else ()),
@@ -51,6 +56,7 @@ def tick(room: Postroom) -> Ticked:
         failed=first.failed + (second.failed if second else ()),
         waiting=waiting,
         told=told,
+        silent=silent,
     )
 
 

@@ -1,4 +1,4 @@
-"""Which document that was read into terms of reference is meant? By its identifier, such as IMP-001."""
+"""Which document that was read into terms of reference is meant? By its identifier, such as TIM-001."""
 
 from __future__ import annotations
 

@@ -6,8 +6,10 @@ import argparse
 from pathlib import Path
 
 from bot.config import read_config
-from bot.shell.options import Subcommands, WrongUse, add_command
+from bot.shell.opening import house_of
+from bot.shell.options import Subcommands, WrongUse, add_at, add_command, clock_of
 from bot.shell.printing import print_answer
+from bot.shell.saying import attachment, operator, print_reply
 
 
 def declare_export(commands: Subcommands) -> None:
@@ -18,8 +20,13 @@ def declare_export(commands: Subcommands) -> None:
 
 def declare_import(commands: Subcommands) -> None:
     """Declare `import`."""
-    command = add_command(commands, "import", run_import, "Bring an export into an empty data directory.")
-    command.add_argument("source", type=Path, metavar="DIR")
+    command = add_command(
+        commands, "import", run_import, "Show what a spreadsheet comes to, or bring in a whole export."
+    )
+    command.add_argument("source", type=Path, metavar="FILE or DIR")
+    command.add_argument("--as", dest="email", metavar="EMAIL", help="who sends the spreadsheet in")
+    command.add_argument("--json", action="store_true", help="print one JSON object")
+    add_at(command)
 
 
 def run_export(options: argparse.Namespace) -> int:
@@ -36,10 +43,18 @@ def run_export(options: argparse.Namespace) -> int:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    """Bring in what lies there: an export where it is a directory."""
+    """Bring in what lies there: an export where it is a directory, else a spreadsheet."""
     if options.source.is_dir():
         return import_export(options.source, read_config(options.data).data)
-    raise WrongUse(f"{options.source} is not a directory.", "Name a directory that “clerk export” wrote.")
+    if options.email is None:
+        raise WrongUse(
+            f"{options.source} is not a directory that “clerk export” wrote, so --as has to say who sends it."
+        )
+    from bot.moving_in import import_spreadsheet  # noqa: PLC0415 -- keeps `clerk --help` quick
+
+    file = attachment(options.source)
+    reply = import_spreadsheet(house_of(options, clock_of(options)), options.email, file, operator())
+    return 0 if print_reply(reply, options) else 1
 
 
 def import_export(source: Path, data: Path) -> int:

@@ -44,12 +44,12 @@ def run_say(options: argparse.Namespace) -> int:
     clock = clock_of(options)
     house = house_of(options, clock)
     person = person_with(house, options.email)
-    files = tuple(_attachment(path) for path in options.file)
+    files = tuple(attachment(path) for path in options.file)
     done = True
     for line in _lines(options.line):
         request = Request(person.id, line, "shell", clock.now(), files, operator=operator())
         reply = house.conversation.answer(request)
-        done &= _print_reply(reply, options)
+        done &= print_reply(reply, options)
         if options.out:
             _save(reply, options.out)
     return 0 if done else 1
@@ -73,7 +73,8 @@ def operator() -> str:
         return str(os.getuid())
 
 
-def _attachment(path: Path) -> Attachment:
+def attachment(path: Path) -> Attachment:
+    """A file that goes along; raises WrongUse where it cannot be read, or is too large."""
     from bot.reply import Attachment  # noqa: PLC0415 -- keeps `clerk --help` quick
 
     try:
@@ -94,7 +95,8 @@ def _save(reply: Reply, directory: Path) -> None:
         raise unheard(f"The files of the answer cannot be saved in {directory}", fault) from fault
 
 
-def _print_reply(reply: Reply, options: argparse.Namespace) -> bool:
+def print_reply(reply: Reply, options: argparse.Namespace) -> bool:
+    """Print an answer as it was asked for; whether it was done."""
     if options.json:
         from bot.render.data import as_json  # noqa: PLC0415 -- one of two, whichever is asked for
 

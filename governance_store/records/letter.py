@@ -27,6 +27,7 @@ class Matter(StrEnum):
     SERIES_INVITATION = "series invitation"
     SERIES_CHANGED = "series changed"
     SIGN_IN = "sign in"
+    LEFT_OVER = "left over at opening"
 
 
 class Route(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from governance_store.records.ids import NetworkId, OrganisationId
@@ -42,6 +43,10 @@ class Network:
     demonstration: bool = False
     token: str = ""
     """Sets calendar entries of this network apart from those of any other of the same key."""
+    silent: bool = False
+    """Nobody is told anything yet: letters wait, and nothing is owed, until `network open`."""
+    opened: datetime | None = None
+    """When it was opened; None where it never was silent, or still is."""
 
 
 @record("organisation", indexes=("key",))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from governance_store.records.ids import CommitteeId, ImportId, PersonId, TermsId
+from governance_store.records.ids import CommitteeId, PersonId, TermsId, TermsImportId
 from governance_store.records.kinds import record
 
 
@@ -17,7 +17,7 @@ from governance_store.records.kinds import record
 class TermsImport:
     """One document of one committee. `against` is what the draft said then: records with their versions."""
 
-    id: ImportId
+    id: TermsImportId
     committee: CommitteeId
     file: str
     file_name: str

@@ -11,9 +11,11 @@ from datetime import datetime
 from typing import Final
 
 from governance_store.records.committee import Committee
+from governance_store.records.ids import NETWORK
 from governance_store.records.kinds import kind_of
 from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.meeting import Meeting
+from governance_store.records.network import Network
 from governance_store.records.series import Series
 from governance_store.rules.answerable import answerable
 from governance_store.rules.appointments import terms_ending, vacancies
@@ -22,11 +24,17 @@ from governance_store.rules.leaving import leaving
 from governance_store.rules.letters_received import letters_received
 from governance_store.rules.letters_to_post import letters_to_post
 from governance_store.rules.meeting_frequency import meetings_that_slip
+from governance_store.rules.silence import is_silent
 from governance_store.rules.terms_review import terms_reviews
 
 
 def owed(record: Recorded, at: datetime) -> list[Owed]:
-    """Everything that is owed at an instant and has not been seen to."""
+    """Everything that is owed at an instant and has not been seen to; nothing while the network is silent."""
+    return [] if is_silent(record.maybe(Network, NETWORK)) else all_owed(record, at)
+
+
+def all_owed(record: Recorded, at: datetime) -> list[Owed]:
+    """The same of a network that is silent too: what would be owed were it open."""
     return [one for duty in DUTIES for one in duty(record, at)]
 
 

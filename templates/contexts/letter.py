@@ -99,6 +99,12 @@ def what_failed(letter: Letter) -> tuple[str, str]:
     return _TOLD[letter.matter], plain(letter.outcome)
 
 
+def matter_in_words(matter: Matter) -> str:
+    """What a letter is about, as the beginning of a line."""
+    told = _TOLD[matter]
+    return told[:1].upper() + told[1:]
+
+
 _TOLD = {
     Matter.INVITATION: "an invitation",
     Matter.MEETING_CHANGED: "notice of a change",
@@ -114,4 +120,5 @@ _TOLD = {
     Matter.SERIES_INVITATION: "an invitation to a series of meetings",
     Matter.SERIES_CHANGED: "notice of a change to a series of meetings",
     Matter.SIGN_IN: "a sign-in link",
+    Matter.LEFT_OVER: "a summary of what was overdue when the network was opened",
 }

@@ -26,6 +26,7 @@ from governance_store.records.person import Person
 from governance_store.records.series import Recurrence, Series
 from governance_store.rules.local_time import instant_of
 from templates import Written, write
+from templates.contexts.left_over import LeftOver, LeftOverLetter
 from templates.contexts.letter import FailedLetter, MeetingLetter, Recipient, changes
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
 from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
@@ -123,6 +124,23 @@ def failed() -> FailedLetter:
         queued_on="Monday 23 November 2026, 09:00",
         settled_on="Monday 23 November 2026, 09:01",
         meeting=context(),
+    )
+
+
+def left_over() -> LeftOverLetter:
+    """The summary of what was overdue when the network was opened."""
+    return LeftOverLetter(
+        network=NORTHERN.name,
+        demonstration=False,
+        recipient=Recipient("Priya Shah", "priya@north.example.org"),
+        letter="LTR-00020",
+        console=CONSOLE,
+        opened_on="Monday 23 November 2026, 09:00",
+        opened_by="Jo Admin",
+        things=(
+            LeftOver("Notice of a letter that failed", "LTR-00001", "Sam O'Neill"),
+            LeftOver("Notice of a letter that failed", "LTR-00007", "Dr Eleri Ŵyn"),
+        ),
     )
 
 
@@ -308,5 +326,6 @@ def _letters_beside() -> dict[str, Written]:
             MAILBOX,
         ),
         "meeting_slips": write(Matter.MEETING_SLIPS, slipping(), MAILBOX),
+        "left_over": write(Matter.LEFT_OVER, left_over(), MAILBOX),
         "sign_in": write(Matter.SIGN_IN, sign_in(), MAILBOX),
     }

@@ -30,6 +30,7 @@ from tests.templates.scene import (
     every_letter,
     failed,
     invitation,
+    left_over,
     moved,
     notice,
     of_series,
@@ -131,6 +132,7 @@ def test_a_demonstration_says_so(matter: Matter) -> None:
     """In every mail of a demonstration network, in both its forms."""
     network = replace(NORTHERN, demonstration=True)
     others: dict[Matter, object] = {
+        Matter.LEFT_OVER: replace(left_over(), demonstration=True),
         Matter.LETTER_FAILED: replace(failed(), demonstration=True),
         Matter.MEETING_SLIPS: replace(slipping(), demonstration=True),
         Matter.RECEIVED: replace(received(), demonstration=True),

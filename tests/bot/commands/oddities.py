@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bot.commands.base import Command, Parameter
+from bot.commands.moving_in.importing import AnImport, ASource
 from bot.commands.record import AnyRecord, Ref
 from bot.commands.terms_parameters import AField
 from bot.parameters.base import Scene
@@ -34,7 +35,9 @@ from governance_store.records.ids import (
     ReceivedId,
     SeatId,
     SeriesId,
+    TermsImportId,
 )
+from governance_store.records.importing import Import
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting
 from governance_store.records.network import Organisation, Sector
@@ -121,12 +124,13 @@ def odd(spoken: Spoken) -> Spoken:
     records.append(replace(meeting, id=MeetingId("MTG-2026-100"), starts=meeting.starts + timedelta(hours=3)))
     records += [MAIL]
     board = CommitteeId("COM-001")
-    records.append(TermsImport(ImportId("IMP-001"), board, "", "terms.docx", CLERK, NOW))
+    records.append(TermsImport(TermsImportId("TIM-001"), board, "", "terms.docx", CLERK, NOW))
     records.append(Person(PersonId("PER-099"), "Gone Away", active=False))
     pattern = Recurrence(2, Cycle.MONTHS, 3, 3)
     first, last = date(2027, 1, 1), date(2027, 12, 31)
     board = CommitteeId("COM-001")
     records.append(Series(SeriesId("SER-2027-001"), board, pattern, first, last, time(14), 90, "a"))
+    records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
     with spoken.house.store.writing() as desk:
         desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
     return spoken
@@ -189,16 +193,17 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return list(kind)
         case Named() as type_:
             return list(type_.among(scene))
-        case AMeeting():
-            return list(scene.view.find(Meeting))
-        case ASeries():
-            return list(scene.view.find(Series))
+        case AMeeting() | ASeries() as type_:
+            return list(scene.view.find(Series if isinstance(type_, ASeries) else Meeting))
         case Identified() as identified:
             return list(scene.view.find(identified.kind))
         case AnyRecord():
             return [Ref("person", "PER-001"), Ref("meeting", "MTG-2026-001"), Ref("seat", "SEAT-100")]
         case AFile():
             return list(scene.attachments)
+        case ASource() | AnImport() as type_:
+            attached = scene.attachments if isinstance(type_, ASource) else ()
+            return [*attached, *scene.view.find(Import)]
         case AField():
             return list(FIELDS)
         case Flag():

@@ -36,9 +36,9 @@ def test_an_import_keeps_the_document_and_changes_nothing_else(house: Spoken) ->
     assert house.store.vault.read(kept.file) == content
     assert clauses(house) == before
     assert [one.line for one in buttons(reply)] == [
-        "tor take IMP-001",
+        "tor take TIM-001",
         "tor set board",
-        "tor proposal IMP-001",
+        "tor proposal TIM-001",
     ]
 
 
@@ -55,7 +55,7 @@ def test_taking_it_writes_fields_sections_and_seats_in_one_entry(house: Spoken) 
     """What the document leaves open stays as it was; what is still open is told."""
     brought(house, members_in_a_table())
     before = house.commits()
-    told = words(house.done("tor take IMP-001", SAM))
+    told = words(house.done("tor take TIM-001", SAM))
     assert house.commits() == before + 1
     assert "2 fields and 2 new seats" in told
     assert "Still open: its duties and how the chair is chosen." in told
@@ -69,13 +69,13 @@ def test_taking_it_writes_fields_sections_and_seats_in_one_entry(house: Spoken) 
         "Finance lead",
         "Academic lead",
     ]
-    assert house.get(TermsImport, "IMP-001").taken == "TOR-COM-001-v1"
+    assert house.get(TermsImport, "TIM-001").taken == "TOR-COM-001-v1"
 
 
 def test_it_may_be_taken_without_its_seats(house: Spoken) -> None:
     """The members stay who they are."""
     brought(house, members_in_a_table())
-    house.done("tor take IMP-001 without seats", SAM)
+    house.done("tor take TIM-001 without seats", SAM)
     assert len(house.all(Seat, committee="COM-001")) == 3
     assert clauses(house)["membership"] == "Membership is by post."
 
@@ -83,9 +83,9 @@ def test_it_may_be_taken_without_its_seats(house: Spoken) -> None:
 def test_taking_it_twice_changes_nothing(house: Spoken) -> None:
     """A second click is told that all stands there."""
     brought(house, members_in_a_table())
-    house.done("tor take IMP-001", SAM)
+    house.done("tor take TIM-001", SAM)
     before = house.commits()
-    assert "stands there already" in words(house.done("tor take IMP-001", SAM))
+    assert "stands there already" in words(house.done("tor take TIM-001", SAM))
     assert house.commits() == before
 
 
@@ -105,13 +105,13 @@ def test_a_draft_that_moved_meanwhile_is_not_written_over(house: Spoken) -> None
     brought(house, numbered_headings())
     house.done('tor set board quorum "half of the members"')
     house.done('tor section board "Patient voice" "Two lay members."')
-    reply = house.say("tor take IMP-001", SAM)
+    reply = house.say("tor take TIM-001", SAM)
     assert not reply.ok
     assert "something has changed for Imaging Network Board: quorum and “Patient voice”." in words(reply)
-    assert [one.line for one in buttons(reply)] == ["tor proposal IMP-001"]
+    assert [one.line for one in buttons(reply)] == ["tor proposal TIM-001"]
     assert clauses(house)["quorum"] == "half of the members"
-    house.done("tor proposal IMP-001", SAM)
-    house.done("tor take IMP-001", SAM)
+    house.done("tor proposal TIM-001", SAM)
+    house.done("tor take TIM-001", SAM)
     assert clauses(house)["quorum"] == "The quorum shall be four members, to include the chair."
 
 
@@ -119,7 +119,7 @@ def test_a_section_of_the_same_title_is_written_anew(house: Spoken) -> None:
     """And a further one stands beside it."""
     house.done('tor section board Introduction "Old."')
     brought(house, numbered_headings())
-    house.done("tor take IMP-001", SAM)
+    house.done("tor take TIM-001", SAM)
     titles = [one.title for one in house.all(TermsSection, terms="TOR-COM-001-v1")]
     assert titles == ["Introduction", "Meetings"]
 
@@ -128,7 +128,7 @@ def test_terms_in_force_stay_and_the_next_version_begins(house: Spoken) -> None:
     """What was agreed is not written over by a document."""
     house.done('tor adopt board since 4 Mar 2025 minute "IB/2425/011"')
     brought(house, numbered_headings())
-    house.done("tor take IMP-001", SAM)
+    house.done("tor take TIM-001", SAM)
     assert [one.number for one in house.all(TermsOfReference, committee="COM-001")] == [1, 2]
     assert clauses(house)["quorum"] == "one third of members"
 
@@ -137,7 +137,7 @@ def test_import_take_and_adopt_are_one_story(house: Spoken) -> None:
     """The document that was imported is the one that is kept with the version that it became."""
     content = numbered_headings()
     brought(house, content)
-    reply = house.done("tor take IMP-001", SAM)
+    reply = house.done("tor take TIM-001", SAM)
     assert buttons(reply)[0].line == "tor adopt board"
     told = words(house.done('tor adopt board since 4 Mar 2025 minute "IB/2425/011"', SAM))
     assert "The document is kept: tor.docx" in told
@@ -147,7 +147,7 @@ def test_import_take_and_adopt_are_one_story(house: Spoken) -> None:
 def test_another_document_may_be_the_one_that_was_agreed(house: Spoken) -> None:
     """A file that comes with the line goes before the one that was imported."""
     brought(house, numbered_headings())
-    house.done("tor take IMP-001", SAM)
+    house.done("tor take TIM-001", SAM)
     line = "tor adopt board since 4 Mar 2025 minute x file signed.pdf"
     house.say(line, SAM, attachments=(Attachment("signed.pdf", "", b"%PDF signed"),))
     assert house.done("tor original board").attachments[0].content == b"%PDF signed"
@@ -192,5 +192,5 @@ def test_members_do_not_import(house: Spoken) -> None:
     """It is for those who keep the terms, also where the committee is known by the import alone."""
     assert "is for the administrator" in words(brought(house, numbered_headings(), as_=MIA))
     brought(house, numbered_headings())
-    for line in ("tor take IMP-001", "tor proposal IMP-001"):
+    for line in ("tor take TIM-001", "tor proposal TIM-001"):
         assert "for Imaging Network Board" in words(house.say(line, MIA))

@@ -30,6 +30,12 @@ Ada: brief
 Lena: help meeting
 Asha: network show
 Ada: network set
+Ada: network open
+Ada: network open now
+Ada: network template
+Ada: network import
+Ada: network import list.csv
+Ada: network import IMP-001
 Ada: network set nation wales
 Ada: network set host cvd
 Obi: organisation list
@@ -219,10 +225,10 @@ Sam: letter posted
 Sam: tor import board terms.docx
 Sam: tor import board other.docx
 Sam: tor import board
-Sam: tor proposal IMP-001
-Sam: tor take IMP-002
-Sam: tor take IMP-001
-Sam: tor take IMP-001
+Sam: tor proposal TIM-001
+Sam: tor take TIM-002
+Sam: tor take TIM-001
+Sam: tor take TIM-001
 Asha: feed create
 Sam: feed create board
 Sam: feed list
