@@ -165,6 +165,8 @@ class Paper:
     context: object
     template: bytes | None = field(default=None, repr=False)
     """The template that it is printed with, where that is not the shipped one."""
+    as_pdf: bool = False
+    """Whether a PDF of it is wanted; where none can be made, the document itself is handed over."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.commands import grammar
 from bot.commands.authority import permissions_held
@@ -22,6 +22,9 @@ from governance_store import DuplicateKey, GovernanceError, StaleRecord, Version
 from governance_store.records.ids import PersonId
 from governance_store.records.kinds import KINDS
 from governance_store.rules.local_time import full
+
+if TYPE_CHECKING:
+    from templates import RenderedFile
 
 _MOST_FAULTS = 8
 _MOST_LINES = 4
@@ -209,6 +212,22 @@ def with_papers(reply: Reply, mailbox: str) -> Reply:
         return reply
     from templates import render  # noqa: PLC0415 -- heavy, first use only
 
-    files = [render(paper.kind, paper.context, mailbox, paper.template) for paper in reply.papers]
-    made = tuple(Attachment(file.name, file.media_type, file.content) for file in files)
-    return dataclasses.replace(reply.with_parts(*made), papers=())
+    told: list[Part] = []
+    for paper in reply.papers:
+        file = render(paper.kind, paper.context, mailbox, paper.template)
+        told += _as_pdf(file) if paper.as_pdf else [_attached(file)]
+    return dataclasses.replace(reply.with_parts(*told), papers=())
+
+
+def _as_pdf(file: RenderedFile) -> list[Part]:
+    """The PDF of a Word document; where none can be made, that document and why."""
+    from templates import NoPdf, as_pdf  # noqa: PLC0415 -- heavy, first use only
+
+    try:
+        return [_attached(one) for one in as_pdf((file,))]
+    except NoPdf as failed:
+        return [Verdict(Mood.WARNING, str(failed)), _attached(file)]
+
+
+def _attached(file: RenderedFile) -> Attachment:
+    return Attachment(file.name, file.media_type, file.content)

@@ -48,12 +48,14 @@ class Sort(StrEnum):
     """In what form a document is wanted."""
 
     WORD = "word"
+    PDF = "pdf"
     PAGE = "page"
     TEXT = "text"
 
 
 _PAPERS = {
     Sort.WORD: "terms of reference",
+    Sort.PDF: "terms of reference",
     Sort.PAGE: "terms of reference page",
     Sort.TEXT: "terms of reference text",
 }
@@ -65,7 +67,7 @@ A_SORT = OneOf(Sort, "a form of document", (("docx", "word"), ("html", "page"), 
     "Make a Word document of a committee's terms of reference",
     who=EVERYBODY,
     writes=False,
-    examples=("tor document board", "tor document board v1 page"),
+    examples=("tor document board", "tor document board v1 page", "tor document board pdf"),
     submit="Make it",
 )
 def document(
@@ -85,8 +87,8 @@ def document(
         else judged_by(versions, act.scene.today) or versions[-1]
     )
     told = f"The terms of reference of {committee.name}. {state_in_words(act.view, chosen)}"
-    template = template_bytes(act, version_in_use(act, "tor")) if sort is Sort.WORD else None
-    paper = Paper(_PAPERS[sort], terms_document(act, committee, chosen), template)
+    template = template_bytes(act, version_in_use(act, "tor")) if sort in (Sort.WORD, Sort.PDF) else None
+    paper = Paper(_PAPERS[sort], terms_document(act, committee, chosen), template, as_pdf=sort is Sort.PDF)
     return Reply((Verdict(Mood.GOOD, told),), ids=(chosen.id,), papers=(paper,))
 
 

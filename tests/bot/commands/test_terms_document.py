@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+from pathlib import Path
 
 import pytest
 from docx import Document
@@ -83,3 +85,37 @@ def test_without_terms_there_is_no_document(house: Spoken) -> None:
     """The line that sets them is given."""
     house.done('committee add "CT Group" short ctg')
     assert "tor set ctg" in words(house.say("tor document ctg", OBI))
+
+
+def test_a_pdf_says_the_same_and_is_tagged(still_house: Spoken, tmp_path: Path) -> None:
+    """Other programs read its words, and that it has a structure for screen readers."""
+    (file,) = still_house.done("tor document board pdf", OBI).attachments
+    assert (file.name, file.media_type) == ("terms-of-reference-board-v1-draft.pdf", "application/pdf")
+    kept = tmp_path / file.name
+    kept.write_bytes(file.content)
+    told = subprocess.run(["pdftotext", kept, "-"], capture_output=True, text=True, check=True).stdout
+    assert "one third of members" in " ".join(told.split())
+    facts = subprocess.run(["pdfinfo", kept], capture_output=True, text=True, check=True).stdout
+    assert "yes" in next(line for line in facts.splitlines() if line.startswith("Tagged:"))
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        pytest.param("", id="LibreOffice is not there"),
+        pytest.param("#!/bin/sh\nexit 3\n", id="LibreOffice fails"),
+    ],
+)
+def test_where_no_pdf_can_be_made_the_word_document_comes(
+    still_house: Spoken, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, office: str
+) -> None:
+    """With a sentence that says so, instead of a refusal."""
+    if office:
+        (tmp_path / "soffice").write_text(office)
+        (tmp_path / "soffice").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    reply = still_house.done("tor document board pdf", OBI)
+    assert "No PDF could be made" in words(reply)
+    (file,) = reply.attachments
+    assert file.name == "terms-of-reference-board-v1-draft.docx"
+    assert any("one third" in one.text for one in Document(io.BytesIO(file.content)).paragraphs)
