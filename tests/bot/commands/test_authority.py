@@ -31,7 +31,8 @@ MAY: Final = {
     "ASL": "committee set, committee unset, letter check, letter list, letter resend, letter show,"
     " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
-    " seat vacate, tor adopt, tor agree, tor section, tor set, tor unset",
+    " seat vacate, tor adopt, tor agree, tor import, tor proposal, tor section, tor set,"
+    " tor take, tor unset",
     "SCL": "meeting cancel, meeting invite, meeting move, meeting schedule",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, help, meeting list, meeting show,"
     " network show, organisation list, person list, person show, post list, record verify, role list,"

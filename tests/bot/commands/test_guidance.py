@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -10,10 +11,12 @@ from bot.commands.base import Command
 from bot.commands.words import split
 from bot.render.plain import plain
 from bot.reply import Attachment, Choices, Line, Table
+from tests.bot.commands.terms_documents import members_in_a_table
 from tests.bot.conftest import ADA, ASHA, LENA, MIA, OBI, OWEN, Spoken, buttons, constituted, words
 
 COMMANDS: Final = tuple(catalogue.all_commands())
 LETTER: Final = Attachment("LTR-00001.eml", "message/rfc822", b"")
+TERMS: Final = Attachment("Terms of reference.docx", "", members_in_a_table())
 
 
 def tables(house: Spoken, line: str, as_: str = ADA) -> list[Table]:
@@ -43,7 +46,9 @@ def test_every_example_reads(one: Command, example: str) -> None:
     spoken.done('role grant "Lena Lead" administrator')
     if one.verb == "person return":
         spoken.done("person leave Asha")
-    scene = spoken.scene(LENA)
+    if one.verb in {"tor proposal", "tor take"}:
+        spoken.say('tor import board "Terms of reference.docx"', LENA, attachments=(TERMS,))
+    scene = replace(spoken.scene(LENA), attachments=(LETTER, TERMS))
     meant = catalogue.find(split(example).words)
     assert isinstance(meant, catalogue.Meant)
     assert meant.command == one
@@ -51,7 +56,7 @@ def test_every_example_reads(one: Command, example: str) -> None:
     if one.verb != "letter check":
         assert reading.faults == []
         assert reading.complete
-    reply = spoken.say(example, LENA, attachments=(LETTER,))
+    reply = spoken.say(example, LENA, attachments=(LETTER, TERMS))
     assert "mistake of its own" not in words(reply)
 
 

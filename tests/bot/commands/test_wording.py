@@ -11,8 +11,9 @@ import pytest
 
 from bot.commands.base import DECLARED
 from bot.render.plain import plain
-from bot.reply import Form
+from bot.reply import Attachment, Form
 from governance_store.records.kinds import KINDS
+from tests.bot.commands.terms_documents import members_in_a_table
 from tests.bot.conftest import ADA, ASHA, LENA, OBI, SAM, Spoken, constituted
 from tests.house_rules.test_names import american_words
 
@@ -108,6 +109,13 @@ Obi: tor show board v3
 Obi: tor show board on 1 Nov 2026
 Obi: tor show board on 1 Oct 2026
 Obi: tor history board
+Sam: tor import board terms.docx
+Sam: tor import board other.docx
+Sam: tor import board
+Sam: tor proposal IMP-001
+Sam: tor take IMP-002
+Sam: tor take IMP-001
+Sam: tor take IMP-001
 Sam: tor adopt board since 4 Mar 2025 minute "IB/2425/011"
 Ada: tor agree mri by board on 1 Nov 2026 minute "IB/2627/002"
 Ada: tor adopt mri since 4 Mar 2025 minute "MRI/1"
@@ -186,6 +194,11 @@ def lines() -> Iterator[tuple[str, str]]:
         yield line.strip(), PEOPLE[who]
 
 
+def _came_with(line: str) -> tuple[Attachment, ...]:
+    """The document that comes with a line which names it."""
+    return (Attachment("terms.docx", "", members_in_a_table()),) if line.endswith("terms.docx") else ()
+
+
 OF_THE_MACHINE: Final = re.compile(
     r"\bNone\b|\bTrue\b|\bFalse\b|Traceback|Error\b|Exception|\[\]|\{|\}|<\w|__|\w=\w|0x[0-9a-f]{4}"
     r"|\d{4}-\d\d-\d\d[T ]\d|\+00:00|\btuple\b|\bdataclass|\bNoneType|\b[a-z]+_[a-z]+\b"
@@ -203,7 +216,9 @@ def class_names() -> set[str]:
 def heard() -> list[tuple[str, str]]:
     """Each line with what was answered, forms, tables, buttons and all."""
     house: Spoken = constituted()
-    return [(line, plain(house.say(line, who), width=300)) for line, who in lines()]
+    return [
+        (line, plain(house.say(line, who, attachments=_came_with(line)), width=300)) for line, who in lines()
+    ]
 
 
 def test_every_command_is_spoken_of(heard: list[tuple[str, str]]) -> None:
