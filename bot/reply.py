@@ -6,6 +6,7 @@ Every renderer handles every part. A button carries a command line, so a click i
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -158,6 +159,15 @@ Part: TypeAlias = Heading | Text | Verdict | Facts | Table | Line | Choices | Fo
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """With what a paper is compared, and in whose name and at which instant the changes are marked in it."""
+
+    before: object
+    author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A document still to be made: which one, from what. It becomes an attachment before it is shown."""
 
@@ -167,6 +177,8 @@ class Paper:
     """The template that it is printed with, where that is not the shipped one."""
     as_pdf: bool = False
     """Whether a PDF of it is wanted; where none can be made, the document itself is handed over."""
+    marked: Marked | None = None
+    """Whether it is wanted with tracked changes, against what."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from templates.catalogue import DOCUMENTS, LETTERS
 from templates.editable import EDITABLE
 from templates.engines.calendar_replies import CalendarReply, read_replies
 from templates.engines.pdf import NoPdf, pdf_possible
+from templates.engines.redline import NoRedline
 from templates.engines.word_checking.findings import Finding
-from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, event, feed, render, write
+from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, compared, event, feed, render, write
 from templates.trial import Examined, examined, still_wrong
 
 __all__ = [
@@ -18,10 +19,12 @@ __all__ = [
     "Examined",
     "Finding",
     "NoPdf",
+    "NoRedline",
     "NoSuchPaper",
     "RenderedFile",
     "Written",
     "as_pdf",
+    "compared",
     "event",
     "examined",
     "feed",

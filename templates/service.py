@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any, Protocol, TypeVar
 
@@ -15,6 +16,7 @@ from templates.contexts.meeting import MeetingContext
 from templates.contexts.series import SeriesLetter, series_entries
 from templates.engines import pdf
 from templates.engines.calendar import calendar_file, event_lines, feed_file
+from templates.engines.redline import tracked_changes
 from templates.engines.text import TemplateAtFault, fill
 from templates.filters import one_line
 
@@ -81,6 +83,13 @@ def as_pdf(files: Sequence[RenderedFile]) -> tuple[RenderedFile, ...]:
     return tuple(
         RenderedFile(name, pdf.MEDIA_TYPE, content) for name, content in zip(names, made, strict=True)
     )
+
+
+def compared(before: RenderedFile, after: RenderedFile, author: str, at: datetime) -> RenderedFile:
+    """The later of two Word documents, with the differences as tracked changes; raises NoRedline."""
+    stems = [PurePosixPath(file.name).stem for file in (before, after)]
+    made = tracked_changes(before.content, after.content, author, at)
+    return RenderedFile(f"{stems[0]}-to-{stems[1].rpartition('-v')[2]}.docx", after.media_type, made)
 
 
 def write(kind: str, context: object, mailbox: str = "clerk@localhost") -> Written:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.commands import grammar
 from bot.commands.authority import permissions_held
@@ -17,14 +16,11 @@ from bot.commands.naming import person_name
 from bot.commands.words import split
 from bot.language.reading import Took
 from bot.parameters.base import Scene, Words, cut
-from bot.reply import Attachment, Button, Choices, Line, Mood, Part, Reply, Table, Text, Verdict, Weight
+from bot.reply import Button, Choices, Line, Mood, Part, Reply, Table, Text, Verdict, Weight
 from governance_store import DuplicateKey, GovernanceError, StaleRecord, Version
 from governance_store.records.ids import PersonId
 from governance_store.records.kinds import KINDS
 from governance_store.rules.local_time import full
-
-if TYPE_CHECKING:
-    from templates import RenderedFile
 
 _MOST_FAULTS = 8
 _MOST_LINES = 4
@@ -204,30 +200,3 @@ def _told(command: Command) -> str:
 
 def _labels(command: Command, names: list[str] | tuple[str, ...]) -> str:
     return ", ".join(command.parameter(name).param.label.lower() for name in names)
-
-
-def with_papers(reply: Reply, mailbox: str) -> Reply:
-    """The reply with its papers made into attachments; done after the commit, outside the lock."""
-    if not reply.papers:
-        return reply
-    from templates import render  # noqa: PLC0415 -- heavy, first use only
-
-    told: list[Part] = []
-    for paper in reply.papers:
-        file = render(paper.kind, paper.context, mailbox, paper.template)
-        told += _as_pdf(file) if paper.as_pdf else [_attached(file)]
-    return dataclasses.replace(reply.with_parts(*told), papers=())
-
-
-def _as_pdf(file: RenderedFile) -> list[Part]:
-    """The PDF of a Word document; where none can be made, that document and why."""
-    from templates import NoPdf, as_pdf  # noqa: PLC0415 -- heavy, first use only
-
-    try:
-        return [_attached(one) for one in as_pdf((file,))]
-    except NoPdf as failed:
-        return [Verdict(Mood.WARNING, str(failed)), _attached(file)]
-
-
-def _attached(file: RenderedFile) -> Attachment:
-    return Attachment(file.name, file.media_type, file.content)

@@ -17,6 +17,7 @@ from bot.commands import answers, catalogue, grammar
 from bot.commands.authority import committee_concerned, require
 from bot.commands.base import Act, Command, Incomplete, Refused, Request, Surroundings, the_network
 from bot.commands.opening import with_silence
+from bot.commands.papers import with_papers
 from bot.commands.words import split
 from bot.parameters.base import Word
 from bot.parameters.text import clean
@@ -77,7 +78,7 @@ class Conversation:
         except StaleRecord as moved:
             with self.store.reading() as view:
                 return answers.stale(moved, self._act(view, request, done))
-        return answers.with_papers(reply, self.mailbox)
+        return with_papers(reply, self.mailbox)
 
     def _looked_at(
         self, meant: catalogue.Meant, request: Request, look: Callable[[Mapping[str, Any]], Any]

@@ -10,6 +10,8 @@ from typing import Annotated
 
 from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
 from bot.commands.naming import in_a_row, table
+from bot.commands.template_in_use import template_bytes, version_in_use
+from bot.commands.terms_document import terms_document
 from bot.commands.terms_in_words import (
     agreements_in_words,
     facts_of,
@@ -19,9 +21,10 @@ from bot.commands.terms_in_words import (
     state_in_words,
 )
 from bot.parameters.people import A_COMMITTEE
+from bot.parameters.text import A_FLAG
 from bot.parameters.versions import A_VERSION, TWO_VERSIONS
 from bot.parameters.when import A_DAY
-from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
+from bot.reply import Button, Choices, Facts, Heading, Marked, Mood, Paper, Part, Reply, Text, Verdict
 from governance_store.records.committee import Committee
 from governance_store.records.terms_of_reference import Clause, TermsOfReference, TermsSection, TermsState
 from governance_store.rules.local_time import date_in_full
@@ -183,12 +186,13 @@ class _Line:
     "Compare two versions of a committee's terms of reference, section by section",
     who=EVERYBODY,
     writes=False,
-    examples=("tor compare board v1 v2", "tor compare board"),
+    examples=("tor compare board v1 v2", "tor compare board v1 v2 word", "tor compare board"),
 )
 def compare(
     act: Act,
     committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
     two: Annotated[tuple[int, int] | None, Param(TWO_VERSIONS, "Two versions")] = None,
+    word: Annotated[bool, Param(A_FLAG, "As Word, with tracked changes", "word", ("as word",))] = False,  # noqa: FBT002 -- a tick box
 ) -> Reply:
     """What was and what is, wherever they differ; without versions, the newest and the one before it."""
     versions = versions_of(act.view, committee.id)
@@ -206,7 +210,23 @@ def compare(
     states = Text(f"{state_in_words(act.view, old)} {state_in_words(act.view, new)}")
     if not differing:
         return Reply((heading, states, Verdict(Mood.NOTE, "They say the same in every section.")))
-    return Reply((heading, states, *_tables(differing, old, new), *_unchanged(lines)), ids=(old.id, new.id))
+    papers = (_marked(act, committee, old, new),) if word else ()
+    more = () if word else (_in_word(committee, old, new),)
+    parts = (heading, states, *_tables(differing, old, new), *_unchanged(lines), *more)
+    return Reply(parts, ids=(old.id, new.id), papers=papers)
+
+
+def _in_word(committee: Committee, old: TermsOfReference, new: TermsOfReference) -> Choices:
+    line = f"tor compare {committee.key} v{old.number} v{new.number} word"
+    return Choices((Button("As Word, with tracked changes", line),))
+
+
+def _marked(act: Act, committee: Committee, old: TermsOfReference, new: TermsOfReference) -> Paper:
+    """The later version as it is printed, marked against the earlier."""
+    was, now = (terms_document(act, committee, one) for one in (old, new))
+    template = template_bytes(act, version_in_use(act, "tor"))
+    marked = Marked(was, act.network.name, act.now)
+    return Paper("terms of reference", now, template, marked=marked)
 
 
 def _the_last_two(versions: Sequence[TermsOfReference]) -> tuple[TermsOfReference, TermsOfReference]:

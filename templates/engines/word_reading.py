@@ -128,7 +128,8 @@ def _blocks(parent: _Element, reading: _Reading) -> Iterator[Block]:
         if one.tag == f"{_W}p":
             yield from _paragraph(one, reading)
         elif one.tag == f"{_W}tbl":
-            yield Rows(tuple(_rows(one, reading)))
+            if rows := tuple(_rows(one, reading)):
+                yield Rows(rows)
         elif isinstance(one.tag, str) and one.tag not in {f"{_W}sectPr", f"{_W}del", f"{_W}moveFrom"}:
             yield from _blocks(one, reading)
 

@@ -118,6 +118,13 @@ Obi: tor show board v3
 Obi: tor show board on 1 Nov 2026
 Obi: tor show board on 1 Oct 2026
 Obi: tor history board
+Sam: tor import board terms.docx
+Sam: tor import board other.docx
+Sam: tor import board
+Sam: tor proposal IMP-001
+Sam: tor take IMP-002
+Sam: tor take IMP-001
+Sam: tor take IMP-001
 Sam: tor adopt board since 4 Mar 2025 minute "IB/2425/011"
 Ada: tor agree mri by board on 1 Nov 2026 minute "IB/2627/002"
 Ada: tor adopt mri since 4 Mar 2025 minute "MRI/1"
@@ -273,6 +280,11 @@ def lines() -> Iterator[tuple[str, str]]:
         yield line.strip(), PEOPLE[who]
 
 
+def _came_with(line: str) -> tuple[Attachment, ...]:
+    """The document that comes with a line which names it."""
+    return (Attachment("terms.docx", "", members_in_a_table()),) if line.endswith("terms.docx") else ()
+
+
 OF_THE_MACHINE: Final = re.compile(
     r"\bNone\b|\bTrue\b|\bFalse\b|Traceback|Error\b|Exception|\[\]|\{|\}|<\w|__|\w=\w|0x[0-9a-f]{4}"
     r"|\d{4}-\d\d-\d\d[T ]\d|\+00:00|\btuple\b|\bdataclass|\bNoneType|\b[a-z]+_[a-z]+\b"
@@ -284,11 +296,6 @@ def class_names() -> set[str]:
     """What records and their parts are called in the program, where that is more than one word."""
     types = [kind.type for kind in KINDS.values()] + list(enum.StrEnum.__subclasses__())
     return {one.__name__ for one in types if re.search(r"[a-z][A-Z]", one.__name__)}
-
-
-def _came_with(line: str) -> tuple[Attachment, ...]:
-    """The document that comes with a line which names it."""
-    return (Attachment("terms.docx", "", members_in_a_table()),) if line.endswith("terms.docx") else ()
 
 
 @pytest.fixture(scope="module")

@@ -80,3 +80,9 @@ def test_cells_of_a_table_are_read_row_by_row() -> None:
     (table,) = (one for one in read_word("a.docx", members_in_a_table()).blocks if isinstance(one, Rows))
     assert table.rows[0] == ("Role", "Organisation", "Name", "Deputy", "Voting", "Site")
     assert table.rows[3][3] == "Vacant"
+
+
+def test_a_table_without_words_is_no_block() -> None:
+    """Nobody has to look at what says nothing."""
+    empty = "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"
+    assert read_word("a.docx", bare_package(empty)).blocks == ()
