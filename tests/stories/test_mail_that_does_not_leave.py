@@ -55,9 +55,10 @@ def test_a_server_that_is_gone_for_good_is_told_of(clerk: Clerk, lead: str) -> N
     failed = clerk.say("letter list failed", lead)
     assert len(failed["ids"]) >= 15
     assert "could not be delivered" in failed["text"]
-    clerk.done("letter resend LTR-00310", lead)
+    again = failed["ids"][0]
+    clerk.done(f"letter resend {again}", lead)
     del clerk.settings["MAIL_URL"]
-    assert "LTR-00310" in clerk.tick()["accepted"]
+    assert again in clerk.tick()["accepted"]
 
 
 def test_an_address_that_the_server_refuses_fails_alone(clerk: Clerk, lead: str) -> None:

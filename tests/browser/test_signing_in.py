@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import select
-import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,12 +12,15 @@ from email.policy import default
 from pathlib import Path
 from subprocess import Popen
 
-from playwright.sync_api import Page, sync_playwright
+import pytest
+from playwright.sync_api import Browser, Page
 
 from tests.bot.surfaces.console.visitor import Visitor
 from tests.bot.surfaces.mail.servers import Mailroom, serving
 from tests.browser.test_accessibility import AXE, TAGS
 from tests.stories.shell import Clerk
+
+pytestmark = pytest.mark.browser
 
 ADMIN = "ada@example.org"
 PATIENCE = 20
@@ -62,15 +64,15 @@ def opened(clerk: Clerk) -> Iterator[str]:
         process.communicate(timeout=PATIENCE)
 
 
-def test_the_first_administrator_comes_in_by_mail(tmp_path: Path) -> None:
+def test_the_first_administrator_comes_in_by_mail(tmp_path: Path, chromium: Browser) -> None:
     """They ask in a browser, the mail is there within seconds, and its button lets them in."""
     clerk, room = founded(tmp_path), Mailroom()
     with serving(room) as port:
         clerk.settings["MAIL_URL"] = f"smtp://127.0.0.1:{port}"
-        with opened(clerk) as address, sync_playwright() as play:
-            browser = play.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-            _in_and_out(browser.new_page(viewport={"width": 320, "height": 700}), address, room)
-            browser.close()
+        with opened(clerk) as address:
+            page = chromium.new_page(viewport={"width": 320, "height": 700})
+            _in_and_out(page, address, room)
+            page.close()
     clerk.verified()
 
 
