@@ -50,7 +50,7 @@ def test_from_the_first_line_to_the_first_mail(founded: Clerk, tmp_path: Path) -
         assert "organisation add" in founded.done("start", ADA)["text"]
         shown = sent_in(founded, file_of(tmp_path, book(**WHOLE)))
         assert shown["ok"], shown["text"]
-        founded.done("network import confirm TIM-001", ADA)
+        founded.done("network import confirm IMP-001", ADA)
         for line in ("network set host nht", f"role grant {ADA} lead", "tor set board notice 5 working days"):
             founded.done(line, ADA)
         moved = founded.done("meeting move board to 21 Jan 2027 15:00", ADA)
@@ -75,7 +75,7 @@ def test_from_the_first_line_to_the_first_mail(founded: Clerk, tmp_path: Path) -
 def test_what_is_cancelled_in_silence_is_never_heard_of(founded: Clerk, tmp_path: Path) -> None:
     """Nobody knew of it, so nobody is told; the record says that the letters were taken back."""
     sent_in(founded, file_of(tmp_path, book(**WHOLE)))
-    founded.done("network import confirm TIM-001", ADA)
+    founded.done("network import confirm IMP-001", ADA)
     founded.done(f"role grant {ADA} lead", ADA)
     founded.done('meeting cancel board because "clash"', ADA)
     assert "Opening it sends nothing now" in founded.done("network open", ADA)["text"].replace("\n", " ")
@@ -95,7 +95,7 @@ def test_a_file_with_faults_is_refused_whole(founded: Clerk, tmp_path: Path) -> 
     told = " ".join(ran.out.split())
     assert "Sheet People, row 5, column E-mail (B5): “x@@y” is not an address." in told
     assert "Sheet People, row 5, column Trust (C5): there is no organisation called “nowhere”." in told
-    assert not founded.say("network import confirm TIM-001", ADA)["ok"]
+    assert not founded.say("network import confirm IMP-001", ADA)["ok"]
     assert founded.done("person list", ADA)["text"] == before
     founded.verified()
 
@@ -133,6 +133,6 @@ def test_a_list_from_windows_comes_in_too(founded: Clerk, tmp_path: Path) -> Non
     """Semicolons, and letters as old programs write them."""
     content = "Surname;First name;E-mail\nNí Dhomhnaill;Siân;sian@x.example\n".encode("cp1252")
     assert sent_in(founded, file_of(tmp_path, content, "people.csv"))["ok"]
-    founded.done("network import confirm TIM-001", ADA)
+    founded.done("network import confirm IMP-001", ADA)
     assert "Siân Ní Dhomhnaill" in founded.done("person list", ADA)["text"]
     founded.verified()

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from math import isfinite
 from typing import Final, TypeVar
 
 from bot.commands.moving_in.told import Cell, Told
@@ -105,7 +106,7 @@ class Cells:
         return self._day_in_words(cell, said) if said else None
 
     def _serial(self, cell: Cell, value: float) -> date | None:
-        if int(value) not in _SERIAL:
+        if not isfinite(value) or int(value) not in _SERIAL:
             self.told.fault(f"{_number(value)} is no date.", cell)
             return None
         day = _BEGINNING + timedelta(days=int(value) + (_FOUR_YEARS if self.days_from_1904 else 0))
