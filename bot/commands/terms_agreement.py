@@ -73,9 +73,7 @@ def agree(
     minute: Annotated[str | None, Param(A_MINUTE, "Minute", "minute")] = None,
     because: Annotated[
         str | None,
-        Param(
-            A_REASON, "Reason", "because", ("reason",), hint="Where the draft was written after it was agreed."
-        ),
+        Param(A_REASON, "Reason", "because", ("reason",), hint="Of a draft written after it was agreed."),
     ] = None,
 ) -> Reply:
     """A row for each body that agreed; with the last that is needed the version is in force."""
