@@ -162,7 +162,7 @@ FROM_THE_PAST: Final = (
     Step(
         ADMINISTRATOR,
         f"tor import pet {FILE}",
-        ("renamed",),
+        ("This is a PDF",),
         refused=True,
         file=("PET terms.docx", b"%PDF-1.7 renamed"),
         submit="Read it",
