@@ -1,4 +1,4 @@
-"""Is a template safe to open? Its size, what it unpacks to, what sort of file it is, and its XML's letters."""
+"""Is a template safe to open? Its size, what it unpacks to, what sort of file it is, its XML's letters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Is a package unpacked only where it is safe? What is wrong is named, whatever the package says of itself."""
+"""Is a package unpacked only where it is safe? What is wrong is named, whatever it says of itself."""
 
 from __future__ import annotations
 
