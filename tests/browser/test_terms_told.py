@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,33 +12,35 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Stage, become, say
-from tests.stories.telling import FILE, Step, Told, told_on
+from tests.stories.telling import OnPages, Step, Told, told_on
 from tests.stories.terms_told import FROM_THE_PAST
 
 pytestmark = pytest.mark.browser
 
 
 @dataclass
-class InABrowser:
+class InABrowser(OnPages):
     """Lines typed, buttons pressed and files chosen as a person does."""
 
     page: Page
     stage: Stage
     room: Path
 
-    def tell(self, steps: Sequence[Step]) -> Iterator[Told]:
-        """Type each line; a file is brought in the form that opens without it."""
-        is_now = ""
-        for step in steps:
-            name = self.stage.somebody(step.who)
-            if name != is_now:
-                become(self.page, name)
-                is_now = name
-            self._say(step)
-            yield self._told()
+    def named(self, who: str) -> str:
+        """As the stage has it."""
+        return self.stage.somebody(who)
 
-    def _say(self, step: Step) -> None:
-        say(self.page, " ".join(step.line.replace(FILE, "").split()))
+    def wait(self, later: timedelta) -> None:
+        """The clock of a real server goes by itself."""
+        assert later == timedelta(0)
+
+    def become(self, name: str) -> None:
+        """By the page that asks."""
+        become(self.page, name)
+
+    def say(self, step: Step, line: str) -> None:
+        """In the field for lines, and then in the form."""
+        say(self.page, line)
         if step.file:
             name, content = step.file
             before = self.page.locator(".clerk-turn").count()
@@ -46,7 +49,8 @@ class InABrowser:
             self.page.get_by_role("button", name=step.submit, exact=True).click()
             self.page.locator(".clerk-turn").nth(before).wait_for()
 
-    def _told(self) -> Told:
+    def told(self) -> Told:
+        """Read from the page."""
         reply = self.page.locator(".clerk-turn--newest .clerk-reply")
         wrong = reply.locator(".nhsuk-tag--red, .nhsuk-error-summary").count()
         return Told(not wrong, str(reply.text_content()), dict(self._files()))

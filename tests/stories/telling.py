@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -93,34 +94,72 @@ class OnTheShell:
         return Told(told["ok"], told["text"], {name: (out / name).read_bytes() for name in told["files"]})
 
 
+class OnPages(ABC):
+    """Pages on which one first chooses who one is; a file is brought in the form that opens without it."""
+
+    def tell(self, steps: Sequence[Step]) -> Iterator[Told]:
+        """Type each line as whoever says it."""
+        is_now = ""
+        for step in steps:
+            self.wait(step.later)
+            name = self.named(step.who)
+            if name != is_now:
+                self.become(name)
+                is_now = name
+            self.say(step, " ".join(step.line.replace(FILE, "").split()))
+            yield self.told()
+
+    @abstractmethod
+    def named(self, who: str) -> str:
+        """The name of whoever has this permission alone."""
+
+    @abstractmethod
+    def wait(self, later: timedelta) -> None:
+        """Let so much time pass."""
+
+    @abstractmethod
+    def become(self, name: str) -> None:
+        """Choose who one is."""
+
+    @abstractmethod
+    def say(self, step: Step, line: str) -> None:
+        """Type the line, and bring the file of the step, where it has one."""
+
+    @abstractmethod
+    def told(self) -> Told:
+        """What the newest answer says."""
+
+
 @dataclass
-class OnTheConsole:
+class OnTheConsole(OnPages):
     """Pages without scripts, asked for by HTTP of a real server."""
 
     visitor: Visitor
     clock: FixedClock
     cast: Cast
 
-    def tell(self, steps: Sequence[Step]) -> Iterator[Told]:
-        """Type each line; a file is brought in the form that opens without it."""
-        is_now = ""
-        for step in steps:
-            self.clock.forward(step.later)
-            name = self.cast.named(step.who)
-            if name != is_now:
-                self.visitor.become(name)
-                is_now = name
-            self._say(step)
-            yield self._told()
+    def named(self, who: str) -> str:
+        """As the cast has it."""
+        return self.cast.named(who)
 
-    def _say(self, step: Step) -> None:
-        self.visitor.say(" ".join(step.line.replace(FILE, "").split()))
+    def wait(self, later: timedelta) -> None:
+        """On the server's clock."""
+        self.clock.forward(later)
+
+    def become(self, name: str) -> None:
+        """By the page that asks."""
+        self.visitor.become(name)
+
+    def say(self, step: Step, line: str) -> None:
+        """In the field for lines, and then in the form."""
+        self.visitor.say(line)
         if step.file:
             name, content = step.file
             files = [("answer.file", (name, content, "application/octet-stream"))]
             self.visitor.fill(step.submit, files)
 
-    def _told(self) -> Told:
+    def told(self) -> Told:
+        """Read from the markup."""
         page = lxml.html.fromstring(self.visitor.page.response.text)
         (turn,) = page.find_class("clerk-turn--newest")
         (reply,) = turn.find_class("clerk-reply")
