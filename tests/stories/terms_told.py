@@ -56,7 +56,7 @@ WRITTEN: Final = (
     Step(
         SECRETARY,
         "tor set board notice 12 clear days papers 7 working days",
-        ("This begins version 3, as a draft. Version 2 stays in force until version 3 is agreed.",),
+        ("This begins version 3, as a draft.", "Version 2 stays in force until version 3 is agreed."),
     ),
     Step(SECRETARY, 'tor section board Carbon "The board counts the travel it causes."', ("“Carbon”",)),
     Step(MEMBER, "tor show board", ("Version 2 is in force", "10 clear days before")),
