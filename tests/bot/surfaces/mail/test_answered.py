@@ -236,3 +236,18 @@ def test_answers_to_a_series_come_through_a_real_mailbox(house: Spoken) -> None:
         assert collect(house.house, box.folder()) == 0
     assert said(house) == [NO] * 6
     assert said(house, ASHA) == [YES, NO, YES, YES, YES, YES]
+
+
+def test_a_calendar_of_two_megabytes_is_passed_on_and_stops_nothing(house: Spoken) -> None:
+    """It is not even read; the answer behind it is taken up as ever."""
+    padding = b"X-PAD:" + b"\r\n x" * 330_000 + b"\r\n"
+    large = replies.outlook(uid(house), MIA, name="large").replace(b"BEGIN:VEVENT", padding + b"BEGIN:VEVENT")
+    with mailbox() as box:
+        box.put(large)
+        box.put(replies.outlook(uid(house), ASHA, name="after"))
+        assert collect(house.house, box.folder()) == 2
+    first, _second = house.all(Received)
+    assert "at most 262,144 are read" in first.outcome
+    assert first.for_a_person
+    assert said(house) == [NOT] * 6
+    assert said(house, ASHA) == [YES] * 6
