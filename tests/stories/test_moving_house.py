@@ -95,9 +95,9 @@ def test_a_served_record_that_is_written_to_is_backed_up_and_exported_whole(
             for number in range(4)
         ]
         backed, exported = clerk.run("backup", tmp_path / "b"), clerk.run("export", tmp_path / "out")
-        for one in writers:
-            told, fault = one.communicate(timeout=120)
-            assert one.returncode == 0, told + fault
+        for writer in writers:
+            told, fault = writer.communicate(timeout=120)
+            assert writer.returncode == 0, told + fault
     assert (backed.status, exported.status) == (0, 0), backed.err + exported.err
     assert clerk.run("verify", tmp_path / "b").status == 0
     restored, imported = Clerk(tmp_path / "restored"), Clerk(tmp_path / "imported")
