@@ -44,8 +44,8 @@ MAY: Final = {
     "ASCLMO": "apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, me away, me back, me notify,"
     " me show, meeting list, meeting show, network show, organisation list, person list, person show,"
-    " post list, post show, record verify, role list, seat list, series attend, series list, series show,"
-    " start, tor compare, tor document, tor history, tor original, tor show",
+    " post list, post show, record verify, role list, seat list, series apologies, series attend,"
+    " series list, series show, start, tor compare, tor document, tor history, tor original, tor show",
 }
 ALLOWED: Final = {
     verb: {LETTERS[one] for one in letters} for letters, verbs in MAY.items() for verb in verbs.split(", ")
