@@ -138,6 +138,8 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.INVITATION: LetterForm(MeetingLetter, "invitation", Method.REQUEST),
     Matter.MEETING_CHANGED: LetterForm(MeetingLetter, "meeting_changed", Method.REQUEST),
     Matter.MEETING_CANCELLED: LetterForm(MeetingLetter, "meeting_cancelled", Method.CANCEL),
+    Matter.DEPUTISING: LetterForm(MeetingLetter, "deputising", Method.REQUEST),
+    Matter.DEPUTY_DECLINED: LetterForm(Notice, "notice"),
     Matter.LETTER_FAILED: LetterForm(FailedLetter, "letter_failed"),
     Matter.RECEIVED: LetterForm(ReceivedLetter, "mail_received"),
     Matter.TERMS_REVIEW: LetterForm(Notice, "notice"),

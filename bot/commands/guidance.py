@@ -104,7 +104,7 @@ def brief(act: Act) -> Reply:
 
 
 def _to_answer(act: Act) -> Iterator[Part]:
-    asked = act.view.find(Invitation, person=act.actor.id, answer=Answer.NONE)
+    asked = act.view.find(Invitation, person=act.actor.id, answer=Answer.NONE, withdrawn=False)
     meetings = (act.view.get(Meeting, one.meeting) for one in asked)
     ahead = [one for one in meetings if one.state is MeetingState.SCHEDULED and one.ends > act.now]
     of_series = Counter(one.series for one in ahead if one.series)

@@ -11,14 +11,15 @@ from bot.outbox.rendered import Office, all_named, named, record_in
 from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK
 from governance_store.records.letter import Letter, Matter
+from governance_store.records.meeting import Invitation, Meeting
 from governance_store.records.network import Network
 from governance_store.records.person import Person, Post
 from governance_store.records.terms_of_reference import TermsOfReference
-from governance_store.rules.local_time import date_in_full, local
+from governance_store.rules.local_time import date_in_full, full, local
 from governance_store.rules.terms_in_force import read_version, versions_of
 from templates.contexts.letter import recipient, what_failed
 from templates.contexts.notice import Notice, Step
-from templates.filters import one_line, the
+from templates.filters import one_line, plain, the
 
 
 def _notice(
@@ -183,11 +184,38 @@ def _terms_review(office: Office, letter: Letter, now: datetime) -> Notice:
     )
 
 
+def _deputy_declined(office: Office, letter: Letter, _now: datetime) -> Notice:
+    declined = record_in(named(office.store, letter, Invitation))
+    with office.store.reading() as view:
+        meeting = view.get(Meeting, declined.meeting)
+        committee = one_line(view.get(Committee, meeting.committee).name)
+        zone = ZoneInfo(view.get(Network, NETWORK).zone)
+        person = view.maybe(Person, declined.person)
+    deputy = one_line(person.name) if person else "your deputy"
+    when = full(meeting.starts, zone)
+    return _notice(
+        office,
+        letter,
+        meeting.id,
+        f"Your deputy does not come: {committee}, {when}",
+        (
+            f"{deputy} was to deputise for you at {the(committee)} on {when}, and has sent apologies.",
+            "So nobody stands in for you there as it is.",
+        ),
+        (("Reason given", plain(declined.because)),),
+        (
+            Step("Name somebody else:", f'apologies {meeting.id} deputy "NAME"'),
+            Step("Come yourself:", f"attend {meeting.id}"),
+        ),
+    )
+
+
 NOTICES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.TERMS_REVIEW: _terms_review,
     Matter.VACANCY: _vacancy,
     Matter.TERM_ENDING: _term_ending,
     Matter.LEAVING: _leaving,
     Matter.TO_PRINT: _to_post,
+    Matter.DEPUTY_DECLINED: _deputy_declined,
 }
 """What each matter is written from."""

@@ -16,6 +16,8 @@ class Matter(StrEnum):
     INVITATION = "invitation"
     MEETING_CHANGED = "meeting changed"
     MEETING_CANCELLED = "meeting cancelled"
+    DEPUTISING = "deputising"
+    DEPUTY_DECLINED = "deputy declined"
     LETTER_FAILED = "letter failed"
     RECEIVED = "mail received"
     TERMS_REVIEW = "review of terms of reference"

@@ -27,7 +27,7 @@ from governance_store.records.series import Recurrence, Series
 from governance_store.rules.local_time import instant_of
 from templates import Written, write
 from templates.contexts.left_over import LeftOver, LeftOverLetter
-from templates.contexts.letter import FailedLetter, MeetingLetter, Recipient, changes
+from templates.contexts.letter import AnswerLink, FailedLetter, MeetingLetter, Recipient, changes
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
 from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.notice import Notice, Step
@@ -93,6 +93,18 @@ def context(
 def invitation(meeting: MeetingContext | None = None, who: Recipient = SAM) -> MeetingLetter:
     """An invitation to it."""
     return MeetingLetter(meeting or context(), who, "LTR-00001", CONSOLE)
+
+
+def links(*labels: str) -> tuple[AnswerLink, ...]:
+    """Links that answer it."""
+    return tuple(AnswerLink(one, f"{CONSOLE}/answer/WzE3OTcuMSwi.{len(one)}") for one in labels)
+
+
+def deputising() -> MeetingLetter:
+    """An invitation to it as somebody's deputy, answered by links, from afar too."""
+    asked = invitation(who=replace(SAM, capacity=Capacity.DEPUTY))
+    by_link = links("I shall attend", "I shall join remotely", "I send my apologies")
+    return replace(asked, deputises="Dr Eleri Ŵyn (Trust representative)", remote=True, links=by_link)
 
 
 def moved() -> MeetingLetter:
@@ -296,6 +308,9 @@ def every_letter() -> dict[str, Written]:
         "meeting_changed": write(Matter.MEETING_CHANGED, moved(), MAILBOX),
         "meeting_cancelled": write(Matter.MEETING_CANCELLED, cancelled(), MAILBOX),
         "meeting_cancelled_for_one": write(Matter.MEETING_CANCELLED, uninvited, MAILBOX),
+        "invitation_of_a_deputy": write(Matter.INVITATION, deputising(), MAILBOX),
+        "deputising": write(Matter.DEPUTISING, deputising(), MAILBOX),
+        "deputising_no_longer": write(Matter.DEPUTISING, replace(deputising(), deputises=""), MAILBOX),
         "series_invitation": write(Matter.SERIES_INVITATION, of_series(*year()), MAILBOX),
         "series_changed": write(
             Matter.SERIES_CHANGED, replace(of_series(*year()[:2], gone=year()[2:]), followed=True), MAILBOX
