@@ -17,7 +17,7 @@ from bot.parameters.people import A_MEETING, A_PERSON
 from bot.parameters.text import A_FLAG, A_REASON
 from bot.reply import Reply
 from governance_store.records.committee import Committee
-from governance_store.records.ids import invitation_id
+from governance_store.records.ids import CommitteeId, invitation_id
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState, Way
 from governance_store.records.person import Permission, Person
@@ -85,20 +85,25 @@ def apologies(
 
 def _answered(act: Act, invitation: Invitation, answer: Answer) -> Invitation:
     """When it was answered, by which way, and by whom where that is somebody else."""
-    pressed = Way.BUTTON if act.request.pressed else Way.LINE
     return replace(
         invitation,
         answer=answer,
         answered=act.now,
-        way=_BY_SURFACE.get(act.request.surface, pressed),
+        way=way_of(act),
         told_by=None if invitation.person == act.actor.id else act.actor.id,
     )
+
+
+def way_of(act: Act) -> Way:
+    """By which way an answer came."""
+    pressed = Way.BUTTON if act.request.pressed else Way.LINE
+    return _BY_SURFACE.get(act.request.surface, pressed)
 
 
 def _invitation(act: Act, meeting: Meeting | None, person: Person) -> tuple[Invitation, Meeting]:
     chosen = meeting or _next(act, person)
     _refuse_settled(act, chosen)
-    _refuse_stranger(act, chosen, person)
+    refuse_stranger(act, chosen.committee, person)
     invitation = act.view.maybe(Invitation, invitation_id(chosen.id, person.id))
     if invitation is None or invitation.withdrawn:
         here = committee_name(act.view, chosen.committee)
@@ -132,9 +137,9 @@ def _refuse_settled(act: Act, meeting: Meeting) -> None:
         raise Refused(Problem(f"The meeting of {here} is over.", "meeting"))
 
 
-def _refuse_stranger(act: Act, meeting: Meeting, person: Person) -> None:
-    committee = act.view.get(Committee, meeting.committee)
-    held = permissions_held(act.view, act.actor.id, committee)
+def refuse_stranger(act: Act, committee: CommitteeId, person: Person) -> None:
+    """Raise Refused where somebody answers for another who may not."""
+    held = permissions_held(act.view, act.actor.id, act.view.get(Committee, committee))
     if person.id != act.actor.id and not held & _SPEAK_FOR_OTHERS:
         others = "only the chair, the secretary or a network lead may answer"
         told = f"For {person.name} {others}; you may answer for yourself."

@@ -179,6 +179,14 @@ def judge(
     return Judgement(given, extraordinary or "", tuple(warnings), bool(in_use and in_use.is_draft))
 
 
+def foreseen(act: Act, committee: Committee, wanted: Slot, people: tuple[PersonId, ...]) -> Iterator[str]:
+    """What would stand against a slot, or be worth saying, were the meeting called for it now."""
+    try:
+        yield from judge(act, committee, wanted, people, None).warnings
+    except Refused as refusal:
+        yield from (one.sentence for one in refusal.problems)
+
+
 def _local_day(act: Act, instant: datetime) -> date:
     return instant.astimezone(act.zone).date()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Annotated
@@ -24,6 +25,7 @@ from governance_store.records.committee import Committee
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Letter, Matter
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
+from governance_store.rules.invitees import Invitee
 from governance_store.rules.local_time import full
 
 
@@ -50,12 +52,26 @@ def schedule(
     """Judge the day and hour, write the meeting down with everybody's invitation, and queue their letters."""
     invited = able_to_meet(act, committee)
     wanted = slot(act, committee, day, hours, minutes)
+    return call(act, committee, invited, wanted, place, link, extraordinary)
+
+
+def call(
+    act: Act,
+    committee: Committee,
+    invited: tuple[Invitee, ...],
+    wanted: Slot,
+    place: str | None,
+    link: str | None,
+    extraordinary: str | None,
+    along: Callable[[Meeting], Iterable[Record]] = lambda _meeting: (),
+) -> Reply:
+    """Judge a slot and call the meeting, in one commit with what goes `along` with it."""
     judged = judge(act, committee, wanted, tuple(one.person for one in invited), extraordinary)
     called = new_meeting(act, committee, wanted, place, link, judged.extraordinary)
     invitations = [new_invitation(called, one) for one in invited]
     changed: list[Record] = [called, *invitations]
     queued = letters(act.view, act.now, called, ((Matter.INVITATION, one) for one in invitations), changed)
-    act.commit("meeting.scheduled", *changed, *queued, reason=judged.extraordinary)
+    act.commit("meeting.scheduled", *changed, *along(called), *queued, reason=judged.extraordinary)
     return replies.scheduled(act, called, committee, judged)
 
 

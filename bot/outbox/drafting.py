@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.outbox.answer_links import answer_links
 from bot.outbox.notices import NOTICES
+from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
 from bot.outbox.sending import Parcel
 from bot.outbox.series_drafting import changes_of_series, series_letter
@@ -322,6 +323,10 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,
+    Matter.POLL: poll_asked,
+    Matter.POLL_REMINDER: poll_asked,
+    Matter.POLL_CANCELLED: poll_cancelled,
+    Matter.POLL_CLOSED: poll_closed,
     Matter.SERIES_INVITATION: _series,
     Matter.SERIES_CHANGED: _series,
     **NOTICES,

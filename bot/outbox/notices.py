@@ -22,7 +22,7 @@ from templates.contexts.notice import Notice, Step
 from templates.filters import one_line, plain, the
 
 
-def _notice(
+def notice_to(
     office: Office,
     letter: Letter,
     about: str,
@@ -31,6 +31,7 @@ def _notice(
     facts: tuple[tuple[str, str], ...] = (),
     steps: tuple[Step, ...] = (),
 ) -> Notice:
+    """A notice to the person of a letter: what about, what to know, the facts, and what to do."""
     with office.store.reading() as view:
         network, person = view.get(Network, NETWORK), view.get(Person, letter.person)
     return Notice(
@@ -50,7 +51,7 @@ def _notice(
 def _vacancy(office: Office, letter: Letter, _now: datetime) -> Notice:
     post = record_in(named(office.store, letter, Post))
     since = date_in_full(post.vacant_since) if post.vacant_since else ""
-    return _notice(
+    return notice_to(
         office,
         letter,
         post.id,
@@ -66,7 +67,7 @@ def _term_ending(office: Office, letter: Letter, now: datetime) -> Notice:
     assert post.until is not None  # noqa: S101 -- it is what this letter is about
     over = post.until < _today(office, now)
     told = f"The term of {holder} in the lead role “{post.title}” {'ended' if over else 'ends'} on"
-    return _notice(
+    return notice_to(
         office,
         letter,
         post.id,
@@ -106,7 +107,7 @@ def _leaving(office: Office, letter: Letter, _now: datetime) -> Notice:
     assert person.leaves is not None  # noqa: S101 -- it is what this letter is about
     name = one_line(person.name)
     told = f"{name} was to take part no longer from {date_in_full(person.leaves)}."
-    return _notice(
+    return notice_to(
         office,
         letter,
         person.id,
@@ -129,7 +130,7 @@ def _to_post(office: Office, letter: Letter, _now: datetime) -> Notice:
         for person in [people[one.id]]
     )
     number = "One letter is" if len(waiting) == 1 else f"{len(waiting)} letters are"
-    return _notice(
+    return notice_to(
         office,
         letter,
         waiting[-1].id,
@@ -161,7 +162,7 @@ def _terms_review(office: Office, letter: Letter, now: datetime) -> Notice:
     over = due is not None and due < day
     draft = f"Version {newest.number} is a draft, to which nobody has agreed." if newest.since is None else ""
     told = f"The terms of reference of {the(name)} {'were' if over else 'are'} to be reviewed by {when}."
-    return _notice(
+    return notice_to(
         office,
         letter,
         terms.id,
@@ -193,7 +194,7 @@ def _deputy_declined(office: Office, letter: Letter, _now: datetime) -> Notice:
         person = view.maybe(Person, declined.person)
     deputy = one_line(person.name) if person else "your deputy"
     when = full(meeting.starts, zone)
-    return _notice(
+    return notice_to(
         office,
         letter,
         meeting.id,

@@ -62,7 +62,7 @@ def _tally(starts: datetime, said: Sequence[tuple[Capacity, Fits | None]]) -> Ta
 
 
 def closing_day(asked: date, first: date) -> date:
-    """Until when answers are taken where nobody said: a week, and no later than the day before the first date."""
+    """Until when answers are taken where nobody said: a week, but only to the day before the first date."""
     return max(asked, min(asked + timedelta(days=USUAL_DAYS), first - timedelta(days=1)))
 
 

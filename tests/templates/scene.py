@@ -15,6 +15,7 @@ from governance_store.records.ids import (
     MeetingId,
     OrganisationId,
     PersonId,
+    PollId,
     SeriesId,
 )
 from governance_store.records.letter import Matter
@@ -23,6 +24,7 @@ from governance_store.records.nation import Nation
 from governance_store.records.network import Network, Organisation, Sector
 from governance_store.records.period import Cycle, Frequency
 from governance_store.records.person import Person
+from governance_store.records.poll import Poll
 from governance_store.records.series import Recurrence, Series
 from governance_store.rules.local_time import instant_of
 from templates import Written, write
@@ -31,6 +33,7 @@ from templates.contexts.letter import AnswerLink, FailedLetter, MeetingLetter, R
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
 from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.notice import Notice, Step
+from templates.contexts.poll import PollLetter, poll_letter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesContext, SeriesLetter
 from templates.contexts.sign_in import SignInLetter
@@ -276,6 +279,25 @@ def of_series(
     )
 
 
+def poll() -> PollLetter:
+    """Three dates are asked about."""
+    dates = tuple(datetime(2026, 12, day, 14, 0, tzinfo=UTC) for day in (3, 8, 10))
+    asked = Poll(
+        PollId("POLL-2026-001"), BOARD.id, dates, 90, date(2026, 11, 30), WRITTEN, PersonId("p"), CALLED.place
+    )
+    return poll_letter(
+        asked,
+        BOARD,
+        NORTHERN,
+        SAM,
+        letter="LTR-00012",
+        console=CONSOLE,
+        asked_by="Dr Eleri Ŵyn",
+        reminder=False,
+        link=f"{CONSOLE}/poll/WzE3OTcuMSwi.AbC",
+    )
+
+
 def sign_in() -> SignInLetter:
     """A link that signs its recipient in."""
     return SignInLetter(
@@ -341,6 +363,8 @@ def _letters_beside() -> dict[str, Written]:
             MAILBOX,
         ),
         "meeting_slips": write(Matter.MEETING_SLIPS, slipping(), MAILBOX),
+        "poll": write(Matter.POLL, poll(), MAILBOX),
+        "poll_reminder": write(Matter.POLL_REMINDER, replace(poll(), reminder=True, link=""), MAILBOX),
         "left_over": write(Matter.LEFT_OVER, left_over(), MAILBOX),
         "sign_in": write(Matter.SIGN_IN, sign_in(), MAILBOX),
     }

@@ -71,7 +71,8 @@ def answer(visit: Visit) -> Response:
     told = ready(html(Reply(tuple(one for one in reply.parts if isinstance(one, Verdict)))))
     if not reply.ok:
         return _page(visit, found, shown, typed=visit, told=told)
-    return visit.show("answered", "Your answer", shown=shown, told=told, token=visit.path["token"])
+    about = f"{shown.name}: {shown.committee}"
+    return visit.show("answered", "Your answer", about=about, told=told, again=visit.address)
 
 
 def _line(visit: Visit, found: Asked) -> str:
