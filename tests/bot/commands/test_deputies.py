@@ -102,6 +102,7 @@ def test_another_deputy_takes_the_place(board: Spoken) -> None:
 
 def test_one_who_was_let_go_may_be_asked_again(board: Spoken) -> None:
     """Their invitation stands again, and is sent again."""
+    sent: dict[str, tuple[str, str]] = {}
     for line in ("apologies board deputy owen", "attend board", "apologies board deputy owen"):
         board.done(line, MIA)
         sent = mails(board)
