@@ -39,7 +39,7 @@ def for_everybody(page: Page) -> None:
 
 
 def test_mail_is_answered_in_a_browser(page: Page, chromium: Browser, stage: Stage) -> None:
-    """By keyboard, on a telephone's width: apologies with a reason, and which dates suit; the lead sees both."""
+    """By keyboard, on a telephone's width: apologies, and which dates suit; the lead sees both."""
     become(page, stage.somebody("lead"))
     day = a_tuesday(today_of(page), 9)
     say(page, f"meeting schedule board {day:%d/%m/%Y} 10:00 60m")

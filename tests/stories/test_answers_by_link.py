@@ -1,6 +1,6 @@
-"""Members answer from their mail without an account; the secretary sees who has answered, how and when.
+"""Members answer from their mail without an account; everybody sees who answered, how and when.
 
-The mail goes through a real server, the links through a real one, and every line through a process of its own.
+Mail goes through a real server, links through another, and every line through a process of its own.
 """
 
 from __future__ import annotations
