@@ -102,7 +102,7 @@ def test_html_says_what_the_plain_text_says(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(every_letter()))
 def test_html_fetches_nothing_and_is_styled_inline(name: str) -> None:
-    """No picture, script or form; links lead only to the meeting and the console, to sign in and answer too."""
+    """No picture, script or form; links lead only to the meeting and the console, or answer."""
     seen = read(every_letter()[name].html).seen
     assert not {"img", "script", "link", "form", "iframe", "object"} & {tag for tag, _ in seen}
     ours = {CALLED.link, CONSOLE, sign_in().link, poll().link, *(one.link for one in deputising().links)}
@@ -142,6 +142,8 @@ def test_a_demonstration_says_so(matter: Matter) -> None:
         Matter.SERIES_INVITATION: of_series(*year(), network=network),
         Matter.SERIES_CHANGED: of_series(gone=year(), network=network),
         Matter.SIGN_IN: replace(sign_in(), demonstration=True),
+        Matter.POLL: replace(poll(), demonstration=True),
+        Matter.POLL_REMINDER: replace(poll(), demonstration=True, reminder=True),
         **dict.fromkeys(NOTICES, replace(notice(), demonstration=True)),
     }
     written = write(matter, others.get(matter, invitation(context(network=network))), MAILBOX)
