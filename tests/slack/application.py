@@ -25,6 +25,8 @@ def serving(slack: StandIn, data: Path, *, by_http: bool, **settings: str) -> It
                 slack.sockets.wait_open()
             yield clerk
         finally:
+            if slack.http is not None:
+                slack.http.close()
             process.terminate()
             _out, told = process.communicate(timeout=20)
             assert process.returncode == 0, told

@@ -30,6 +30,7 @@ class ByHttp:
         self._tokens = tokens
         self._path = path
         self._lines = threading.local()
+        self._all: list[http.client.HTTPConnection] = []
 
     def deliver(
         self,
@@ -62,16 +63,26 @@ class ByHttp:
         try:
             status, text = self._exchanged(body, headers, patience)
         except (OSError, http.client.HTTPException) as fault:
-            self._lines.line = None
+            self._hang_up()
             return Outcome(acknowledged=False, seconds=time.monotonic() - began, text=str(fault))
         took = time.monotonic() - began
         answer = json.loads(text) if text.startswith("{") else {"text": text} if text else {}
         return Outcome(status == 200 and took <= PATIENCE, answer, took, status, text)
 
+    def _hang_up(self) -> None:
+        self._lines.line.close()
+        self._lines.line = None
+
+    def close(self) -> None:
+        """Hang up everywhere."""
+        for line in self._all:
+            line.close()
+
     def _exchanged(self, body: bytes, headers: dict[str, str], patience: float) -> tuple[int, str]:
         line = getattr(self._lines, "line", None)
         if line is None:
             line = self._lines.line = http.client.HTTPConnection(self._host, self._port, timeout=patience)
+            self._all.append(line)
         try:
             line.request("POST", self._path, body, headers)
             answer = line.getresponse()

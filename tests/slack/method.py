@@ -73,6 +73,8 @@ class Method:
     """Whether it takes a body of JSON; a few take forms alone."""
 
 
+_ANYWHERE = ("token", "team_id")
+"""Bolt names the workspace in every call."""
 METHODS: dict[str, Method] = {}
 
 
@@ -121,7 +123,7 @@ def obey(space: Workspace, called: Method, values: Payload) -> Payload:
     """Check a call against what is declared, and do it."""
     for scope in called.scopes:
         require(space, scope)
-    unknown = sorted(set(values) - {*called.needs, *called.takes, "token"})
+    unknown = sorted(set(values) - {*called.needs, *called.takes, *_ANYWHERE})
     if unknown:
         raise Refusal("invalid_arguments", *(f"no such argument [json-pointer:/{one}]" for one in unknown))
     missing = [one for one in called.needs if values.get(one) in (None, "")]
