@@ -38,9 +38,10 @@ class InSlack:
         if who in self._since:
             return
         person = self.person(who)
-        since = self._since[who] = person.mark()
+        since = person.mark()
         person.types("brief")
-        asked = person.sees(since, lambda sight: any(one.label == YES for one in controls(shown(sight))))
+        self._since[who] = since
+        asked = self._answered(who, YES)
         since = person.mark()
         person.presses(asked, YES)
         person.reads(since, NAMES[who])
