@@ -93,6 +93,8 @@ class Conversation:
                 act = self._act(view, replace(request, line=clean(request.line)), [])
                 if isinstance(meant, catalogue.NotKnown):
                     return answers.not_known(meant, act)
+                reading = grammar.read(meant.command, meant.rest, act.scene)
+                require(act, meant.command, committee_concerned(_as_declared(meant.command, reading), view))
                 return shown(meant, act)
         except GovernanceError as refusal:
             return answers.failed(refusal, recorded=False)
