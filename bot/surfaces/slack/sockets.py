@@ -35,7 +35,7 @@ class Sockets:
         )
 
     def keep_open(self, stop: threading.Event) -> None:
-        """Connect, and connect again whenever nothing is open; each failure is tried again, ever more rarely."""
+        """Connect, and connect again whenever nothing is open: after failures ever more rarely."""
         pause = _FIRST_PAUSE
         while not stop.is_set():
             if self._handler.client.is_connected() or self._connected():
@@ -44,7 +44,7 @@ class Sockets:
                 continue
             stop.wait(pause)
             pause = min(pause * 2, _LONGEST_PAUSE)
-        self._handler.close()
+        self._handler.client.close()
 
     def _connected(self) -> bool:
         try:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import urllib.request
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from http.client import HTTPException
 from typing import Any, Final
 from urllib.error import HTTPError
@@ -23,7 +23,7 @@ from bot.surfaces.slack.failures import NotDone, judged, not_reached
 from bot.surfaces.slack.house import Settings
 
 _PATIENCE: Final = 10
-_OK: Final = 200
+_MOST_PAGES: Final = 20
 MOST_BYTES: Final = 20 * 1024 * 1024
 Payload = Mapping[str, Any]
 
@@ -48,6 +48,22 @@ class Workspace:
     def channel(self, id_: str) -> Payload:
         """A channel as Slack knows it."""
         return self._asked(self._client.conversations_info, channel=id_)["channel"] or {}
+
+    def channels(self) -> Iterator[Payload]:
+        """The channels that the clerk can see, as far as some pages of them reach."""
+        cursor = ""
+        for _page in range(_MOST_PAGES):
+            answer = self._asked(
+                self._client.conversations_list,
+                types="public_channel,private_channel",
+                exclude_archived=True,
+                limit=200,
+                **({"cursor": cursor} if cursor else {}),
+            )
+            yield from answer["channels"] or ()
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return
 
     def post(self, channel: str, message: Message, thread: str = "") -> tuple[str, str]:
         """Write a message to a channel, or to a person; gives where it stands."""
