@@ -47,7 +47,7 @@ class InSlack:
         person.reads(since, NAMES[who])
 
     def says(self, who: str, line: str) -> None:
-        """Type it as a command, write it to the clerk, or mention the clerk in a channel; each in its turn."""
+        """Type a command, write to the clerk, or mention it in a channel; each way in its turn."""
         person = self.person(who)
         self._since[who] = person.mark()
         match next(self._ways):

@@ -60,6 +60,8 @@ def _inline(element: Payload) -> str:
             return str(element.get("text") or element["url"])
         case "user" | "channel" | "usergroup" | "broadcast":
             return f"@{element}"
+        case "emoji":
+            return f":{element['name']}:"
         case _:
             return str(element["text"])
 
