@@ -17,17 +17,8 @@ from tests.slack.standin import stand_in
 from tests.stories.players import Console, play
 from tests.stories.plays import PLAYS, Days, Player, Step
 from tests.stories.shell import Clerk
-from tests.stories.small_network import found
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small network."""
-    data = tmp_path_factory.mktemp("founded") / "data"
-    found(data)
-    return data
 
 
 @pytest.fixture(scope="module")

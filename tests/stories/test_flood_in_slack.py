@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -20,7 +21,7 @@ from tests.slack.player import InSlack
 from tests.slack.standin import StandIn, stand_in
 from tests.slack.workspace import Message
 from tests.stories.players import committed
-from tests.stories.small_network import IDS, found
+from tests.stories.small_network import IDS
 
 pytestmark = pytest.mark.slow
 
@@ -75,10 +76,10 @@ def names_added(data: Path) -> Counter[str]:
     return Counter(one["puts"][0]["record"]["name"] for one in added)
 
 
-def test_a_flood_leaves_exactly_the_right_record(tmp_path: Path) -> None:
+def test_a_flood_leaves_exactly_the_right_record(founded: Path, tmp_path: Path) -> None:
     """Each of 200 acts arrives ten times, the last ones at a new process; each is done and answered once."""
     data = tmp_path / "data"
-    found(data)
+    shutil.copytree(founded, data)
     before = names_added(data)
     with stand_in() as slack:
         sockets = {"SLACK_APP_TOKEN": slack.tokens.app_level}
