@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Annotated
 
 from bot.commands.authority import permissions_held
-from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
+from bot.commands.base import EVERYBODY, Act, Narrowed, Param, Problem, Refused, Shortcut, command
 from bot.commands.meeting_draft import refuse_draft
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name
 from bot.parameters.people import A_MEETING, A_PERSON
 from bot.parameters.text import A_REASON
 from bot.reply import Button, Choices, Mood, Reply, Verdict
+from governance_store import View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import invitation_id
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Permission, Person
 
-FOR = Param(A_PERSON, "For", "for", hint="Only where you answer for somebody else.")
+
+def _invited(view: View, meeting: Meeting) -> Iterator[Person]:
+    people = (view.maybe(Person, one.person) for one in view.find(Invitation, meeting=meeting.id))
+    yield from (person for person in people if person and person.active)
+
+
+FOR = Param(
+    A_PERSON,
+    "For",
+    "for",
+    hint="Only where you answer for somebody else.",
+    narrowed=Narrowed("meeting", _invited),
+)
 _SPEAK_FOR_OTHERS = frozenset({Permission.SECRETARY, Permission.CHAIR, Permission.LEAD})
 
 
@@ -45,6 +59,10 @@ def attend(
     who=EVERYBODY,
     examples=('apologies board because "on leave"', "apologies"),
     submit="Send apologies",
+    shortcuts=(
+        Shortcut("Send apologies"),
+        Shortcut("Record as apologies", text="because", author="person"),
+    ),
 )
 def apologies(
     act: Act,

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Matter, Rendered
+from governance_store.records.letter import Matter, Rendered, Route
 from governance_store.records.network import Network
 from governance_store.records.person import Person
 
@@ -38,7 +38,10 @@ class Recorded(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """One letter that is owed to one person: about what, telling of which records, and its key."""
+    """One letter that is owed to one person: about what, telling of which records, and its key.
+
+    A channel is told in the name of no person but the clerk, and by its own route.
+    """
 
     key: str
     matter: Matter
@@ -46,6 +49,7 @@ class Owed:
     address: str
     thread: str
     renders: tuple[Rendered, ...]
+    route: Route = Route.MAIL
 
 
 def as_it_stands(record: Recorded, *told: Record) -> tuple[Rendered, ...]:
