@@ -54,7 +54,7 @@ class Maker:
         """An odd text, or any letters there are."""
         if self.random.random() < 0.5:
             return self.random.choice(ODD)[:most]
-        letters = [
+        tops = [
             self.random.choice((0x7F, 0x2FF, 0xFFFF, 0x10FFFF)) for _ in range(self.random.randint(0, 60))
         ]
         return "".join(chr(self.random.randint(0, top)) for top in tops)[:most]
