@@ -54,6 +54,11 @@ def parted(text: str, most: int, first: int | None = None) -> Iterator[str]:
     yield text[start:]
 
 
+def trimmed(text: str) -> str:
+    """The legible text without the gaps around it."""
+    return legible(text).strip()
+
+
 def shortened(text: str, most: int) -> str:
     """The text on one line, with a mark where it had to end early; the whole is shown elsewhere."""
     whole = one_line(text)
