@@ -28,7 +28,8 @@ def escape(text: str) -> str:
 
 def size(text: str) -> int:
     """The units that Slack may count a text as, at most."""
-    return sum(map(_units, text))
+    units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return units + sum((more - 1) * text.count(letter) for letter, more in _ESCAPED.items())
 
 
 def _units(letter: str) -> int:
