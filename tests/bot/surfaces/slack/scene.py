@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -79,8 +80,12 @@ class Placed:
         return len(self.slack.office.called(method))
 
     def awaited(self, what: Callable[[], T | None]) -> T:
-        """What there is once there is something."""
-        return self.slack.space.waited_for(what)
+        """What there is once there is something; the record tells nobody, so it is asked again and again."""
+        until = time.monotonic() + 15
+        while (found := what()) is None:
+            assert time.monotonic() < until, f"nothing came; complaints: {self.slack.space.complaints}"
+            time.sleep(0.01)
+        return found
 
 
 def read(sight: Sight) -> str:

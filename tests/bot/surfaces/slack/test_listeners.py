@@ -49,7 +49,8 @@ def test_a_repeated_envelope_and_a_retried_message_have_one_effect(there: Placed
     for number in range(1, 4):
         there.slack.deliver(Delivery(Sort.EVENT, event, retry=number, reason="http_timeout"))
     assert there.spoken.commits() == before + 2
-    there.surface.finish()
+    mia.writes("brief")
+    mia.reads(since, "Will you attend?")
     assert len([one for one in mia.seen(since) if "You are away" in read(one)]) <= 1
 
 
