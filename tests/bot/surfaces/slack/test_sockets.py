@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import time
 
 import pytest
@@ -37,3 +38,4 @@ def test_a_socket_comes_back_after_every_sort_of_end() -> None:
         finally:
             spoken.house.stop.set()
             surface.finish()
+            gc.collect()  # what the library left open is closed here, and not in another test
