@@ -16,7 +16,7 @@ from typing import Final
 from bot.render.blockkit_choices import MOST_OPTIONS, chosen, is_choosable, offered
 from bot.render.blockkit_dates import MONTHS
 from bot.render.blockkit_rich import Span, rich, section, within
-from bot.render.blockkit_text import Block, parted, plain_text, shortened, size
+from bot.render.blockkit_text import Block, parted, plain_text, shortened, size, trimmed
 from bot.render.legible import legible, one_line
 from bot.reply import Entry, Field
 
@@ -40,8 +40,8 @@ def asked(field: Field, *, search: bool) -> tuple[Block, ...]:
 
 
 def _fault(field: Field) -> Iterator[Block]:
-    if field.fault.strip():
-        for part in within((Span("Error: ", "bold"), Span(field.fault.strip()))):
+    if trimmed(field.fault):
+        for part in within((Span("Error: ", "bold"), Span(trimmed(field.fault)))):
             yield rich(section(part))
 
 

@@ -26,7 +26,7 @@ from bot.render.blockkit_rich import (
     within,
     words,
 )
-from bot.render.blockkit_text import Block, parted, plain_text, size
+from bot.render.blockkit_text import Block, parted, plain_text, size, trimmed
 from bot.render.legible import kind_in_words, legible, one_line, size_in_words
 from bot.render.plain import mood_in_words
 from bot.reply import (
@@ -136,14 +136,14 @@ def _line(text: str) -> Iterator[Piece]:
 
 def _verdict(part: Verdict, setting: Setting) -> Iterator[Piece]:
     word = mood_in_words(part.mood)
-    first, *rest = within((Span(f"{word}: ", "bold"), Span(part.text.strip())))
+    first, *rest = within((Span(f"{word}: ", "bold"), Span(trimmed(part.text))))
     sign = {"type": "emoji", "name": _SIGNS[part.mood]}
     told = section(first, setting.zone)
     told["elements"] = [sign, {"type": "text", "text": " "}, *told["elements"]]
     yield Piece((rich(told),), words(first).strip())
     for more in rest:
         yield from _paragraph(more, setting)
-    yield from _points([(Span(reason.strip()),) for reason in part.reasons], setting)
+    yield from _points([(Span(trimmed(reason)),) for reason in part.reasons], setting)
 
 
 def _points(items: Iterable[Spans], setting: Setting) -> Iterator[Piece]:
@@ -162,8 +162,8 @@ def _pairs(pairs: list[tuple[str, str]], setting: Setting) -> Iterator[Piece]:
 
 
 def _pair(label: str, value: str) -> Spans:
-    said = value.strip() or blockkit_tables.NOTHING
-    return (Span(f"{one_line(label)}: ", "bold"), Span(said)) if label.strip() else (Span(said),)
+    said = trimmed(value) or blockkit_tables.NOTHING
+    return (Span(f"{one_line(label)}: ", "bold"), Span(said)) if one_line(label) else (Span(said),)
 
 
 def _together(items: Iterable[Spans]) -> Iterator[list[Spans]]:
@@ -234,7 +234,7 @@ def _in_row(number: int, heading: str, cell: str) -> Spans:
 
 
 def _choices(part: Choices, setting: Setting) -> Iterator[Piece]:
-    yield from _paragraph((Span(part.prompt.strip()),), setting)
+    yield from _paragraph((Span(trimmed(part.prompt)),), setting)
     yield from _buttons(part.buttons, setting)
 
 
@@ -275,7 +275,7 @@ def _form(part: Form, setting: Setting) -> Iterator[Piece]:
 
 def _field(field: Field) -> Spans:
     needed = " (needed)" if field.required else ""
-    spans = [Span(f"{one_line(field.label)}{needed}: ", "bold"), Span(field.value.strip())]
+    spans = [Span(f"{one_line(field.label)}{needed}: ", "bold"), Span(trimmed(field.value))]
     if field.hint:
         spans.append(Span(f" {one_line(field.hint)}", "italic"))
     if field.options and field.entry is not Entry.TICK and len(field.options) <= _FEW:

@@ -73,7 +73,8 @@ def _columns_within(grid: Grid) -> Iterator[Grid]:
     for start in range(1, width, MOST_COLUMNS - 1):
         end = min(start + MOST_COLUMNS - 1, width)
         headings, *rows = ((row[0], *row[start:end]) for row in (grid.headings, *grid.rows))
-        yield Grid(headings, tuple(rows), f"columns {start + 1} to {end} of {width}")
+        which = f"columns {start + 1} to {end}" if end > start + 1 else f"column {end}"
+        yield Grid(headings, tuple(rows), f"{which} of {width}")
 
 
 def _rows_within(grid: Grid) -> Iterator[Grid]:
@@ -87,9 +88,11 @@ def _rows_within(grid: Grid) -> Iterator[Grid]:
         used += _size(row)
     first = 1
     for page in pages:
-        rows = f"rows {first} to {first + len(page) - 1} of {len(grid.rows)}" if len(pages) > 1 else ""
+        last = first + len(page) - 1
+        which = f"rows {first} to {last}" if last > first else f"row {first}"
+        rows = f"{which} of {len(grid.rows)}" if len(pages) > 1 else ""
         yield Grid(grid.headings, tuple(page), ", ".join(filter(None, (grid.part, rows))))
-        first += len(page)
+        first = last + 1
 
 
 def _size(row: Row) -> int:

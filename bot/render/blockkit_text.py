@@ -28,7 +28,8 @@ def escape(text: str) -> str:
 
 def size(text: str) -> int:
     """The units that Slack may count a text as, at most."""
-    return sum(map(_units, text))
+    units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return units + sum((more - 1) * text.count(letter) for letter, more in _ESCAPED.items())
 
 
 def _units(letter: str) -> int:
@@ -52,6 +53,11 @@ def parted(text: str, most: int, first: int | None = None) -> Iterator[str]:
         if letter.isspace():
             gap = at + 1
     yield text[start:]
+
+
+def trimmed(text: str) -> str:
+    """The legible text without the gaps around it."""
+    return legible(text).strip()
 
 
 def shortened(text: str, most: int) -> str:

@@ -97,18 +97,16 @@ _CONTROL: Final = re.compile(r"<(?:[!@#][^>]*|[a-z]+:[^>|]*\|[^>]*)>")
 
 def _shouts(thing: object) -> Iterator[str]:
     match thing:
-        case {"type": "plain_text" | "raw_text"}:
-            return
         case {"type": "rich_text", "elements": elements}:
             yield from _rich_shouts(elements)
+        case {"text": str(marked), **rest} if rest.get("type", "mrkdwn") == "mrkdwn":
+            yield from (found for found in _CONTROL.findall(marked) if not found.startswith("<!date^"))
+            yield from _shouts(list(rest.values()))
         case dict():
-            for value in thing.values():
-                yield from _shouts(value)
+            yield from _shouts(list(thing.values()))
         case list() | tuple():
             for value in thing:
                 yield from _shouts(value)
-        case str():
-            yield from (found for found in _CONTROL.findall(thing) if not found.startswith("<!date^"))
 
 
 def _rich_shouts(thing: object) -> Iterator[str]:

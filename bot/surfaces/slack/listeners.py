@@ -76,8 +76,10 @@ class Listeners:
             ack()
             self._saying.later(lambda: self._opened_or(answered, self._late_command), "a form for Slack")
         else:
-            ack(**self._giving.acknowledgement(answered))
-            self._saying.later(lambda: self._giving.after_command(answered), "an answer to Slack")
+            messages = self._giving.messages(answered)
+            ack(**self._giving.acknowledgement(answered, messages))
+            if self._giving.follows(answered, messages):
+                self._saying.later(lambda: self._giving.after_command(answered), "an answer to Slack")
 
     def _late_command(self, answered: Answered) -> None:
         self._giving.after_command(answered, late=True)

@@ -6,6 +6,7 @@ quicker, the acknowledgement follows it, and otherwise it promises nothing and t
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ SURFACE: Final = "slack"
 CONNECT: Final = "me connect"
 PATIENCE: Final = 2.0
 _WORKERS: Final = 16
+_BREATH: Final = 0.01
 _MOST_PENDING: Final = 1_000
 
 
@@ -55,6 +57,7 @@ class Saying:
         self._pressed: Once[Answered] = Once()
         self._pending: dict[str, str] = {}
         self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="slack")
+        self._behind = ThreadPoolExecutor(_WORKERS, thread_name_prefix="slack answers")
 
     def begin(self, said: Said, *, ask: bool = False) -> tuple[Future[Answered], bool]:
         """Begin to answer, and whether nothing else has begun to; `ask`: its form alone is wanted.
@@ -80,7 +83,7 @@ class Saying:
 
     def later(self, work: Callable[[], object], what: str) -> None:
         """Do something behind an acknowledgement; what goes wrong is in the log."""
-        self._pool.submit(unstoppable, work, what)
+        self._behind.submit(_after_a_breath, work, what)
 
     def _forget_what_failed(self, key: str, future: Future[Answered]) -> None:
         if future.exception() or not future.result().lasts:
@@ -140,6 +143,12 @@ class Saying:
         first, *rest = reply.parts
         again = Choices((Button("Go on with it", asked, Weight.PRIMARY),), "You had asked:")
         return replace(reply, parts=(first, again, *rest))
+
+
+def _after_a_breath(work: Callable[[], object], what: str) -> None:
+    """What follows an acknowledgement is begun once that has left: threads share one interpreter."""
+    time.sleep(_BREATH)
+    unstoppable(work, what)
 
 
 def who_are_you(speaker: Speaker) -> Reply:

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.render.blockkit_pages import LONGEST_TEXT, MOST_BLOCKS, MOST_LETTERS
+from bot.render.blockkit_pieces import Piece, Setting, pieces
+from bot.render.blockkit_text import size, weight
+from bot.reply import Button, Choices, Facts, Mood, Reply, Table, Text, Verdict
+from tests.bot.render.huge_replies import reply_of
+from tests.bot.render.reading_blocks import held, seen
+
+LONDON = ZoneInfo("Europe/London")
+
+
+def pieces_of(*parts: Text | Verdict | Facts | Table | Choices, tables: bool = True) -> list[Piece]:
+    """The pieces of some parts."""
+    return list(pieces(Reply(parts), Setting(LONDON, tables=tables)))
+
+
+@pytest.mark.parametrize("number", range(30))
+def test_each_piece_fits_into_a_message_by_itself(number: int) -> None:
+    """So that pages can always be made of them."""
+    for piece in pieces(reply_of(number), Setting(LONDON)):
+        assert size(piece.said) < LONGEST_TEXT
+        assert weight(piece.blocks) <= MOST_LETTERS
+        assert len(piece.blocks) <= MOST_BLOCKS
+        assert piece.tables <= 1
+        assert piece.said.strip()
+
+
+def test_a_mood_is_a_word_and_its_sign_only_beside_it() -> None:
+    """Who sees no pictures, and no colours, reads the word."""
+    (piece,) = pieces_of(Verdict(Mood.BAD, "Too short a notice."))
+    assert seen(piece.blocks).strip() == piece.said == "Refused: Too short a notice."
+
+
+def test_a_long_table_is_counted_where_it_is_read_out() -> None:
+    """A notification tells the first rows and how many more there are; the table has them all."""
+    table = Table(
+        "People", ("Name",), tuple((f"Somebody with a name, number {number}",) for number in range(90))
+    )
+    (piece,) = pieces_of(table)
+    told = piece.said.splitlines()
+    assert told[:2] == ["People", "• Name: Somebody with a name, number 0"]
+    assert told[-1] == f"• and {90 - len(told) + 2} more rows: see the table in the message."
+    assert "number 89" in seen(piece.blocks)
+
+
+def test_where_no_tables_are_a_table_is_a_list() -> None:
+    """Home has no tables: each row says what is what."""
+    told = pieces_of(Table("Next", ("What", "When"), (("Board", "Monday"),)), tables=False)
+    assert seen([block for piece in told for block in piece.blocks]) == "Next\nWhat: Board; When: Monday"
+
+
+def test_a_line_too_long_for_a_button_is_there_to_be_copied() -> None:
+    """Nobody is left without a way: the label, what to do, and the whole line."""
+    line = "action add " + "word " * 600
+    blocks = [block for piece in pieces_of(Choices((Button("Do it", line),))) for block in piece.blocks]
+    assert "Do it (copy this line, and send it):" in seen(blocks)
+    assert "".join(seen(blocks).split("\n")[1:]).split() == line.split()
+    assert all(block["type"] == "rich_text" for block in blocks)
+
+
+def test_buttons_are_numbered_through_the_reply() -> None:
+    """No two buttons of a message have the same name."""
+    some = Choices((Button("A", "help"), Button("B", "brief")))
+    blocks = [block for piece in pieces_of(some, some) for block in piece.blocks]
+    assert [one["action_id"] for block in blocks for one in block["elements"]] == [
+        "say:0",
+        "say:1",
+        "say:2",
+        "say:3",
+    ]
+
+
+def test_a_label_longer_than_its_button_stands_above_it() -> None:
+    """The whole of it is read, though the button shows its beginning."""
+    label = "The meeting of the Imaging Board " * 5
+    (piece,) = pieces_of(Choices((Button(label, "help"),)))
+    assert label.strip() in held(piece.blocks)
