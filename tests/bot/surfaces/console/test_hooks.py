@@ -3,8 +3,8 @@ from __future__ import annotations
 import urllib.request
 from collections.abc import Mapping
 from contextlib import closing
-from threading import Thread
 from queue import Queue
+from threading import Thread
 
 from bot.surfaces.console.serving import serve
 from tests.bot.conftest import Spoken

@@ -68,7 +68,9 @@ class Placed:
     def room(self) -> Postroom:
         """Where letters leave from: by Slack, and mail into pigeonholes."""
         senders = {Route.SLACK: slack_sender(self.settings), Route.MAIL: self.mail}
-        return Postroom(self.spoken.store, self.spoken.clock, senders, "clerk@example.org", "http://127.0.0.1")
+        return Postroom(
+            self.spoken.store, self.spoken.clock, senders, "clerk@example.org", "http://127.0.0.1"
+        )
 
     def tick(self) -> None:
         """Queue what is owed, and let leave what is due."""

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from governance_store.records.chat_account import ChatAccount
-from tests.bot.surfaces.slack.scene import ADA, LENA, MIA, Placed, placed, read
 from tests.bot.conftest import constituted
+from tests.bot.surfaces.slack.scene import ADA, LENA, MIA, Placed, placed, read
 from tests.slack.trouble import says, too_many
 from tests.slack.workspace import View
 
@@ -78,7 +78,9 @@ def test_somebody_who_is_gone_is_shown_nothing_more(there: Placed) -> None:
     ada.opens_home()
     mia.home()
     ada.home()
-    there.slack.trouble.on("views.publish", says("user_not_found"), when=lambda given: given["user_id"] == mia.id)
+    there.slack.trouble.on(
+        "views.publish", says("user_not_found"), when=lambda given: given["user_id"] == mia.id
+    )
     since = ada.mark()
     there.spoken.done("meeting schedule board 14 Jan 2027 14:00 90m", LENA)
     there.spoken.done('post add "New role"', ADA)

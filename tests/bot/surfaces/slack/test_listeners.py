@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from governance_store.records.person import Person
 from governance_store.records.meeting import Answer, Invitation
+from governance_store.records.person import Person
 from tests.bot.surfaces.slack.scene import ADA, LENA, MIA, Placed, read
-from tests.slack.delivery import Delivery, Sort
 from tests.slack import payloads
+from tests.slack.delivery import Delivery, Sort
 from tests.slack.workspace import BOT_USER, Message, View
 
 

@@ -30,7 +30,11 @@ def called_methods() -> set[str]:
     """The methods of the Web API that the code names."""
     code = (ROOT / "bot" / "surfaces" / "slack" / "workspace.py").read_text(encoding="utf-8")
     names = set(re.findall(r"self\._client\.([a-z]+_[A-Za-z_0-9]+)", code))
-    names |= {"files_getUploadURLExternal", "files_completeUploadExternal"} if "files_upload_v2" in names else set()
+    names |= (
+        {"files_getUploadURLExternal", "files_completeUploadExternal"}
+        if "files_upload_v2" in names
+        else set()
+    )
     return {name.replace("_", ".", 1) for name in names - {"files_upload_v2", "base_url"}}
 
 

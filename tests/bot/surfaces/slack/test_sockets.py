@@ -13,7 +13,9 @@ from tests.slack.trouble import status
 
 
 @pytest.mark.slow
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # the library leaves a cut line open
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # the library leaves a cut line open
 def test_a_socket_comes_back_after_every_sort_of_end() -> None:
     """Slack refuses at first, closes politely, and cuts the line: each time the clerk is there again."""
     spoken = constituted()
