@@ -16,7 +16,7 @@ def echo(body: bytes, headers: Mapping[str, str]) -> tuple[int, Mapping[str, str
 
 
 def test_a_hook_gets_the_body_as_it_came_and_answers_for_itself(bare: Spoken) -> None:
-    """With its own status and headers, to POST alone, and with nothing of a session; to look there shows a page."""
+    """With its own status and headers, to POST alone; whoever looks there is shown a page."""
     told: Queue[str] = Queue()
     named = {"tell": told.put, "hooks": {"/hook/here": echo}}
     thread = Thread(target=serve, args=(bare.house, "127.0.0.1", 0), kwargs=named)

@@ -13,6 +13,7 @@ from typing import TypeVar
 from bot.config import Slack as Settings
 from bot.outbox.dispatcher import Postroom, deliver
 from bot.outbox.reminders import queue_owed
+from bot.outbox.sending import Sender
 from bot.surfaces.console.serving import serve
 from bot.surfaces.slack.sender import slack_sender
 from bot.surfaces.slack.surface import Slack
@@ -67,7 +68,7 @@ class Placed:
 
     def room(self) -> Postroom:
         """Where letters leave from: by Slack, and mail into pigeonholes."""
-        senders = {Route.SLACK: slack_sender(self.settings), Route.MAIL: self.mail}
+        senders: dict[Route, Sender] = {Route.SLACK: slack_sender(self.settings), Route.MAIL: self.mail}
         return Postroom(
             self.spoken.store, self.spoken.clock, senders, "clerk@example.org", "http://127.0.0.1"
         )
