@@ -28,7 +28,8 @@ def escape(text: str) -> str:
 
 def size(text: str) -> int:
     """The units that Slack may count a text as, at most."""
-    return sum(map(_units, text))
+    utf_16 = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return utf_16 + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
 
 
 def _units(letter: str) -> int:
@@ -42,6 +43,9 @@ def parted(text: str, most: int, first: int | None = None) -> Iterator[str]:
     """
     start = gap = used = 0
     room = most if first is None else first
+    if size(text) <= room:
+        yield text
+        return
     for at, letter in enumerate(text):
         used += _units(letter)
         if used > room:
