@@ -51,11 +51,14 @@ td { padding: 6px 10px; border-bottom: 1px solid #eee; border-right: 1px solid #
 .tall { min-height: 66px }
 .empty { color: #616061 }
 .hint { color: #616061; font-size: 13px }
+.sign { display: inline-block; width: 18px; border-radius: 9px; background: #616061; color: #fff;
+  text-align: center; font-size: 12px; line-height: 18px; font-weight: 900 }
 .title { font-weight: 900; font-size: 18px; padding: 16px 24px; border-bottom: 1px solid #eee }
 .foot { display: flex; justify-content: flex-end; gap: 8px; padding: 16px 24px;
   border-top: 1px solid #eee }
 """
-_SIGNS: Final = {"white_check_mark": "✅", "information_source": "ℹ️", "warning": "⚠️", "no_entry": "⛔"}  # noqa: RUF001 -- the sign
+_SIGNS: Final = {"white_check_mark": "✓", "information_source": "i", "warning": "!", "no_entry": "–"}
+"""Letters in place of the pictures, for which a machine may have no font."""
 
 
 def of_messages(messages: Iterable[Iterable[Block]]) -> str:
@@ -138,7 +141,7 @@ def _inline(one: Block) -> str:
         case "date":
             said = f'<span class="when-there">{escape(one["fallback"])}</span>'
         case "emoji":
-            said = _SIGNS[one["name"]]
+            said = f'<span class="sign">{_SIGNS[one["name"]]}</span>'
         case "text":
             said = escape(one["text"])
         case _:
