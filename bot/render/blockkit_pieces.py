@@ -123,7 +123,7 @@ def _pieces(part: Part, setting: Setting) -> Iterator[Piece]:  # noqa: PLR0911 -
 
 
 def _heading(text: str, setting: Setting) -> Iterator[Piece]:
-    """A heading; one that names an instant is a bold line, as a header cannot show it in the reader's zone."""
+    """A heading; one that names an instant is a bold line, as no header shows the reader's zone."""
     title = one_line(text)
     if title and size(title) <= LONGEST_HEADER and not has_more_than_words(title, setting.zone):
         yield Piece(({"type": "header", "text": plain_text(title)},), title)

@@ -28,8 +28,8 @@ def escape(text: str) -> str:
 
 def size(text: str) -> int:
     """The units that Slack may count a text as, at most."""
-    utf_16 = len(text.encode("utf-16-le", "surrogatepass")) // 2
-    return utf_16 + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
+    units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return units + sum((more - 1) * text.count(letter) for letter, more in _ESCAPED.items())
 
 
 def _units(letter: str) -> int:

@@ -79,6 +79,7 @@ FORM = {
     "callback_id": "asked",
     "title": {"type": "plain_text", "text": "A form"},
     "submit": {"type": "plain_text", "text": "Send"},
+    "close": {"type": "plain_text", "text": "Close"},
     "blocks": [
         {
             "type": "input",

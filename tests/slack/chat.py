@@ -6,6 +6,7 @@ import re
 from typing import Any, Final
 
 from tests.slack.checks import check_message, named
+from tests.slack.limits import shouts
 from tests.slack.method import Given, channel_of, member_of, method, require
 from tests.slack.refusals import Payload, Refusal
 from tests.slack.workspace import BOT, BOT_USER, TEAM, Channel, Message, Workspace
@@ -29,10 +30,11 @@ def content_of(space: Workspace, given: Given) -> tuple[str, list[Payload]]:
     return text, named(blocks, space.number)
 
 
-def complain_of(space: Workspace, where: str, text: str, given: Given) -> None:
-    """Note what Slack lets pass and this house does not: no words to read aloud, and links that unfold."""
-    if not text.strip():
-        space.complaints.append(f"{where}: a message without a text to be read alone")
+def complain_of(space: Workspace, where: str, content: tuple[str, list[Payload]], given: Given) -> None:
+    """Note what Slack lets pass and this house does not: calling people out, and links that unfold."""
+    found = shouts(list(content))
+    if found:
+        space.complaints.append(f"{where}: calls people, or hides where a link leads: {found}")
     if "chat.postMessage" in where and not (
         given.flag("unfurl_links") is False and given.flag("unfurl_media") is False
     ):
@@ -91,7 +93,7 @@ def post_message(space: Workspace, given: Given) -> Payload:
     channel = where_to(space, given.text("channel"))
     text, blocks = content_of(space, given)
     thread = _thread(space, channel, given.text("thread_ts"))
-    complain_of(space, "chat.postMessage", text, given)
+    complain_of(space, "chat.postMessage", (text, blocks), given)
     written = Message(channel.id, space.stamp(), BOT_USER, text, blocks, thread, how="chat.postMessage")
     space.write(written)
     return {"channel": channel.id, "ts": written.ts, "message": as_told(space, written)}
@@ -121,7 +123,7 @@ def post_ephemeral(space: Workspace, given: Given) -> Payload:
     if user.id not in channel.members:
         raise Refusal("user_not_in_channel")
     text, blocks = content_of(space, given)
-    complain_of(space, "chat.postEphemeral", text, given)
+    complain_of(space, "chat.postEphemeral", (text, blocks), given)
     stamp, thread = space.stamp(), given.text("thread_ts")
     space.write(Message(channel.id, stamp, BOT_USER, text, blocks, thread, user.id, how="chat.postEphemeral"))
     return {"message_ts": stamp}
@@ -137,7 +139,7 @@ def update(space: Workspace, given: Given) -> Payload:
     """Write one of the bot's own messages anew."""
     message = _own(space, given, "cant_update_message")
     text, blocks = content_of(space, given)
-    complain_of(space, "chat.update", text, given)
+    complain_of(space, "chat.update", (text, blocks), given)
     message.text, message.blocks = text, blocks
     message.edits += 1
     space.tell(message)
@@ -198,7 +200,7 @@ def answered_into(space: Workspace, values: Payload, channel: str, user: str, ho
     if not given.text("text") and not given.parsed("blocks"):
         return None
     text, blocks = content_of(space, given)
-    complain_of(space, how, text, given)
+    complain_of(space, how, (text, blocks), given)
     only_for = user if kind == "ephemeral" else ""
     thread = given.text("thread_ts")
     return space.write(Message(channel, space.stamp(), BOT_USER, text, blocks, thread, only_for, how=how))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from tests.slack.limits import message_faults, view_faults
 from tests.slack.refusals import Payload, Refusal
 
 _READ_ONLY: Final = {"mrkdwn", "plain_text", "image"}
@@ -21,15 +22,15 @@ def named(blocks: list[Payload], number: Callable[[], int]) -> list[Payload]:
     return blocks
 
 
-def check_message(_text: str, _blocks: list[Payload]) -> None:
+def check_message(text: str, blocks: list[Payload]) -> None:
     """Refuse what is over a limit of a message."""
-    faults: list[str] = []
+    faults = message_faults({"text": text, "blocks": blocks})
     if faults:
         raise Refusal("invalid_blocks", *faults)
 
 
-def check_view(_view: Payload) -> None:
+def check_view(view: Payload) -> None:
     """Refuse what is over a limit of a view."""
-    faults: list[str] = []
+    faults = view_faults(view)
     if faults:
         raise Refusal("invalid_arguments", *faults)

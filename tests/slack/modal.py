@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from tests.slack import files, payloads, views
 from tests.slack.delivery import Delivery, Outcome, Sort
 from tests.slack.filling import CannotFill, State, filled, initial, is_empty, nested
+from tests.slack.limits import error_faults, options_faults
 from tests.slack.reading import Control, controls
 from tests.slack.refusals import Payload
 from tests.slack.workspace import View
@@ -80,7 +81,8 @@ class Modal:
             one for group in outcome.answer.get("option_groups", []) for one in group["options"]
         ]
         assert outcome.acknowledged, f"{label}: nothing was offered for {said!r}: {outcome}"
-        assert len(offered) <= 100, f"{label}: {len(offered)} options are too many"
+        faults = options_faults(offered)
+        assert not faults, f"{label}: {faults}"
         return list(offered)
 
     def _tell_of(self, control: Control) -> None:
@@ -156,8 +158,8 @@ class Modal:
 
     def _placed(self, errors: dict[str, str]) -> dict[str, str]:
         places = {one.names[0]: label for label, one in self.fields.items()}
-        unknown = set(errors) - set(places)
-        assert not unknown, f"errors at blocks that are no inputs of this view: {sorted(unknown)}"
+        faults = error_faults(errors, self.view.payload)
+        assert not faults, faults
         return {places[block]: told for block, told in errors.items()}
 
     def closes(self) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from tests.slack.refusals import Payload
 
 _REFERENCE: Final = re.compile(r"<([@#!]?)([^<>|\n]+)(?:\|([^<>\n]*))?>")
+_PARAGRAPHS: Final = {"rich_text_section", "rich_text_preformatted", "rich_text_quote"}
 _UNESCAPED: Final = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
 
@@ -37,6 +38,8 @@ def marked_texts(thing: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 -- li
     if isinstance(thing, list):
         for one in thing:
             yield from marked_texts(one)
+    elif isinstance(thing, dict) and thing.get("type") in _PARAGRAPHS:
+        yield "plain", "".join(_inline(one) for one in thing["elements"])
     elif isinstance(thing, dict):
         kind = thing.get("type")
         if isinstance(thing.get("text"), str):
@@ -46,6 +49,21 @@ def marked_texts(thing: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 -- li
                 yield from marked_texts(one)
         if isinstance(thing.get("alt_text"), str):
             yield "plain", thing["alt_text"]
+
+
+def _inline(element: Payload) -> str:
+    """A piece of rich text as it is read: a date as it is told to those who cannot show it."""
+    match element["type"]:
+        case "date":
+            return str(element["fallback"])
+        case "link":
+            return str(element.get("text") or element["url"])
+        case "user" | "channel" | "usergroup" | "broadcast":
+            return f"@{element}"
+        case "emoji":
+            return f":{element['name']}:"
+        case _:
+            return str(element["text"])
 
 
 def read(blocks: list[Payload]) -> str:

@@ -89,7 +89,8 @@ def modal(**further: Any) -> dict[str, Any]:  # noqa: ANN401 -- parts of a view
     }
     title = {"type": "plain_text", "text": "A form"}
     submit = {"type": "plain_text", "text": "Send"}
-    return {"type": "modal", "title": title, "submit": submit, "blocks": [field], **further}
+    close = {"type": "plain_text", "text": "Close"}
+    return {"type": "modal", "title": title, "submit": submit, "close": close, "blocks": [field], **further}
 
 
 def test_tokens_are_looked_at(slack: StandIn, client: WebClient) -> None:
@@ -149,6 +150,23 @@ def test_messages_need_content_and_stay_within_limits(client: WebClient, channel
     """Nothing, too long a text and blocks over a limit are refused."""
     assert refusal(client.api_call, api_method="chat.postMessage", json={"channel": channel.id}) == "no_text"
     assert refusal(client.chat_postMessage, channel=channel.id, text="x" * 40_001) == "msg_too_long"
+    long = [{"type": "section", "text": {"type": "mrkdwn", "text": "x" * 3_001}}]
+    assert refusal(client.chat_postMessage, channel=channel.id, blocks=long, **SAYING) == "invalid_blocks"
+
+
+def test_a_view_stays_within_limits(slack: StandIn, client: WebClient, ada: Person) -> None:
+    """A title that is too long is refused, and the trigger is still good."""
+    trigger = slack.space.trigger(ada.id)
+    long = {"type": "plain_text", "text": "x" * 25}
+    assert refusal(client.views_open, trigger_id=trigger, view=modal(title=long)) == "invalid_arguments"
+    client.views_open(trigger_id=trigger, view=modal())
+
+
+def test_what_slack_lets_pass_is_complained_of(slack: StandIn, client: WebClient, ada: Person) -> None:
+    """A message that calls everybody, and one whose links unfold."""
+    before = len(slack.space.complaints)
+    client.chat_postMessage(channel=ada.id, text="<!channel> hello")
+    assert len(slack.space.complaints) == before + 2
 
 
 def test_ephemeral_messages_are_for_those_who_are_there(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import secrets
 import threading
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -74,6 +75,8 @@ class Message:
     """By which method, or as what, it came."""
     edits: int = 0
     deleted: bool = False
+    seen: float = field(default_factory=time.monotonic)
+    """When it was there to be read, by a clock that only measures."""
 
 
 @dataclass

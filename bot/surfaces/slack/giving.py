@@ -47,13 +47,30 @@ class Giving:
 
     # A slash command.
 
-    def acknowledgement(self, answered: Answered) -> dict[str, Any]:
-        """What is answered to a command at once: all of it, or its finding where the rest is sent."""
-        first = self._finding(answered) if self._is_sent(answered) else self.messages(answered)[:1]
+    def acknowledgement(self, answered: Answered, said: Sequence[Message]) -> dict[str, Any]:
+        """What is answered to a command at once: all of it, or its finding where the rest is sent.
+
+        Alone with the clerk everything stays where it is said.
+        """
+        place = answered.said.place
+        if place.channel == self._people.direct_with(place.user) and said:
+            return _shown(said[0]) | {"response_type": "in_channel"}
+        first = self._finding(answered) if self._is_sent(answered) else said[:1]
         return _shown(first[0]) if first else {}
+
+    def follows(self, answered: Answered, said: Sequence[Message]) -> bool:
+        """Whether anything is still to be given once a command was acknowledged."""
+        alone = answered.said.place.channel == self._people.direct_with(answered.said.place.user)
+        sent = bool(answered.reply.attachments) if alone else self._is_sent(answered)
+        return sent or len(said) > 1
 
     def after_command(self, answered: Answered, *, late: bool = False) -> None:
         """What follows the acknowledgement; where that promised nothing, the answer."""
+        place = answered.said.place
+        if place.channel == self._people.direct_with(place.user):
+            self._tell(answered, place.channel, self.messages(answered)[0 if late else 1 :])
+            self._hand_over(answered, place.channel)
+            return
         if self._is_sent(answered):
             self.to_person(answered)
             if late:

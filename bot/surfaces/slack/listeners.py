@@ -1,4 +1,4 @@
-"""What is listened to in Slack? Commands, messages, buttons, forms, shortcuts and Home, each answered in time.
+"""What is listened to in Slack? Commands, messages, buttons, forms, shortcuts and Home, each in time.
 
 A listener begins the work, waits for it for two seconds, acknowledges what has been done, and leaves the rest
 to other threads: Slack gives three seconds, and what was not done by then is promised nothing.
@@ -76,8 +76,10 @@ class Listeners:
             ack()
             self._saying.later(lambda: self._opened_or(answered, self._late_command), "a form for Slack")
         else:
-            ack(**self._giving.acknowledgement(answered))
-            self._saying.later(lambda: self._giving.after_command(answered), "an answer to Slack")
+            messages = self._giving.messages(answered)
+            ack(**self._giving.acknowledgement(answered, messages))
+            if self._giving.follows(answered, messages):
+                self._saying.later(lambda: self._giving.after_command(answered), "an answer to Slack")
 
     def _late_command(self, answered: Answered) -> None:
         self._giving.after_command(answered, late=True)
@@ -97,11 +99,7 @@ class Listeners:
             return
         if answered is None:
             self._saying.later(lambda: self._giving.working(said.place), "a word of patience to Slack")
-        future.add_done_callback(
-            lambda done: self._saying.later(
-                lambda: self._giving.to_message(done.result()), "an answer to Slack"
-            )
-        )
+        self._behind(future, lambda done: self._giving.to_message(done.result()))
 
     def pressed(self, ack: Ack, body: Body, action: Body) -> None:
         """A button of a reply."""
@@ -133,7 +131,7 @@ class Listeners:
             otherwise(answered)
 
     def _when_done(self, said: Said, future: Future[Answered], give: Callable[[Answered], None]) -> None:
-        """Give an answer that comes late; a form that is likely has its modal opened while it still may be."""
+        """Give an answer that comes late; where a form is likely, a modal opens while it still may."""
         loading = said.place.trigger and modals.is_probably_a_form(said.line)
         view_id, hash_ = self._forms.open_loading(said.place) if loading else ("", "")
 
@@ -145,9 +143,10 @@ class Listeners:
                 return
             give(answered)
 
-        future.add_done_callback(
-            lambda late: self._saying.later(lambda: done(late), "a late answer to Slack")
-        )
+        self._behind(future, done)
+
+    def _behind(self, future: Future[Answered], give: Callable[[Future[Answered]], None]) -> None:
+        future.add_done_callback(lambda late: self._saying.later(lambda: give(late), "an answer to Slack"))
 
     def page_turned(self, ack: Ack, body: Body, action: Body) -> None:
         """Another page of Home."""
@@ -165,9 +164,10 @@ class Listeners:
         future, first = self._saying.begin(said, ask=True) if said else (None, False)
         ack()
         if future and first:
-            future.add_done_callback(
-                lambda done: self._saying.later(lambda: self._forms.open(done.result()), "a form for Slack")
-            )
+            self._behind(future, lambda done: self._reopened(done.result()))
+
+    def _reopened(self, answered: Answered) -> None:
+        self._forms.open(answered)
 
     def _said(self, body: Body) -> Said | None:
         try:
@@ -215,9 +215,7 @@ class Listeners:
             if answered.reply.ok or not shown:
                 self._giving.to_person(answered)
 
-        future.add_done_callback(
-            lambda late: self._saying.later(lambda: done(late), "a late answer to Slack")
-        )
+        self._behind(future, done)
 
     def shortcut(self, ack: Ack, body: Body) -> None:
         """A shortcut of the catalogue: its form, filled in from the message on which it was used."""

@@ -6,6 +6,7 @@ quicker, the acknowledgement follows it, and otherwise it promises nothing and t
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from bot.commands.base import Request
 from bot.commands.words import split
 from bot.outbox.guarded import guarded, unstoppable
 from bot.parameters.base import Channel
+from bot.parameters.channels import AChannel
 from bot.reply import Button, Choices, Mood, Reply, Verdict, Weight
 from bot.surfaces.slack.house import House
 from bot.surfaces.slack.incoming import Mentioned, Payload, Said, channels_in, unmarked
@@ -30,6 +32,7 @@ SURFACE: Final = "slack"
 CONNECT: Final = "me connect"
 PATIENCE: Final = 2.0
 _WORKERS: Final = 16
+_BREATH: Final = 0.01
 _MOST_PENDING: Final = 1_000
 
 
@@ -54,6 +57,7 @@ class Saying:
         self._pressed: Once[Answered] = Once()
         self._pending: dict[str, str] = {}
         self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="slack")
+        self._behind = ThreadPoolExecutor(_WORKERS, thread_name_prefix="slack answers")
 
     def begin(self, said: Said, *, ask: bool = False) -> tuple[Future[Answered], bool]:
         """Begin to answer, and whether nothing else has begun to; `ask`: its form alone is wanted.
@@ -79,7 +83,7 @@ class Saying:
 
     def later(self, work: Callable[[], object], what: str) -> None:
         """Do something behind an acknowledgement; what goes wrong is in the log."""
-        self._pool.submit(unstoppable, work, what)
+        self._behind.submit(_after_a_breath, work, what)
 
     def _forget_what_failed(self, key: str, future: Future[Answered]) -> None:
         if future.exception() or not future.result().lasts:
@@ -106,7 +110,7 @@ class Saying:
             key=said.key,
             seen=said.seen,
             account=speaker.account,
-            channels=self._channels(said),
+            channels=self._channels(said, line),
         )
         if ask:
             return Answered(said, self._house.conversation.ask(request), speaker)
@@ -114,12 +118,16 @@ class Saying:
         reply = self._with_what_was_asked(said.place.user, line, before)
         return Answered(said, reply, speaker, lasts=reply.ok and writes_down(line))
 
-    def _channels(self, said: Said) -> tuple[Channel, ...]:
-        return tuple(self._channel(said, id_, name) for id_, name in channels_in(said.line))
+    def _channels(self, said: Said, line: str) -> tuple[Channel, ...]:
+        """The channels that a line names: those that Slack has marked, else those that are so called."""
+        marked = channels_in(said.line)
+        if marked or "#" not in line or not _names_channels(line):
+            return tuple(self._channel(said, self._workspace.channel(id_)) for id_, _name in marked)
+        return tuple(self._channel(said, told) for told in self._workspace.channels())
 
-    def _channel(self, said: Said, id_: str, name: str) -> Channel:
-        told = self._workspace.channel(id_)
-        return Channel(SERVICE, said.place.team, id_, str(told.get("name") or name), shared=is_shared(told))
+    def _channel(self, said: Said, told: Payload) -> Channel:
+        id_, name = str(told.get("id")), str(told.get("name") or "")
+        return Channel(SERVICE, said.place.team, id_, name, shared=is_shared(told))
 
     def _remember(self, user: str, line: str) -> None:
         if line and len(self._pending) < _MOST_PENDING:
@@ -137,6 +145,12 @@ class Saying:
         return replace(reply, parts=(first, again, *rest))
 
 
+def _after_a_breath(work: Callable[[], object], what: str) -> None:
+    """What follows an acknowledgement is begun once that has left: threads share one interpreter."""
+    time.sleep(_BREATH)
+    unstoppable(work, what)
+
+
 def who_are_you(speaker: Speaker) -> Reply:
     """What is asked of a person whose account was matched and not confirmed yet."""
     person = speaker.person
@@ -150,6 +164,13 @@ def writes_down(line: str) -> bool:
     """Whether the command that a line begins with may change the record."""
     meant = catalogue.find(split(line).words)
     return isinstance(meant, catalogue.Meant) and meant.command.writes
+
+
+def _names_channels(line: str) -> bool:
+    """Whether the command that a line begins with takes a channel."""
+    meant = catalogue.find(split(line).words)
+    known = meant.command.parameters if isinstance(meant, catalogue.Meant) else ()
+    return any(isinstance(one.param.type, AChannel) for one in known)
 
 
 def is_shared(told: Payload) -> bool:

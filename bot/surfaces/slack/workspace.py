@@ -6,8 +6,9 @@ Nothing waits or tries again here: a listener must not sleep, and what has to be
 from __future__ import annotations
 
 import json
+import logging
 import urllib.request
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from http.client import HTTPException
 from typing import Any, Final
 from urllib.error import HTTPError
@@ -23,7 +24,10 @@ from bot.surfaces.slack.failures import NotDone, judged, not_reached
 from bot.surfaces.slack.house import Settings
 
 _PATIENCE: Final = 10
-_OK: Final = 200
+QUIET: Final = logging.getLogger(f"{__name__}.library")
+QUIET.setLevel(logging.CRITICAL)
+"""What the library says of its own holds what people wrote; what matters is raised."""
+_MOST_PAGES: Final = 20
 MOST_BYTES: Final = 20 * 1024 * 1024
 Payload = Mapping[str, Any]
 
@@ -31,7 +35,11 @@ Payload = Mapping[str, Any]
 def client_of(settings: Settings) -> WebClient:
     """The library's client, which neither waits nor tries again by itself."""
     return WebClient(
-        token=settings.bot_token, base_url=settings.api_url, timeout=_PATIENCE, retry_handlers=[]
+        token=settings.bot_token,
+        base_url=settings.api_url,
+        timeout=_PATIENCE,
+        retry_handlers=[],
+        logger=QUIET,
     )
 
 
@@ -48,6 +56,22 @@ class Workspace:
     def channel(self, id_: str) -> Payload:
         """A channel as Slack knows it."""
         return self._asked(self._client.conversations_info, channel=id_)["channel"] or {}
+
+    def channels(self) -> Iterator[Payload]:
+        """The channels that the clerk can see, as far as some pages of them reach."""
+        cursor = ""
+        for _page in range(_MOST_PAGES):
+            answer = self._asked(
+                self._client.conversations_list,
+                types="public_channel,private_channel",
+                exclude_archived=True,
+                limit=200,
+                **({"cursor": cursor} if cursor else {}),
+            )
+            yield from answer["channels"] or ()
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return
 
     def post(self, channel: str, message: Message, thread: str = "") -> tuple[str, str]:
         """Write a message to a channel, or to a person; gives where it stands."""

@@ -29,7 +29,7 @@ MAY: Final = {
     "A": "committee add, committee dissolve, network import, network open, network set, network template,"
     " organisation add, organisation set, person erase,"
     " person leave, person return, role grant, role revoke",
-    "ASL": "committee set, committee unset, inbox list, inbox show,"
+    "ASL": "committee link, committee set, committee unlink, committee unset, inbox list, inbox show,"
     " letter check, letter list, letter posted, letter print, letter resend, letter show,"
     " person away, person handover, person notify,"
     " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
@@ -41,7 +41,7 @@ MAY: Final = {
     " meeting open, meeting schedule, meeting series, meeting take over, meeting unset,"
     " series add, series cancel, series change, series invite",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
-    " help, me away, me back, me notify,"
+    " help, me away, me back, me connect, me disconnect, me notify,"
     " me show, meeting list, meeting show, network show, organisation list, person list, person show,"
     " post list, post show, record verify, role list, seat list, series attend, series list, series show,"
     " start, tor compare, tor document, tor history, tor original, tor show",

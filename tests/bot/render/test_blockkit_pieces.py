@@ -46,7 +46,7 @@ def test_a_heading_with_an_instant_is_the_reader_s_own() -> None:
 
 
 def test_a_form_in_a_message_says_what_it_needs_and_no_fault_twice() -> None:
-    """What is needed, filled in or wrong stands by itself; a fault that the refusal told of is not repeated."""
+    """What is needed, filled in or wrong stands by itself; what the refusal told of is not repeated."""
     fields = (
         Field("day", "Day", value="31 Nov", required=True, fault="No such day."),
         Field("place", "Place", fault="Where?"),
