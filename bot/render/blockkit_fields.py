@@ -79,9 +79,9 @@ def _hint(field: Field) -> Block:
 def _elements(field: Field, *, search: bool) -> list[Block]:
     match field.entry:
         case Entry.DATE:
-            return [_date(field)]
+            return _date(field)
         case Entry.TIME:
-            return [_time(field)]
+            return _time(field)
         case Entry.TICK:
             return [_tick(field)]
         case Entry.FILE:
@@ -92,14 +92,14 @@ def _elements(field: Field, *, search: bool) -> list[Block]:
             return _lines(field)
 
 
-def _date(field: Field) -> Block:
+def _date(field: Field) -> list[Block]:
     """A date picker; a line where what is filled in is no day that a picker could show."""
     value = one_line(field.value)
     day = _day(value)
     if value and not day:
-        return _line(value)
+        return _lines(field)
     picker: Block = {"type": "datepicker", "action_id": "datepicker"}
-    return picker | ({"initial_date": day} if day else {"placeholder": plain_text("Choose a day")})
+    return [picker | ({"initial_date": day} if day else {"placeholder": plain_text("Choose a day")})]
 
 
 def _day(value: str) -> str:
@@ -113,13 +113,13 @@ def _day(value: str) -> str:
         return ""
 
 
-def _time(field: Field) -> Block:
+def _time(field: Field) -> list[Block]:
     """A time picker; a line where what is filled in is more than a time, such as from when to when."""
     value = one_line(field.value)
     if value and not _TIME.fullmatch(value):
-        return _line(value)
+        return _lines(field)
     picker: Block = {"type": "timepicker", "action_id": "timepicker"}
-    return picker | ({"initial_time": value} if value else {"placeholder": plain_text("Choose a time")})
+    return [picker | ({"initial_time": value} if value else {"placeholder": plain_text("Choose a time")})]
 
 
 def _tick(field: Field) -> Block:
@@ -139,10 +139,6 @@ def _choice(field: Field, *, search: bool) -> Block:
     return menu | ({"initial_option": initial} if initial else {})
 
 
-def _line(value: str) -> Block:
-    return _typed("plain_text_input", value)
-
-
 def _typed(action: str, value: str, *, many: bool = False) -> Block:
     element: Block = {
         "type": "plain_text_input",
@@ -150,7 +146,7 @@ def _typed(action: str, value: str, *, many: bool = False) -> Block:
         "multiline": many,
         "max_length": LONGEST_INPUT,
     }
-    return element | ({"initial_value": value} if value else {})
+    return element | ({"initial_value": value} if value.strip() else {})
 
 
 def _lines(field: Field) -> list[Block]:

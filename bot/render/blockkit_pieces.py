@@ -20,6 +20,7 @@ from bot.render.blockkit_rich import (
     Spans,
     bullets,
     cost,
+    has_more_than_words,
     preformatted,
     rich,
     section,
@@ -33,7 +34,6 @@ from bot.reply import (
     Attachment,
     Button,
     Choices,
-    Entry,
     Facts,
     Field,
     Form,
@@ -83,10 +83,18 @@ class Setting:
     tables: bool = True
     line: str = ""
     numbers: Iterator[int] = field(default_factory=count)
+    told: frozenset[str] = frozenset()
+    """What is said to be wrong already, and need not be said again at a field."""
 
 
 def pieces(reply: Reply, setting: Setting) -> Iterator[Piece]:
     """The pieces of all parts, in order."""
+    setting.told = frozenset(
+        said
+        for part in reply.parts
+        if isinstance(part, Verdict) and part.mood is Mood.BAD
+        for said in (part.text, *part.reasons)
+    )
     for part in reply.parts:
         yield from _pieces(part, setting)
 
@@ -115,8 +123,9 @@ def _pieces(part: Part, setting: Setting) -> Iterator[Piece]:  # noqa: PLR0911 -
 
 
 def _heading(text: str, setting: Setting) -> Iterator[Piece]:
+    """A heading; one that names an instant is a bold line, as no header shows the reader's zone."""
     title = one_line(text)
-    if title and size(title) <= LONGEST_HEADER:
+    if title and size(title) <= LONGEST_HEADER and not has_more_than_words(title, setting.zone):
         yield Piece(({"type": "header", "text": plain_text(title)},), title)
     else:
         yield from _paragraph((Span(title, "bold"),), setting)
@@ -263,7 +272,7 @@ def _form(part: Form, setting: Setting) -> Iterator[Piece]:
     yield from _paragraph((Span(one_line(part.title), "bold"),), setting)
     for name, fields in groupby(part.fields, key=lambda one: one.section):
         yield from _paragraph((Span(one_line(name), "italic"),), setting)
-        yield from _points(map(_field, fields), setting)
+        yield from _points(_asked([*fields], setting.told), setting)
     yield from _paragraph(
         (Span(f"Fill it in and press “{one_line(part.submit)}”, or type it in one line:"),), setting
     )
@@ -273,15 +282,22 @@ def _form(part: Form, setting: Setting) -> Iterator[Piece]:
         yield from _buttons((Button("Fill in the form", opens, Weight.PRIMARY),), setting)
 
 
-def _field(field: Field) -> Spans:
+def _asked(fields: list[Field], told: frozenset[str]) -> Iterator[Spans]:
+    """What is needed, filled in or wrong by itself; what may be said besides by name alone."""
+    notable = [one for one in fields if one.required or trimmed(one.value) or trimmed(one.fault)]
+    yield from (_field(one, told) for one in notable)
+    others = [one_line(one.label) for one in fields if one not in notable]
+    if others:
+        yield (Span("If wanted: ", "bold"), Span(", ".join(others)))
+
+
+def _field(field: Field, told: frozenset[str]) -> Spans:
     needed = " (needed)" if field.required else ""
     spans = [Span(f"{one_line(field.label)}{needed}: ", "bold"), Span(trimmed(field.value))]
-    if field.hint:
-        spans.append(Span(f" {one_line(field.hint)}", "italic"))
-    if field.options and field.entry is not Entry.TICK and len(field.options) <= _FEW:
-        spans.append(Span(" One of: " + "; ".join(map(_option, field.options))))
-    if field.fault:
-        spans += [Span(" Wrong: ", "bold"), Span(one_line(field.fault))]
+    if field.required and not field.value and field.options and len(field.options) <= _FEW:
+        spans.append(Span("One of: " + "; ".join(map(_option, field.options))))
+    if fault := one_line(field.fault):
+        spans += [Span(" Wrong: ", "bold"), Span("see above" if field.fault in told else fault)]
     return tuple(spans)
 
 

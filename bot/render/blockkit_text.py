@@ -43,6 +43,9 @@ def parted(text: str, most: int, first: int | None = None) -> Iterator[str]:
     """
     start = gap = used = 0
     room = most if first is None else first
+    if size(text) <= room:
+        yield text
+        return
     for at, letter in enumerate(text):
         used += _units(letter)
         if used > room:

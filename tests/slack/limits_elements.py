@@ -175,9 +175,9 @@ def _inline(element: Thing) -> Iterator[str]:
     yield from in_fields(element, known, needed | {"type"}, kind, blank=True)
     if kind == "link" and not re.match(r"(https?|mailto|tel):", str(element.get("url"))):
         yield "link.url: not an address"
-    if kind == "date" and not (
-        isinstance(element.get("timestamp"), int) and "{" in str(element.get("format"))
-    ):
+    if kind == "date" and not isinstance(element.get("timestamp"), int):
+        yield "date.timestamp: whole seconds are needed"
+    if kind == "date" and "{" not in str(element.get("format")):
         yield "date.format: a placeholder is needed"
     if not set(element.get("style", {})) <= {"bold", "italic", "strike", "code", "underline"}:
         yield f"{kind}.style: unknown"

@@ -15,7 +15,9 @@ from slack_bolt import App
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-_WATCH: Final = 2.0
+_WATCH: Final = 1.0
+_GRACE: Final = 4
+"""So many looks the library is given to come back by itself."""
 _PING: Final = 10.0
 _WORKERS: Final = 20
 _FIRST_PAUSE: Final = 1.0
@@ -23,6 +25,7 @@ _LONGEST_PAUSE: Final = 60.0
 _log = logging.getLogger(__name__)
 QUIET: Final = logging.getLogger(f"{__name__}.library")
 QUIET.setLevel(logging.CRITICAL)
+logging.getLogger("websocket").setLevel(logging.CRITICAL)
 """What the library says of its own holds payloads and addresses; what matters is said here."""
 
 
@@ -36,14 +39,18 @@ class Sockets:
 
     def keep_open(self, stop: threading.Event) -> None:
         """Connect, and connect again whenever nothing is open: after failures ever more rarely."""
-        pause = _FIRST_PAUSE
+        pause, down = _FIRST_PAUSE, _GRACE
         while not stop.is_set():
-            if self._handler.client.is_connected() or self._connected():
-                pause = _FIRST_PAUSE
-                stop.wait(_WATCH)
-                continue
-            stop.wait(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE)
+            if self._handler.client.is_connected():
+                pause, down = _FIRST_PAUSE, 0
+            elif down < _GRACE:
+                down += 1
+            elif self._connected():
+                down = 0
+            else:
+                stop.wait(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+            stop.wait(_WATCH)
         self._handler.client.close()
 
     def _connected(self) -> bool:

@@ -6,6 +6,7 @@ Nothing waits or tries again here: a listener must not sleep, and what has to be
 from __future__ import annotations
 
 import json
+import logging
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from http.client import HTTPException
@@ -23,6 +24,9 @@ from bot.surfaces.slack.failures import NotDone, judged, not_reached
 from bot.surfaces.slack.house import Settings
 
 _PATIENCE: Final = 10
+QUIET: Final = logging.getLogger(f"{__name__}.library")
+QUIET.setLevel(logging.CRITICAL)
+"""What the library says of its own holds what people wrote; what matters is raised."""
 _MOST_PAGES: Final = 20
 MOST_BYTES: Final = 20 * 1024 * 1024
 Payload = Mapping[str, Any]
@@ -31,7 +35,11 @@ Payload = Mapping[str, Any]
 def client_of(settings: Settings) -> WebClient:
     """The library's client, which neither waits nor tries again by itself."""
     return WebClient(
-        token=settings.bot_token, base_url=settings.api_url, timeout=_PATIENCE, retry_handlers=[]
+        token=settings.bot_token,
+        base_url=settings.api_url,
+        timeout=_PATIENCE,
+        retry_handlers=[],
+        logger=QUIET,
     )
 
 

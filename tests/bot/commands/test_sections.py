@@ -4,8 +4,8 @@ import pytest
 
 from bot.commands.base import Request
 from bot.commands.sections import section
-from bot.reply import Choices, Heading, Reply
 from bot.render.plain import plain
+from bot.reply import Choices, Heading, Reply
 from tests.bot.conftest import ADA, CORA, LENA, MIA, OBI, Spoken
 
 

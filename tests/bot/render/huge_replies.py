@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from random import Random
 from typing import Final, TypeVar
 
@@ -41,7 +42,7 @@ ODD: Final = (
     "",
     "R&D",
 )
-T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,9 @@ class Maker:
         """Some texts."""
         return tuple(self.text(longest) for _ in range(self.random.randint(0, most)))
 
-    def one(self, things: type[T]) -> T:
+    def one(self, things: type[E]) -> E:
         """A member of an enumeration."""
-        return self.random.choice(list(things))  # type: ignore[call-overload,no-any-return] -- an enumeration
+        return self.random.choice(list(things))
 
     def table(self) -> Table:
         """A table of up to 300 rows and 30 columns; now and then a cell is as long as a paper."""
@@ -86,19 +87,19 @@ class Maker:
         """A field of any sort."""
         return Field(
             name,
-            self.text(),
+            self.text(2500),
             self.one(Entry),
-            self.text(),
-            self.text(),
+            self.text(2500),
+            self.text(4000),
             required=self.random.random() < 0.5,
             options=tuple(
-                Option(self.text(160), self.text(160)) for _ in range(self.random.choice((0, 1, 5, 300)))
+                Option(self.text(160), self.text(160)) for _ in range(self.random.choice((0, 1, 5, 120)))
             ),
-            fault=self.text(),
+            fault=self.text(3500),
             section=self.text(200),
         )
 
-    def form(self, most: int = 150) -> Form:
+    def form(self, most: int = 6) -> Form:
         """A form of up to so many fields."""
         fields = (self.field(f"field_{number}") for number in range(self.random.randint(0, most)))
         return Form(self.text(), self.text(), tuple(fields), self.text(), example=self.text())
@@ -116,7 +117,7 @@ class Maker:
         lambda self: Choices(self.buttons(), self.text()),
         lambda self: Attachment(self.text(), "text/calendar", b"x"),
         lambda self: self.table(),
-        lambda self: self.form(6),
+        lambda self: self.form(),
     )
 
 
@@ -128,4 +129,5 @@ def reply_of(number: int) -> Reply:
 
 def form_of(number: int) -> Form:
     """The form that comes of a number."""
-    return Maker(Random(number)).form()
+    maker = Maker(Random(number))
+    return maker.form(maker.random.choice((3, 12, 130)))

@@ -95,7 +95,7 @@ def test_a_reply_of_everything_reads_well_without_its_blocks() -> None:
         "• Name: Aled Rees; How: mail",
         "When: Thursday 10 December 2026, 14:00",
         "• Cancel it: meeting cancel MTG-2026-001",
-        "Wrong: 31 November is not a date.",
+        "• Day (needed): 31 Nov Wrong: see above",
         "meeting schedule board 10 Dec 2026 14:00",
         "Attached: invitation.ics (calendar entry, 15 bytes)",
     ):

@@ -60,7 +60,7 @@ def form_with(command: Command, values: dict[str, Any]) -> Form:
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.verb)
-@settings(phases=(Phase.explicit, Phase.generate))
+@settings(phases=(Phase.explicit, Phase.generate), max_examples=6)
 @given(data=st.data())
 def test_a_form_comes_back_as_it_was_filled_in(command: Command, data: st.DataObject) -> None:
     """Whatever things are called, sending a form as it stands says the same as its values do in a line."""

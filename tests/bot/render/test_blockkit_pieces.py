@@ -7,14 +7,14 @@ import pytest
 from bot.render.blockkit_pages import LONGEST_TEXT, MOST_BLOCKS, MOST_LETTERS
 from bot.render.blockkit_pieces import Piece, Setting, pieces
 from bot.render.blockkit_text import size, weight
-from bot.reply import Button, Choices, Facts, Mood, Reply, Table, Text, Verdict
+from bot.reply import Button, Choices, Field, Form, Heading, Mood, Part, Reply, Table, Verdict
 from tests.bot.render.huge_replies import reply_of
 from tests.bot.render.reading_blocks import held, seen
 
 LONDON = ZoneInfo("Europe/London")
 
 
-def pieces_of(*parts: Text | Verdict | Facts | Table | Choices, tables: bool = True) -> list[Piece]:
+def pieces_of(*parts: Part, tables: bool = True) -> list[Piece]:
     """The pieces of some parts."""
     return list(pieces(Reply(parts), Setting(LONDON, tables=tables)))
 
@@ -34,6 +34,30 @@ def test_a_mood_is_a_word_and_its_sign_only_beside_it() -> None:
     """Who sees no pictures, and no colours, reads the word."""
     (piece,) = pieces_of(Verdict(Mood.BAD, "Too short a notice."))
     assert seen(piece.blocks).strip() == piece.said == "Refused: Too short a notice."
+
+
+def test_a_heading_with_an_instant_is_the_reader_s_own() -> None:
+    """A header shows letters only, so a heading that names an instant is a bold line with a date in it."""
+    (words,) = pieces_of(Heading("Imaging Board"))
+    (instant,) = pieces_of(Heading("Imaging Board, Thursday 10 December 2026, 14:00"))
+    assert [one.blocks[0]["type"] for one in (words, instant)] == ["header", "rich_text"]
+    kinds = [one["type"] for one in instant.blocks[0]["elements"][0]["elements"]]
+    assert kinds == ["text", "date"]
+
+
+def test_a_form_in_a_message_says_what_it_needs_and_no_fault_twice() -> None:
+    """What is needed, filled in or wrong stands by itself; what the refusal told of is not repeated."""
+    fields = (
+        Field("day", "Day", value="31 Nov", required=True, fault="No such day."),
+        Field("place", "Place", fault="Where?"),
+        Field("length", "Length"),
+        Field("link", "Link"),
+    )
+    form = Form("meeting schedule", "Call a meeting", fields)
+    told = "\n".join(piece.said for piece in pieces_of(Verdict(Mood.BAD, "No such day."), form))
+    assert "• Day (needed): 31 Nov Wrong: see above" in told
+    assert "• Place:  Wrong: Where?" in told
+    assert "• If wanted: Length, Link" in told
 
 
 def test_a_long_table_is_counted_where_it_is_read_out() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import TypeVar
 from bot.config import Slack as Settings
 from bot.outbox.dispatcher import Postroom, deliver
 from bot.outbox.reminders import queue_owed
+from bot.outbox.sending import Sender
 from bot.surfaces.console.serving import serve
 from bot.surfaces.slack.sender import slack_sender
 from bot.surfaces.slack.surface import Slack
@@ -66,8 +68,10 @@ class Placed:
 
     def room(self) -> Postroom:
         """Where letters leave from: by Slack, and mail into pigeonholes."""
-        senders = {Route.SLACK: slack_sender(self.settings), Route.MAIL: self.mail}
-        return Postroom(self.spoken.store, self.spoken.clock, senders, "clerk@example.org", "http://127.0.0.1")
+        senders: dict[Route, Sender] = {Route.SLACK: slack_sender(self.settings), Route.MAIL: self.mail}
+        return Postroom(
+            self.spoken.store, self.spoken.clock, senders, "clerk@example.org", "http://127.0.0.1"
+        )
 
     def tick(self) -> None:
         """Queue what is owed, and let leave what is due."""
@@ -79,8 +83,12 @@ class Placed:
         return len(self.slack.office.called(method))
 
     def awaited(self, what: Callable[[], T | None]) -> T:
-        """What there is once there is something."""
-        return self.slack.space.waited_for(what)
+        """What there is once there is something; the record tells nobody, so it is asked again and again."""
+        until = time.monotonic() + 15
+        while (found := what()) is None:
+            assert time.monotonic() < until, f"nothing came; complaints: {self.slack.space.complaints}"
+            time.sleep(0.01)
+        return found
 
 
 def read(sight: Sight) -> str:

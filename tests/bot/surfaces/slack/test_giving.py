@@ -149,8 +149,6 @@ def test_a_long_answer_comes_in_parts_and_whole(there: Placed) -> None:
     mia.reads(since, "number 149,")
 
 
-
-
 def test_ada_is_not_told_of_mias_answers(there: Placed) -> None:
     """An answer is given to whoever asked, and to nobody else."""
     ada, mia = there.comes(ADA), there.comes(MIA)

@@ -63,7 +63,9 @@ def message(**more: Any) -> dict[str, Any]:  # noqa: ANN401 -- as Slack has it
 
 def test_a_mention_and_its_message_are_one() -> None:
     """The two events of it differ, its key does not."""
-    mention = of_message(message(type="app_mention", channel="C1", channel_type=None, text="<@UB> help"), "UB")
+    mention = of_message(
+        message(type="app_mention", channel="C1", channel_type=None, text="<@UB> help"), "UB"
+    )
     twin = of_message(message(channel="C1", channel_type="channel", text="<@UB>, help"), "UB")
     assert mention is not None
     assert twin is not None

@@ -30,7 +30,9 @@ def test_an_invitation_goes_to_slack_with_its_buttons(there: Placed) -> None:
     invitation = mia.reads(since, "You are invited to a meeting")
     assert isinstance(invitation, Message)
     assert [one.route for one in of_mia(there)] == [Route.SLACK]
-    assert not [address for address, content in there.mail.sent if address == MIA and b"14 January" in content]
+    assert not [
+        address for address, content in there.mail.sent if address == MIA and b"14 January" in content
+    ]
     mia.presses(invitation, "I will attend")
     found = next(one for one in there.spoken.all(Invitation, meeting="MTG-2027-001")
                  if one.person == there.spoken.person(MIA).id)  # fmt: skip

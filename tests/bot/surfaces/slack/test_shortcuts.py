@@ -20,7 +20,7 @@ def test_every_shortcut_fits_slacks_menus(one: object) -> None:
     found = next(each for each in declared() if each == one)
     assert len(found.shortcut.name) <= 24
     for name in filter(None, (found.shortcut.text, found.shortcut.author)):
-        assert found.command.parameter(name)
+        assert found.command.parameter(name).name == name
 
 
 def test_a_message_becomes_a_line() -> None:
