@@ -53,6 +53,11 @@ def application(*, echo: bool) -> App:
     def noticed() -> None:
         """Acknowledged by Bolt."""
 
+    _listen_to_forms(app)
+    return app
+
+
+def _listen_to_forms(app: App) -> None:
     @app.shortcut("ask")
     def asked(ack: Ack, body: Told, client: WebClient) -> None:
         ack()
@@ -66,8 +71,6 @@ def application(*, echo: bool) -> App:
     @app.options("chosen")
     def offered(ack: Ack, payload: Told) -> None:
         ack({"options": [_option(f"{payload['value']} {number}") for number in range(3)]})
-
-    return app
 
 
 def _option(label: str) -> Told:

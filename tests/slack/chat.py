@@ -32,7 +32,7 @@ def content_of(space: Workspace, given: Given) -> tuple[str, list[Payload]]:
 
 def complain_of(space: Workspace, where: str, content: tuple[str, list[Payload]], given: Given) -> None:
     """Note what Slack lets pass and this house does not: calling people out, and links that unfold."""
-    found = shouts(list(content))
+    found = shouts({"text": content[0], "blocks": content[1]})
     if found:
         space.complaints.append(f"{where}: calls people, or hides where a link leads: {found}")
     if "chat.postMessage" in where and not (

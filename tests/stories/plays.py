@@ -109,6 +109,10 @@ class Days:
 
 def main_job(days: Days) -> tuple[Step, ...]:
     """A group is constituted; its meeting is called, accepted, moved and cancelled."""
+    return (*_constituted(), *_called_moved_and_cancelled(days))
+
+
+def _constituted() -> tuple[Step, ...]:
     return (
         Fills(
             "ada",
@@ -122,6 +126,11 @@ def main_job(days: Days) -> tuple[Step, ...]:
         Says("ada", 'seat add mri "MRI lead" for "Mia Member"', ("held by Mia Member",), "seat.added"),
         Says("ada", 'committee set mri chair "Cora Chair"', ("Cora Chair",), "committee.set"),
         Says("ada", "tor set mri notice 5 working days", ("are changed: notice",), "terms.set"),
+    )
+
+
+def _called_moved_and_cancelled(days: Days) -> tuple[Step, ...]:
+    return (
         Says(
             "lena",
             f'meeting schedule mri {days.typed()} 10:00 60m at "Room 4, R&D <North>"'
@@ -171,11 +180,15 @@ def terms_of_reference(days: Days) -> tuple[Step, ...]:
         ),
         Says(
             "lena",
-            'tor section contrast "Patient voice" "Two lay members *report* on what `patients` say."',
+            'tor section contrast "Patient voice" "Two lay members *report* to <!here> on what `patients` say."',
             ("now have the section “Patient voice”",),
             "terms.section-written",
         ),
-        Says("mia", "tor show contrast", ("Two lay members *report* on what `patients` say.", "is a draft")),
+        Says(
+            "mia",
+            "tor show contrast",
+            ("Two lay members *report* to <!here> on what `patients` say.", "is a draft"),
+        ),
         Says("mia", "tor document contrast", ("is a draft",), hands_over=".docx"),
         Says("mia", 'tor set contrast purpose "none"', ("you are a member here",)),
         Says(
