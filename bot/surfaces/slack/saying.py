@@ -85,6 +85,11 @@ class Saying:
         """Do something behind an acknowledgement; what goes wrong is in the log."""
         self._behind.submit(_after_a_breath, work, what)
 
+    def finish(self) -> None:
+        """Wait until every line that was begun is answered."""
+        self._pool.shutdown()
+        self._behind.shutdown()
+
     def _forget_what_failed(self, key: str, future: Future[Answered]) -> None:
         if future.exception() or not future.result().lasts:
             self._pressed.forget(key)

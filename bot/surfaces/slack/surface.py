@@ -41,7 +41,7 @@ class Slack:
             token_verification_enabled=False,
             process_before_response=True,
         )
-        saying = Saying(house, workspace, people)
+        saying = self._saying = Saying(house, workspace, people)
         giving = Giving(house, workspace, people, zone)
         Listeners(saying, giving, Modals(workspace, zone), self._homes, people).listen(self._app)
         self._threads: list[threading.Thread] = []
@@ -66,3 +66,4 @@ class Slack:
         """Wait until what was begun has ended; the house was told to stop."""
         for thread in self._threads:
             thread.join(timeout=_LEAVE)
+        self._saying.finish()
