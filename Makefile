@@ -2,7 +2,7 @@
 # Needed beforehand: Python 3.11 or newer, and make. Everything else is fetched, locked by hash, into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test quick looks bench lock clean system house
+.PHONY: help run test quick looks bench readme lock clean system house
 
 # Not PYTHON: that is for `make run PYTHON=python3.12`, which .ci/venv reads.
 PY := .venv/bin/python
@@ -32,6 +32,9 @@ looks: $(TESTS) system ## write every screenshot and document page to build/look
 
 bench: $(TESTS) ## measure, and compare with the alternatives
 	$(PY) -m bench
+
+readme: $(TESTS) ## write the README's table of commands anew, from the catalogue
+	$(PY) -m tests.readme_table
 
 lock: $(TESTS) ## lock the versions again after a change to requirements.in or requirements-dev.in
 	.ci/lock

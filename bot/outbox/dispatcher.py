@@ -190,7 +190,8 @@ def _sender(work: _Round, letter: Letter) -> Sender:
     sender = work.room.senders.get(letter.route)
     if sender is None:
         raise Undeliverable(
-            f"Nothing is set up to send letters by {letter.route}.", "Set MAIL_URL or the chat's settings, and start again."
+            f"Nothing is set up to send letters by {letter.route}.",
+            "Set MAIL_URL, or what the chat needs, and start again.",
         )
     return sender
 

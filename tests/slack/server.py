@@ -197,7 +197,10 @@ class _Server(ThreadingHTTPServer):
 def listening(office: Office) -> Iterator[str]:
     """The server for as long as the block lasts; gives its address."""
     handler = type("Handler", (_Handler,), {"office": office})
-    with _Server(("127.0.0.1", 0), handler) as server, in_thread(server.serve_forever, "slack web"):
+    with (
+        _Server(("127.0.0.1", 0), handler) as server,
+        in_thread(lambda: server.serve_forever(poll_interval=0.02), "slack web"),
+    ):
         try:
             yield f"http://127.0.0.1:{server.server_address[1]}"
         finally:

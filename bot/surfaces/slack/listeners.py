@@ -149,10 +149,13 @@ class Listeners:
         future.add_done_callback(lambda late: self._saying.later(lambda: give(late), "an answer to Slack"))
 
     def page_turned(self, ack: Ack, body: Body, action: Body) -> None:
-        """Another page of Home."""
+        """Another page of Home, or of an answer in a modal."""
         ack()
         place = incoming.of_view(body)
         page = int(str(action.get("value") or "0"))
+        if place.view.get("type") == "modal":
+            self._saying.later(lambda: self._forms.turn(place.view, page), "a page of an answer")
+            return
         self._saying.later(lambda: self._homes.show(place, page), "a page of Home")
 
     def chosen(self, ack: Ack, body: Body) -> None:
@@ -192,10 +195,14 @@ class Listeners:
     def sent(self, ack: Ack, body: Body) -> None:
         """A form that was filled in and sent."""
         try:
+            further = self._forms.next_page(body.get("view") or {})
             said = self._forms.said(body)
         except GovernanceError as too_old:
             answered = Answered(Said(incoming.of_view(body), "", "", ""), failed(too_old, recorded=False))
             ack(response_action="update", view=self._forms.view_of(answered))
+            return
+        if further:
+            ack(response_action="update", view=further)
             return
         future, first = self._saying.begin(said)
         done = _in_time(future)

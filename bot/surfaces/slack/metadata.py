@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.reply import Form, Reply
 from governance_store import GovernanceError
 
 _MOST_LETTERS: Final = 2_900
@@ -31,6 +32,16 @@ class TooOld(GovernanceError):
 
 
 @dataclass(frozen=True, slots=True)
+class Paged:
+    """Which page of something long a modal shows: of a form, with its answers so far, or of a reply."""
+
+    page: int = 0
+    form: Form | None = None
+    answers: tuple[tuple[str, str], ...] = ()
+    reply: Reply | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """The command of a form, the versions that were shown with it, and where its answer goes."""
 
@@ -39,6 +50,7 @@ class Origin:
     channel: str = ""
     thread: str = ""
     shared: bool = False
+    paged: Paged | None = None
 
 
 class Drawer:
@@ -50,6 +62,8 @@ class Drawer:
 
     def written(self, origin: Origin) -> str:
         """An origin as a view carries it."""
+        if origin.paged:
+            return self._put_by(origin)
         told = json.dumps(
             {
                 "verb": origin.verb,
@@ -61,6 +75,9 @@ class Drawer:
         )
         if len(told) <= _MOST_LETTERS:
             return told
+        return self._put_by(origin)
+
+    def _put_by(self, origin: Origin) -> str:
         key = secrets.token_urlsafe(12)
         with self._lock:
             self._kept[key] = origin

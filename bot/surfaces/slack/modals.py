@@ -14,7 +14,7 @@ from bot.render import blockkit
 from bot.reply import Form, Reply
 from bot.surfaces.slack.failures import NotDone
 from bot.surfaces.slack.incoming import Payload, Place, Said, of_view
-from bot.surfaces.slack.metadata import Drawer, Origin
+from bot.surfaces.slack.metadata import Drawer, Origin, Paged
 from bot.surfaces.slack.saying import Answered
 from bot.surfaces.slack.workspace import Workspace
 from governance_store import GovernanceError
@@ -59,11 +59,39 @@ class Modals:
         """The answer as a view."""
         form = next(iter(answered.reply.forms), None)
         if form is None:
-            return dict(blockkit.told(TITLE, answered.reply, self._zone))
+            return self._told(Origin("", paged=Paged(reply=answered.reply)))
         place = answered.said.place
         origin = Origin(form.verb, form.seen, place.channel, place.thread, place.shared)
-        view = blockkit.view(form, private_metadata=self._drawer.written(origin), callback_id=FORM)
+        long = len(blockkit.pages(form)) > 1
+        return self._asked(form, replace(origin, paged=Paged(form=form)) if long else origin)
+
+    def _told(self, origin: Origin) -> dict[str, Any]:
+        paged = origin.paged or Paged()
+        reply, where = paged.reply or Reply(()), self._drawer.written(origin)
+        return dict(blockkit.told(TITLE, reply, self._zone, paged.page, private_metadata=where))
+
+    def _asked(self, form: Form, origin: Origin) -> dict[str, Any]:
+        page = origin.paged.page if origin.paged else 0
+        where = self._drawer.written(origin)
+        view = blockkit.view(form, private_metadata=where, callback_id=FORM, page=page)
         return _asking_anew(form, dict(view))
+
+    def next_page(self, view: Payload) -> dict[str, Any] | None:
+        """The next page of a form that is too long for one modal; None where all was asked. Raises TooOld."""
+        origin = self._drawer.read(view)
+        paged = origin.paged
+        if not (paged and paged.form) or paged.page + 1 >= len(blockkit.pages(paged.form)):
+            return None
+        answers = dict(paged.answers) | blockkit.answers(view.get("state") or {})
+        further = replace(paged, page=paged.page + 1, answers=tuple(answers.items()))
+        return self._asked(paged.form, replace(origin, paged=further))
+
+    def turn(self, view: Payload, page: int) -> None:
+        """Show another page of an answer in its modal; one that was forgotten stays as it is."""
+        origin = self._drawer.read(view)
+        if origin.paged and origin.paged.reply:
+            turned = replace(origin, paged=replace(origin.paged, page=page))
+            self._change(str(view.get("id")), self._told(turned), str(view.get("hash") or ""))
 
     def _change(self, view_id: str, view: Payload, hash_: str) -> None:
         """Show something else; where the modal has changed since it was seen, that is looked past once."""
@@ -79,7 +107,8 @@ class Modals:
         view = body.get("view") or {}
         origin = self._drawer.read(view)
         state = view.get("state") or {}
-        line = catalogue.line_of_form(origin.verb, blockkit.answers(state))
+        before = dict(origin.paged.answers) if origin.paged else {}
+        line = catalogue.line_of_form(origin.verb, before | blockkit.answers(state))
         place = replace(of_view(body), channel=origin.channel, thread=origin.thread, shared=origin.shared)
         files = tuple(one for some in blockkit.files(state).values() for one in some)
         once = sha256(f"{line}\n{place.trigger}".encode()).hexdigest()[:16]

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 import pytest
+from slack_sdk import WebClient
 
 from bot.reply import Entry, Field, Form, Mood, Reply, Verdict
 from bot.surfaces.slack.incoming import Place, Said
-from bot.surfaces.slack.modals import after_sending, is_asked_by, is_probably_a_form
+from bot.surfaces.slack.modals import Modals, after_sending, is_asked_by, is_probably_a_form
 from bot.surfaces.slack.saying import Answered
+from bot.surfaces.slack.workspace import Workspace
 from governance_store.records.committee import Committee
 from tests.bot.surfaces.slack.scene import ADA, LENA, Placed, read
 from tests.slack.trouble import says
@@ -56,6 +61,41 @@ def test_another_refusal_takes_the_forms_place() -> None:
 def test_a_form_is_foreseen_by_its_words(line: str, likely: bool) -> None:
     """Without the record, which may be busy."""
     assert is_probably_a_form(line) is likely
+
+
+LONG = Form(
+    "person add", "Add a person", tuple(Field(f"f{number}", f"Field {number}") for number in range(130))
+)
+
+
+def test_a_form_that_is_too_long_is_asked_page_by_page() -> None:
+    """What was answered on the first page is in the line of the last."""
+    modals = Modals(
+        Workspace(WebClient(token="xoxb-1", base_url="http://127.0.0.1:9/")), ZoneInfo("Europe/London")
+    )
+    long = replace(LONG, fields=(Field("name", "Name"), *LONG.fields))
+    first = modals.view_of(Answered(SAID, Reply((long,), ok=False)))
+    typed = {"answer.name": {"plain_text_input": {"type": "plain_text_input", "value": "Asha Rahman"}}}
+    first |= {"id": "V1", "state": {"values": typed}}
+    second = modals.next_page(first)
+    assert second is not None
+    second |= {"id": "V1", "state": {"values": {}}}
+    assert modals.next_page(second) is None
+    said = modals.said({"team": {"id": "T1"}, "user": {"id": "U1"}, "view": second})
+    assert said.line == 'person add "Asha Rahman"'
+
+
+def test_a_long_answer_in_a_modal_is_turned(there: Placed) -> None:
+    """Page by page, in place."""
+    for number in range(400):
+        there.spoken.done(f'person add "Person of a long list, number {number}, with a long name indeed"')
+    ada = there.comes(ADA)
+    ada.opens_home()
+    ada.presses(ada.home(), "List the people")
+    view = there.awaited(lambda: next(iter(there.slack.space.open_views(ada.id)), None))
+    assert "Page 1 of" in read(view)
+    ada.presses(view, "More")
+    there.awaited(lambda: True if "Page 2 of" in read(view) else None)
 
 
 def test_a_reply_with_a_form_asks() -> None:
