@@ -201,7 +201,7 @@ def _to_mend(act: Act) -> Iterator[Part]:
         return
     if act.network.silent and Permission.ADMINISTRATOR in held:
         yield Choices((Button("What would leave", "network open"),), NOT_OPEN)
-    failed = act.view.find(Letter, state=LetterState.FAILED)
+    failed = [one for one in act.view.find(Letter, state=LetterState.FAILED) if not one.instead]
     if failed:
         button = Button("Show them", "letter list failed")
         yield Choices((button,), f"{count(len(failed), 'letter')} could not be delivered.")

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.parameters.base import Channel
-from governance_store.records.ids import CLERK
+from governance_store.records.ids import CLERK, NETWORK
 from governance_store.records.letter import Letter, LetterState, Matter, Route
 from governance_store.records.meeting import Answer, Invitation
+from governance_store.records.network import Network
+from governance_store.rules.silence import may_leave
 from tests.bot.surfaces.slack.scene import ADA, LENA, MIA, Placed, read
 from tests.slack.trouble import says, too_many
 from tests.slack.workspace import BOT_USER, TEAM, Message
@@ -120,3 +123,41 @@ def test_an_archived_channel_is_a_recorded_failure(there: Placed) -> None:
     there.tick()
     (notice,) = there.spoken.all(Letter, matter=Matter.LETTER_FAILED)
     assert notice.state is LetterState.ACCEPTED
+
+
+def test_what_failed_in_slack_is_sent_again_as_it_went(there: Placed) -> None:
+    """The mail that went instead is the one to send again; a channel is told again in its channel."""
+    there.comes(MIA)
+    there.tick()
+    there.spoken.done("me notify slack", MIA)
+    there.slack.trouble.on("chat.postMessage", says("channel_not_found"))
+    there.spoken.done(NEXT, LENA)
+    there.tick()
+    (failed, mail) = of_mia(there)
+    refused = there.spoken.say(f"letter resend {failed.id}", LENA)
+    assert mail.id in str(refused.parts)
+    assert "could not be delivered" not in str(there.spoken.done("letter list", LENA).parts)
+    assert "could not be delivered" not in str(there.spoken.done("brief", LENA).parts)
+
+
+def test_a_channel_that_was_not_told_is_told_again(there: Placed) -> None:
+    """To the very channel, once it takes it."""
+    channel = there.slack.space.opens_channel("board", {BOT_USER})
+    there.spoken.say("committee link board #board", LENA,
+                     channels=(Channel("slack", TEAM, channel.id, "board"),))  # fmt: skip
+    there.slack.trouble.on("chat.postMessage", says("is_archived"))
+    there.spoken.done(NEXT, LENA)
+    there.tick()
+    (letter,) = there.spoken.all(Letter, person=CLERK)
+    there.spoken.done(f"letter resend {letter.id}", LENA)
+    there.tick()
+    assert there.spoken.get(Letter, letter.id).state is LetterState.ACCEPTED
+    assert "Meeting called" in read(there.slack.space.messages[-1])
+
+
+def test_an_answer_leaves_even_while_the_network_is_silent(there: Placed) -> None:
+    """Somebody waits for it who asked just now."""
+    assert may_leave(
+        replace(there.spoken.get(Network, NETWORK), silent=True),
+        replace(there.spoken.all(Letter)[0], matter=Matter.ANSWER),
+    )
