@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from bot.commands import (  # noqa: F401 -- importing a noun declares its commands
     attendance,
+    chat_account,
+    chat_channel,
     committee,
     erasing,
     feed,

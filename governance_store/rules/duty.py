@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Matter, Rendered
+from governance_store.records.letter import Matter, Rendered, Route
 from governance_store.records.network import Network
 from governance_store.records.person import Person
 
@@ -41,7 +41,8 @@ class Owed:
     """One letter that is owed to one person: about what, telling of which records, and its key.
 
     `cause` names what all stages of an overdue thing have in common: what was overdue before a network was
-    opened is told once then, and none of its later stages comes.
+    opened is told once then, and none of its later stages comes. A channel is told in the name of no person
+    but the clerk, and by its own route.
     """
 
     key: str
@@ -51,6 +52,7 @@ class Owed:
     thread: str
     renders: tuple[Rendered, ...]
     cause: str = ""
+    route: Route = Route.MAIL
 
     @property
     def left_over(self) -> str:
