@@ -21,6 +21,7 @@ from bot.commands.base import (
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, count, table
 from bot.commands.opening import NOT_OPEN
+from bot.commands.poll_replies import dates_in_words, to_answer
 from bot.commands.sections import section
 from bot.language.nearest import nearest
 from bot.parameters.text import Text as AText
@@ -28,6 +29,8 @@ from bot.reply import Button, Choices, Heading, Line, Mood, Part, Reply, Text, V
 from governance_store.records.letter import Letter, LetterState
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Permission, Post
+from governance_store.records.poll import Poll, PollAnswer, PollState
+from governance_store.rules.poll import is_over
 
 _OFTEN = ("meeting list", "meeting schedule", "committee list", "person list", "me show", "help")
 _MOST_MEETINGS = 10
@@ -119,7 +122,7 @@ def _in_full(one: Command) -> Reply:
 )
 def brief(act: Act) -> Reply:
     """Invitations to answer, and for those who keep the record what was not delivered and what is vacant."""
-    parts = [*_to_answer(act), *_to_mend(act)]
+    parts = [*_to_answer(act), *_polls(act), *_to_mend(act)]
     return Reply((Verdict(Mood.GOOD, "Nothing needs you."),) if not parts else tuple(parts))
 
 
@@ -130,7 +133,7 @@ def needs_you(act: Act) -> Iterator[Part]:
 
 
 def _to_answer(act: Act) -> Iterator[Part]:
-    asked = act.view.find(Invitation, person=act.actor.id, answer=Answer.NONE)
+    asked = act.view.find(Invitation, person=act.actor.id, answer=Answer.NONE, withdrawn=False)
     meetings = (act.view.get(Meeting, one.meeting) for one in asked)
     ahead = [one for one in meetings if one.state is MeetingState.SCHEDULED and one.ends > act.now]
     of_series = Counter(one.series for one in ahead if one.series)
@@ -138,6 +141,16 @@ def _to_answer(act: Act) -> Iterator[Part]:
         others = of_series.pop(meeting.series, 0) - 1 if meeting.series else 0
         if others >= 0:  # of a series, its next date stands for all of them
             yield _asked_about(act, meeting, others)
+
+
+def _polls(act: Act) -> Iterator[Part]:
+    for asked in act.view.find(PollAnswer, person=act.actor.id, answered=None):
+        poll = act.view.get(Poll, asked.poll)
+        if poll.state is PollState.OPEN and not is_over(poll, act.scene.today):
+            told = (
+                f"{committee_name(act.view, poll.committee)} looks for a date: {dates_in_words(act, poll)}."
+            )
+            yield Choices(tuple(to_answer(poll)), f"{told} Which suit you?")
 
 
 def _asked_about(act: Act, meeting: Meeting, others: int) -> Choices:

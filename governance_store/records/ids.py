@@ -22,6 +22,8 @@ TermsImportId = NewType("TermsImportId", str)
 MeetingId = NewType("MeetingId", str)
 SeriesId = NewType("SeriesId", str)
 InvitationId = NewType("InvitationId", str)
+PollId = NewType("PollId", str)
+PollAnswerId = NewType("PollAnswerId", str)
 LetterId = NewType("LetterId", str)
 TemplateId = NewType("TemplateId", str)
 TemplateChoiceId = NewType("TemplateChoiceId", str)
@@ -41,6 +43,11 @@ CLERK: Final = PersonId("clerk")
 def invitation_id(meeting: MeetingId, person: PersonId) -> InvitationId:
     """One person is invited to one meeting once."""
     return InvitationId(f"{meeting}:{person}")
+
+
+def poll_answer_id(poll: PollId, person: PersonId) -> PollAnswerId:
+    """One person is asked by one poll once."""
+    return PollAnswerId(f"{poll}:{person}")
 
 
 def sign_in_id(person: PersonId) -> SignInId:

@@ -41,6 +41,9 @@ class Owed:
     """One letter that is owed to one person: about what, telling of which records, and its key.
 
     A channel is told in the name of no person but the clerk, and by its own route.
+
+    `cause` names what all stages of an overdue thing have in common: what was overdue before a network was
+    opened is told once then, and none of its later stages comes.
     """
 
     key: str
@@ -50,6 +53,12 @@ class Owed:
     thread: str
     renders: tuple[Rendered, ...]
     route: Route = Route.MAIL
+    cause: str = ""
+
+    @property
+    def left_over(self) -> str:
+        """The key under which it stands that the cause was overdue at the opening; empty without a cause."""
+        return f"left-over:{self.cause}" if self.cause else ""
 
 
 def as_it_stands(record: Recorded, *told: Record) -> tuple[Rendered, ...]:

@@ -25,6 +25,7 @@ from governance_store.rules.leaving import leaving
 from governance_store.rules.letters_received import letters_received
 from governance_store.rules.letters_to_post import letters_to_post
 from governance_store.rules.meeting_frequency import meetings_that_slip
+from governance_store.rules.poll import poll_reminders, polls_closed
 from governance_store.rules.silence import is_silent
 from governance_store.rules.terms_review import terms_reviews
 
@@ -36,7 +37,8 @@ def owed(record: Recorded, at: datetime) -> list[Owed]:
 
 def all_owed(record: Recorded, at: datetime) -> list[Owed]:
     """The same of a network that is silent too: what would be owed were it open."""
-    return [one for duty in DUTIES for one in duty(record, at)]
+    found = (one for duty in DUTIES for one in duty(record, at))
+    return [one for one in found if not (one.left_over and record.has_key(one.left_over))]
 
 
 def letters_that_failed(record: Recorded, _at: datetime) -> Iterator[Owed]:
@@ -73,6 +75,8 @@ DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     letters_received,
     letters_to_post,
     meetings_that_slip,
+    poll_reminders,
+    polls_closed,
     terms_reviews,
     vacancies,
     terms_ending,

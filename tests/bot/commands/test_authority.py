@@ -40,11 +40,14 @@ MAY: Final = {
     "AS": "templates install, templates restore, templates use",
     "SCL": "meeting cancel, meeting draft, meeting import, meeting invite, meeting move,"
     " meeting open, meeting schedule, meeting series, meeting take over, meeting unset,"
+    " meeting poll, meeting uninvite, poll cancel, poll choose, poll extend,"
     " series add, series cancel, series change, series invite",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, me away, me back, me connect, me disconnect, me notify,"
-    " me show, meeting list, meeting show, network show, organisation list, person list, person show,"
-    " post list, post show, record verify, role list, seat list, series attend, series list, series show,"
+    " me show, meeting answers, meeting list, meeting show, poll answer, poll list, poll show,"
+    " network show, organisation list, person list, person show,"
+    " post list, post show, record verify, role list, seat list, series apologies, series attend,"
+    " series list, series show,"
     " start, tor compare, tor document, tor history, tor original, tor show",
 }
 ALLOWED: Final = {
