@@ -52,11 +52,11 @@ class Request:
     key: str = ""
     seen: tuple[tuple[str, int], ...] = ()
     operator: str = ""
-    pressed: bool = False
-    """Whether a button typed it."""
     account: Account | None = None
     channels: tuple[Channel, ...] = ()
     """The channels of a chat service that the line names."""
+    pressed: bool = False
+    """Whether a button typed it."""
     found: Any = None
     """What the command found out beforehand, outside the record's lock."""
 

@@ -40,9 +40,10 @@ class Recorded(Protocol):
 class Owed:
     """One letter that is owed to one person: about what, telling of which records, and its key.
 
+    A channel is told in the name of no person but the clerk, and by its own route.
+
     `cause` names what all stages of an overdue thing have in common: what was overdue before a network was
-    opened is told once then, and none of its later stages comes. A channel is told in the name of no person
-    but the clerk, and by its own route.
+    opened is told once then, and none of its later stages comes.
     """
 
     key: str
@@ -51,8 +52,8 @@ class Owed:
     address: str
     thread: str
     renders: tuple[Rendered, ...]
-    cause: str = ""
     route: Route = Route.MAIL
+    cause: str = ""
 
     @property
     def left_over(self) -> str:

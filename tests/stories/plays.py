@@ -164,6 +164,10 @@ def _called_moved_and_cancelled(days: Days) -> tuple[Step, ...]:
 
 def terms_of_reference(days: Days) -> tuple[Step, ...]:
     """Terms of reference are set, printed, agreed and shown."""
+    return (*_set(), *_printed_and_agreed(days))
+
+
+def _set() -> tuple[Step, ...]:
     return (
         Says(
             "ada",
@@ -180,26 +184,31 @@ def terms_of_reference(days: Days) -> tuple[Step, ...]:
         ),
         Says(
             "lena",
-            'tor section contrast "Patient voice" "Lay members *report* to <!here> on what `patients` say."',
+            'tor section contrast "Patient voice" "Two lay members *report* to <!here> what `patients` say."',
             ("now have the section “Patient voice”",),
             "terms.section-written",
         ),
+    )
+
+
+def _printed_and_agreed(days: Days) -> tuple[Step, ...]:
+    return (
         Says(
             "mia",
             "tor show contrast",
-            ("Lay members *report* to <!here> on what `patients` say.", "is a draft"),
+            ("Two lay members *report* to <!here> what `patients` say.", "is a draft"),
         ),
         Says("mia", "tor document contrast", ("is a draft",), hands_over=".docx"),
         Says("mia", 'tor set contrast purpose "none"', ("you are a member here",)),
         Says(
             "lena",
-            f'tor agree contrast by contrast on {days.passed(1)} minute "CG/1"',
+            f'tor agree contrast by contrast on {days.passed(0)} minute "CG/1"',
             ("is agreed by Contrast Group", "Still to agree: Imaging Network Board"),
             "terms.agreed",
         ),
         Says(
             "lena",
-            f'tor agree contrast by board on {days.passed(1)} minute "IB/7"',
+            f'tor agree contrast by board on {days.passed(0)} minute "IB/7"',
             ("Version 1 of the terms of reference of Contrast Group is in force",),
             "terms.agreed",
         ),
