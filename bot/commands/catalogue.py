@@ -17,6 +17,8 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     letter,
     me,
     meeting,
+    meeting_attendance,
+    meeting_declaring,
     meeting_draft,
     meeting_followed,
     meeting_series,

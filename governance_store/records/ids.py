@@ -22,6 +22,8 @@ TermsImportId = NewType("TermsImportId", str)
 MeetingId = NewType("MeetingId", str)
 SeriesId = NewType("SeriesId", str)
 InvitationId = NewType("InvitationId", str)
+AttendanceId = NewType("AttendanceId", str)
+DeclarationId = NewType("DeclarationId", str)
 LetterId = NewType("LetterId", str)
 TemplateId = NewType("TemplateId", str)
 TemplateChoiceId = NewType("TemplateChoiceId", str)
@@ -39,6 +41,11 @@ CLERK: Final = PersonId("clerk")
 def invitation_id(meeting: MeetingId, person: PersonId) -> InvitationId:
     """One person is invited to one meeting once."""
     return InvitationId(f"{meeting}:{person}")
+
+
+def attendance_id(meeting: MeetingId, person: PersonId, number: int) -> AttendanceId:
+    """One person comes to one meeting for the first, second or a later time."""
+    return AttendanceId(f"{meeting}:{person}:arrival-{number}")
 
 
 def sign_in_id(person: PersonId) -> SignInId:

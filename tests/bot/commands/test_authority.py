@@ -37,13 +37,15 @@ MAY: Final = {
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
     " seat vacate, tor adopt, tor agree, tor import, tor proposal, tor section, tor take,"
     " templates get, templates list, templates sample, tor set, tor unset",
+    "ASCL": "meeting arrive, meeting declare, meeting leave, meeting take back",
     "AS": "templates install, templates restore, templates use",
     "SCL": "meeting cancel, meeting draft, meeting import, meeting invite, meeting move,"
     " meeting open, meeting schedule, meeting series, meeting take over, meeting unset,"
     " series add, series cancel, series change, series invite",
     "ASCLMO": "apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, me away, me back, me notify,"
-    " me show, meeting list, meeting show, network show, organisation list, person list, person show,"
+    " me show, meeting list, meeting present,"
+    " meeting show, network show, organisation list, person list, person show,"
     " post list, post show, record verify, role list, seat list, series attend, series list, series show,"
     " start, tor compare, tor document, tor history, tor original, tor show",
 }

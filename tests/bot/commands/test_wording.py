@@ -259,6 +259,15 @@ Sam: record show NETWORK
 Sam: record show MTG-2026-001 as of today
 Sam: record show COM-009
 Obi: record verify
+Sam: meeting arrive MTG-2026-001 asha
+Sam: meeting leave MTG-2026-001 asha
+Sam: meeting take back MTG-2026-001 asha
+Sam: meeting declare MTG-2026-001 asha "Director of ScanCo"
+Sam: meeting declare MTG-2026-001 asha "Director of ScanCo" item 5 ruling leave
+Sam: meeting declare MTG-2026-001
+Sam: record history DEC-0001
+Obi: meeting present MTG-2026-001
+Obi: meeting present MTG-2026-001 at 14:30
 Ada: person leave mia
 Ada: person return mia
 Ada: person erase asha because asked
