@@ -1,0 +1,133 @@
+"""Which parts may a sentence about a quorum have? Each by its pattern, with what it comes to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from governance_store.rules.quorum.grammar import (
+    TOTAL,
+    Adjusted,
+    Beside,
+    Findings,
+    LeftOut,
+    Rule,
+    by_pattern,
+    compiled,
+    people_only,
+    total_only,
+    with_people,
+)
+from governance_store.rules.quorum.parts_of_shares import SHARES
+from governance_store.rules.quorum.parts_of_ways import WAYS
+from governance_store.rules.quorum.people import needed_at
+from governance_store.rules.quorum.phrases import Phrase
+from governance_store.rules.quorum.rule import Count, Needed, Rounding
+from governance_store.rules.quorum.totals import total_of
+
+_THINGS: Final = re.compile(
+    r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|agenda|page|stage"
+    r"|session|question|matter|notice)"
+)
+
+
+def _total(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    """A total, unless its number is one of meetings, days or votes."""
+    found = total_only(phrases, match)
+    span = range(match.start("total"), match.end("total"))
+    last = max(place for place in span if phrases[place].symbol in "nfa")
+    following = phrases[last + 1] if last + 1 < len(phrases) else None
+    if following and following.symbol in "zxW" and _THINGS.match(following.text.split()[0]):
+        return None
+    return found
+
+
+_BELOW: Final = r"(?P<total>a? [nf](?: T)?(?: [TvsVe]*m(?: [vsVe])*)?)"
+_TOTALS: Final[tuple[Rule, ...]] = (
+    by_pattern(rf"(?:k )?{TOTAL}", _total),
+    by_pattern(rf"- (?:a )?,? !,? {TOTAL}", _total),
+    by_pattern(rf"- (?:a )?w {TOTAL}", _total),
+    by_pattern(rf"w {TOTAL} ,? -", _total),
+    by_pattern(rf"- (?:[kIa] )*S {_BELOW}", _total),
+    by_pattern(rf"[kI] S {_BELOW} ,? (?:a )?-", _total),
+    by_pattern(rf"k - {TOTAL} ,? (?:a )?-", _total),
+    by_pattern(rf"! {TOTAL} ,? (?:a )?-", _total),
+)
+
+
+def _beside(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | None:
+    """“two members and the chair”: so many, and these."""
+    asked = total_of([one for one in lead if one.symbol not in ",&"])
+    if not asked or len(asked.total.amounts) != 1 or not isinstance(asked.total.amounts[0], Count):
+        return None
+    return (Beside(needed, asked.total.amounts[0].least),)
+
+
+def _others(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“the chair and two other members”."""
+    others = compiled(r",? & (?:L )?(?P<n>[na]) \^? (?P<m>[vs]*m?)")
+    for end, needed in needed_at(phrases, start):
+        match = others.match(symbols, end)
+        if match and ("^" in match.group() or match.group("m")):
+            yield match.end(), (Beside(needed, int(str(phrases[match.start("n")].value))),)
+
+
+def _apart(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | None:
+    """Who does not count; or, “in addition to the chair”, who comes beside those who do."""
+    told = " ".join(one.text for one in lead if one.symbol == "?")
+    if any(word in told for word in ("addition", "beside", "as well", "on top", "beyond", "over")):
+        return (Beside(needed, 0),)
+    return (LeftOut(tuple(term for one in needed for term in one.any_of)),)
+
+
+def _counted_in(_needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings:
+    """“counting the chair”: who is a member as any other."""
+    return ()
+
+
+def _adjusted(_phrases: Sequence[Phrase], match: re.Match[str]) -> Findings:
+    """“…, fractions rounded up”, said apart from the share."""
+    symbols = match.group()
+    marks = (("u", Rounding.UP), ("j", Rounding.DOWN), ("J", Rounding.NEAREST))
+    return (Adjusted(next((one for mark, one in marks if mark in symbols), None), symbols.count("+")),)
+
+
+def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:
+    return ()
+
+
+_TIGHT: Final = "[zqbN]*"
+_BESIDE: Final = r"(?:L~)?[na]~(?:[vs]~)?(?:m~)?(?:P~)?,?~&~(?!L?~a?~n~[ni])".replace("~", _TIGHT)
+_PEOPLE: Final[tuple[Rule, ...]] = (
+    with_people(r",?&? (?:n )?I ,?:?", r"(?: [LP])?(?:,? I)?", people_only),
+    with_people(r",?&? i ,?", r"(?: p)?", people_only),
+    with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only),
+    with_people(r"N ", r"", people_only),
+    with_people(r"(?:[k,&] )*", r" (?:n )?[iI]", people_only),
+    with_people(r"- (?:a )?,? ! ", r"(?: p)?", people_only),
+    with_people(r"- (?:a )?w ", r"", people_only),
+    with_people(r"w ", r" ,? -", people_only),
+    with_people(_BESIDE, r"", _beside),
+    with_people(r",?&?\?,? ", r",?", _apart),
+    with_people(r",?C ", r",?", _counted_in),
+    _others,
+)
+
+
+def _one_of_them(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“one of whom is the chair”: a number of those just spoken of, with or without a comma before it."""
+    lead = compiled(r",?&? (?=(?:L )?[na] P? n? i|(?:L )?n n)").match(symbols, start)
+    if lead:
+        yield from needed_at(phrases, lead.end())
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    *_TOTALS,
+    *_PEOPLE,
+    _one_of_them,
+    *SHARES,
+    *WAYS,
+    by_pattern(r"[,&]*[ujJ]|[,&]* \+", _adjusted),
+    by_pattern(r",?\| b,?", _nothing),
+)
