@@ -107,7 +107,7 @@ class Test:
 
     total: Total | None = None
     unit: Unit | None = None
-    noun: str = ""
+    noun: str = field(default="", compare=False)
     needed: tuple[Needed, ...] = ()
     proportions: tuple[Proportion, ...] = ()
     organisations: tuple[Organisations, ...] = ()
