@@ -39,7 +39,7 @@ _LOST: Final = re.compile(
 _ADJOURNED: Final = re.compile(
     r"\b(adjourned|second|reconvened|resumed|postponed|rearranged|next|new|later|rescheduled|deferred|follow-?up|repeat"
     r"|fresh|that|recalled)( such)? (meeting|gathering|session|date|time|occasion|day)\b|\bon resum|\bwhen it (resumes|meets again)"
-    r"|\bsecond (attempt|time|call)\b|\bon the (adjourned|new|second)|\badjournment\b"
+    r"|\bsecond (attempt|time|call)\b|\bon the (adjourned|new|second)|\badjournment\b|\bheld again\b|\b(same|next) (day|week)\b.*\b(when|where)\b"
 )
 _REQUISITIONED: Final = re.compile(
     r"\b(requisition\w*|called (by|on|at the (request|demand) of) (the |its )?members|members' request|request of members"
@@ -116,11 +116,17 @@ def absence_of(sentence: str, before: Fallback | None) -> Absent:
     told = before or Fallback()
     unknown: list[str] = []
     adjourned = False
+    lost = bool(_LOST.search(sentence.lower()))
     for piece in _pieces(sentence):
-        adjourned = adjourned or bool(_ADJOURNED.search(piece)) or _follows_adjourned(piece, told)
-        told, rest = (_adjourned(piece, told) if adjourned else _first(piece, told))
-        unknown += [word for word in re.findall(r"[a-z']+|\d+", rest) if word.strip("'") not in _KNOWN]
+        later = told.then is Then.ADJOURN and bool(re.match(r"(when|where|and then|then)\b", piece))
+        adjourned = adjourned or later or bool(_ADJOURNED.search(piece)) or _follows_adjourned(piece, told)
+        told, rest = _adjourned(piece, told) if adjourned else _first(piece, told, lost=lost)
+        unknown += [word for word in re.findall(r"[a-z']+|\d+", rest) if _strange(word.strip("'"))]
     return Absent(told, tuple(unknown))
+
+
+def _strange(word: str) -> bool:
+    return word not in _KNOWN and any(one.symbol not in "zqbmpTvsW&,n" for one in phrases_of(word))
 
 
 def _follows_adjourned(piece: str, told: Fallback) -> bool:
@@ -138,7 +144,7 @@ def minutes_in(text: str) -> int | None:
     return int(str(found.value)) if found else None
 
 
-def _first(piece: str, told: Fallback) -> tuple[Fallback, str]:
+def _first(piece: str, told: Fallback, *, lost: bool) -> tuple[Fallback, str]:
     """What a piece says of the meeting that has no quorum itself."""
     minutes = minutes_in(piece)
     if minutes is not None and told.minutes is None:
@@ -152,7 +158,7 @@ def _first(piece: str, told: Fallback) -> tuple[Fallback, str]:
         return replace(told, only_the_items=True), piece
     if told.then is None or (told.requisitioned and told.then is told.requisitioned):
         told = replace(told, then=then)
-    if _LOST.search(piece):
+    if lost:
         told = replace(told, when_lost=then)
     return told, piece
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from governance_store.rules.quorum.counting import Counted, Roll
+from governance_store.rules.quorum.counting import Counted, Doubt, Roll
 from governance_store.rules.quorum.facts import Matter
-from governance_store.rules.quorum.holding import Doubt
 from governance_store.rules.quorum.occasions import words_of
 from governance_store.rules.quorum.rule import (
     Conflict,

@@ -8,7 +8,15 @@ from functools import cached_property
 
 from governance_store.rules.quorum.facts import Capacity, Present, Seat
 from governance_store.rules.quorum.rule import Conflict, QuorumRule, Test, Unit
-from governance_store.rules.quorum.terms_of_people import meant
+from governance_store.rules.quorum.terms_of_people import meant, same_as
+
+
+class Doubt(Exception):  # noqa: N818 -- named for what it is
+    """Something that a verdict hinges on and that is not certain, as a sentence."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__(told)
+        self.told = told
 
 
 @dataclass(frozen=True)
@@ -38,10 +46,10 @@ class Roll:
         found: set[str] = set()
         known = False
         told = tuple(terms)
-        joined = {"_or_".join(told), "_and_".join(told)} & self.labels if len(told) > 1 else set()
-        for label in joined:
-            known = True
-            found |= self._carrying(frozenset((label,)))
+        for joined in ("_or_".join(told), "_and_".join(told)) if len(told) > 1 else ():
+            seats = self._carrying(same_as(joined, self.labels))
+            known = known or bool(seats)
+            found |= seats
         for term in told:
             labels = meant(term, self.labels)
             seats = self._carrying(labels) if labels else self._of_organisation(term)
@@ -75,7 +83,9 @@ class Counted:
     def of(cls, rule: QuorumRule, test: Test, roll: Roll) -> Counted:
         """Those who count by a rule."""
         unit = test.unit or Unit.MEMBERS
-        out = roll.labelled(test.left_out) or frozenset() if test.left_out else frozenset()
+        out = roll.labelled(test.left_out) if test.left_out else frozenset()
+        if out is None:
+            raise Doubt(f"Who is left out as “{' or '.join(test.left_out)}” is not recorded.")
         people: set[str] = set()
         seats: dict[str, Seat] = {}
         conflicted: list[str] = []

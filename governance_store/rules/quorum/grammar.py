@@ -67,17 +67,27 @@ Findings: TypeAlias = tuple[Found, ...]
 Rule: TypeAlias = Callable[[Sequence[Phrase], str, int], Iterator[tuple[int, Findings]]]
 
 NOISE: Final = "[zqbWpN]*"
-_MEMBERS: Final = "(?:[TvsVe^] )*m(?: [vsVe])*"
+_MEMBERS: Final = "(?:[TvsVe] )*m(?: ,?[vsVe])*"
 _PEOPLE: Final = f"(?:{_MEMBERS}|T(?: [vsVe])*|[sv])"
-_AMOUNT: Final = (
-    rf"(?:(?:[LG] )?(?:T )?a? [nf](?: [PL])?(?: T? {_PEOPLE})?(?: [PL])?(?:(?:,? [ujJ])|(?:,?&? \+)){{0,2}})"
+_ROUNDED: Final = r"(?:,? [ujJ],?)"
+
+
+def _amount(number: str) -> str:
+    return (
+        rf"(?:(?:[LGJ] )*(?:T )?a? {number}(?: n)?(?: [PL])?(?: \+)?{_ROUNDED}?(?: T? {_PEOPLE})?(?: [PL])?"
+        rf"(?:(?:,? [ujJ])|(?:,?&? \+)){{0,2}})"
+    )
+
+
+_AMOUNT: Final = _amount("[nf]")
+_ENDS: Final = "(?![zqbWpN]*[ixrRom|])"
+_CHOICES: Final = (
+    rf"[<>] {_AMOUNT}(?: ,? [&|]? {_AMOUNT})+",
+    rf"{_AMOUNT}(?: ,?\|? {_AMOUNT})+ ,? \|? [<>]",
+    rf"{_AMOUNT} ,? [&|]? [FU] {_AMOUNT}",
+    rf"{_amount('f')} ,? [&I]? L a? n(?: {_PEOPLE})?{_ENDS}",
 )
-_CHOICE: Final = (
-    rf"[<>] {_AMOUNT}(?: ?,? [&|]? {_AMOUNT})+|{_AMOUNT}(?: ?,?\|? {_AMOUNT})+ ,?\|? [<>]"
-    rf"|{_AMOUNT} ?,? &? [FU] {_AMOUNT}|{_AMOUNT} ?,? [&I]? L a? n(?: {_PEOPLE})?"
-    rf"|{_AMOUNT} ?\| {_AMOUNT} ?,? \|? [<>]"
-)
-TOTAL: Final = f"(?P<total>{_CHOICE}|{_AMOUNT}|a m)"
+TOTALS: Final = tuple(f"(?P<total>{one}) " for one in (*_CHOICES, _AMOUNT, "a m"))
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

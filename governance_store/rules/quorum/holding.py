@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from governance_store.rules.quorum.counting import Counted, Roll
+from governance_store.rules.quorum.counting import Counted, Doubt, Roll
 from governance_store.rules.quorum.facts import Matter, Seat
 from governance_store.rules.quorum.printing import (
     needed_in_words,
@@ -20,14 +20,6 @@ from governance_store.rules.quorum.verdict import PartFound
 
 if TYPE_CHECKING:
     from governance_store.rules.quorum.applying import Applied
-
-
-class Doubt(Exception):  # noqa: N818 -- named for what it is
-    """Something that a verdict hinges on and that is not certain, as a sentence."""
-
-    def __init__(self, told: str) -> None:
-        super().__init__(told)
-        self.told = told
 
 
 def held(applying: Applied, counted: Counted, roll: Roll, matter: Matter) -> tuple[PartFound, ...]:

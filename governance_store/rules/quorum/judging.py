@@ -12,9 +12,9 @@ from itertools import product
 from typing import Final
 
 from governance_store.rules.quorum.applying import applied
-from governance_store.rules.quorum.counting import Counted, Roll
+from governance_store.rules.quorum.counting import Counted, Doubt, Roll
 from governance_store.rules.quorum.facts import Capacity, Matter, Present, Seat
-from governance_store.rules.quorum.holding import Doubt, held
+from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.procedures import judged_procedure
 from governance_store.rules.quorum.reading import ADJOURNED, CONFLICT, PROCEDURE, Unclear, Understood
 from governance_store.rules.quorum.repair import repaired
@@ -100,7 +100,8 @@ def _verdict(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
         counted = Counted.of(rule, applying.test, roll)
         parts = held(applying, counted, roll, matter)
     except Doubt as doubt:
-        return Verdict(Finding.CANNOT_SAY, Counted.of(rule, rule.test, roll).number, None, doubts=(doubt.told,))
+        bare = replace(rule.test, left_out=())
+        return Verdict(Finding.CANNOT_SAY, Counted.of(rule, bare, roll).number, None, doubts=(doubt.told,))
     met = all(part.met for part in parts)
     required = parts[0].required if parts and applying.test.total else None
     return Verdict(

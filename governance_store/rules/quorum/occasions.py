@@ -24,6 +24,10 @@ _AMOUNT: Final = (
 _FIRST: Final = (
     re.compile(rf"^{_LEAD} (?P<occasion>[^,]+?), (?P<rest>.+)$"),
     re.compile(rf"^{_LEAD} (?P<occasion>[^,]+?) (?P<rest>(?:the quorum|a quorum|quorum|there must|it is|it rises) .+)$"),
+    re.compile(
+        rf"^{_LEAD} (?P<occasion>(?:all |any |every )?(?:other|ordinary|normal|general) (?:business|matters|meetings?|decisions?|items"
+        r"|purposes)) (?P<rest>.+)$"
+    ),
     re.compile(rf"^(?P<occasion>[^,]+?) (?P<rest>{_TAKES} .+)$"),
     re.compile(rf"^(?:the |a )?quorum (?:for|when|where|to|at|of|in|on) (?P<occasion>[^,]+?) (?P<rest>(?:is|shall be|must be|becomes|will be|rises to|stands at) .+)$"),
 )
@@ -39,11 +43,11 @@ _LAST: Final = (
     ),
 )
 _ALSO: Final = re.compile(
-    r"^(on top of that|in addition|additionally|also|further(more)?|moreover|besides|as well|however|equally|likewise|again"
+    r"^(otherwise|in all other cases|in any other case|on top of that|in addition|additionally|also|further(more)?|moreover|besides|as well|however|equally|likewise|again"
     r"|to remove doubt|for the avoidance of doubt|in such cases?|provided that)[, ]+"
 )
 _ORDINARY: Final = re.compile(
-    r"\b(all other|any other|other|ordinary|normal|everything else|anything else|most|all|general) (business|matters|meetings?|decisions?"
+    r"\bgeneral (business|purposes)\b|\b(all other|any other|other|ordinary|normal|everything else|anything else|most|all) (business|matters|meetings?|decisions?"
     r"|purposes|cases|items|questions)\b|^(otherwise|everything else|anything else|normally|ordinarily|in all other cases)$"
 )
 _TOPICS: Final = re.compile(r"\b(meeting called to|meeting (held |convened )?to|business (includes?|is)|matter is|item is|purpose of)\b")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from governance_store.rules.quorum.grammar import (
-    TOTAL,
+    TOTALS,
     Adjusted,
     Beside,
     Findings,
@@ -23,8 +23,9 @@ from governance_store.rules.quorum.parts_of_shares import SHARES
 from governance_store.rules.quorum.parts_of_ways import WAYS
 from governance_store.rules.quorum.people import needed_at
 from governance_store.rules.quorum.phrases import Phrase
-from governance_store.rules.quorum.rule import Count, Needed, Rounding
-from governance_store.rules.quorum.totals import total_of
+from governance_store.rules.quorum.rule import Count, Needed, Rounding, Total, Unit
+from governance_store.rules.quorum.terms_of_people import is_generic
+from governance_store.rules.quorum.totals import Asked, total_of
 
 _THINGS: Final = re.compile(
     r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|agenda|page|stage"
@@ -44,15 +45,19 @@ def _total(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
 
 
 _BELOW: Final = r"(?P<total>a? [nf](?: T)?(?: [TvsVe]*m(?: [vsVe])*)?)"
+_FRAMES: Final = (
+    "(?:[k,&] )*~",
+    "q I ~",
+    "(?:[am] )*- (?:a )?,? !,? ~",
+    "(?:[am] )*- (?:a )?w ~",
+    "w ~,? -",
+    "k - ~,? (?:a )?-",
+    "! ~,? (?:a )?-",
+)
 _TOTALS: Final[tuple[Rule, ...]] = (
-    by_pattern(rf"(?:k )?{TOTAL}", _total),
-    by_pattern(rf"- (?:a )?,? !,? {TOTAL}", _total),
-    by_pattern(rf"- (?:a )?w {TOTAL}", _total),
-    by_pattern(rf"w {TOTAL} ,? -", _total),
-    by_pattern(rf"- (?:[kIa] )*S {_BELOW}", _total),
+    *(by_pattern(frame.replace("~", total), _total) for frame in _FRAMES for total in TOTALS),
+    by_pattern(rf"(?:[am] )*- (?:[kIa] )*S {_BELOW}", _total),
     by_pattern(rf"[kI] S {_BELOW} ,? (?:a )?-", _total),
-    by_pattern(rf"k - {TOTAL} ,? (?:a )?-", _total),
-    by_pattern(rf"! {TOTAL} ,? (?:a )?-", _total),
 )
 
 
@@ -67,7 +72,8 @@ def _beside(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | No
 def _others(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“the chair and two other members”."""
     others = compiled(r",? & (?:L )?(?P<n>[na]) \^? (?P<m>[vs]*m?)")
-    for end, needed in needed_at(phrases, start):
+    lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|N )?").match(symbols, start)
+    for end, needed in needed_at(phrases, lead.end() if lead else start):
         match = others.match(symbols, end)
         if match and ("^" in match.group() or match.group("m")):
             yield match.end(), (Beside(needed, int(str(phrases[match.start("n")].value))),)
@@ -79,6 +85,15 @@ def _apart(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | Non
     if any(word in told for word in ("addition", "beside", "as well", "on top", "beyond", "over")):
         return (Beside(needed, 0),)
     return (LeftOut(tuple(term for one in needed for term in one.any_of)),)
+
+
+def _as_total(needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings | None:
+    """“the quorum is three non-executive directors”: so many, and all of them such."""
+    if len(needed) != 1 or needed[0].least == 1:
+        return needed
+    if all(is_generic(term) for term in needed[0].any_of):
+        return None
+    return (Asked(Total((Count(needed[0].least),)), Unit.MEMBERS, ""), *needed)
 
 
 def _counted_in(_needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings:
@@ -98,12 +113,14 @@ def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:
 
 
 _TIGHT: Final = "[zqbN]*"
-_BESIDE: Final = r"(?:L~)?[na]~(?:[vs]~)?(?:m~)?(?:P~)?,?~&~(?!L?~a?~n~[ni])".replace("~", _TIGHT)
+_BESIDE: Final = r"(?:L~)?[na]~(?:[vs]~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
 _PEOPLE: Final[tuple[Rule, ...]] = (
-    with_people(r",?&? (?:n )?I ,?:?", r"(?: [LP])?(?:,? I)?", people_only),
+    with_people(r"[,&k]* (?:n )?I ,?", r"(?: [LP])?(?:,? I)?", people_only),
     with_people(r",?&? i ,?", r"(?: p)?", people_only),
     with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only),
     with_people(r"N ", r"", people_only),
+    with_people(r"[zbWN]*q[zqbWpN]*(?:I )?(?=[LGnar])", r"", _as_total),
+    with_people(r"(?=[LGnar])", r" [zbN]*q", _as_total),
     with_people(r"(?:[k,&] )*", r" (?:n )?[iI]", people_only),
     with_people(r"- (?:a )?,? ! ", r"(?: p)?", people_only),
     with_people(r"- (?:a )?w ", r"", people_only),
@@ -122,10 +139,19 @@ def _one_of_them(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterato
         yield from needed_at(phrases, lead.end())
 
 
+def _from_where(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“two from the north and two from the south”."""
+    lead = compiled(r"[,&k]*(?=(?:L )?n (?:m )?R x)").match(symbols, start)
+    if lead:
+        yield from needed_at(phrases, lead.end())
+
+
 RULES: Final[tuple[Rule, ...]] = (
     *_TOTALS,
     *_PEOPLE,
     _one_of_them,
+    _from_where,
+    by_pattern(r"(?P<total>(?:L )?n) i [zbN]*q ", _total),
     *SHARES,
     *WAYS,
     by_pattern(r"[,&]*[ujJ]|[,&]* \+", _adjusted),

@@ -14,12 +14,13 @@ from governance_store.rules.quorum.rule import Organisations, Proportion
 from governance_store.rules.quorum.totals import total_of
 
 _FIRST: Final = re.compile(
-    r",?&?(?:[LGUS][zqbN]*)?f(?:P)?[zqbN]*(?:m[zqbN]*(?:p|i)|i|p)[zqbWpN]*m?(?:[zqbWpN]*)"
+    r"[,&k]*(?:[LGUS][zqbN]*)?f(?:P)?[zqbN]*(?:m[zqbN]*(?:p|i)|i|p)[zqbWpN]*m?(?:[zqbWpN]*)"
 )
+_OF_WHOM: Final = re.compile(r"[,&]*i[zqbWpN]*a?(?:[LGUS])?f[zqbWpN]*")
 _LAST: Final = re.compile(
     r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|$))"
 )
-_LEADING: Final = re.compile(r"[,&]*")
+_LEADING: Final = re.compile(r"[,&k]*")
 
 
 def _share(told: Sequence[Phrase]) -> tuple[Fraction, bool, bool] | None:
@@ -32,7 +33,7 @@ def _share(told: Sequence[Phrase]) -> tuple[Fraction, bool, bool] | None:
 
 def _share_first(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“a majority of those present must be lay”."""
-    lead = _FIRST.match(symbols, start)
+    lead = _FIRST.match(symbols, start) or _OF_WHOM.match(symbols, start)
     share = _share(phrases[start : lead.end()]) if lead else None
     if lead and share:
         for end, terms in term_at(phrases, lead.end()):
@@ -86,7 +87,7 @@ SHARES: Final[tuple[Rule, ...]] = (
     ),
     by_pattern(r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?P<o>[obm])", _from_each),
     by_pattern(r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several),
-    by_pattern(r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several),
+    by_pattern(r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several),
     by_pattern(
         r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*", _of_organisations
     ),

@@ -49,13 +49,14 @@ def _within(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
     return (Within(next(int(str(one.value)) for one in told if one.symbol == "h")),)
 
 
-_PERSON: Final = r"[mTEapvs]"
+_PERSON: Final = r"[mTEapvsR]"
 WAYS: Final[tuple[Rule, ...]] = (
     by_pattern(r"[,&]*(?:p )?[#@y](?: [,&|]+ [#@yd])*,?", _who),
+    by_pattern(r"[,&]*(?:a )?p \| [@y]|,?C [yd@](?: [,&|]+ [yd@])*,?", _who),
     by_pattern(r",?I d,?|,?\|,? (?:a )?d,?|,?\|,? (?:p )?y,?", _who),
     by_pattern(
-        rf"(?:[,&] )*(?:{_PERSON} )*[@ydt](?: [,&|]+ (?:{_PERSON} )*[@ydt#])*(?: {_PERSON})*(?: -)?"
-        rf"(?: [maI])*(?: #)?(?: [pm])*",
+        rf"(?:[,&] )*(?:{_PERSON} )*[@ydt](?: [,&|]+ (?:{_PERSON} )*[@ydt#])*(?: {_PERSON})*(?:(?: [,&])* -)?"
+        rf"(?: [maI])*(?: #)?(?: [pm])* ",
         _stated,
     ),
     by_pattern(r",?\?,? (?:a )?[yd@t](?: [,&|]+ [yd@t])*,?", _left_out),

@@ -8,7 +8,7 @@ from typing import Final
 
 from governance_store.rules.quorum.phrases import Phrase
 from governance_store.rules.quorum.rule import Needed
-from governance_store.rules.quorum.terms_of_people import is_anybody, is_generic
+from governance_store.rules.quorum.terms_of_people import is_anybody
 
 _IN_TERMS: Final = frozenset("xrmobD")
 _NOISE: Final = frozenset("zqp")
@@ -51,12 +51,15 @@ def term_at(phrases: Sequence[Phrase], start: int) -> list[tuple[int, tuple[str,
 
 def _item(phrases: Sequence[Phrase], place: int, *, first: bool) -> tuple[_Item, int] | None:
     separator = ""
+    begins = place
     while place < len(phrases) and phrases[place].symbol in ",&|":
         separator += phrases[place].symbol
         place += 1
     if (first and separator) or (not first and not separator):
         return None
     least, of, other, place, the = _leading(phrases, place)
+    if not first and any(one.symbol == "i" for one in phrases[begins:place]):
+        return None
     words, end, definite = _words(phrases, place)
     if not words or is_anybody("_".join(words)):
         return None
@@ -100,11 +103,19 @@ def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]
             break
         definite = definite or phrase.the
         word = str(phrase.value) if phrase.symbol == "r" else phrase.text.replace(" ", "_")
-        if phrase.symbol != "b":
-            (generic if phrase.symbol == "m" or is_generic(word) else words).append(word)
+        if is_anybody(word) or (phrase.symbol == "b" and not _names(phrases, place)):
+            generic.append(word)
+        else:
+            words.append(word)
         place += 1
         end = place
-    return words or generic, end, definite
+    return words or [word for word in generic if is_anybody(word)][-1:], end, definite
+
+
+def _names(phrases: Sequence[Phrase], place: int) -> bool:
+    """Whether a body's name is part of somebody's: the “council” of “council nominees”."""
+    following = phrases[place + 1] if place + 1 < len(phrases) else None
+    return bool(following and following.symbol in "mx" and not is_anybody(following.text))
 
 
 def _grouped(items: Sequence[_Item]) -> tuple[Needed, ...] | None:

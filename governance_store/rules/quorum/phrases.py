@@ -21,12 +21,12 @@ from governance_store.rules.quorum.vocabulary import (
 )
 
 UNKNOWN: Final = "x"
-SKIPPED: Final = frozenset("of which those these this the".split())
+SKIPPED: Final = frozenset("of which who those these this the".split())
 _TOKEN: Final = re.compile(
     r"\d+/\d+|\d+(?:\.\d+)?|[a-zà-öø-ÿ]+(?:'[a-z]+)?|\+\s?1\b|[½⅓⅔¼¾%,:()&]|[^\s]"
 )
 _SIGNS: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
-_IRREGULAR: Final = {"men": "man", "women": "woman", "people": "people", "bodies": "body", "criteria": "criterion"}
+_IRREGULAR: Final = {"gps": "gp", "men": "man", "women": "woman", "people": "people", "bodies": "body", "criteria": "criterion"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +109,12 @@ def _phrases(words: Sequence[str], evened: Sequence[str], led: Collection[int]) 
 def _phrase_at(words: Sequence[str], evened: Sequence[str], place: int) -> tuple[Phrase | None, int]:
     found = amount_at(words, place)
     listed = _listed_at(evened, place)
+    if _MEMBERS.get(evened[place]) and (body := _listed_at(evened, place + 1)) and body[0] in "bo":
+        return Phrase("o", " ".join(evened[place : place + 1 + body[1]])), 1 + body[1]
     if listed and (not found or listed[1] > found[1]):
         symbol, length = listed
+        if symbol == "m" and evened[place + length : place + length + 1] == ["meeting"]:
+            return Phrase("z", "meeting"), length + 1
         role = role_at(evened, place)
         if role and role[1] > length:
             return Phrase("r", " ".join(words[place : place + role[1]]), role[0]), role[1]
@@ -131,9 +135,15 @@ def _phrase_at(words: Sequence[str], evened: Sequence[str], place: int) -> tuple
     return Phrase(UNKNOWN, evened[place]), 1
 
 
+_MEMBERS: Final = dict.fromkeys("member partner constituent participating founding sponsoring affiliated".split(), True)
+
+
 def _listed_at(evened: Sequence[str], place: int) -> tuple[str, int] | None:
+    if place >= len(evened):
+        return None
     for key, symbol in _lexicon().get(evened[place], ()):
-        if tuple(evened[place : place + len(key)]) == key:
+        following = evened[place + len(key)] if place + len(key) < len(evened) else ""
+        if tuple(evened[place : place + len(key)]) == key and not (symbol in "<>P" and following == "than"):
             return symbol, len(key)
     return None
 

@@ -82,11 +82,25 @@ def read(clause: str) -> Understood:
 
 def sentences_of(clause: str) -> Iterator[str]:
     """The sentences of a clause, without their stops; a sentence of what follows without a quorum stands alone."""
+    clause = re.sub(r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b", r"\1 committee", clause)
+    clause = re.sub(r"\b(?!NHS|AGM|EGM|SGM)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b)", "committee ", clause)
+    clause = _PERMITTED.sub("", clause)
     text = re.sub(r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)", lambda found: found.group().replace(".", ""), " ".join(clause.split()))
-    for sentence in re.split(r"(?<!\d)\.(?:\s+|$)|(?<=\d)\.(?:\s+|$)|;\s*", text):
-        yield from _parted_sentence(sentence.strip())
+    before = ""
+    for sentence in re.split(r"\.(?:\s+|$)|;\s*", text):
+        if before and is_of_interest(before) and re.match(r"(if|where|should|when) (that|this|so|such|they|fewer|there)\b", sentence, re.I):
+            before = f"{before}, {sentence.strip()}"
+            continue
+        yield from _parted_sentence(before)
+        before = sentence.strip()
+    yield from _parted_sentence(before)
 
 
+_PERMITTED: Final = re.compile(
+    r",? (?:and )?\w+ of (?:whom|them|which) (?:may|can|might|could) (?:also )?be [\w\s-]+?(?=[,.;]| and |$)"
+    r"|,? (?:which|who|these|those) (?:may|can|might|could) (?:also )?include [\w\s-]+?(?=[,.;]| and |$)"
+)
+"""What may be so, and need not: it asks for nothing."""
 _LATER: Final = re.compile(
     r",? (?=(?:and|but) if (?:there is no|no|a|the|within|it|this|that|fewer|not)\b)|, (?=(?:if|should|where|failing|otherwise)\b)|, (?=and (?:at|if|where)\b)"
 )

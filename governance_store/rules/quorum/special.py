@@ -44,6 +44,7 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     """By how many a decision without a meeting is taken, and the words that are not understood."""
     low = sentence.lower().replace("’", "'")
     way = "electronic_vote" if _ELECTRONIC.search(low) else "written_resolution"
+    low = re.sub(r"\bas (valid|effective|binding|good)( and effective)? as .*$|\bas if .*$", "", low)
     bare = _WRITTEN.sub(" ", _ELECTRONIC.sub(" ", low))
     found, _ = parted(phrases_of(re.sub(r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|in favour)\b", "", bare)), RULES)
     asked = [one for one in found if isinstance(one, Asked)]
@@ -52,10 +53,8 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     if total is None and not asked and _EVERYBODY.search(_TOLD.sub("", low)) and _AGREES.search(low):
         total = Total((Share(Fraction(1)),))
     allowed = not re.search(r"\b(not|no|never|cannot)\b(?! (less|fewer))", low)
-    unknown = [word for word in re.findall(r"[a-z']+", low) if word not in _ALLOWED and not any(
-        one.symbol in "nfh" and word in one.text for one in phrases_of(word))]
-    numbers = r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|thirds|quarter|quarters|fifth|fifths|tenths?)\b"
-    return Procedure(way, total, told_all, allowed), tuple(word for word in unknown if not re.fullmatch(numbers, word))
+    unknown = tuple(one.text for one in phrases_of(low) if one.symbol in "x?!@" and not set(one.text.split()) <= _ALLOWED)
+    return Procedure(way, total, told_all, allowed), unknown
 
 
 _INTEREST: Final = re.compile(

@@ -95,6 +95,12 @@ def is_anybody(term: str) -> bool:
 _GRADES: Final = frozenset("deputy vice co acting assistant associate former non".split())
 
 
+def same_as(term: str, labels: Iterable[str]) -> frozenset[str]:
+    """The labels that are a term in other spelling."""
+    wanted = canonical(term)
+    return frozenset(label for label in labels if canonical(label) == wanted)
+
+
 def meant(term: str, labels: Iterable[str]) -> frozenset[str]:
     """Which of the labels that seats carry a term means; none where it is not certain."""
     there = tuple(labels)
@@ -102,8 +108,7 @@ def meant(term: str, labels: Iterable[str]) -> frozenset[str]:
     if exact:
         return exact
     wanted = canonical(term)
-    same = frozenset(label for label in there if canonical(label) == wanted)
-    if same:
+    if same := same_as(term, there):
         return same
     return frozenset(label for label in there if _within(canonical(label), wanted))
 

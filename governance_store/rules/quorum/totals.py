@@ -25,8 +25,14 @@ class Asked:
 
 def total_of(phrases: Sequence[Phrase]) -> Asked | None:
     """What an expression of amounts comes to; None where two amounts stand side by side without a choice."""
-    amounts = [place for place, one in enumerate(phrases) if one.symbol in "nf" or _is_one(phrases, place)]
+    amounts = [
+        place
+        for place, one in enumerate(phrases)
+        if (one.symbol in "nf" or _is_one(phrases, place)) and not _is_whole(phrases, place)
+    ]
     if not amounts:
+        return None
+    if any(_is_whole(phrases, place) and phrases[place - 1].symbol == "n" and not phrases[place - 1].strict for place in range(1, len(phrases))):
         return None
     pieces = _pieces(phrases, amounts)
     made = [_amount(piece) for piece in pieces]
@@ -44,11 +50,16 @@ def _is_one(phrases: Sequence[Phrase], place: int) -> bool:
     return phrases[place].symbol == "a" and following == "m" and not any(one.symbol in "nf" for one in phrases)
 
 
+def _is_whole(phrases: Sequence[Phrase], place: int) -> bool:
+    """Whether a number is the “nine” of “three of the nine members”."""
+    return place > 0 and phrases[place].symbol == "n" and phrases[place - 1].symbol in "nf"
+
+
 def _pieces(phrases: Sequence[Phrase], amounts: Sequence[int]) -> list[Sequence[Phrase]]:
     starts = []
     for place in amounts:
         start = place
-        while start and phrases[start - 1].symbol in "LGTUFa":
+        while start and phrases[start - 1].symbol in "LGTUFaJ":
             start -= 1
         starts.append(start)
     return [phrases[start:end] for start, end in zip(starts, [*starts[1:], len(phrases)], strict=True)]
@@ -90,6 +101,8 @@ def _lesser(phrases: Sequence[Phrase], amounts: Sequence[int]) -> bool | None:
     symbols = [one.symbol for one in phrases]
     if len(amounts) == 1:
         return False if not {"U", ">", "<"} & set(symbols) else None
+    if "U" in symbols and not any(one.symbol == "f" for one in phrases):
+        return None
     if "<" in symbols or ("U" in symbols and ">" not in symbols):
         return None if {">", "F"} & set(symbols) else True
     floors = [place for place in amounts[1:] if _is_floor(phrases, place)]
