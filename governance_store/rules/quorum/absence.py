@@ -87,7 +87,7 @@ _KNOWN: Final = frozenset(
     " general resolutions resolution pass passed formal binding recommendations recommendation ratified ratification"
     " ratify later quorate taken over transacted done transact open opened opens opening absence absent owners"
     " latest earlier longer brought close closed closes back again resume resumes new second fresh session sitting first"
-    " stays remains stay remain same hour venue week's day's weeks' days' month's months".split()
+    " stays remains stay remain same hour venue week's day's weeks' days' month's months short nothing accept accepted motion motions recess talking talk anything order considered".split()
 )
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from governance_store.rules.quorum.counting import Counted, Doubt, Roll
+from governance_store.rules.quorum.counting import Doubt, Roll
 from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.occasions import words_of
 from governance_store.rules.quorum.rule import (
-    Conflict,
+    Base,
     Count,
     Fallback,
     QuorumRule,
+    Share,
     Test,
     Then,
     Total,
@@ -50,8 +51,11 @@ def applied(rule: QuorumRule, roll: Roll, matter: Matter) -> Applied:
 
 def _varied(test: Test, variant: Variant) -> Test:
     own = variant.test
+    total = own.total or test.total
+    if own.total and own.unit is None and test.total:
+        total = _same_base(own.total, test.total)
     return Test(
-        total=own.total or test.total,
+        total=total,
         unit=own.unit or test.unit if own.total else test.unit,
         noun=own.noun or test.noun,
         needed=tuple(dict.fromkeys((*test.needed, *own.needed))),
@@ -61,11 +65,22 @@ def _varied(test: Test, variant: Variant) -> Test:
     )
 
 
+def _same_base(own: Total, main: Total) -> Total:
+    """“two thirds of the council” is of whom the general share is, where it names no members of its own."""
+    base = next((one.base for one in main.amounts if isinstance(one, Share)), None)
+    if base is None:
+        return own
+    amounts = tuple(
+        replace(one, base=base) if isinstance(one, Share) and one.base is Base.ALL else one for one in own.amounts
+    )
+    return replace(own, amounts=amounts)
+
+
 def _applies(rule: QuorumRule, variant: Variant, roll: Roll, matter: Matter) -> bool:
     match variant.when:
         case When.CONFLICT:
-            counted = Counted.of(rule, rule.test, roll)
-            return rule.conflict is Conflict.NOT_COUNTED and bool(counted.conflicted)
+            named = "conflict" in matter.decision or "interest" in matter.decision
+            return named or any(one.conflicted for one in roll.here)
         case When.ADJOURNED:
             return matter.adjourned
         case When.MEETING:
@@ -78,9 +93,11 @@ def _same(occasion: str, given: str, what: str) -> bool:
     """Whether the matter is what the clause names; raises Doubt where it is like it only."""
     if not given:
         return False
-    wanted, asked = (frozenset(words_of(text).split()) for text in (occasion, given))
-    if asked and (asked <= wanted or wanted <= asked):
+    asked = frozenset(words_of(given).split())
+    each = [frozenset(one.split()) for one in occasion.split(", ")]
+    if asked and any(asked <= wanted or wanted <= asked for wanted in each):
         return True
+    wanted = frozenset(word for one in each for word in one)
     telling = (wanted & asked) - {"change", "appoint", "approve", "remove", "annual", "general", "special"}
     if telling:
         raise Doubt(f"Whether the {what} “{given.replace('_', ' ')}” is “{occasion}” is not certain.")

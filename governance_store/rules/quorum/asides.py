@@ -16,6 +16,8 @@ _BODY: Final = (
 _ASIDES: Final = tuple(
     re.compile(pattern)
     for pattern in (
+        r"\b(without voting|without (a )?voting status|without a vote)\b.*\b(attend|come|take part)|\b(take|takes) part without (voting|a vote)",
+        r"\bactions? (need|require)s? a majority\b",
         r"\bcasting vote\b|\bsecond or casting\b",
         r"\b(decisions?|resolutions?|questions?|matters|motions?|votes?|voting|elections?)\b.{0,60}"
         r"\b(majority|consensus|show of hands|unanim\w+|by ballot|put to the vote|decided by|reserved|tie|tied|equal)\b",

@@ -82,7 +82,7 @@ class Assembly:
         self.rule = replace(self.rule, **{way: one.counts})
 
     def _total(self, total: Total, unit: Unit | None, noun: str) -> None:
-        if self.test.total and self.test.total != total:
+        if self.test.total:
             self.clash = "two numbers stand side by side, and which of them counts is not said"
         self.test = replace(self.test, total=total, unit=unit, noun=noun)
 

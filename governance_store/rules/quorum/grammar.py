@@ -66,7 +66,7 @@ Found: TypeAlias = Asked | Needed | Proportion | Organisations | Flag | Within |
 Findings: TypeAlias = tuple[Found, ...]
 Rule: TypeAlias = Callable[[Sequence[Phrase], str, int], Iterator[tuple[int, Findings]]]
 
-NOISE: Final = "[zqbWpN]*"
+NOISE: Final = "[zqbWpNK]*"
 _MEMBERS: Final = "(?:[TvsVe] )*m(?: ,?[vsVe])*"
 _PEOPLE: Final = f"(?:{_MEMBERS}|T(?: [vsVe])*|[sv])"
 _ROUNDED: Final = r"(?:,? [ujJ],?)"
@@ -74,8 +74,8 @@ _ROUNDED: Final = r"(?:,? [ujJ],?)"
 
 def _amount(number: str) -> str:
     return (
-        rf"(?:(?:[LGJ] )*(?:T )?a? {number}(?: n)?(?: [PL])?(?: \+)?{_ROUNDED}?(?: T? {_PEOPLE})?(?: [PL])?"
-        rf"(?:(?:,? [ujJ])|(?:,?&? \+)){{0,2}})"
+        rf"(?:(?:[LGJ] )*(?:T )?a? {number}(?: [PL])?(?: n)?(?: \+)?{_ROUNDED}?(?: T? {_PEOPLE})?(?: [PL])?"
+        rf"(?:(?:,? [ujJ])|(?:,?&? \+(?: \^ (?:s )?m)?)){{0,2}})"
     )
 
 
@@ -87,7 +87,7 @@ _CHOICES: Final = (
     rf"{_AMOUNT} ,? [&|]? [FU] {_AMOUNT}",
     rf"{_amount('f')} ,? [&I]? L a? n(?: {_PEOPLE})?{_ENDS}",
 )
-TOTALS: Final = tuple(f"(?P<total>{one}) " for one in (*_CHOICES, _AMOUNT, "a m"))
+TOTALS: Final = tuple(f"(?P<total>{one})[zbWpN]*" for one in (*_CHOICES, _AMOUNT, "a m"))
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -136,7 +136,7 @@ def parted(phrases: Sequence[Phrase], rules: Sequence[Rule]) -> tuple[list[Found
     way: list[tuple[int, Findings | None]] = [(size, ())] * (size + 1)
     for start in range(size - 1, -1, -1):
         left, parts = best[start + 1]
-        skips = symbols[start] in "zqbWpN,&a"
+        skips = symbols[start] in "zqbWpNK,&a"
         best[start] = (left + (0 if skips else 1), parts + 1)
         way[start] = (start + 1, () if skips else None)
         for rule in rules:

@@ -14,7 +14,7 @@ from governance_store.rules.quorum.printing import (
     proportion_in_words,
     total_in_words,
 )
-from governance_store.rules.quorum.requiring import required_of, silent_on_rounding
+from governance_store.rules.quorum.requiring import required_of, share_of, silent_on_rounding
 from governance_store.rules.quorum.rule import Base, Needed, Organisations, Proportion, Test, Total, Unit
 from governance_store.rules.quorum.verdict import PartFound
 
@@ -54,7 +54,7 @@ def _total(total: Total, test: Test, counted: Counted, roll: Roll, matter: Matte
     def size(base: Base) -> int | None:
         return _size(test, roll, matter, base)
 
-    required = required_of(total, size)
+    required = required_of(total, size, sum(seat.vacant for seat in roll.seats))
     if required is None:
         raise Doubt(f"Of how many “{total_in_words(total, test.unit)}” is taken is not known.")
     if silent_on_rounding(total, size) and counted.number == required - 1:
@@ -93,7 +93,12 @@ def _needed(one: Needed, counted: Counted, roll: Roll) -> PartFound:
     if one.apart_from:
         seats -= _labelled(one.apart_from, roll)
     by = tuple(seat.told for seat in counted.seats if seat.id in seats)
-    missing = max(0, one.least - len(by))
+    least = one.least
+    if one.share:
+        whole = [seat for seat in roll.seats if seat.id in seats]
+        in_post = [seat for seat in whole if not seat.vacant and not seat.suspended]
+        least = share_of(one.share, len(in_post if one.share.base is Base.IN_POST else whole))
+    missing = max(0, least - len(by))
     told = needed_in_words(one)
     who = f": {', '.join(by)}" if by else ""
     candidates = _absent(counted, roll, (seat for seat in roll.seats if seat.id in seats))
@@ -101,7 +106,7 @@ def _needed(one: Needed, counted: Counted, roll: Roll) -> PartFound:
         f"{told[0].upper()}{told[1:]} needed, {len(by)} there{who}.",
         not missing,
         len(by),
-        one.least,
+        least,
         by,
         missing,
         candidates,

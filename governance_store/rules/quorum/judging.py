@@ -18,8 +18,8 @@ from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.procedures import judged_procedure
 from governance_store.rules.quorum.reading import ADJOURNED, CONFLICT, PROCEDURE, Unclear, Understood
 from governance_store.rules.quorum.repair import repaired
-from governance_store.rules.quorum.rule import Conflict, QuorumRule
-from governance_store.rules.quorum.verdict import Finding, Verdict
+from governance_store.rules.quorum.rule import Conflict, QuorumRule, Test
+from governance_store.rules.quorum.verdict import Finding, PartFound, Verdict
 
 _SILENT: Final = {
     "deputies": "The clause does not say whether deputies count.",
@@ -58,7 +58,7 @@ def _matters(one: Unclear, matter: Matter, here: Sequence[Present]) -> bool:
     if one.bears_on == PROCEDURE:
         return bool(matter.procedure)
     if one.bears_on == CONFLICT:
-        return any(person.conflicted for person in here)
+        return any(person.conflicted for person in here) or bool(matter.decision)
     return not one.occasion or bool(matter.decision or matter.meeting)
 
 
@@ -93,6 +93,14 @@ def _ways(rule: QuorumRule, silent: Sequence[str]) -> Iterator[QuorumRule]:
         yield replace(rule, **values) if values else rule  # type: ignore[arg-type]
 
 
+def _required(test: Test, parts: Sequence[PartFound]) -> int | None:
+    """The total that is needed; where every group must be there in a share, what that makes together."""
+    if test.total:
+        return parts[0].required
+    shares = [part.required or 0 for part, need in zip(parts, test.needed, strict=False) if need.share]
+    return sum(shares) if shares and len(shares) == len(test.needed) else None
+
+
 def _verdict(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
     """The verdict where nothing is silent any more."""
     try:
@@ -103,7 +111,7 @@ def _verdict(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
         bare = replace(rule.test, left_out=())
         return Verdict(Finding.CANNOT_SAY, Counted.of(rule, bare, roll).number, None, doubts=(doubt.told,))
     met = all(part.met for part in parts)
-    required = parts[0].required if parts and applying.test.total else None
+    required = _required(applying.test, parts)
     return Verdict(
         Finding.QUORATE if met else Finding.NOT_QUORATE,
         counted.number,

@@ -28,7 +28,7 @@ _FIRST: Final = (
         rf"^{_LEAD} (?P<occasion>(?:all |any |every )?(?:other|ordinary|normal|general) (?:business|matters|meetings?|decisions?|items"
         r"|purposes)) (?P<rest>.+)$"
     ),
-    re.compile(rf"^(?P<occasion>[^,]+?) (?P<rest>{_TAKES} .+)$"),
+    re.compile(rf"^(?P<occasion>.+?),? (?P<rest>{_TAKES} .+)$"),
     re.compile(rf"^(?:the |a )?quorum (?:for|when|where|to|at|of|in|on) (?P<occasion>[^,]+?) (?P<rest>(?:is|shall be|must be|becomes|will be|rises to|stands at) .+)$"),
 )
 _LAST: Final = (
@@ -47,7 +47,7 @@ _ALSO: Final = re.compile(
     r"|to remove doubt|for the avoidance of doubt|in such cases?|provided that)[, ]+"
 )
 _ORDINARY: Final = re.compile(
-    r"\bgeneral (business|purposes)\b|\b(all other|any other|other|ordinary|normal|everything else|anything else|most|all) (business|matters|meetings?|decisions?"
+    r"\bgeneral (business|purposes)\b|\b(all other|any other|other|ordinary|regular|normal|everything else|anything else|most|all) (business|matters|meetings?|decisions?"
     r"|purposes|cases|items|questions)\b|^(otherwise|everything else|anything else|normally|ordinarily|in all other cases)$"
 )
 _TOPICS: Final = re.compile(r"\b(meeting called to|meeting (held |convened )?to|business (includes?|is)|matter is|item is|purpose of)\b")
@@ -92,12 +92,24 @@ def occasion_of(text: str) -> tuple[str, When] | None:
     told = [one for one in phrases if one.symbol in "xrvs^"]
     kinds = [one for one in phrases if one.symbol == "W"]
     if kinds and not told:
-        return words_of(kinds[0].text), When.MEETING
+        return ", ".join(words_of(one.text) for one in kinds), When.MEETING
     if not told or not any(one.symbol == "x" for one in told):
         return None
-    return words_of(text), When.DECISION
+    return alternatives(text), When.DECISION
 
 
+def alternatives(text: str) -> str:
+    """The occasions that a text names, each by its telling words: “appoint or remove the clerk” names two."""
+    pieces = [words_of(piece) for piece in re.split(r",|\bor\b|\band\b", text)]
+    found = [piece for piece in pieces if piece]
+    told = []
+    for place, piece in enumerate(found):
+        bare = piece in _VERBS and place + 1 < len(found)
+        told.append(f"{piece} {' '.join(found[place + 1].split()[1:])}".strip() if bare else piece)
+    return ", ".join(dict.fromkeys(told))
+
+
+_VERBS: Final = frozenset("change appoint remove dissolve expel admit approve spend borrow sell buy merge suspend transfer".split())
 _PASSED: Final = frozenset(
     "a an the of to for on in at by and is are be being been meeting called held convened any decision resolution question matter"
     " item business where when if it its which that with about concerning regarding relating whether there this such or as consider"

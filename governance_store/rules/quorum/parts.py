@@ -19,7 +19,7 @@ from governance_store.rules.quorum.grammar import (
     total_only,
     with_people,
 )
-from governance_store.rules.quorum.parts_of_shares import SHARES
+from governance_store.rules.quorum.parts_of_shares import OF_GROUP, SHARES
 from governance_store.rules.quorum.parts_of_ways import WAYS
 from governance_store.rules.quorum.people import needed_at
 from governance_store.rules.quorum.phrases import Phrase
@@ -48,6 +48,7 @@ _BELOW: Final = r"(?P<total>a? [nf](?: T)?(?: [TvsVe]*m(?: [vsVe])*)?)"
 _FRAMES: Final = (
     "(?:[k,&] )*~",
     "q I ~",
+    "z I ~",
     "(?:[am] )*- (?:a )?,? !,? ~",
     "(?:[am] )*- (?:a )?w ~",
     "w ~,? -",
@@ -71,7 +72,7 @@ def _beside(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | No
 
 def _others(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“the chair and two other members”."""
-    others = compiled(r",? & (?:L )?(?P<n>[na]) \^? (?P<m>[vs]*m?)")
+    others = compiled(r",? & (?:L )?\^? (?P<n>[na]) \^? (?P<m>[vs]*m?)")
     lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|N )?").match(symbols, start)
     for end, needed in needed_at(phrases, lead.end() if lead else start):
         match = others.match(symbols, end)
@@ -115,7 +116,7 @@ def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:
 _TIGHT: Final = "[zqbN]*"
 _BESIDE: Final = r"(?:L~)?[na]~(?:[vs]~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
 _PEOPLE: Final[tuple[Rule, ...]] = (
-    with_people(r"[,&k]* (?:n )?I ,?", r"(?: [LP])?(?:,? I)?", people_only),
+    with_people(r"[,&k]* (?:n )?[IK] ,?", r"(?: [LP])?(?:,? I)?", people_only),
     with_people(r",?&? i ,?", r"(?: p)?", people_only),
     with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only),
     with_people(r"N ", r"", people_only),
@@ -147,11 +148,13 @@ def _from_where(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator
 
 
 RULES: Final[tuple[Rule, ...]] = (
+    OF_GROUP,
     *_TOTALS,
     *_PEOPLE,
     _one_of_them,
     _from_where,
     by_pattern(r"(?P<total>(?:L )?n) i [zbN]*q ", _total),
+    by_pattern(r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total),
     *SHARES,
     *WAYS,
     by_pattern(r"[,&]*[ujJ]|[,&]* \+", _adjusted),

@@ -10,7 +10,7 @@ from typing import Final
 from governance_store.rules.quorum.grammar import Findings, Organised, Rule, by_pattern
 from governance_store.rules.quorum.people import term_at
 from governance_store.rules.quorum.phrases import Phrase
-from governance_store.rules.quorum.rule import Organisations, Proportion
+from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Share
 from governance_store.rules.quorum.totals import total_of
 
 _FIRST: Final = re.compile(
@@ -18,7 +18,7 @@ _FIRST: Final = re.compile(
 )
 _OF_WHOM: Final = re.compile(r"[,&]*i[zqbWpN]*a?(?:[LGUS])?f[zqbWpN]*")
 _LAST: Final = re.compile(
-    r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|$))"
+    r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|I|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|$))"
 )
 _LEADING: Final = re.compile(r"[,&k]*")
 
@@ -79,6 +79,25 @@ def _of_organisations(phrases: Sequence[Phrase], match: re.Match[str]) -> Findin
     return (Organised(asked.total),) if asked else None
 
 
+_GROUPS: Final = frozenset(("senate", "house", "chamber", "faculty", "union"))
+
+
+def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    """“half of the elected members”, “a majority of the senate”: a share of one group's seats."""
+    named = phrases[match.start("who") : match.end("who")]
+    if all(one.symbol == "b" and one.text not in _GROUPS for one in named):
+        return None
+    asked = total_of([one for one in phrases[match.start() : match.end()] if one.symbol in "LGfPTsVujJ+"])
+    if not asked or not isinstance(asked.total.amounts[0], Share):
+        return None
+    term = "_".join(one.text.replace(" ", "_") for one in named)
+    return (Needed(1, (term,), asked.total.amounts[0]),)
+
+
+_NEXT: Final = "(?![zqWpNK]*[xm])"
+OF_GROUP: Final = by_pattern(
+    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+)(?: T)?(?: m)?(?: [sV])*{_NEXT} ", _of_group
+)
 SHARES: Final[tuple[Rule, ...]] = (
     _share_first,
     _share_last,

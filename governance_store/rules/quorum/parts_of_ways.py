@@ -29,9 +29,11 @@ def _stated(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
     told = phrases[match.start() : match.end()]
     text = " ".join(one.text for one in told)
     negated = sum(one.symbol == "-" for one in told)
+    ways = {one.symbol for one in told} & set("ydt@")
+    if negated == 1 and re.search(r"\b(allow|permit|admit|accept)", text) and "t" not in ways:
+        return tuple(Flag(way, counts=False) for way in sorted(ways))
     if not _COUNTING.search(text) or negated > 1:
         return None
-    ways = {one.symbol for one in told} & set("ydt@")
     if "t" in ways:
         return () if negated and ways == {"t"} else None
     if "attend" in text and not _COUNTING.search(text.replace("attend", "")) and ways - {"@"}:

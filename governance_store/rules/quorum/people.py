@@ -69,7 +69,7 @@ def _item(phrases: Sequence[Phrase], place: int, *, first: bool) -> tuple[_Item,
 def _leading(phrases: Sequence[Phrase], place: int) -> tuple[int | None, bool, bool, int, bool]:
     least: int | None = None
     of = other = the = False
-    while place < len(phrases) and phrases[place].symbol in "LanP^zqpENiC":
+    while place < len(phrases) and phrases[place].symbol in "LanP^zqpENiCK":
         phrase = phrases[place]
         if phrase.symbol == "n":
             if least is not None and not of:
@@ -180,5 +180,5 @@ def _needs(groups: Sequence[Sequence[_Item]]) -> tuple[Needed, ...]:
     for group in groups:
         terms = tuple(dict.fromkeys(one.term for one in group))
         before = tuple(term for need in needs for term in need.any_of) if group[0].other else ()
-        needs.append(Needed(group[0].least or 1, terms, before))
+        needs.append(Needed(group[0].least or 1, terms, apart_from=before))
     return tuple(needs)

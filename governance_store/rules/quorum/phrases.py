@@ -59,6 +59,10 @@ def even(text: str) -> str:
     text = re.sub(r"['\"“”]s?\b(?<!n't)|['\"“”](?=\s|$)", _possessive, text)
     text = re.sub(r"\b(that|this) (many|number|figure)\b", "thatmany", text)
     text = re.sub(r"[-‐‑–—]+", lambda found: " " if len(found.group()) == 1 else " , ", text)  # noqa: RUF001 -- hyphens of all lengths
+    text = re.sub(r"\b(chair\w*|president) (or|and) (?:his |her |their |the |a |its )?(deputy|vice)(?! ?(?:chair|president))\b", r"\1 \2 \3 chair", text)
+    text = re.sub(r",? \w+s included\b", "", text)
+    if re.search(r"\bsenat(e|or)", text):
+        text = re.sub(r"\brepresentatives?\b", "houserepresentative", text)
     return re.sub(r"\bvice ?(?=chair)", "vice ", re.sub(r"\bco ?(?=operati|opt)", "co", text))
 
 
@@ -124,7 +128,9 @@ def _phrase_at(words: Sequence[str], evened: Sequence[str], place: int) -> tuple
     if role := role_at(evened, place):
         return Phrase("r", " ".join(words[place : place + role[1]]), role[0]), role[1]
     word = words[place]
-    if word in {",", ":", "(", ")"}:
+    if word == ":":
+        return Phrase("K", word), 1
+    if word in {",", "(", ")"}:
         return Phrase(",", word), 1
     if word in {"a", "an", "either"}:
         return Phrase("a", word, 1), 1

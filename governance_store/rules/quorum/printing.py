@@ -113,7 +113,8 @@ def _amount(amount: Amount, unit: Unit | None) -> str:
     named = noun if one else f"{noun}s"
     behind = " represented" if unit is Unit.ORGANISATIONS else ""
     if isinstance(amount, Count):
-        return f"{number_in_words(amount.least)} {named}{behind}"
+        less = ", less one for every vacancy" if amount.less_vacancies else ""
+        return f"{number_in_words(amount.least)} {named}{behind}{less}"
     vacant = ", vacant or not" if unit is Unit.VOTING and amount.base is Base.ALL else ""
     if amount.base is Base.VOTING and unit is not Unit.VOTING:
         named = "voting members"
@@ -138,6 +139,8 @@ def _listed(terms: Iterable[str], joint: str) -> str:
 def needed_in_words(need: Needed, least: int | None = None) -> str:
     """A need, as “the chair or the deputy chair” or “at least two lay”."""
     terms = [term.replace("_", " ") for term in need.any_of]
+    if need.share:
+        return f"{_share_of_group(need.share)} {' or '.join(terms)}"
     number = need.least if least is None else least
     told = " or ".join(terms) if number > 1 else " or ".join(f"the {term}" if _office(term) else f"one {term}" for term in terms)
     lead = f"{number_in_words(number)} " if number > 1 else ""
@@ -150,7 +153,14 @@ def _office(term: str) -> bool:
     return term.endswith(heads) and not term.startswith(("non", "executive"))
 
 
+def _share_of_group(share: Share) -> str:
+    return f"{'more than ' if share.strict else ''}{share_in_words(share.of)} of the"
+
+
 def _need_sentence(need: Needed) -> str:
+    if need.share:
+        post = " in post" if need.share.base is Base.IN_POST else ""
+        return f"{_share_of_group(need.share)} {need.any_of[0].replace('_', ' ')} members{post} must be present"
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
     return f"at least {number_in_words(need.least)} of them must be {_listed(need.any_of, 'or')}{apart}"
 

@@ -18,8 +18,15 @@ from governance_store.rules.quorum.grammar import parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import Phrase, even, phrases_of
-from governance_store.rules.quorum.rule import QuorumRule, Test, Variant, When
+from governance_store.rules.quorum.rule import Base, QuorumRule, Test, Variant, When
 from governance_store.rules.quorum.special import interest_of, is_of_interest, is_of_procedure, procedure_of
+from governance_store.rules.quorum.vacancies import (
+    base_said,
+    is_of_vacancies,
+    lowered,
+    rebased,
+    without_vacancies,
+)
 
 LONGEST: Final = 4000
 
@@ -62,6 +69,7 @@ class Understood:
 @dataclass
 class _Reading:
     rule: QuorumRule = field(default_factory=QuorumRule)
+    base: Base | None = None
     tests: list[tuple[Statement, Test]] = field(default_factory=list)
     unclear: list[Unclear] = field(default_factory=list)
 
@@ -83,7 +91,9 @@ def read(clause: str) -> Understood:
 def sentences_of(clause: str) -> Iterator[str]:
     """The sentences of a clause, without their stops; a sentence of what follows without a quorum stands alone."""
     clause = re.sub(r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b", r"\1 committee", clause)
-    clause = re.sub(r"\b(?!NHS|AGM|EGM|SGM)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b)", "committee ", clause)
+    clause = re.sub(
+        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|is|may|can)", "committee ", clause
+    )
     clause = _PERMITTED.sub("", clause)
     text = re.sub(r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)", lambda found: found.group().replace(".", ""), " ".join(clause.split()))
     before = ""
@@ -96,6 +106,12 @@ def sentences_of(clause: str) -> Iterator[str]:
     yield from _parted_sentence(before)
 
 
+_LOWERS: Final = re.compile(
+    r"\b(requirement|number (needed|required)|threshold|quorum (is|becomes|falls|drops|reduces|shall|may be|will)|reduc\w+|lower\w*"
+    r"|instead|falls to|drops to)\b",
+    re.IGNORECASE,
+)
+"""What may set another number at the same meeting."""
 _PERMITTED: Final = re.compile(
     r",? (?:and )?\w+ of (?:whom|them|which) (?:may|can|might|could) (?:also )?be [\w\s-]+?(?=[,.;]| and |$)"
     r"|,? (?:which|who|these|those) (?:may|can|might|could) (?:also )?include [\w\s-]+?(?=[,.;]| and |$)"
@@ -122,6 +138,8 @@ def _read_sentence(reading: _Reading, sentence: str) -> None:
         _read_procedure(reading, sentence)
     elif is_of_interest(sentence):
         _read_interest(reading, sentence)
+    elif is_of_vacancies(sentence) and not any(one.symbol in "nf" for one in phrases_of(sentence)):
+        _read_vacancies(reading, sentence)
     elif is_of_absence(sentence) or (reading.rule.fallback and goes_on(sentence)):
         _read_absence(reading, sentence)
     elif not is_aside(sentence):
@@ -147,18 +165,31 @@ def _read_interest(reading: _Reading, sentence: str) -> None:
         reading.tests.append((Statement(sentence, "conflict", When.CONFLICT), Test(total=interest.total)))
 
 
+def _read_vacancies(reading: _Reading, sentence: str) -> None:
+    base = base_said(sentence)
+    if base is None:
+        reading.unclear.append(Unclear(sentence, "whether vacant seats count is not clear"))
+    reading.base = base or reading.base
+
+
 def _read_absence(reading: _Reading, sentence: str) -> None:
     absent = absence_of(sentence, reading.rule.fallback)
     reading.rule = replace(reading.rule, fallback=absent.fallback)
     if absent.unknown:
-        reading.unclear.append(Unclear(sentence, _words(absent.unknown), ADJOURNED))
+        bears = ALWAYS if _LOWERS.search(sentence) else ADJOURNED
+        reading.unclear.append(Unclear(sentence, _words(absent.unknown), bears))
 
 
 def _read_statement(reading: _Reading, statement: Statement) -> None:
-    found, left = parted(without_insertions(phrases_of(statement.text)), RULES)
+    text, falls = without_vacancies(statement.text)
+    found, left = parted(without_insertions(phrases_of(text)), RULES)
     assembly = Assembly(reading.rule)
     clash = assembly.take(found)
     reading.rule = assembly.rule
+    if falls:
+        fallen = lowered(assembly.test)
+        clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")
+        assembly.test = fallen or assembly.test
     if left or clash:
         why = clash or _words(tuple(one.text for one in left))
         reading.unclear.append(Unclear(statement.text, why, occasion=statement.occasion))
@@ -193,6 +224,8 @@ def _ruled(reading: _Reading) -> QuorumRule:
             reading.unclear.append(Unclear("two different numbers", "the clause sets two totals for the same meeting"))
         else:
             test = joined
+    if reading.base and test.total:
+        test = replace(test, total=rebased(test.total, reading.base))
     variants = tuple(Variant(one.when, one.occasion, asked) for one, asked in special)
     return replace(reading.rule, test=test, variants=variants)
 

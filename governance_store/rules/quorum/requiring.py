@@ -9,18 +9,18 @@ from fractions import Fraction
 from governance_store.rules.quorum.rule import Amount, Base, Count, Rounding, Share, Total
 
 
-def required_of(total: Total, size: Callable[[Base], int | None]) -> int | None:
+def required_of(total: Total, size: Callable[[Base], int | None], vacant: int = 0) -> int | None:
     """How many there must be; None where the size of a base is not known."""
-    found = [_amount(one, size) for one in total.amounts]
+    found = [_amount(one, size, vacant) for one in total.amounts]
     if any(one is None for one in found):
         return None
     known = [one for one in found if one is not None]
     return min(known) if total.lesser else max(known)
 
 
-def _amount(amount: Amount, size: Callable[[Base], int | None]) -> int | None:
+def _amount(amount: Amount, size: Callable[[Base], int | None], vacant: int) -> int | None:
     if isinstance(amount, Count):
-        return amount.least
+        return max(1, amount.least - vacant) if amount.less_vacancies else amount.least
     whole = size(amount.base)
     return None if whole is None else share_of(amount, whole)
 

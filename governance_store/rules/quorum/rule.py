@@ -40,9 +40,10 @@ class Rounding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A fixed number."""
+    """A fixed number; less one for each vacant seat, where that is said."""
 
     least: int
+    less_vacancies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,12 @@ class Total:
 class Needed:
     """So many of those counted hold one of these roles or belong to one of these categories.
 
-    Whoever is `apart_from` does not count for it; one person may otherwise meet several needs.
+    Of a group that must be there in a share, `share` is of its seats. Whoever is `apart_from` does not count; one person may otherwise meet several needs.
     """
 
     least: int
     any_of: tuple[str, ...]
+    share: Share | None = None
     apart_from: tuple[str, ...] = ()
 
 

@@ -17,7 +17,7 @@ _WRITTEN: Final = re.compile(
     r"\b(written (resolutions?|decisions?|procedure|consent|motion)|resolutions? in writing|in writing|by e-?mail|by correspondence"
     r"|by circulation|circulated (resolution|paper)s?|without a meeting|outside (of )?(a )?meetings?|between meetings)\b"
 )
-_ELECTRONIC: Final = re.compile(r"\b(electronic (vote|votes|voting|ballot|poll|means of voting|decision)s?|e-?votes?|e-?voting|online (vote|voting|ballot|poll)s?|vote(s)? (cast )?electronically|voting online)\b")
+_ELECTRONIC: Final = re.compile(r"\b(votes? taken electronically|electronically|electronic (vote|votes|voting|ballot|poll|means of voting|decision)s?|e-?votes?|e-?voting|online (vote|voting|ballot|poll)s?|vote(s)? (cast )?electronically|voting online)\b")
 _TOLD: Final = re.compile(r"\b(sent|notified|circulated|given|told|informed|notice|copied|issued|put|goes|gone|received|reaches)\b.{0,40}\b(all|every|each|everyone|everybody)\b|\b(all|every|each|everyone|everybody)\b.{0,40}\b(notified|told|informed|sent|notice|copied|receives?|received)\b")
 _EVERYBODY: Final = re.compile(r"\b(all|every|each|unanim\w+|everyone|everybody)\b")
 _AGREES: Final = re.compile(r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|favour|accept\w*|unanim\w+|back\w*|vote\w*)\b")
@@ -63,10 +63,10 @@ _INTEREST: Final = re.compile(
 )
 _NOT: Final = re.compile(
     r"\b(not|no longer|never|nor|neither|cannot|isn't|aren't|excluded|disregard\w*|ignored|leave out|left out|discount\w*|without being"
-    r"|out of the (count|quorum)|drops? out|ceases? to|taken off|do(es)?n't|removed from|comes? off|deducted)\b"
+    r"|out of the (count|quorum)|drops? out|ceases? to|taken off|do(es)?n't|removed from|comes? off|deducted|left aside|set aside)\b"
 )
 _STILL: Final = re.compile(
-    r"\b(count\w*|present|quorum|reckon\w*|includ\w*|regarded|treated|deemed)\b"
+    r"\b(left out|leave out|left aside|disregard\w*|count\w*|present|quorum|reckon\w*|includ\w*|regarded|treated|deemed)\b"
 )
 _SMALLER: Final = re.compile(
     r"\b(?:the )?quorum (?:for (?:that|the|such|this) (?:item|matter|decision|business|purpose) |then |there |in that case )*(?:is|becomes|falls to|drops to|shall be|reduced to"
@@ -102,7 +102,7 @@ def interest_of(sentence: str) -> Interest:
         low = low[: smaller.start()]
     counting = [piece for piece in re.split(r"[,;]|\band (?=(is|are|do|does|may|shall|still|not)\b)|\bbut\b", low) if piece and _STILL.search(piece)]
     if not counting:
-        return Interest(Conflict.NOT_COUNTED if total else None, total, understood=bool(total))
+        return Interest(None, total, understood=bool(total))
     negated = {bool(_NOT.search(piece)) for piece in counting}
     if len(negated) > 1 or len(_NOT.findall(" ".join(counting))) > 1:
         return Interest(None, total, understood=False)

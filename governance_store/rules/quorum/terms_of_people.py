@@ -41,12 +41,13 @@ _SYNONYMS: Final[dict[str, str]] = {
     "doctor": "medical", "physician": "medical", "cochair": "co chair", "convener": "convenor",
     "scrutineer": "scrutineer", "cllr": "councillor", "honorary treasurer": "treasurer", "honorary secretary": "secretary",
     "hon treasurer": "treasurer", "hon secretary": "secretary", "resident": "tenant", "parent": "parent",
-    "mother": "parent", "vice president": "vice president", "sid": "senior independent director",
+    "mother": "parent", "senator": "senate", "houserepresentative": "house", "vice president": "vice president", "sid": "senior independent director",
 }  # fmt: skip
 _ANYBODY: Final = frozenset(
     "member person people individual representative rep seat post attendee membership man somebody someone"
     " anyone anybody place committee_member board_member".split()
 )
+_BODIES: Final = frozenset("board committee panel group tribunal trust network partnership forum".split())
 _SPARE: Final = GENERIC | {"board", "committee", "council", "trust", "panel"}
 
 
@@ -89,7 +90,8 @@ def is_generic(term: str) -> bool:
 
 def is_anybody(term: str) -> bool:
     """Whether a term names nobody in particular: a member, somebody."""
-    return all(word in _ANYBODY for word in re.split(r"[_\s]+", term))
+    words = re.split(r"[_\s]+", term)
+    return words[-1] in _ANYBODY and all(word in _ANYBODY or word in _BODIES for word in words)
 
 
 _GRADES: Final = frozenset("deputy vice co acting assistant associate former non".split())
@@ -110,6 +112,9 @@ def meant(term: str, labels: Iterable[str]) -> frozenset[str]:
     wanted = canonical(term)
     if same := same_as(term, there):
         return same
+    initials = "".join(word[0] for word in re.split(r"[_\s]+", term))
+    if len(initials) > 1 and initials in there:
+        return frozenset((initials,))
     return frozenset(label for label in there if _within(canonical(label), wanted))
 
 

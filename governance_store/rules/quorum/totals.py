@@ -52,7 +52,10 @@ def _is_one(phrases: Sequence[Phrase], place: int) -> bool:
 
 def _is_whole(phrases: Sequence[Phrase], place: int) -> bool:
     """Whether a number is the “nine” of “three of the nine members”."""
-    return place > 0 and phrases[place].symbol == "n" and phrases[place - 1].symbol in "nf"
+    before = place - 1
+    if before > 0 and phrases[before].symbol in "PL":
+        before -= 1
+    return before >= 0 and phrases[place].symbol == "n" and phrases[before].symbol in "nf"
 
 
 def _pieces(phrases: Sequence[Phrase], amounts: Sequence[int]) -> list[Sequence[Phrase]]:

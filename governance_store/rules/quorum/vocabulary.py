@@ -29,7 +29,7 @@ PARTS: Final = {
 
 DROPPED: Final = frozenset(
     "the shall must will be been being is are was were should has have having to that"
-    " there it its itself so also then thus their they you we us both such as do does can could may"
+    " it its itself so also then thus their they you we us both such as do does can could may"
     " might would very actually always own ever".split()
 )
 """Function words: what they join is said by the phrases around them."""
@@ -118,7 +118,7 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # voting
     "v": """
-        able to vote / carry a vote / carrying a vote / eligible to vote / enfranchised / entitled to vote / having a vote / having the right to vote / having voting rights / holding a vote / qualified to vote / voting / who can vote / who has a vote / who have a vote / who hold a vote / who may vote / who vote / with a right to vote / with a vote / with the right to vote / with votes / with voting rights / of those entitled to vote / of those with a vote / of those eligible to vote
+        able to vote / carry a vote / carrying a vote / eligible to vote / enfranchised / entitled to vote / having a vote / having the right to vote / having voting rights / holding a vote / qualified to vote / voting / who can vote / who has a vote / who have a vote / who hold a vote / who may vote / who vote / with a right to vote / with a vote / with the right to vote / with votes / with voting rights / of those entitled to vote / of those with a vote / of those eligible to vote / elected voting
     """,
     # in post
     "s": """
@@ -146,19 +146,7 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # the body
     "b": """
-        academic board / academy / alliance / appeals panel / assembly / association / audit committee /
-        authority / board / board of directors / board of governors / board of trustees / body corporate /
-        body itself / cabinet / chamber / charity / club / co operative / college / commission / committee /
-        commons committee / company / congregation / cooperative / corporation / council / council of
-        governors / court / executive committee / faculty board / federation / finance committee / forum /
-        foundation / general body / governance committee / governing body / governors' council / group /
-        health and wellbeing board / house / icb / institute / institution / integrated care board /
-        investigating committee / joint committee / llp / local committee / local governing body /
-        management committee / network / panel / parish / parish council / parliament / partnership /
-        partnership board / project / remuneration committee / senate / society / statutory committee /
-        steering committee / steering group / strategy group / sub committee / subcommittee / technical
-        committee / technical steering committee / town council / tribunal / trust board / trust itself /
-        trustee board / union / wellbeing board / working group
+        academic board / academy / alliance / appeals panel / assembly / association / audit committee / authority / board / board of directors / board of governors / board of trustees / body corporate / body itself / cabinet / chamber / charity / club / co operative / college / commission / committee / commons committee / company / congregation / cooperative / corporation / council / council of governors / court / executive committee / faculty board / federation / finance committee / forum / foundation / general body / governance committee / governing body / governors' council / group / health and wellbeing board / house / icb / institute / institution / integrated care board / investigating committee / joint committee / llp / local committee / local governing body / management committee / network / panel / parish / parish council / parliament / partnership / partnership board / project / remuneration committee / senate / society / statutory committee / steering committee / steering group / strategy group / sub committee / subcommittee / technical committee / technical steering committee / town council / tribunal / trust board / trust itself / trustee board / union / wellbeing board / working group / grand committee / full committee / full council / full board
     """,
     # an organisation
     "o": """
@@ -190,17 +178,7 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # including
     "I": """
-        along with / always including / among it / among its number / among the members present / among the
-        number / among them / among these / among those attending / among those present / among those there
-        / among whom / amongst the number / amongst them / amongst these / amongst those present / amongst
-        whom / and among them / and include / and these must include / as long as they include / composed of
-        / comprise / comprising / consisting of / contain / containing / contains / count among them /
-        counting among them / in that number / in their number / in whose number / include / included /
-        includes / including / including always / including among them / inclusive of / made up from / made
-        up of / must include / on condition that they include / one way or another including / provided
-        these include / provided they include / so long as they include / take in / takes in / taking in /
-        to consist of / to include / together with / which must include / who include / with / within that
-        number
+        always including / among it / among its number / among the number / among them / among these / among whom / amongst the number / amongst them / amongst these / amongst whom / and among them / and include / and these must include / as long as they include / composed of / comprise / comprising / consisting of / contain / containing / contains / count among them / counting among them / in that number / in their number / in whose number / include / included / includes / including / including always / including among them / inclusive of / made up from / made up of / must include / on condition that they include / one way or another including / provided these include / provided they include / so long as they include / take in / takes in / taking in / to consist of / to include / which must include / who include / with / within that number / among those present / among those there / among those attending
     """,
     # of whom
     "i": """
@@ -228,11 +206,7 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # present
     "p": """
-        actually present / appear / around the table / assembled / at meeting / at the meeting / at the
-        table / attend / attendance / attended / attending / attends / came / come / comes / gathered / here
-        / in attendance / in the room / join / joined / joins / on hand / participate / participates /
-        participating / physically there / presence / present / round the table / show up / sitting / take
-        part / taken part / takes part / taking part / to hand / turn out / turn up / turned up
+        actually present / appear / around the table / assembled / at meeting / at the meeting / at the table / attend / attendance / attended / attending / attends / came / come / comes / gathered / here / in attendance / in the room / join / joined / joins / on hand / participate / participates / participating / physically there / presence / present / round the table / show up / sitting / take part / taken part / takes part / taking part / to hand / turn out / turn up / turned up / there / participation
     """,
     # a quorum
     "q": """
@@ -244,8 +218,7 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # and
     "&": """
-        but / & / additionally / along / and / and also / as well / besides that / furthermore / in addition /
-        moreover / on top / plus / together / too
+        but / & / additionally / along / and / and also / as well / besides that / furthermore / in addition / moreover / on top / plus / together / too / together with / along with
     """,
     # or
     "|": """
@@ -258,7 +231,7 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # plus one
     "+": """
-        + 1 / +1 / add one / adding one / and add one / one added / plus 1 / plus one / with one added / one more / and one more
+        + 1 / +1 / add one / adding one / and add one / one added / plus 1 / plus one / with one added / one more / and one more / add one more / add one more appointed director / add one more member / add one other / add a further one / add one appointed director / add another / adding another / adding one more / add one more appointed / add one further
     """,
     # another
     "^": """
@@ -327,12 +300,16 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # changes nothing
     "z": """
-        in / at / on / by / for / under / towards / toward / into / upon / as / only just / a total of / according / accordingly / achieve / achieved / act / acts / agenda / thatmany / agreed / agreed that / all meetings / altogether / annual review / before any business / before business / before it / before meeting / before proceeding / before any decision / any / any business / any decision / any meeting / anything / as follows / at all times / at any one time / at any time / at each meeting / at every meeting / at its meetings / at present / at the outset / at the start / attained / attended by / authority to act / ballot / be got / be had / be there / begin / begins / business / business valid / called / called to order / can go / carried on / carried out / carry on / carry out / committee agreed / conduct / conducted / conducting / consider / considered / considered as / considering / constitute / constituted / constitutes / constituting / continue / continues / convene / convened / count / count as / counts / cut / deal / deal with / dealing / decided / decision / decisions / declared quorate / deemed / defined / deliberate / deliberation / deliberations / determined / discussion / discussions / done / duly / during / during the meeting / each meeting / effect / effective / effectively / enough / every meeting / everything / exercise / exist / existing / exists / expect / expected / figure / first / first of all / fixed / following / following its annual review / follows / for / for it to be / for the avoidance of doubt / for the purposes of / for the whole meeting / force / form / formed / forming / forms / from / from now on / from then on / function / gathering / gatherings / general meeting's / get / gets / go ahead / had to be / has to be / have to be / held / henceforth / hereby / hold / holding / however / i.e. / ie / in all / in force / in number / in total / it takes / item / items / items of business / itself quorate / just / kick off / lawful / lawfully / let / lowered / made / make / makes / making / mean / means / meant / meet / meeting / meetings / meetings of all / meets / met / moment / namely / necessary / needed / new quorum / now / number required / one / open / opened / opened for business / opening / order / our / overall / pass / passed / place / point / power to act / powers / present quorum / proceed / proceeding / proceedings / properly / purpose / purposes / reach / reached / reduced / regarded / remain / remains / required / requirement / requirement is / requisite / resolution / resolutions / resolved / review / run / satisfied / satisfy / session / sessions / set / simply / sit / sits / sitting of / size / sized / something / stand / stands / start / starts / suffice / suffices / sufficient / sufficiently / take / taken / takes / takes it / taking / that is / there must be / there to be / throughout / throughout the meeting / time / to remove doubt / together in number / total of / transact / transacted / transacting / transaction / treated / under / us / valid / validly / viz / vote on / wait / we / whatever / when considering / when the meeting opens / while it meets / whole of the meeting / work / representation / prevented / otherwise / counted / joining / joining in / result / rising to / rises to / increased to / increasing to / going up to / goes up to / rise to
+        in / at / on / by / for / under / towards / toward / into / upon / as / only just / a total of / according / accordingly / achieve / achieved / act / acts / agenda / thatmany / agreed / agreed that / all meetings / altogether / annual review / before any business / before business / before it / before meeting / before proceeding / before any decision / any / any business / any decision / any meeting / anything / as follows / at all times / at any one time / at any time / at each meeting / at every meeting / at its meetings / at present / at the outset / at the start / attained / attended by / authority to act / ballot / be got / be had / be there / begin / begins / business / business valid / called / called to order / can go / carried on / carried out / carry on / carry out / committee agreed / conduct / conducted / conducting / consider / considered / considered as / considering / constitute / constituted / constitutes / constituting / continue / continues / convene / convened / count / count as / counts / cut / deal / deal with / dealing / decided / decision / decisions / declared quorate / deemed / defined / deliberate / deliberation / deliberations / determined / discussion / discussions / done / duly / during / during the meeting / each meeting / effect / effective / effectively / enough / every meeting / everything / exercise / exist / existing / exists / expect / expected / figure / first / first of all / fixed / following / following its annual review / follows / for / for it to be / for the avoidance of doubt / for the purposes of / for the whole meeting / force / form / formed / forming / forms / from / from now on / from then on / function / gathering / gatherings / general meeting's / get / gets / go ahead / had to be / has to be / have to be / held / henceforth / hereby / hold / holding / however / in all / in force / in number / in total / it takes / item / items / items of business / itself quorate / just / kick off / lawful / lawfully / let / lowered / made / make / makes / making / mean / means / meant / meet / meeting / meetings / meetings of all / meets / met / moment / necessary / needed / new quorum / now / number required / one / open / opened / opened for business / opening / order / our / overall / pass / passed / place / point / power to act / powers / present quorum / proceed / proceeding / proceedings / properly / purpose / purposes / reach / reached / reduced / regarded / remain / remains / required / requirement / requirement is / requisite / resolution / resolutions / resolved / review / run / satisfied / satisfy / session / sessions / set / simply / sit / sits / sitting of / size / sized / something / stand / stands / start / starts / suffice / suffices / sufficient / sufficiently / take / taken / takes / takes it / taking / there must be / there to be / throughout / throughout the meeting / time / to remove doubt / together in number / total of / transact / transacted / transacting / transaction / treated / under / us / valid / validly / vote on / wait / we / whatever / when considering / when the meeting opens / while it meets / whole of the meeting / work / representation / prevented / otherwise / counted / joining / joining in / result / rising to / rises to / increased to / increasing to / going up to / goes up to / rise to / binding / put / put to a vote / put to a binding vote / instead / vote / accepted / properly met / lawfully met / motion / good / number there / body's / whether / allowed / permitted / admitted / allow / permit
     """,
     # it takes
     "N": """
         need / require / want / calls for / call for / ask for / asks for / must have / takes / depends on / insists on
         / demands / cannot do without
+    """,
+    # that is
+    "K": """
+        namely / that is / that is to say / viz / ie
     """,
     # counting in
     "C": """
