@@ -81,7 +81,7 @@ _KNOWN: Final = frozenset(
     " reconvened rearranged moved over voting vote votes taken made held hold take takes place up lapses lapse abandoned"
     " does do did become becomes cease ceases any time period lapse elapsed passed passes since arrives arrive gathered"
     " assembled gather gathers achieved attained enough people persons leaves leave leaving departs point than fewer less"
-    " required needed necessary needs its their suspended secretary decides else directs direct might fail fails failing"
+    " required needed necessary needs its their suspended secretary decides else fail fails failing"
     " quorum's into course part partway way also however thereafter cannot him her concerned agenda next ordinary held"
     " comes come reported discussion discuss discussed discussions informal informally continue proceed proceeds carry on"
     " general resolutions resolution pass passed formal binding recommendations recommendation ratified ratification"
@@ -176,9 +176,12 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
     minutes = minutes_in(piece)
     if minutes is not None:
         told = replace(told, wait=minutes)
-    if _PRESENT_ENOUGH.search(piece):
+    enough = _PRESENT_ENOUGH.search(piece)
+    if re.search(r"\b(not|voting|only|no)\b", piece) and (enough or _amount(piece)[0]):
+        return told, "unclear " + piece
+    if enough:
         told = replace(told, those_present=True)
-        floor = re.search(r"\b(?:provided|if|as long as|so long as|at least|not fewer than|being)\b(.*)$", piece[_PRESENT_ENOUGH.search(piece).start():])  # type: ignore[union-attr]
+        floor = re.search(r"\b(?:provided|if|as long as|so long as|at least|not fewer than|being)\b(.*)$", piece[enough.start() :])
         return (_floored(floor.group(1), told) if floor else told), ""
     asked, left = _amount(piece)
     if asked is None:
@@ -200,7 +203,8 @@ def _amount(piece: str) -> tuple[Asked | None, list[str]]:
     text = re.sub(r"\b(at|for|of|when) (the|such|an|any) (adjourned|second|reconvened|resumed|new|next) (meeting|date)\b", "", even(piece))
     found, left = parted(phrases_of(text), RULES)
     asked = [one for one in found if isinstance(one, Asked)]
-    return (asked[0] if len(asked) == 1 else None), [one.text for one in left]
+    beside = ["unclear"] if len(asked) == 1 and len(found) > 1 else []
+    return (asked[0] if len(asked) == 1 else None), [*beside, *(one.text for one in left)]
 
 
 def total_at_adjourned(fallback: Fallback) -> Total | None:

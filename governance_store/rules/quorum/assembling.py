@@ -12,6 +12,7 @@ from governance_store.rules.quorum.grammar import (
     Found,
     LeftOut,
     Organised,
+    Same,
     Within,
 )
 from governance_store.rules.quorum.rule import (
@@ -64,10 +65,17 @@ class Assembly:
                 self.test = replace(self.test, left_out=(*self.test.left_out, *one.terms))
             case Beside():
                 self._beside(one)
+            case Same():
+                self._again(one.number)
             case Adjusted():
                 self.adjusted.append(one)
             case Flag() | Within():
                 self._said(one)
+
+    def _again(self, number: int) -> None:
+        total = self.test.total
+        if total is not None and [one.least for one in total.amounts if isinstance(one, Count)] != [number]:
+            self.clash = f"{number} are spoken of, and another number is asked for"
 
     def _said(self, one: Flag | Within) -> None:
         if isinstance(one, Within):

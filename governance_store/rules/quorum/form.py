@@ -32,6 +32,7 @@ FIELDS: Final = (
     FormField("counting", "Who counts", "Deputies count towards the quorum."),
     FormField("interests", "Interests", "A member with an interest in an item is not counted for it."),
     FormField("without", "Without a quorum", "If there is no quorum within 30 minutes, the meeting is adjourned."),
+    FormField("noted", "Beside the quorum", "Beside the quorum it is said: “The chair has a casting vote”."),
     FormField("outside", "Decisions without a meeting", "A written resolution must be agreed by 3/4 of the members."),
 )
 
@@ -51,6 +52,7 @@ def fields_of(rule: QuorumRule) -> dict[str, str]:
         ),
         "without": QuorumRule(fallback=rule.fallback),
         "outside": QuorumRule(procedures=rule.procedures),
+        "noted": QuorumRule(noted=rule.noted),
     }
     return {field.key: " ".join(sentences(parts[field.key])) for field in FIELDS}
 

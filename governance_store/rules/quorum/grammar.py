@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 from governance_store.rules.quorum.people import needed_at
@@ -55,6 +56,13 @@ class Organised:
 
 
 @dataclass(frozen=True, slots=True)
+class Same:
+    """The number of those just spoken of, said again: “one of the three”."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Beside:
     """These, and so many others."""
 
@@ -62,7 +70,7 @@ class Beside:
     others: int
 
 
-Found: TypeAlias = Asked | Needed | Proportion | Organisations | Flag | Within | LeftOut | Beside | Adjusted | Organised
+Found: TypeAlias = Asked | Needed | Proportion | Organisations | Flag | Within | LeftOut | Beside | Adjusted | Organised | Same
 Findings: TypeAlias = tuple[Found, ...]
 Rule: TypeAlias = Callable[[Sequence[Phrase], str, int], Iterator[tuple[int, Findings]]]
 
@@ -123,9 +131,19 @@ def with_people(
             follow = follows.match(symbols, end)
             made = make(needed, phrases[start : lead.end()]) if follow else None
             if follow and made is not None:
-                yield follow.end(), made
+                yield follow.end(), (*made, *same_number(phrases[start:end]))
 
     return rule
+
+
+def same_number(told: Sequence[Phrase]) -> Findings:
+    """A number that says again how many there are: after “of the”, or before “must include”."""
+    found: list[Same] = []
+    for before, after in pairwise(told):
+        if before.symbol == "n" and (after.symbol == "I" or (after.symbol == "n" and before.strict)):
+            again = before if after.symbol == "I" else after
+            found.append(Same(int(str(again.value))))
+    return tuple(found)
 
 
 def parted(phrases: Sequence[Phrase], rules: Sequence[Rule]) -> tuple[list[Found], list[Phrase]]:

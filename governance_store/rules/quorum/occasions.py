@@ -62,11 +62,16 @@ class Statement:
     when: When = When.DECISION
 
 
+_TELLS: Final = re.compile(r"\b(may|must|can|shall|will) (act|meet|not|be)\b|\bdespite\b")
+
+
 def statements_of(sentence: str) -> tuple[Statement, ...]:
     """A sentence as what it says in general and on occasions."""
     text = _ALSO.sub("", sentence.strip())
     for pattern in _FIRST:
         found = pattern.match(text)
+        if found and _TELLS.search(found["occasion"]):
+            continue
         if found and (occasion := occasion_of(found["occasion"])) is not None and _asks(found["rest"]):
             return (Statement(found["rest"], *occasion),)
     for pattern in _LAST:

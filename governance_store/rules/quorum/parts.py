@@ -16,6 +16,7 @@ from governance_store.rules.quorum.grammar import (
     by_pattern,
     compiled,
     people_only,
+    same_number,
     total_only,
     with_people,
 )
@@ -76,7 +77,7 @@ def _others(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tup
     lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|N )?").match(symbols, start)
     for end, needed in needed_at(phrases, lead.end() if lead else start):
         match = others.match(symbols, end)
-        if match and ("^" in match.group() or match.group("m")):
+        if match and "v" not in match.group() and ("^" in match.group() or match.group("m")):
             yield match.end(), (Beside(needed, int(str(phrases[match.start("n")].value))),)
 
 
@@ -114,7 +115,7 @@ def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:
 
 
 _TIGHT: Final = "[zqbN]*"
-_BESIDE: Final = r"(?:L~)?[na]~(?:[vs]~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
+_BESIDE: Final = r"(?:L~)?[na]~(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
 _PEOPLE: Final[tuple[Rule, ...]] = (
     with_people(r"[,&k]* (?:n )?[IK] ,?", r"(?: [LP])?(?:,? I)?", people_only),
     with_people(r",?&? i ,?", r"(?: p)?", people_only),
@@ -137,7 +138,8 @@ def _one_of_them(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterato
     """“one of whom is the chair”: a number of those just spoken of, with or without a comma before it."""
     lead = compiled(r",?&? (?=(?:L )?[na] P? n? i|(?:L )?n n)").match(symbols, start)
     if lead:
-        yield from needed_at(phrases, lead.end())
+        for end, needed in needed_at(phrases, lead.end()):
+            yield end, (*needed, *same_number(phrases[start:end]))
 
 
 def _from_where(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:

@@ -69,7 +69,9 @@ def _from_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | No
 
 
 def _from_several(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
-    return (Organisations(_number(phrases, match, "n")),)
+    numbers = [int(str(one.value)) for one in phrases[match.start() : match.end()] if one.symbol == "n"]
+    whole = numbers[1] if len(numbers) > 1 else None
+    return (Organisations(_number(phrases, match, "n"), out_of=whole),)
 
 
 def _of_organisations(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:

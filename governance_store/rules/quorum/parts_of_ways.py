@@ -51,7 +51,7 @@ def _within(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
     return (Within(next(int(str(one.value)) for one in told if one.symbol == "h")),)
 
 
-_PERSON: Final = r"[mTEapvsR]"
+_PERSON: Final = r"[mTEapsR]"
 WAYS: Final[tuple[Rule, ...]] = (
     by_pattern(r"[,&]*(?:p )?[#@y](?: [,&|]+ [#@yd])*,?", _who),
     by_pattern(r"[,&]*(?:a )?p \| [@y]|,?C [yd@](?: [,&|]+ [yd@])*,?", _who),

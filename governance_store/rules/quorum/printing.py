@@ -64,6 +64,7 @@ def sentences(rule: QuorumRule) -> Iterator[str]:
     if rule.fallback:
         yield from _fallback(rule.fallback)
     yield from map(_procedure, rule.procedures)
+    yield from (f"Beside the quorum it is said: “{one}”." for one in rule.noted)
 
 
 def _test(test: Test, lead: str) -> Iterator[str]:
@@ -114,7 +115,8 @@ def _amount(amount: Amount, unit: Unit | None) -> str:
     behind = " represented" if unit is Unit.ORGANISATIONS else ""
     if isinstance(amount, Count):
         less = ", less one for every vacancy" if amount.less_vacancies else ""
-        return f"{number_in_words(amount.least)} {named}{behind}{less}"
+        whole = f" of the {amount.out_of}" if amount.out_of else ""
+        return f"{number_in_words(amount.least)}{whole} {named}{behind}{less}"
     vacant = ", vacant or not" if unit is Unit.VOTING and amount.base is Base.ALL else ""
     if amount.base is Base.VOTING and unit is not Unit.VOTING:
         named = "voting members"
@@ -181,6 +183,8 @@ def organisations_in_words(one: Organisations) -> str:
     if one.least is None:
         many = f"{number_in_words(one.each)} member{'' if one.each == 1 else 's'}"
         return f"at least {many} from each organisation must be present"
+    if one.out_of:
+        return f"at least {number_in_words(one.least)} of the {one.out_of} organisations must be represented"
     return f"those present must be from at least {number_in_words(one.least)} organisations"
 
 

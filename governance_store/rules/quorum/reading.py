@@ -80,6 +80,7 @@ def read(clause: str) -> Understood:
     if len(clause) > LONGEST:
         return Understood(QuorumRule(), (Unclear(clause[:60] + "…", f"the clause is longer than {LONGEST:,} letters"),))
     reading = _Reading()
+    clause = _noting(reading, clause)
     for sentence in sentences_of(clause):
         _read_sentence(reading, sentence)
     rule = _ruled(reading)
@@ -88,13 +89,25 @@ def read(clause: str) -> Understood:
     return Understood(rule, tuple(dict.fromkeys(reading.unclear)))
 
 
+def _noting(reading: _Reading, clause: str) -> str:
+    """The clause without what may be so and need not, and without what was noted before; both are noted."""
+    for found in _NOTED.finditer(clause):
+        _note(reading, found["said"])
+    clause = _NOTED.sub("", clause)
+    for found in _PERMITTED.finditer(clause):
+        _note(reading, found.group().strip(" ,"))
+    return _PERMITTED.sub("", clause)
+
+
+_NOTED: Final = re.compile(r"Beside the quorum it is said: “(?P<said>[^”]*)”\.?")
+
+
 def sentences_of(clause: str) -> Iterator[str]:
     """The sentences of a clause, without their stops; a sentence of what follows without a quorum stands alone."""
     clause = re.sub(r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b", r"\1 committee", clause)
     clause = re.sub(
         r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|is|may|can)", "committee ", clause
     )
-    clause = _PERMITTED.sub("", clause)
     text = re.sub(r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)", lambda found: found.group().replace(".", ""), " ".join(clause.split()))
     before = ""
     for sentence in re.split(r"\.(?:\s+|$)|;\s*", text):
@@ -142,13 +155,21 @@ def _read_sentence(reading: _Reading, sentence: str) -> None:
         _read_vacancies(reading, sentence)
     elif is_of_absence(sentence) or (reading.rule.fallback and goes_on(sentence)):
         _read_absence(reading, sentence)
-    elif not is_aside(sentence):
+    elif is_aside(sentence):
+        _note(reading, sentence)
+    else:
         for statement in statements_of(even(sentence)):
             _read_statement(reading, statement)
 
 
+def _note(reading: _Reading, sentence: str) -> None:
+    reading.rule = replace(reading.rule, noted=(*reading.rule.noted, sentence))
+
+
 def _read_procedure(reading: _Reading, sentence: str) -> None:
     procedure, unknown = procedure_of(sentence)
+    if "voting" in sentence:
+        _note(reading, sentence)
     if unknown or (procedure.total is None and procedure.allowed):
         reading.unclear.append(Unclear(sentence, _words(unknown) or "how many must agree is not clear", PROCEDURE))
     reading.rule = replace(reading.rule, procedures=(*reading.rule.procedures, procedure))
@@ -173,6 +194,8 @@ def _read_vacancies(reading: _Reading, sentence: str) -> None:
 
 
 def _read_absence(reading: _Reading, sentence: str) -> None:
+    if re.search(r"\b\d+ \w*|\b(days?|weeks?|months?|date|place)\b", sentence):
+        _note(reading, sentence)
     absent = absence_of(sentence, reading.rule.fallback)
     reading.rule = replace(reading.rule, fallback=absent.fallback)
     if absent.unknown:

@@ -40,10 +40,11 @@ class Rounding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A fixed number; less one for each vacant seat, where that is said."""
+    """A fixed number; less one for each vacant seat, where that is said; `out_of` how many, as the clause tells it."""
 
     least: int
     less_vacancies: bool = False
+    out_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class Organisations:
 
     least: int | None
     each: int = 1
-    any_of: tuple[str, ...] = ()
+    out_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,7 @@ class Procedure:
 
 @dataclass(frozen=True, slots=True)
 class QuorumRule:
-    """A quorum rule, whole."""
+    """A quorum rule, whole; `noted` is what the clause says besides that bears on no verdict, word for word."""
 
     test: Test = field(default_factory=Test)
     variants: tuple[Variant, ...] = ()
@@ -196,4 +197,4 @@ class QuorumRule:
     conflict: Conflict | None = None
     fallback: Fallback | None = None
     procedures: tuple[Procedure, ...] = ()
-    lasts: bool | None = None
+    noted: tuple[str, ...] = ()

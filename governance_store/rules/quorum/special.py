@@ -74,6 +74,21 @@ _SMALLER: Final = re.compile(
 )
 
 
+_OF_INTEREST: Final = frozenset(
+    "a an the of to in on for any item matter matters items business decision decisions who whom whose where when if is are be been being"
+    " has have had having with member members trustee trustees director directors governor governors person persons people councillor"
+    " councillors owner owners interest interests interested conflict conflicts conflicted declared declares declare declaring disclosed"
+    " pecuniary prejudicial financial personal material that this such not no longer nor neither count counts counted counting"
+    " towards quorum quorate purpose purposes deemed present presence treated regarded as still nevertheless remain remains part it its"
+    " they their them he she his her and or but then so shall will may must can cannot does do withdraw withdraws withdrawn withdrew"
+    " withdrawing leave leaves left meeting room recuse recused recuses himself herself themselves from out particular barred because by"
+    " reason excluded disregarded included reckoned reckoning deciding whether there one more while during discussion vote votes voting"
+    " even though although calculating determining determine establishing working working-out absent stays stay stand stands standing aside"
+    " step steps stepping prevented continue continues continued at within which take takes taking part disqualified considered item's kept"
+    " leaving too few fewer than enough number otherwise those these board committee council discounted discount ignored purposes' each".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Interest:
     """What a sentence says of those with an interest; `total` is how many are enough then."""
@@ -96,10 +111,12 @@ def interest_of(sentence: str) -> Interest:
     if smaller:
         found, left = parted(phrases_of(smaller["rest"] or smaller["more"]), RULES)
         asked = [one for one in found if isinstance(one, Asked)]
-        if len(asked) != 1 or left:
+        if len(asked) != 1 or len(found) > 1 or left:
             return Interest(None, understood=False)
         total = asked[0].total
         low = low[: smaller.start()]
+    if re.search(r"\bvoting (members|trustees|directors|governors)\b", low) or any(word not in _OF_INTEREST for word in re.findall(r"[a-z']+|\d+", low)):
+        return Interest(None, total, understood=False)
     counting = [piece for piece in re.split(r"[,;]|\band (?=(is|are|do|does|may|shall|still|not)\b)|\bbut\b", low) if piece and _STILL.search(piece)]
     if not counting:
         return Interest(None, total, understood=bool(total))

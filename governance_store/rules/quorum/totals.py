@@ -75,7 +75,9 @@ def _amount(piece: Sequence[Phrase]) -> Amount | None:
     plus = symbols.count("+")
     rounding = next((_ROUNDINGS[one.symbol] for one in piece if one.symbol in _ROUNDINGS), None)
     if value.symbol != "f":
-        return Count(int(str(value.value)) + ("G" in symbols) + plus)
+        numbers = [int(str(one.value)) for one in piece if one.symbol == "n"]
+        whole = numbers[1] if len(numbers) > 1 else None
+        return Count(int(str(value.value)) + ("G" in symbols) + plus, out_of=whole)
     if not isinstance(value.value, Fraction):
         return None
     base = next((_BASES[one.symbol] for one in piece if one.symbol in _BASES and one.symbol != "v"), None)
