@@ -17,6 +17,7 @@ from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
 from templates.contexts.meeting_slips import SlippingLetter
 from templates.contexts.notice import Notice
+from templates.contexts.poll import PollLetter
 from templates.contexts.posted_letter import PostedLetter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesLetter
@@ -138,6 +139,12 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.INVITATION: LetterForm(MeetingLetter, "invitation", Method.REQUEST),
     Matter.MEETING_CHANGED: LetterForm(MeetingLetter, "meeting_changed", Method.REQUEST),
     Matter.MEETING_CANCELLED: LetterForm(MeetingLetter, "meeting_cancelled", Method.CANCEL),
+    Matter.DEPUTISING: LetterForm(MeetingLetter, "deputising", Method.REQUEST),
+    Matter.POLL: LetterForm(PollLetter, "poll"),
+    Matter.POLL_REMINDER: LetterForm(PollLetter, "poll"),
+    Matter.POLL_CANCELLED: LetterForm(Notice, "notice"),
+    Matter.POLL_CLOSED: LetterForm(Notice, "notice"),
+    Matter.DEPUTY_DECLINED: LetterForm(Notice, "notice"),
     Matter.LETTER_FAILED: LetterForm(FailedLetter, "letter_failed"),
     Matter.RECEIVED: LetterForm(ReceivedLetter, "mail_received"),
     Matter.TERMS_REVIEW: LetterForm(Notice, "notice"),

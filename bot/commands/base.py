@@ -40,6 +40,8 @@ class Request:
     key: str = ""
     seen: tuple[tuple[str, int], ...] = ()
     operator: str = ""
+    pressed: bool = False
+    """Whether a button typed it."""
     found: Any = None
     """What the command found out beforehand, outside the record's lock."""
 

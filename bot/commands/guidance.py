@@ -11,12 +11,16 @@ from bot.commands.base import DECLARED, EVERYBODY, Act, Command, Param, command
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, count, table
 from bot.commands.opening import NOT_OPEN
+from bot.commands.poll_replies import to_answer
 from bot.language.nearest import nearest
+from bot.parameters.polling import moments_of
 from bot.parameters.text import Text as AText
 from bot.reply import Button, Choices, Heading, Line, Mood, Part, Reply, Text, Verdict
 from governance_store.records.letter import Letter, LetterState
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Permission, Post
+from governance_store.records.poll import Poll, PollAnswer, PollState
+from governance_store.rules.poll import is_over
 
 A_TOPIC = AText(to_end=True, called="a topic", longest=100)
 
@@ -99,12 +103,12 @@ def _in_full(one: Command) -> Reply:
 @command("brief", "Show what needs you", who=EVERYBODY, writes=False, examples=("brief",))
 def brief(act: Act) -> Reply:
     """Invitations to answer, and for those who keep the record what was not delivered and what is vacant."""
-    parts = [*_to_answer(act), *_to_mend(act)]
+    parts = [*_to_answer(act), *_polls(act), *_to_mend(act)]
     return Reply((Verdict(Mood.GOOD, "Nothing needs you."),) if not parts else tuple(parts))
 
 
 def _to_answer(act: Act) -> Iterator[Part]:
-    asked = act.view.find(Invitation, person=act.actor.id, answer=Answer.NONE)
+    asked = act.view.find(Invitation, person=act.actor.id, answer=Answer.NONE, withdrawn=False)
     meetings = (act.view.get(Meeting, one.meeting) for one in asked)
     ahead = [one for one in meetings if one.state is MeetingState.SCHEDULED and one.ends > act.now]
     of_series = Counter(one.series for one in ahead if one.series)
@@ -112,6 +116,16 @@ def _to_answer(act: Act) -> Iterator[Part]:
         others = of_series.pop(meeting.series, 0) - 1 if meeting.series else 0
         if others >= 0:  # of a series, its next date stands for all of them
             yield _asked_about(act, meeting, others)
+
+
+def _polls(act: Act) -> Iterator[Part]:
+    for asked in act.view.find(PollAnswer, person=act.actor.id, answered=None):
+        poll = act.view.get(Poll, asked.poll)
+        if poll.state is PollState.OPEN and not is_over(poll, act.scene.today):
+            told = (
+                f"{committee_name(act.view, poll.committee)} looks for a date: {moments_of(poll, act.scene)}."
+            )
+            yield Choices(tuple(to_answer(poll)), f"{told} Which suit you?")
 
 
 def _asked_about(act: Act, meeting: Meeting, others: int) -> Choices:

@@ -94,7 +94,7 @@ def _meetings_then(act: Act, person: Person) -> tuple[Part, ...]:
 
 
 def _missed(act: Act, person: Person) -> Iterator[Meeting]:
-    for one in act.view.find(Invitation, person=person.id):
+    for one in act.view.find(Invitation, person=person.id, withdrawn=False):
         meeting = act.view.get(Meeting, one.meeting)
         ahead = meeting.state is MeetingState.SCHEDULED and meeting.starts > act.now
         if ahead and one.answer is not Answer.APOLOGIES and is_away(person, _day(act, meeting)):

@@ -12,17 +12,19 @@ from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.outbox.answer_links import answer_links
 from bot.outbox.notices import NOTICES
+from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
 from bot.outbox.sending import Parcel
 from bot.outbox.series_drafting import changes_of_series, series_letter
 from bot.outbox.signing_in import sign_in_link
 from bot.outbox.told import called_in, version_told
 from governance_store import Commit, Store, Version, View
-from governance_store.records.committee import Committee
-from governance_store.records.ids import NETWORK
+from governance_store.records.committee import Committee, Seat
+from governance_store.records.ids import NETWORK, invitation_id
 from governance_store.records.kinds import kind_of
-from governance_store.records.letter import Letter, LetterState, Matter
+from governance_store.records.letter import Letter, LetterState, Matter, Route
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.opening import Opening, Overdue
@@ -30,6 +32,7 @@ from governance_store.records.person import Person
 from governance_store.records.received import Received
 from governance_store.records.series import Series
 from governance_store.records.sign_in import SignIn
+from governance_store.rules.from_afar import FromAfar, from_afar
 from governance_store.rules.local_time import full, local
 from governance_store.rules.meeting_frequency import earliest_meeting, slip
 from governance_store.rules.notice_period import notice, notice_in_words
@@ -37,6 +40,7 @@ from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.left_over import LeftOver, LeftOverLetter
 from templates.contexts.letter import (
+    AnswerLink,
     FailedLetter,
     MeetingLetter,
     changes,
@@ -133,16 +137,46 @@ def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:
     invitation = named(office.store, letter, Invitation)
     current = _context(office.store, meeting, now)
     before = _before(office.store, letter, meeting, now) if letter.matter is Matter.MEETING_CHANGED else None
+    asked = record_in(invitation)
     with office.store.reading() as view:
+        remote = _may_be_remote(view, record_in(meeting), now)
         return MeetingLetter(
             meeting=current,
-            recipient=recipient(letter, view.get(Person, letter.person), record_in(invitation)),
+            recipient=recipient(letter, view.get(Person, letter.person), asked),
             letter=letter.id,
             console=office.console,
             changes=changes(before, current) if before else (),
             acted_by=_actor(view, meeting.commit),
             withdrawn=_still_on(letter, record_in(meeting)),
+            deputises=_deputises(view, asked),
+            remote=remote,
+            links=_links(office, letter, record_in(meeting), asked, remote=remote),
         )
+
+
+def _may_be_remote(view: View, meeting: Meeting, now: datetime) -> bool:
+    in_use = terms_on(view, meeting.committee, local(now, ZoneInfo(ZONE)).date())
+    return from_afar(in_use.terms if in_use else None) is FromAfar.ALLOWED
+
+
+def _deputises(view: View, asked: Invitation) -> str:
+    """For whom somebody comes, and for whose seat."""
+    member = view.maybe(Person, asked.deputises) if asked.deputises else None
+    if member is None:
+        return ""
+    theirs = view.maybe(Invitation, invitation_id(asked.meeting, member.id))
+    seat = view.maybe(Seat, theirs.seat) if theirs and theirs.seat else None
+    return one_line(f"{member.name} ({seat.role})" if seat else member.name)
+
+
+def _links(
+    office: Office, letter: Letter, meeting: Meeting, asked: Invitation, *, remote: bool
+) -> tuple[AnswerLink, ...]:
+    """The links by which this letter is answered; there are none on paper, nor to what is cancelled."""
+    standing = meeting.state is MeetingState.SCHEDULED and letter.matter is not Matter.MEETING_CANCELLED
+    if office.links is None or letter.route is not Route.MAIL or not standing:
+        return ()
+    return answer_links(office.links, meeting, asked, remote=remote)
 
 
 def _still_on(letter: Letter, meeting: Meeting) -> bool:
@@ -189,7 +223,8 @@ def _context(store: Store, told: Version[Meeting], now: datetime) -> MeetingCont
 
 
 def _guests(view: View, meeting: Meeting) -> list[Guest]:
-    invited = [(one, view.maybe(Person, one.person)) for one in view.find(Invitation, meeting=meeting.id)]
+    asked = view.find(Invitation, meeting=meeting.id, withdrawn=False)
+    invited = [(one, view.maybe(Person, one.person)) for one in asked]
     return [guest(one, person, _organisation(view, person)) for one, person in invited]
 
 
@@ -288,6 +323,10 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,
+    Matter.POLL: poll_asked,
+    Matter.POLL_REMINDER: poll_asked,
+    Matter.POLL_CANCELLED: poll_cancelled,
+    Matter.POLL_CLOSED: poll_closed,
     Matter.SERIES_INVITATION: _series,
     Matter.SERIES_CHANGED: _series,
     **NOTICES,

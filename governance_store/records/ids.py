@@ -24,6 +24,8 @@ SeriesId = NewType("SeriesId", str)
 InvitationId = NewType("InvitationId", str)
 AttendanceId = NewType("AttendanceId", str)
 DeclarationId = NewType("DeclarationId", str)
+PollId = NewType("PollId", str)
+PollAnswerId = NewType("PollAnswerId", str)
 LetterId = NewType("LetterId", str)
 TemplateId = NewType("TemplateId", str)
 TemplateChoiceId = NewType("TemplateChoiceId", str)
@@ -46,6 +48,11 @@ def invitation_id(meeting: MeetingId, person: PersonId) -> InvitationId:
 def attendance_id(meeting: MeetingId, person: PersonId, number: int) -> AttendanceId:
     """One person comes to one meeting for the first, second or a later time."""
     return AttendanceId(f"{meeting}:{person}:arrival-{number}")
+
+
+def poll_answer_id(poll: PollId, person: PersonId) -> PollAnswerId:
+    """One person is asked by one poll once."""
+    return PollAnswerId(f"{poll}:{person}")
 
 
 def sign_in_id(person: PersonId) -> SignInId:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -62,6 +62,7 @@ class Capacity(StrEnum):
 
     CHAIR = "chair"
     MEMBER = "member"
+    DEPUTY = "deputy"
     IN_ATTENDANCE = "in attendance"
 
 
@@ -70,13 +71,33 @@ class Answer(StrEnum):
 
     NONE = "not answered"
     ATTENDING = "attending"
+    REMOTE = "attending remotely"
     APOLOGIES = "apologies"
+
+    @property
+    def comes(self) -> bool:
+        """Whether they take part, in the room or from afar."""
+        return self in {Answer.ATTENDING, Answer.REMOTE}
+
+
+class Way(StrEnum):
+    """By which way an answer came."""
+
+    LINE = "line"
+    BUTTON = "button"
+    LINK = "link in the mail"
+    CALENDAR = "calendar reply"
+    FILE = "organiser's file"
 
 
 @record("invitation", indexes=("meeting", "person"))
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """One person, one meeting: as what they are asked, and their answer."""
+    """One person, one meeting: as what they are asked, and their answer.
+
+    `told_by` answered for them. Who sends apologies may name a `deputy`, whose own invitation says for whom
+    they deputise. One that is `withdrawn` is no invitation any more, and stays on record.
+    """
 
     id: InvitationId
     meeting: MeetingId
@@ -86,3 +107,23 @@ class Invitation:
     answer: Answer = Answer.NONE
     answered: datetime | None = None
     because: str = ""
+    way: Way | None = None
+    told_by: PersonId | None = None
+    deputy: PersonId | None = None
+    deputises: PersonId | None = None
+    withdrawn: bool = False
+
+    def asked_again(self) -> Invitation:
+        """The same without an answer; a deputy who was named stays so, until the answer says otherwise."""
+        return replace(self, answer=Answer.NONE, answered=None, because="", way=None, told_by=None)
+
+    def answered_as(self, given: Invitation) -> Invitation:
+        """The same with the answer that another version of it held."""
+        return replace(
+            self,
+            answer=given.answer,
+            answered=given.answered,
+            because=given.because,
+            way=given.way,
+            told_by=given.told_by,
+        )

@@ -24,6 +24,7 @@ from governance_store.rules.leaving import leaving
 from governance_store.rules.letters_received import letters_received
 from governance_store.rules.letters_to_post import letters_to_post
 from governance_store.rules.meeting_frequency import meetings_that_slip
+from governance_store.rules.poll import poll_reminders, polls_closed
 from governance_store.rules.silence import is_silent
 from governance_store.rules.terms_review import terms_reviews
 
@@ -69,6 +70,8 @@ DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     letters_received,
     letters_to_post,
     meetings_that_slip,
+    poll_reminders,
+    polls_closed,
     terms_reviews,
     vacancies,
     terms_ending,

@@ -13,7 +13,8 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.links import Links
-from bot.surfaces.console import choosing, feeds, guide, post, saying, signing_in, talking
+from bot.surfaces.console import answering as by_link
+from bot.surfaces.console import choosing, feeds, guide, polling, post, saying, signing_in, talking
 from bot.surfaces.console.asking import AskingDesk
 from bot.surfaces.console.faults import FaultPages
 from bot.surfaces.console.guards import Guards
@@ -45,6 +46,10 @@ _FOR_ANYBODY: tuple[tuple[str, str, Endpoint], ...] = (
     ("POST", "/sign-in", signing_in.ask_for_link),
     ("GET", "/sign-in/{token}", signing_in.confirm),
     ("POST", "/sign-in/{token}", signing_in.enter),
+    ("GET", "/answer/{token}", by_link.confirm),
+    ("POST", "/answer/{token}", by_link.answer),
+    ("GET", "/poll/{token}", polling.confirm),
+    ("POST", "/poll/{token}", polling.answer),
 )
 _PUBLIC: tuple[tuple[str, str, Endpoint], ...] = (
     ("GET", "/check-your-mail", signing_in.sent),

@@ -21,7 +21,7 @@ from bot.surfaces.mail.mail_url import Folder
 from governance_store import GovernanceError, Store, View
 from governance_store.clock import Clock
 from governance_store.records.ids import MeetingId, invitation_id
-from governance_store.records.meeting import Invitation, Meeting
+from governance_store.records.meeting import Answer, Invitation, Meeting
 from governance_store.records.person import Person
 from governance_store.records.received import Received, Sort
 from governance_store.rules.answer_taken import why_not_taken
@@ -159,7 +159,8 @@ def _meant(view: View, found: Incoming, reply: CalendarReply) -> _Line:
         return _Line(why_not=f"It says {reply.says.lower()}, which is no answer yet.", meeting=meeting.id)
     if late := _late(view, meeting, person, reply):
         return _Line(why_not=late, meeting=meeting.id)
-    return _Line(person, _line(meeting, reply), meeting=meeting.id)
+    invitation = view.maybe(Invitation, invitation_id(meeting.id, person.id))
+    return _Line(person, _line(meeting, reply, invitation), meeting=meeting.id)
 
 
 def _late(view: View, meeting: Meeting, person: Person, reply: CalendarReply) -> str | None:
@@ -172,8 +173,11 @@ def _for_a_person(why: str, meeting: Meeting | None = None) -> _Line:
     return _Line(why_not=why, for_a_person=True, meeting=meeting.id if meeting else None)
 
 
-def _line(meeting: Meeting, reply: CalendarReply) -> str:
+def _line(meeting: Meeting, reply: CalendarReply, invitation: Invitation | None) -> str:
+    """A calendar accepts without saying how one takes part, so whoever said “remotely” still does."""
     line = _LINES[reply.says].format(meeting.id)
+    if invitation and invitation.answer is Answer.REMOTE and reply.says == "ACCEPTED":
+        return f"{line} remote"
     because = f" because {quote(reply.comment)}" if reply.says == "DECLINED" and reply.comment else ""
     return line + because
 
