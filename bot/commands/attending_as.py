@@ -16,8 +16,8 @@ from bot.parameters.named import Named
 from bot.parameters.people import A_PERSON
 from governance_store.records.attendance import AttendsAs
 from governance_store.records.committee import Committee, Seat
-from governance_store.records.ids import PersonId, SeatId
-from governance_store.records.meeting import Meeting
+from governance_store.records.ids import PersonId, SeatId, invitation_id
+from governance_store.records.meeting import Invitation, Meeting
 from governance_store.records.person import Person
 
 Principal = Person | Seat
@@ -73,9 +73,19 @@ def standing(
     own = sorted((one for one in seats if one.holder == person.id), key=lambda one: not one.voting)
     if not guest and (own or committee.chair == person.id):
         return Standing(AttendsAs.MEMBER, own[0].id if own else None)
+    if not guest and (taken := _answered_for(act, meeting, person, seats)):
+        return Standing(AttendsAs.DEPUTY, taken)
     if not guest and stands_in:
         return _deputy_or_guest(act, meeting, person, stands_in)
     return Standing(AttendsAs.IN_ATTENDANCE)
+
+
+def _answered_for(act: Act, meeting: Meeting, person: Person, seats: list[Seat]) -> SeatId | None:
+    """The seat of the member who named them as deputy for this meeting."""
+    invited = act.view.maybe(Invitation, invitation_id(meeting.id, person.id))
+    if invited is None or invited.withdrawn or invited.deputises is None:
+        return None
+    return next((one.id for one in seats if one.holder == invited.deputises), None)
 
 
 def _for(committee: Committee, seats: list[Seat], person: Person, principal: Principal) -> Standing | Unclear:

@@ -36,6 +36,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     poll_choosing,
     post,
     posting,
+    quorum,
     record,
     role,
     seat,

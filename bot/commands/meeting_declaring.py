@@ -10,7 +10,7 @@ from typing import Annotated, Final
 
 from bot.commands.base import RECORDERS, Act, Param, Problem, Refused, command
 from bot.commands.meeting_draft import refuse_draft
-from bot.commands.meeting_present import declarations
+from bot.commands.meeting_present import declarations, quorum_now
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, person_name
 from bot.parameters.base import quote
@@ -127,4 +127,4 @@ def _answer(act: Act, meeting: Meeting, after: Declaration, first: Verdict) -> R
     buttons = tuple(Button(f"Ruling: {one.value}", f"{typed} ruling {one.value}") for one in rulings)
     mine = [one for one in act.view.find(Declaration, meeting=meeting.id) if not one.withdrawn]
     listed = (declarations(act, mine),) if mine else ()
-    return Reply((first, *listed, Choices(buttons)), ids=(after.id, meeting.id))
+    return Reply((first, *quorum_now(act, meeting), *listed, Choices(buttons)), ids=(after.id, meeting.id))

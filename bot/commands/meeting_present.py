@@ -8,14 +8,17 @@ from datetime import datetime
 from bot.commands.attending_as import seat_of, stands_in_for
 from bot.commands.base import Act
 from bot.commands.naming import committee_name, in_a_row, organisation_name, person_name, table
+from bot.commands.quorum_replies import for_items, live
 from bot.reply import Button, Choices, Heading, Mood, Part, Reply, Table, Verdict
 from governance_store.records.attendance import Attendance, AttendsAs
+from governance_store.records.committee import Committee
 from governance_store.records.declaration import Declaration
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation, Meeting
 from governance_store.records.person import Person
 from governance_store.rules.local_time import full, local, time_text
 from governance_store.rules.presence import attended, is_on, present_at
+from governance_store.rules.quorum_membership import membership
 
 
 def came(
@@ -59,7 +62,19 @@ def shown(act: Act, meeting: Meeting, at: datetime | None) -> Reply:
 
 
 def _with_present(act: Act, meeting: Meeting, first: Verdict) -> Reply:
-    return Reply((first, *_parts(act, meeting, None), _buttons(meeting)), ids=(meeting.id,))
+    parts = (first, *quorum_now(act, meeting), *_parts(act, meeting, None), _buttons(meeting))
+    return Reply(parts, ids=(meeting.id,))
+
+
+def quorum_now(act: Act, meeting: Meeting) -> Iterator[Part]:
+    """Whether there is a quorum while the meeting is on, for it and for each item with an interest."""
+    committee = act.view.get(Committee, meeting.committee)
+    by = membership(act.view, committee, local(meeting.starts, act.zone).date())
+    if by is None or not is_on(meeting, act.now):
+        return
+    entries = act.view.find(Attendance, meeting=meeting.id)
+    yield live(act, committee, by, entries, act.now)
+    yield from for_items(act, meeting, committee, by, entries)
 
 
 def _buttons(meeting: Meeting) -> Choices:
@@ -131,7 +146,8 @@ def _clock(act: Act, instant: datetime) -> str:
 
 def _missing(act: Act, meeting: Meeting, came_: set[PersonId]) -> Iterator[Table]:
     """Who was invited and did not come, with what they answered."""
-    missing = [one for one in act.view.find(Invitation, meeting=meeting.id) if one.person not in came_]
+    invited = [one for one in act.view.find(Invitation, meeting=meeting.id) if not one.withdrawn]
+    missing = [one for one in invited if one.person not in came_]
     if missing:
         rows = ((person_name(act.view, one.person), one.capacity.value, _answer(one)) for one in missing)
         yield table("Invited, not recorded as having come", ("Name", "As", "Answer"), rows)

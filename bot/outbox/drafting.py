@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.outbox.answer_links import answer_links
 from bot.outbox.notices import NOTICES
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
+from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
 from bot.outbox.sending import Parcel
 from bot.outbox.series_drafting import changes_of_series, series_letter
@@ -320,6 +321,8 @@ def _thing(one: Overdue, person: Person | None) -> LeftOver:
 _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] = {
     Matter.LETTER_FAILED: _failed,
     Matter.LEFT_OVER: _left_over,
+    Matter.QUORUM_FORECAST: quorum_foretold,
+    Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,

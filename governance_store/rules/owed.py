@@ -25,6 +25,7 @@ from governance_store.rules.letters_received import letters_received
 from governance_store.rules.letters_to_post import letters_to_post
 from governance_store.rules.meeting_frequency import meetings_that_slip
 from governance_store.rules.poll import poll_reminders, polls_closed
+from governance_store.rules.quorum_ahead import quorum_ahead
 from governance_store.rules.silence import is_silent
 from governance_store.rules.terms_review import terms_reviews
 
@@ -76,4 +77,5 @@ DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     vacancies,
     terms_ending,
     leaving,
+    quorum_ahead,
 )

@@ -64,7 +64,30 @@ _ANY: Final = re.compile(
     + r"|\badjourned meeting\b|\b(half an hour|minutes|an hour)\b"
 )
 _KNOWN: Final = frozenset(
-    ["if", "when", "where", "should", "a", "an", "the", "is", "are", "be", "been", "there", "no", "not", "quorum", "quorate", "inquorate", "present", "meeting", "meetings", "of", "for", "to", "in", "on", "at", "by", "from", "after", "before", "until", "till", "within", "inside", "time", "start", "starting", "appointed", "scheduled", "fixed", "set", "hour", "hours", "minutes", "minute", "min", "half", "quarter", "day", "days", "week", "weeks", "month", "date", "same", "place", "next", "following", "later", "later", "other", "another", "such", "may", "must", "shall", "will", "would", "can", "and", "or", "but", "then", "it", "its", "that", "this", "these", "those", "they", "them", "their", "any", "all", "members", "member", "chair", "chairman", "person", "trustees", "trustee", "directors", "director", "governors", "governor", "board", "committee", "council", "council's", "council", "body", "company", "association", "either", "again", "with", "without", "have", "has", "had", "having", "been", "being", "which", "who", "as", "stands", "stand", "stood", "hour's", "half-hour", "adjourned", "adjourn", "adjourns", "adjournment", "dissolved", "dissolve", "dissolves", "cancelled", "requisition", "requisitioned", "requested", "requisitioners", "called", "convened", "members'", "request", "demand", "case", "cases", "otherwise", "business", "items", "item", "matter", "matters", "decision", "decisions", "left", "remaining", "unfinished", "not", "reached", "met", "number", "numbers", "falls", "fall", "drops", "drop", "below", "lost", "lose", "loses", "under", "way", "underway", "during", "while", "once", "still", "continues", "continue", "stops", "stop", "straight", "away", "at", "immediately", "forthwith", "ends", "end", "ended", "terminated", "only", "certain", "affected", "just", "put", "off", "deferred", "defer", "postponed", "decide", "decides", "determine", "determined", "determines", "agree", "agreed", "say", "chairperson", "choose", "chosen", "notice", "given", "clear", "least", "seven", "fourteen", "fifteen", "thirty", "sixty", "twenty", "ten", "one", "two", "three", "five", "7", "14", "15", "21", "28", "30", "10", "20", "60", "working", "calendar", "so", "long", "further", "anyone", "lack", "lacking", "lacks", "want", "waits", "wait", "goes", "falls", "through", "happens", "happen", "resumed", "reconvened", "rearranged", "moved", "over", "voting", "vote", "votes", "taken", "made", "held", "hold", "take", "takes", "place", "up", "lapses", "lapse", "abandoned", "does", "do", "did", "become", "becomes", "cease", "ceases", "any", "time", "period", "lapse", "elapsed", "passed", "passes", "since", "arrives", "arrive", "gathered", "assembled", "gather", "gathers", "achieved", "attained", "enough", "people", "persons", "leaves", "leave", "leaving", "departs", "point", "than", "fewer", "less", "required", "needed", "necessary", "needs", "its", "their", "suspended", "secretary", "decides", "else", "fail", "fails", "failing", "quorum's", "into", "course", "part", "partway", "way", "also", "however", "thereafter", "cannot", "him", "her", "concerned", "agenda", "next", "ordinary", "held", "comes", "come", "reported", "discussion", "discuss", "discussed", "discussions", "informal", "informally", "continue", "proceed", "proceeds", "carry", "on", "general", "resolutions", "resolution", "pass", "passed", "formal", "binding", "recommendations", "recommendation", "ratified", "ratification", "ratify", "later", "quorate", "taken", "over", "transacted", "done", "transact", "open", "opened", "opens", "opening", "absence", "absent", "owners", "latest", "earlier", "longer", "brought", "close", "closed", "closes", "back", "again", "resume", "resumes", "new", "second", "fresh", "session", "sitting", "first", "stays", "remains", "stay", "remain", "same", "hour", "venue", "week's", "day's", "weeks'", "days'", "month's", "months", "short", "nothing", "accept", "accepted", "motion", "motions", "recess", "talking", "talk", "anything", "order", "considered"]
+    "if when where should a an the is are be been there no not quorum quorate inquorate present meeting meetings of for to"
+    " in on at by from after before until till within inside time start starting appointed scheduled fixed set hour hours"
+    " minutes minute min half quarter day days week weeks month date same place next following later later other another"
+    " such may must shall will would can and or but then it its that this these those they them their any all members"
+    " member chair chairman person trustees trustee directors director governors governor board committee council council's"
+    " council body company association either again with without have has had having been being which who as"
+    " stands stand stood hour's half-hour adjourned adjourn adjourns adjournment dissolved dissolve dissolves cancelled"
+    " requisition requisitioned requested requisitioners called convened members' request demand case cases otherwise"
+    " business items item matter matters decision decisions left remaining unfinished not reached met number numbers"
+    " falls fall drops drop below lost lose loses under way underway during while once still continues continue"
+    " stops stop straight away at immediately forthwith ends end ended terminated only certain affected just put off"
+    " deferred defer postponed decide decides determine determined determines agree agreed say chairperson choose chosen"
+    " notice given clear least seven fourteen fifteen thirty sixty twenty ten one two three five 7 14 15 21 28 30 10 20 60"
+    " working calendar so long further anyone lack lacking lacks want waits wait goes falls through happens happen resumed"
+    " reconvened rearranged moved over voting vote votes taken made held hold take takes place up lapses lapse abandoned"
+    " does do did become becomes cease ceases any time period lapse elapsed passed passes since arrives arrive gathered"
+    " assembled gather gathers achieved attained enough people persons leaves leave leaving departs point than fewer less"
+    " required needed necessary needs its their suspended secretary decides else fail fails failing"
+    " quorum's into course part partway way also however thereafter cannot him her concerned agenda next ordinary held"
+    " comes come reported discussion discuss discussed discussions informal informally continue proceed proceeds carry on"
+    " general resolutions resolution pass passed formal binding recommendations recommendation ratified ratification"
+    " ratify later quorate taken over transacted done transact open opened opens opening absence absent owners"
+    " latest earlier longer brought close closed closes back again resume resumes new second fresh session sitting first"
+    " stays remains stay remain same hour venue week's day's weeks' days' month's months short nothing accept accepted motion motions recess talking talk anything order considered".split()
 )
 
 
@@ -79,17 +102,13 @@ class Absent:
 def is_of_absence(sentence: str) -> bool:
     """Whether a sentence tells what happens without a quorum."""
     low = sentence.lower()
-    return bool(_ANY.search(low) and _LOW.search(low)) and not re.match(
-        r"^no (business|meeting|decision)", low
-    )
+    return bool(_ANY.search(low) and _LOW.search(low)) and not re.match(r"^no (business|meeting|decision)", low)
 
 
 def goes_on(sentence: str) -> bool:
     """Whether a sentence that follows one of this sort goes on with it: “…; items affected are put off”."""
     low = sentence.lower()
-    return bool(_ANY.search(low)) and not re.search(
-        r"\b(quorum is|quorum shall|members|trustees|directors)\b", low
-    )
+    return bool(_ANY.search(low)) and not re.search(r"\b(quorum is|quorum shall|members|trustees|directors)\b", low)
 
 
 def absence_of(sentence: str, before: Fallback | None) -> Absent:
@@ -111,20 +130,12 @@ def _strange(word: str) -> bool:
 
 
 def _follows_adjourned(piece: str, told: Fallback) -> bool:
-    return told.those_present and bool(
-        re.search(r"\b(provided|as long as|so long as|at least|not fewer)\b", piece)
-    )
+    return told.those_present and bool(re.search(r"\b(provided|as long as|so long as|at least|not fewer)\b", piece))
 
 
 def _pieces(sentence: str) -> list[str]:
     low = sentence.lower().replace("’", "'")
-    return [
-        piece.strip()
-        for piece in re.split(
-            r"[,:;()–—]|\band (?=at the|if|those|when|the quorum)|\bbut (?=at|if|those|when)", low
-        )
-        if piece.strip()
-    ]
+    return [piece.strip() for piece in re.split(r"[,:;()–—]|\band (?=at the|if|those|when|the quorum)|\bbut (?=at|if|those|when)", low) if piece.strip()]
 
 
 def minutes_in(text: str) -> int | None:
@@ -141,11 +152,7 @@ def _first(piece: str, told: Fallback, *, lost: bool) -> tuple[Fallback, str]:
     then = _then(piece)
     if then is None:
         return told, piece
-    if (
-        _REQUISITIONED.search(piece)
-        and told.requisitioned is None
-        and not re.search(r"\b(any other|not|unless)\b", piece)
-    ):
+    if _REQUISITIONED.search(piece) and told.requisitioned is None and not re.search(r"\b(any other|not|unless)\b", piece):
         return replace(told, requisitioned=then), piece
     if "items" in piece and then is Then.ADJOURN and told.then is not None:
         return replace(told, only_the_items=True), piece
@@ -174,10 +181,7 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
         return told, "unclear " + piece
     if enough:
         told = replace(told, those_present=True)
-        floor = re.search(
-            r"\b(?:provided|if|as long as|so long as|at least|not fewer than|being)\b(.*)$",
-            piece[enough.start() :],
-        )
+        floor = re.search(r"\b(?:provided|if|as long as|so long as|at least|not fewer than|being)\b(.*)$", piece[enough.start() :])
         return (_floored(floor.group(1), told) if floor else told), ""
     asked, left = _amount(piece)
     if asked is None:
@@ -196,11 +200,7 @@ def _floored(text: str, told: Fallback) -> Fallback:
 
 
 def _amount(piece: str) -> tuple[Asked | None, list[str]]:
-    text = re.sub(
-        r"\b(at|for|of|when) (the|such|an|any) (adjourned|second|reconvened|resumed|new|next) (meeting|date)\b",
-        "",
-        even(piece),
-    )
+    text = re.sub(r"\b(at|for|of|when) (the|such|an|any) (adjourned|second|reconvened|resumed|new|next) (meeting|date)\b", "", even(piece))
     found, left = parted(phrases_of(text), RULES)
     asked = [one for one in found if isinstance(one, Asked)]
     beside = ["unclear"] if len(asked) == 1 and len(found) > 1 else []

@@ -71,8 +71,7 @@ def _same_base(own: Total, main: Total) -> Total:
     if base is None:
         return own
     amounts = tuple(
-        replace(one, base=base) if isinstance(one, Share) and one.base is Base.ALL else one
-        for one in own.amounts
+        replace(one, base=base) if isinstance(one, Share) and one.base is Base.ALL else one for one in own.amounts
     )
     return replace(own, amounts=amounts)
 

@@ -70,19 +70,7 @@ class Beside:
     others: int
 
 
-Found: TypeAlias = (
-    Asked
-    | Needed
-    | Proportion
-    | Organisations
-    | Flag
-    | Within
-    | LeftOut
-    | Beside
-    | Adjusted
-    | Organised
-    | Same
-)
+Found: TypeAlias = Asked | Needed | Proportion | Organisations | Flag | Within | LeftOut | Beside | Adjusted | Organised | Same
 Findings: TypeAlias = tuple[Found, ...]
 Rule: TypeAlias = Callable[[Sequence[Phrase], str, int], Iterator[tuple[int, Findings]]]
 
@@ -202,3 +190,4 @@ def total_only(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | No
     """The total as it stands."""
     asked = total_of(phrases[match.start("total") : match.end("total")])
     return (asked,) if asked else None
+

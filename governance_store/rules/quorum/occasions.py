@@ -23,17 +23,13 @@ _AMOUNT: Final = (
 )
 _FIRST: Final = (
     re.compile(rf"^{_LEAD} (?P<occasion>[^,]+?), (?P<rest>.+)$"),
-    re.compile(
-        rf"^{_LEAD} (?P<occasion>[^,]+?) (?P<rest>(?:the quorum|a quorum|quorum|there must|it is|it rises) .+)$"
-    ),
+    re.compile(rf"^{_LEAD} (?P<occasion>[^,]+?) (?P<rest>(?:the quorum|a quorum|quorum|there must|it is|it rises) .+)$"),
     re.compile(
         rf"^{_LEAD} (?P<occasion>(?:all |any |every )?(?:other|ordinary|normal|general) (?:business|matters|meetings?|decisions?|items"
         r"|purposes)) (?P<rest>.+)$"
     ),
     re.compile(rf"^(?P<occasion>.+?),? (?P<rest>{_TAKES} .+)$"),
-    re.compile(
-        r"^(?:the |a )?quorum (?:for|when|where|to|at|of|in|on) (?P<occasion>[^,]+?) (?P<rest>(?:is|shall be|must be|becomes|will be|rises to|stands at) .+)$"
-    ),
+    re.compile(rf"^(?:the |a )?quorum (?:for|when|where|to|at|of|in|on) (?P<occasion>[^,]+?) (?P<rest>(?:is|shall be|must be|becomes|will be|rises to|stands at) .+)$"),
 )
 _LAST: Final = (
     re.compile(
@@ -54,9 +50,7 @@ _ORDINARY: Final = re.compile(
     r"\bgeneral (business|purposes)\b|\b(all other|any other|other|ordinary|regular|normal|everything else|anything else|most|all) (business|matters|meetings?|decisions?"
     r"|purposes|cases|items|questions)\b|^(otherwise|everything else|anything else|normally|ordinarily|in all other cases)$"
 )
-_TOPICS: Final = re.compile(
-    r"\b(meeting called to|meeting (held |convened )?to|business (includes?|is)|matter is|item is|purpose of)\b"
-)
+_TOPICS: Final = re.compile(r"\b(meeting called to|meeting (held |convened )?to|business (includes?|is)|matter is|item is|purpose of)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +114,11 @@ def alternatives(text: str) -> str:
     return ", ".join(dict.fromkeys(told))
 
 
-_VERBS: Final = frozenset(
-    ["change", "appoint", "remove", "dissolve", "expel", "admit", "approve", "spend", "borrow", "sell", "buy", "merge", "suspend", "transfer"]
-)
+_VERBS: Final = frozenset("change appoint remove dissolve expel admit approve spend borrow sell buy merge suspend transfer".split())
 _PASSED: Final = frozenset(
-    ["a", "an", "the", "of", "to", "for", "on", "in", "at", "by", "and", "is", "are", "be", "being", "been", "meeting", "called", "held", "convened", "any", "decision", "resolution", "question", "matter", "item", "business", "where", "when", "if", "it", "its", "which", "that", "with", "about", "concerning", "regarding", "relating", "whether", "there", "this", "such", "or", "as", "consider", "considering", "includes", "include", "involving", "involves", "involve", "concern", "concerns", "vote", "deciding", "proposal", "propose", "motion", "purpose"]
+    "a an the of to for on in at by and is are be being been meeting called held convened any decision resolution question matter"
+    " item business where when if it its which that with about concerning regarding relating whether there this such or as consider"
+    " considering includes include involving involves involve concern concerns vote deciding proposal propose motion purpose".split()
 )
 _MEANING: Final = {
     "amend": "change", "amending": "change", "amendment": "change", "alter": "change", "altering": "change", "alteration": "change",

@@ -156,9 +156,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _one_of_them,
     _from_where,
     by_pattern(r"(?P<total>(?:L )?n) i [zbN]*q ", _total),
-    by_pattern(
-        r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total
-    ),
+    by_pattern(r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total),
     *SHARES,
     *WAYS,
     by_pattern(r"[,&]*[ujJ]|[,&]* \+", _adjusted),

@@ -10,9 +10,7 @@ from governance_store.rules.quorum.grammar import Findings, Flag, Rule, Within, 
 from governance_store.rules.quorum.phrases import Phrase
 
 _BODILY: Final = ("physical", "flesh", "bodily", "face")
-_COUNTING: Final = re.compile(
-    r"\b(count|quorum|quorate|include|present|part|reckon|treat|deem|regard|attend)"
-)
+_COUNTING: Final = re.compile(r"\b(count|quorum|quorate|include|present|part|reckon|treat|deem|regard|attend)")
 
 
 def _who(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:

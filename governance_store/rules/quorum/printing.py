@@ -28,9 +28,7 @@ from governance_store.rules.quorum.rule import (
 )
 from governance_store.rules.quorum.vocabulary import NUMBERS
 
-_WORDS: Final = {
-    value: name for name, value in NUMBERS.items() if name not in {"single", "couple", "pair", "dozen"}
-}
+_WORDS: Final = {value: name for name, value in NUMBERS.items() if name not in {"single", "couple", "pair", "dozen"}}
 _SHARES: Final = {
     Fraction(1, 2): "half", Fraction(1, 3): "one third", Fraction(2, 3): "two thirds",
     Fraction(1, 4): "one quarter", Fraction(3, 4): "three quarters",
@@ -112,9 +110,7 @@ def total_in_words(total: Total, unit: Unit | None) -> str:
 
 def _amount(amount: Amount, unit: Unit | None) -> str:
     one = isinstance(amount, Count) and amount.least == 1
-    noun = {Unit.VOTING: "voting member", Unit.ORGANISATIONS: "partner organisation"}.get(
-        unit or Unit.MEMBERS, "member"
-    )
+    noun = {Unit.VOTING: "voting member", Unit.ORGANISATIONS: "partner organisation"}.get(unit or Unit.MEMBERS, "member")
     named = noun if one else f"{noun}s"
     behind = " represented" if unit is Unit.ORGANISATIONS else ""
     if isinstance(amount, Count):
@@ -127,9 +123,7 @@ def _amount(amount: Amount, unit: Unit | None) -> str:
     plus = " plus one" * amount.plus
     rounded = _ROUNDED[amount.rounding] if amount.rounding else ""
     lead = "more than " if amount.strict else ""
-    return (
-        f"{lead}{share_in_words(amount.of)} of the {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
-    )
+    return f"{lead}{share_in_words(amount.of)} of the {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
 
 
 def share_in_words(share: Fraction) -> str:
@@ -150,28 +144,14 @@ def needed_in_words(need: Needed, least: int | None = None) -> str:
     if need.share:
         return f"{_share_of_group(need.share)} {' or '.join(terms)}"
     number = need.least if least is None else least
-    told = (
-        " or ".join(terms)
-        if number > 1
-        else " or ".join(f"the {term}" if _office(term) else f"one {term}" for term in terms)
-    )
+    told = " or ".join(terms) if number > 1 else " or ".join(f"the {term}" if _office(term) else f"one {term}" for term in terms)
     lead = f"{number_in_words(number)} " if number > 1 else ""
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
     return f"{lead}{told}{apart}"
 
 
 def _office(term: str) -> bool:
-    heads = (
-        "chair",
-        "secretary",
-        "treasurer",
-        "president",
-        "executive",
-        "health",
-        "convenor",
-        "nurse",
-        "principal",
-    )
+    heads = ("chair", "secretary", "treasurer", "president", "executive", "health", "convenor", "nurse", "principal")
     return term.endswith(heads) and not term.startswith(("non", "executive"))
 
 
@@ -182,9 +162,7 @@ def _share_of_group(share: Share) -> str:
 def _need_sentence(need: Needed) -> str:
     if need.share:
         post = " in post" if need.share.base is Base.IN_POST else ""
-        return (
-            f"{_share_of_group(need.share)} {need.any_of[0].replace('_', ' ')} members{post} must be present"
-        )
+        return f"{_share_of_group(need.share)} {need.any_of[0].replace('_', ' ')} members{post} must be present"
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
     return f"at least {number_in_words(need.least)} of them must be {_listed(need.any_of, 'or')}{apart}"
 

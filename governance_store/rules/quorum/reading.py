@@ -78,18 +78,14 @@ class _Reading:
 def read(clause: str) -> Understood:
     """Read a clause."""
     if len(clause) > LONGEST:
-        return Understood(
-            QuorumRule(), (Unclear(clause[:60] + "…", f"the clause is longer than {LONGEST:,} letters"),)
-        )
+        return Understood(QuorumRule(), (Unclear(clause[:60] + "…", f"the clause is longer than {LONGEST:,} letters"),))
     reading = _Reading()
     clause = _noting(reading, clause)
     for sentence in sentences_of(clause):
         _read_sentence(reading, sentence)
     rule = _ruled(reading)
     if not reading.unclear and rule.test.is_empty and not rule.variants:
-        reading.unclear.append(
-            Unclear(clause.strip() or "nothing", "no number, share or person is asked for")
-        )
+        reading.unclear.append(Unclear(clause.strip() or "nothing", "no number, share or person is asked for"))
     return Understood(rule, tuple(dict.fromkeys(reading.unclear)))
 
 
@@ -108,28 +104,14 @@ _NOTED: Final = re.compile(r"Beside the quorum it is said: “(?P<said>[^”]*)�
 
 def sentences_of(clause: str) -> Iterator[str]:
     """The sentences of a clause, without their stops; a sentence of what follows without a quorum stands alone."""
+    clause = re.sub(r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b", r"\1 committee", clause)
     clause = re.sub(
-        r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b",
-        r"\1 committee",
-        clause,
+        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|is|may|can)", "committee ", clause
     )
-    clause = re.sub(
-        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|is|may|can)",
-        "committee ",
-        clause,
-    )
-    text = re.sub(
-        r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)",
-        lambda found: found.group().replace(".", ""),
-        " ".join(clause.split()),
-    )
+    text = re.sub(r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)", lambda found: found.group().replace(".", ""), " ".join(clause.split()))
     before = ""
     for sentence in re.split(r"\.(?:\s+|$)|;\s*", text):
-        if (
-            before
-            and is_of_interest(before)
-            and re.match(r"(if|where|should|when) (that|this|so|such|they|fewer|there)\b", sentence, re.IGNORECASE)
-        ):
+        if before and is_of_interest(before) and re.match(r"(if|where|should|when) (that|this|so|such|they|fewer|there)\b", sentence, re.I):
             before = f"{before}, {sentence.strip()}"
             continue
         yield from _parted_sentence(before)
@@ -189,18 +171,14 @@ def _read_procedure(reading: _Reading, sentence: str) -> None:
     if "voting" in sentence:
         _note(reading, sentence)
     if unknown or (procedure.total is None and procedure.allowed):
-        reading.unclear.append(
-            Unclear(sentence, _words(unknown) or "how many must agree is not clear", PROCEDURE)
-        )
+        reading.unclear.append(Unclear(sentence, _words(unknown) or "how many must agree is not clear", PROCEDURE))
     reading.rule = replace(reading.rule, procedures=(*reading.rule.procedures, procedure))
 
 
 def _read_interest(reading: _Reading, sentence: str) -> None:
     interest = interest_of(sentence)
     if not interest.understood:
-        reading.unclear.append(
-            Unclear(sentence, "whether those with an interest count is not clear", CONFLICT)
-        )
+        reading.unclear.append(Unclear(sentence, "whether those with an interest count is not clear", CONFLICT))
         return
     if interest.conflict:
         reading.rule = replace(reading.rule, conflict=interest.conflict)
@@ -266,9 +244,7 @@ def _ruled(reading: _Reading) -> QuorumRule:
     for one in general:
         joined = joined_tests(test, one)
         if joined is None:
-            reading.unclear.append(
-                Unclear("two different numbers", "the clause sets two totals for the same meeting")
-            )
+            reading.unclear.append(Unclear("two different numbers", "the clause sets two totals for the same meeting"))
         else:
             test = joined
     if reading.base and test.total:

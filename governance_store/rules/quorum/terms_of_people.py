@@ -12,16 +12,18 @@ from typing import Final
 
 from governance_store.rules.quorum.vocabulary import GENERIC
 
-_PREFIXES: Final = frozenset(
-    ["vice", "deputy", "co", "acting", "honorary", "lead", "senior", "assistant", "associate", "joint", "hon"]
-)
+_PREFIXES: Final = frozenset("vice deputy co acting honorary lead senior assistant associate joint hon".split())
 _OFFICES: Final = frozenset(
-    ["chair", "secretary", "treasurer", "president", "convenor", "convener", "rector", "chancellor", "principal", "headteacher", "mayor", "provost", "warden", "speaker", "accountant", "leader"]
+    "chair secretary treasurer president convenor convener rector chancellor principal headteacher"
+    " mayor provost warden speaker accountant leader".split()
 )
-_OF: Final = frozenset(["director", "head", "lead", "chief"])
+_OF: Final = frozenset("director head lead chief".split())
 _JOINING: Final = frozenset(("and", "of", "for", "the"))
 _OBJECTS: Final = frozenset(
-    ["public", "nursing", "finance", "children", "adult", "operation", "strategy", "workforce", "quality", "governance", "education", "study", "planning", "research", "health", "medicine", "social", "service", "resource", "people", "service", "digital", "information", "estate", "pharmacy", "midwifery", "commissioning", "transformation", "technology", "executive", "officer", "nurse", "medical", "operating", "financial", "accounting", "information"]
+    "public nursing finance children adult operation strategy workforce quality governance education study"
+    " planning research health medicine social service resource people service digital information estate"
+    " pharmacy midwifery commissioning transformation technology executive officer nurse medical operating"
+    " financial accounting information".split()
 )
 _SYNONYMS: Final[dict[str, str]] = {
     "ned": "nonexecutive", "non executive director": "nonexecutive", "non executive": "nonexecutive",
@@ -42,9 +44,10 @@ _SYNONYMS: Final[dict[str, str]] = {
     "mother": "parent", "senator": "senate", "houserepresentative": "house", "vice president": "vice president", "sid": "senior independent director",
 }  # fmt: skip
 _ANYBODY: Final = frozenset(
-    ["member", "person", "people", "individual", "representative", "rep", "seat", "post", "attendee", "membership", "man", "somebody", "someone", "anyone", "anybody", "place", "committee_member", "board_member"]
+    "member person people individual representative rep seat post attendee membership man somebody someone"
+    " anyone anybody place committee_member board_member".split()
 )
-_BODIES: Final = frozenset(["board", "committee", "panel", "group", "tribunal", "trust", "network", "partnership", "forum"])
+_BODIES: Final = frozenset("board committee panel group tribunal trust network partnership forum".split())
 _SPARE: Final = GENERIC | {"board", "committee", "council", "trust", "panel"}
 
 
@@ -91,7 +94,7 @@ def is_anybody(term: str) -> bool:
     return words[-1] in _ANYBODY and all(word in _ANYBODY or word in _BODIES for word in words)
 
 
-_GRADES: Final = frozenset(["deputy", "vice", "co", "acting", "assistant", "associate", "former", "non"])
+_GRADES: Final = frozenset("deputy vice co acting assistant associate former non".split())
 
 
 def same_as(term: str, labels: Iterable[str]) -> frozenset[str]:

@@ -22,9 +22,7 @@ _LEFT_OUT: Final = re.compile(
     r"\b(are|is|be|being) (not (included|counted|reckoned)|ignored|disregarded|excluded|left out|left aside|deducted|discounted|taken off)\b"
     r"|\bdo(es)? not count\b|\bnot be (counted|included)\b"
 )
-_FUTILE: Final = re.compile(
-    r"\b(notwithstanding|despite)\b.*\bvacan|\bvacanc\w+ (does|do|shall|will) not (invalidate|prevent|stop|affect the validity)"
-)
+_FUTILE: Final = re.compile(r"\b(notwithstanding|despite)\b.*\bvacan|\bvacanc\w+ (does|do|shall|will) not (invalidate|prevent|stop|affect the validity)")
 
 
 def is_of_vacancies(sentence: str) -> bool:

@@ -11,13 +11,14 @@ from typing import Final
 NUMBERS: Final = {
     name: value
     for value, name in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen twenty".split()
     )
 } | {"single": 1, "couple": 2, "pair": 2, "dozen": 12}
 TENS: Final = {
     name: value
     for value, name in zip(
-        range(20, 100, 10), ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], strict=True
+        range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True
     )
 }
 PARTS: Final = {
@@ -27,12 +28,16 @@ PARTS: Final = {
 }  # fmt: skip
 
 DROPPED: Final = frozenset(
-    ["the", "shall", "must", "will", "be", "been", "being", "is", "are", "was", "were", "should", "has", "have", "having", "to", "that", "it", "its", "itself", "so", "also", "then", "thus", "their", "they", "you", "we", "us", "both", "such", "as", "do", "does", "can", "could", "may", "might", "would", "very", "actually", "always", "own", "ever"]
+    "the shall must will be been being is are was were should has have having to that"
+    " it its itself so also then thus their they you we us both such as do does can could may"
+    " might would very actually always own ever".split()
 )
 """Function words: what they join is said by the phrases around them."""
 
 GENERIC: Final = frozenset(
-    ["member", "person", "people", "individual", "representative", "rep", "delegate", "trustee", "director", "governor", "councillor", "commissioner", "partner", "shareholder", "owner", "participant", "fellow", "holder", "seat", "attendee", "membership", "man", "men", "stakeholder", "appointee", "nominee", "post", "sector", "body", "group"]
+    "member person people individual representative rep delegate trustee director governor councillor"
+    " commissioner partner shareholder owner participant fellow holder seat attendee membership man men"
+    " stakeholder appointee nominee post sector body group".split()
 )
 """Nouns for somebody who sits: as the first noun of a clause they name everyone."""
 
@@ -336,12 +341,17 @@ PHRASES: Final[dict[str, str]] = {
 }
 
 ROLE_HEADS: Final = frozenset(
-    ["chair", "secretary", "treasurer", "president", "convenor", "convener", "rector", "chancellor", "principal", "headteacher", "head", "dean", "mayor", "leader", "officer", "director", "executive", "provost", "warden", "registrar", "clerk", "guardian", "speaker", "captain", "accountant", "lead", "physician", "nurse", "psychologist", "pharmacist", "manager", "commodore", "moderator", "accountable", "bursar", "editor", "chaplain", "consul", "auditor", "administrator", "champion", "coordinator", "commissioner", "physicist", "radiographer", "radiologist"]
+    "chair secretary treasurer president convenor convener rector chancellor principal headteacher head dean mayor"
+    " leader officer director executive provost warden registrar clerk guardian speaker captain accountant lead"
+    " physician nurse psychologist pharmacist manager commodore moderator accountable bursar editor chaplain consul"
+    " auditor administrator champion coordinator commissioner physicist radiographer radiologist".split()
 )
 CHAIRS: Final = {
     "chairman": "chair", "chairperson": "chair", "chairwoman": "chair", "chairmen": "chair", "vice": "vice",
     "chairmanship": "chair", "vicechair": "vice chair", "chairpersons": "chair", "chairs": "chair",
 }  # fmt: skip
 NOT_SINGULAR: Final = frozenset(
-    ["nhs", "less", "s", "as", "is", "us", "this", "always", "its", "various", "business", "plus", "previous", "process", "access", "its", "was", "has", "does", "across", "members'", "besides", "focus", "unless", "class", "press", "its", "gross", "yes", "address", "corpus", "campus", "status", "analysis", "works", "express", "headquarters", "apologies", "his", "bus"]
+    "nhs less s as is us this always its various business plus previous process access its was has does across members'"
+    " besides focus unless class press its gross yes address corpus campus status analysis works express headquarters"
+    " apologies his bus".split()
 )

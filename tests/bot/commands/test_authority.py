@@ -46,7 +46,8 @@ MAY: Final = {
     " help, me away, me back, me notify,"
     " me show, meeting list, meeting present,"
     " meeting show, network show, organisation list, person list, person show,"
-    " post list, post show, record verify, role list, seat list, series attend, series list, series show,"
+    " post list, post show, quorum check, quorum try, record verify,"
+    " role list, seat list, series attend, series list, series show,"
     " start, tor compare, tor document, tor history, tor original, tor show",
 }
 ALLOWED: Final = {

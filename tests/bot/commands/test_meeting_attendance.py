@@ -26,7 +26,9 @@ def entries(house: Spoken, email: str = ASHA) -> list[Attendance]:
 
 def clocks(house: Spoken, email: str = ASHA) -> list[tuple[str, str | None]]:
     """From when to when a person was there."""
-    return [(f"{one.arrived:%H:%M}", f"{one.left:%H:%M}" if one.left else None) for one in entries(house, email)]
+    return [
+        (f"{one.arrived:%H:%M}", f"{one.left:%H:%M}" if one.left else None) for one in entries(house, email)
+    ]
 
 
 def test_several_arrive_in_one_line(sitting: Spoken) -> None:

@@ -259,6 +259,9 @@ Sam: record show NETWORK
 Sam: record show MTG-2026-001 as of today
 Sam: record show COM-009
 Obi: record verify
+Obi: quorum check MTG-2026-001
+Obi: quorum check mri
+Obi: quorum try board "two members"
 Sam: meeting arrive MTG-2026-001 asha
 Sam: meeting leave MTG-2026-001 asha
 Sam: meeting take back MTG-2026-001 asha
