@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.commands import (  # noqa: F401 -- importing a noun declares its commands
+    agenda,
     attendance,
     committee,
     erasing,

@@ -259,6 +259,14 @@ Sam: record show NETWORK
 Sam: record show MTG-2026-001 as of today
 Sam: record show COM-009
 Obi: record verify
+Obi: agenda show MTG-2026-001
+Asha: agenda add MTG-2026-001 "MRI backlog" 15m for decision with paper
+Sam: agenda show MTG-2026-001
+Sam: agenda time MTG-2026-001 1 9m
+Sam: agenda move MTG-2026-001 2 to 1
+Sam: agenda defer MTG-2026-001 3 because late
+Sam: agenda remove MTG-2026-001 3
+Sam: agenda accept MTG-2026-001 3
 Obi: quorum check MTG-2026-001
 Obi: quorum check mri
 Obi: quorum try board "two members"
