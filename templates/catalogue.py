@@ -152,6 +152,8 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.TERM_ENDING: LetterForm(Notice, "notice"),
     Matter.LEAVING: LetterForm(Notice, "notice"),
     Matter.TO_PRINT: LetterForm(Notice, "notice"),
+    Matter.AGENDA: LetterForm(Notice, "notice"),
+    Matter.PAPER_DUE: LetterForm(Notice, "notice"),
     Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),
     Matter.DEPUTY_CALL: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),

@@ -20,6 +20,7 @@ from governance_store.records.committee import Committee
 from governance_store.records.meeting import Meeting
 from governance_store.records.person import Person
 from governance_store.rules.agenda_building import moved, next_place, numbered
+from governance_store.rules.local_time import duration_text
 
 A_TITLE: Final = Text(called="a title", longest=160)
 A_PURPOSE: Final = OneOf(
@@ -218,7 +219,9 @@ def time_item(
         return unchanged(act, meeting, items, f"“{mine.title}” takes that long already; nothing was changed.")
     after = replace(mine, minutes=minutes)
     _commit(act, "agenda.item-timed", fresh, [after])
-    return changed(act, meeting, _with(items, [after]), after, f"“{mine.title}” takes {minutes} minutes.")
+    return changed(
+        act, meeting, _with(items, [after]), after, f"“{mine.title}” takes {duration_text(minutes)}."
+    )
 
 
 def _commit(act: Act, verb: str, fresh: list[AgendaItem], after: list[AgendaItem], because: str = "") -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.commands import (  # noqa: F401 -- importing a noun declares its commands
     agenda,
+    agenda_publishing,
     attendance,
     committee,
     erasing,
@@ -31,6 +32,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     network,
     opening,
     organisation,
+    paper,
     person,
     poll,
     poll_answering,

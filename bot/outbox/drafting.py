@@ -6,12 +6,14 @@ What it does not name (who else is invited, what the committee is called) is tol
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.outbox.agenda_drafting import agenda_sent, paper_awaited, papers_enclosed
 from bot.outbox.answer_links import answer_links
 from bot.outbox.notices import NOTICES
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
@@ -87,7 +89,10 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
 
 def _written(office: Office, letter: Letter, now: datetime) -> Written:
     context = _CONTEXTS.get(letter.matter, _meeting)(office, letter, now)
-    return write(letter.matter.value, context, office.mailbox)
+    written = write(letter.matter.value, context, office.mailbox)
+    if letter.matter is Matter.AGENDA:
+        return replace(written, enclosed=papers_enclosed(office, letter))
+    return written
 
 
 def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
@@ -321,6 +326,8 @@ def _thing(one: Overdue, person: Person | None) -> LeftOver:
 _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] = {
     Matter.LETTER_FAILED: _failed,
     Matter.LEFT_OVER: _left_over,
+    Matter.AGENDA: agenda_sent,
+    Matter.PAPER_DUE: paper_awaited,
     Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,

@@ -33,6 +33,8 @@ class Matter(StrEnum):
     SERIES_INVITATION = "series invitation"
     SERIES_CHANGED = "series changed"
     SIGN_IN = "sign in"
+    AGENDA = "agenda"
+    PAPER_DUE = "paper due"
     QUORUM_FORECAST = "quorum forecast"
     DEPUTY_CALL = "call to a deputy"
     LEFT_OVER = "left over at opening"

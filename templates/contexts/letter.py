@@ -135,6 +135,8 @@ _TOLD = {
     Matter.POLL_CLOSED: "notice that a date is to be chosen",
     Matter.DEPUTISING: "notice about deputising",
     Matter.DEPUTY_DECLINED: "notice that a deputy does not come",
+    Matter.AGENDA: "an agenda",
+    Matter.PAPER_DUE: "a reminder of a paper",
     Matter.QUORUM_FORECAST: "a forecast of a quorum",
     Matter.DEPUTY_CALL: "a call to a deputy",
     Matter.LETTER_FAILED: "notice of a letter that failed",

@@ -39,12 +39,13 @@ MAY: Final = {
     " templates get, templates list, templates sample, tor set, tor unset",
     "ASCL": "meeting arrive, meeting declare, meeting leave, meeting take back",
     "AS": "templates install, templates restore, templates use",
-    "SCL": "agenda accept, agenda defer, agenda move, agenda remove, agenda time,"
+    "SCL": "agenda accept, agenda defer, agenda move, agenda publish,"
+    " agenda remove, agenda time,"
     " meeting cancel, meeting draft, meeting import, meeting invite, meeting move,"
     " meeting open, meeting schedule, meeting series, meeting take over, meeting unset,"
     " series add, series cancel, series change, series invite",
-    "ASCLM": "agenda add",
-    "ASCLMO": "agenda show,"
+    "ASCLM": "agenda add, paper add",
+    "ASCLMO": "agenda show, paper list,"
     " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, me away, me back, me notify,"
     " me show, meeting list, meeting present,"

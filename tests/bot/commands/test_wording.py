@@ -267,6 +267,11 @@ Sam: agenda move MTG-2026-001 2 to 1
 Sam: agenda defer MTG-2026-001 3 because late
 Sam: agenda remove MTG-2026-001 3
 Sam: agenda accept MTG-2026-001 3
+Asha: paper add MTG-2026-001 4
+Asha: paper add MTG-2026-001 4 link https://example.org/backlog
+Obi: paper list MTG-2026-001
+Sam: agenda publish MTG-2026-001
+Sam: agenda publish MTG-2026-001
 Obi: quorum check MTG-2026-001
 Obi: quorum check mri
 Obi: quorum try board "two members"
