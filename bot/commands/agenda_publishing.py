@@ -37,7 +37,7 @@ def publish(act: Act, meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")]) 
     refuse_no_agenda(act, meeting)
     items, fresh = the_agenda(act, meeting)
     on = numbered(items)
-    entered = tuple(_entered(act, one, fresh) for one in on)
+    entered = entered_now(act, items, fresh)
     editions = act.view.find(AgendaEdition, meeting=meeting.id)
     if editions and editions[-1].items == entered:
         told = f"Edition {editions[-1].number} says all of that already; nothing was sent."
@@ -50,6 +50,11 @@ def publish(act: Act, meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")]) 
     queued = list(agenda_letters(act.view, act.now, edition, invited))
     act.commit("agenda.published" if number == 1 else "agenda.revised", *fresh, edition, *queued)
     return _published(act, meeting, edition, on, invited, len(queued))
+
+
+def entered_now(act: Act, items: list[AgendaItem], fresh: list[AgendaItem]) -> tuple[Entered, ...]:
+    """What an edition would freeze at this moment."""
+    return tuple(_entered(act, one, fresh) for one in numbered(items))
 
 
 def _entered(act: Act, item: AgendaItem, fresh: list[AgendaItem]) -> Entered:

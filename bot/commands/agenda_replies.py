@@ -56,7 +56,7 @@ def _row(act: Act, meeting: Meeting, number: int, minute: int, one: AgendaItem) 
     return (
         str(number),
         time_text(at),
-        _title(act, meeting, one),
+        title_of(act, meeting, one),
         one.purpose.value,
         person_name(act.view, one.lead) if one.lead else "–",
         "promised" if one.paper else "verbal",
@@ -64,7 +64,8 @@ def _row(act: Act, meeting: Meeting, number: int, minute: int, one: AgendaItem) 
     )
 
 
-def _title(act: Act, meeting: Meeting, one: AgendaItem) -> str:
+def title_of(act: Act, meeting: Meeting, one: AgendaItem) -> str:
+    """What an item is called, with its kind and statements; of a confidential one only who may know it."""
     if one.confidential and not takes_part(act, meeting):
         return "Confidential item"
     told = one.kind.value if one.kind else ""

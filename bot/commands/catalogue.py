@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.commands import (  # noqa: F401 -- importing a noun declares its commands
     agenda,
+    agenda_document,
     agenda_publishing,
     attendance,
     committee,
