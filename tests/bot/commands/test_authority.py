@@ -45,7 +45,7 @@ MAY: Final = {
     " meeting open, meeting schedule, meeting series, meeting take over, meeting unset,"
     " series add, series cancel, series change, series invite",
     "ASCLM": "agenda add, paper add",
-    "ASCLMO": "agenda show, paper list,"
+    "ASCLMO": "agenda document, agenda show, paper list,"
     " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, me away, me back, me notify,"
     " me show, meeting list, meeting present,"

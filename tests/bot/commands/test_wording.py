@@ -270,6 +270,7 @@ Sam: agenda accept MTG-2026-001 3
 Asha: paper add MTG-2026-001 4
 Asha: paper add MTG-2026-001 4 link https://example.org/backlog
 Obi: paper list MTG-2026-001
+Obi: agenda document MTG-2026-001 text
 Sam: agenda publish MTG-2026-001
 Sam: agenda publish MTG-2026-001
 Obi: quorum check MTG-2026-001

@@ -22,10 +22,10 @@ _PARTICULARS: Final = (Column("Particulars", "", 2778), Column("As recorded", ""
 _ITEMS: Final = (
     Column("Item", "{{ item.number }}", 680),
     Column("Time", "{{ item.time }}", 850),
-    Column("Title", "{{ item.title }}", 3208),
+    Column("Title", "{{ item.title }}", 2908),
     Column("For", "{{ item.purpose }}", 1350),
     Column("Lead", "{{ item.lead or 'All' }}", 1500),
-    Column("Paper", "{{ item.paper or 'Verbal' }}", 1300),
+    Column("Paper", "{{ item.paper or 'Verbal' }}", 1600),
     Column("Min", "{{ item.minutes }}", 750),
 )
 
@@ -79,7 +79,7 @@ def _items() -> str:
             only("endif"),
             table("Items", about, _ITEMS, rows),
             only("if length"),
-            paragraph("BodyText", "All items together take {{ length }}."),
+            paragraph("Normal", "All items together take {{ length }}."),
             only("endif"),
         )
     )
