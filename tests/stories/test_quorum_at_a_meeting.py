@@ -70,5 +70,7 @@ def test_the_forecast_reaches_whoever_looks_after_the_board(clerk: Clerk, board:
     clerk.at = BEGINS - timedelta(days=7)
     clerk.tick()
     clerk.tick()
-    foretold = [one for one in from_directory(clerk.mail) if "Imaging Network Board, Tuesday 5" in one.subject]
+    foretold = [
+        one for one in from_directory(clerk.mail) if "Imaging Network Board, Tuesday 5" in one.subject
+    ]
     assert len([one for one in foretold if "uorum" in one.subject or "Quorate" in one.subject]) == 2
