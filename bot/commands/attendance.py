@@ -48,7 +48,7 @@ def attend(
     if remote:
         _refuse_afar(act, chosen)
     answer = Answer.REMOTE if remote else Answer.ATTENDING
-    return _record(act, chosen, replace(_answered(act, invitation, answer), because="", deputy=None))
+    return _record(act, chosen, replace(answered(act, invitation, answer), because="", deputy=None))
 
 
 @command(
@@ -76,14 +76,14 @@ def apologies(
     before = invitation.answer is Answer.APOLOGIES
     kept = None if alone else invitation.deputy
     after = replace(
-        _answered(act, invitation, Answer.APOLOGIES),
+        answered(act, invitation, Answer.APOLOGIES),
         because=because or (invitation.because if before else ""),
         deputy=deputy.id if deputy else kept,
     )
     return _record(act, chosen, after, judged)
 
 
-def _answered(act: Act, invitation: Invitation, answer: Answer) -> Invitation:
+def answered(act: Act, invitation: Invitation, answer: Answer) -> Invitation:
     """When it was answered, by which way, and by whom where that is somebody else."""
     return replace(
         invitation,

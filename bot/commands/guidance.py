@@ -11,9 +11,8 @@ from bot.commands.base import DECLARED, EVERYBODY, Act, Command, Param, command
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, count, table
 from bot.commands.opening import NOT_OPEN
-from bot.commands.poll_replies import to_answer
+from bot.commands.poll_replies import dates_in_words, to_answer
 from bot.language.nearest import nearest
-from bot.parameters.polling import moments_of
 from bot.parameters.text import Text as AText
 from bot.reply import Button, Choices, Heading, Line, Mood, Part, Reply, Text, Verdict
 from governance_store.records.letter import Letter, LetterState
@@ -123,7 +122,7 @@ def _polls(act: Act) -> Iterator[Part]:
         poll = act.view.get(Poll, asked.poll)
         if poll.state is PollState.OPEN and not is_over(poll, act.scene.today):
             told = (
-                f"{committee_name(act.view, poll.committee)} looks for a date: {moments_of(poll, act.scene)}."
+                f"{committee_name(act.view, poll.committee)} looks for a date: {dates_in_words(act, poll)}."
             )
             yield Choices(tuple(to_answer(poll)), f"{told} Which suit you?")
 

@@ -14,7 +14,7 @@ from bot.commands.naming import committee_name, table
 from bot.language.moments import Moment
 from bot.outbox.poll_letters import poll_letters
 from bot.parameters.people import A_COMMITTEE
-from bot.parameters.polling import A_POLL, MOMENTS_AHEAD, moments_of
+from bot.parameters.polling import A_POLL, MOMENTS_AHEAD
 from bot.parameters.text import A_FLAG, A_LINK
 from bot.parameters.when import A_DAY_AHEAD, A_LENGTH, Hours
 from bot.reply import Mood, Reply, Verdict
@@ -83,7 +83,7 @@ def _slots(
     act: Act, committee: Committee, dates: tuple[Moment, ...], minutes: int | None
 ) -> tuple[Slot, ...]:
     if not _FEWEST <= len(dates) <= _MOST:
-        named = f"{dates[0]} is one date" if len(dates) == 1 else f"These are {len(dates)} dates"
+        named = f"{dates[0].full} is one date" if len(dates) == 1 else f"These are {len(dates)} dates"
         told = f"{named}: a poll asks about {_FEWEST} to {_MOST}."
         nearest = (f"meeting schedule {committee.key} {dates[0]}",) if len(dates) == 1 else ()
         raise Refused(Problem(told, "dates"), nearest=nearest)
@@ -156,7 +156,7 @@ def _rows(act: Act, polls: list[Poll]) -> Iterator[tuple[str, ...]]:
         yield (
             one.id,
             committee_name(act.view, one.committee),
-            moments_of(one, act.scene),
+            replies.dates_in_words(act, one),
             date_in_full(one.closes),
             f"{given} of {len(answers)}",
             replies.state(act, one),

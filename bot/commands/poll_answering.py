@@ -9,8 +9,9 @@ from typing import Annotated, Final
 from bot.commands.attendance import FOR, refuse_stranger, way_of
 from bot.commands.base import EVERYBODY, Act, Incomplete, Param, Problem, Refused, command
 from bot.commands.naming import committee_name, person_name
+from bot.commands.poll_replies import dates_in_words
 from bot.language.moments import Moment
-from bot.parameters.polling import A_POLL, MOMENTS, moments_of
+from bot.parameters.polling import A_POLL, MOMENTS
 from bot.parameters.text import A_FLAG
 from bot.reply import Button, Choices, Facts, Mood, Reply, Verdict
 from governance_store.records.ids import poll_answer_id
@@ -55,7 +56,7 @@ def answer(
         elif whole:
             raise Refused("Say it of all dates, or of each: not both.")
     if not found:
-        dates = moments_of(poll, act.scene)
+        dates = dates_in_words(act, poll)
         raise Incomplete("yes", "maybe", "no", ask=f"Which dates suit you? Asked are {dates}.")
     said_now = tuple(found.get(at, known) for at, known in enumerate(before.fits))
     if said_now == before.fits and before.answered:
@@ -100,10 +101,12 @@ def _read(act: Act, poll: Poll, said: Mapping[Fits, Sequence[Moment]]) -> dict[i
         for one in dates:
             places = list(places_of(act, poll, one))
             if not places:
-                asked = moments_of(poll, act.scene)
-                problems.append(Problem(f"{one} is none of the dates: they are {asked}.", PARAMETERS[fits]))
+                asked = dates_in_words(act, poll)
+                problems.append(
+                    Problem(f"{one.full} is none of the dates: they are {asked}.", PARAMETERS[fits])
+                )
             twice = [at for at in places if found.setdefault(at, fits) is not fits]
-            both = (f"{one} is said to be both {found[at]} and {fits}." for at in twice)
+            both = (f"{one.full} is said to be both {found[at]} and {fits}." for at in twice)
             problems += [Problem(told, PARAMETERS[fits]) for told in both]
     if problems:
         raise Refused(*problems)

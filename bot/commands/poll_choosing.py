@@ -14,11 +14,11 @@ from bot.commands.meeting_parts import A_PLACE, WHY_SHORT
 from bot.commands.naming import committee_name, count
 from bot.commands.poll import refuse_late_closing
 from bot.commands.poll_answering import places_of, refuse_settled
-from bot.commands.poll_replies import typed
+from bot.commands.poll_replies import dates_in_words, typed
 from bot.language.moments import Moment
 from bot.outbox.poll_letters import poll_letters, taken_back
 from bot.outbox.told import untried
-from bot.parameters.polling import A_POLL, MOMENTS, moments_of
+from bot.parameters.polling import A_POLL, MOMENTS
 from bot.parameters.text import A_LINK, A_REASON
 from bot.parameters.when import A_DAY_AHEAD
 from bot.reply import Button, Choices, Mood, Reply, Verdict
@@ -70,8 +70,8 @@ def _the_one(act: Act, poll: Poll, chosen: tuple[Moment, ...]) -> int:
     if len(chosen) == 1 and len(found) == 1:
         return found[0]
     wanted = [typed(act, poll.dates[at]) for at in found] or [typed(act, one) for one in poll.dates]
-    what = "one date is chosen, not several" if found else f"{chosen[0]} is none of the dates"
-    told = f"Of {poll.id} {what}: they are {moments_of(poll, act.scene)}."
+    what = "one date is chosen, not several" if found else f"{chosen[0].full} is none of the dates"
+    told = f"Of {poll.id} {what}: they are {dates_in_words(act, poll)}."
     raise Refused(
         Problem(told, "chosen"), nearest=tuple(f"poll choose {poll.id} {one}" for one in wanted[:4])
     )

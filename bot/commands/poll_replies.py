@@ -35,6 +35,11 @@ def typed(act: Act, starts: datetime) -> str:
     return str(Moment(here.date(), here.time().replace(tzinfo=None)))
 
 
+def dates_in_words(act: Act, poll: Poll) -> str:
+    """All dates of a poll, in full."""
+    return "; ".join(full(one, act.zone) for one in poll.dates)
+
+
 def asked(
     act: Act,
     poll: Poll,
@@ -125,7 +130,7 @@ def _by_date(act: Act, best: tuple[Tally, ...]) -> Table:
 
 
 def _by_person(act: Act, poll: Poll, answers: Sequence[PollAnswer]) -> Table:
-    columns = ("Name", "Organisation", "As", *(typed(act, one) for one in poll.dates), "By", "When")
+    columns = ("Name", "Organisation", "As", *(full(one, act.zone) for one in poll.dates), "By", "When")
     return table("Who can come when", columns, (_row(act, one) for one in answers))
 
 

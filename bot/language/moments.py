@@ -31,6 +31,11 @@ class Moment:
     day: date
     clock: time | None = None
 
+    @property
+    def full(self) -> str:
+        """The day with its weekday, as people are told it."""
+        return date_in_full(self.day) + (f", {time_text(self.clock)}" if self.clock else "")
+
     def __str__(self) -> str:
         return date_short(self.day) + (f" {time_text(self.clock)}" if self.clock else "")
 
@@ -168,7 +173,7 @@ class _Run:
         moments = sorted(_moments(groups))
         twice = next((one for one, after in pairwise(moments) if one == after), None)
         if twice:
-            return Fault(f"{twice} is named twice.", (), self.start, self.end)
+            return Fault(f"{twice.full} is named twice.", (), self.start, self.end)
         return Took(tuple(moments), self.end)
 
     def _unclear(self, groups: list[_Group]) -> str:

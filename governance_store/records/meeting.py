@@ -107,15 +107,31 @@ class Invitation:
     answer: Answer = Answer.NONE
     answered: datetime | None = None
     because: str = ""
+    answered_with_series: datetime | None = None
+    """When it was answered together with its series; where `answered` tells another time, it was singly."""
     way: Way | None = None
     told_by: PersonId | None = None
     deputy: PersonId | None = None
     deputises: PersonId | None = None
     withdrawn: bool = False
 
+    @property
+    def singly(self) -> bool:
+        """Whether it was answered alone, or a deputy named: an answer to the whole series leaves it."""
+        answered = self.answer is not Answer.NONE and self.answered != self.answered_with_series
+        return answered or self.deputy is not None
+
     def asked_again(self) -> Invitation:
         """The same without an answer; a deputy who was named stays so, until the answer says otherwise."""
-        return replace(self, answer=Answer.NONE, answered=None, because="", way=None, told_by=None)
+        return replace(
+            self,
+            answer=Answer.NONE,
+            answered=None,
+            because="",
+            answered_with_series=None,
+            way=None,
+            told_by=None,
+        )
 
     def answered_as(self, given: Invitation) -> Invitation:
         """The same with the answer that another version of it held."""
@@ -124,6 +140,7 @@ class Invitation:
             answer=given.answer,
             answered=given.answered,
             because=given.because,
+            answered_with_series=given.answered_with_series,
             way=given.way,
             told_by=given.told_by,
         )

@@ -43,15 +43,16 @@ MAY: Final = {
     " agenda remove, agenda time,"
     " meeting cancel, meeting draft, meeting import, meeting invite, meeting move,"
     " meeting open, meeting schedule, meeting series, meeting take over, meeting unset,"
+    " meeting poll, meeting uninvite, poll cancel, poll choose, poll extend,"
     " series add, series cancel, series change, series invite",
     "ASCLM": "agenda add, paper add",
     "ASCLMO": "agenda document, agenda show, paper list,"
     " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, me away, me back, me notify,"
-    " me show, meeting list, meeting present,"
-    " meeting show, network show, organisation list, person list, person show,"
-    " post list, post show, quorum check, quorum try, record verify,"
-    " role list, seat list, series attend, series list, series show,"
+    " me show, meeting answers, meeting list, meeting present, meeting show, poll answer, poll list,"
+    " network show, organisation list, person list, person show, poll show, quorum check, quorum try,"
+    " post list, post show, record verify, role list, seat list, series apologies, series attend,"
+    " series list, series show,"
     " start, tor compare, tor document, tor history, tor original, tor show",
 }
 ALLOWED: Final = {

@@ -56,6 +56,8 @@ def test_every_example_reads(one: Command, example: str) -> None:
     attached = (LETTER, TERMS, Attachment("invitation.ics", "text/calendar", b""))
     if one.verb.startswith("series "):
         spoken.done("meeting series board third Thursday every 2 months from Jan 2027 confirmed", LENA)
+    if one.verb.startswith("poll "):
+        spoken.done("meeting poll board 3, 8 or 10 Dec 2026 14:00", LENA)
     scene = replace(spoken.scene(LENA), attachments=attached)
     meant = catalogue.find(split(example).words)
     assert isinstance(meant, catalogue.Meant)

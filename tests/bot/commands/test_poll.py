@@ -35,7 +35,8 @@ def test_a_committee_is_asked_about_dates(house: Spoken) -> None:
 
 def test_what_stands_against_each_date_is_told(house: Spoken) -> None:
     """As when a meeting is called, and before anybody is asked in vain; short notice is told, not refused."""
-    rows = dict(tables(house, "meeting poll board 5 Nov 14:00, 10 Dec 14:00 or 26 Dec 2026 10:00")["Dates"])
+    line = "meeting poll board 5 Nov 14:00, 10 Dec 14:00 or 26 Dec 2026 10:00"
+    rows = {row[0]: row[1] for row in tables(house, line)["Dates"]}
     assert "notice" in rows["Thursday 5 November 2026, 14:00"]
     assert "already called" in rows["Thursday 10 December 2026, 14:00"]
     assert "Boxing Day" in rows["Saturday 26 December 2026, 10:00"]

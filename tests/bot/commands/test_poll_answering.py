@@ -56,7 +56,10 @@ def test_a_later_answer_replaces_only_what_it_says(polled: Spoken) -> None:
     ("line", "who", "told"),
     [
         pytest.param(
-            "poll answer board yes 4 Dec", ASHA, "4 Dec 2026 is none of the dates", id="another day"
+            "poll answer board yes 4 Dec",
+            ASHA,
+            "Friday 4 December 2026 is none of the dates",
+            id="another day",
         ),
         pytest.param("poll answer board yes 3 Dec 15:00", ASHA, "none of the dates", id="another hour"),
         pytest.param("poll answer board yes 3 Dec no 3 Dec", ASHA, "both yes and no", id="both"),
@@ -79,7 +82,7 @@ def test_who_says_nothing_is_asked(polled: Spoken) -> None:
     """A form with the three answers; the question names the dates."""
     reply = polled.say("poll answer board", ASHA)
     assert {"yes", "maybe", "no"} <= {one.name for one in the_form(reply).fields}
-    assert "17 Dec 2026 14:00" in words(reply)
+    assert "Thursday 17 December 2026, 14:00" in words(reply)
 
 
 def test_the_secretary_answers_for_who_rang(polled: Spoken) -> None:

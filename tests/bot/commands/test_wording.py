@@ -140,6 +140,32 @@ Lena: meeting schedule board 31 Nov 16:00
 Lena: meeting schedule bord 3 Nov
 Lena: meeting schedule board tomorrow 2pm extraordinary because "the scanner failed"
 Lena: meeting schedule board 28 Mar 2027 01:30
+Lena: meeting poll board 3 Dec 2026 14:00
+Lena: meeting poll board 28 or 3 Jan 2027
+Lena: meeting poll board 10 or 17 Dec 2026 16:00
+Obi: poll list
+Asha: poll answer board yes 4 Dec 2026
+Asha: poll answer board
+Asha: poll answer board all
+Asha: poll answer board all
+Obi: poll show board
+Lena: poll extend board to 20 Dec 2026
+Lena: poll extend board to 9 Dec 2026
+Lena: poll choose board 4 Dec 2026
+Lena: poll choose board 17 Dec 2026
+Lena: poll cancel board because done
+Obi: poll show POLL-2026-001
+Obi: poll list all
+Sam: record history POLL-2026-001
+Sam: record history POLL-2026-001:PER-007
+Asha: apologies board deputy asha
+Asha: apologies MTG-2026-001 deputy owen
+Asha: attend MTG-2026-001 remote
+Obi: meeting answers MTG-2026-001
+Lena: meeting uninvite MTG-2026-001 asha
+Lena: meeting uninvite MTG-2026-001 asha
+Lena: meeting invite MTG-2026-001 asha
+Sam: record history MTG-2026-001:PER-007
 Asha: meeting schedule board 10 Dec 2026
 Obi: meeting list
 Obi: meeting list all
@@ -155,6 +181,8 @@ Obi: series attend board
 Asha: brief
 Asha: series attend board
 Asha: series attend board
+Asha: series apologies board regular but MTG-2027-001 because "on leave"
+Asha: series apologies board but MTG-2027-999
 Obi: series list mri all
 Obi: series show board
 Lena: series show board
