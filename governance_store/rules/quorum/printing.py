@@ -116,6 +116,8 @@ def _amount(amount: Amount, unit: Unit | None) -> str:
     if isinstance(amount, Count):
         less = ", less one for every vacancy" if amount.less_vacancies else ""
         whole = f" of the {amount.out_of}" if amount.out_of else ""
+        if unit is None:
+            return f"{number_in_words(amount.least)}{whole}{less}"
         return f"{number_in_words(amount.least)}{whole} {named}{behind}{less}"
     vacant = ", vacant or not" if unit is Unit.VOTING and amount.base is Base.ALL else ""
     if amount.base is Base.VOTING and unit is not Unit.VOTING:
@@ -123,6 +125,8 @@ def _amount(amount: Amount, unit: Unit | None) -> str:
     plus = " plus one" * amount.plus
     rounded = _ROUNDED[amount.rounding] if amount.rounding else ""
     lead = "more than " if amount.strict else ""
+    if unit is None and amount.base is Base.ALL:
+        return f"{lead}{share_in_words(amount.of)}{rounded}{plus}"
     return f"{lead}{share_in_words(amount.of)} of the {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
 
 

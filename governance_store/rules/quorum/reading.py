@@ -18,7 +18,7 @@ from governance_store.rules.quorum.grammar import parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import Phrase, even, phrases_of
-from governance_store.rules.quorum.rule import Base, QuorumRule, Test, Variant, When
+from governance_store.rules.quorum.rule import Base, QuorumRule, Test, Unit, Variant, When
 from governance_store.rules.quorum.special import interest_of, is_of_interest, is_of_procedure, procedure_of
 from governance_store.rules.quorum.vacancies import (
     base_said,
@@ -247,6 +247,8 @@ def _ruled(reading: _Reading) -> QuorumRule:
             reading.unclear.append(Unclear("two different numbers", "the clause sets two totals for the same meeting"))
         else:
             test = joined
+    if test.total and test.unit is None:
+        test = replace(test, unit=Unit.MEMBERS)
     if reading.base and test.total:
         test = replace(test, total=rebased(test.total, reading.base))
     variants = tuple(Variant(one.when, one.occasion, asked) for one, asked in special)
