@@ -32,7 +32,9 @@ _KEYWORDS: Final = {
     "outside": "without meeting",
 }
 OPTIONS: Final = tuple(
-    Parameter(one.key, Param(A_PART, one.label, _KEYWORDS[one.key], hint=f"Such as: {one.example}"), required=False)
+    Parameter(
+        one.key, Param(A_PART, one.label, _KEYWORDS[one.key], hint=f"Such as: {one.example}"), required=False
+    )
     for one in FIELDS
 )
 
@@ -46,7 +48,9 @@ def quorum_told(key: str, quorum: QuorumInTerms) -> Iterator[Part]:
         yield Told(asked)
     else:
         told = tuple(f"“{one.words}”: {one.why}." for one in quorum.understood.not_understood)
-        yield Verdict(Mood.WARNING, "I did not understand all of the quorum, and judge no meeting by it:", told)
+        yield Verdict(
+            Mood.WARNING, "I did not understand all of the quorum, and judge no meeting by it:", told
+        )
     if pairs:
         yield Facts(pairs)
     yield Choices(tuple(_buttons(key, quorum)))
@@ -76,8 +80,13 @@ def quorum(
     draft = draft_of(act.view, committee)
     found = quorum_in(draft.clauses.values())
     if found is None:
-        told = f"The terms of reference of {committee.name} say nothing of a quorum yet: set the clause first."
-        raise Refused(Problem(told, "committee"), nearest=(f'tor set {committee.key} quorum "one third of the members"',))
+        told = (
+            f"The terms of reference of {committee.name} say nothing of a quorum yet: set the clause first."
+        )
+        raise Refused(
+            Problem(told, "committee"),
+            nearest=(f'tor set {committee.key} quorum "one third of the members"',),
+        )
     parts = {key: str(text) for key, text in given.items() if text is not None}
     if not right and not parts:
         raise _ask(act, committee, draft, found)

@@ -1,4 +1,4 @@
-"""Which test applies to the matter at hand? That of the occasion, of an adjourned meeting, or the general one."""
+"""Which test applies to the matter at hand? That of the occasion, of an adjourned meeting, or any."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def applied(rule: QuorumRule, roll: Roll, matter: Matter) -> Applied:
     if rule.fallback and matter.adjourned:
         test = _adjourned(rule.fallback, test, matter)
     for variant in rule.variants:
-        if _applies(rule, variant, roll, matter):
+        if _applies(variant, roll, matter):
             test, occasion = _varied(test, variant), variant.words
     if test.is_empty:
         raise Doubt("The clause says what is needed on some occasions, and not on this one.")
@@ -71,12 +71,13 @@ def _same_base(own: Total, main: Total) -> Total:
     if base is None:
         return own
     amounts = tuple(
-        replace(one, base=base) if isinstance(one, Share) and one.base is Base.ALL else one for one in own.amounts
+        replace(one, base=base) if isinstance(one, Share) and one.base is Base.ALL else one
+        for one in own.amounts
     )
     return replace(own, amounts=amounts)
 
 
-def _applies(rule: QuorumRule, variant: Variant, roll: Roll, matter: Matter) -> bool:
+def _applies(variant: Variant, roll: Roll, matter: Matter) -> bool:
     match variant.when:
         case When.CONFLICT:
             named = "conflict" in matter.decision or "interest" in matter.decision

@@ -11,7 +11,7 @@ from governance_store.rules.quorum.rule import Conflict, QuorumRule, Test, Unit
 from governance_store.rules.quorum.terms_of_people import meant, same_as
 
 
-class Doubt(Exception):  # noqa: N818 -- named for what it is
+class Doubt(Exception):
     """Something that a verdict hinges on and that is not certain, as a sentence."""
 
     def __init__(self, told: str) -> None:

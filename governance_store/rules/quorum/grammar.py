@@ -1,4 +1,4 @@
-"""Into which parts does a sentence fall? Regular expressions over the symbols of its phrases, fewest words left.
+"""Into which parts does a sentence fall? Regular expressions over its phrases, fewest words left.
 
 Each part is tried at each place; of all ways to part a sentence the one that leaves fewest phrases over is
 taken, and of those the one with fewest parts. What is left over is not understood.
@@ -70,7 +70,19 @@ class Beside:
     others: int
 
 
-Found: TypeAlias = Asked | Needed | Proportion | Organisations | Flag | Within | LeftOut | Beside | Adjusted | Organised | Same
+Found: TypeAlias = (
+    Asked
+    | Needed
+    | Proportion
+    | Organisations
+    | Flag
+    | Within
+    | LeftOut
+    | Beside
+    | Adjusted
+    | Organised
+    | Same
+)
 Findings: TypeAlias = tuple[Found, ...]
 Rule: TypeAlias = Callable[[Sequence[Phrase], str, int], Iterator[tuple[int, Findings]]]
 
@@ -190,4 +202,3 @@ def total_only(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | No
     """The total as it stands."""
     asked = total_of(phrases[match.start("total") : match.end("total")])
     return (asked,) if asked else None
-

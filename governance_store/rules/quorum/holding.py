@@ -60,8 +60,12 @@ def _total(total: Total, test: Test, counted: Counted, roll: Roll, matter: Matte
     if silent_on_rounding(total, size) and counted.number == required - 1:
         raise Doubt("The clause does not say how a fraction is rounded.")
     missing = max(0, required - counted.number)
-    seats = _absent(counted, roll, (seat for seat in roll.seats if test.unit is not Unit.VOTING or seat.voting))
-    what = {Unit.ORGANISATIONS: "organisation", Unit.VOTING: "voting member"}.get(test.unit or Unit.MEMBERS, "member")
+    seats = _absent(
+        counted, roll, (seat for seat in roll.seats if test.unit is not Unit.VOTING or seat.voting)
+    )
+    what = {Unit.ORGANISATIONS: "organisation", Unit.VOTING: "voting member"}.get(
+        test.unit or Unit.MEMBERS, "member"
+    )
     return PartFound(
         f"{counted.number} {what}{'' if counted.number == 1 else 's'} counted, {required} needed"
         f" ({total_in_words(total, test.unit)}).",
@@ -75,7 +79,7 @@ def _total(total: Total, test: Test, counted: Counted, roll: Roll, matter: Matte
     )
 
 
-def _absent(counted: Counted, roll: Roll, seats: Iterator[Seat]) -> tuple[str, ...]:
+def _absent(counted: Counted, seats: Iterator[Seat]) -> tuple[str, ...]:
     there = {seat.id for seat in counted.seats}
     return tuple(seat.id for seat in seats if seat.id not in there and not seat.vacant and not seat.suspended)
 
@@ -101,7 +105,7 @@ def _needed(one: Needed, counted: Counted, roll: Roll) -> PartFound:
     missing = max(0, least - len(by))
     told = needed_in_words(one)
     who = f": {', '.join(by)}" if by else ""
-    candidates = _absent(counted, roll, (seat for seat in roll.seats if seat.id in seats))
+    candidates = _absent(counted, (seat for seat in roll.seats if seat.id in seats))
     return PartFound(
         f"{told[0].upper()}{told[1:]} needed, {len(by)} there{who}.",
         not missing,
@@ -136,7 +140,7 @@ def _proportion(one: Proportion, counted: Counted, roll: Roll) -> PartFound:
         required,
         by,
         missing,
-        _absent(counted, roll, wanted),
+        _absent(counted, wanted),
         f"{missing} more who are{' not' if one.most else ''} {mended}" if missing else "",
     )
 
@@ -168,7 +172,7 @@ def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFoun
         required,
         tuple(there),
         missing,
-        _absent(counted, roll, seats),
+        _absent(counted, seats),
         _from_words(missing, others, one) if missing else "",
     )
 

@@ -1,7 +1,7 @@
-"""Which quorum rule holds by terms of reference? The one that was confirmed, or the clause as it is understood.
+"""Which quorum rule holds by terms of reference? The one confirmed, or the clause as it is understood.
 
-The clause is kept as it was typed. The rule that an administrator confirmed or completed is kept beside it, in
-English that reads again as the same rule; with a new clause it is asked for anew.
+The clause is kept as it was typed. The rule that an administrator confirmed or completed is kept beside it,
+in English that reads again as the same rule; with a new clause it is asked for anew.
 """
 
 from __future__ import annotations

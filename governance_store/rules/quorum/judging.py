@@ -117,6 +117,6 @@ def _verdict(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
         counted.number,
         required,
         parts,
-        "" if met else repaired(parts, roll),
+        "" if met else repaired(parts),
         "" if met else applying.outcome,
     )

@@ -29,7 +29,8 @@ from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked, total_of
 
 _THINGS: Final = re.compile(
-    r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|agenda|page|stage"
+    r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|agenda|page|"
+    r"stage"
     r"|session|question|matter|notice)"
 )
 
@@ -156,7 +157,9 @@ RULES: Final[tuple[Rule, ...]] = (
     _one_of_them,
     _from_where,
     by_pattern(r"(?P<total>(?:L )?n) i [zbN]*q ", _total),
-    by_pattern(r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total),
+    by_pattern(
+        r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total
+    ),
     *SHARES,
     *WAYS,
     by_pattern(r"[,&]*[ujJ]|[,&]* \+", _adjusted),

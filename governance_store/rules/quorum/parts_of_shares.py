@@ -17,9 +17,7 @@ _FIRST: Final = re.compile(
     r"[,&k]*(?:[LGUS][zqbN]*)?f(?:P)?[zqbN]*(?:m[zqbN]*(?:p|i)|i|p)[zqbWpN]*m?(?:[zqbWpN]*)"
 )
 _OF_WHOM: Final = re.compile(r"[,&]*i[zqbWpN]*a?(?:[LGUS])?f[zqbWpN]*")
-_LAST: Final = re.compile(
-    r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|I|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|$))"
-)
+_LAST: Final = re.compile(r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|I|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|$))")
 _LEADING: Final = re.compile(r"[,&k]*")
 
 
@@ -103,13 +101,9 @@ OF_GROUP: Final = by_pattern(
 SHARES: Final[tuple[Rule, ...]] = (
     _share_first,
     _share_last,
-    by_pattern(
-        r"(?:[k,&I] )*E (?P<o>[obm]) (?:R )?(?P<n>(?:[LG] )?[an])? (?:m|p|R)(?: [pR])*", _from_each
-    ),
+    by_pattern(r"(?:[k,&I] )*E (?P<o>[obm]) (?:R )?(?P<n>(?:[LG] )?[an])? (?:m|p|R)(?: [pR])*", _from_each),
     by_pattern(r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?P<o>[obm])", _from_each),
     by_pattern(r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several),
     by_pattern(r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several),
-    by_pattern(
-        r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*", _of_organisations
-    ),
+    by_pattern(r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*", _of_organisations),
 )

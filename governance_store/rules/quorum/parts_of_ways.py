@@ -10,7 +10,9 @@ from governance_store.rules.quorum.grammar import Findings, Flag, Rule, Within, 
 from governance_store.rules.quorum.phrases import Phrase
 
 _BODILY: Final = ("physical", "flesh", "bodily", "face")
-_COUNTING: Final = re.compile(r"\b(count|quorum|quorate|include|present|part|reckon|treat|deem|regard|attend)")
+_COUNTING: Final = re.compile(
+    r"\b(count|quorum|quorate|include|present|part|reckon|treat|deem|regard|attend)"
+)
 
 
 def _who(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
@@ -57,7 +59,8 @@ WAYS: Final[tuple[Rule, ...]] = (
     by_pattern(r"[,&]*(?:a )?p \| [@y]|,?C [yd@](?: [,&|]+ [yd@])*,?", _who),
     by_pattern(r",?I d,?|,?\|,? (?:a )?d,?|,?\|,? (?:p )?y,?", _who),
     by_pattern(
-        rf"(?:[,&] )*(?:{_PERSON} )*[@ydt](?: [,&|]+ (?:{_PERSON} )*[@ydt#])*(?: {_PERSON})*(?:(?: [,&])* -)?"
+        rf"(?:[,&] )*(?:{_PERSON} )*[@ydt](?: [,&|]+ (?:{_PERSON} )*[@ydt#])*(?: {_PERSON})*(?:(?: [,&])* "
+        rf"-)?"
         rf"(?: [maI])*(?: #)?(?: [pm])* ",
         _stated,
     ),

@@ -1,4 +1,4 @@
-"""Which people does a list ask for? “the chair or deputy chair, one lay member and two of …”, item by item."""
+"""Which people does a list ask for? “the chair or deputy chair, one lay member”, item by item."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def _joins(group: Sequence[_Item], item: _Item) -> bool:
 
 
 def _doubtful(groups: Sequence[Sequence[_Item]]) -> bool:
-    """“A and B or C” says neither (A and B) or C nor A and (B or C), unless B has a number or a comma before it."""
+    """“A and B or C” may mean two things, unless B has a number or a comma before it."""
     last = groups[-1][0]
     return len(groups) > 1 and len(groups[-1]) == 1 and last.separator == "&" and last.least is None
 

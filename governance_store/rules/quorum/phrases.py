@@ -1,4 +1,4 @@
-"""Which phrases does a sentence of a clause come to? Words made even, then the longest phrase at each place."""
+"""Which phrases does a sentence of a clause come to? Words made even, then the longest at each place."""
 
 from __future__ import annotations
 
@@ -22,11 +22,16 @@ from governance_store.rules.quorum.vocabulary import (
 
 UNKNOWN: Final = "x"
 SKIPPED: Final = frozenset("of which who those these this the".split())
-_TOKEN: Final = re.compile(
-    r"\d+/\d+|\d+(?:\.\d+)?|[a-zà-öø-ÿ]+(?:'[a-z]+)?|\+\s?1\b|[½⅓⅔¼¾%,:()&]|[^\s]"
-)
+_TOKEN: Final = re.compile(r"\d+/\d+|\d+(?:\.\d+)?|[a-zà-öø-ÿ]+(?:'[a-z]+)?|\+\s?1\b|[½⅓⅔¼¾%,:()&]|[^\s]")
 _SIGNS: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
-_IRREGULAR: Final = {"gps": "gp", "men": "man", "women": "woman", "people": "people", "bodies": "body", "criteria": "criterion"}
+_IRREGULAR: Final = {
+    "gps": "gp",
+    "men": "man",
+    "women": "woman",
+    "people": "people",
+    "bodies": "body",
+    "criteria": "criterion",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +61,19 @@ def singular(word: str) -> str:
 def even(text: str) -> str:
     """A text in small letters, with plain quotation marks and without hyphens and possessives."""
     text = text.lower().replace("’", "'").replace("‘", "'")
-    text = re.sub(r"['\"“”]s?\b(?<!n't)|['\"“”](?=\s|$)", _possessive, text)
+    text = re.sub(r"['\"“”]s?\b(?<!n't)|['\"“”](?=\s|$)", "", text)
     text = re.sub(r"\b(that|this) (many|number|figure)\b", "thatmany", text)
     text = re.sub(r"[-‐‑–—]+", lambda found: " " if len(found.group()) == 1 else " , ", text)  # noqa: RUF001 -- hyphens of all lengths
-    text = re.sub(r"\b(chair\w*|president) (or|and) (?:his |her |their |the |a |its )?(deputy|vice)(?! ?(?:chair|president))\b", r"\1 \2 \3 chair", text)
+    text = re.sub(
+        r"\b(chair\w*|president) (or|and) (?:his |her |their |the |a |its )?(deputy|vice)(?! ?(?:chair|"
+        r"president))\b",
+        r"\1 \2 \3 chair",
+        text,
+    )
     text = re.sub(r",? \w+s included\b", "", text)
     if re.search(r"\bsenat(e|or)", text):
         text = re.sub(r"\brepresentatives?\b", "houserepresentative", text)
     return re.sub(r"\bvice ?(?=chair)", "vice ", re.sub(r"\bco ?(?=operati|opt)", "co", text))
-
-
-def _possessive(found: re.Match[str]) -> str:
-    return ""
 
 
 def tokens_of(text: str) -> list[str]:
@@ -141,7 +147,9 @@ def _phrase_at(words: Sequence[str], evened: Sequence[str], place: int) -> tuple
     return Phrase(UNKNOWN, evened[place]), 1
 
 
-_MEMBERS: Final = dict.fromkeys("member partner constituent participating founding sponsoring affiliated".split(), True)
+_MEMBERS: Final = dict.fromkeys(
+    "member partner constituent participating founding sponsoring affiliated".split(), True
+)
 
 
 def _listed_at(evened: Sequence[str], place: int) -> tuple[str, int] | None:

@@ -28,7 +28,9 @@ from governance_store.rules.quorum.rule import (
 )
 from governance_store.rules.quorum.vocabulary import NUMBERS
 
-_WORDS: Final = {value: name for name, value in NUMBERS.items() if name not in {"single", "couple", "pair", "dozen"}}
+_WORDS: Final = {
+    value: name for name, value in NUMBERS.items() if name not in {"single", "couple", "pair", "dozen"}
+}
 _SHARES: Final = {
     Fraction(1, 2): "half", Fraction(1, 3): "one third", Fraction(2, 3): "two thirds",
     Fraction(1, 4): "one quarter", Fraction(3, 4): "three quarters",
@@ -84,11 +86,11 @@ def _variant(variant: Variant) -> Iterator[str]:
         case When.CONFLICT:
             total = variant.test.total
             told = total_in_words(total, variant.test.unit) if total else ""
-            yield f"Where members with an interest are not counted, the quorum for that item is {told}."
+            yield f"Where members have an interest in an item, the quorum for that item is {told}."
         case When.MEETING:
             yield from _test(variant.test, f"at the {variant.words} meeting, ")
         case _:
-            yield from _test(variant.test, f"for {variant.words}, ")
+            yield from _test(variant.test, f"for {variant.words.replace(', ', ' or ')}, ")
 
 
 def _sentence(text: str) -> str:
@@ -110,7 +112,9 @@ def total_in_words(total: Total, unit: Unit | None) -> str:
 
 def _amount(amount: Amount, unit: Unit | None) -> str:
     one = isinstance(amount, Count) and amount.least == 1
-    noun = {Unit.VOTING: "voting member", Unit.ORGANISATIONS: "partner organisation"}.get(unit or Unit.MEMBERS, "member")
+    noun = {Unit.VOTING: "voting member", Unit.ORGANISATIONS: "partner organisation"}.get(
+        unit or Unit.MEMBERS, "member"
+    )
     named = noun if one else f"{noun}s"
     behind = " represented" if unit is Unit.ORGANISATIONS else ""
     if isinstance(amount, Count):
@@ -127,7 +131,9 @@ def _amount(amount: Amount, unit: Unit | None) -> str:
     lead = "more than " if amount.strict else ""
     if unit is None and amount.base is Base.ALL:
         return f"{lead}{share_in_words(amount.of)}{rounded}{plus}"
-    return f"{lead}{share_in_words(amount.of)} of the {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
+    return (
+        f"{lead}{share_in_words(amount.of)} of the {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
+    )
 
 
 def share_in_words(share: Fraction) -> str:
@@ -148,14 +154,28 @@ def needed_in_words(need: Needed, least: int | None = None) -> str:
     if need.share:
         return f"{_share_of_group(need.share)} {' or '.join(terms)}"
     number = need.least if least is None else least
-    told = " or ".join(terms) if number > 1 else " or ".join(f"the {term}" if _office(term) else f"one {term}" for term in terms)
+    told = (
+        " or ".join(terms)
+        if number > 1
+        else " or ".join(f"the {term}" if _office(term) else f"one {term}" for term in terms)
+    )
     lead = f"{number_in_words(number)} " if number > 1 else ""
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
     return f"{lead}{told}{apart}"
 
 
 def _office(term: str) -> bool:
-    heads = ("chair", "secretary", "treasurer", "president", "executive", "health", "convenor", "nurse", "principal")
+    heads = (
+        "chair",
+        "secretary",
+        "treasurer",
+        "president",
+        "executive",
+        "health",
+        "convenor",
+        "nurse",
+        "principal",
+    )
     return term.endswith(heads) and not term.startswith(("non", "executive"))
 
 
@@ -166,7 +186,9 @@ def _share_of_group(share: Share) -> str:
 def _need_sentence(need: Needed) -> str:
     if need.share:
         post = " in post" if need.share.base is Base.IN_POST else ""
-        return f"{_share_of_group(need.share)} {need.any_of[0].replace('_', ' ')} members{post} must be present"
+        return (
+            f"{_share_of_group(need.share)} {need.any_of[0].replace('_', ' ')} members{post} must be present"
+        )
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
     return f"at least {number_in_words(need.least)} of them must be {_listed(need.any_of, 'or')}{apart}"
 
@@ -220,7 +242,7 @@ def _fallback(one: Fallback) -> Iterator[str]:
     elif one.then and not (one.when_lost == one.then and one.minutes is None):
         yield f"If there is no quorum{within}, the meeting {_THEN[one.then]}."
     elif within:
-        yield f"If there is no quorum{within}, there is none."
+        yield f"They must be there{within}."
     if one.when_lost:
         yield f"If the quorum is lost during the meeting, the meeting {_THEN[one.when_lost]}."
     yield from _adjourned(one)
@@ -232,7 +254,8 @@ def _adjourned(one: Fallback) -> Iterator[str]:
         floor = f", provided there are {number_in_words(one.floor)}" if one.floor else ""
         yield f"At the adjourned meeting{wait} those present are a quorum{floor}."
     elif one.adjourned:
-        yield f"At the adjourned meeting{wait} the quorum is {total_in_words(one.adjourned, one.adjourned_unit)}."
+        told = total_in_words(one.adjourned, one.adjourned_unit)
+        yield f"At the adjourned meeting{wait} the quorum is {told}."
 
 
 _CALLED: Final = {"written_resolution": "a written resolution", "electronic_vote": "an electronic vote"}

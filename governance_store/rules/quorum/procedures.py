@@ -17,7 +17,9 @@ def judged_procedure(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
     called = _CALLED.get(matter.procedure, matter.procedure.replace("_", " "))
     agreed = _agreed(roll, matter)
     if found is None or agreed is None or (found.allowed and found.total is None):
-        told = f"The clause does not say what {called} need." if found is None else "Who agreed is not recorded."
+        told = (
+            f"The clause does not say what {called} need." if found is None else "Who agreed is not recorded."
+        )
         return Verdict(Finding.CANNOT_SAY, agreed or 0, None, doubts=(told,))
     if not found.allowed:
         return Verdict(Finding.NOT_QUORATE, agreed, None, outcome=f"The clause does not allow {called}.")

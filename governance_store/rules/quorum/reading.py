@@ -78,14 +78,18 @@ class _Reading:
 def read(clause: str) -> Understood:
     """Read a clause."""
     if len(clause) > LONGEST:
-        return Understood(QuorumRule(), (Unclear(clause[:60] + "…", f"the clause is longer than {LONGEST:,} letters"),))
+        return Understood(
+            QuorumRule(), (Unclear(clause[:60] + "…", f"the clause is longer than {LONGEST:,} letters"),)
+        )
     reading = _Reading()
     clause = _noting(reading, clause)
     for sentence in sentences_of(clause):
         _read_sentence(reading, sentence)
     rule = _ruled(reading)
     if not reading.unclear and rule.test.is_empty and not rule.variants:
-        reading.unclear.append(Unclear(clause.strip() or "nothing", "no number, share or person is asked for"))
+        reading.unclear.append(
+            Unclear(clause.strip() or "nothing", "no number, share or person is asked for")
+        )
     return Understood(rule, tuple(dict.fromkeys(reading.unclear)))
 
 
@@ -103,15 +107,32 @@ _NOTED: Final = re.compile(r"Beside the quorum it is said: “(?P<said>[^”]*)�
 
 
 def sentences_of(clause: str) -> Iterator[str]:
-    """The sentences of a clause, without their stops; a sentence of what follows without a quorum stands alone."""
-    clause = re.sub(r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b", r"\1 committee", clause)
+    """The sentences of a clause, without their stops; what follows without a quorum stands alone."""
     clause = re.sub(
-        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|is|may|can)", "committee ", clause
+        r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b",
+        r"\1 committee",
+        clause,
     )
-    text = re.sub(r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)", lambda found: found.group().replace(".", ""), " ".join(clause.split()))
+    clause = re.sub(
+        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|is|may|"
+        r"can)",
+        "committee ",
+        clause,
+    )
+    text = re.sub(
+        r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)",
+        lambda found: found.group().replace(".", ""),
+        " ".join(clause.split()),
+    )
     before = ""
     for sentence in re.split(r"\.(?:\s+|$)|;\s*", text):
-        if before and is_of_interest(before) and re.match(r"(if|where|should|when) (that|this|so|such|they|fewer|there)\b", sentence, re.I):
+        if (
+            before
+            and is_of_interest(before)
+            and re.match(
+                r"(if|where|should|when) (that|this|so|such|they|fewer|there)\b", sentence, re.IGNORECASE
+            )
+        ):
             before = f"{before}, {sentence.strip()}"
             continue
         yield from _parted_sentence(before)
@@ -120,7 +141,8 @@ def sentences_of(clause: str) -> Iterator[str]:
 
 
 _LOWERS: Final = re.compile(
-    r"\b(requirement|number (needed|required)|threshold|quorum (is|becomes|falls|drops|reduces|shall|may be|will)|reduc\w+|lower\w*"
+    r"\b(requirement|number (needed|required)|threshold|quorum (is|becomes|falls|drops|reduces|shall|may "
+    r"be|will)|reduc\w+|lower\w*"
     r"|instead|falls to|drops to)\b",
     re.IGNORECASE,
 )
@@ -131,7 +153,8 @@ _PERMITTED: Final = re.compile(
 )
 """What may be so, and need not: it asks for nothing."""
 _LATER: Final = re.compile(
-    r",? (?=(?:and|but) if (?:there is no|no|a|the|within|it|this|that|fewer|not)\b)|, (?=(?:if|should|where|failing|otherwise)\b)|, (?=and (?:at|if|where)\b)"
+    r",? (?=(?:and|but) if (?:there is no|no|a|the|within|it|this|that|fewer|not)\b)|, (?=(?:if|should|"
+    r"where|failing|otherwise)\b)|, (?=and (?:at|if|where)\b)"
 )
 
 
@@ -168,17 +191,21 @@ def _note(reading: _Reading, sentence: str) -> None:
 
 def _read_procedure(reading: _Reading, sentence: str) -> None:
     procedure, unknown = procedure_of(sentence)
-    if "voting" in sentence:
+    if re.search(r"\b(sent|notified|circulated|told|given)\b.{0,20}\bvoting\b", sentence):
         _note(reading, sentence)
     if unknown or (procedure.total is None and procedure.allowed):
-        reading.unclear.append(Unclear(sentence, _words(unknown) or "how many must agree is not clear", PROCEDURE))
+        reading.unclear.append(
+            Unclear(sentence, _words(unknown) or "how many must agree is not clear", PROCEDURE)
+        )
     reading.rule = replace(reading.rule, procedures=(*reading.rule.procedures, procedure))
 
 
 def _read_interest(reading: _Reading, sentence: str) -> None:
     interest = interest_of(sentence)
     if not interest.understood:
-        reading.unclear.append(Unclear(sentence, "whether those with an interest count is not clear", CONFLICT))
+        reading.unclear.append(
+            Unclear(sentence, "whether those with an interest count is not clear", CONFLICT)
+        )
         return
     if interest.conflict:
         reading.rule = replace(reading.rule, conflict=interest.conflict)
@@ -194,7 +221,7 @@ def _read_vacancies(reading: _Reading, sentence: str) -> None:
 
 
 def _read_absence(reading: _Reading, sentence: str) -> None:
-    if re.search(r"\b\d+ \w*|\b(days?|weeks?|months?|date|place)\b", sentence):
+    if re.search(r"\b(days?|weeks?|months?|date|place)\b", sentence):
         _note(reading, sentence)
     absent = absence_of(sentence, reading.rule.fallback)
     reading.rule = replace(reading.rule, fallback=absent.fallback)
@@ -244,7 +271,9 @@ def _ruled(reading: _Reading) -> QuorumRule:
     for one in general:
         joined = joined_tests(test, one)
         if joined is None:
-            reading.unclear.append(Unclear("two different numbers", "the clause sets two totals for the same meeting"))
+            reading.unclear.append(
+                Unclear("two different numbers", "the clause sets two totals for the same meeting")
+            )
         else:
             test = joined
     if test.total and test.unit is None:

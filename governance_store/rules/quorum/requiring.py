@@ -1,4 +1,4 @@
-"""How many does an amount come to, of this many seats? Rounded as the clause says, or as “at least” implies."""
+"""How many does an amount come to? Rounded as the clause says, or as “at least” implies."""
 
 from __future__ import annotations
 
