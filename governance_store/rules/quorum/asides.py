@@ -26,8 +26,8 @@ _ASIDES: Final = tuple(
         r"\bcasting vote\b|\bsecond or casting\b",
         (
             r"\b(decisions?|resolutions?|questions?|matters|motions?|votes?|voting|elections?)\b.{0,60}"
-            r"\b(majority|consensus|show of hands|unanim\w+|by ballot|put to the vote|decided by|reserved|tie|"
-            r"tied|equal)\b"
+            r"\b(majority|consensus|show of hands|unanim\w+|by ballot|put to the vote|decided by|reserved|"
+            r"tie|tied|equal)\b"
         ),
         r"\b(where|if|when) (members|trustees|directors|they|opinions?|views) (differ|disagree)\b",
         r"\bvoting is for\b|\bonly \w+( \w+)? (may|can|have a) vote\b|\bhas one vote\b|\bone vote each\b",

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, TypeAlias
 
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.people import needed_at
-from governance_store.rules.quorum.phrases import Phrase
 from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Rounding, Total
 from governance_store.rules.quorum.totals import Asked, total_of
 

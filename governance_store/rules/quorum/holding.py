@@ -60,9 +60,7 @@ def _total(total: Total, test: Test, counted: Counted, roll: Roll, matter: Matte
     if silent_on_rounding(total, size) and counted.number == required - 1:
         raise Doubt("The clause does not say how a fraction is rounded.")
     missing = max(0, required - counted.number)
-    seats = _absent(
-        counted, roll, (seat for seat in roll.seats if test.unit is not Unit.VOTING or seat.voting)
-    )
+    seats = _absent(counted, (seat for seat in roll.seats if test.unit is not Unit.VOTING or seat.voting))
     what = {Unit.ORGANISATIONS: "organisation", Unit.VOTING: "voting member"}.get(
         test.unit or Unit.MEMBERS, "member"
     )

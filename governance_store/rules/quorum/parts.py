@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.grammar import (
     TOTALS,
     Adjusted,
@@ -23,7 +24,6 @@ from governance_store.rules.quorum.grammar import (
 from governance_store.rules.quorum.parts_of_shares import OF_GROUP, SHARES
 from governance_store.rules.quorum.parts_of_ways import WAYS
 from governance_store.rules.quorum.people import needed_at
-from governance_store.rules.quorum.phrases import Phrase
 from governance_store.rules.quorum.rule import Count, Needed, Rounding, Total, Unit
 from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked, total_of

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.grammar import Findings, Organised, Rule, by_pattern
 from governance_store.rules.quorum.people import term_at
-from governance_store.rules.quorum.phrases import Phrase
 from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Share
 from governance_store.rules.quorum.totals import total_of
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.grammar import Findings, Flag, Rule, Within, by_pattern
-from governance_store.rules.quorum.phrases import Phrase
 
 _BODILY: Final = ("physical", "flesh", "bodily", "face")
 _COUNTING: Final = re.compile(

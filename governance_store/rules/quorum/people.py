@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from governance_store.rules.quorum.phrases import Phrase
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.rule import Needed
 from governance_store.rules.quorum.terms_of_people import is_anybody
 
@@ -161,17 +161,18 @@ def _merged(groups: list[list[_Item]]) -> list[list[_Item]]:
     """“the chair, the secretary or the treasurer”: a comma before “or” is an “or” where no number stands."""
     merged: list[list[_Item]] = []
     for group in groups:
+        joined = group
         alternatives = len(group) > 1
         while (
             alternatives
             and merged
-            and group[0].separator == ","
-            and group[0].least is None
+            and joined[0].separator == ","
+            and joined[0].least is None
             and len(merged[-1]) == 1
-            and not (merged[-1][0].least is not None and group[0].the)
+            and not (merged[-1][0].least is not None and joined[0].the)
         ):
-            group = [*merged.pop(), *group]
-        merged.append(group)
+            joined = [*merged.pop(), *joined]
+        merged.append(joined)
     return merged
 
 

@@ -12,12 +12,13 @@ from functools import lru_cache
 from typing import Final
 
 from governance_store.rules.quorum.absence import absence_of, goes_on, is_of_absence
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.assembling import Assembly
 from governance_store.rules.quorum.grammar import parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
-from governance_store.rules.quorum.phrases import Phrase, even, phrases_of
+from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import Base, QuorumRule, Test, Unit, Variant, When
 from governance_store.rules.quorum.special import interest_of, is_of_interest, is_of_procedure, procedure_of
 from governance_store.rules.quorum.vacancies import (

@@ -161,7 +161,7 @@ class Then(StrEnum):
 class Fallback:
     """What happens without a quorum: after how many minutes, and what then.
 
-    `those_present` are enough at the adjourned meeting, `floor` of them at least; they `wait` so many minutes.
+    `those_present` are enough at the adjourned meeting, at least the `floor`; they `wait` so many minutes.
     """
 
     minutes: int | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
-from governance_store.rules.quorum.phrases import Phrase
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.rule import Amount, Base, Count, Rounding, Share, Total, Unit
 
 _ROUNDINGS: Final = {"u": Rounding.UP, "j": Rounding.DOWN, "J": Rounding.NEAREST}

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from governance_store.rules.quorum.plain_words import PLAIN
+from governance_store.rules.quorum.words_of_choice import FLOOR, GREATER, LESSER
+
 NUMBERS: Final = {
     name: value
     for value, name in enumerate(
@@ -73,58 +76,11 @@ PHRASES: Final[dict[str, str]] = {
         or less / subject to a maximum of / up to / up to a maximum of / with a cap of / with a maximum of
     """,
     # a floor
-    "F": """
-        and can never be below / and can never fall below / and in any case not less than / and in any event
-        not less than / and never below / and never fewer than / and never less than / but in any case at
-        least / but in any event at least / but in no case fewer than / but in no case less than / but in no
-        event less than / but never below / but never fewer than / but never less than / but never under /
-        but no lower than / but not below / but subject to a minimum of / can never be below / can never be
-        fewer than / can never be less than / can never go below / can not be below / cannot be below /
-        cannot be fewer than / cannot be less than / cannot fall below / cannot go below / floor of / in any
-        case at least / in any case not less than / in any event at least / in any event not less than / in
-        no case fewer than / in no case less than / may never be below / may never be fewer than / may never
-        be less than / may never fall below / may not be below / may not be fewer than / may not be less
-        than / may not fall below / never below / never dropping below / never drops below / never falling
-        below / never goes below / never going below / never to fall below / never under / not going below /
-        subject always to a minimum of / subject to a floor of / subject to a minimum of / subject to an
-        absolute minimum of / subject to at least / subject to minimum of / subject to there being at least
-        / whatever happens at least / with a floor of / with a minimum of
-    """,
+    "F": FLOOR,
     # the greater
-    ">": """
-        bigger of / greater of / greatest of / higher of / if greater / if higher / if larger / if more / if
-        that a larger number / if that comes to more / if that gives a larger number / if that greater / if
-        that higher / if that larger / if that makes more / if that more / if this greater / larger of /
-        largest of / taking the bigger / taking the greater / taking the greater number / taking the higher
-        / taking the higher number / taking the larger / taking the larger number / taking whichever greater
-        / taking whichever higher / taking whichever larger / the greater number applies / the higher figure
-        applies / the higher number applies / the higher number counting / the larger figure applies / the
-        larger number applies / the larger number counting / whichever bigger / whichever comes out higher /
-        whichever comes to more / whichever figure greater / whichever figure higher / whichever figure
-        larger / whichever gives the greater number / whichever gives the higher number / whichever gives
-        the larger number / whichever greater / whichever greatest / whichever higher / whichever highest /
-        whichever larger / whichever largest / whichever more / whichever number greater / whichever number
-        higher / whichever number larger / whichever produces the greater number / whichever produces the
-        larger number / whichever results in the greater number / whichever the greater / whichever the
-        higher / whichever the larger / whichever turns out larger / whichever works out higher
-    """,
+    ">": GREATER,
     # the lesser
-    "<": """
-        if fewer / if less / if lower / if smaller / if that a smaller number / if that comes to less / if
-        that fewer / if that gives a smaller number / if that less / if that lower / if that makes fewer /
-        if that smaller / if this less / least of / lesser of / lower of / smaller of / smallest of / taking
-        the lesser / taking the lesser number / taking the lower / taking the lower number / taking the
-        smaller / taking the smaller number / taking whichever less / taking whichever lower / taking
-        whichever smaller / the lower figure applies / the lower number applies / the lower number counting
-        / the smaller figure applies / the smaller number applies / the smaller number counting / whichever
-        comes out lower / whichever comes to less / whichever fewer / whichever fewest / whichever figure
-        less / whichever figure lower / whichever figure smaller / whichever gives the lower number /
-        whichever gives the smaller number / whichever least / whichever less / whichever lesser / whichever
-        lower / whichever lowest / whichever number less / whichever number lower / whichever number smaller
-        / whichever produces the smaller number / whichever smaller / whichever smallest / whichever the
-        less / whichever the lesser / whichever the lower / whichever the smaller / whichever turns out
-        smaller / whichever works out lower
-    """,
+    "<": LESSER,
     # the whole
     "T": """
         all / complement / complete / complete number / entire / establishment / full / full complement /
@@ -397,44 +353,7 @@ PHRASES: Final[dict[str, str]] = {
         substitute / through an alternate / understudy
     """,
     # changes nothing
-    "z": """
-        in / at / on / by / for / under / towards / toward / into / upon / as / only just / a total of /
-        according / accordingly / achieve / achieved / act / acts / agenda / thatmany / agreed / agreed that
-        / all meetings / altogether / annual review / before any business / before business / before it /
-        before meeting / before proceeding / before any decision / any / any business / any decision / any
-        meeting / anything / as follows / at all times / at any one time / at any time / at each meeting /
-        at every meeting / at its meetings / at present / at the outset / at the start / attained / attended
-        by / authority to act / ballot / be got / be had / be there / begin / begins / business / business
-        valid / called / called to order / can go / carried on / carried out / carry on / carry out /
-        committee agreed / conduct / conducted / conducting / consider / considered / considered as /
-        considering / constitute / constituted / constitutes / constituting / continue / continues / convene
-        / convened / count / count as / counts / cut / deal / deal with / dealing / decided / decision /
-        decisions / declared quorate / deemed / defined / deliberate / deliberation / deliberations /
-        determined / discussion / discussions / done / duly / during / during the meeting / each meeting /
-        effect / effective / effectively / enough / every meeting / everything / exercise / exist / existing
-        / exists / expect / expected / figure / first / first of all / fixed / following / following its
-        annual review / follows / for / for it to be / for the avoidance of doubt / for the purposes of /
-        for the whole meeting / force / form / formed / forming / forms / from / from now on / from then on
-        / function / gathering / gatherings / general meeting's / get / gets / go ahead / had to be / has to
-        be / have to be / held / henceforth / hereby / hold / holding / however / in all / in force / in
-        number / in total / it takes / item / items / items of business / itself quorate / just / kick off /
-        lawful / lawfully / let / lowered / made / make / makes / making / mean / means / meant / meet /
-        meeting / meetings / meetings of all / meets / met / moment / necessary / needed / new quorum / now
-        / number required / one / open / opened / opened for business / opening / order / our / overall /
-        pass / passed / place / point / power to act / powers / present quorum / proceed / proceeding /
-        proceedings / properly / purpose / purposes / reach / reached / reduced / regarded / remain /
-        remains / required / requirement / requirement is / requisite / resolution / resolutions / resolved
-        / review / run / satisfied / satisfy / session / sessions / set / simply / sit / sits / sitting of /
-        size / sized / something / stand / stands / start / starts / suffice / suffices / sufficient /
-        sufficiently / take / taken / takes / takes it / taking / there must be / there to be / throughout /
-        throughout the meeting / time / to remove doubt / together in number / total of / transact /
-        transacted / transacting / transaction / treated / under / us / valid / validly / vote on / wait /
-        we / whatever / when considering / when the meeting opens / while it meets / whole of the meeting /
-        work / representation / prevented / otherwise / counted / joining / joining in / result / rising to
-        / rises to / increased to / increasing to / going up to / goes up to / rise to / binding / put / put
-        to a vote / put to a binding vote / instead / vote / accepted / properly met / lawfully met / motion
-        / good / number there / body's / whether / allowed / permitted / admitted / allow / permit
-    """,
+    "z": PLAIN,
     # it takes
     "N": """
         need / require / want / calls for / call for / ask for / asks for / must have / takes / depends on /

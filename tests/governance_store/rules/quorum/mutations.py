@@ -1,4 +1,4 @@
-"""How may a clause be changed so that it says something else? Each change alone, of numbers, roles and joints."""
+"""How may a clause be changed so that it says something else? Each change alone: numbers, roles, joints."""
 
 from __future__ import annotations
 
