@@ -13,7 +13,7 @@ from governance_store.rules.quorum.rule import (
     Fallback,
     QuorumRule,
     Share,
-    Test,
+    Condition,
     Then,
     Total,
     Variant,
@@ -31,7 +31,7 @@ _TOLD = {
 class Applied:
     """The test that applies, and what follows where it is not met."""
 
-    test: Test
+    test: Condition
     outcome: str = ""
     occasion: str = ""
 
@@ -49,12 +49,12 @@ def applied(rule: QuorumRule, roll: Roll, matter: Matter) -> Applied:
     return Applied(test, _outcome(rule.fallback, matter), occasion)
 
 
-def _varied(test: Test, variant: Variant) -> Test:
+def _varied(test: Condition, variant: Variant) -> Condition:
     own = variant.test
     total = own.total or test.total
     if own.total and own.unit is None and test.total:
         total = _same_base(own.total, test.total)
-    return Test(
+    return Condition(
         total=total,
         unit=own.unit or test.unit if own.total else test.unit,
         noun=own.noun or test.noun,
@@ -105,7 +105,7 @@ def _same(occasion: str, given: str, what: str) -> bool:
     return False
 
 
-def _adjourned(fallback: Fallback, test: Test, matter: Matter) -> Test:
+def _adjourned(fallback: Fallback, test: Condition, matter: Matter) -> Condition:
     if fallback.wait and matter.minutes is not None and matter.minutes < fallback.wait:
         return test
     if fallback.those_present:

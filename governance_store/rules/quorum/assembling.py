@@ -23,7 +23,7 @@ from governance_store.rules.quorum.rule import (
     Proportion,
     QuorumRule,
     Share,
-    Test,
+    Condition,
     Total,
     Unit,
 )
@@ -37,7 +37,7 @@ class Assembly:
 
     def __init__(self, rule: QuorumRule) -> None:
         self.rule = rule
-        self.test = Test()
+        self.test = Condition()
         self.adjusted: list[Adjusted] = []
         self.clash = ""
 
@@ -118,7 +118,7 @@ class Assembly:
             self.clash = "how many there must be beside those named is not clear"
         self.test = replace(self.test, needed=(*self.test.needed, *one.needed))
 
-    def adjust(self, test: Test) -> Test:
+    def adjust(self, test: Condition) -> Condition:
         """A share with the rounding that was said apart from it."""
         total = test.total
         for one in self.adjusted:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from governance_store.rules.quorum.facts import Capacity, Present, Seat
-from governance_store.rules.quorum.rule import Conflict, QuorumRule, Test, Unit
+from governance_store.rules.quorum.rule import Conflict, QuorumRule, Condition, Unit
 from governance_store.rules.quorum.terms_of_people import meant, same_as
 
 
@@ -80,7 +80,7 @@ class Counted:
         return len(self.organisations) if self.unit is Unit.ORGANISATIONS else len(self.seats)
 
     @classmethod
-    def of(cls, rule: QuorumRule, test: Test, roll: Roll) -> Counted:
+    def of(cls, rule: QuorumRule, test: Condition, roll: Roll) -> Counted:
         """Those who count by a rule."""
         unit = test.unit or Unit.MEMBERS
         out = roll.labelled(test.left_out) if test.left_out else frozenset()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from governance_store.rules.quorum.printing import sentences
-from governance_store.rules.quorum.rule import QuorumRule, Test, Variant, When
+from governance_store.rules.quorum.rule import QuorumRule, Condition, Variant, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,10 @@ def fields_of(rule: QuorumRule) -> dict[str, str]:
     """What stands in each field, by its key; empty where the rule says nothing of it."""
     test = rule.test
     parts: Mapping[str, QuorumRule] = {
-        "total": QuorumRule(Test(total=test.total, unit=test.unit, left_out=test.left_out)),
-        "people": QuorumRule(Test(needed=test.needed)),
-        "shares": QuorumRule(Test(proportions=test.proportions)),
-        "organisations": QuorumRule(Test(organisations=test.organisations)),
+        "total": QuorumRule(Condition(total=test.total, unit=test.unit, left_out=test.left_out)),
+        "people": QuorumRule(Condition(needed=test.needed)),
+        "shares": QuorumRule(Condition(proportions=test.proportions)),
+        "organisations": QuorumRule(Condition(organisations=test.organisations)),
         "occasions": QuorumRule(variants=_occasions(rule)),
         "counting": QuorumRule(deputies=rule.deputies, proxies=rule.proxies, remote=rule.remote),
         "interests": QuorumRule(

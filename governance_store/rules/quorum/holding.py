@@ -15,7 +15,7 @@ from governance_store.rules.quorum.printing import (
     total_in_words,
 )
 from governance_store.rules.quorum.requiring import required_of, share_of, silent_on_rounding
-from governance_store.rules.quorum.rule import Base, Needed, Organisations, Proportion, Test, Total, Unit
+from governance_store.rules.quorum.rule import Base, Needed, Organisations, Proportion, Condition, Total, Unit
 from governance_store.rules.quorum.verdict import PartFound
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def held(applying: Applied, counted: Counted, roll: Roll, matter: Matter) -> tup
     return tuple(parts)
 
 
-def _size(test: Test, roll: Roll, matter: Matter, base: Base) -> int | None:
+def _size(test: Condition, roll: Roll, matter: Matter, base: Base) -> int | None:
     if test.unit is Unit.ORGANISATIONS:
         return len(roll.organisations)
     match base:
@@ -50,7 +50,7 @@ def _size(test: Test, roll: Roll, matter: Matter, base: Base) -> int | None:
             return matter.committee_quorum
 
 
-def _total(total: Total, test: Test, counted: Counted, roll: Roll, matter: Matter) -> PartFound:
+def _total(total: Total, test: Condition, counted: Counted, roll: Roll, matter: Matter) -> PartFound:
     def size(base: Base) -> int | None:
         return _size(test, roll, matter, base)
 

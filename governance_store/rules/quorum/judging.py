@@ -18,7 +18,7 @@ from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.procedures import judged_procedure
 from governance_store.rules.quorum.reading import ADJOURNED, CONFLICT, PROCEDURE, Unclear, Understood
 from governance_store.rules.quorum.repair import repaired
-from governance_store.rules.quorum.rule import Conflict, QuorumRule, Test
+from governance_store.rules.quorum.rule import Conflict, QuorumRule, Condition
 from governance_store.rules.quorum.verdict import Finding, PartFound, Verdict
 
 _SILENT: Final = {
@@ -93,7 +93,7 @@ def _ways(rule: QuorumRule, silent: Sequence[str]) -> Iterator[QuorumRule]:
         yield replace(rule, **values) if values else rule  # type: ignore[arg-type]
 
 
-def _required(test: Test, parts: Sequence[PartFound]) -> int | None:
+def _required(test: Condition, parts: Sequence[PartFound]) -> int | None:
     """The total that is needed; where every group must be there in a share, what that makes together."""
     if test.total:
         return parts[0].required

@@ -19,7 +19,7 @@ from governance_store.rules.quorum.rule import (
     QuorumRule,
     Rounding,
     Share,
-    Test,
+    Condition,
     Then,
     Total,
     Unit,
@@ -69,7 +69,7 @@ def sentences(rule: QuorumRule) -> Iterator[str]:
     yield from (f"Beside the quorum it is said: “{one}”." for one in rule.noted)
 
 
-def _test(test: Test, lead: str) -> Iterator[str]:
+def _test(test: Condition, lead: str) -> Iterator[str]:
     if test.total:
         out = f", not counting {_listed(test.left_out, 'and')}" if test.left_out else ""
         yield _sentence(f"{lead}the quorum is {total_in_words(test.total, test.unit)}{out}")

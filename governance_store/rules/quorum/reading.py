@@ -19,7 +19,7 @@ from governance_store.rules.quorum.grammar import parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Base, QuorumRule, Test, Unit, Variant, When
+from governance_store.rules.quorum.rule import Base, QuorumRule, Condition, Unit, Variant, When
 from governance_store.rules.quorum.special import interest_of, is_of_interest, is_of_procedure, procedure_of
 from governance_store.rules.quorum.vacancies import (
     base_said,
@@ -71,7 +71,7 @@ class Understood:
 class _Reading:
     rule: QuorumRule = field(default_factory=QuorumRule)
     base: Base | None = None
-    tests: list[tuple[Statement, Test]] = field(default_factory=list)
+    tests: list[tuple[Statement, Condition]] = field(default_factory=list)
     unclear: list[Unclear] = field(default_factory=list)
 
 
@@ -211,7 +211,9 @@ def _read_interest(reading: _Reading, sentence: str) -> None:
     if interest.conflict:
         reading.rule = replace(reading.rule, conflict=interest.conflict)
     if interest.total:
-        reading.tests.append((Statement(sentence, "conflict", When.CONFLICT), Test(total=interest.total)))
+        reading.tests.append(
+            (Statement(sentence, "conflict", When.CONFLICT), Condition(total=interest.total))
+        )
 
 
 def _read_vacancies(reading: _Reading, sentence: str) -> None:
@@ -268,7 +270,7 @@ def _ruled(reading: _Reading) -> QuorumRule:
     special = [(statement, test) for statement, test in reading.tests if statement.occasion]
     if not general and len(special) == 1 and special[0][0].when is When.MEETING:
         general, special = [special[0][1]], []
-    test = Test()
+    test = Condition()
     for one in general:
         joined = joined_tests(test, one)
         if joined is None:
@@ -285,11 +287,11 @@ def _ruled(reading: _Reading) -> QuorumRule:
     return replace(reading.rule, test=test, variants=variants)
 
 
-def joined_tests(one: Test, other: Test) -> Test | None:
+def joined_tests(one: Condition, other: Condition) -> Condition | None:
     """Both together; None where they set two totals."""
     if one.total and other.total and one.total != other.total:
         return None
-    return Test(
+    return Condition(
         total=one.total or other.total,
         unit=one.unit if one.total else other.unit or one.unit,
         noun=one.noun if one.total else other.noun or one.noun,

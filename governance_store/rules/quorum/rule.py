@@ -106,7 +106,7 @@ class Organisations:
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Condition:
     """What must hold at once."""
 
     total: Total | None = None
@@ -138,7 +138,7 @@ class Variant:
 
     when: When
     words: str
-    test: Test
+    test: Condition
     instead: bool = False
 
 
@@ -190,7 +190,7 @@ class Procedure:
 class QuorumRule:
     """A quorum rule, whole; `noted` is what else the clause says, word for word: it bears on no verdict."""
 
-    test: Test = field(default_factory=Test)
+    test: Condition = field(default_factory=Condition)
     variants: tuple[Variant, ...] = ()
     deputies: bool | None = None
     proxies: bool | None = None

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from governance_store.rules.quorum.rule import Base, Count, Share, Test, Total
+from governance_store.rules.quorum.rule import Base, Count, Share, Condition, Total
 
 _VACANT: Final = re.compile(r"\b(vacan\w+|unfilled|empty (seats?|places?|posts?)|full strength)\b")
 _LESS: Final = re.compile(
@@ -52,7 +52,7 @@ def without_vacancies(text: str) -> tuple[str, bool]:
     return bare, bare != text
 
 
-def lowered(test: Test) -> Test | None:
+def lowered(test: Condition) -> Condition | None:
     """A test whose number falls by one for each vacant seat; None where it is no number."""
     if test.total is None or not all(isinstance(one, Count) for one in test.total.amounts):
         return None

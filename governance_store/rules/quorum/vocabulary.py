@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.plain_words import PLAIN
-from governance_store.rules.quorum.words_of_choice import FLOOR, GREATER, LESSER
+from governance_store.rules.quorum.words_of_choice import (
+    FLOOR,
+    GREATER,
+    LESSER,
+    NEAREST,
+    ROUNDED_DOWN,
+    ROUNDED_UP,
+)
 
 NUMBERS: Final = {
     name: value
@@ -273,49 +280,11 @@ PHRASES: Final[dict[str, str]] = {
         additional / another / extra / further / more / other / second
     """,
     # rounded up
-    "u": """
-        a fraction counting as one / a fraction counts as one / any fraction being rounded up / any fraction
-        counting as one / any fraction counts as one / any fraction going up / any fraction is rounded up /
-        any fraction rounded up / any part counting as one / fraction rounded up / fractions are rounded up
-        / fractions being rounded up / fractions count as one / fractions counting as one / fractions going
-        up / fractions round up / fractions rounded up / fractions up / round up / rounded to the next
-        higher whole number / rounded to the next highest whole number / rounded to the next one up /
-        rounded to the next whole number / rounded up / rounded up as needed / rounded up if necessary /
-        rounded up to a whole number / rounded up to the nearest whole / rounded up to the nearest whole
-        number / rounded up to the nearest whole person / rounded up to the next whole number / rounded up
-        to the next whole person / rounded up where necessary / rounded upwards / rounding any fraction up /
-        rounding fractions up / rounding up / rounding up any fraction / rounding up fractions / rounding up
-        to the nearest whole number / rounding upwards / taken to the next whole number / taken up to the
-        next whole number / to the next whole number / up to the nearest whole number / up to the next whole
-        number / with fractions rounded up
-    """,
+    "u": ROUNDED_UP,
     # rounded down
-    "j": """
-        any fraction being disregarded / any fraction being dropped / any fraction being ignored / any
-        fraction disregarded / any fraction dropped / any fraction ignored / any fraction is disregarded /
-        any fraction is dropped / any fraction is ignored / any fraction is rounded down / any fraction
-        rounded down / disregarding any fraction / disregarding fractions / down to the nearest whole number
-        / drop any fraction / drop fractions / dropping any fraction / forget any fraction / forget
-        fractions / fractions are disregarded / fractions are dropped / fractions are ignored / fractions
-        are rounded down / fractions being disregarded / fractions being ignored / fractions disregarded /
-        fractions down / fractions dropped / fractions ignored / fractions round down / fractions rounded
-        down / ignore any fraction / ignore fractions / ignoring any fraction / ignoring fractions / leaving
-        off any fraction / leaving out any fraction / round down / rounded down / rounded down if necessary
-        / rounded down to the nearest whole / rounded down to the nearest whole number / rounded down to the
-        next whole number / rounded down where necessary / rounded downwards / rounding any fraction down /
-        rounding down / rounding down to the nearest whole number / rounding downwards / rounding fractions
-        down / with fractions rounded down
-    """,
+    "j": ROUNDED_DOWN,
     # rounded to the nearest
-    "J": """
-        any fraction rounded to the nearest whole number / fractions rounded to the nearest whole number /
-        round to the nearest whole number / rounded to nearest whole number / rounded to the closest whole
-        number / rounded to the nearest number / rounded to the nearest one / rounded to the nearest whole /
-        rounded to the nearest whole number / rounded to the nearest whole person / rounding to the nearest
-        whole number / to the closest whole number / to the nearest whole / to the nearest whole number / to
-        the nearest whole person / with rounding to the nearest whole number / number nearest to / the
-        nearest whole number to / nearest number to / the number nearest to / whole number nearest to
-    """,
+    "J": NEAREST,
     # in person
     "#": """
         bodily / face to face / in person / in the flesh / personally / physically / physically present /

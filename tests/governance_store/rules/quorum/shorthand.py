@@ -13,7 +13,7 @@ from governance_store.rules.quorum.rule import (
     Procedure,
     Proportion,
     QuorumRule,
-    Test,
+    Condition,
     Then,
     Total,
     Unit,
@@ -36,7 +36,7 @@ def shorthand(rule: QuorumRule) -> str:
     return "; ".join(told)
 
 
-def _test(test: Test) -> Iterator[str]:
+def _test(test: Condition) -> Iterator[str]:
     if test.total:
         unit = {Unit.VOTING: " voting", Unit.ORGANISATIONS: " organisations"}.get(
             test.unit or Unit.MEMBERS, ""
@@ -44,7 +44,8 @@ def _test(test: Test) -> Iterator[str]:
         yield _total(test.total) + unit
     for need in test.needed:
         apart = f" not {'|'.join(need.apart_from)}" if need.apart_from else ""
-        yield f"{need.least} {'|'.join(need.any_of)}{apart}"
+        least = _amount(need.share) if need.share else str(need.least)
+        yield f"{least} {'|'.join(need.any_of)}{apart}"
     yield from map(_proportion, test.proportions)
     yield from map(_organisations, test.organisations)
     if test.left_out:
