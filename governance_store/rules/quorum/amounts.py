@@ -10,6 +10,9 @@ from typing import Final
 
 from governance_store.rules.quorum.vocabulary import NUMBERS, PARTS, TENS
 
+_RATIO: Final = re.compile(r"\d+/\d*[1-9]\d*")
+_FIGURES: Final = re.compile(r"\d+(\.\d+)?")
+_WHOLE: Final = re.compile(r"\d{1,6}")
 _SIGNS: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
 
 
@@ -39,9 +42,9 @@ def _share(words: Sequence[str]) -> tuple[Phrase, int] | None:
 def _in_figures(words: Sequence[str]) -> tuple[Phrase, int] | None:
     if words[0] in _SIGNS:
         return Phrase("f", words[0], Fraction(*_SIGNS[words[0]])), 1
-    if re.fullmatch(r"\d+/\d*[1-9]\d*", words[0]):
+    if _RATIO.fullmatch(words[0]):
         return _of(Fraction(words[0]), words[0], 1)
-    if re.fullmatch(r"\d+(\.\d+)?", words[0]) and (length := _percent(words, 1)):
+    if _FIGURES.fullmatch(words[0]) and (length := _percent(words, 1)):
         return _of(Fraction(words[0]) / 100, words[0] + "%", length)
     return None
 
@@ -86,7 +89,7 @@ def _percent(words: Sequence[str], at: int) -> int:
 
 def _cardinal(words: Sequence[str]) -> tuple[int, int] | None:
     word = words[0]
-    if re.fullmatch(r"\d{1,6}", word):
+    if _WHOLE.fullmatch(word):
         return int(word), 1
     if word in TENS:
         unit = NUMBERS.get(words[1], 10)

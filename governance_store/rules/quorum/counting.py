@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
-
 from governance_store.rules.quorum.facts import Capacity, Present, Seat
 from governance_store.rules.quorum.rule import Conflict, QuorumRule, Condition, Unit
 from governance_store.rules.quorum.terms_of_people import meant, same_as
@@ -19,43 +17,33 @@ class Doubt(Exception):
         self.told = told
 
 
-@dataclass(frozen=True)
-class Roll:
-    """The seats and those who are there."""
+class Committee:
+    """The seats of a committee, looked through once: a meeting is judged again and again."""
 
-    seats: tuple[Seat, ...]
-    here: tuple[Present, ...]
+    def __init__(self, seats: Iterable[Seat]) -> None:
+        self.seats = tuple(seats)
+        self.by_id = {seat.id: seat for seat in self.seats}
+        self.labels = frozenset(label for seat in self.seats for label in (*seat.roles, *seat.categories))
+        self.organisations = tuple(dict.fromkeys(seat.organisation for seat in self.seats if seat.organisation))
+        self.vacant = sum(seat.vacant for seat in self.seats)
+        self.in_post = sum(not seat.vacant and not seat.suspended for seat in self.seats)
+        self.voting = sum(seat.voting and not seat.vacant for seat in self.seats)
+        self._found: dict[tuple[str, ...], frozenset[str] | None] = {}
 
-    @cached_property
-    def by_id(self) -> dict[str, Seat]:
-        """Each seat by its identifier."""
-        return {seat.id: seat for seat in self.seats}
-
-    @cached_property
-    def labels(self) -> frozenset[str]:
-        """Everything that seats are labelled with: roles and categories."""
-        return frozenset(label for seat in self.seats for label in (*seat.roles, *seat.categories))
-
-    @cached_property
-    def organisations(self) -> tuple[str, ...]:
-        """The organisations that have a seat."""
-        return tuple(dict.fromkeys(seat.organisation for seat in self.seats if seat.organisation))
-
-    def labelled(self, terms: Iterable[str]) -> frozenset[str] | None:
+    def labelled(self, terms: tuple[str, ...]) -> frozenset[str] | None:
         """The seats that one of the terms means; None where a term is carried by no seat."""
+        if terms not in self._found:
+            self._found[terms] = self._labelled(terms)
+        return self._found[terms]
+
+    def _labelled(self, terms: tuple[str, ...]) -> frozenset[str] | None:
         found: set[str] = set()
-        known = False
-        told = tuple(terms)
-        for joined in ("_or_".join(told), "_and_".join(told)) if len(told) > 1 else ():
-            seats = self._carrying(same_as(joined, self.labels))
-            known = known or bool(seats)
-            found |= seats
-        for term in told:
+        for joined in ("_or_".join(terms), "_and_".join(terms)) if len(terms) > 1 else ():
+            found |= self._carrying(same_as(joined, self.labels))
+        for term in terms:
             labels = meant(term, self.labels)
-            seats = self._carrying(labels) if labels else self._of_organisation(term)
-            known = known or bool(seats)
-            found |= seats
-        return frozenset(found) if known else None
+            found |= self._carrying(labels) if labels else self._of_organisation(term)
+        return frozenset(found) or None
 
     def _carrying(self, labels: frozenset[str]) -> set[str]:
         return {seat.id for seat in self.seats if not labels.isdisjoint((*seat.roles, *seat.categories))}
@@ -63,6 +51,14 @@ class Roll:
     def _of_organisation(self, term: str) -> set[str]:
         names = meant(term, self.organisations)
         return {seat.id for seat in self.seats if seat.organisation in names}
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A committee and those who are there."""
+
+    committee: Committee
+    here: tuple[Present, ...]
 
 
 @dataclass(frozen=True)
@@ -83,14 +79,15 @@ class Counted:
     def of(cls, rule: QuorumRule, test: Condition, roll: Roll) -> Counted:
         """Those who count by a rule."""
         unit = test.unit or Unit.MEMBERS
-        out = roll.labelled(test.left_out) if test.left_out else frozenset()
+        out = roll.committee.labelled(test.left_out) if test.left_out else frozenset()
         if out is None:
             raise Doubt(f"Who is left out as “{' or '.join(test.left_out)}” is not recorded.")
         people: set[str] = set()
+        seats_by_id = roll.committee.by_id
         seats: dict[str, Seat] = {}
         conflicted: list[str] = []
         for one in sorted(roll.here, key=_members_first):
-            seat = roll.by_id.get(one.seat or "")
+            seat = seats_by_id.get(one.seat or "")
             if seat is None or one.person in people or seat.id in seats or not _counts(rule, unit, one, seat):
                 continue
             if one.conflicted and rule.conflict is Conflict.NOT_COUNTED:
@@ -115,8 +112,3 @@ def _counts(rule: QuorumRule, unit: Unit, one: Present, seat: Seat) -> bool:
     if one.capacity is Capacity.PROXY and not rule.proxies:
         return False
     return not (one.remote and rule.remote is False) and (unit is not Unit.VOTING or seat.voting)
-
-
-def names(seats: Iterable[Seat]) -> Iterator[str]:
-    """How seats are called."""
-    return (seat.told for seat in seats)

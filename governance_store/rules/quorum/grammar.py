@@ -84,7 +84,20 @@ Found: TypeAlias = (
     | Same
 )
 Findings: TypeAlias = tuple[Found, ...]
-Rule: TypeAlias = Callable[[Sequence[Phrase], str, int], Iterator[tuple[int, Findings]]]
+Told: TypeAlias = tuple[Phrase, ...]
+Trial: TypeAlias = Callable[[Told, str, int], Iterator[tuple[int, Findings]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How a part is found at a place; of each of the marks that it `needs` one must be in the sentence."""
+
+    tried: Trial
+    needs: tuple[str, ...] = ()
+
+    def fits(self, symbols: str) -> bool:
+        """Whether the part can be in a sentence at all."""
+        return all(any(mark in symbols for mark in marks) for marks in self.needs)
 
 NOISE: Final = "[zqbWpNK]*"
 _MEMBERS: Final = "(?:[TvsVe] )*m(?: ,?[vsVe])*"
@@ -108,6 +121,8 @@ _CHOICES: Final = (
     rf"{_amount('f')} ,? [&I]? L a? n(?: {_PEOPLE})?{_ENDS}",
 )
 TOTALS: Final = tuple(f"(?P<total>{one})[zbWpN]*" for one in (*_CHOICES, _AMOUNT, "a m"))
+NEEDS: Final[tuple[tuple[str, ...], ...]] = (("<>",), ("<>",), ("FU",), ("f", "L"), ("nf",), ("a", "m"))
+"""Of which symbols each of the totals needs at least one."""
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -115,27 +130,32 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace(" ", NOISE))
 
 
-def by_pattern(pattern: str, make: Callable[[Sequence[Phrase], re.Match[str]], Findings | None]) -> Rule:
-    """A part that is told by its symbols alone."""
+def by_pattern(
+    pattern: str, make: Callable[[Sequence[Phrase], re.Match[str]], Findings | None], needs: tuple[str, ...] = ()
+) -> Rule:
+    """A part that is told by its symbols alone; of each that it `needs` one must be there."""
     found = compiled(pattern)
 
-    def rule(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    def rule(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
         match = found.match(symbols, start)
         if match and match.end() > start:
             made = make(phrases, match)
             if made is not None:
                 yield match.end(), made
 
-    return rule
+    return Rule(rule, needs)
 
 
 def with_people(
-    before: str, after: str, make: Callable[[tuple[Needed, ...], Sequence[Phrase]], Findings | None]
+    before: str,
+    after: str,
+    make: Callable[[tuple[Needed, ...], Sequence[Phrase]], Findings | None],
+    needs: tuple[str, ...] = (),
 ) -> Rule:
     """A part with a list of people between two patterns."""
     leads, follows = compiled(before), compiled(after)
 
-    def rule(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    def rule(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
         lead = leads.match(symbols, start)
         if not lead:
             return
@@ -145,7 +165,7 @@ def with_people(
             if follow and made is not None:
                 yield follow.end(), (*made, *same_number(phrases[start:end]))
 
-    return rule
+    return Rule(rule, needs)
 
 
 def same_number(told: Sequence[Phrase]) -> Findings:
@@ -158,19 +178,20 @@ def same_number(told: Sequence[Phrase]) -> Findings:
     return tuple(found)
 
 
-def parted(phrases: Sequence[Phrase], rules: Sequence[Rule]) -> tuple[list[Found], list[Phrase]]:
+def parted(phrases: Told, rules: Sequence[Rule]) -> tuple[list[Found], list[Phrase]]:
     """What a sentence says, and the phrases that no part has taken."""
     symbols = "".join(one.symbol for one in phrases)
     size = len(phrases)
     best: list[tuple[int, int]] = [(0, 0)] * (size + 1)
     way: list[tuple[int, Findings | None]] = [(size, ())] * (size + 1)
+    fitting = [rule.tried for rule in rules if rule.fits(symbols)]
     for start in range(size - 1, -1, -1):
         left, parts = best[start + 1]
         skips = symbols[start] in "zqbWpNK,&a"
         best[start] = (left + (0 if skips else 1), parts + 1)
         way[start] = (start + 1, () if skips else None)
-        for rule in rules:
-            for end, made in rule(phrases, symbols, start):
+        for tried in fitting:
+            for end, made in tried(phrases, symbols, start):
                 cost = (best[end][0], best[end][1] + 1)
                 if cost < best[start]:
                     best[start], way[start] = cost, (end, made)

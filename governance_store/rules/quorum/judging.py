@@ -7,12 +7,12 @@ if that makes no difference it is not in the way, otherwise it is named and no v
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from typing import Final
 
 from governance_store.rules.quorum.applying import applied
-from governance_store.rules.quorum.counting import Counted, Doubt, Roll
+from governance_store.rules.quorum.counting import Committee, Counted, Doubt, Roll
 from governance_store.rules.quorum.facts import Capacity, Matter, Present, Seat
 from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.procedures import judged_procedure
@@ -29,17 +29,12 @@ _SILENT: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """One way to take what the clause is silent on."""
-
-    rule: QuorumRule
-    rounded_up: bool = True
-
-
-def judge(understood: Understood, seats: Sequence[Seat], here: Sequence[Present], matter: Matter) -> Verdict:
-    """The verdict on a meeting, or on a decision without one."""
-    roll = Roll(tuple(seats), tuple(here))
+def judge(
+    understood: Understood, seats: Committee | Sequence[Seat], here: Sequence[Present], matter: Matter
+) -> Verdict:
+    """The verdict on a meeting, or on a decision without one; a Committee is looked through once for many."""
+    committee = seats if isinstance(seats, Committee) else Committee(seats)
+    roll = Roll(committee, tuple(here))
     unclear = [one for one in understood.not_understood if _matters(one, matter, here)]
     if matter.procedure:
         verdict = judged_procedure(understood.rule, roll, matter)
@@ -75,10 +70,12 @@ def _judged(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
 
 
 def _silent_on(rule: QuorumRule, roll: Roll) -> Iterator[str]:
-    for name, capacity in (("deputies", Capacity.DEPUTY), ("proxies", Capacity.PROXY)):
-        if getattr(rule, name) is None and any(one.capacity is capacity for one in roll.here):
-            yield name
     counting = [one for one in roll.here if one.capacity is not Capacity.ATTENDEE]
+    there = {one.capacity for one in counting}
+    if rule.deputies is None and Capacity.DEPUTY in there:
+        yield "deputies"
+    if rule.proxies is None and Capacity.PROXY in there:
+        yield "proxies"
     if rule.remote is None and any(one.remote for one in counting):
         yield "remote"
     if rule.conflict is None and any(one.conflicted for one in counting):

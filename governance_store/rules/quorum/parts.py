@@ -8,12 +8,14 @@ from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.grammar import (
+    NEEDS,
     TOTALS,
     Adjusted,
     Beside,
     Findings,
     LeftOut,
     Rule,
+    Told,
     by_pattern,
     compiled,
     people_only,
@@ -58,9 +60,13 @@ _FRAMES: Final = (
     "! ~,? (?:a )?-",
 )
 _TOTALS: Final[tuple[Rule, ...]] = (
-    *(by_pattern(frame.replace("~", total), _total) for frame in _FRAMES for total in TOTALS),
-    by_pattern(rf"(?:[am] )*- (?:[kIa] )*S {_BELOW}", _total),
-    by_pattern(rf"[kI] S {_BELOW} ,? (?:a )?-", _total),
+    *(
+        by_pattern(frame.replace("~", total), _total, (*(set(frame) & set("-!wqIz")), *needs))
+        for frame in _FRAMES
+        for total, needs in zip(TOTALS, NEEDS, strict=True)
+    ),
+    by_pattern(rf"(?:[am] )*- (?:[kIa] )*S {_BELOW}", _total, ("-", "S")),
+    by_pattern(rf"[kI] S {_BELOW} ,? (?:a )?-", _total, ("-", "S")),
 )
 
 
@@ -72,7 +78,7 @@ def _beside(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | No
     return (Beside(needed, asked.total.amounts[0].least),)
 
 
-def _others(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+def _others(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“the chair and two other members”."""
     others = compiled(r",? & (?:L )?\^? (?P<n>[na]) \^? (?P<m>[vs]*m?)")
     lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|N )?").match(symbols, start)
@@ -118,24 +124,24 @@ def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:
 _TIGHT: Final = "[zqbN]*"
 _BESIDE: Final = r"(?:L~)?[na]~(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
 _PEOPLE: Final[tuple[Rule, ...]] = (
-    with_people(r"[,&k]* (?:n )?[IK] ,?", r"(?: [LP])?(?:,? I)?", people_only),
-    with_people(r",?&? i ,?", r"(?: p)?", people_only),
+    with_people(r"[,&k]* (?:n )?[IK] ,?", r"(?: [LP])?(?:,? I)?", people_only, ("IK",)),
+    with_people(r",?&? i ,?", r"(?: p)?", people_only, ("i",)),
     with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only),
-    with_people(r"N ", r"", people_only),
-    with_people(r"[zbWN]*q[zqbWpN]*(?:I )?(?=[LGnar])", r"", _as_total),
-    with_people(r"(?=[LGnar])", r" [zbN]*q", _as_total),
+    with_people(r"N ", r"", people_only, ("N",)),
+    with_people(r"[zbWN]*q[zqbWpN]*(?:I )?(?=[LGnar])", r"", _as_total, ("q",)),
+    with_people(r"(?=[LGnar])", r" [zbN]*q", _as_total, ("q",)),
     with_people(r"(?:[k,&] )*", r" (?:n )?[iI]", people_only),
-    with_people(r"- (?:a )?,? ! ", r"(?: p)?", people_only),
-    with_people(r"- (?:a )?w ", r"", people_only),
-    with_people(r"w ", r" ,? -", people_only),
-    with_people(_BESIDE, r"", _beside),
-    with_people(r",?&?\?,? ", r",?", _apart),
-    with_people(r",?C ", r",?", _counted_in),
-    _others,
+    with_people(r"- (?:a )?,? ! ", r"(?: p)?", people_only, ("-", "!")),
+    with_people(r"- (?:a )?w ", r"", people_only, ("-", "w")),
+    with_people(r"w ", r" ,? -", people_only, ("-", "w")),
+    with_people(_BESIDE, r"", _beside, ("&", "na")),
+    with_people(r",?&?\?,? ", r",?", _apart, ("?",)),
+    with_people(r",?C ", r",?", _counted_in, ("C",)),
+    Rule(_others, ("&", "na")),
 )
 
 
-def _one_of_them(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+def _one_of_them(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“one of whom is the chair”: a number of those just spoken of, with or without a comma before it."""
     lead = compiled(r",?&? (?=(?:L )?[na] P? n? i|(?:L )?n n)").match(symbols, start)
     if lead:
@@ -143,7 +149,7 @@ def _one_of_them(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterato
             yield end, (*needed, *same_number(phrases[start:end]))
 
 
-def _from_where(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+def _from_where(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“two from the north and two from the south”."""
     lead = compiled(r"[,&k]*(?=(?:L )?n (?:m )?R x)").match(symbols, start)
     if lead:
@@ -154,8 +160,8 @@ RULES: Final[tuple[Rule, ...]] = (
     OF_GROUP,
     *_TOTALS,
     *_PEOPLE,
-    _one_of_them,
-    _from_where,
+    Rule(_one_of_them, ("in",)),
+    Rule(_from_where, ("R",)),
     by_pattern(r"(?P<total>(?:L )?n) i [zbN]*q ", _total),
     by_pattern(
         r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total

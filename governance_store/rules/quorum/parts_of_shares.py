@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase
-from governance_store.rules.quorum.grammar import Findings, Organised, Rule, by_pattern
+from governance_store.rules.quorum.grammar import Findings, Organised, Rule, Told, by_pattern
 from governance_store.rules.quorum.people import term_at
 from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Share
 from governance_store.rules.quorum.totals import total_of
@@ -29,7 +29,7 @@ def _share(told: Sequence[Phrase]) -> tuple[Fraction, bool, bool] | None:
     return value.value, value.strict or bool(symbols & {"G", "S"}), bool(symbols & {"U", "S"})
 
 
-def _share_first(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+def _share_first(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“a majority of those present must be lay”."""
     lead = _FIRST.match(symbols, start) or _OF_WHOM.match(symbols, start)
     share = _share(phrases[start : lead.end()]) if lead else None
@@ -38,7 +38,7 @@ def _share_first(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterato
             yield end, (Proportion(terms, *share),)
 
 
-def _share_last(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+def _share_last(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“lay members must be the larger part of those there”, “in the majority”."""
     lead = _LEADING.match(symbols, start)
     for end, terms in term_at(phrases, lead.end() if lead else start):
@@ -96,14 +96,14 @@ def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | Non
 
 _NEXT: Final = "(?![zqWpNK]*[xm])"
 OF_GROUP: Final = by_pattern(
-    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+)(?: T)?(?: m)?(?: [sV])*{_NEXT} ", _of_group
+    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+)(?: T)?(?: m)?(?: [sV])*{_NEXT} ", _of_group, ("f",)
 )
 SHARES: Final[tuple[Rule, ...]] = (
-    _share_first,
-    _share_last,
+    Rule(_share_first, ("f",)),
+    Rule(_share_last, ("f",)),
     by_pattern(r"(?:[k,&I] )*E (?P<o>[obm]) (?:R )?(?P<n>(?:[LG] )?[an])? (?:m|p|R)(?: [pR])*", _from_each),
-    by_pattern(r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?P<o>[obm])", _from_each),
-    by_pattern(r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several),
-    by_pattern(r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several),
-    by_pattern(r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*", _of_organisations),
+    by_pattern(r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?P<o>[obm])", _from_each, ("E", "R")),
+    by_pattern(r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several, ("R",)),
+    by_pattern(r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several, ("R",)),
+    by_pattern(r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*", _of_organisations, ("f", "o")),
 )

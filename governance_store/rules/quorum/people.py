@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase
@@ -26,7 +27,8 @@ class _Item:
     the: bool = False
 
 
-def needed_at(phrases: Sequence[Phrase], start: int) -> list[tuple[int, tuple[Needed, ...]]]:
+@lru_cache(maxsize=4096)
+def needed_at(phrases: tuple[Phrase, ...], start: int) -> tuple[tuple[int, tuple[Needed, ...]], ...]:
     """Every end up to which a list of people stands here, the longest last, with what it asks for."""
     items: list[_Item] = []
     found: list[tuple[int, tuple[Needed, ...]]] = []
@@ -37,10 +39,10 @@ def needed_at(phrases: Sequence[Phrase], start: int) -> list[tuple[int, tuple[Ne
         grouped = _grouped(items)
         if grouped is not None:
             found.append((place, grouped))
-    return found
+    return tuple(found)
 
 
-def term_at(phrases: Sequence[Phrase], start: int) -> list[tuple[int, tuple[str, ...]]]:
+def term_at(phrases: tuple[Phrase, ...], start: int) -> list[tuple[int, tuple[str, ...]]]:
     """Every end up to which terms that are alternatives stand here, with the terms."""
     return [
         (end, needed[0].any_of)

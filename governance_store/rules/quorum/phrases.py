@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase, amount_at
@@ -78,13 +78,14 @@ def _lexicon() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return found
 
 
-def phrases_of(sentence: str) -> list[Phrase]:
+@lru_cache(maxsize=1024)
+def phrases_of(sentence: str) -> tuple[Phrase, ...]:
     """The phrases of a sentence, in order; every word is in one of them, or has no meaning of its own."""
     words = [word for word in tokens_of(sentence) if word not in DROPPED or word == "the"]
     definite = [place for place, word in enumerate(words) if word == "the"]
     kept = [word for word in words if word != "the"]
     led = {place - before for before, place in enumerate(definite)}
-    return list(_phrases(kept, [singular(word) for word in kept], led))
+    return tuple(_phrases(kept, [singular(word) for word in kept], led))
 
 
 def _phrases(words: Sequence[str], evened: Sequence[str], led: Collection[int]) -> Iterator[Phrase]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from governance_store.rules.quorum.rule import (
@@ -102,6 +103,7 @@ def number_in_words(number: int) -> str:
     return _WORDS.get(number, str(number))
 
 
+@lru_cache(maxsize=1024)
 def total_in_words(total: Total, unit: Unit | None) -> str:
     """A total, as “one third of the members in post or two members, whichever is greater”."""
     told = [_amount(one, unit) for one in total.amounts]
@@ -148,6 +150,7 @@ def _listed(terms: Iterable[str], joint: str) -> str:
     return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} {joint} {told[-1]}"
 
 
+@lru_cache(maxsize=1024)
 def needed_in_words(need: Needed, least: int | None = None) -> str:
     """A need, as “the chair or the deputy chair” or “at least two lay”."""
     terms = [term.replace("_", " ") for term in need.any_of]
@@ -193,6 +196,7 @@ def _need_sentence(need: Needed) -> str:
     return f"at least {number_in_words(need.least)} of them must be {_listed(need.any_of, 'or')}{apart}"
 
 
+@lru_cache(maxsize=1024)
 def proportion_in_words(one: Proportion) -> str:
     """A share of those counted."""
     lead = {
@@ -204,6 +208,7 @@ def proportion_in_words(one: Proportion) -> str:
     return f"{lead} {share_in_words(one.share)} of those present must be {_listed(one.any_of, 'or')}"
 
 
+@lru_cache(maxsize=1024)
 def organisations_in_words(one: Organisations) -> str:
     """From how many organisations."""
     if one.least is None:

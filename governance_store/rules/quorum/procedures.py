@@ -30,13 +30,13 @@ def _agreed(roll: Roll, matter: Matter) -> int | None:
     given = matter.in_favour
     if given is None or isinstance(given, int):
         return given
-    return len({one for one in given if one in roll.by_id} or set(given))
+    return len({one for one in given if one in roll.committee.by_id} or set(given))
 
 
 def _judged(found: Procedure, rule: QuorumRule, roll: Roll, matter: Matter, agreed: int) -> Verdict:
     def size(base: Base) -> int | None:
         voting = base is Base.VOTING or rule.test.unit is Unit.VOTING
-        filled = [seat for seat in roll.seats if not seat.vacant]
+        filled = [seat for seat in roll.committee.seats if not seat.vacant]
         return sum(seat.voting or not voting for seat in filled)
 
     required = required_of(found.total, size) if found.total else None

@@ -131,7 +131,7 @@ def sentences_of(clause: str) -> Iterator[str]:
             before
             and is_of_interest(before)
             and re.match(
-                r"(if|where|should|when) (that|this|so|such|they|fewer|there)\b", sentence, re.IGNORECASE
+                r"(if|where|should|when) (that|this|so|such|they|fewer)\b", sentence, re.IGNORECASE
             )
         ):
             before = f"{before}, {sentence.strip()}"
@@ -253,7 +253,7 @@ def _read_statement(reading: _Reading, statement: Statement) -> None:
         reading.tests[-1] = (before, assembly.adjust(test))
 
 
-def without_insertions(phrases: list[Phrase]) -> list[Phrase]:
+def without_insertions(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases without “, counting the chair,”: who is a member as any other."""
     symbols = "".join(one.symbol for one in phrases)
     found = re.search(r",C[zqbp]*(r|xm|x)(?=,)", symbols)

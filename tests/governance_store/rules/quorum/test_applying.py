@@ -3,13 +3,13 @@ from __future__ import annotations
 import pytest
 
 from governance_store.rules.quorum.applying import applied
-from governance_store.rules.quorum.counting import Doubt, Roll
+from governance_store.rules.quorum.counting import Committee, Doubt, Roll
 from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.reading import read
 from governance_store.rules.quorum.rule import Count, Total
 from tests.governance_store.rules.quorum.committee import members
 
-ROLL = Roll(members(9), ())
+ROLL = Roll(Committee(members(9)), ())
 CLAUSE = "Five members. If there is no quorum, the meeting is adjourned. At the adjourned meeting the quorum is two members."
 
 

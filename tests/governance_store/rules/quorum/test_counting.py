@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from governance_store.rules.quorum.counting import Roll
+from governance_store.rules.quorum.counting import Committee
 from tests.governance_store.rules.quorum.committee import seat
 
-ROLL = Roll((seat("A lay @North_Trust"), seat("B public_or_patient"), seat("C chair lay")), ())
+ROLL = Committee((seat("A lay @North_Trust"), seat("B public_or_patient"), seat("C chair lay")))
 
 
 def test_terms_find_their_seats() -> None:

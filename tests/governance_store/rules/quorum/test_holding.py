@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from governance_store.rules.quorum.applying import Applied
-from governance_store.rules.quorum.counting import Counted, Doubt, Roll
+from governance_store.rules.quorum.counting import Committee, Counted, Doubt, Roll
 from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.reading import read
@@ -12,7 +12,7 @@ from tests.governance_store.rules.quorum.committee import here, members, seat
 
 def parts(clause: str, there: str) -> list[bool]:
     """Which parts of a clause are met."""
-    roll = Roll((*members(4), seat("L lay @N")), tuple(map(here, there.split())))
+    roll = Roll(Committee((*members(4), seat("L lay @N"))), tuple(map(here, there.split())))
     rule = read(clause).rule
     return [one.met for one in held(Applied(rule.test), Counted.of(rule, rule.test, roll), roll, Matter())]
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from governance_store.rules.quorum.counting import Roll
+from governance_store.rules.quorum.counting import Committee, Roll
 from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.procedures import judged_procedure
 from governance_store.rules.quorum.reading import read
@@ -15,7 +15,7 @@ RULE = read(
 def found(agreed: int, told: bool | None = True) -> Finding:
     """Whether a written resolution of five members is carried."""
     matter = Matter(procedure="written_resolution", in_favour=agreed, notified_all=told)
-    return judged_procedure(RULE, Roll(members(5), ()), matter).finding
+    return judged_procedure(RULE, Roll(Committee(members(5)), ()), matter).finding
 
 
 def test_enough_must_agree_and_all_be_told() -> None:
@@ -30,4 +30,4 @@ def test_enough_must_agree_and_all_be_told() -> None:
 def test_a_way_that_the_clause_does_not_speak_of_has_no_verdict() -> None:
     """Silence is not consent."""
     matter = Matter(procedure="electronic_vote", in_favour=5)
-    assert judged_procedure(RULE, Roll(members(5), ()), matter).finding is Finding.CANNOT_SAY
+    assert judged_procedure(RULE, Roll(Committee(members(5)), ()), matter).finding is Finding.CANNOT_SAY
