@@ -14,15 +14,15 @@ from governance_store.rules.quorum.reading import read
 
 CLAUSE = (
     "No business shall be transacted unless one third of the members, rounded up, are present, including the chair or"
-    " the deputy chair and at least two lay members. Deputies count towards the quorum. If within half an hour there is"
-    " no quorum, the meeting is adjourned; at the adjourned meeting those present are a quorum, provided there are three."
+    " the deputy chair and at least two lay members. Deputies count towards the quorum. A member with an interest in an"
+    " item is not counted for it."
 )
 SEATS = 40
 JUDGED = 50
 
 
 def quorums(rounds: int) -> Iterator[Row]:
-    """Reading a clause of three sentences, and judging a full meeting by it."""
+    """Reading a clause of some length, and judging a meeting by it."""
     understood = read(CLAUSE)
     assert understood.whole
     committee = Committee(_seat(number) for number in range(SEATS))
@@ -40,7 +40,9 @@ def quorums(rounds: int) -> Iterator[Row]:
 
     once, many = medians(rounds, Timed(reading), Timed(judging))
     each = many / JUDGED
-    yield Row(20, "a quorum clause read for the first time", once * 1e3, 5.0, 10.0, said(("read",), (once,)), " ms")
+    yield Row(
+        20, "a quorum clause read for the first time", once * 1e3, 5.0, 10.0, said(("read",), (once,)), " ms"
+    )
     yield Row(21, "a meeting of 40 seats judged", each * 1e6, 100.0, 200.0, said(("judged",), (each,)), " µs")
 
 

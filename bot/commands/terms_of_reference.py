@@ -57,8 +57,8 @@ def set_terms(
     said = terms_of(changed)
     labels = ", ".join(one.field.label.lower() for one in said.said)
     understood = quorum_in(changed)
-    told = quorum_told(committee.key, understood) if understood else ()
-    return _changed(act, committee, draft, f"are changed: {labels}", facts_of(act, said.said), *told)
+    meant = tuple(quorum_told(committee.key, understood)) if understood else ()
+    return _changed(act, committee, draft, f"are changed: {labels}", facts_of(act, said.said), *meant)
 
 
 def _ask(act: Act, committee: Committee, draft: Draft) -> Incomplete:

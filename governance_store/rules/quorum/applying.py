@@ -9,11 +9,11 @@ from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.occasions import words_of
 from governance_store.rules.quorum.rule import (
     Base,
+    Condition,
     Count,
     Fallback,
     QuorumRule,
     Share,
-    Condition,
     Then,
     Total,
     Variant,

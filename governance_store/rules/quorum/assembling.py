@@ -16,6 +16,7 @@ from governance_store.rules.quorum.grammar import (
     Within,
 )
 from governance_store.rules.quorum.rule import (
+    Condition,
     Count,
     Fallback,
     Needed,
@@ -23,7 +24,6 @@ from governance_store.rules.quorum.rule import (
     Proportion,
     QuorumRule,
     Share,
-    Condition,
     Total,
     Unit,
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+
 from governance_store.rules.quorum.facts import Capacity, Present, Seat
-from governance_store.rules.quorum.rule import Conflict, QuorumRule, Condition, Unit
+from governance_store.rules.quorum.rule import Condition, Conflict, QuorumRule, Unit
 from governance_store.rules.quorum.terms_of_people import meant, same_as
 
 
@@ -24,7 +25,9 @@ class Committee:
         self.seats = tuple(seats)
         self.by_id = {seat.id: seat for seat in self.seats}
         self.labels = frozenset(label for seat in self.seats for label in (*seat.roles, *seat.categories))
-        self.organisations = tuple(dict.fromkeys(seat.organisation for seat in self.seats if seat.organisation))
+        self.organisations = tuple(
+            dict.fromkeys(seat.organisation for seat in self.seats if seat.organisation)
+        )
         self.vacant = sum(seat.vacant for seat in self.seats)
         self.in_post = sum(not seat.vacant and not seat.suspended for seat in self.seats)
         self.voting = sum(seat.voting and not seat.vacant for seat in self.seats)
@@ -82,13 +85,17 @@ class Counted:
         out = roll.committee.labelled(test.left_out) if test.left_out else frozenset()
         if out is None:
             raise Doubt(f"Who is left out as “{' or '.join(test.left_out)}” is not recorded.")
-        people: set[str] = set()
-        seats_by_id = roll.committee.by_id
-        seats: dict[str, Seat] = {}
+        allowed = _allowed(rule)
+        voting_only, from_afar = unit is Unit.VOTING, rule.remote is not False
+        by_id, people, seats = roll.committee.by_id, set[str](), dict[str, Seat]()
         conflicted: list[str] = []
-        for one in sorted(roll.here, key=_members_first):
-            seat = seats_by_id.get(one.seat or "")
-            if seat is None or one.person in people or seat.id in seats or not _counts(rule, unit, one, seat):
+        for one in _members_first(roll.here):
+            seat = by_id.get(one.seat or "")
+            if seat is None or one.capacity not in allowed or one.person in people or seat.id in seats:
+                continue
+            if seat.vacant or seat.suspended or (voting_only and not seat.voting):
+                continue
+            if one.remote and not from_afar:
                 continue
             if one.conflicted and rule.conflict is Conflict.NOT_COUNTED:
                 conflicted.append(seat.id)
@@ -100,15 +107,14 @@ class Counted:
         return cls(held, unit, tuple(conflicted), bodies)
 
 
-def _members_first(one: Present) -> bool:
-    return one.capacity is not Capacity.MEMBER
+def _members_first(here: tuple[Present, ...]) -> Sequence[Present]:
+    """Those there, whoever sits there before whoever stands in: a seat counts once, and best for its holder."""
+    if all(one.capacity is Capacity.MEMBER for one in here):
+        return here
+    return sorted(here, key=lambda one: one.capacity is not Capacity.MEMBER)
 
 
-def _counts(rule: QuorumRule, unit: Unit, one: Present, seat: Seat) -> bool:
-    if one.capacity is Capacity.ATTENDEE or seat.vacant or seat.suspended:
-        return False
-    if one.capacity is Capacity.DEPUTY and not rule.deputies:
-        return False
-    if one.capacity is Capacity.PROXY and not rule.proxies:
-        return False
-    return not (one.remote and rule.remote is False) and (unit is not Unit.VOTING or seat.voting)
+def _allowed(rule: QuorumRule) -> set[Capacity]:
+    """As what one may be there and count."""
+    ways = ((Capacity.DEPUTY, rule.deputies), (Capacity.PROXY, rule.proxies))
+    return {Capacity.MEMBER, *(capacity for capacity, counts in ways if counts)}

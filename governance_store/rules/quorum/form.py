@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from governance_store.rules.quorum.printing import sentences
-from governance_store.rules.quorum.rule import QuorumRule, Condition, Variant, When
+from governance_store.rules.quorum.rule import Condition, QuorumRule, Variant, When
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ class Rule:
         """Whether the part can be in a sentence at all."""
         return all(any(mark in symbols for mark in marks) for marks in self.needs)
 
+
 NOISE: Final = "[zqbWpNK]*"
 _MEMBERS: Final = "(?:[TvsVe] )*m(?: ,?[vsVe])*"
 _PEOPLE: Final = f"(?:{_MEMBERS}|T(?: [vsVe])*|[sv])"
@@ -131,7 +132,9 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def by_pattern(
-    pattern: str, make: Callable[[Sequence[Phrase], re.Match[str]], Findings | None], needs: tuple[str, ...] = ()
+    pattern: str,
+    make: Callable[[Sequence[Phrase], re.Match[str]], Findings | None],
+    needs: tuple[str, ...] = (),
 ) -> Rule:
     """A part that is told by its symbols alone; of each that it `needs` one must be there."""
     found = compiled(pattern)

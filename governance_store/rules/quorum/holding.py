@@ -15,7 +15,7 @@ from governance_store.rules.quorum.printing import (
     total_in_words,
 )
 from governance_store.rules.quorum.requiring import required_of, share_of, silent_on_rounding
-from governance_store.rules.quorum.rule import Base, Needed, Organisations, Proportion, Condition, Total, Unit
+from governance_store.rules.quorum.rule import Base, Condition, Needed, Organisations, Proportion, Total, Unit
 from governance_store.rules.quorum.verdict import PartFound
 
 if TYPE_CHECKING:
@@ -60,7 +60,11 @@ def _total(total: Total, test: Condition, counted: Counted, roll: Roll, matter: 
     if silent_on_rounding(total, size) and counted.number == required - 1:
         raise Doubt("The clause does not say how a fraction is rounded.")
     missing = max(0, required - counted.number)
-    seats = _absent(missing, counted, (seat for seat in roll.committee.seats if test.unit is not Unit.VOTING or seat.voting))
+    seats = _absent(
+        missing,
+        counted,
+        (seat for seat in roll.committee.seats if test.unit is not Unit.VOTING or seat.voting),
+    )
     what = {Unit.ORGANISATIONS: "organisation", Unit.VOTING: "voting member"}.get(
         test.unit or Unit.MEMBERS, "member"
     )

@@ -18,7 +18,7 @@ from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.procedures import judged_procedure
 from governance_store.rules.quorum.reading import ADJOURNED, CONFLICT, PROCEDURE, Unclear, Understood
 from governance_store.rules.quorum.repair import repaired
-from governance_store.rules.quorum.rule import Conflict, QuorumRule, Condition
+from governance_store.rules.quorum.rule import Condition, Conflict, QuorumRule
 from governance_store.rules.quorum.verdict import Finding, PartFound, Verdict
 
 _SILENT: Final = {
@@ -70,15 +70,19 @@ def _judged(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
 
 
 def _silent_on(rule: QuorumRule, roll: Roll) -> Iterator[str]:
-    counting = [one for one in roll.here if one.capacity is not Capacity.ATTENDEE]
-    there = {one.capacity for one in counting}
+    there: set[Capacity] = set()
+    remote = conflicted = False
+    for one in roll.here:
+        if one.capacity is not Capacity.ATTENDEE:
+            there.add(one.capacity)
+            remote, conflicted = remote or one.remote, conflicted or one.conflicted
     if rule.deputies is None and Capacity.DEPUTY in there:
         yield "deputies"
     if rule.proxies is None and Capacity.PROXY in there:
         yield "proxies"
-    if rule.remote is None and any(one.remote for one in counting):
+    if rule.remote is None and remote:
         yield "remote"
-    if rule.conflict is None and any(one.conflicted for one in counting):
+    if rule.conflict is None and conflicted:
         yield "conflict"
 
 

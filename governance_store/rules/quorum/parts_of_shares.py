@@ -102,8 +102,18 @@ SHARES: Final[tuple[Rule, ...]] = (
     Rule(_share_first, ("f",)),
     Rule(_share_last, ("f",)),
     by_pattern(r"(?:[k,&I] )*E (?P<o>[obm]) (?:R )?(?P<n>(?:[LG] )?[an])? (?:m|p|R)(?: [pR])*", _from_each),
-    by_pattern(r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?P<o>[obm])", _from_each, ("E", "R")),
-    by_pattern(r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several, ("R",)),
-    by_pattern(r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several, ("R",)),
-    by_pattern(r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*", _of_organisations, ("f", "o")),
+    by_pattern(
+        r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?P<o>[obm])", _from_each, ("E", "R")
+    ),
+    by_pattern(
+        r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several, ("R",)
+    ),
+    by_pattern(
+        r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several, ("R",)
+    ),
+    by_pattern(
+        r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*",
+        _of_organisations,
+        ("f", "o"),
+    ),
 )

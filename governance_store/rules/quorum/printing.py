@@ -10,6 +10,7 @@ from typing import Final
 from governance_store.rules.quorum.rule import (
     Amount,
     Base,
+    Condition,
     Conflict,
     Count,
     Fallback,
@@ -20,7 +21,6 @@ from governance_store.rules.quorum.rule import (
     QuorumRule,
     Rounding,
     Share,
-    Condition,
     Then,
     Total,
     Unit,

@@ -19,7 +19,7 @@ from governance_store.rules.quorum.grammar import parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Base, QuorumRule, Condition, Unit, Variant, When
+from governance_store.rules.quorum.rule import Base, Condition, QuorumRule, Unit, Variant, When
 from governance_store.rules.quorum.special import interest_of, is_of_interest, is_of_procedure, procedure_of
 from governance_store.rules.quorum.vacancies import (
     base_said,
@@ -130,9 +130,7 @@ def sentences_of(clause: str) -> Iterator[str]:
         if (
             before
             and is_of_interest(before)
-            and re.match(
-                r"(if|where|should|when) (that|this|so|such|they|fewer)\b", sentence, re.IGNORECASE
-            )
+            and re.match(r"(if|where|should|when) (that|this|so|such|they|fewer)\b", sentence, re.IGNORECASE)
         ):
             before = f"{before}, {sentence.strip()}"
             continue

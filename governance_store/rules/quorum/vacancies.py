@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from governance_store.rules.quorum.rule import Base, Count, Share, Condition, Total
+from governance_store.rules.quorum.rule import Base, Condition, Count, Share, Total
 
 _VACANT: Final = re.compile(r"\b(vacan\w+|unfilled|empty (seats?|places?|posts?)|full strength)\b")
 _LESS: Final = re.compile(

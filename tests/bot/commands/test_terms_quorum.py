@@ -25,7 +25,10 @@ def test_a_clause_is_told_as_it_is_understood(house: Spoken) -> None:
 def test_what_is_right_is_kept_beside_the_clause(house: Spoken) -> None:
     """Once; and a new clause is asked for anew."""
     house.done("tor quorum board right")
-    assert kept(house) == {"quorum": "one third of members", "quorum-rule": "The quorum is one third of the members."}
+    assert kept(house) == {
+        "quorum": "one third of members",
+        "quorum-rule": "The quorum is one third of the members.",
+    }
     assert moods(house.say("tor quorum board right")) == [Mood.NOTE]
     house.done('tor set board quorum "four members"')
     assert kept(house) == {"quorum": "four members", "quorum-rule": ""}

@@ -19,7 +19,9 @@ SEATS = [
 
 def record(*there: str, **further: Any) -> dict[str, Any]:  # noqa: ANN401 -- anything may stand in a file
     """A rule with one case, and whatever else."""
-    attendance = [{"person": name, "member": name, "mode": "in_person", "capacity": "member"} for name in there]
+    attendance = [
+        {"person": name, "member": name, "mode": "in_person", "capacity": "member"} for name in there
+    ]
     case = {"id": "c1", "membership": SEATS, "attendance": attendance, "context": {}, **further}
     return {"clause": "Two members including the chair.", "cases": [case], **further}
 
@@ -41,7 +43,13 @@ def test_a_line_a_case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
 
 def test_what_was_expected_is_never_looked_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The answer is the same where it is left out, and where it is poison."""
-    poison = {"expected": "not_quorate", "reading": {"min_count": 99}, "why": ["x"], "kinds": 3, "ambiguity": {}}
+    poison = {
+        "expected": "not_quorate",
+        "reading": {"min_count": 99},
+        "why": ["x"],
+        "kinds": 3,
+        "ambiguity": {},
+    }
     plain = evaluated(tmp_path / "plain.json", record("Ann", "Bob"), capsys)
     assert evaluated(tmp_path / "poisoned.json", record("Ann", "Bob", **poison), capsys) == plain
     assert plain[0]["verdict"] == "quorate"

@@ -6,8 +6,8 @@ import pytest
 
 from governance_store.rules.quorum.corpus import NotACorpus, records_of
 
-SEAT = {"id": "A", "roles": [], "categories": [], "organisation": None, "voting": True}
-CASE = {"id": "c1", "membership": [SEAT], "attendance": [], "context": {}}
+SEAT: dict[str, object] = {"id": "A", "roles": [], "categories": [], "organisation": None, "voting": True}
+CASE: dict[str, object] = {"id": "c1", "membership": [SEAT], "attendance": [], "context": {}}
 
 
 def file_of(**changed: object) -> bytes:
@@ -27,9 +27,7 @@ def test_one_record_or_several() -> None:
         pytest.param(b"{", "not JSON at line 1", id="no JSON"),
         pytest.param(b"[" * 100_000, "not JSON", id="nested without end"),
         pytest.param(b"\xff\xfe", "not UTF-8", id="no text"),
-        pytest.param(b"[]", "“clause” is not a text", id="a list")
-        if False
-        else pytest.param(b"3", "no object", id="a number"),
+        pytest.param(b"3", "no object", id="a number"),
         pytest.param(b'{"records": 3}', "not a list", id="records that are none"),
         pytest.param(b'{"clause": 3, "cases": []}', "“clause” is not a text", id="no clause"),
         pytest.param(b'{"clause": "x"}', "“cases” is not a list", id="no cases"),

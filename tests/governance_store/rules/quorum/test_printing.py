@@ -11,6 +11,7 @@ from governance_store.rules.quorum.printing import in_words
 from governance_store.rules.quorum.reading import read
 from governance_store.rules.quorum.rule import (
     Base,
+    Condition,
     Conflict,
     Count,
     Fallback,
@@ -21,7 +22,6 @@ from governance_store.rules.quorum.rule import (
     QuorumRule,
     Rounding,
     Share,
-    Condition,
     Then,
     Total,
     Unit,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from governance_store.rules.quorum.rule import Count, QuorumRule, Condition, Total
+from governance_store.rules.quorum.rule import Condition, Count, QuorumRule, Total
 
 
 def test_a_rule_is_a_value() -> None:
