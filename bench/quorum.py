@@ -1,4 +1,4 @@
-"""What does a quorum cost? A clause read for the first time, and a meeting of forty seats judged. Rows 20 and 21."""
+"""What does a quorum cost? A clause read for the first time, a meeting of forty seats judged. Rows 20, 21."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.reading import read
 
 CLAUSE = (
-    "No business shall be transacted unless one third of the members, rounded up, are present, including the chair or"
-    " the deputy chair and at least two lay members. Deputies count towards the quorum. A member with an interest in an"
-    " item is not counted for it."
+    "No business shall be transacted unless one third of the members, rounded up, are present, including the"
+    " chair or the deputy chair and at least two lay members. Deputies count. A member with"
+    " an interest in an item is not counted for it."
 )
 SEATS = 40
 JUDGED = 50

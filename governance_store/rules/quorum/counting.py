@@ -108,7 +108,7 @@ class Counted:
 
 
 def _members_first(here: tuple[Present, ...]) -> Sequence[Present]:
-    """Those there, whoever sits there before whoever stands in: a seat counts once, and best for its holder."""
+    """Those there, whoever sits there before whoever stands in: a seat counts for its holder first."""
     if all(one.capacity is Capacity.MEMBER for one in here):
         return here
     return sorted(here, key=lambda one: one.capacity is not Capacity.MEMBER)

@@ -10,7 +10,10 @@ from governance_store.rules.quorum.rule import Count, Total
 from tests.governance_store.rules.quorum.committee import members
 
 ROLL = Roll(Committee(members(9)), ())
-CLAUSE = "Five members. If there is no quorum, the meeting is adjourned. At the adjourned meeting the quorum is two members."
+CLAUSE = (
+    "Five members. If there is no quorum, the meeting is adjourned."
+    " At the adjourned meeting the quorum is two members."
+)
 
 
 def test_an_adjourned_meeting_has_its_own_total() -> None:

@@ -18,7 +18,7 @@ CLAUSES = [(clause, said) for clause, _, said in LINES]
 
 @pytest.mark.parametrize(("clause", "said"), CLAUSES, ids=[clause[:60] for clause, _ in CLAUSES])
 def test_a_clause_says(clause: str, said: str) -> None:
-    """Every clause of the table is read as it says; a question mark: a part of it is named, and not guessed at."""
+    """Every clause of the table is read as it says; a question mark: a part of it is named, not guessed."""
     understood = read(clause)
     assert ("?" if not understood.whole else shorthand(understood.rule)) == said
 
