@@ -12,6 +12,8 @@ TESTS := .venv/.tests
 # The environment as somebody else's machine would have it: no question is asked, nothing else is looked up.
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
+# Hundreds of tests start a clerk as a process of its own: none should compile the house anew.
+export PYTHONDONTWRITEBYTECODE :=
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):[^#]*## /make \1\t/p' Makefile | expand -t 14

@@ -1,15 +1,16 @@
 """What does a calendar address show? The meetings of a person, a committee or the network, as they stand.
 
-Each event's lines are kept by the versions of the records they were made from, so that after one change one
-event is written anew and the rest are joined. Only meetings that were called are shown: never a draft.
+Each event's lines are kept with the records they were made from, which are the very same objects until they
+change: so after one change one event is written anew and the rest are joined. Only meetings that were called
+are shown: never a draft.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from hashlib import sha256
+from hashlib import blake2b, sha256
 from typing import Final
 
 from governance_store import Store, View
@@ -27,12 +28,25 @@ PAST: Final = timedelta(days=366)
 CANCELLED_FOR: Final = timedelta(days=30)
 """How long after its day a cancelled meeting still says so."""
 
-_Versions = tuple[int, int, int]
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The lines of an event, the records they were made from, and when the meeting last changed."""
+
+    meeting: Meeting
+    committee: Committee
+    network: Network
+    lines: bytes
+    changed: datetime
+
+    def is_of(self, meeting: Meeting, committee: Committee, network: Network) -> bool:
+        """Whether nothing that the lines were made from has changed."""
+        return self.meeting is meeting and self.committee is committee and self.network is network
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A calendar as it is handed out."""
+    """A calendar as it is handed out; its `tag` is of its content."""
 
     content: bytes
     tag: str
@@ -75,7 +89,7 @@ class Calendars:
 
     store: Store
     mailbox: str
-    _lines: dict[str, tuple[_Versions, bytes, datetime]] = field(default_factory=dict)
+    _kept: dict[str, _Kept] = field(default_factory=dict)
 
     def at(self, token: str, now: datetime) -> Published | None:
         """The calendar at an address."""
@@ -96,28 +110,26 @@ class Calendars:
             return self._published(view, network.name, f"{network.key}.{network.token}", shown)
 
     def _published(self, view: View, name: str, uid: str, meetings: list[Meeting]) -> Published:
-        written = list(self._events(view, meetings))
-        content = feed(name, uid, (lines for lines, _at in written))
-        changed = max((at for _lines, at in written), default=None)
-        return Published(content, f'"{sha256(content).hexdigest()[:32]}"', changed)
+        written = self._events(view, meetings)
+        content = feed(name, uid, [one.lines for one in written])
+        changed = max([one.changed for one in written], default=None)
+        return Published(content, blake2b(content, digest_size=16).hexdigest(), changed)
 
-    def _events(self, view: View, meetings: list[Meeting]) -> Iterator[tuple[bytes, datetime]]:
+    def _events(self, view: View, meetings: list[Meeting]) -> list[_Kept]:
         network = view.get(Network, NETWORK)
-        of_network, of_committees = view.version(Network, NETWORK), dict[str, int]()
+        committees = {one.id: one for one in view.find(Committee)}
+        found = []
         for meeting in meetings:
-            committee = meeting.committee
-            if committee not in of_committees:
-                of_committees[committee] = view.version(Committee, committee)
-            versions = view.version(Meeting, meeting.id), of_committees[committee], of_network
-            kept = self._lines.get(meeting.id)
-            if kept is None or kept[0] != versions:
-                kept = self._lines[meeting.id] = versions, *self._written(view, meeting, network)
-            yield kept[1:]
+            committee, kept = committees[meeting.committee], self._kept.get(meeting.id)
+            if kept is None or not kept.is_of(meeting, committee, network):
+                kept = self._kept[meeting.id] = self._written(meeting, committee, network)
+            found.append(kept)
+        return found
 
-    def _written(self, view: View, meeting: Meeting, network: Network) -> tuple[bytes, datetime]:
+    def _written(self, meeting: Meeting, committee: Committee, network: Network) -> _Kept:
         at = self.store.history(Meeting, meeting.id)[-1].commit.at
-        committee = view.get(Committee, meeting.committee)
-        return event(meeting_context(meeting, committee, network, written=at), self.mailbox), at
+        lines = event(meeting_context(meeting, committee, network, written=at), self.mailbox)
+        return _Kept(meeting, committee, network, lines, at)
 
 
 def _is_shown(meeting: Meeting, now: datetime) -> bool:

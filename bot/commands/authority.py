@@ -36,7 +36,15 @@ def require(act: Act, command: Command, committee: Committee | None) -> None:
     held = permissions_held(act.view, act.actor.id, committee)
     if held & command.who.permissions or command.who.permissions == frozenset(Permission):
         return
-    raise Refused(Problem(_refusal(command, committee, held, _who_could(act.view, command, committee))))
+    could = _who_could(act.view, command, committee)
+    nearest = () if could else _lines_that_grant(act, command, held)
+    raise Refused(Problem(_refusal(command, committee, held, could)), nearest=nearest)
+
+
+def _lines_that_grant(act: Act, command: Command, held: frozenset[Permission]) -> tuple[str, ...]:
+    """An administrator who founds a network alone may take the lead for as long as nobody has it."""
+    may_grant = Permission.ADMINISTRATOR in held and Permission.LEAD in command.who.permissions
+    return (f"role grant {act.actor.id} lead",) if may_grant else ()
 
 
 def _refusal(

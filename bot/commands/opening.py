@@ -172,8 +172,14 @@ def _commit(act: Act, plan: _Plan) -> None:
         *plan.sorted.leaving,
         *back,
         *_summary(act, plan, opening),
-        keys=tuple(one.key for one in plan.overdue),
+        keys=tuple(dict.fromkeys(filter(None, _keys(plan)))),
     )
+
+
+def _keys(plan: _Plan) -> Iterator[str]:
+    """What keeps each thing that was overdue, and any later stage of it, from coming again."""
+    for one in plan.overdue:
+        yield from (one.key, one.left_over)
 
 
 def _summary(act: Act, plan: _Plan, opening: Opening) -> Iterator[Letter]:

@@ -14,9 +14,10 @@ from bot.commands.base import EVERYBODY, KEEPERS, Act, Incomplete, Param, Proble
 from bot.commands.naming import committee_name
 from bot.commands.terms_in_words import body_name, missing, names_of, numbered
 from bot.commands.terms_review import review_that_follows, told_of_review
+from bot.commands.terms_written_since import written_since
 from bot.parameters.files import A_FILE
 from bot.parameters.people import A_COMMITTEE, A_MEETING_HELD, BODIES
-from bot.parameters.text import A_FLAG, Text
+from bot.parameters.text import A_FLAG, A_REASON, Text
 from bot.parameters.versions import A_VERSION
 from bot.parameters.when import A_DAY
 from bot.reply import Attachment, Button, Choices, Mood, Reply, Verdict
@@ -70,18 +71,24 @@ def agree(
     ] = None,
     day: Annotated[date | None, Param(A_DAY, "On", "on", hint="Of a decision that no meeting took.")] = None,
     minute: Annotated[str | None, Param(A_MINUTE, "Minute", "minute")] = None,
+    because: Annotated[
+        str | None,
+        Param(A_REASON, "Reason", "because", ("reason",), hint="Of a draft written after it was agreed."),
+    ] = None,
 ) -> Reply:
     """A row for each body that agreed; with the last that is needed the version is in force."""
     terms = _newest_draft(act, committee, version)
     decision = _decision(act, committee, meeting, day, minute)
+    if problems := list(written_since(act, committee, terms, decision.on, because or "")):
+        raise Refused(*problems)
     needed = who_agree(committee, act.view.find(Organisation))
     given = act.view.find(Agreement, terms=terms.id)
     fresh = _fresh(act, committee, needed, given, by, meeting, everybody=everybody)
-    rows = [_agreement(terms, one, act.view, decision) for one in fresh]
+    rows = [replace(_agreement(terms, one, act.view, decision), because=because or "") for one in fresh]
     since = takes_force(needed, [*given, *rows])
     review = review_that_follows(act.view, terms, since) if since else None
     changed = [*rows, *_put_in_force(act, terms, since), *filter(None, (review,))]
-    act.commit("terms.agreed", *changed)
+    act.commit("terms.agreed", *changed, reason=because or "")
     return _agreed(act, committee, terms, fresh, since).with_parts(*told_of_review(review))
 
 

@@ -41,7 +41,10 @@ from templates.engines.word_safety import NotReadable
 def read_in(
     act: Act,
     committee: Annotated[Committee, Param(A_COMMITTEE, "Committee")],
-    file: Annotated[Attachment, Param(A_FILE, "Word document", example='"Terms of reference.docx"')],
+    file: Annotated[
+        Attachment,
+        Param(A_FILE, "Document", hint="As Word saves it (.docx).", example='"Terms of reference.docx"'),
+    ],
 ) -> Reply:
     """The document is kept as it is; what it proposes changes nothing until it is taken."""
     document = _read(file.name, file.content)

@@ -104,7 +104,7 @@ def _overwritten(proposal: Proposal, draft: Draft) -> Iterator[Part]:
     """What the draft says now, and would not say any more."""
     now = {fold(one.title): one.text for one in draft.sections if one.text}
     rows = [
-        (BY_KEY[key].label, in_one_line(draft.text(key)), in_one_line(text))
+        (BY_KEY[key].label, *(in_one_line(Said(BY_KEY[key], one).words) for one in (draft.text(key), text)))
         for key, text in proposal.clauses
         if draft.text(key) not in ("", text)
     ]

@@ -73,7 +73,8 @@ def agreements_in_words(view: View, version: TermsOfReference) -> str:
 
 def _decision(one: Agreement) -> str:
     where = (f"on {date_in_full(one.on)}", one.meeting, one.minute and f"minute {one.minute}")
-    return ", ".join(filter(None, where))
+    why = f" (written down later: {one.because.rstrip('.')})" if one.because else ""
+    return ", ".join(filter(None, where)) + why
 
 
 def missing(view: View, version: TermsOfReference) -> tuple[Body, ...]:

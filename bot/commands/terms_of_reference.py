@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 from bot.commands.base import KEEPERS, Act, Incomplete, Param, command
@@ -19,8 +20,9 @@ from governance_store.records.committee import Committee
 from governance_store.records.terms_of_reference import Clause, TermsSection
 from governance_store.rules.quorum.in_terms import CONFIRMED, quorum_in
 from governance_store.rules.terms import terms_of
+from governance_store.rules.terms_at_odds import at_odds
 from governance_store.rules.terms_fields import TermsField
-from governance_store.rules.terms_in_force import terms_on
+from governance_store.rules.terms_in_force import read_version, terms_on
 
 A_TITLE = Text(called="a title", longest=120)
 A_SECTION_TEXT = Text(called="the text of a section", longest=LONGEST_CLAUSE, entry=Entry.PARAGRAPH)
@@ -84,7 +86,16 @@ def _changed(act: Act, committee: Committee, draft: Draft, what: str, *facts: Pa
     if draft.before:
         before = f"tor compare {key} v{draft.before.number} {number}"
         buttons.insert(1, Button("Compare them", before))
-    return Reply((told, *facts, Choices(tuple(buttons))), ids=(draft.terms.id,))
+    return Reply((told, *facts, *_odd(act, draft), Choices(tuple(buttons))), ids=(draft.terms.id,))
+
+
+def _odd(act: Act, draft: Draft) -> Iterator[Part]:
+    """Fields that contradict one another, as the version says them now, with what it inherits."""
+    today = act.scene.today
+    terms = read_version(act.view, draft.terms, today)
+    said = tuple(at_odds(terms, today, act.network.nation))
+    if said:
+        yield Verdict(Mood.WARNING, "Some of it contradicts itself; nothing was refused.", said)
 
 
 def _what_follows(act: Act, draft: Draft) -> tuple[str, ...]:

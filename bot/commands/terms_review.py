@@ -7,7 +7,8 @@ from datetime import date
 
 from bot.reply import Mood, Part, Verdict
 from governance_store import View
-from governance_store.records.ids import clause_id
+from governance_store.records.ids import NETWORK, clause_id
+from governance_store.records.network import Network
 from governance_store.records.period import Frequency
 from governance_store.records.terms_of_reference import Clause, TermsOfReference
 from governance_store.rules.local_time import date_in_full
@@ -24,7 +25,7 @@ def review_that_follows(view: View, terms: TermsOfReference, since: date) -> Cla
     if interval is None or (said.review and said.review > since):
         return None
     assert isinstance(interval.value, Frequency)  # noqa: S101 -- what that field holds
-    due = next_review(since, interval.value)
+    due = next_review(since, interval.value, view.get(Network, NETWORK).nation)
     return Clause(clause_id(terms.id, _FIELD), terms.id, _FIELD, due.isoformat())
 
 

@@ -142,6 +142,9 @@ def _place(letter: Letter) -> tuple[str, int]:
 
 def _deliver(work: _Round, due: Due, ready: Sequence[Due]) -> None:
     """Take one letter from its draft to its outcome; another process that has it already keeps it."""
+    if given_up := backoff.too_late(due.letter, work.now):
+        _record(work, due, given_up)
+        return
     try:
         claimed, content = _claim(work, due)
     except StaleRecord:
@@ -226,6 +229,7 @@ _VERBS: Final = {
     LetterState.TO_POST: "letter.laid-out",
     LetterState.QUEUED: "letter.delayed",
     LetterState.FAILED: "letter.failed",
+    LetterState.WITHDRAWN: "letter.withdrawn",
 }
 
 

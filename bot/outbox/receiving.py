@@ -14,12 +14,13 @@ from typing import Final
 from bot.outbox.backoff import failed
 from bot.outbox.dispatcher import SURFACE
 from governance_store import Desk, DuplicateKey, Store, View
-from governance_store.records.ids import CLERK, CommitteeId, LetterId, MeetingId, ReceivedId
+from governance_store.records.ids import CLERK, CommitteeId, LetterId, MeetingId, ReceivedId, SeriesId
 from governance_store.records.kinds import Record, kind_of
 from governance_store.records.letter import Letter, LetterState
 from governance_store.records.meeting import Meeting
 from governance_store.records.person import Person
 from governance_store.records.received import Received, Sort
+from governance_store.records.series import Series
 
 _MOST_TEXT: Final = 4000
 
@@ -43,6 +44,7 @@ class Mail:
     meeting: MeetingId | None = None
     given: datetime | None = None
     for_a_person: bool = False
+    series: SeriesId | None = None
 
 
 def key_of(name: str) -> str:
@@ -117,11 +119,14 @@ def _received(desk: Desk, mail: Mail, letter: Letter | None, digest: str, now: d
         given=mail.given,
         outcome=mail.outcome,
         for_a_person=mail.for_a_person,
+        series=mail.series,
     )
 
 
 def _committee_of(view: View, mail: Mail, letter: Letter | None) -> CommitteeId | None:
-    """The committee of the meeting that the mail, or the letter which it answers, is about."""
+    """The committee of the meeting or series that the mail, or the letter which it answers, is about."""
+    if mail.series and (series := view.maybe(Series, mail.series)):
+        return series.committee
     named = [one.id for one in letter.renders if one.kind == kind_of(Meeting).name] if letter else []
     about = mail.meeting or next(iter(named), None)
     meeting = view.maybe(Meeting, about) if about else None

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from bot.language.reading import Fault, Took
-from bot.parameters.base import Plain, Scene, Which, Words
-from bot.parameters.named import Named
+from bot.parameters.base import ParameterType, Plain, Scene, Which, Words
 from bot.reply import Entry
 from governance_store.records.kinds import Record
 
@@ -20,7 +19,7 @@ _JOINTS = frozenset({"and", "", "&"})  # a comma by itself is nothing without it
 class Several(Plain[tuple[R, ...]], Generic[R]):
     """One or more things of one sort, each once."""
 
-    one: Named[R]
+    one: ParameterType[R]
     called: str
     entry: Entry = Entry.LINE
 
@@ -35,6 +34,8 @@ class Several(Plain[tuple[R, ...]], Generic[R]):
             if isinstance(taken, Which):
                 options = tuple((label, (*found, thing)) for label, thing in taken.options)
                 return Which(taken.question, options, taken.end)
+            if isinstance(taken, Fault):
+                return taken
             if taken is None:
                 break
             found += [taken.value] if taken.value not in found else []

@@ -111,8 +111,14 @@ def _form(part: Form, width: int) -> Iterator[str]:
 
 
 def _field(field: Field, width: int) -> Iterator[str]:
-    needed = " (needed)" if field.required else ""
-    yield from _wrapped(f"{field.label}{needed}: {field.value}", width, "  - ", "    ")
+    asked = f"{field.label}{' (needed)' if field.required else ''}:"
+    values = [line for line in legible(field.value).split("\n") if line.strip()]
+    if len(values) > 1:
+        yield from _wrapped(asked, width, "  - ", "    ")
+        for line in values:
+            yield from _wrapped(line, width, "      ", "        ")
+    else:
+        yield from _wrapped(f"{asked} {''.join(values)}", width, "  - ", "    ")
     yield from _wrapped(field.hint, width, "    ", "    ")
     if field.options and field.entry is not Entry.TICK:
         yield from _wrapped("One of: " + "; ".join(map(_option, field.options)), width, "    ", "    ")

@@ -86,3 +86,10 @@ class Invitation:
     answer: Answer = Answer.NONE
     answered: datetime | None = None
     because: str = ""
+    answered_with_series: datetime | None = None
+    """When it was answered together with its series; where `answered` tells another time, it was singly."""
+
+    @property
+    def singly(self) -> bool:
+        """Whether the answer was given to this meeting alone, so that one to the whole series leaves it."""
+        return self.answer is not Answer.NONE and self.answered != self.answered_with_series

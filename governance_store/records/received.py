@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from governance_store.records.ids import CommitteeId, LetterId, MeetingId, PersonId, ReceivedId
+from governance_store.records.ids import CommitteeId, LetterId, MeetingId, PersonId, ReceivedId, SeriesId
 from governance_store.records.kinds import record
 
 
@@ -25,8 +25,8 @@ class Received:
     """One mail as it came in. `file` is the digest of its bytes; `outcome` says what was made of it.
 
     `person` is whose address it came from, `letter` the letter of ours that it answers; either may be
-    unknown. A calendar's answer to a `meeting` says when it was `given`. One that is `for_a_person` is passed
-    on to somebody who reads it.
+    unknown. A calendar's answer to a `meeting`, or to a whole `series`, says when it was `given`. One that is
+    `for_a_person` is passed on to somebody who reads it.
     """
 
     id: ReceivedId
@@ -43,3 +43,4 @@ class Received:
     given: datetime | None = None
     outcome: str = ""
     for_a_person: bool = False
+    series: SeriesId | None = None

@@ -81,7 +81,10 @@ class TermsSection:
 @record("agreement", indexes=("terms",))
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """One body, an organisation or a committee, agreed to one version: when, and where that stands."""
+    """One body, an organisation or a committee, agreed to one version: when, and where that stands.
+
+    `because` says why it holds although the draft was written after that day.
+    """
 
     id: AgreementId
     terms: TermsId
@@ -90,3 +93,4 @@ class Agreement:
     committee: CommitteeId | None = None
     meeting: MeetingId | None = None
     minute: str = ""
+    because: str = ""

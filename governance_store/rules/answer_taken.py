@@ -1,7 +1,8 @@
 """Does a calendar's answer still count? Not when it answers a meeting as it was, or comes behind a later one.
 
 RFC 5546 §2.1.5: an answer names the revision that it answers, by its sequence; of two answers to the same
-revision the one that was given later holds, in whichever order they arrive.
+revision the one that was given later holds, in whichever order they arrive. Within a series the sequence does
+not tell, as the entry of the series keeps its own where one meeting moves: there it is by when it was given.
 """
 
 from __future__ import annotations
@@ -16,20 +17,27 @@ from governance_store.records.received import Received
 def why_not_taken(
     meeting: Meeting,
     invitation: Invitation,
-    sequence: int,
+    sequence: int | None,
     given: datetime | None,
     earlier: Iterable[Received] = (),
+    since: datetime | None = None,
 ) -> str | None:
     """Why an answer does not count any more, as a sentence; None where it does.
 
-    `earlier` are the mails by which this person answered this meeting before.
+    `earlier` are the mails by which this person answered this meeting before; `since` is when a meeting of a
+    series came to be as it is. An answer to a whole series has no `sequence` of the meeting.
     """
-    if sequence < meeting.sequence:
+    if (sequence is not None and sequence < meeting.sequence) or _is_before(given, since):
         return "It answers the meeting as it was before it was changed; the change asks for an answer anew."
     last = _last_given(invitation, earlier)
-    if given and last and given < last.replace(microsecond=0):
+    if _is_before(given, last):
         return "A later answer of the same person was recorded already."
     return None
+
+
+def _is_before(given: datetime | None, then: datetime | None) -> bool:
+    """Whether an answer was given before; calendars tell whole seconds."""
+    return given is not None and then is not None and given < then.replace(microsecond=0)
 
 
 def _last_given(invitation: Invitation, earlier: Iterable[Received]) -> datetime | None:

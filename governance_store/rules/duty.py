@@ -38,7 +38,11 @@ class Recorded(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """One letter that is owed to one person: about what, telling of which records, and its key."""
+    """One letter that is owed to one person: about what, telling of which records, and its key.
+
+    `cause` names what all stages of an overdue thing have in common: what was overdue before a network was
+    opened is told once then, and none of its later stages comes.
+    """
 
     key: str
     matter: Matter
@@ -46,6 +50,12 @@ class Owed:
     address: str
     thread: str
     renders: tuple[Rendered, ...]
+    cause: str = ""
+
+    @property
+    def left_over(self) -> str:
+        """The key under which it stands that the cause was overdue at the opening; empty without a cause."""
+        return f"left-over:{self.cause}" if self.cause else ""
 
 
 def as_it_stands(record: Recorded, *told: Record) -> tuple[Rendered, ...]:

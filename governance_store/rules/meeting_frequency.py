@@ -118,7 +118,7 @@ def _told(record: Recorded, committee: Committee, found: Slip, last: Meeting, to
         reached = reachable(record, person)
         key = f"{slips}:{person}"
         if reached and not record.has_key(key):
-            yield Owed(key, Matter.MEETING_SLIPS, reached.id, reached.emails[0], key, renders)
+            yield Owed(key, Matter.MEETING_SLIPS, reached.id, reached.emails[0], key, renders, cause=slips)
 
 
 def _whom(record: Recorded, committee: Committee, found: Slip, today: date) -> Iterator[PersonId]:

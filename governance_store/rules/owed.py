@@ -35,7 +35,8 @@ def owed(record: Recorded, at: datetime) -> list[Owed]:
 
 def all_owed(record: Recorded, at: datetime) -> list[Owed]:
     """The same of a network that is silent too: what would be owed were it open."""
-    return [one for duty in DUTIES for one in duty(record, at)]
+    found = (one for duty in DUTIES for one in duty(record, at))
+    return [one for one in found if not (one.left_over and record.has_key(one.left_over))]
 
 
 def letters_that_failed(record: Recorded, _at: datetime) -> Iterator[Owed]:

@@ -38,7 +38,9 @@ def terms_reviews(record: Recorded, at: datetime) -> Iterator[Owed]:
             key = f"terms-review:{terms.id}:{due}:T{step:+d}:{person.id}"
             if not record.has_key(key):
                 renders = as_it_stands(record, terms, committee)
-                yield Owed(key, Matter.TERMS_REVIEW, person.id, person.emails[0], key, renders)
+                cause = f"terms-review:{terms.id}:{due}" if due and day > due else ""
+                address = person.emails[0]
+                yield Owed(key, Matter.TERMS_REVIEW, person.id, address, key, renders, cause=cause)
 
 
 def latest_step(due: date, day: date) -> int | None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from icalendar import Calendar, Event
 
 MOST_BYTES: Final = 2_000_000
+MOST_LINES: Final = 30_000
+"""As two megabytes of lines of usual length have; short ones without end would take minutes to read."""
 _MOST_NAMED: Final = 5
 _A_DAY: Final = timedelta(days=1)
 _MEETING_METHODS: Final = {"", "REQUEST", "PUBLISH", "CANCEL"}
@@ -78,6 +80,11 @@ def _text(content: bytes) -> str:
         size = f"{len(content) / 1_000_000:.1f} MB"
         raise CalendarUnreadable(
             f"The file is {size} long; a meeting is a few thousand bytes, and at most 2 MB are read.",
+            "Save the one meeting as a file of its own.",
+        )
+    if max(content.count(b"\n"), content.count(b"\r")) > MOST_LINES:
+        raise CalendarUnreadable(
+            f"The file has more than {MOST_LINES:,} lines; a meeting has a few dozen.",
             "Save the one meeting as a file of its own.",
         )
     text = _CONTROL.sub("", content.decode("utf-8-sig", "replace"))

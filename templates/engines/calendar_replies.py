@@ -32,7 +32,8 @@ class NoCalendar(GovernanceError):
 class CalendarReply:
     """One person's answer to one entry. `says` is the calendar's own word, such as ACCEPTED.
 
-    `occurrence` is the start of the one meeting of a series that is meant, `stamp` when it was answered.
+    `occurrence` is the start of the one meeting of a series that is meant, as far as it was told: an instant,
+    one without a zone, or a day. `stamp` is when it was answered.
     """
 
     uid: str
@@ -79,8 +80,8 @@ def _replies(event: Event) -> Iterator[CalendarReply]:
                 says=str(attendee.params.get("PARTSTAT", "NEEDS-ACTION")).upper(),
                 sequence=_number(event.get("SEQUENCE")),
                 stamp=_instant(event, "DTSTAMP"),
-                occurrence=_when(event, "RECURRENCE-ID"),
-                comment=_comment(event),
+                occurrence=_occurrence(event),
+                comment=_comment(event) or _beside_the_name(attendee),
             )
 
 
@@ -94,6 +95,18 @@ def _number(value: object) -> int:
         return int(str(value))
     except ValueError:
         return 0
+
+
+def _occurrence(event: Event) -> datetime | date | None:
+    """Which meeting of a series is meant; one that is named illegibly must not be taken for all of them."""
+    if "RECURRENCE-ID" not in event:
+        return None
+    found = _when(event, "RECURRENCE-ID")
+    if not isinstance(found, date):
+        raise NoCalendar("which meeting of a series it means cannot be made out")
+    if "RANGE" in event["RECURRENCE-ID"].params:
+        raise NoCalendar("it answers a series from one of its meetings on, which no rule decides")
+    return found
 
 
 def _when(event: Event, name: str) -> Any:  # noqa: ANN401 -- a date, an instant or nothing
@@ -111,6 +124,11 @@ def _instant(event: Event, name: str) -> datetime | None:
     if not isinstance(value, datetime):
         return None
     return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+def _beside_the_name(attendee: Any) -> str:  # noqa: ANN401 -- of the library, with parameters
+    """Where Google puts what a person wrote with their answer."""
+    return one_line(str(attendee.params.get("X-RESPONSE-COMMENT", "")))[:500]
 
 
 def _comment(event: Event) -> str:

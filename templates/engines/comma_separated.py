@@ -10,7 +10,7 @@ import io
 from typing import Final
 
 from templates.contexts.sheets import Sheet, Workbook
-from templates.engines.package_safety import NotASpreadsheet
+from templates.engines.sheet_safety import NotASpreadsheet
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
 _MARKED: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,7 @@ _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _LEVELS: Final = re.compile(r'\\o\s+"(\d)-(\d)"')
 _HEADING: Final = re.compile(r"Heading(\d)$")
 _FIRST_NUMBER: Final = 1000
+_MOST_NUMBERS: Final = 10**8
 _DEEPER: Final = {"begin": 1, "end": -1}
 
 
@@ -76,14 +78,28 @@ def _field(tree: _Element) -> _Field | None:
 
 
 def _marked(tree: _Element) -> Iterator[_Heading]:
+    taken: set[int] = set()
     for number, (paragraph, level) in enumerate(_headings(tree), start=_FIRST_NUMBER):
-        mark = f"_Toc{number:08d}"
+        mark = f"_Toc{_own_number(_words(paragraph), taken):08d}"
         start = paragraph.makeelement(f"{_W}bookmarkStart", {f"{_W}id": str(number), f"{_W}name": mark})
         end = paragraph.makeelement(f"{_W}bookmarkEnd", {f"{_W}id": str(number)})
         properties = paragraph.find(f"{_W}pPr")
         paragraph.insert(0 if properties is None else 1, start)
         paragraph.append(end)
         yield _Heading(mark, level, _words(paragraph))
+
+
+def _own_number(words: str, taken: set[int]) -> int:
+    """A number that goes with a heading's words: in two versions a heading that stays has the same mark.
+
+    Were they counted, one section more would change the mark of every heading behind it, and a comparison
+    would show each of those as taken out of the contents and put in again.
+    """
+    number = zlib.crc32(words.encode("utf-8", "replace")) % _MOST_NUMBERS
+    while number in taken:
+        number = (number + 1) % _MOST_NUMBERS
+    taken.add(number)
+    return number
 
 
 def _headings(tree: _Element) -> list[tuple[_Element, int]]:

@@ -8,17 +8,25 @@ ourselves, since the library would wait for it for ever.
 from __future__ import annotations
 
 import atexit
+import io
+import re
 import shutil
 import subprocess
 import tempfile
+import zipfile
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from governance_store.errors import GovernanceError
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 _PATIENCE: Final = 60.0
+_STORY: Final = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 class NoRedline(GovernanceError):
@@ -41,7 +49,37 @@ def tracked_changes(
         _run((program, str(old), str(new), str(made), *options), directory, seconds)
         if not made.is_file():
             raise NoRedline("the engine made none", "Compare the two versions on screen: tor compare.")
-        return made.read_bytes()
+        return _old_before_new(made.read_bytes())
+
+
+def _old_before_new(document: bytes) -> bytes:
+    """The same with what was taken out before what was put in its place, as Word itself lays it out.
+
+    The engine puts the new first: of a version 1 that became 2 one would read “21”.
+    """
+    written = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(document)) as made, zipfile.ZipFile(written, "w") as kept:
+        for entry in made.infolist():
+            content = made.read(entry)
+            kept.writestr(entry, _swapped(content) if _STORY.fullmatch(entry.filename) else content)
+    return written.getvalue()
+
+
+def _swapped(xml: bytes) -> bytes:
+    from lxml import etree  # noqa: PLC0415 -- heavy, first use only
+
+    tree = etree.fromstring(xml, etree.XMLParser(resolve_entities=False))
+    for new in list(tree.iter(f"{_W}ins")):
+        old = new.getnext()
+        if old is not None and old.tag == f"{_W}del" and _is_of_runs(new):
+            new.addprevious(old)
+    swapped: bytes = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return swapped
+
+
+def _is_of_runs(change: _Element) -> bool:
+    """Whether it holds words, and not the mark that a paragraph or a row is new."""
+    return len(change) > 0
 
 
 @cache

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from templates.contexts.sheets import Heading, Sheet, SheetToFill, Value, Workbook, WorkbookToFill, place
 from templates.engines.comma_separated import read_comma_separated
-from templates.engines.package_safety import (
+from templates.engines.sheet_safety import (
     NotASpreadsheet,
     is_package,
     refuse_other_files,

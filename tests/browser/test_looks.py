@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.bot.commands.terms_documents import numbered_headings
 from tests.browser.conftest import Stage, become, newest, opened, say
 from tests.browser.test_accessibility import Scene, answers, choose, guide, hello, mail, message, wrong
 from tests.browser.test_main_job import a_tuesday, today_of
@@ -58,6 +59,44 @@ def series_called(page: Page, stage: Stage) -> None:
     page.locator(".clerk-card").wait_for()
 
 
+def proposal(page: Page, stage: Stage) -> None:
+    """Old terms of reference are read in, and what they propose is shown."""
+    become(page, stage.somebody("administrator"))
+    say(page, "tor import digital")
+    before = page.locator(".clerk-turn").count()
+    file: Any = {"name": "Old terms.docx", "mimeType": "", "buffer": numbered_headings()}
+    page.locator(".clerk-turn--newest input[type=file]").set_input_files(file)
+    page.get_by_role("button", name="Read it", exact=True).click()
+    page.locator(".clerk-turn").nth(before).wait_for()
+    assert "Old terms.docx" in newest(page)
+
+
+def comparison(page: Page, stage: Stage) -> None:
+    """Two versions side by side, and the same as a Word document."""
+    become(page, stage.somebody("administrator"))
+    say(page, "tor compare board v1 v2 word")
+    assert "version 1 and version 2" in newest(page)
+
+
+def terms(page: Page, stage: Stage) -> None:
+    """What a board's terms say, all of it."""
+    become(page, stage.somebody("administrator"))
+    say(page, "tor show board")
+
+
+def history(page: Page, stage: Stage) -> None:
+    """Every version, and who agreed to each."""
+    become(page, stage.somebody("administrator"))
+    say(page, "tor history board")
+
+
+def templates(page: Page, stage: Stage) -> None:
+    """The templates that there are, and how one is fetched."""
+    become(page, stage.somebody("administrator"))
+    say(page, "templates list")
+    say(page, "templates get tor")
+
+
 def form(page: Page, stage: Stage) -> None:
     """A form that lies open."""
     become(page, stage.somebody("lead"))
@@ -67,7 +106,20 @@ def form(page: Page, stage: Stage) -> None:
 @pytest.mark.parametrize("width", [1280, 375])
 @pytest.mark.parametrize(
     "scene",
-    [*SCENES, called, series, series_called, form, template_refused, template_kept],
+    [
+        *SCENES,
+        called,
+        series,
+        series_called,
+        form,
+        template_refused,
+        template_kept,
+        templates,
+        terms,
+        history,
+        comparison,
+        proposal,
+    ],
     ids=lambda one: str(one.__name__),
 )
 def test_pictures(chromium: Browser, stage: Stage, scene: Scene, width: int) -> None:

@@ -21,9 +21,15 @@ class Cast:
 
     def only(self, role: str) -> str:
         """The address of the first person who holds this permission alone."""
-        return str(
-            next(one["email"] for one in self.told["people"] if one["roles"] == [role] and one["email"])
-        )
+        return str(self._first(role)["email"])
+
+    def named(self, role: str) -> str:
+        """The name of the same person."""
+        return str(self._first(role)["name"])
+
+    def _first(self, role: str) -> dict[str, Any]:
+        people: list[dict[str, Any]] = self.told["people"]
+        return next(one for one in people if one["roles"] == [role] and one["email"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 import pytest
 
-from templates import RenderedFile, as_pdf, examined, pdf_possible, render
+from templates import RenderedFile, as_pdf, compared, examined, pdf_possible, render
 from templates.contexts.terms_of_reference import Section, TermsDocument
 from tests.templates.edited import SHIPPED
 from tests.templates.hostile import HOSTILE, everywhere
@@ -32,9 +33,22 @@ SHOWN: Final = {
     "right-to-left": everywhere(HOSTILE["right to left"]),
     "signs": everywhere(HOSTILE["signs"]),
 }
+AT: Final = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 pytestmark = pytest.mark.skipif(
     not pdf_possible() or not shutil.which("pdftoppm"), reason="LibreOffice or pdftoppm is not installed"
 )
+
+
+def changed() -> TermsDocument:
+    """The terms in force as they may have been before: a section less, and two that said something else."""
+    first, second, *rest = BOARD_TERMS.sections
+    other = replace(first, paragraphs=(*first.paragraphs, "It answers to nobody else."))
+    return replace(
+        BOARD_TERMS,
+        version=1,
+        sections=(other, replace(second, bullets=second.bullets[1:]), *rest[:-1]),
+        quorum_words="one third of the voting members, including the chair",
+    )
 
 
 def pages(file: RenderedFile, directory: Path, name: str) -> list[Path]:
@@ -51,9 +65,12 @@ def pages(file: RenderedFile, directory: Path, name: str) -> list[Path]:
 @pytest.mark.slow
 @pytest.mark.looks
 def test_pictures() -> None:
-    """Each sort of terms of reference, page by page, and the samples on which a template is tried."""
+    """Each sort of terms of reference, page by page, two compared, and the samples of a template."""
     LOOKS.mkdir(parents=True, exist_ok=True)
-    made = as_pdf([render("terms of reference", terms) for terms in SHOWN.values()])
+    printed = [render("terms of reference", terms) for terms in SHOWN.values()]
+    marked = [compared(render("terms of reference", changed()), printed[0], "Northern Imaging Network", AT)]
+    assert pages(as_pdf(marked)[0], LOOKS, "terms-compared")
+    made = as_pdf(printed)
     tried = as_pdf(examined("tor", SHIPPED).samples)
     for name, file in zip(("draft", "in-force"), tried, strict=True):
         assert pages(file, LOOKS, f"template-sample-{name}")

@@ -6,29 +6,25 @@ done as it is, is passed on to somebody who can judge it. Each mail is taken up 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 
 from bot.commands.base import Request
 from bot.commands.dispatch import Conversation
-from bot.outbox.receiving import Mail, key_of, person_with_address, receive
-from bot.parameters.base import quote
+from bot.outbox.receiving import Mail, key_of, receive
 from bot.reply import Reply, Verdict
+from bot.surfaces.mail.answered import answered, in_order
 from bot.surfaces.mail.inbox import LARGEST, Arrived, opened
 from bot.surfaces.mail.incoming import Incoming, incoming
 from bot.surfaces.mail.mail_url import Folder
-from governance_store import GovernanceError, Store, View
+from governance_store import GovernanceError, Store
 from governance_store.clock import Clock
-from governance_store.records.ids import MeetingId, invitation_id
-from governance_store.records.meeting import Invitation, Meeting
-from governance_store.records.person import Person
-from governance_store.records.received import Received, Sort
-from governance_store.rules.answer_taken import why_not_taken
+from governance_store.records.ids import MeetingId, SeriesId
+from governance_store.records.received import Sort
 from templates import CalendarReply, read_replies
 
 SURFACE: Final = "mail"
-_LINES: Final = {"ACCEPTED": "attend {}", "DECLINED": "apologies {}"}
 
 
 class House(Protocol):
@@ -51,23 +47,13 @@ class House(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """What a calendar's answer comes to: who says which line; or why nothing is said, and who has to know."""
-
-    person: Person | None = None
-    line: str = ""
-    why_not: str = ""
-    for_a_person: bool = False
-    meeting: MeetingId | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class _Outcome:
-    """What was made of a mail; which meeting it answers, and when that answer was given."""
+    """What was made of a mail; which meeting or series it answers, and when that answer was given."""
 
     told: str = ""
     for_a_person: bool = False
     meeting: MeetingId | None = None
+    series: SeriesId | None = None
     given: datetime | None = None
 
 
@@ -102,6 +88,7 @@ def take_up(house: House, arrived: Arrived) -> None:
         for_a_person=outcome.for_a_person,
         meeting=outcome.meeting,
         given=outcome.given,
+        series=outcome.series,
     )
     receive(house.store, mail, now)
 
@@ -126,58 +113,35 @@ def _calendar(house: House, found: Incoming, now: datetime) -> _Outcome:
         replies = read_replies(found.calendar)
     except GovernanceError as fault:
         return _Outcome(fault.sentence, for_a_person=True)
-    if len(replies) != 1:
+    if not replies or len({(one.uid, one.address) for one in replies}) != 1:
         return _Outcome(
             "It is a calendar's message, but not the answer to one invitation.", for_a_person=True
         )
-    return _answered(house, found, replies[0], now)
+    return _together([_answered(house, found, one, now) for one in in_order(replies)])
 
 
 def _answered(house: House, found: Incoming, reply: CalendarReply, now: datetime) -> _Outcome:
     with house.store.reading() as view:
-        meant = _meant(view, found, reply)
+        meant = answered(house.store, view, found.sender, reply, now)
+    about = _Outcome(meant.told, meant.for_a_person, meant.meeting, meant.series, reply.stamp)
     if meant.person is None:
-        return _Outcome(meant.why_not, meant.for_a_person, meant.meeting)
-    request = Request(meant.person.id, meant.line, SURFACE, now, key=f"mail:{found.name}")
-    answer = house.conversation.answer(request)
-    return _Outcome(_told(answer), not answer.ok, meant.meeting, reply.stamp)
+        return replace(about, given=None)
+    key = f"mail:{found.name}" + (f":{reply.occurrence.isoformat()}" if reply.occurrence else "")
+    answer = house.conversation.answer(Request(meant.person.id, meant.line, SURFACE, now, key=key))
+    return replace(about, told=_told(answer, meant.told), for_a_person=not answer.ok)
 
 
-def _meant(view: View, found: Incoming, reply: CalendarReply) -> _Line:
-    """Which line an answer comes to: who it is, which meeting, and whether it still counts."""
-    meeting = next(iter(view.find(Meeting, uid=reply.uid)), None)
-    if meeting is None:
-        return _for_a_person("It answers an entry that is not a meeting of this network.")
-    person, writer = (person_with_address(view, one) for one in (reply.address, found.sender))
-    if person is None:
-        told = f"It answers {meeting.id} for {reply.address}, an address that nobody here has."
-        return _for_a_person(told, meeting)
-    if writer is None or writer.id != person.id:
-        sent = f"but was sent from {found.sender or 'nowhere'}"
-        return _for_a_person(f"It answers {meeting.id} for {person.name}, {sent}.", meeting)
-    if reply.says not in _LINES:
-        return _Line(why_not=f"It says {reply.says.lower()}, which is no answer yet.", meeting=meeting.id)
-    if late := _late(view, meeting, person, reply):
-        return _Line(why_not=late, meeting=meeting.id)
-    return _Line(person, _line(meeting, reply), meeting=meeting.id)
+def _together(outcomes: list[_Outcome]) -> _Outcome:
+    """One outcome of several answers in a mail, as some calendars give one to a series and its exceptions."""
+    last = outcomes[-1]
+    return replace(
+        last,
+        told=" ".join(one.told for one in outcomes),
+        for_a_person=any(one.for_a_person for one in outcomes),
+    )
 
 
-def _late(view: View, meeting: Meeting, person: Person, reply: CalendarReply) -> str | None:
-    invitation = view.maybe(Invitation, invitation_id(meeting.id, person.id))
-    earlier = view.find(Received, person=person.id, meeting=meeting.id)
-    return why_not_taken(meeting, invitation, reply.sequence, reply.stamp, earlier) if invitation else None
-
-
-def _for_a_person(why: str, meeting: Meeting | None = None) -> _Line:
-    return _Line(why_not=why, for_a_person=True, meeting=meeting.id if meeting else None)
-
-
-def _line(meeting: Meeting, reply: CalendarReply) -> str:
-    line = _LINES[reply.says].format(meeting.id)
-    because = f" because {quote(reply.comment)}" if reply.says == "DECLINED" and reply.comment else ""
-    return line + because
-
-
-def _told(answer: Reply) -> str:
-    found = (part.text for part in answer.parts if isinstance(part, Verdict))
-    return next(found, "")
+def _told(answer: Reply, more: str) -> str:
+    found = next((part for part in answer.parts if isinstance(part, Verdict)), None)
+    said = (found.text, *found.reasons) if found else ()
+    return " ".join(filter(None, (*said, more)))

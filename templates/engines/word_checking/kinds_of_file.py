@@ -12,15 +12,15 @@ _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _AS_DOCX: Final = "Open it in Word and save it as a Word document (.docx)."
 _BEGINS: Final = (
-    (b"%PDF-", "This is a PDF. A template is a Word document (.docx)."),
+    (b"%PDF-", "This is a PDF. What is wanted is a Word document (.docx)."),
     (b"{\\rtf", f"This is a rich text file (.rtf). {_AS_DOCX}"),
-    (b"\x89PNG", "This is a picture. A template is a Word document (.docx)."),
-    (b"\xff\xd8\xff", "This is a picture. A template is a Word document (.docx)."),
-    (b"GIF8", "This is a picture. A template is a Word document (.docx)."),
+    (b"\x89PNG", "This is a picture. What is wanted is a Word document (.docx)."),
+    (b"\xff\xd8\xff", "This is a picture. What is wanted is a Word document (.docx)."),
+    (b"GIF8", "This is a picture. What is wanted is a Word document (.docx)."),
 )
 _PARTS: Final = (
-    ("xl/workbook.xml", "This is a spreadsheet (.xlsx). A template is a Word document (.docx)."),
-    ("ppt/presentation.xml", "This is a set of slides (.pptx). A template is a Word document (.docx)."),
+    ("xl/workbook.xml", "This is a spreadsheet (.xlsx). What is wanted is a Word document (.docx)."),
+    ("ppt/presentation.xml", "This is a set of slides (.pptx). What is wanted is a Word document (.docx)."),
 )
 _ODT: Final = b"application/vnd.oasis.opendocument.text"
 _WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"

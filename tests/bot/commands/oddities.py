@@ -236,7 +236,8 @@ def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # 
         case TwoVersions():
             return st.tuples(st.integers(1, 999), st.integers(1, 999))
         case Several(one=one):
-            each = st.sampled_from(list(one.among(scene)))
+            things = one.among(scene) if isinstance(one, Named) else scene.view.find(Meeting)
+            each = st.sampled_from(list(things))
             return st.lists(each, min_size=1, max_size=4, unique=True).map(tuple)
         case other:
             return SPOKEN[id(other)]

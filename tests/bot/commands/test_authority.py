@@ -7,6 +7,7 @@ import pytest
 from bot.commands.authority import committee_concerned, permissions_held
 from bot.commands.base import Command
 from bot.commands.catalogue import all_commands
+from bot.render.plain import plain
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.meeting import Meeting
 from governance_store.records.person import Permission
@@ -43,8 +44,8 @@ MAY: Final = {
     "ASCLMO": "apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, me away, me back, me notify,"
     " me show, meeting list, meeting show, network show, organisation list, person list, person show,"
-    " post list, post show, record verify, role list, seat list, series attend, series list, series show,"
-    " start, tor compare, tor document, tor history, tor original, tor show",
+    " post list, post show, record verify, role list, seat list, series apologies, series attend,"
+    " series list, series show, start, tor compare, tor document, tor history, tor original, tor show",
 }
 ALLOWED: Final = {
     verb: {LETTERS[one] for one in letters} for letters, verbs in MAY.items() for verb in verbs.split(", ")
@@ -152,7 +153,11 @@ def test_nobody_could(bare: Spoken) -> None:
     """Where nobody holds such a permission, who could give it is said."""
     bare.done('person add "Owen Pritchard" email owen.pritchard@example.org')
     told = words(bare.say("meeting schedule", ADA))
-    assert told.endswith("Nobody holds such a permission yet: an administrator can grant it.")
+    assert "Nobody holds such a permission yet: an administrator can grant it." in told
+    grants = "role grant PER-001 lead"
+    assert grants in plain(bare.say("meeting schedule", ADA))
+    bare.done(grants)
+    assert "Nobody holds" not in words(bare.say("meeting schedule", ADA))
 
 
 def test_who_left_is_not_named(house: Spoken) -> None:

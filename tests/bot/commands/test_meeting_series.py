@@ -159,6 +159,7 @@ def test_short_notice_has_its_own_limit(house: Spoken) -> None:
         ("from Dec 2027 to Jan 2027", "before the first, Wednesday 1 December 2027", "last"),
         ("from Jan 2027 to 10 Jan 2027", "that gives no meeting", "last"),
         ("from Jan 2027 to Feb 2027", "one date only", "last"),
+        ("from Jan 2027 to Dec 2027 closed 1 Jan to 31 Dec holidays skip", "gives no date at all", "last"),
         ("from Jan 2025 to Dec 2025 holidays skip", "All of its dates lie in the past", "last"),
         ("from Jan 2027 to Dec 2040", "a series may have 60", "last"),
         ("14:00-15:00 90m from Jan 2027", "say one or the other", "minutes"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -19,7 +19,7 @@ from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.nation import Nation
 from governance_store.records.network import Network
 from governance_store.records.opening import Opening
-from governance_store.rules.owed import owed
+from governance_store.rules.owed import all_owed, owed
 from tests.bot.conftest import (
     ADA,
     ASHA,
@@ -177,6 +177,36 @@ def test_what_was_overdue_is_one_summary_to_the_lead_and_never_comes_again(silen
     (opening,) = silent.all(Opening)
     assert opening.overdue[0].matter is Matter.LETTER_FAILED
     assert len(silent.all(Letter, matter=Matter.LETTER_FAILED)) == 0
+
+
+@pytest.mark.parametrize(
+    ("lines", "opened", "matter"),
+    [
+        pytest.param(
+            (), datetime(2027, 2, 15, 9, tzinfo=UTC), Matter.MEETING_SLIPS, id="a committee that slips"
+        ),
+        pytest.param(
+            ("tor set mri review 1 Feb 2027", 'tor adopt mri since 2 Nov 2026 minute "1"'),
+            datetime(2027, 2, 5, 9, tzinfo=UTC),
+            Matter.TERMS_REVIEW,
+            id="terms of reference due for review",
+        ),
+    ],
+)
+def test_no_later_stage_of_what_was_overdue_comes(
+    silent: Spoken, lines: tuple[str, ...], opened: datetime, matter: Matter
+) -> None:
+    """It was told to the lead once; neither a reminder nor an escalation follows, however long it lasts."""
+    for line in lines:
+        silent.done(line)
+    silent.clock.instant = opened
+    with silent.store.reading() as view:
+        before = {one.matter for one in all_owed(view, opened)}
+    assert matter in before
+    silent.done("network open now")
+    with silent.store.reading() as view:
+        later = [owed(view, opened + timedelta(days=days)) for days in range(0, 200, 4)]
+    assert matter not in {one.matter for found in later for one in found}
 
 
 def test_it_is_opened_once(silent: Spoken) -> None:

@@ -14,7 +14,7 @@ from bot.reply import Mood, Reply, Text
 from templates.engines import redline
 from tests.bot.conftest import ASHA, SAM, Spoken, buttons, moods, words
 
-AGREE = 'tor agree board by all members on 1 Oct 2026 minute "IB/1"'
+AGREE = 'tor agree board by all members on 1 Oct 2026 minute "IB/1" because "typed in from paper"'
 
 
 @pytest.fixture

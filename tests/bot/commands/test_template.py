@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from datetime import timedelta
 
 import pytest
@@ -14,6 +16,7 @@ from governance_store.records.ids import template_choice_id, template_id
 from governance_store.records.template import Template, TemplateChoice
 from tests.bot.conftest import ADA, CORA, LENA, MIA, OBI, SAM, Spoken, buttons, moods, words
 from tests.templates.edited import BODY, FOOTER, SHIPPED, edited, template, with_parts
+from tests.templates.engines.word_checking.test_places import BOX
 from tests.templates.shipped.blocks import paragraph
 
 OURS = edited((BODY, "Signed, chair:", "Signed on behalf of the network:"))
@@ -157,7 +160,7 @@ def test_what_is_worth_a_look_is_told_and_refuses_nothing(house: Spoken) -> None
         pytest.param(b"%PDF-1.7\n", "This is a PDF", id="a renamed PDF"),
         pytest.param(COMPOUND, "protected by a password", id="a password"),
         pytest.param(with_parts({"word/vbaProject.bin": b"x"}), "has macros", id="macros"),
-        pytest.param(b"PK\x03\x04" + b"\0" * 11_000_000, "a template may have 10 MB", id="too large"),
+        pytest.param(b"PK\x03\x04" + b"\0" * 50_000_000, "a template may have 10 MB", id="50 MB"),
         pytest.param(
             with_parts({"word/media/a.png": b"\0" * 40_000_000}), "unpacks to far more", id="a zip bomb"
         ),
@@ -309,3 +312,19 @@ def test_nothing_but_fields_is_no_template(house: Spoken) -> None:
     """It would print documents that do not say what was agreed."""
     reply = bring(house, template(paragraph("BodyText", "{{ committee }}")))
     assert "The quorum is not printed: add {{ quorum_words }}." in [row[1] for row in rows(reply)]
+
+
+def test_a_field_may_stand_in_a_footer_and_in_a_text_box(house: Spoken) -> None:
+    """It is filled in there as in the text; a misspelt one is told with its place."""
+    boxed = BOX.format(paragraph("BodyText", "{{ committee }} in a box"))
+    body = (BODY, "<w:sectPr", f"<w:p><w:r><w:t>Beside it</w:t></w:r>{boxed}</w:p><w:sectPr")
+    assert bring(house, edited(body, (FOOTER, "{{ network }}", "{{ network }} for {{ committee }}"))).ok
+    house.done("templates use tor v1", SAM)
+    (file,) = house.done("tor document board", OBI).attachments
+    with zipfile.ZipFile(io.BytesIO(file.content)) as parts:
+        texts = {name: re.sub(r"<[^>]+>", "", parts.read(name).decode()) for name in (BODY, FOOTER)}
+    assert "Imaging Network Board in a box" in texts[BODY]
+    assert "Northmoor Imaging for Imaging Network Board" in texts[FOOTER]
+    wrong = bring(house, edited((BODY, body[1], body[2].replace("committee", "comittee"))))
+    assert "text box" in rows(wrong)[0][0]
+    assert rows(wrong)[0][2] == "committee"

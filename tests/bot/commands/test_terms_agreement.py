@@ -9,7 +9,7 @@ from bot.reply import Attachment
 from governance_store.records.terms_of_reference import Agreement, Clause, TermsOfReference, TermsState
 from tests.bot.conftest import ADA, ASHA, LENA, SAM, Spoken, buttons, the_form, words
 
-WHERE = 'on 1 Nov 2026 minute "IB/2627/001"'
+WHERE = 'on 1 Nov 2026 minute "IB/2627/001" because "typed in from paper"'
 
 
 def version(house: Spoken, number: int, committee: str = "COM-001") -> TermsOfReference:
@@ -43,7 +43,7 @@ def test_several_may_agree_in_one_line(house: Spoken) -> None:
 
 def test_all_members_are_all_that_are_missing(house: Spoken) -> None:
     """Who has agreed already keeps the day on which it did."""
-    house.done('tor agree board by nht on 4 Mar 2025 minute "IB/2425/011"')
+    house.done('tor agree board by nht on 4 Mar 2025 minute "IB/2425/011" because "typed in from paper"')
     house.done(f"tor agree board by all members {WHERE}")
     assert [one.on.year for one in house.all(Agreement)] == [2025, 2026]
 
@@ -232,7 +232,7 @@ def test_the_next_version_takes_the_place_of_the_one_before(house: Spoken) -> No
     """On the day on which it takes force the other ends; never on a day before that began."""
     agreed(house)
     house.done("tor set board papers 5 days")
-    told = words(house.say('tor agree board by all members on 4 Mar 2025 minute "IB/2425/011"'))
+    told = words(house.say(f"tor agree board by all members {WHERE}".replace("1 Nov 2026", "4 Mar 2025")))
     assert "Version 1 is in force only since Sunday 1 November 2026" in told
     house.done('tor agree board by all members on 2 Nov 2026 minute "IB/2627/002"')
     before, now = version(house, 1), version(house, 2)

@@ -7,7 +7,7 @@ from governance_store.rules.terms_fields import FIELDS
 from tests.bot.conftest import Spoken
 
 BOARD = "COM-001"
-AGREED = 'tor agree board by all members on 1 Nov 2026 minute "IB/2627/001"'
+AGREED = 'tor agree board by all members on 1 Nov 2026 minute "IB/2627/001" because "typed in from paper"'
 
 
 def test_the_first_version_begins_with_its_first_field(house: Spoken) -> None:

@@ -156,7 +156,7 @@ def test_another_document_may_be_the_one_that_was_agreed(house: Spoken) -> None:
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        pytest.param(b"%PDF-1.7", "a PDF file that was renamed", id="renamed PDF"),
+        pytest.param(b"%PDF-1.7", "This is a PDF", id="renamed PDF"),
         pytest.param(b"", "is empty", id="nothing"),
         pytest.param(numbered_headings()[:2000], "damaged or was cut off", id="truncated"),
     ],

@@ -306,3 +306,12 @@ def test_the_first_terms_need_a_committee_only() -> None:
     bare.done('committee add "Imaging Board" short board')
     bare.done('tor set board purpose "to lead"')
     assert [one.number for one in bare.all(TermsOfReference)] == [1]
+
+
+def test_fields_that_contradict_one_another_are_told_and_set(house: Spoken) -> None:
+    """Also one that is inherited: the group's papers would go out before its meeting need be called."""
+    told = words(house.done("tor set board least attendance 9"))
+    assert "Some of it contradicts itself; nothing was refused." in told
+    assert "at least 9 meetings a year, but it meets every 2 months, so there may be only 6 a year" in told
+    house.done("tor set board least attendance 4 papers 20 working days notice 60 days")
+    assert "Papers are sent 20 working days before a meeting" in words(house.done("tor set mri purpose x"))

@@ -12,7 +12,7 @@ from governance_store.records.letter import Letter, Matter
 from governance_store.records.terms_of_reference import Clause
 from tests.bot.conftest import SAM, Spoken, words
 
-AGREE = 'tor agree board by all members on 1 Oct 2026 minute "IB/1"'
+AGREE = 'tor agree board by all members on 1 Oct 2026 minute "IB/1" because "typed in from paper"'
 
 
 def review(house: Spoken, version: int = 1) -> str:

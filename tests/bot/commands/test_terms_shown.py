@@ -8,7 +8,7 @@ from bot.render.plain import plain
 from bot.reply import Mood, Table
 from tests.bot.conftest import OBI, Spoken, buttons, moods, words
 
-WHERE = 'on 1 Nov 2026 minute "IB/2627/001"'
+WHERE = 'on 1 Nov 2026 minute "IB/2627/001" because "typed in from paper"'
 
 
 @pytest.fixture

@@ -155,6 +155,8 @@ Obi: series attend board
 Asha: brief
 Asha: series attend board
 Asha: series attend board
+Asha: series apologies board regular but MTG-2027-001 because "on leave"
+Asha: series apologies board but MTG-2027-999
 Obi: series list mri all
 Obi: series show board
 Lena: series show board

@@ -59,3 +59,26 @@ def test_a_letter_taken_back_is_settled_with_its_reason() -> None:
         NOW,
         "A later letter says it.",
     )
+
+
+def test_a_letter_whose_link_ends_is_tried_often_and_not_beyond() -> None:
+    """Somebody waits for it; after a quarter of an hour it would only lead to a link that is over."""
+    link = replace(LETTER, matter=Matter.SIGN_IN, attempts=3)
+    again = backoff.put_off(link, NOW + timedelta(minutes=6), "Greylisted.")
+    assert (again.state, again.due) == (LetterState.QUEUED, NOW + timedelta(minutes=9))
+    over = backoff.put_off(link, NOW + timedelta(minutes=12), "No answer.")
+    assert (over.state, over.settled) == (LetterState.FAILED, NOW + timedelta(minutes=12))
+    assert "Its link has ended" in over.outcome
+    assert "No answer." in over.outcome
+
+
+def test_a_letter_whose_link_ended_while_nothing_ran_is_taken_back() -> None:
+    """It never left; one that was tried is given up; any other is of use however late it comes."""
+    link, at = replace(LETTER, matter=Matter.SIGN_IN), NOW + timedelta(minutes=15)
+    assert backoff.too_late(link, NOW + timedelta(minutes=14)) is None
+    taken_back, given_up = backoff.too_late(link, at), backoff.too_late(replace(link, attempts=1), at)
+    assert taken_back is not None
+    assert given_up is not None
+    assert (taken_back.state, given_up.state) == (LetterState.WITHDRAWN, LetterState.FAILED)
+    assert "before it left: its link has ended" in taken_back.outcome
+    assert backoff.too_late(LETTER, NOW + timedelta(days=9)) is None

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.links import Expired, Links, NotOurs
+from bot.outbox.dispatcher import deliver
 from bot.outbox.drafting import draft
 from bot.outbox.rendered import Office
+from bot.outbox.sending import PutOff
 from bot.outbox.signing_in import UsedLink, ask, ask_by_hand, comparable, entrant, sign_in_link
-from governance_store.records.letter import Letter
+from governance_store.records.letter import Letter, LetterState
 from governance_store.records.sign_in import SignIn
-from tests.bot.outbox.scene import MAILBOX, MEMBER, NOW, PEOPLE, house, letter_of
+from tests.bot.outbox.scene import MAILBOX, MEMBER, NOW, PEOPLE, house, later, letter_of, postroom, troubled
 
 LINKS = Links(b"secret", "http://127.0.0.1:8000")
 SAM = "sam@south.example.org"
@@ -69,3 +72,27 @@ def test_a_link_dies_with_its_address() -> None:
 def test_addresses_are_compared_as_people_mean_them(one: str, other: str) -> None:
     """Capitals, spaces and the alphabet of a domain make no other address."""
     assert comparable(one) == comparable(other)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "troubled_before", "state"),
+    [
+        pytest.param(14, False, LetterState.ACCEPTED, id="in time"),
+        pytest.param(15, False, LetterState.WITHDRAWN, id="nothing ran meanwhile"),
+        pytest.param(15, True, LetterState.FAILED, id="the server was in trouble meanwhile"),
+    ],
+)
+def test_a_link_that_has_ended_is_not_sent(minutes: int, troubled_before: bool, state: LetterState) -> None:
+    """What became of its letter, and why, stands in the record."""
+    store = house()
+    id_ = ask(store, SAM, NOW)
+    assert id_ is not None
+    sender = troubled(*[PutOff("Greylisted.")] * troubled_before)
+    room = replace(postroom(store, sender), links=LINKS)
+    if troubled_before:
+        deliver(room)
+    deliver(later(room, minutes=minutes))
+    letter = letter_of(store, id_)
+    assert letter.state is state
+    assert len(sender.sent) == (state is LetterState.ACCEPTED)
+    assert ("link has ended" in letter.outcome) == (state is not LetterState.ACCEPTED)

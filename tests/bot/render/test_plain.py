@@ -105,3 +105,9 @@ def test_a_section_of_a_form_is_named_once() -> None:
     fields = (Field("a", "A"), Field("b", "B", section="Quorum"), Field("c", "C", section="Quorum"))
     told = plain(Reply((Form("tor set", "Set", fields),))).splitlines()
     assert told[:5] == ["Set", "  - A:", "  Quorum", "  - B:", "  - C:"]
+
+
+def test_an_answer_of_several_lines_keeps_its_lines() -> None:
+    """One below the other, under the question: run together they could not be told apart."""
+    told = plain(Reply((Form("tor set", "Set", (Field("a", "Duties", value="Plan\nReport"),)),))).splitlines()
+    assert told[:4] == ["Set", "  - Duties:", "      Plan", "      Report"]

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from governance_store.records.nation import Nation
 from governance_store.records.period import Cycle, Frequency
 from governance_store.rules.next_review import next_review
 
@@ -26,4 +27,4 @@ from governance_store.rules.next_review import next_review
 )
 def test_one_interval_later(last: date, interval: Frequency, expected: date) -> None:
     """Month by month where that divides a year; a short month ends on its last day."""
-    assert next_review(last, interval) == expected
+    assert next_review(last, interval, Nation.ENG) == expected

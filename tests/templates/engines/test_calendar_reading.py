@@ -134,6 +134,7 @@ def test_times_become_instants(times: tuple[str, str], starts: datetime, minutes
             "01:30 on Sunday 29 March 2026 does not exist",
         ),
         (b"BEGIN:VCALENDAR\r\n" + b"X" * MOST_BYTES, "The file is 2.0 MB long"),
+        (calendar(event(*["X-A:b"] * 30_000)), "The file has more than 30,000 lines"),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
 )

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from templates.engines.comma_separated import read_comma_separated
-from templates.engines.package_safety import NotASpreadsheet
+from templates.engines.sheet_safety import NotASpreadsheet
 
 ROWS = (("Name", "Ort"), ("Zoë Ŵyn", "Room 4, Infirmary"))
 

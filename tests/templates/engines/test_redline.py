@@ -106,6 +106,25 @@ def test_changes_name_the_network_and_the_instant() -> None:
 
 
 @pytest.mark.slow
+def test_what_was_stands_before_what_is() -> None:
+    """“12” for a 1 that became 2, struck through and put in, as Word writes it; never “21”."""
+    before = replace(BOARD_TERMS, version=1, quorum_words="four members")
+    after = replace(BOARD_TERMS, version=2, quorum_words="five members")
+    made = tracked_changes(word(before), word(after), "Northmoor", AT)
+    shown = " ".join(text(made))
+    assert "version 12" in shown
+    assert "fourfive members" in shown
+    with zipfile.ZipFile(io.BytesIO(made)) as file:
+        tree = etree.fromstring(file.read("word/document.xml"))
+    new_first = [one for one in tree.iter(f"{W}ins") if len(one) and _is_old(one.getnext())]
+    assert new_first == []
+
+
+def _is_old(element: etree._Element | None) -> bool:
+    return element is not None and element.tag == f"{W}del"
+
+
+@pytest.mark.slow
 def test_two_equal_documents_have_no_change() -> None:
     """Nothing is marked that is the same."""
     made = tracked_changes(word(BOARD_TERMS), word(BOARD_TERMS), "Northmoor", AT)

@@ -13,8 +13,8 @@ from openpyxl.cell import Cell
 
 from templates.contexts.sheets import Heading, Sheet, SheetToFill, Value, WorkbookToFill
 from templates.engines import sheet as engine
-from templates.engines.package_safety import NotASpreadsheet
 from templates.engines.sheet import read_workbook, write_workbook
+from templates.engines.sheet_safety import NotASpreadsheet
 from tests.templates.engines.packages import changed, part, workbook
 
 SHEET = "xl/worksheets/sheet1.xml"

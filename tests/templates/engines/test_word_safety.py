@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from templates.engines.word_safety import LARGEST_FILE, MOST_PARTS, NotReadable, safe_parts
+from templates.engines.word_safety import LARGEST_FILE, LIMITS, NotReadable, safe_parts
 
 BODY = "<w:document/>"
 
@@ -21,19 +21,19 @@ def zipped(**parts: str) -> bytes:
 
 def many() -> bytes:
     """A package of far too many parts."""
-    return zipped(**{f"word/p{at}": "" for at in range(MOST_PARTS)})
+    return zipped(**{f"word/p{at}": "" for at in range(LIMITS.parts)})
 
 
 @pytest.mark.parametrize(
     ("content", "told"),
     [
         pytest.param(b"", "is empty", id="nothing"),
-        pytest.param(b"%PDF-1.7 ...", "a PDF file that was renamed", id="renamed PDF"),
-        pytest.param(b"{\\rtf1 }", "Rich Text Format", id="rich text"),
+        pytest.param(b"%PDF-1.7 ...", "This is a PDF", id="renamed PDF"),
+        pytest.param(b"{\\rtf1 }", "rich text", id="rich text"),
         pytest.param(
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "by a password", id="password or .doc"
         ),
-        pytest.param(b"hello", "is not a Word document", id="plain text"),
+        pytest.param(b"hello", "This is plain text", id="plain text"),
         pytest.param(zipped()[:-30], "damaged or was cut off", id="truncated"),
         pytest.param(b"PK\x03\x04" + b"\0" * LARGEST_FILE, "too large: 50,000,004 bytes", id="50 MB"),
         pytest.param(zipped(**{"word/x": "a" * 45_000_000}), "unpacks to far more", id="zip bomb"),
