@@ -9,6 +9,8 @@ import re
 from typing import Final
 
 _OF_QUORUM: Final = re.compile(r"\b(quor\w*|inquorate|no business|unless|not act|counts?|counted)\b")
+_CONDITIONED: Final = re.compile(r"(where|if|when|unless|for|in|at|on|to|once|should)\b")
+_DIFFERING: Final = re.compile(r"\b(differ|disagree|casting vote)\b")
 _BODY: Final = (
     r"(the|this|each|every|our|a)? ?(\w+ ){0,4}?(committee|board|council|panel|group|body|trust|partner|"
     r"society"
@@ -70,4 +72,6 @@ _ASIDES: Final = tuple(
 def is_aside(sentence: str) -> bool:
     """Whether a sentence is known to say nothing of the quorum."""
     low = sentence.lower()
-    return not _OF_QUORUM.search(low) and any(one.search(low) for one in _ASIDES)
+    if _OF_QUORUM.search(low) or (_CONDITIONED.match(low) and not _DIFFERING.search(low)):
+        return False
+    return any(one.search(low) for one in _ASIDES)

@@ -154,13 +154,15 @@ def with_people(
     after: str,
     make: Callable[[tuple[Needed, ...], Sequence[Phrase]], Findings | None],
     needs: tuple[str, ...] = (),
+    *,
+    opens: bool = False,
 ) -> Rule:
-    """A part with a list of people between two patterns."""
+    """A part with a list of people between two patterns; where it `opens`, nothing stands before it."""
     leads, follows = compiled(before), compiled(after)
 
     def rule(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
         lead = leads.match(symbols, start)
-        if not lead:
+        if not lead or (opens and symbols[start] not in ",&k" and symbols[:start].strip("zqbWpNKa")):
             return
         for end, needed in needed_at(phrases, lead.end()):
             follow = follows.match(symbols, end)

@@ -59,6 +59,7 @@ def _total(total: Total, test: Condition, counted: Counted, roll: Roll, matter: 
         raise Doubt(f"Of how many “{total_in_words(total, test.unit)}” is taken is not known.")
     if silent_on_rounding(total, size) and counted.number == required - 1:
         raise Doubt("The clause does not say how a fraction is rounded.")
+    _ask_the_noun(test, counted, roll, required)
     missing = max(0, required - counted.number)
     seats = _absent(
         missing,
@@ -79,6 +80,16 @@ def _total(total: Total, test: Condition, counted: Counted, roll: Roll, matter: 
         seats,
         f"{missing} more {what}{'' if missing == 1 else 's'}",
     )
+
+
+def _ask_the_noun(test: Condition, counted: Counted, roll: Roll, required: int) -> None:
+    """“three councillors” of a board with other members too: everyone, or those recorded as such?"""
+    if test.noun not in roll.committee.labels or test.unit is Unit.ORGANISATIONS:
+        return
+    meant = roll.committee.labelled((test.noun,)) or frozenset()
+    such = sum(seat.id in meant for seat in counted.seats)
+    if (such >= required) is not (counted.number >= required):
+        raise Doubt(f"Whether “{test.noun}” is every member or those recorded as such is not certain.")
 
 
 def _absent(missing: int, counted: Counted, seats: Iterator[Seat]) -> tuple[str, ...]:

@@ -73,6 +73,13 @@ _TOPICS: Final = re.compile(
 )
 
 
+_CONDITION: Final = re.compile(
+    r"\b(there (is|are)|has|have|sole|only one|absent|absence|vacan\w+|unavailable|unable|fewer|less than|more than)\b"
+    r"|\bmembership (is|falls|drops)\b|\bchair is\b"
+)
+"""What depends on how many or who there are is no occasion."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """What a part of a sentence says, and on which occasion; no occasion: always."""
@@ -111,6 +118,8 @@ def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     if _ORDINARY.search(text):
         return "", When.DECISION
+    if _CONDITION.search(text):
+        return None
     phrases = phrases_of(_TOPICS.sub("", text))
     if any(one.symbol in "nf-!SqI@ydh#" for one in phrases) or not phrases:
         return None

@@ -84,8 +84,20 @@ def _others(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Find
     lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|N )?").match(symbols, start)
     for end, needed in needed_at(phrases, lead.end() if lead else start):
         match = others.match(symbols, end)
-        if match and "v" not in match.group() and ("^" in match.group() or match.group("m")):
+        if match and "v" not in match.group() and _are_others(phrases, symbols, end, match):
             yield match.end(), (Beside(needed, int(str(phrases[match.start("n")].value))),)
+
+
+def _are_others(phrases: Told, symbols: str, end: int, match: re.Match[str]) -> bool:
+    """Whether they are told as others, or as members beside offices."""
+    if "^" in match.group():
+        return True
+    offices = symbols[:end].strip("zqbWpNKa,&kI-!w|rn") == "" and "r" in symbols[:end]
+    return (
+        bool(match.group("m"))
+        and offices
+        and symbols[match.end() : match.end() + 1] not in {"b", "x", "o", "R"}
+    )
 
 
 def _apart(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | None:
@@ -126,11 +138,11 @@ _BESIDE: Final = r"(?:L~)?[na]~(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", 
 _PEOPLE: Final[tuple[Rule, ...]] = (
     with_people(r"[,&k]* (?:n )?[IK] ,?", r"(?: [LP])?(?:,? I)?", people_only, ("IK",)),
     with_people(r",?&? i ,?", r"(?: p)?", people_only, ("i",)),
-    with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only),
+    with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only, opens=True),
     with_people(r"N ", r"", people_only, ("N",)),
     with_people(r"[zbWN]*q[zqbWpN]*(?:I )?(?=[LGnar])", r"", _as_total, ("q",)),
-    with_people(r"(?=[LGnar])", r" [zbN]*q", _as_total, ("q",)),
-    with_people(r"(?:[k,&] )*", r" (?:n )?[iI]", people_only),
+    with_people(r"(?=[LGnar])", r" [zbN]*q", _as_total, ("q",), opens=True),
+    with_people(r"(?:[k,&] )*", r" (?:n )?[iI]", people_only, opens=True),
     with_people(r"- (?:a )?,? ! ", r"(?: p)?", people_only, ("-", "!")),
     with_people(r"- (?:a )?w ", r"", people_only, ("-", "w")),
     with_people(r"w ", r" ,? -", people_only, ("-", "w")),
@@ -151,9 +163,20 @@ def _one_of_them(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int,
 
 def _from_where(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“two from the north and two from the south”."""
-    lead = compiled(r"[,&k]*(?=(?:L )?n (?:m )?R x)").match(symbols, start)
+    lead = compiled(r"[,&k]*(?:I )?(?=(?:L )?n (?:m )?R [xb])").match(symbols, start)
     if lead:
         yield from needed_at(phrases, lead.end())
+
+
+def _counting(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“the chair does not count towards the quorum”, “co-opted members count”."""
+    follow = compiled(r" (?P<not>-)? [zN]*q?")
+    for end, needed in needed_at(phrases, start):
+        match = follow.match(symbols, end)
+        told = " ".join(one.text for one in phrases[end : match.end()]) if match else ""
+        if match and re.search(r"\bcount", told) and not symbols[:start].strip("a,&"):
+            terms = tuple(term for one in needed for term in one.any_of)
+            yield match.end(), ((LeftOut(terms),) if match["not"] else ())
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -162,6 +185,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *_PEOPLE,
     Rule(_one_of_them, ("in",)),
     Rule(_from_where, ("R",)),
+    Rule(_counting, ("z",)),
     by_pattern(r"(?P<total>(?:L )?n) i [zbN]*q ", _total),
     by_pattern(
         r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total

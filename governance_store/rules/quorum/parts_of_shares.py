@@ -63,7 +63,9 @@ def _from_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | No
     noun = phrases[match.end("o") - 1]
     if noun.symbol == "m" and noun.text not in _BODIES:
         return None
-    return (Organisations(None, _number(phrases, match, "n")),)
+    whole = match.groupdict().get("whole")
+    of = int(str(phrases[match.start("whole")].value)) if whole else None
+    return (Organisations(None, _number(phrases, match, "n"), of),)
 
 
 def _from_several(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
@@ -103,7 +105,9 @@ SHARES: Final[tuple[Rule, ...]] = (
     Rule(_share_last, ("f",)),
     by_pattern(r"(?:[k,&I] )*E (?P<o>[obm]) (?:R )?(?P<n>(?:[LG] )?[an])? (?:m|p|R)(?: [pR])*", _from_each),
     by_pattern(
-        r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?P<o>[obm])", _from_each, ("E", "R")
+        r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?:(?P<whole>n) )?(?P<o>[obm])",
+        _from_each,
+        ("E", "R"),
     ),
     by_pattern(
         r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several, ("R",)

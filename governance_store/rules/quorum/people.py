@@ -95,7 +95,9 @@ def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]
     end = place
     while place < len(phrases):
         phrase = phrases[place]
-        if phrase.symbol == "R" and place + 1 < len(phrases) and phrases[place + 1].symbol in "xr":
+        if phrase.symbol == "R" and place + 1 < len(phrases) and phrases[place + 1].symbol in "xrb":
+            if phrases[place + 1].symbol == "b":
+                return [phrases[place + 1].text.replace(" ", "_")], place + 2, True
             place += 1
             continue
         if phrase.symbol == "a" and not words and generic and place + 1 < len(phrases):

@@ -213,7 +213,8 @@ def organisations_in_words(one: Organisations) -> str:
     """From how many organisations."""
     if one.least is None:
         many = f"{number_in_words(one.each)} member{'' if one.each == 1 else 's'}"
-        return f"at least {many} from each organisation must be present"
+        whole = f"of the {one.out_of} organisations" if one.out_of else "organisation"
+        return f"at least {many} from each {whole} must be present"
     if one.out_of:
         return f"at least {number_in_words(one.least)} of the {one.out_of} organisations must be represented"
     return f"those present must be from at least {number_in_words(one.least)} organisations"

@@ -119,7 +119,9 @@ PHRASES: Final[dict[str, str]] = {
         / presently in office / presently in post / presently serving / serving / sitting / then filled /
         then holding office / then in office / then in post / then serving / who are serving / who currently
         hold office / who currently serve / who hold office / of those holding office / of those in post /
-        of those in office / of those currently in post / of those serving
+        of those in office / of those currently in post / of those serving / vacancies left out / vacancies
+        excluded / vacancies ignored / vacancies aside / registered at meeting / registered for meeting /
+        registered to attend
     """,
     # vacant or not
     "V": """
@@ -167,7 +169,7 @@ PHRASES: Final[dict[str, str]] = {
         steering committee / steering group / strategy group / sub committee / subcommittee / technical
         committee / technical steering committee / town council / tribunal / trust board / trust itself /
         trustee board / union / wellbeing board / working group / grand committee / full committee / full
-        council / full board
+        council / full board / governing council / governing
     """,
     # an organisation
     "o": """

@@ -7,7 +7,8 @@ from governance_store.rules.quorum.counting import Committee, Counted, Doubt, Ro
 from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.reading import read
-from tests.governance_store.rules.quorum.committee import here, members, seat
+from governance_store.rules.quorum.verdict import Finding
+from tests.governance_store.rules.quorum.committee import here, judged, members, seat
 
 
 def parts(clause: str, there: str) -> list[bool]:
@@ -28,3 +29,10 @@ def test_what_is_not_recorded_is_a_doubt() -> None:
     """Which seats are clinical, nobody has said."""
     with pytest.raises(Doubt, match="clinical"):
         parts("Two members including one clinical member.", "M1 M2")
+
+
+def test_a_noun_that_some_seats_carry_is_asked_about() -> None:
+    """“two councillors” are any two members only where that makes no difference."""
+    seats = (seat("A councillor"), seat("B councillor"), seat("C officer"))
+    assert judged("Two councillors.", seats, "A, B").finding is Finding.QUORATE
+    assert judged("Two councillors.", seats, "A, C").finding is Finding.CANNOT_SAY
