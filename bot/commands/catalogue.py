@@ -54,6 +54,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     terms_document,
     terms_import,
     terms_of_reference,
+    terms_quorum,
     terms_shown,
 )
 from bot.commands.base import DECLARED, Command

@@ -1,4 +1,4 @@
-"""What does a quorum clause come to, and are these meetings quorate by it? `quorum read` and `quorum evaluate`."""
+"""What does a clause come to, and is there a quorum by it? `quorum read` and `quorum evaluate`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ def declare_quorum(commands: Subcommands) -> None:
     about = "Read a quorum clause, or judge a file of rules and cases."
     quorum = commands.add_parser("quorum", help=about, description=about)
     parts = quorum.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    reading = add_command(parts, "read", run_read, "Read a clause from standard input, and say what was understood.")
+    reading = add_command(
+        parts, "read", run_read, "Read a clause from standard input, and say what was understood."
+    )
     reading.add_argument("--json", action="store_true")
     judging = add_command(parts, "evaluate", run_evaluate, "Judge each case of a file; one JSON line a case.")
     judging.add_argument("file", type=Path, metavar="FILE", help="one record, or records, as JSON")
@@ -42,7 +44,9 @@ def run_read(options: argparse.Namespace) -> int:
 
     clause = " ".join(sys.stdin.read(MOST_BYTES).split())
     if not clause:
-        raise WrongUse("There is no clause on standard input.", 'Such as: echo "two members" | clerk quorum read')
+        raise WrongUse(
+            "There is no clause on standard input.", 'Such as: echo "two members" | clerk quorum read'
+        )
     understood = read(clause)
     print_answer(_as_json(understood) if options.json else "\n".join(_told(understood)))
     return 0 if understood.whole else 1
@@ -94,7 +98,9 @@ def _bytes_of(path: Path) -> bytes:
             raise Unreadable(told, "Part it into several files.")
         return path.read_bytes()
     except OSError as fault:
-        raise Unreadable(f"{path} cannot be read: {fault.strerror}.", "Name a file of rules and cases.") from fault
+        raise Unreadable(
+            f"{path} cannot be read: {fault.strerror}.", "Name a file of rules and cases."
+        ) from fault
 
 
 def _judged(understood: Understood, case: Case) -> str:

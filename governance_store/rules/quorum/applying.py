@@ -1,4 +1,4 @@
-"""Which test applies to the matter at hand? That of the occasion, of an adjourned meeting, or the general one."""
+"""Which test applies to the matter at hand? That of the occasion, of an adjourned meeting, or any."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.occasions import words_of
 from governance_store.rules.quorum.rule import (
     Base,
+    Condition,
     Count,
     Fallback,
     QuorumRule,
     Share,
-    Test,
     Then,
     Total,
     Variant,
@@ -31,7 +31,7 @@ _TOLD = {
 class Applied:
     """The test that applies, and what follows where it is not met."""
 
-    test: Test
+    test: Condition
     outcome: str = ""
     occasion: str = ""
 
@@ -42,19 +42,19 @@ def applied(rule: QuorumRule, roll: Roll, matter: Matter) -> Applied:
     if rule.fallback and matter.adjourned:
         test = _adjourned(rule.fallback, test, matter)
     for variant in rule.variants:
-        if _applies(rule, variant, roll, matter):
+        if _applies(variant, roll, matter):
             test, occasion = _varied(test, variant), variant.words
     if test.is_empty:
         raise Doubt("The clause says what is needed on some occasions, and not on this one.")
     return Applied(test, _outcome(rule.fallback, matter), occasion)
 
 
-def _varied(test: Test, variant: Variant) -> Test:
+def _varied(test: Condition, variant: Variant) -> Condition:
     own = variant.test
     total = own.total or test.total
     if own.total and own.unit is None and test.total:
         total = _same_base(own.total, test.total)
-    return Test(
+    return Condition(
         total=total,
         unit=own.unit or test.unit if own.total else test.unit,
         noun=own.noun or test.noun,
@@ -71,12 +71,13 @@ def _same_base(own: Total, main: Total) -> Total:
     if base is None:
         return own
     amounts = tuple(
-        replace(one, base=base) if isinstance(one, Share) and one.base is Base.ALL else one for one in own.amounts
+        replace(one, base=base) if isinstance(one, Share) and one.base is Base.ALL else one
+        for one in own.amounts
     )
     return replace(own, amounts=amounts)
 
 
-def _applies(rule: QuorumRule, variant: Variant, roll: Roll, matter: Matter) -> bool:
+def _applies(variant: Variant, roll: Roll, matter: Matter) -> bool:
     match variant.when:
         case When.CONFLICT:
             named = "conflict" in matter.decision or "interest" in matter.decision
@@ -104,7 +105,7 @@ def _same(occasion: str, given: str, what: str) -> bool:
     return False
 
 
-def _adjourned(fallback: Fallback, test: Test, matter: Matter) -> Test:
+def _adjourned(fallback: Fallback, test: Condition, matter: Matter) -> Condition:
     if fallback.wait and matter.minutes is not None and matter.minutes < fallback.wait:
         return test
     if fallback.those_present:

@@ -16,6 +16,7 @@ from governance_store.rules.quorum.grammar import (
     Within,
 )
 from governance_store.rules.quorum.rule import (
+    Condition,
     Count,
     Fallback,
     Needed,
@@ -23,7 +24,6 @@ from governance_store.rules.quorum.rule import (
     Proportion,
     QuorumRule,
     Share,
-    Test,
     Total,
     Unit,
 )
@@ -37,7 +37,7 @@ class Assembly:
 
     def __init__(self, rule: QuorumRule) -> None:
         self.rule = rule
-        self.test = Test()
+        self.test = Condition()
         self.adjusted: list[Adjusted] = []
         self.clash = ""
 
@@ -55,14 +55,8 @@ class Assembly:
                 self._total(one.total, one.unit, one.noun)
             case Organised():
                 self._total(one.total, Unit.ORGANISATIONS, "")
-            case Needed():
-                self.test = replace(self.test, needed=(*self.test.needed, one))
-            case Proportion():
-                self.test = replace(self.test, proportions=(*self.test.proportions, one))
-            case Organisations():
-                self.test = replace(self.test, organisations=(*self.test.organisations, one))
-            case LeftOut():
-                self.test = replace(self.test, left_out=(*self.test.left_out, *one.terms))
+            case Needed() | Proportion() | Organisations() | LeftOut():
+                self._asks(one)
             case Beside():
                 self._beside(one)
             case Same():
@@ -71,6 +65,18 @@ class Assembly:
                 self.adjusted.append(one)
             case Flag() | Within():
                 self._said(one)
+
+    def _asks(self, one: Needed | Proportion | Organisations | LeftOut) -> None:
+        test = self.test
+        match one:
+            case Needed():
+                self.test = replace(test, needed=(*test.needed, one))
+            case Proportion():
+                self.test = replace(test, proportions=(*test.proportions, one))
+            case Organisations():
+                self.test = replace(test, organisations=(*test.organisations, one))
+            case LeftOut():
+                self.test = replace(test, left_out=(*test.left_out, *one.terms))
 
     def _again(self, number: int) -> None:
         total = self.test.total
@@ -87,7 +93,11 @@ class Assembly:
         before = getattr(self.rule, way)
         if before is not None and before != one.counts:
             self.clash = f"whether {way} count is said both ways"
-        self.rule = replace(self.rule, **{way: one.counts})
+        counts = {"deputies": self.rule.deputies, "proxies": self.rule.proxies, "remote": self.rule.remote}
+        counts[way] = one.counts
+        self.rule = replace(
+            self.rule, deputies=counts["deputies"], proxies=counts["proxies"], remote=counts["remote"]
+        )
 
     def _total(self, total: Total, unit: Unit | None, noun: str) -> None:
         if self.test.total:
@@ -108,7 +118,7 @@ class Assembly:
             self.clash = "how many there must be beside those named is not clear"
         self.test = replace(self.test, needed=(*self.test.needed, *one.needed))
 
-    def adjust(self, test: Test) -> Test:
+    def adjust(self, test: Condition) -> Condition:
         """A share with the rounding that was said apart from it."""
         total = test.total
         for one in self.adjusted:

@@ -1,7 +1,7 @@
 """How is a file of rules and cases read? Only a clause and, a case, its seats, attendance and context.
 
-Everything is checked before anything is judged: what is wrong is said with its place in the file. Whatever else
-stands in a record, what was expected of it among that, is not looked at.
+Everything is checked before anything is judged: what is wrong is said with its place in the file. Whatever
+else stands in a record, what was expected of it among that, is not looked at.
 """
 
 from __future__ import annotations
@@ -43,13 +43,19 @@ class Record:
 def records_of(text: bytes) -> tuple[Record, ...]:
     """The records of a file; raises NotACorpus."""
     if len(text) > MOST_BYTES:
-        raise NotACorpus("The file is too large.", f"At most {MOST_BYTES // 1024 // 1024} megabytes are read.")
+        raise NotACorpus(
+            "The file is too large.", f"At most {MOST_BYTES // 1024 // 1024} megabytes are read."
+        )
     try:
         given = json.loads(text.decode("utf-8-sig"))
     except UnicodeDecodeError as fault:
         raise NotACorpus("The file is not UTF-8 text.", "Write it as JSON in UTF-8.") from fault
     except (json.JSONDecodeError, RecursionError) as fault:
-        where = f" at line {fault.lineno}, column {fault.colno}" if isinstance(fault, json.JSONDecodeError) else ""
+        where = (
+            f" at line {fault.lineno}, column {fault.colno}"
+            if isinstance(fault, json.JSONDecodeError)
+            else ""
+        )
         raise NotACorpus(f"The file is not JSON{where}.", _SHAPE) from fault
     listed = given["records"] if isinstance(given, dict) and "records" in given else [given]
     if not isinstance(listed, list):
@@ -87,20 +93,27 @@ def _record(given: Any, where: str) -> Record:  # noqa: ANN401 -- likewise
     named = record.get("id")
     where = f"{where} ({named})" if isinstance(named, str) else where
     cases = _list(record, "cases", where)
-    return Record(clause, tuple(_case(one, f"{where}, case {place}") for place, one in enumerate(cases, start=1)))
+    return Record(
+        clause, tuple(_case(one, f"{where}, case {place}") for place, one in enumerate(cases, start=1))
+    )
 
 
 def _case(given: Any, where: str) -> Case:  # noqa: ANN401 -- likewise
     case = _mapping(given, where)
-    seats = tuple(_seat(_mapping(one, f"{where}, membership"), where) for one in _list(case, "membership", where))
-    twice = [seat.id for place, seat in enumerate(seats) if seat.id in {one.id for one in seats[:place]}] if len(
-        {seat.id for seat in seats}
-    ) < len(seats) else []
+    seats = tuple(
+        _seat(_mapping(one, f"{where}, membership"), where) for one in _list(case, "membership", where)
+    )
+    twice = (
+        [seat.id for place, seat in enumerate(seats) if seat.id in {one.id for one in seats[:place]}]
+        if len({seat.id for seat in seats}) < len(seats)
+        else []
+    )
     if twice:
         raise _wrong(where, f"the seat “{twice[0]}” stands twice in “membership”")
     there = {seat.id for seat in seats}
     here = tuple(
-        _present(_mapping(one, f"{where}, attendance"), there, where) for one in _list(case, "attendance", where)
+        _present(_mapping(one, f"{where}, attendance"), there, where)
+        for one in _list(case, "attendance", where)
     )
     context = case.get("context")
     matter = _matter({} if context is None else _mapping(context, f"{where}, context"), where)
@@ -174,7 +187,9 @@ def _matter(given: Mapping[str, Any], where: str) -> Matter:
         decision=_optional(told, "decision", where),
         meeting=_optional(told, "meeting_type", where),
         procedure=str(way),
-        notified_all=told.get("notified_all") if told.get("notified_all") is None else bool(told["notified_all"]),
+        notified_all=told.get("notified_all")
+        if told.get("notified_all") is None
+        else bool(told["notified_all"]),
         in_favour=_agreed(told, where),
         minutes=_number(told, "minutes_after_start", where),
         adjourned=_yes(told, "adjourned_meeting", where),

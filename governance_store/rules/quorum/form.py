@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from governance_store.rules.quorum.printing import sentences
-from governance_store.rules.quorum.rule import QuorumRule, Test, Variant, When
+from governance_store.rules.quorum.rule import Condition, QuorumRule, Variant, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +25,25 @@ class FormField:
 
 FIELDS: Final = (
     FormField("total", "How many", "One third of the voting members, rounded up."),
-    FormField("people", "Who must be among them", "At least one of them must be the chair or the deputy chair."),
+    FormField(
+        "people", "Who must be among them", "At least one of them must be the chair or the deputy chair."
+    ),
     FormField("shares", "Shares of those present", "More than half of those present must be lay."),
-    FormField("organisations", "Organisations", "At least one member from each organisation must be present."),
-    FormField("occasions", "For some decisions or meetings", "For change constitution, the quorum is ten members."),
+    FormField(
+        "organisations", "Organisations", "At least one member from each organisation must be present."
+    ),
+    FormField(
+        "occasions", "For some decisions or meetings", "For change constitution, the quorum is ten members."
+    ),
     FormField("counting", "Who counts", "Deputies count towards the quorum."),
     FormField("interests", "Interests", "A member with an interest in an item is not counted for it."),
-    FormField("without", "Without a quorum", "If there is no quorum within 30 minutes, the meeting is adjourned."),
+    FormField(
+        "without", "Without a quorum", "If there is no quorum within 30 minutes, the meeting is adjourned."
+    ),
     FormField("noted", "Beside the quorum", "Beside the quorum it is said: “The chair has a casting vote”."),
-    FormField("outside", "Decisions without a meeting", "A written resolution must be agreed by 3/4 of the members."),
+    FormField(
+        "outside", "Decisions without a meeting", "A written resolution must be agreed by 3/4 of the members."
+    ),
 )
 
 
@@ -41,10 +51,10 @@ def fields_of(rule: QuorumRule) -> dict[str, str]:
     """What stands in each field, by its key; empty where the rule says nothing of it."""
     test = rule.test
     parts: Mapping[str, QuorumRule] = {
-        "total": QuorumRule(Test(total=test.total, unit=test.unit, left_out=test.left_out)),
-        "people": QuorumRule(Test(needed=test.needed)),
-        "shares": QuorumRule(Test(proportions=test.proportions)),
-        "organisations": QuorumRule(Test(organisations=test.organisations)),
+        "total": QuorumRule(Condition(total=test.total, unit=test.unit, left_out=test.left_out)),
+        "people": QuorumRule(Condition(needed=test.needed)),
+        "shares": QuorumRule(Condition(proportions=test.proportions)),
+        "organisations": QuorumRule(Condition(organisations=test.organisations)),
         "occasions": QuorumRule(variants=_occasions(rule)),
         "counting": QuorumRule(deputies=rule.deputies, proxies=rule.proxies, remote=rule.remote),
         "interests": QuorumRule(

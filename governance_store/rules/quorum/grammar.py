@@ -1,4 +1,4 @@
-"""Into which parts does a sentence fall? Regular expressions over the symbols of its phrases, fewest words left.
+"""Into which parts does a sentence fall? Regular expressions over its phrases, fewest words left.
 
 Each part is tried at each place; of all ways to part a sentence the one that leaves fewest phrases over is
 taken, and of those the one with fewest parts. What is left over is not understood.
@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, TypeAlias
 
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.people import needed_at
-from governance_store.rules.quorum.phrases import Phrase
 from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Rounding, Total
 from governance_store.rules.quorum.totals import Asked, total_of
 
@@ -70,9 +70,35 @@ class Beside:
     others: int
 
 
-Found: TypeAlias = Asked | Needed | Proportion | Organisations | Flag | Within | LeftOut | Beside | Adjusted | Organised | Same
+Found: TypeAlias = (
+    Asked
+    | Needed
+    | Proportion
+    | Organisations
+    | Flag
+    | Within
+    | LeftOut
+    | Beside
+    | Adjusted
+    | Organised
+    | Same
+)
 Findings: TypeAlias = tuple[Found, ...]
-Rule: TypeAlias = Callable[[Sequence[Phrase], str, int], Iterator[tuple[int, Findings]]]
+Told: TypeAlias = tuple[Phrase, ...]
+Trial: TypeAlias = Callable[[Told, str, int], Iterator[tuple[int, Findings]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How a part is found at a place; of each of the marks that it `needs` one must be in the sentence."""
+
+    tried: Trial
+    needs: tuple[str, ...] = ()
+
+    def fits(self, symbols: str) -> bool:
+        """Whether the part can be in a sentence at all."""
+        return all(any(mark in symbols for mark in marks) for marks in self.needs)
+
 
 NOISE: Final = "[zqbWpNK]*"
 _MEMBERS: Final = "(?:[TvsVe] )*m(?: ,?[vsVe])*"
@@ -96,6 +122,8 @@ _CHOICES: Final = (
     rf"{_amount('f')} ,? [&I]? L a? n(?: {_PEOPLE})?{_ENDS}",
 )
 TOTALS: Final = tuple(f"(?P<total>{one})[zbWpN]*" for one in (*_CHOICES, _AMOUNT, "a m"))
+NEEDS: Final[tuple[tuple[str, ...], ...]] = (("<>",), ("<>",), ("FU",), ("f", "L"), ("nf",), ("a", "m"))
+"""Of which symbols each of the totals needs at least one."""
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -103,29 +131,38 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace(" ", NOISE))
 
 
-def by_pattern(pattern: str, make: Callable[[Sequence[Phrase], re.Match[str]], Findings | None]) -> Rule:
-    """A part that is told by its symbols alone."""
+def by_pattern(
+    pattern: str,
+    make: Callable[[Sequence[Phrase], re.Match[str]], Findings | None],
+    needs: tuple[str, ...] = (),
+) -> Rule:
+    """A part that is told by its symbols alone; of each that it `needs` one must be there."""
     found = compiled(pattern)
 
-    def rule(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    def rule(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
         match = found.match(symbols, start)
         if match and match.end() > start:
             made = make(phrases, match)
             if made is not None:
                 yield match.end(), made
 
-    return rule
+    return Rule(rule, needs)
 
 
 def with_people(
-    before: str, after: str, make: Callable[[tuple[Needed, ...], Sequence[Phrase]], Findings | None]
+    before: str,
+    after: str,
+    make: Callable[[tuple[Needed, ...], Sequence[Phrase]], Findings | None],
+    needs: tuple[str, ...] = (),
+    *,
+    opens: bool = False,
 ) -> Rule:
-    """A part with a list of people between two patterns."""
+    """A part with a list of people between two patterns; where it `opens`, nothing stands before it."""
     leads, follows = compiled(before), compiled(after)
 
-    def rule(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    def rule(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
         lead = leads.match(symbols, start)
-        if not lead:
+        if not lead or (opens and symbols[start] not in ",&k" and symbols[:start].strip("zqbWpNKa")):
             return
         for end, needed in needed_at(phrases, lead.end()):
             follow = follows.match(symbols, end)
@@ -133,7 +170,7 @@ def with_people(
             if follow and made is not None:
                 yield follow.end(), (*made, *same_number(phrases[start:end]))
 
-    return rule
+    return Rule(rule, needs)
 
 
 def same_number(told: Sequence[Phrase]) -> Findings:
@@ -146,19 +183,20 @@ def same_number(told: Sequence[Phrase]) -> Findings:
     return tuple(found)
 
 
-def parted(phrases: Sequence[Phrase], rules: Sequence[Rule]) -> tuple[list[Found], list[Phrase]]:
+def parted(phrases: Told, rules: Sequence[Rule]) -> tuple[list[Found], list[Phrase]]:
     """What a sentence says, and the phrases that no part has taken."""
     symbols = "".join(one.symbol for one in phrases)
     size = len(phrases)
     best: list[tuple[int, int]] = [(0, 0)] * (size + 1)
     way: list[tuple[int, Findings | None]] = [(size, ())] * (size + 1)
+    fitting = [rule.tried for rule in rules if rule.fits(symbols)]
     for start in range(size - 1, -1, -1):
         left, parts = best[start + 1]
         skips = symbols[start] in "zqbWpNK,&a"
         best[start] = (left + (0 if skips else 1), parts + 1)
         way[start] = (start + 1, () if skips else None)
-        for rule in rules:
-            for end, made in rule(phrases, symbols, start):
+        for tried in fitting:
+            for end, made in tried(phrases, symbols, start):
                 cost = (best[end][0], best[end][1] + 1)
                 if cost < best[start]:
                     best[start], way[start] = cost, (end, made)
@@ -190,4 +228,3 @@ def total_only(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | No
     """The total as it stands."""
     asked = total_of(phrases[match.start("total") : match.end("total")])
     return (asked,) if asked else None
-

@@ -15,7 +15,7 @@ from governance_store.rules.quorum.printing import (
     total_in_words,
 )
 from governance_store.rules.quorum.requiring import required_of, share_of, silent_on_rounding
-from governance_store.rules.quorum.rule import Base, Needed, Organisations, Proportion, Test, Total, Unit
+from governance_store.rules.quorum.rule import Base, Condition, Needed, Organisations, Proportion, Total, Unit
 from governance_store.rules.quorum.verdict import PartFound
 
 if TYPE_CHECKING:
@@ -34,34 +34,41 @@ def held(applying: Applied, counted: Counted, roll: Roll, matter: Matter) -> tup
     return tuple(parts)
 
 
-def _size(test: Test, roll: Roll, matter: Matter, base: Base) -> int | None:
+def _size(test: Condition, roll: Roll, matter: Matter, base: Base) -> int | None:
     if test.unit is Unit.ORGANISATIONS:
-        return len(roll.organisations)
+        return len(roll.committee.organisations)
     match base:
         case Base.ALL:
-            return len(roll.seats)
+            return len(roll.committee.seats)
         case Base.IN_POST:
-            return sum(not seat.vacant and not seat.suspended for seat in roll.seats)
+            return roll.committee.in_post
         case Base.VOTING:
-            return sum(seat.voting and not seat.vacant for seat in roll.seats)
+            return roll.committee.voting
         case Base.REGISTERED:
             return matter.registered
         case Base.COMMITTEE:
             return matter.committee_quorum
 
 
-def _total(total: Total, test: Test, counted: Counted, roll: Roll, matter: Matter) -> PartFound:
+def _total(total: Total, test: Condition, counted: Counted, roll: Roll, matter: Matter) -> PartFound:
     def size(base: Base) -> int | None:
         return _size(test, roll, matter, base)
 
-    required = required_of(total, size, sum(seat.vacant for seat in roll.seats))
+    required = required_of(total, size, roll.committee.vacant)
     if required is None:
         raise Doubt(f"Of how many “{total_in_words(total, test.unit)}” is taken is not known.")
     if silent_on_rounding(total, size) and counted.number == required - 1:
         raise Doubt("The clause does not say how a fraction is rounded.")
+    _ask_the_noun(test, counted, roll, required)
     missing = max(0, required - counted.number)
-    seats = _absent(counted, roll, (seat for seat in roll.seats if test.unit is not Unit.VOTING or seat.voting))
-    what = {Unit.ORGANISATIONS: "organisation", Unit.VOTING: "voting member"}.get(test.unit or Unit.MEMBERS, "member")
+    seats = _absent(
+        missing,
+        counted,
+        (seat for seat in roll.committee.seats if test.unit is not Unit.VOTING or seat.voting),
+    )
+    what = {Unit.ORGANISATIONS: "organisation", Unit.VOTING: "voting member"}.get(
+        test.unit or Unit.MEMBERS, "member"
+    )
     return PartFound(
         f"{counted.number} {what}{'' if counted.number == 1 else 's'} counted, {required} needed"
         f" ({total_in_words(total, test.unit)}).",
@@ -75,13 +82,25 @@ def _total(total: Total, test: Test, counted: Counted, roll: Roll, matter: Matte
     )
 
 
-def _absent(counted: Counted, roll: Roll, seats: Iterator[Seat]) -> tuple[str, ...]:
+def _ask_the_noun(test: Condition, counted: Counted, roll: Roll, required: int) -> None:
+    """“three councillors” of a board with other members too: everyone, or those recorded as such?"""
+    if test.noun not in roll.committee.labels or test.unit is Unit.ORGANISATIONS:
+        return
+    meant = roll.committee.labelled((test.noun,)) or frozenset()
+    such = sum(seat.id in meant for seat in counted.seats)
+    if (such >= required) is not (counted.number >= required):
+        raise Doubt(f"Whether “{test.noun}” is every member or those recorded as such is not certain.")
+
+
+def _absent(missing: int, counted: Counted, seats: Iterator[Seat]) -> tuple[str, ...]:
+    if not missing:
+        return ()
     there = {seat.id for seat in counted.seats}
     return tuple(seat.id for seat in seats if seat.id not in there and not seat.vacant and not seat.suspended)
 
 
-def _labelled(terms: Sequence[str], roll: Roll) -> frozenset[str]:
-    found = roll.labelled(terms)
+def _labelled(terms: tuple[str, ...], roll: Roll) -> frozenset[str]:
+    found = roll.committee.labelled(terms)
     if found is None:
         told = " or ".join(term.replace("_", " ") for term in terms)
         raise Doubt(f"Which seats are meant by “{told}” is not recorded.")
@@ -95,13 +114,13 @@ def _needed(one: Needed, counted: Counted, roll: Roll) -> PartFound:
     by = tuple(seat.told for seat in counted.seats if seat.id in seats)
     least = one.least
     if one.share:
-        whole = [seat for seat in roll.seats if seat.id in seats]
+        whole = [seat for seat in roll.committee.seats if seat.id in seats]
         in_post = [seat for seat in whole if not seat.vacant and not seat.suspended]
         least = share_of(one.share, len(in_post if one.share.base is Base.IN_POST else whole))
     missing = max(0, least - len(by))
     told = needed_in_words(one)
     who = f": {', '.join(by)}" if by else ""
-    candidates = _absent(counted, roll, (seat for seat in roll.seats if seat.id in seats))
+    candidates = _absent(missing, counted, (seat for seat in roll.committee.seats if seat.id in seats))
     return PartFound(
         f"{told[0].upper()}{told[1:]} needed, {len(by)} there{who}.",
         not missing,
@@ -127,7 +146,7 @@ def _proportion(one: Proportion, counted: Counted, roll: Roll) -> PartFound:
         met = len(by) >= required and here > 0
     told = proportion_in_words(one)
     missing = 0 if met else _more(one, len(by), here)
-    wanted = (seat for seat in roll.seats if (seat.id in seats) is not one.most)
+    wanted = (seat for seat in roll.committee.seats if (seat.id in seats) is not one.most)
     mended = " or ".join(term.replace("_", " ") for term in one.any_of)
     return PartFound(
         f"{told[0].upper()}{told[1:]}: {len(by)} of {here}.",
@@ -136,7 +155,7 @@ def _proportion(one: Proportion, counted: Counted, roll: Roll) -> PartFound:
         required,
         by,
         missing,
-        _absent(counted, roll, wanted),
+        _absent(missing, counted, wanted),
         f"{missing} more who are{' not' if one.most else ''} {mended}" if missing else "",
     )
 
@@ -153,13 +172,13 @@ def _more(one: Proportion, having: int, here: int) -> int:
 
 
 def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFound:
-    if not roll.organisations:
+    if not roll.committee.organisations:
         raise Doubt("From which organisations the members come is not recorded.")
-    there = [body for body in roll.organisations if _from(body, counted) >= one.each]
-    required = len(roll.organisations) if one.least is None else one.least
+    there = [body for body in roll.committee.organisations if _from(body, counted) >= one.each]
+    required = len(roll.committee.organisations) if one.least is None else one.least
     missing = max(0, required - len(there))
-    others = [body for body in roll.organisations if body not in there]
-    seats = (seat for seat in roll.seats if seat.organisation in others)
+    others = [body for body in roll.committee.organisations if body not in there]
+    seats = (seat for seat in roll.committee.seats if seat.organisation in others)
     told = organisations_in_words(one)
     return PartFound(
         f"{told[0].upper()}{told[1:]}: {len(there)} of {required} there.",
@@ -168,7 +187,7 @@ def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFoun
         required,
         tuple(there),
         missing,
-        _absent(counted, roll, seats),
+        _absent(missing, counted, seats),
         _from_words(missing, others, one) if missing else "",
     )
 

@@ -7,18 +7,18 @@ if that makes no difference it is not in the way, otherwise it is named and no v
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from typing import Final
 
 from governance_store.rules.quorum.applying import applied
-from governance_store.rules.quorum.counting import Counted, Doubt, Roll
+from governance_store.rules.quorum.counting import Committee, Counted, Doubt, Roll
 from governance_store.rules.quorum.facts import Capacity, Matter, Present, Seat
 from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.procedures import judged_procedure
 from governance_store.rules.quorum.reading import ADJOURNED, CONFLICT, PROCEDURE, Unclear, Understood
 from governance_store.rules.quorum.repair import repaired
-from governance_store.rules.quorum.rule import Conflict, QuorumRule, Test
+from governance_store.rules.quorum.rule import Condition, Conflict, QuorumRule
 from governance_store.rules.quorum.verdict import Finding, PartFound, Verdict
 
 _SILENT: Final = {
@@ -29,17 +29,12 @@ _SILENT: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """One way to take what the clause is silent on."""
-
-    rule: QuorumRule
-    rounded_up: bool = True
-
-
-def judge(understood: Understood, seats: Sequence[Seat], here: Sequence[Present], matter: Matter) -> Verdict:
-    """The verdict on a meeting, or on a decision without one."""
-    roll = Roll(tuple(seats), tuple(here))
+def judge(
+    understood: Understood, seats: Committee | Sequence[Seat], here: Sequence[Present], matter: Matter
+) -> Verdict:
+    """The verdict on a meeting, or on a decision without one; a Committee is looked through once for many."""
+    committee = seats if isinstance(seats, Committee) else Committee(seats)
+    roll = Roll(committee, tuple(here))
     unclear = [one for one in understood.not_understood if _matters(one, matter, here)]
     if matter.procedure:
         verdict = judged_procedure(understood.rule, roll, matter)
@@ -75,13 +70,19 @@ def _judged(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
 
 
 def _silent_on(rule: QuorumRule, roll: Roll) -> Iterator[str]:
-    for name, capacity in (("deputies", Capacity.DEPUTY), ("proxies", Capacity.PROXY)):
-        if getattr(rule, name) is None and any(one.capacity is capacity for one in roll.here):
-            yield name
-    counting = [one for one in roll.here if one.capacity is not Capacity.ATTENDEE]
-    if rule.remote is None and any(one.remote for one in counting):
+    there: set[Capacity] = set()
+    remote = conflicted = False
+    for one in roll.here:
+        if one.capacity is not Capacity.ATTENDEE:
+            there.add(one.capacity)
+            remote, conflicted = remote or one.remote, conflicted or one.conflicted
+    if rule.deputies is None and Capacity.DEPUTY in there:
+        yield "deputies"
+    if rule.proxies is None and Capacity.PROXY in there:
+        yield "proxies"
+    if rule.remote is None and remote:
         yield "remote"
-    if rule.conflict is None and any(one.conflicted for one in counting):
+    if rule.conflict is None and conflicted:
         yield "conflict"
 
 
@@ -93,7 +94,7 @@ def _ways(rule: QuorumRule, silent: Sequence[str]) -> Iterator[QuorumRule]:
         yield replace(rule, **values) if values else rule  # type: ignore[arg-type]
 
 
-def _required(test: Test, parts: Sequence[PartFound]) -> int | None:
+def _required(test: Condition, parts: Sequence[PartFound]) -> int | None:
     """The total that is needed; where every group must be there in a share, what that makes together."""
     if test.total:
         return parts[0].required
@@ -117,6 +118,6 @@ def _verdict(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
         counted.number,
         required,
         parts,
-        "" if met else repaired(parts, roll),
+        "" if met else repaired(parts),
         "" if met else applying.outcome,
     )

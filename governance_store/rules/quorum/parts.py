@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.grammar import (
+    NEEDS,
     TOTALS,
     Adjusted,
     Beside,
     Findings,
     LeftOut,
     Rule,
+    Told,
     by_pattern,
     compiled,
     people_only,
@@ -23,13 +26,13 @@ from governance_store.rules.quorum.grammar import (
 from governance_store.rules.quorum.parts_of_shares import OF_GROUP, SHARES
 from governance_store.rules.quorum.parts_of_ways import WAYS
 from governance_store.rules.quorum.people import needed_at
-from governance_store.rules.quorum.phrases import Phrase
 from governance_store.rules.quorum.rule import Count, Needed, Rounding, Total, Unit
 from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked, total_of
 
 _THINGS: Final = re.compile(
-    r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|agenda|page|stage"
+    r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|agenda|page|"
+    r"stage"
     r"|session|question|matter|notice)"
 )
 
@@ -57,9 +60,13 @@ _FRAMES: Final = (
     "! ~,? (?:a )?-",
 )
 _TOTALS: Final[tuple[Rule, ...]] = (
-    *(by_pattern(frame.replace("~", total), _total) for frame in _FRAMES for total in TOTALS),
-    by_pattern(rf"(?:[am] )*- (?:[kIa] )*S {_BELOW}", _total),
-    by_pattern(rf"[kI] S {_BELOW} ,? (?:a )?-", _total),
+    *(
+        by_pattern(frame.replace("~", total), _total, (*(set(frame) & set("-!wqIz")), *needs))
+        for frame in _FRAMES
+        for total, needs in zip(TOTALS, NEEDS, strict=True)
+    ),
+    by_pattern(rf"(?:[am] )*- (?:[kIa] )*S {_BELOW}", _total, ("-", "S")),
+    by_pattern(rf"[kI] S {_BELOW} ,? (?:a )?-", _total, ("-", "S")),
 )
 
 
@@ -71,14 +78,26 @@ def _beside(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | No
     return (Beside(needed, asked.total.amounts[0].least),)
 
 
-def _others(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+def _others(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“the chair and two other members”."""
     others = compiled(r",? & (?:L )?\^? (?P<n>[na]) \^? (?P<m>[vs]*m?)")
     lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|N )?").match(symbols, start)
     for end, needed in needed_at(phrases, lead.end() if lead else start):
         match = others.match(symbols, end)
-        if match and "v" not in match.group() and ("^" in match.group() or match.group("m")):
+        if match and "v" not in match.group() and _are_others(phrases, symbols, end, match):
             yield match.end(), (Beside(needed, int(str(phrases[match.start("n")].value))),)
+
+
+def _are_others(phrases: Told, symbols: str, end: int, match: re.Match[str]) -> bool:
+    """Whether they are told as others, or as members beside offices."""
+    if "^" in match.group():
+        return True
+    offices = symbols[:end].strip("zqbWpNKa,&kI-!w|rn") == "" and "r" in symbols[:end]
+    return (
+        bool(match.group("m"))
+        and offices
+        and symbols[match.end() : match.end() + 1] not in {"b", "x", "o", "R"}
+    )
 
 
 def _apart(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | None:
@@ -117,24 +136,24 @@ def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:
 _TIGHT: Final = "[zqbN]*"
 _BESIDE: Final = r"(?:L~)?[na]~(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
 _PEOPLE: Final[tuple[Rule, ...]] = (
-    with_people(r"[,&k]* (?:n )?[IK] ,?", r"(?: [LP])?(?:,? I)?", people_only),
-    with_people(r",?&? i ,?", r"(?: p)?", people_only),
-    with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only),
-    with_people(r"N ", r"", people_only),
-    with_people(r"[zbWN]*q[zqbWpN]*(?:I )?(?=[LGnar])", r"", _as_total),
-    with_people(r"(?=[LGnar])", r" [zbN]*q", _as_total),
-    with_people(r"(?:[k,&] )*", r" (?:n )?[iI]", people_only),
-    with_people(r"- (?:a )?,? ! ", r"(?: p)?", people_only),
-    with_people(r"- (?:a )?w ", r"", people_only),
-    with_people(r"w ", r" ,? -", people_only),
-    with_people(_BESIDE, r"", _beside),
-    with_people(r",?&?\?,? ", r",?", _apart),
-    with_people(r",?C ", r",?", _counted_in),
-    _others,
+    with_people(r"[,&k]* (?:n )?[IK] ,?", r"(?: [LP])?(?:,? I)?", people_only, ("IK",)),
+    with_people(r",?&? i ,?", r"(?: p)?", people_only, ("i",)),
+    with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only, opens=True),
+    with_people(r"N ", r"", people_only, ("N",)),
+    with_people(r"[zbWN]*q[zqbWpN]*(?:I )?(?=[LGnar])", r"", _as_total, ("q",)),
+    with_people(r"(?=[LGnar])", r" [zbN]*q", _as_total, ("q",), opens=True),
+    with_people(r"(?:[k,&] )*", r" (?:n )?[iI]", people_only, opens=True),
+    with_people(r"- (?:a )?,? ! ", r"(?: p)?", people_only, ("-", "!")),
+    with_people(r"- (?:a )?w ", r"", people_only, ("-", "w")),
+    with_people(r"w ", r" ,? -", people_only, ("-", "w")),
+    with_people(_BESIDE, r"", _beside, ("&", "na")),
+    with_people(r",?&?\?,? ", r",?", _apart, ("?",)),
+    with_people(r",?C ", r",?", _counted_in, ("C",)),
+    Rule(_others, ("&", "na")),
 )
 
 
-def _one_of_them(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+def _one_of_them(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“one of whom is the chair”: a number of those just spoken of, with or without a comma before it."""
     lead = compiled(r",?&? (?=(?:L )?[na] P? n? i|(?:L )?n n)").match(symbols, start)
     if lead:
@@ -142,21 +161,35 @@ def _one_of_them(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterato
             yield end, (*needed, *same_number(phrases[start:end]))
 
 
-def _from_where(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+def _from_where(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“two from the north and two from the south”."""
-    lead = compiled(r"[,&k]*(?=(?:L )?n (?:m )?R x)").match(symbols, start)
+    lead = compiled(r"[,&k]*(?:I )?(?=(?:L )?n (?:m )?R [xb])").match(symbols, start)
     if lead:
         yield from needed_at(phrases, lead.end())
+
+
+def _counting(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“the chair does not count towards the quorum”, “co-opted members count”."""
+    follow = compiled(r" (?P<not>-)? [zN]*q?")
+    for end, needed in needed_at(phrases, start):
+        match = follow.match(symbols, end)
+        told = " ".join(one.text for one in phrases[end : match.end()]) if match else ""
+        if match and re.search(r"\bcount", told) and not symbols[:start].strip("a,&"):
+            terms = tuple(term for one in needed for term in one.any_of)
+            yield match.end(), ((LeftOut(terms),) if match["not"] else ())
 
 
 RULES: Final[tuple[Rule, ...]] = (
     OF_GROUP,
     *_TOTALS,
     *_PEOPLE,
-    _one_of_them,
-    _from_where,
+    Rule(_one_of_them, ("in",)),
+    Rule(_from_where, ("R",)),
+    Rule(_counting, ("z",)),
     by_pattern(r"(?P<total>(?:L )?n) i [zbN]*q ", _total),
-    by_pattern(r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total),
+    by_pattern(
+        r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total
+    ),
     *SHARES,
     *WAYS,
     by_pattern(r"[,&]*[ujJ]|[,&]* \+", _adjusted),

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from governance_store.rules.quorum.grammar import Findings, Organised, Rule, by_pattern
+from governance_store.rules.quorum.amounts import Phrase
+from governance_store.rules.quorum.grammar import Findings, Organised, Rule, Told, by_pattern
 from governance_store.rules.quorum.people import term_at
-from governance_store.rules.quorum.phrases import Phrase
 from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Share
 from governance_store.rules.quorum.totals import total_of
 
@@ -17,9 +17,7 @@ _FIRST: Final = re.compile(
     r"[,&k]*(?:[LGUS][zqbN]*)?f(?:P)?[zqbN]*(?:m[zqbN]*(?:p|i)|i|p)[zqbWpN]*m?(?:[zqbWpN]*)"
 )
 _OF_WHOM: Final = re.compile(r"[,&]*i[zqbWpN]*a?(?:[LGUS])?f[zqbWpN]*")
-_LAST: Final = re.compile(
-    r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|I|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|$))"
-)
+_LAST: Final = re.compile(r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|I|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|$))")
 _LEADING: Final = re.compile(r"[,&k]*")
 
 
@@ -31,7 +29,7 @@ def _share(told: Sequence[Phrase]) -> tuple[Fraction, bool, bool] | None:
     return value.value, value.strict or bool(symbols & {"G", "S"}), bool(symbols & {"U", "S"})
 
 
-def _share_first(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+def _share_first(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“a majority of those present must be lay”."""
     lead = _FIRST.match(symbols, start) or _OF_WHOM.match(symbols, start)
     share = _share(phrases[start : lead.end()]) if lead else None
@@ -40,7 +38,7 @@ def _share_first(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterato
             yield end, (Proportion(terms, *share),)
 
 
-def _share_last(phrases: Sequence[Phrase], symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+def _share_last(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“lay members must be the larger part of those there”, “in the majority”."""
     lead = _LEADING.match(symbols, start)
     for end, terms in term_at(phrases, lead.end() if lead else start):
@@ -65,7 +63,9 @@ def _from_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | No
     noun = phrases[match.end("o") - 1]
     if noun.symbol == "m" and noun.text not in _BODIES:
         return None
-    return (Organisations(None, _number(phrases, match, "n")),)
+    whole = match.groupdict().get("whole")
+    of = int(str(phrases[match.start("whole")].value)) if whole else None
+    return (Organisations(None, _number(phrases, match, "n"), of),)
 
 
 def _from_several(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
@@ -98,18 +98,26 @@ def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | Non
 
 _NEXT: Final = "(?![zqWpNK]*[xm])"
 OF_GROUP: Final = by_pattern(
-    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+)(?: T)?(?: m)?(?: [sV])*{_NEXT} ", _of_group
+    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+)(?: T)?(?: m)?(?: [sV])*{_NEXT} ", _of_group, ("f",)
 )
 SHARES: Final[tuple[Rule, ...]] = (
-    _share_first,
-    _share_last,
+    Rule(_share_first, ("f",)),
+    Rule(_share_last, ("f",)),
+    by_pattern(r"(?:[k,&I] )*E (?P<o>[obm]) (?:R )?(?P<n>(?:[LG] )?[an])? (?:m|p|R)(?: [pR])*", _from_each),
     by_pattern(
-        r"(?:[k,&I] )*E (?P<o>[obm]) (?:R )?(?P<n>(?:[LG] )?[an])? (?:m|p|R)(?: [pR])*", _from_each
+        r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?:(?P<whole>n) )?(?P<o>[obm])",
+        _from_each,
+        ("E", "R"),
     ),
-    by_pattern(r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?P<o>[obm])", _from_each),
-    by_pattern(r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several),
-    by_pattern(r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several),
     by_pattern(
-        r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*", _of_organisations
+        r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several, ("R",)
+    ),
+    by_pattern(
+        r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several, ("R",)
+    ),
+    by_pattern(
+        r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*",
+        _of_organisations,
+        ("f", "o"),
     ),
 )

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.grammar import Findings, Flag, Rule, Within, by_pattern
-from governance_store.rules.quorum.phrases import Phrase
 
 _BODILY: Final = ("physical", "flesh", "bodily", "face")
-_COUNTING: Final = re.compile(r"\b(count|quorum|quorate|include|present|part|reckon|treat|deem|regard|attend)")
+_COUNTING: Final = re.compile(
+    r"\b(count|quorum|quorate|include|present|part|reckon|treat|deem|regard|attend)"
+)
 
 
 def _who(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
@@ -53,14 +55,16 @@ def _within(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
 
 _PERSON: Final = r"[mTEapsR]"
 WAYS: Final[tuple[Rule, ...]] = (
-    by_pattern(r"[,&]*(?:p )?[#@y](?: [,&|]+ [#@yd])*,?", _who),
-    by_pattern(r"[,&]*(?:a )?p \| [@y]|,?C [yd@](?: [,&|]+ [yd@])*,?", _who),
-    by_pattern(r",?I d,?|,?\|,? (?:a )?d,?|,?\|,? (?:p )?y,?", _who),
+    by_pattern(r"[,&]*(?:p )?[#@y](?: [,&|]+ [#@yd])*,?", _who, ("#@yd",)),
+    by_pattern(r"[,&]*(?:a )?p \| [@y]|,?C [yd@](?: [,&|]+ [yd@])*,?", _who, ("#@yd",)),
+    by_pattern(r",?I d,?|,?\|,? (?:a )?d,?|,?\|,? (?:p )?y,?", _who, ("#@yd",)),
     by_pattern(
-        rf"(?:[,&] )*(?:{_PERSON} )*[@ydt](?: [,&|]+ (?:{_PERSON} )*[@ydt#])*(?: {_PERSON})*(?:(?: [,&])* -)?"
+        rf"(?:[,&] )*(?:{_PERSON} )*[@ydt](?: [,&|]+ (?:{_PERSON} )*[@ydt#])*(?: {_PERSON})*(?:(?: [,&])* "
+        rf"-)?"
         rf"(?: [maI])*(?: #)?(?: [pm])* ",
         _stated,
+        ("@ydt",),
     ),
-    by_pattern(r",?\?,? (?:a )?[yd@t](?: [,&|]+ [yd@t])*,?", _left_out),
-    by_pattern(r"[,&]*l h", _within),
+    by_pattern(r",?\?,? (?:a )?[yd@t](?: [,&|]+ [yd@t])*,?", _left_out, ("?",)),
+    by_pattern(r"[,&]*l h", _within, ("h",)),
 )

@@ -1,12 +1,13 @@
-"""Which people does a list ask for? “the chair or deputy chair, one lay member and two of …”, item by item."""
+"""Which people does a list ask for? “the chair or deputy chair, one lay member”, item by item."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from governance_store.rules.quorum.phrases import Phrase
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.rule import Needed
 from governance_store.rules.quorum.terms_of_people import is_anybody
 
@@ -26,7 +27,8 @@ class _Item:
     the: bool = False
 
 
-def needed_at(phrases: Sequence[Phrase], start: int) -> list[tuple[int, tuple[Needed, ...]]]:
+@lru_cache(maxsize=4096)
+def needed_at(phrases: tuple[Phrase, ...], start: int) -> tuple[tuple[int, tuple[Needed, ...]], ...]:
     """Every end up to which a list of people stands here, the longest last, with what it asks for."""
     items: list[_Item] = []
     found: list[tuple[int, tuple[Needed, ...]]] = []
@@ -37,10 +39,10 @@ def needed_at(phrases: Sequence[Phrase], start: int) -> list[tuple[int, tuple[Ne
         grouped = _grouped(items)
         if grouped is not None:
             found.append((place, grouped))
-    return found
+    return tuple(found)
 
 
-def term_at(phrases: Sequence[Phrase], start: int) -> list[tuple[int, tuple[str, ...]]]:
+def term_at(phrases: tuple[Phrase, ...], start: int) -> list[tuple[int, tuple[str, ...]]]:
     """Every end up to which terms that are alternatives stand here, with the terms."""
     return [
         (end, needed[0].any_of)
@@ -93,7 +95,9 @@ def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]
     end = place
     while place < len(phrases):
         phrase = phrases[place]
-        if phrase.symbol == "R" and place + 1 < len(phrases) and phrases[place + 1].symbol in "xr":
+        if phrase.symbol == "R" and place + 1 < len(phrases) and phrases[place + 1].symbol in "xrb":
+            if phrases[place + 1].symbol == "b":
+                return [phrases[place + 1].text.replace(" ", "_")], place + 2, True
             place += 1
             continue
         if phrase.symbol == "a" and not words and generic and place + 1 < len(phrases):
@@ -152,7 +156,7 @@ def _joins(group: Sequence[_Item], item: _Item) -> bool:
 
 
 def _doubtful(groups: Sequence[Sequence[_Item]]) -> bool:
-    """“A and B or C” says neither (A and B) or C nor A and (B or C), unless B has a number or a comma before it."""
+    """“A and B or C” may mean two things, unless B has a number or a comma before it."""
     last = groups[-1][0]
     return len(groups) > 1 and len(groups[-1]) == 1 and last.separator == "&" and last.least is None
 
@@ -161,17 +165,18 @@ def _merged(groups: list[list[_Item]]) -> list[list[_Item]]:
     """“the chair, the secretary or the treasurer”: a comma before “or” is an “or” where no number stands."""
     merged: list[list[_Item]] = []
     for group in groups:
+        joined = group
         alternatives = len(group) > 1
         while (
             alternatives
             and merged
-            and group[0].separator == ","
-            and group[0].least is None
+            and joined[0].separator == ","
+            and joined[0].least is None
             and len(merged[-1]) == 1
-            and not (merged[-1][0].least is not None and group[0].the)
+            and not (merged[-1][0].least is not None and joined[0].the)
         ):
-            group = [*merged.pop(), *group]
-        merged.append(group)
+            joined = [*merged.pop(), *joined]
+        merged.append(joined)
     return merged
 
 

@@ -17,7 +17,9 @@ def judged_procedure(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
     called = _CALLED.get(matter.procedure, matter.procedure.replace("_", " "))
     agreed = _agreed(roll, matter)
     if found is None or agreed is None or (found.allowed and found.total is None):
-        told = f"The clause does not say what {called} need." if found is None else "Who agreed is not recorded."
+        told = (
+            f"The clause does not say what {called} need." if found is None else "Who agreed is not recorded."
+        )
         return Verdict(Finding.CANNOT_SAY, agreed or 0, None, doubts=(told,))
     if not found.allowed:
         return Verdict(Finding.NOT_QUORATE, agreed, None, outcome=f"The clause does not allow {called}.")
@@ -28,13 +30,13 @@ def _agreed(roll: Roll, matter: Matter) -> int | None:
     given = matter.in_favour
     if given is None or isinstance(given, int):
         return given
-    return len({one for one in given if one in roll.by_id} or set(given))
+    return len({one for one in given if one in roll.committee.by_id} or set(given))
 
 
 def _judged(found: Procedure, rule: QuorumRule, roll: Roll, matter: Matter, agreed: int) -> Verdict:
     def size(base: Base) -> int | None:
         voting = base is Base.VOTING or rule.test.unit is Unit.VOTING
-        filled = [seat for seat in roll.seats if not seat.vacant]
+        filled = [seat for seat in roll.committee.seats if not seat.vacant]
         return sum(seat.voting or not voting for seat in filled)
 
     required = required_of(found.total, size) if found.total else None

@@ -12,13 +12,14 @@ from functools import lru_cache
 from typing import Final
 
 from governance_store.rules.quorum.absence import absence_of, goes_on, is_of_absence
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.assembling import Assembly
 from governance_store.rules.quorum.grammar import parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
-from governance_store.rules.quorum.phrases import Phrase, even, phrases_of
-from governance_store.rules.quorum.rule import Base, QuorumRule, Test, Variant, When
+from governance_store.rules.quorum.phrases import even, phrases_of
+from governance_store.rules.quorum.rule import Base, Condition, QuorumRule, Unit, Variant, When
 from governance_store.rules.quorum.special import interest_of, is_of_interest, is_of_procedure, procedure_of
 from governance_store.rules.quorum.vacancies import (
     base_said,
@@ -70,7 +71,7 @@ class Understood:
 class _Reading:
     rule: QuorumRule = field(default_factory=QuorumRule)
     base: Base | None = None
-    tests: list[tuple[Statement, Test]] = field(default_factory=list)
+    tests: list[tuple[Statement, Condition]] = field(default_factory=list)
     unclear: list[Unclear] = field(default_factory=list)
 
 
@@ -78,14 +79,18 @@ class _Reading:
 def read(clause: str) -> Understood:
     """Read a clause."""
     if len(clause) > LONGEST:
-        return Understood(QuorumRule(), (Unclear(clause[:60] + "…", f"the clause is longer than {LONGEST:,} letters"),))
+        return Understood(
+            QuorumRule(), (Unclear(clause[:60] + "…", f"the clause is longer than {LONGEST:,} letters"),)
+        )
     reading = _Reading()
     clause = _noting(reading, clause)
     for sentence in sentences_of(clause):
         _read_sentence(reading, sentence)
     rule = _ruled(reading)
     if not reading.unclear and rule.test.is_empty and not rule.variants:
-        reading.unclear.append(Unclear(clause.strip() or "nothing", "no number, share or person is asked for"))
+        reading.unclear.append(
+            Unclear(clause.strip() or "nothing", "no number, share or person is asked for")
+        )
     return Understood(rule, tuple(dict.fromkeys(reading.unclear)))
 
 
@@ -103,15 +108,30 @@ _NOTED: Final = re.compile(r"Beside the quorum it is said: “(?P<said>[^”]*)�
 
 
 def sentences_of(clause: str) -> Iterator[str]:
-    """The sentences of a clause, without their stops; a sentence of what follows without a quorum stands alone."""
-    clause = re.sub(r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b", r"\1 committee", clause)
+    """The sentences of a clause, without their stops; what follows without a quorum stands alone."""
     clause = re.sub(
-        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|is|may|can)", "committee ", clause
+        r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b",
+        r"\1 committee",
+        clause,
     )
-    text = re.sub(r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)", lambda found: found.group().replace(".", ""), " ".join(clause.split()))
+    clause = re.sub(
+        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|is|may|"
+        r"can)",
+        "committee ",
+        clause,
+    )
+    text = re.sub(
+        r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)",
+        lambda found: found.group().replace(".", ""),
+        " ".join(clause.split()),
+    )
     before = ""
     for sentence in re.split(r"\.(?:\s+|$)|;\s*", text):
-        if before and is_of_interest(before) and re.match(r"(if|where|should|when) (that|this|so|such|they|fewer|there)\b", sentence, re.I):
+        if (
+            before
+            and is_of_interest(before)
+            and re.match(r"(if|where|should|when) (that|this|so|such|they|fewer)\b", sentence, re.IGNORECASE)
+        ):
             before = f"{before}, {sentence.strip()}"
             continue
         yield from _parted_sentence(before)
@@ -120,7 +140,8 @@ def sentences_of(clause: str) -> Iterator[str]:
 
 
 _LOWERS: Final = re.compile(
-    r"\b(requirement|number (needed|required)|threshold|quorum (is|becomes|falls|drops|reduces|shall|may be|will)|reduc\w+|lower\w*"
+    r"\b(requirement|number (needed|required)|threshold|quorum (is|becomes|falls|drops|reduces|shall|may "
+    r"be|will)|reduc\w+|lower\w*"
     r"|instead|falls to|drops to)\b",
     re.IGNORECASE,
 )
@@ -131,7 +152,8 @@ _PERMITTED: Final = re.compile(
 )
 """What may be so, and need not: it asks for nothing."""
 _LATER: Final = re.compile(
-    r",? (?=(?:and|but) if (?:there is no|no|a|the|within|it|this|that|fewer|not)\b)|, (?=(?:if|should|where|failing|otherwise)\b)|, (?=and (?:at|if|where)\b)"
+    r",? (?=(?:and|but) if (?:there is no|no|a|the|within|it|this|that|fewer|not)\b)|, (?=(?:if|should|"
+    r"where|failing|otherwise)\b)|, (?=and (?:at|if|where)\b)"
 )
 
 
@@ -168,22 +190,28 @@ def _note(reading: _Reading, sentence: str) -> None:
 
 def _read_procedure(reading: _Reading, sentence: str) -> None:
     procedure, unknown = procedure_of(sentence)
-    if "voting" in sentence:
+    if re.search(r"\b(sent|notified|circulated|told|given)\b.{0,20}\bvoting\b", sentence):
         _note(reading, sentence)
     if unknown or (procedure.total is None and procedure.allowed):
-        reading.unclear.append(Unclear(sentence, _words(unknown) or "how many must agree is not clear", PROCEDURE))
+        reading.unclear.append(
+            Unclear(sentence, _words(unknown) or "how many must agree is not clear", PROCEDURE)
+        )
     reading.rule = replace(reading.rule, procedures=(*reading.rule.procedures, procedure))
 
 
 def _read_interest(reading: _Reading, sentence: str) -> None:
     interest = interest_of(sentence)
     if not interest.understood:
-        reading.unclear.append(Unclear(sentence, "whether those with an interest count is not clear", CONFLICT))
+        reading.unclear.append(
+            Unclear(sentence, "whether those with an interest count is not clear", CONFLICT)
+        )
         return
     if interest.conflict:
         reading.rule = replace(reading.rule, conflict=interest.conflict)
     if interest.total:
-        reading.tests.append((Statement(sentence, "conflict", When.CONFLICT), Test(total=interest.total)))
+        reading.tests.append(
+            (Statement(sentence, "conflict", When.CONFLICT), Condition(total=interest.total))
+        )
 
 
 def _read_vacancies(reading: _Reading, sentence: str) -> None:
@@ -194,7 +222,7 @@ def _read_vacancies(reading: _Reading, sentence: str) -> None:
 
 
 def _read_absence(reading: _Reading, sentence: str) -> None:
-    if re.search(r"\b\d+ \w*|\b(days?|weeks?|months?|date|place)\b", sentence):
+    if re.search(r"\b(days?|weeks?|months?|date|place)\b", sentence):
         _note(reading, sentence)
     absent = absence_of(sentence, reading.rule.fallback)
     reading.rule = replace(reading.rule, fallback=absent.fallback)
@@ -223,7 +251,7 @@ def _read_statement(reading: _Reading, statement: Statement) -> None:
         reading.tests[-1] = (before, assembly.adjust(test))
 
 
-def without_insertions(phrases: list[Phrase]) -> list[Phrase]:
+def without_insertions(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases without “, counting the chair,”: who is a member as any other."""
     symbols = "".join(one.symbol for one in phrases)
     found = re.search(r",C[zqbp]*(r|xm|x)(?=,)", symbols)
@@ -240,24 +268,28 @@ def _ruled(reading: _Reading) -> QuorumRule:
     special = [(statement, test) for statement, test in reading.tests if statement.occasion]
     if not general and len(special) == 1 and special[0][0].when is When.MEETING:
         general, special = [special[0][1]], []
-    test = Test()
+    test = Condition()
     for one in general:
         joined = joined_tests(test, one)
         if joined is None:
-            reading.unclear.append(Unclear("two different numbers", "the clause sets two totals for the same meeting"))
+            reading.unclear.append(
+                Unclear("two different numbers", "the clause sets two totals for the same meeting")
+            )
         else:
             test = joined
+    if test.total and test.unit is None:
+        test = replace(test, unit=Unit.MEMBERS)
     if reading.base and test.total:
         test = replace(test, total=rebased(test.total, reading.base))
     variants = tuple(Variant(one.when, one.occasion, asked) for one, asked in special)
     return replace(reading.rule, test=test, variants=variants)
 
 
-def joined_tests(one: Test, other: Test) -> Test | None:
+def joined_tests(one: Condition, other: Condition) -> Condition | None:
     """Both together; None where they set two totals."""
     if one.total and other.total and one.total != other.total:
         return None
-    return Test(
+    return Condition(
         total=one.total or other.total,
         unit=one.unit if one.total else other.unit or one.unit,
         noun=one.noun if one.total else other.noun or one.noun,

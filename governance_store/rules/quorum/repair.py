@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from governance_store.rules.quorum.counting import Roll
 from governance_store.rules.quorum.verdict import PartFound
 
 
-def repaired(parts: Sequence[PartFound], roll: Roll) -> str:
+def repaired(parts: Sequence[PartFound]) -> str:
     """Who would have to come, in words; those named fill the total too."""
     failing = [part for part in parts if not part.met]
     named = [part for part in failing if part.mended_by and part is not _total_of(failing)]

@@ -1,10 +1,11 @@
-"""How many does an amount come to, of this many seats? Rounded as the clause says, or as “at least” implies."""
+"""How many does an amount come to? Rounded as the clause says, or as “at least” implies."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache
 
 from governance_store.rules.quorum.rule import Amount, Base, Count, Rounding, Share, Total
 
@@ -25,6 +26,7 @@ def _amount(amount: Amount, size: Callable[[Base], int | None], vacant: int) -> 
     return None if whole is None else share_of(amount, whole)
 
 
+@lru_cache(maxsize=1024)
 def share_of(share: Share, whole: int) -> int:
     """A share of so many, as a number of people."""
     part = share.of * whole

@@ -1,7 +1,7 @@
 """What does a quorum clause come to? A value: how many of whom, who among them, who counts, and when else.
 
-Every part may be read from a clause, filled in by a form, printed in English and read again. `None` means that
-the clause is silent; a judgement that hinges on what is silent says so and does not guess.
+Every part may be read from a clause, filled in by a form, printed in English and read again. `None` means
+that the clause is silent; a judgement that hinges on what is silent says so and does not guess.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Rounding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A fixed number; less one for each vacant seat, where that is said; `out_of` how many, as the clause tells it."""
+    """A fixed number; less one for each vacant seat, where that is said; `out_of` so many."""
 
     least: int
     less_vacancies: bool = False
@@ -76,7 +76,8 @@ class Total:
 class Needed:
     """So many of those counted hold one of these roles or belong to one of these categories.
 
-    Of a group that must be there in a share, `share` is of its seats. Whoever is `apart_from` does not count; one person may otherwise meet several needs.
+    Of a group that must be there in a share, `share` is of its seats. Whoever is `apart_from` does not
+    count; one person may otherwise meet several needs.
     """
 
     least: int
@@ -105,7 +106,7 @@ class Organisations:
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Condition:
     """What must hold at once."""
 
     total: Total | None = None
@@ -137,7 +138,7 @@ class Variant:
 
     when: When
     words: str
-    test: Test
+    test: Condition
     instead: bool = False
 
 
@@ -160,7 +161,7 @@ class Then(StrEnum):
 class Fallback:
     """What happens without a quorum: after how many minutes, and what then.
 
-    `those_present` are enough at the adjourned meeting, `floor` of them at the least; they wait so many minutes.
+    `those_present` are enough at the adjourned meeting, at least the `floor`; they `wait` so many minutes.
     """
 
     minutes: int | None = None
@@ -187,9 +188,9 @@ class Procedure:
 
 @dataclass(frozen=True, slots=True)
 class QuorumRule:
-    """A quorum rule, whole; `noted` is what the clause says besides that bears on no verdict, word for word."""
+    """A quorum rule, whole; `noted` is what else the clause says, word for word: it bears on no verdict."""
 
-    test: Test = field(default_factory=Test)
+    test: Condition = field(default_factory=Condition)
     variants: tuple[Variant, ...] = ()
     deputies: bool | None = None
     proxies: bool | None = None

@@ -12,7 +12,9 @@ from typing import Final
 
 from governance_store.rules.quorum.vocabulary import GENERIC
 
-_PREFIXES: Final = frozenset("vice deputy co acting honorary lead senior assistant associate joint hon".split())
+_PREFIXES: Final = frozenset(
+    "vice deputy co acting honorary lead senior assistant associate joint hon".split()
+)
 _OFFICES: Final = frozenset(
     "chair secretary treasurer president convenor convener rector chancellor principal headteacher"
     " mayor provost warden speaker accountant leader".split()
@@ -27,21 +29,26 @@ _OBJECTS: Final = frozenset(
 )
 _SYNONYMS: Final[dict[str, str]] = {
     "ned": "nonexecutive", "non executive director": "nonexecutive", "non executive": "nonexecutive",
-    "nonexec": "nonexecutive", "non exec": "nonexecutive", "independent non executive": "independent nonexecutive",
+    "nonexec": "nonexecutive", "non exec": "nonexecutive",
+    "independent non executive": "independent nonexecutive",
     "exec": "executive", "ceo": "chief executive", "chief executive officer": "chief executive",
     "cfo": "chief finance officer", "director finance": "chief finance officer",
     "finance director": "chief finance officer", "chief financial officer": "chief finance officer",
     "dph": "director public health", "coo": "chief operating officer", "cno": "chief nurse",
-    "chief nursing officer": "chief nurse", "director nursing": "chief nurse", "nursing director": "chief nurse",
+    "chief nursing officer": "chief nurse", "director nursing": "chief nurse",
+    "nursing director": "chief nurse",
     "cmo": "medical director", "chief medical officer": "medical director",
     "gp": "general practitioner", "head teacher": "headteacher", "principal": "principal",
     "registrant": "registered", "clinician": "clinical", "clinically qualified": "clinical",
-    "lay person": "lay", "layperson": "lay", "layman": "lay", "vice chair": "deputy chair", "dcs": "director children service",
+    "lay person": "lay", "layperson": "lay", "layman": "lay", "vice chair": "deputy chair",
+    "dcs": "director children service",
     "student": "student", "elected": "elected", "nurse": "nurse", "worker": "staff", "employee": "staff",
     "doctor": "medical", "physician": "medical", "cochair": "co chair", "convener": "convenor",
-    "scrutineer": "scrutineer", "cllr": "councillor", "honorary treasurer": "treasurer", "honorary secretary": "secretary",
+    "scrutineer": "scrutineer", "cllr": "councillor", "honorary treasurer": "treasurer",
+    "honorary secretary": "secretary",
     "hon treasurer": "treasurer", "hon secretary": "secretary", "resident": "tenant", "parent": "parent",
-    "mother": "parent", "senator": "senate", "houserepresentative": "house", "vice president": "vice president", "sid": "senior independent director",
+    "mother": "parent", "senator": "senate", "houserepresentative": "house",
+    "vice president": "vice president", "sid": "senior independent director",
 }  # fmt: skip
 _ANYBODY: Final = frozenset(
     "member person people individual representative rep seat post attendee membership man somebody someone"

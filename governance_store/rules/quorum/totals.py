@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
-from governance_store.rules.quorum.phrases import Phrase
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.rule import Amount, Base, Count, Rounding, Share, Total, Unit
 
 _ROUNDINGS: Final = {"u": Rounding.UP, "j": Rounding.DOWN, "J": Rounding.NEAREST}
@@ -32,7 +32,10 @@ def total_of(phrases: Sequence[Phrase]) -> Asked | None:
     ]
     if not amounts:
         return None
-    if any(_is_whole(phrases, place) and phrases[place - 1].symbol == "n" and not phrases[place - 1].strict for place in range(1, len(phrases))):
+    if any(
+        _is_whole(phrases, place) and phrases[place - 1].symbol == "n" and not phrases[place - 1].strict
+        for place in range(1, len(phrases))
+    ):
         return None
     pieces = _pieces(phrases, amounts)
     made = [_amount(piece) for piece in pieces]
@@ -47,7 +50,9 @@ def total_of(phrases: Sequence[Phrase]) -> Asked | None:
 
 def _is_one(phrases: Sequence[Phrase], place: int) -> bool:
     following = phrases[place + 1].symbol if place + 1 < len(phrases) else ""
-    return phrases[place].symbol == "a" and following == "m" and not any(one.symbol in "nf" for one in phrases)
+    return (
+        phrases[place].symbol == "a" and following == "m" and not any(one.symbol in "nf" for one in phrases)
+    )
 
 
 def _is_whole(phrases: Sequence[Phrase], place: int) -> bool:
@@ -95,9 +100,7 @@ def _same_base(total: Total) -> Total:
     bases = [one.base for one in total.amounts if isinstance(one, Share) and one.base is not Base.ALL]
     if not bases:
         return total
-    amounts = tuple(
-        replace(one, base=bases[0]) if isinstance(one, Share) else one for one in total.amounts
-    )
+    amounts = tuple(replace(one, base=bases[0]) if isinstance(one, Share) else one for one in total.amounts)
     return replace(total, amounts=amounts)
 
 

@@ -1,4 +1,4 @@
-"""What does a clause say of vacant seats? That they count in the base, that they do not, or lower the number."""
+"""What does a clause say of vacant seats? That they count, that they do not, or lower the number."""
 
 from __future__ import annotations
 
@@ -6,23 +6,31 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from governance_store.rules.quorum.rule import Base, Count, Share, Test, Total
+from governance_store.rules.quorum.rule import Base, Condition, Count, Share, Total
 
 _VACANT: Final = re.compile(r"\b(vacan\w+|unfilled|empty (seats?|places?|posts?)|full strength)\b")
 _LESS: Final = re.compile(
-    r",? (?:but |and )?(?:less|minus|reduced by|lowered by|fewer by|falling by|which falls by|dropping by)(?: by)? (?:one|1)"
-    r" (?:for|in respect of|with) (?:each|every) (?:vacan\w+|(?:vacant|empty|unfilled) (?:seat|place|post)|seat (?:left )?vacant)"
+    r",? (?:but |and )?(?:less|minus|reduced by|lowered by|fewer by|falling by|which falls by|dropping "
+    r"by)(?: by)? (?:one|1)"
+    r" (?:for|in respect of|with) (?:each|every) (?:vacan\w+|(?:vacant|empty|unfilled) (?:seat|place|"
+    r"post)|seat (?:left )?vacant)"
     r"(?: (?:on|in|among) the \w+)?(?: at the time)?"
 )
 _COUNTED: Final = re.compile(
-    r"\bas if\b.*\bno vacan|\b(do(es)? not|not|never|no) (reduce|lower|affect|change|alter|lessen)|\b(are|is|be|being) (included|counted|reckoned)\b"
-    r"(?! out)|\b(count|counts) (as|towards|in)\b|\bfull strength\b|\bregardless of\b|\birrespective of\b|\bwhether or not\b|\bstill counts?\b"
+    r"\bas if\b.*\bno vacan|\b(do(es)? not|not|never|no) (reduce|lower|affect|change|alter|lessen)|\b(are|"
+    r"is|be|being) (included|counted|reckoned)\b"
+    r"(?! out)|\b(count|counts) (as|towards|in)\b|\bfull strength\b|\bregardless of\b|\birrespective of\b|"
+    r"\bwhether or not\b|\bstill counts?\b"
 )
 _LEFT_OUT: Final = re.compile(
-    r"\b(are|is|be|being) (not (included|counted|reckoned)|ignored|disregarded|excluded|left out|left aside|deducted|discounted|taken off)\b"
+    r"\b(are|is|be|being) (not (included|counted|reckoned)|ignored|disregarded|excluded|left out|left "
+    r"aside|deducted|discounted|taken off)\b"
     r"|\bdo(es)? not count\b|\bnot be (counted|included)\b"
 )
-_FUTILE: Final = re.compile(r"\b(notwithstanding|despite)\b.*\bvacan|\bvacanc\w+ (does|do|shall|will) not (invalidate|prevent|stop|affect the validity)")
+_FUTILE: Final = re.compile(
+    r"\b(notwithstanding|despite)\b.*\bvacan|\bvacanc\w+ (does|do|shall|will) not (invalidate|prevent|"
+    r"stop|affect the validity)"
+)
 
 
 def is_of_vacancies(sentence: str) -> bool:
@@ -44,7 +52,7 @@ def without_vacancies(text: str) -> tuple[str, bool]:
     return bare, bare != text
 
 
-def lowered(test: Test) -> Test | None:
+def lowered(test: Condition) -> Condition | None:
     """A test whose number falls by one for each vacant seat; None where it is no number."""
     if test.total is None or not all(isinstance(one, Count) for one in test.total.amounts):
         return None

@@ -16,7 +16,7 @@ class Finding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PartFound:
-    """One part of the rule: whether it is met, by how many of how many, by whom, and which seats would mend it.
+    """One part of the rule: whether it is met, by how many of how many, by whom, and what would mend it.
 
     `missing` is how many more there must be, each from one of the seats `from_seats`.
     """

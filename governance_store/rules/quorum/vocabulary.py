@@ -8,10 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
+from governance_store.rules.quorum.plain_words import PLAIN
+from governance_store.rules.quorum.words_of_choice import (
+    FLOOR,
+    GREATER,
+    LESSER,
+    NEAREST,
+    ROUNDED_DOWN,
+    ROUNDED_UP,
+)
+
 NUMBERS: Final = {
     name: value
     for value, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen"
         " seventeen eighteen nineteen twenty".split()
     )
 } | {"single": 1, "couple": 2, "pair": 2, "dozen": 12}
@@ -72,44 +83,11 @@ PHRASES: Final[dict[str, str]] = {
         or less / subject to a maximum of / up to / up to a maximum of / with a cap of / with a maximum of
     """,
     # a floor
-    "F": """
-        and can never be below / and can never fall below / and in any case not less than / and in any event not less than / and never below / and never fewer than / and never less than / but in any case at least / but in any event at least / but in no case fewer than / but in no case less than / but in no event less than / but never below / but never fewer than / but never less than / but never under / but no lower than / but not below / but subject to a minimum of / can never be below / can never be fewer than / can never be less than / can never go below / can not be below / cannot be below / cannot be fewer than / cannot be less than / cannot fall below / cannot go below / floor of / in any case at least / in any case not less than / in any event at least / in any event not less than / in no case fewer than / in no case less than / may never be below / may never be fewer than / may never be less than / may never fall below / may not be below / may not be fewer than / may not be less than / may not fall below / never below / never dropping below / never drops below / never falling below / never goes below / never going below / never to fall below / never under / not going below / subject always to a minimum of / subject to a floor of / subject to a minimum of / subject to an absolute minimum of / subject to at least / subject to minimum of / subject to there being at least / whatever happens at least / with a floor of / with a minimum of
-    """,
+    "F": FLOOR,
     # the greater
-    ">": """
-        bigger of / greater of / greatest of / higher of / if greater / if higher / if larger / if more / if
-        that a larger number / if that comes to more / if that gives a larger number / if that greater / if
-        that higher / if that larger / if that makes more / if that more / if this greater / larger of /
-        largest of / taking the bigger / taking the greater / taking the greater number / taking the higher
-        / taking the higher number / taking the larger / taking the larger number / taking whichever greater
-        / taking whichever higher / taking whichever larger / the greater number applies / the higher figure
-        applies / the higher number applies / the higher number counting / the larger figure applies / the
-        larger number applies / the larger number counting / whichever bigger / whichever comes out higher /
-        whichever comes to more / whichever figure greater / whichever figure higher / whichever figure
-        larger / whichever gives the greater number / whichever gives the higher number / whichever gives
-        the larger number / whichever greater / whichever greatest / whichever higher / whichever highest /
-        whichever larger / whichever largest / whichever more / whichever number greater / whichever number
-        higher / whichever number larger / whichever produces the greater number / whichever produces the
-        larger number / whichever results in the greater number / whichever the greater / whichever the
-        higher / whichever the larger / whichever turns out larger / whichever works out higher
-    """,
+    ">": GREATER,
     # the lesser
-    "<": """
-        if fewer / if less / if lower / if smaller / if that a smaller number / if that comes to less / if
-        that fewer / if that gives a smaller number / if that less / if that lower / if that makes fewer /
-        if that smaller / if this less / least of / lesser of / lower of / smaller of / smallest of / taking
-        the lesser / taking the lesser number / taking the lower / taking the lower number / taking the
-        smaller / taking the smaller number / taking whichever less / taking whichever lower / taking
-        whichever smaller / the lower figure applies / the lower number applies / the lower number counting
-        / the smaller figure applies / the smaller number applies / the smaller number counting / whichever
-        comes out lower / whichever comes to less / whichever fewer / whichever fewest / whichever figure
-        less / whichever figure lower / whichever figure smaller / whichever gives the lower number /
-        whichever gives the smaller number / whichever least / whichever less / whichever lesser / whichever
-        lower / whichever lowest / whichever number less / whichever number lower / whichever number smaller
-        / whichever produces the smaller number / whichever smaller / whichever smallest / whichever the
-        less / whichever the lesser / whichever the lower / whichever the smaller / whichever turns out
-        smaller / whichever works out lower
-    """,
+    "<": LESSER,
     # the whole
     "T": """
         all / complement / complete / complete number / entire / establishment / full / full complement /
@@ -118,11 +96,32 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # voting
     "v": """
-        able to vote / carry a vote / carrying a vote / eligible to vote / enfranchised / entitled to vote / having a vote / having the right to vote / having voting rights / holding a vote / qualified to vote / voting / who can vote / who has a vote / who have a vote / who hold a vote / who may vote / who vote / with a right to vote / with a vote / with the right to vote / with votes / with voting rights / of those entitled to vote / of those with a vote / of those eligible to vote / elected voting
+        able to vote / carry a vote / carrying a vote / eligible to vote / enfranchised / entitled to vote /
+        having a vote / having the right to vote / having voting rights / holding a vote / qualified to vote
+        / voting / who can vote / who has a vote / who have a vote / who hold a vote / who may vote / who
+        vote / with a right to vote / with a vote / with the right to vote / with votes / with voting rights
+        / of those entitled to vote / of those with a vote / of those eligible to vote / elected voting
     """,
     # in post
     "s": """
-        actually appointed / actually in office / actually in post / and not suspended / appointed at that time / appointed at the time / at that time in office / at the time in office / at the time in post / current / current total / currently appointed / currently filled / currently holding office / currently holding seats / currently in office / currently in post / currently serving / disregarding vacancies / disregarding vacant seats / excluding any vacancies / excluding any vacant seats / excluding suspended members / excluding vacancies / excluding vacant posts / excluding vacant seats / filled / for the time being / for the time being in office / holding office / ignoring vacancies / ignoring vacant seats / in office / in office at the time / in place / in post / in post at the time / leaving out suspended members / leaving out vacancies / leaving out vacant seats / leaving vacancies aside / leaving vacant seats aside / less any vacancies / less vacancies / net of vacancies / not counting suspended members / not counting vacancies / not counting vacant seats / not suspended / not under suspension / occupied / other than suspended members / presently appointed / presently in office / presently in post / presently serving / serving / sitting / then filled / then holding office / then in office / then in post / then serving / who are serving / who currently hold office / who currently serve / who hold office / of those holding office / of those in post / of those in office / of those currently in post / of those serving
+        actually appointed / actually in office / actually in post / and not suspended / appointed at that
+        time / appointed at the time / at that time in office / at the time in office / at the time in post
+        / current / current total / currently appointed / currently filled / currently holding office /
+        currently holding seats / currently in office / currently in post / currently serving / disregarding
+        vacancies / disregarding vacant seats / excluding any vacancies / excluding any vacant seats /
+        excluding suspended members / excluding vacancies / excluding vacant posts / excluding vacant seats
+        / filled / for the time being / for the time being in office / holding office / ignoring vacancies /
+        ignoring vacant seats / in office / in office at the time / in place / in post / in post at the time
+        / leaving out suspended members / leaving out vacancies / leaving out vacant seats / leaving
+        vacancies aside / leaving vacant seats aside / less any vacancies / less vacancies / net of
+        vacancies / not counting suspended members / not counting vacancies / not counting vacant seats /
+        not suspended / not under suspension / occupied / other than suspended members / presently appointed
+        / presently in office / presently in post / presently serving / serving / sitting / then filled /
+        then holding office / then in office / then in post / then serving / who are serving / who currently
+        hold office / who currently serve / who hold office / of those holding office / of those in post /
+        of those in office / of those currently in post / of those serving / vacancies left out / vacancies
+        excluded / vacancies ignored / vacancies aside / registered at meeting / registered for meeting /
+        registered to attend
     """,
     # vacant or not
     "V": """
@@ -138,15 +137,39 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # entitled to come
     "e": """
-        eligible to attend / eligible to attend and vote / entitled to attend / entitled to attend and vote / entitled to attend the meeting / entitled to be present / entitled to come / entitled to take part / who may attend / with a right to attend / of those entitled to attend
+        eligible to attend / eligible to attend and vote / entitled to attend / entitled to attend and vote
+        / entitled to attend the meeting / entitled to be present / entitled to come / entitled to take part
+        / who may attend / with a right to attend / of those entitled to attend
     """,
     # a member
     "m": """
-        alumnus / somebody / someone / anyone / anybody / assessor / board member / commissioner / committee member / committer / communicant / contributor / council member / councillor / dean / delegate / deputies of the house / director / elder / elector / fellow / governor / guarantor / guardian / household / householder / individual / judge / juror / justice / leaseholder / lord / lot / lot owner / magistrate / magistrates / maintainer / manager / member / member's / membership / mp / owner / panel member / parishioner / participant / partner / peer / people / person / place / post / representative / seat / senator / shareholder / signatory / steward / subscriber / them / themselves / trust member / trustee / unit / unit holder / unit owner / voter / whole board / of their number / of its number / of their own number / of our number / absent member / absent trustee / absent director
+        alumnus / somebody / someone / anyone / anybody / assessor / board member / commissioner / committee
+        member / committer / communicant / contributor / council member / councillor / dean / delegate /
+        deputies of the house / director / elder / elector / fellow / governor / guarantor / guardian /
+        household / householder / individual / judge / juror / justice / leaseholder / lord / lot / lot
+        owner / magistrate / magistrates / maintainer / manager / member / member's / membership / mp /
+        owner / panel member / parishioner / participant / partner / peer / people / person / place / post /
+        representative / seat / senator / shareholder / signatory / steward / subscriber / them / themselves
+        / trust member / trustee / unit / unit holder / unit owner / voter / whole board / of their number /
+        of its number / of their own number / of our number / absent member / absent trustee / absent
+        director
     """,
     # the body
     "b": """
-        academic board / academy / alliance / appeals panel / assembly / association / audit committee / authority / board / board of directors / board of governors / board of trustees / body corporate / body itself / cabinet / chamber / charity / club / co operative / college / commission / committee / commons committee / company / congregation / cooperative / corporation / council / council of governors / court / executive committee / faculty board / federation / finance committee / forum / foundation / general body / governance committee / governing body / governors' council / group / health and wellbeing board / house / icb / institute / institution / integrated care board / investigating committee / joint committee / llp / local committee / local governing body / management committee / network / panel / parish / parish council / parliament / partnership / partnership board / project / remuneration committee / senate / society / statutory committee / steering committee / steering group / strategy group / sub committee / subcommittee / technical committee / technical steering committee / town council / tribunal / trust board / trust itself / trustee board / union / wellbeing board / working group / grand committee / full committee / full council / full board
+        academic board / academy / alliance / appeals panel / assembly / association / audit committee /
+        authority / board / board of directors / board of governors / board of trustees / body corporate /
+        body itself / cabinet / chamber / charity / club / co operative / college / commission / committee /
+        commons committee / company / congregation / cooperative / corporation / council / council of
+        governors / court / executive committee / faculty board / federation / finance committee / forum /
+        foundation / general body / governance committee / governing body / governors' council / group /
+        health and wellbeing board / house / icb / institute / institution / integrated care board /
+        investigating committee / joint committee / llp / local committee / local governing body /
+        management committee / network / panel / parish / parish council / parliament / partnership /
+        partnership board / project / remuneration committee / senate / society / statutory committee /
+        steering committee / steering group / strategy group / sub committee / subcommittee / technical
+        committee / technical steering committee / town council / tribunal / trust board / trust itself /
+        trustee board / union / wellbeing board / working group / grand committee / full committee / full
+        council / full board / governing council / governing
     """,
     # an organisation
     "o": """
@@ -178,11 +201,21 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # including
     "I": """
-        always including / among it / among its number / among the number / among them / among these / among whom / amongst the number / amongst them / amongst these / amongst whom / and among them / and include / and these must include / as long as they include / composed of / comprise / comprising / consisting of / contain / containing / contains / count among them / counting among them / in that number / in their number / in whose number / include / included / includes / including / including always / including among them / inclusive of / made up from / made up of / must include / on condition that they include / one way or another including / provided these include / provided they include / so long as they include / take in / takes in / taking in / to consist of / to include / which must include / who include / with / within that number / among those present / among those there / among those attending
+        always including / among it / among its number / among the number / among them / among these / among
+        whom / amongst the number / amongst them / amongst these / amongst whom / and among them / and
+        include / and these must include / as long as they include / composed of / comprise / comprising /
+        consisting of / contain / containing / contains / count among them / counting among them / in that
+        number / in their number / in whose number / include / included / includes / including / including
+        always / including among them / inclusive of / made up from / made up of / must include / on
+        condition that they include / one way or another including / provided these include / provided they
+        include / so long as they include / take in / takes in / taking in / to consist of / to include /
+        which must include / who include / with / within that number / among those present / among those
+        there / among those attending
     """,
     # of whom
     "i": """
-        from among them / of them / of these / of those / of those attending / of those counted / of those present / of those there / of which / of whom / out of them
+        from among them / of them / of these / of those / of those attending / of those counted / of those
+        present / of those there / of which / of whom / out of them
     """,
     # without
     "w": """
@@ -206,7 +239,12 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # present
     "p": """
-        actually present / appear / around the table / assembled / at meeting / at the meeting / at the table / attend / attendance / attended / attending / attends / came / come / comes / gathered / here / in attendance / in the room / join / joined / joins / on hand / participate / participates / participating / physically there / presence / present / round the table / show up / sitting / take part / taken part / takes part / taking part / to hand / turn out / turn up / turned up / there / participation
+        actually present / appear / around the table / assembled / at meeting / at the meeting / at the
+        table / attend / attendance / attended / attending / attends / came / come / comes / gathered / here
+        / in attendance / in the room / join / joined / joins / on hand / participate / participates /
+        participating / physically there / presence / present / round the table / show up / sitting / take
+        part / taken part / takes part / taking part / to hand / turn out / turn up / turned up / there /
+        participation
     """,
     # a quorum
     "q": """
@@ -214,11 +252,14 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # other than
     "?": """
-        apart from / as well as / besides / beyond / discounting / excluding / excluding from that number / exclusive of / in addition to / leaving aside / leaving out / not being / not counting / not including / on top of / other than / over and above / setting aside / who are not / who is not
+        apart from / as well as / besides / beyond / discounting / excluding / excluding from that number /
+        exclusive of / in addition to / leaving aside / leaving out / not being / not counting / not
+        including / on top of / other than / over and above / setting aside / who are not / who is not
     """,
     # and
     "&": """
-        but / & / additionally / along / and / and also / as well / besides that / furthermore / in addition / moreover / on top / plus / together / too / together with / along with
+        but / & / additionally / along / and / and also / as well / besides that / furthermore / in addition
+        / moreover / on top / plus / together / too / together with / along with
     """,
     # or
     "|": """
@@ -231,37 +272,21 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # plus one
     "+": """
-        + 1 / +1 / add one / adding one / and add one / one added / plus 1 / plus one / with one added / one more / and one more / add one more / add one more appointed director / add one more member / add one other / add a further one / add one appointed director / add another / adding another / adding one more / add one more appointed / add one further
+        + 1 / +1 / add one / adding one / and add one / one added / plus 1 / plus one / with one added / one
+        more / and one more / add one more / add one more appointed director / add one more member / add one
+        other / add a further one / add one appointed director / add another / adding another / adding one
+        more / add one more appointed / add one further
     """,
     # another
     "^": """
         additional / another / extra / further / more / other / second
     """,
     # rounded up
-    "u": """
-        a fraction counting as one / a fraction counts as one / any fraction being rounded up / any fraction counting as one / any fraction counts as one / any fraction going up / any fraction is rounded up / any fraction rounded up / any part counting as one / fraction rounded up / fractions are rounded up / fractions being rounded up / fractions count as one / fractions counting as one / fractions going up / fractions round up / fractions rounded up / fractions up / round up / rounded to the next higher whole number / rounded to the next highest whole number / rounded to the next one up / rounded to the next whole number / rounded up / rounded up as needed / rounded up if necessary / rounded up to a whole number / rounded up to the nearest whole / rounded up to the nearest whole number / rounded up to the nearest whole person / rounded up to the next whole number / rounded up to the next whole person / rounded up where necessary / rounded upwards / rounding any fraction up / rounding fractions up / rounding up / rounding up any fraction / rounding up fractions / rounding up to the nearest whole number / rounding upwards / taken to the next whole number / taken up to the next whole number / to the next whole number / up to the nearest whole number / up to the next whole number / with fractions rounded up
-    """,
+    "u": ROUNDED_UP,
     # rounded down
-    "j": """
-        any fraction being disregarded / any fraction being dropped / any fraction being ignored / any
-        fraction disregarded / any fraction dropped / any fraction ignored / any fraction is disregarded /
-        any fraction is dropped / any fraction is ignored / any fraction is rounded down / any fraction
-        rounded down / disregarding any fraction / disregarding fractions / down to the nearest whole number
-        / drop any fraction / drop fractions / dropping any fraction / forget any fraction / forget
-        fractions / fractions are disregarded / fractions are dropped / fractions are ignored / fractions
-        are rounded down / fractions being disregarded / fractions being ignored / fractions disregarded /
-        fractions down / fractions dropped / fractions ignored / fractions round down / fractions rounded
-        down / ignore any fraction / ignore fractions / ignoring any fraction / ignoring fractions / leaving
-        off any fraction / leaving out any fraction / round down / rounded down / rounded down if necessary
-        / rounded down to the nearest whole / rounded down to the nearest whole number / rounded down to the
-        next whole number / rounded down where necessary / rounded downwards / rounding any fraction down /
-        rounding down / rounding down to the nearest whole number / rounding downwards / rounding fractions
-        down / with fractions rounded down
-    """,
+    "j": ROUNDED_DOWN,
     # rounded to the nearest
-    "J": """
-        any fraction rounded to the nearest whole number / fractions rounded to the nearest whole number / round to the nearest whole number / rounded to nearest whole number / rounded to the closest whole number / rounded to the nearest number / rounded to the nearest one / rounded to the nearest whole / rounded to the nearest whole number / rounded to the nearest whole person / rounding to the nearest whole number / to the closest whole number / to the nearest whole / to the nearest whole number / to the nearest whole person / with rounding to the nearest whole number / number nearest to / the nearest whole number to / nearest number to / the number nearest to / whole number nearest to
-    """,
+    "J": NEAREST,
     # in person
     "#": """
         bodily / face to face / in person / in the flesh / personally / physically / physically present /
@@ -299,13 +324,11 @@ PHRASES: Final[dict[str, str]] = {
         substitute / through an alternate / understudy
     """,
     # changes nothing
-    "z": """
-        in / at / on / by / for / under / towards / toward / into / upon / as / only just / a total of / according / accordingly / achieve / achieved / act / acts / agenda / thatmany / agreed / agreed that / all meetings / altogether / annual review / before any business / before business / before it / before meeting / before proceeding / before any decision / any / any business / any decision / any meeting / anything / as follows / at all times / at any one time / at any time / at each meeting / at every meeting / at its meetings / at present / at the outset / at the start / attained / attended by / authority to act / ballot / be got / be had / be there / begin / begins / business / business valid / called / called to order / can go / carried on / carried out / carry on / carry out / committee agreed / conduct / conducted / conducting / consider / considered / considered as / considering / constitute / constituted / constitutes / constituting / continue / continues / convene / convened / count / count as / counts / cut / deal / deal with / dealing / decided / decision / decisions / declared quorate / deemed / defined / deliberate / deliberation / deliberations / determined / discussion / discussions / done / duly / during / during the meeting / each meeting / effect / effective / effectively / enough / every meeting / everything / exercise / exist / existing / exists / expect / expected / figure / first / first of all / fixed / following / following its annual review / follows / for / for it to be / for the avoidance of doubt / for the purposes of / for the whole meeting / force / form / formed / forming / forms / from / from now on / from then on / function / gathering / gatherings / general meeting's / get / gets / go ahead / had to be / has to be / have to be / held / henceforth / hereby / hold / holding / however / in all / in force / in number / in total / it takes / item / items / items of business / itself quorate / just / kick off / lawful / lawfully / let / lowered / made / make / makes / making / mean / means / meant / meet / meeting / meetings / meetings of all / meets / met / moment / necessary / needed / new quorum / now / number required / one / open / opened / opened for business / opening / order / our / overall / pass / passed / place / point / power to act / powers / present quorum / proceed / proceeding / proceedings / properly / purpose / purposes / reach / reached / reduced / regarded / remain / remains / required / requirement / requirement is / requisite / resolution / resolutions / resolved / review / run / satisfied / satisfy / session / sessions / set / simply / sit / sits / sitting of / size / sized / something / stand / stands / start / starts / suffice / suffices / sufficient / sufficiently / take / taken / takes / takes it / taking / there must be / there to be / throughout / throughout the meeting / time / to remove doubt / together in number / total of / transact / transacted / transacting / transaction / treated / under / us / valid / validly / vote on / wait / we / whatever / when considering / when the meeting opens / while it meets / whole of the meeting / work / representation / prevented / otherwise / counted / joining / joining in / result / rising to / rises to / increased to / increasing to / going up to / goes up to / rise to / binding / put / put to a vote / put to a binding vote / instead / vote / accepted / properly met / lawfully met / motion / good / number there / body's / whether / allowed / permitted / admitted / allow / permit
-    """,
+    "z": PLAIN,
     # it takes
     "N": """
-        need / require / want / calls for / call for / ask for / asks for / must have / takes / depends on / insists on
-        / demands / cannot do without
+        need / require / want / calls for / call for / ask for / asks for / must have / takes / depends on /
+        insists on / demands / cannot do without
     """,
     # that is
     "K": """
@@ -317,9 +340,9 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # who attends only
     "t": """
-        attendee / observer / guest / adviser / advisor / visitor / invitee / non member / staff in attendance
-        / officers in attendance / those in attendance only / invited guest / non voting attendee / secretariat
-        / those invited / invited observer / co opted adviser / people in attendance
+        attendee / observer / guest / adviser / advisor / visitor / invitee / non member / staff in
+        attendance / officers in attendance / those in attendance only / invited guest / non voting attendee
+        / secretariat / those invited / invited observer / co opted adviser / people in attendance
     """,
     # within
     "l": """
@@ -328,22 +351,25 @@ PHRASES: Final[dict[str, str]] = {
     # a sort of meeting
     "W": """
         agm / annual general meeting / annual meeting / any other general meeting / any other meeting /
-        board meeting / class meeting / committee meeting / company meeting / council meeting /
-        directors meeting / directors' meeting / egm / emergency meeting / executive meeting / extraordinary
-        general meeting / extraordinary meeting / full council meeting / general body meeting / general
-        meeting / governors' meeting / meeting in public / meeting of directors / meeting of members /
-        meeting of the board / meeting of the committee / meeting of the council / meeting of the directors
-        / meeting of the members / meeting of the trustees / meeting of trustees / members meeting /
-        members' meeting / ordinary general meeting / ordinary meeting / other meetings / quarterly meeting
-        / regular meeting / sgm / special general meeting / special meeting / sub committee meeting /
-        subcommittee meeting / trustee meeting / trustees meeting / trustees' meeting / urgent meeting
+        board meeting / class meeting / committee meeting / company meeting / council meeting / directors
+        meeting / directors' meeting / egm / emergency meeting / executive meeting / extraordinary general
+        meeting / extraordinary meeting / full council meeting / general body meeting / general meeting /
+        governors' meeting / meeting in public / meeting of directors / meeting of members / meeting of the
+        board / meeting of the committee / meeting of the council / meeting of the directors / meeting of
+        the members / meeting of the trustees / meeting of trustees / members meeting / members' meeting /
+        ordinary general meeting / ordinary meeting / other meetings / quarterly meeting / regular meeting /
+        sgm / special general meeting / special meeting / sub committee meeting / subcommittee meeting /
+        trustee meeting / trustees meeting / trustees' meeting / urgent meeting
     """,
 }
 
 ROLE_HEADS: Final = frozenset(
-    "chair secretary treasurer president convenor convener rector chancellor principal headteacher head dean mayor"
-    " leader officer director executive provost warden registrar clerk guardian speaker captain accountant lead"
-    " physician nurse psychologist pharmacist manager commodore moderator accountable bursar editor chaplain consul"
+    "chair secretary treasurer president convenor convener rector chancellor principal headteacher head "
+    "dean mayor"
+    " leader officer director executive provost warden registrar clerk guardian speaker captain "
+    "accountant lead"
+    " physician nurse psychologist pharmacist manager commodore moderator accountable bursar editor "
+    "chaplain consul"
     " auditor administrator champion coordinator commissioner physicist radiographer radiologist".split()
 )
 CHAIRS: Final = {
@@ -351,7 +377,9 @@ CHAIRS: Final = {
     "chairmanship": "chair", "vicechair": "vice chair", "chairpersons": "chair", "chairs": "chair",
 }  # fmt: skip
 NOT_SINGULAR: Final = frozenset(
-    "nhs less s as is us this always its various business plus previous process access its was has does across members'"
-    " besides focus unless class press its gross yes address corpus campus status analysis works express headquarters"
+    "nhs less s as is us this always its various business plus previous process access its was has does "
+    "across members'"
+    " besides focus unless class press its gross yes address corpus campus status analysis works express "
+    "headquarters"
     " apologies his bus".split()
 )

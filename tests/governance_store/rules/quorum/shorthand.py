@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from governance_store.rules.quorum.rule import (
     Amount,
     Base,
+    Condition,
     Count,
     Fallback,
     Organisations,
     Procedure,
     Proportion,
     QuorumRule,
-    Share,
-    Test,
     Then,
     Total,
     Unit,
@@ -37,13 +36,16 @@ def shorthand(rule: QuorumRule) -> str:
     return "; ".join(told)
 
 
-def _test(test: Test) -> Iterator[str]:
+def _test(test: Condition) -> Iterator[str]:
     if test.total:
-        unit = {Unit.VOTING: " voting", Unit.ORGANISATIONS: " organisations"}.get(test.unit or Unit.MEMBERS, "")
+        unit = {Unit.VOTING: " voting", Unit.ORGANISATIONS: " organisations"}.get(
+            test.unit or Unit.MEMBERS, ""
+        )
         yield _total(test.total) + unit
     for need in test.needed:
         apart = f" not {'|'.join(need.apart_from)}" if need.apart_from else ""
-        yield f"{need.least} {'|'.join(need.any_of)}{apart}"
+        least = _amount(need.share) if need.share else str(need.least)
+        yield f"{least} {'|'.join(need.any_of)}{apart}"
     yield from map(_proportion, test.proportions)
     yield from map(_organisations, test.organisations)
     if test.left_out:
@@ -58,13 +60,17 @@ def _total(total: Total) -> str:
 def _amount(amount: Amount) -> str:
     if isinstance(amount, Count):
         return str(amount.least)
-    base = {Base.IN_POST: " in post", Base.VOTING: " of votes", Base.REGISTERED: " registered"}.get(amount.base, "")
+    base = {Base.IN_POST: " in post", Base.VOTING: " of votes", Base.REGISTERED: " registered"}.get(
+        amount.base, ""
+    )
     rounding = f" {amount.rounding.value}" if amount.rounding else ""
     return f"{'>' if amount.strict else ''}{amount.of}{base}{rounding}{' plus 1' * amount.plus}"
 
 
 def _proportion(one: Proportion) -> str:
-    sign = {(False, False): ">=", (True, False): ">", (False, True): "<=", (True, True): "<"}[one.strict, one.most]
+    sign = {(False, False): ">=", (True, False): ">", (False, True): "<=", (True, True): "<"}[
+        one.strict, one.most
+    ]
     return f"{sign}{one.share} {'|'.join(one.any_of)}"
 
 
