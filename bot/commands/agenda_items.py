@@ -75,16 +75,16 @@ def the_agenda(act: Act, meeting: Meeting) -> tuple[list[AgendaItem], list[Agend
             fresh.append(
                 _standing(meeting, one, number + len(fresh), next_place([*known, *fresh], one.section))
             )
-    for one in to_be_carried(_earlier(act, meeting), known):
+    for before in to_be_carried(_earlier(act, meeting), known):
         id_ = _id(number + len(fresh))
-        place = next_place([*known, *fresh], one.section)
+        place = next_place([*known, *fresh], before.section)
         fresh.append(
             replace(
-                one,
+                before,
                 id=id_,
                 meeting=meeting.id,
                 place=place,
-                carried_from=one.id,
+                carried_from=before.id,
                 state=ItemState.ACCEPTED,
                 because="",
             )

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from bot.commands.authority import permissions_held
 from bot.commands.base import DECLARED, EVERYBODY, Act, Command, Param, command
+from bot.commands.looking_ahead import looking_ahead
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, count, table
 from bot.commands.opening import NOT_OPEN
@@ -101,8 +102,8 @@ def _in_full(one: Command) -> Reply:
 
 @command("brief", "Show what needs you", who=EVERYBODY, writes=False, examples=("brief",))
 def brief(act: Act) -> Reply:
-    """Invitations to answer, and for those who keep the record what was not delivered and what is vacant."""
-    parts = [*_to_answer(act), *_polls(act), *_to_mend(act)]
+    """What waits for an answer, for those who call meetings or keep the record, and for everybody."""
+    parts = [*_to_answer(act), *_polls(act), *looking_ahead(act), *_to_mend(act)]
     return Reply((Verdict(Mood.GOOD, "Nothing needs you."),) if not parts else tuple(parts))
 
 

@@ -49,7 +49,15 @@ def judged_on(*more: Record, **fields: str) -> Membership | None:
     ]
     people = [Person(CHAIR, "Cora Chair"), Person(MEMBER, "Mia Member")]
     with store.writing() as desk:
-        records: list[Record] = [BOARD, SEAT, VACANT, TermsOfReference(TERMS, BOARD.id, 1), *clauses, *people, *more]
+        records: list[Record] = [
+            BOARD,
+            SEAT,
+            VACANT,
+            TermsOfReference(TERMS, BOARD.id, 1),
+            *clauses,
+            *people,
+            *more,
+        ]
         desk.commit(at=NOON, actor=CHAIR, surface="t", verb="t", records=records)
         return membership(desk, BOARD, date(2026, 12, 10))
 
