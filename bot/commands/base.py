@@ -117,6 +117,7 @@ EVERYBODY = Who(frozenset(Permission))
 ADMINISTRATORS = Who(frozenset({Permission.ADMINISTRATOR}))
 CONVENORS = Who(CONVENING)
 KEEPERS = Who(frozenset({Permission.ADMINISTRATOR, Permission.SECRETARY, Permission.LEAD}))
+RECORDERS = Who(KEEPERS.permissions | CONVENORS.permissions)
 PARTICIPANTS = Who(frozenset(Permission) - {Permission.OBSERVER})
 
 

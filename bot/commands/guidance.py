@@ -18,6 +18,7 @@ from bot.commands.base import (
     Who,
     command,
 )
+from bot.commands.looking_ahead import looking_ahead
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, count, table
 from bot.commands.opening import NOT_OPEN
@@ -121,8 +122,8 @@ def _in_full(one: Command) -> Reply:
     shortcuts=(Shortcut("What needs me"),),
 )
 def brief(act: Act) -> Reply:
-    """Invitations to answer, and for those who keep the record what was not delivered and what is vacant."""
-    parts = [*_to_answer(act), *_polls(act), *_to_mend(act)]
+    """What waits for an answer, for those who call meetings or keep the record, and for everybody."""
+    parts = [*_to_answer(act), *_polls(act), *looking_ahead(act), *_to_mend(act)]
     return Reply((Verdict(Mood.GOOD, "Nothing needs you."),) if not parts else tuple(parts))
 
 

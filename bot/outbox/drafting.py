@@ -6,18 +6,21 @@ What it does not name (who else is invited, what the committee is called) is tol
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.outbox.agenda_drafting import agenda_sent, paper_awaited, papers_enclosed
 from bot.outbox.answer_links import answer_links
 from bot.outbox.answering import answers
 from bot.outbox.channel_news import channel_notice
 from bot.outbox.kept_answers import kept_answer
 from bot.outbox.notices import NOTICES
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
+from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
 from bot.outbox.sending import Parcel
 from bot.outbox.series_drafting import changes_of_series, series_letter
@@ -40,7 +43,7 @@ from governance_store.rules.local_time import full, local
 from governance_store.rules.meeting_frequency import earliest_meeting, slip
 from governance_store.rules.notice_period import notice, notice_in_words
 from governance_store.rules.terms_in_force import terms_on
-from templates import write
+from templates import Written, write
 from templates.contexts.left_over import LeftOver, LeftOverLetter
 from templates.contexts.letter import (
     AnswerLink,
@@ -71,7 +74,7 @@ def draft(office: Office, letter: Letter, now: datetime) -> Parcel:
         recipient_name=one_line(person.name) if person else "",
         address=letter.address,
         at=now,
-        written=write(letter.matter.value, context, office.mailbox),
+        written=_written(office, letter, context),
         buttons=answers(letter, context),
     )
 
@@ -89,6 +92,13 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person | None]:
     with store.reading() as view:
         nobody = letter.person == CLERK
         return view.get(Network, NETWORK), None if nobody else view.get(Person, letter.person)
+
+
+def _written(office: Office, letter: Letter, context: object) -> Written:
+    written = write(letter.matter.value, context, office.mailbox)
+    if letter.matter is Matter.AGENDA:
+        return replace(written, enclosed=papers_enclosed(office, letter))
+    return written
 
 
 def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
@@ -325,6 +335,10 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.CHANNEL: channel_notice,
     Matter.LETTER_FAILED: _failed,
     Matter.LEFT_OVER: _left_over,
+    Matter.AGENDA: agenda_sent,
+    Matter.PAPER_DUE: paper_awaited,
+    Matter.QUORUM_FORECAST: quorum_foretold,
+    Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,

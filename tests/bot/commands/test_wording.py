@@ -287,6 +287,32 @@ Sam: record show NETWORK
 Sam: record show MTG-2026-001 as of today
 Sam: record show COM-009
 Obi: record verify
+Obi: agenda show MTG-2026-001
+Asha: agenda add MTG-2026-001 "MRI backlog" 15m for decision with paper
+Sam: agenda show MTG-2026-001
+Sam: agenda time MTG-2026-001 1 9m
+Sam: agenda move MTG-2026-001 2 to 1
+Sam: agenda defer MTG-2026-001 3 because late
+Sam: agenda remove MTG-2026-001 3
+Sam: agenda accept MTG-2026-001 3
+Asha: paper add MTG-2026-001 4
+Asha: paper add MTG-2026-001 4 link https://example.org/backlog
+Obi: paper list MTG-2026-001
+Obi: agenda document MTG-2026-001 text
+Sam: agenda publish MTG-2026-001
+Sam: agenda publish MTG-2026-001
+Obi: quorum check MTG-2026-001
+Obi: quorum check mri
+Obi: quorum try board "two members"
+Sam: meeting arrive MTG-2026-001 asha
+Sam: meeting leave MTG-2026-001 asha
+Sam: meeting take back MTG-2026-001 asha
+Sam: meeting declare MTG-2026-001 asha "Director of ScanCo"
+Sam: meeting declare MTG-2026-001 asha "Director of ScanCo" item 5 ruling leave
+Sam: meeting declare MTG-2026-001
+Sam: record history DEC-0001
+Obi: meeting present MTG-2026-001
+Obi: meeting present MTG-2026-001 at 14:30
 Ada: person leave mia
 Ada: person return mia
 Ada: person erase asha because asked
