@@ -28,7 +28,9 @@ from governance_store.rules.terms_in_force import terms_on
 
 
 def _invited(view: View, meeting: Meeting) -> Iterator[Person]:
-    people = (view.maybe(Person, one.person) for one in view.find(Invitation, meeting=meeting.id))
+    people = (
+        view.maybe(Person, one.person) for one in view.find(Invitation, meeting=meeting.id, withdrawn=False)
+    )
     yield from (person for person in people if person and person.active)
 
 
