@@ -168,7 +168,7 @@ def _asked_about(act: Act, meeting: Meeting, others: int) -> Choices:
 @section("Your next meetings", place=2)
 def next_meetings(act: Act) -> Iterator[Part]:
     """Each with the answer that was given, and a way to change it."""
-    mine = {one.meeting: one for one in act.view.find(Invitation, person=act.actor.id)}
+    mine = {one.meeting: one for one in act.view.find(Invitation, person=act.actor.id, withdrawn=False)}
     meetings = (act.view.get(Meeting, one) for one in mine)
     ahead = [one for one in meetings if one.state is MeetingState.SCHEDULED and one.ends > act.now]
     for meeting in sorted(ahead, key=lambda one: one.starts)[:_MOST_MEETINGS]:

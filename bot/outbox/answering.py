@@ -9,12 +9,14 @@ from bot.reply import Button, Weight
 from governance_store.records.kinds import kind_of
 from governance_store.records.letter import Letter, Matter
 from governance_store.records.meeting import Meeting
+from governance_store.records.poll import Poll
 from governance_store.records.series import Series
 from templates.contexts.notice import Notice
 
 _PLACEHOLDER: Final = re.compile(r"\s+(?:\w+ )?(?:\"[A-Z]+\"|[A-Z]{3,}(?![-\w]))")
 """What a person has to put something in the place of, with the small word before it: a form asks for it."""
-_INVITES: Final = frozenset({Matter.INVITATION, Matter.MEETING_CHANGED})
+_INVITES: Final = frozenset({Matter.INVITATION, Matter.MEETING_CHANGED, Matter.DEPUTISING})
+_ASKS: Final = frozenset({Matter.POLL, Matter.POLL_REMINDER})
 _INVITES_TO_ALL: Final = frozenset({Matter.SERIES_INVITATION, Matter.SERIES_CHANGED})
 
 
@@ -30,6 +32,8 @@ def answers(letter: Letter, context: object) -> tuple[Button, ...]:
     if letter.matter in _INVITES_TO_ALL:
         every = f"series attend {told[kind_of(Series).name]}"
         return (Button("I will attend them all", every, Weight.PRIMARY),)
+    if letter.matter in _ASKS:
+        return (Button("Say when you can", f"poll answer {told[kind_of(Poll).name]}", Weight.PRIMARY),)
     if isinstance(context, Notice):
         lines = ((one.what.rstrip(":"), _without_placeholders(one.line)) for one in context.steps)
         return tuple(Button(what, line) for what, line in lines)

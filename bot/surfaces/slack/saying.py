@@ -114,7 +114,7 @@ class Saying:
             attachments=tuple(self._workspace.fetch(one) for one in said.files),
             key=said.key,
             seen=said.seen,
-            pressed=bool(said.label),
+            pressed=bool(said.block),
             account=speaker.account,
             channels=self._channels(said, line),
         )

@@ -51,8 +51,9 @@ def of(matter: Matter, kind: str, id_: str) -> Letter:
             ["letter show LTR-00009", "letter resend LTR-00009"],
         ),
         (of(Matter.SIGN_IN, "sign-in", "PER-001:sign-in"), []),
+        (of(Matter.POLL, "poll", "POLL-001"), ["poll answer POLL-001"]),
     ],
-    ids=["a series", "a failure", "a link"],
+    ids=["a series", "a failure", "a link", "a poll"],
 )
 def test_each_matter_has_its_own_lines(letter: Letter, lines: list[str]) -> None:
     """Each begins a command that there is."""
