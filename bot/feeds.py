@@ -71,7 +71,10 @@ def meetings_of(view: View, one: Feed) -> Iterable[Meeting]:
         return view.find(Meeting)
     if one.scope is Scope.COMMITTEE:
         return view.find(Meeting, committee=one.committee)
-    return [view.get(Meeting, asked.meeting) for asked in view.find(Invitation, person=one.person)]
+    return [
+        view.get(Meeting, asked.meeting)
+        for asked in view.find(Invitation, person=one.person, withdrawn=False)
+    ]
 
 
 def name_of(view: View, one: Feed) -> str:

@@ -6,7 +6,6 @@ An answer is to a day and a time. Who was not told of another one yet, and now n
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from bot.commands.base import Act
 from bot.outbox.told import same_time, told
@@ -25,7 +24,7 @@ def asked_again(
         known = told(act.view, after, one)
         shown = None if known.doubtful else known.meeting(past)
         kept = _answered(act, one, after, past) if shown and same_time(shown, after) else None
-        now = kept or replace(one, answer=Answer.NONE, answered=None, because="")
+        now = kept or one.asked_again()
         if now != one:
             yield now
 
@@ -40,6 +39,5 @@ def _answered(
             continue
         then = [that.record for that in past if that.commit.seq <= version.commit.seq]
         if then and then[-1] and same_time(then[-1], after):
-            kept = (given.answer, given.answered, given.because)
-            return replace(one, answer=kept[0], answered=kept[1], because=kept[2])
+            return one.answered_as(given)
     return None

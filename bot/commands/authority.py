@@ -12,6 +12,7 @@ from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Meeting
 from governance_store.records.person import Grant, Permission, Person
+from governance_store.records.poll import Poll
 from governance_store.records.series import Series
 from governance_store.records.terms_import import TermsImport
 
@@ -26,7 +27,7 @@ def committee_concerned(values: Mapping[str, Any], view: View) -> Committee | No
     for value in values.values():
         if isinstance(value, Committee):
             return value
-        if isinstance(value, Meeting | Seat | Series | TermsImport):
+        if isinstance(value, Meeting | Poll | Seat | Series | TermsImport):
             return view.get(Committee, value.committee)
     return None
 

@@ -52,7 +52,7 @@ class Slot:
 
 def to_be_invited(act: Act, committee: Committee) -> tuple[Invitee, ...]:
     """Who is to be invited, as the committee stands now; nobody who no longer takes part."""
-    everybody = invitees(committee, _seats(act, committee))
+    everybody = invitees(committee, seats_of(act, committee))
     return tuple(one for one in everybody if _takes_part(act, one.person))
 
 
@@ -67,7 +67,7 @@ def able_to_meet(act: Act, committee: Committee) -> tuple[Invitee, ...]:
         lacking.append(
             f"{committee.name} has no chair: name one with “committee set {committee.key} chair …”."
         )
-    held = [seat.holder for seat in _seats(act, committee) if seat.holder]
+    held = [seat.holder for seat in seats_of(act, committee) if seat.holder]
     if not any(_takes_part(act, one) for one in held):
         lacking.append(f"{committee.name} has no members: {_seat_line(act, committee)}.")
     if lacking:
@@ -76,12 +76,13 @@ def able_to_meet(act: Act, committee: Committee) -> tuple[Invitee, ...]:
 
 
 def _seat_line(act: Act, committee: Committee) -> str:
-    if _seats(act, committee):
-        return f"every seat is vacant; fill one with “seat fill {_seats(act, committee)[0].id} …”"
+    if seats_of(act, committee):
+        return f"every seat is vacant; fill one with “seat fill {seats_of(act, committee)[0].id} …”"
     return f"add a seat with “seat add {committee.key}”"
 
 
-def _seats(act: Act, committee: Committee) -> list[Seat]:
+def seats_of(act: Act, committee: Committee) -> list[Seat]:
+    """The seats that a committee has."""
     return [seat for seat in act.view.find(Seat, committee=committee.id) if seat.active]
 
 
@@ -92,7 +93,7 @@ def _takes_part(act: Act, person: PersonId) -> bool:
 
 def vacancies(act: Act, committee: Committee) -> tuple[str, ...]:
     """The roles of the seats that nobody holds."""
-    return tuple(seat.role for seat in _seats(act, committee) if seat.holder is None)
+    return tuple(seat.role for seat in seats_of(act, committee) if seat.holder is None)
 
 
 def slot(act: Act, committee: Committee, day: date, hours: Hours | None, minutes: int | None) -> Slot:
@@ -178,6 +179,14 @@ def judge(
     return Judgement(given, extraordinary or "", tuple(warnings), bool(in_use and in_use.is_draft))
 
 
+def foreseen(act: Act, committee: Committee, wanted: Slot, people: tuple[PersonId, ...]) -> Iterator[str]:
+    """What would stand against a slot, or be worth saying, were the meeting called for it now."""
+    try:
+        yield from judge(act, committee, wanted, people, None).warnings
+    except Refused as refusal:
+        yield from (one.sentence for one in refusal.problems)
+
+
 def _local_day(act: Act, instant: datetime) -> date:
     return instant.astimezone(act.zone).date()
 
@@ -246,7 +255,7 @@ def _hours(act: Act, wanted: Slot) -> Iterator[str]:
 def _clashes(act: Act, wanted: Slot, people: tuple[PersonId, ...], moving: Meeting | None) -> Iterator[str]:
     near = act.view.find(Meeting, where("starts") > wanted.starts - _A_DAY, where("starts") < wanted.ends)
     others = {
-        one: [invitation.person for invitation in act.view.find(Invitation, meeting=one.id)]
+        one: [invitation.person for invitation in act.view.find(Invitation, meeting=one.id, withdrawn=False)]
         for one in near
         if one.state is MeetingState.SCHEDULED and (moving is None or one.id != moving.id)
     }

@@ -6,7 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.commands import (  # noqa: F401 -- importing a noun declares its commands
+    agenda,
+    agenda_document,
+    agenda_publishing,
     attendance,
+    chat_account,
+    chat_channel,
     committee,
     erasing,
     feed,
@@ -17,17 +22,27 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     letter,
     me,
     meeting,
+    meeting_answers,
+    meeting_attendance,
+    meeting_declaring,
     meeting_draft,
     meeting_followed,
+    meeting_inviting,
     meeting_series,
     meeting_taking_over,
+    meeting_uninvite,
     meeting_unset,
     network,
     opening,
     organisation,
+    paper,
     person,
+    poll,
+    poll_answering,
+    poll_choosing,
     post,
     posting,
+    quorum,
     record,
     role,
     seat,
@@ -50,6 +65,7 @@ from bot.language.nearest import nearest
 from bot.parameters.base import Word
 
 _COURTESIES = {"please", "clerk", "/clerk", "can", "could", "you", "a", "the"}
+_OF_MEETINGS = {"series", "poll"}
 _NONE = (Word(""),) * 3
 _ARTICLES = {"a", "an", "the", "my", "our"}
 
@@ -84,10 +100,8 @@ def command_named(verb: str) -> Command | None:
 def find(words: tuple[Word, ...]) -> Meant | NotKnown:
     """The command that words begin with: `noun verb`, either way round, in the singular or the plural."""
     words = _without_courtesies(words)
-    if (
-        tuple(map(_plain, words[:2])) == ("meeting", "series")
-        and f"series {_plain((*words, *_NONE)[2])}" in DECLARED
-    ):
+    noun, kind, verb = (_plain(word) for word in (*words, *_NONE)[:3])
+    if noun == "meeting" and kind in _OF_MEETINGS and f"{kind} {verb}" in DECLARED:
         words = words[1:]  # “meeting series change” is said as often as “series change”
     first, second, third = (_plain(word) for word in (*words, *_NONE)[:3])
     for verb, length in (

@@ -104,7 +104,9 @@ def _without_officer(one: Committee, person: PersonId) -> Committee:
 
 
 def _meetings_ahead(view: View, person: PersonId, now: datetime) -> Iterator[str]:
-    invited = (view.get(Meeting, one.meeting) for one in view.find(Invitation, person=person))
+    invited = (
+        view.get(Meeting, one.meeting) for one in view.find(Invitation, person=person, withdrawn=False)
+    )
     ahead = [one for one in invited if one.state is MeetingState.SCHEDULED and one.ends > now]
     if ahead:
         yield f"They were invited to {count(len(ahead), 'meeting')} ahead, and will hear no more of that."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Annotated
@@ -16,7 +17,7 @@ from bot.commands.naming import table
 from bot.commands.neighbours import refuse_to_pass
 from bot.outbox.letters import letters, told_now
 from bot.parameters.convening import may_know
-from bot.parameters.people import A_COMMITTEE, A_MEETING, A_MEETING_OR_DRAFT
+from bot.parameters.people import A_COMMITTEE, A_MEETING_OR_DRAFT
 from bot.parameters.text import A_FLAG, A_LINK, A_REASON
 from bot.parameters.when import A_DAY_AHEAD, A_LENGTH, HOURS, Hours
 from bot.reply import Mood, Reply, Verdict
@@ -24,6 +25,7 @@ from governance_store.records.committee import Committee
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Letter, Matter
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
+from governance_store.rules.invitees import Invitee
 from governance_store.rules.local_time import full
 
 
@@ -50,12 +52,26 @@ def schedule(
     """Judge the day and hour, write the meeting down with everybody's invitation, and queue their letters."""
     invited = able_to_meet(act, committee)
     wanted = slot(act, committee, day, hours, minutes)
+    return call(act, committee, invited, wanted, place, link, extraordinary)
+
+
+def call(
+    act: Act,
+    committee: Committee,
+    invited: tuple[Invitee, ...],
+    wanted: Slot,
+    place: str | None,
+    link: str | None,
+    extraordinary: str | None,
+    along: Callable[[Meeting], Iterable[Record]] = lambda _meeting: (),
+) -> Reply:
+    """Judge a slot and call the meeting, in one commit with what goes `along` with it."""
     judged = judge(act, committee, wanted, tuple(one.person for one in invited), extraordinary)
     called = new_meeting(act, committee, wanted, place, link, judged.extraordinary)
     invitations = [new_invitation(called, one) for one in invited]
     changed: list[Record] = [called, *invitations]
     queued = letters(act.view, act.now, called, ((Matter.INVITATION, one) for one in invitations), changed)
-    act.commit("meeting.scheduled", *changed, *queued, reason=judged.extraordinary)
+    act.commit("meeting.scheduled", *changed, *along(called), *queued, reason=judged.extraordinary)
     return replies.scheduled(act, called, committee, judged)
 
 
@@ -77,7 +93,7 @@ def move(
     extraordinary: Annotated[str | None, WHY_SHORT] = None,
 ) -> Reply:
     """Judge the new day and hour as if newly called, and tell everybody, for the entry in their calendars."""
-    _refuse_settled(act, meeting, "moved")
+    refuse_settled(act, meeting, "moved")
     if all(value is None for value in (day, hours, minutes, place, link, extraordinary)):
         raise _ask(act, meeting)
     committee = act.view.get(Committee, meeting.committee)
@@ -142,16 +158,16 @@ def _commit_move(act: Act, after: Meeting, committee: Committee) -> list[Letter]
     asked = list(asked_again(act, after, known.values(), past))
     fresh = [new_invitation(after, one) for one in to_be_invited(act, committee) if one.person not in known]
     now = known | {one.person: one for one in asked}
-    matters = [(Matter.MEETING_CHANGED, one) for one in now.values()] + [
-        (Matter.INVITATION, one) for one in fresh
-    ]
+    matters = [(Matter.MEETING_CHANGED, one) for one in now.values() if not one.withdrawn]
+    matters += [(Matter.INVITATION, one) for one in fresh]
     changed: list[Record] = [after, *asked, *fresh]
     queued = list(letters(act.view, act.now, after, matters, changed, past))
     act.commit("meeting.moved", *changed, *queued, reason=after.extraordinary)
     return told_now(queued)
 
 
-def _refuse_settled(act: Act, meeting: Meeting, verb: str) -> None:
+def refuse_settled(act: Act, meeting: Meeting, verb: str) -> None:
+    """Raise Refused where a meeting cannot be changed any more, or is not ours to change."""
     if meeting.organised_elsewhere:
         raise Refused(Problem(followed_only(meeting, verb), "meeting"))
     if meeting.state is MeetingState.DISCARDED:
@@ -162,28 +178,6 @@ def _refuse_settled(act: Act, meeting: Meeting, verb: str) -> None:
         when = full(meeting.starts, act.zone)
         told = f"The meeting {meeting.id} was on {when} and is over, so it cannot be {verb}."
         raise Refused(Problem(told, "meeting"))
-
-
-@command(
-    "meeting invite",
-    "Invite those who joined the committee after the meeting was called",
-    who=CONVENORS,
-    examples=("meeting invite board",),
-    submit="Invite them",
-)
-def invite(act: Act, meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")]) -> Reply:
-    """Whoever holds a seat or an office now and was not invited yet is invited; nobody else hears of it."""
-    _refuse_settled(act, meeting, "changed")
-    drafts.refuse_draft(meeting, "nobody can be invited to it yet")
-    committee = act.view.get(Committee, meeting.committee)
-    known = {one.person for one in act.view.find(Invitation, meeting=meeting.id)}
-    fresh = [new_invitation(meeting, one) for one in to_be_invited(act, committee) if one.person not in known]
-    if not fresh:
-        told = "Everybody who holds a seat or an office is invited already; nothing was changed."
-        return Reply((Verdict(Mood.NOTE, told),), ids=(meeting.id,))
-    queued = letters(act.view, act.now, meeting, [(Matter.INVITATION, one) for one in fresh], fresh)
-    act.commit("meeting.invited", *fresh, *queued)
-    return replies.invited(act, meeting, committee, fresh)
 
 
 @command(
@@ -199,7 +193,7 @@ def cancel(
     because: Annotated[str | None, Param(A_REASON, "Reason", "because", ("reason",))] = None,
 ) -> Reply:
     """The meeting stays in the record as cancelled, and everybody who was invited is told."""
-    _refuse_settled(act, meeting, "cancelled")
+    refuse_settled(act, meeting, "cancelled")
     committee = act.view.get(Committee, meeting.committee)
     if not meeting.announced:
         return drafts.discarded(act, meeting, committee, because or "")
@@ -208,7 +202,7 @@ def cancel(
     after = replace(
         meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1, cancelled_because=because
     )
-    invitations = act.view.find(Invitation, meeting=meeting.id)
+    invitations = act.view.find(Invitation, meeting=meeting.id, withdrawn=False)
     matters = [(Matter.MEETING_CANCELLED, one) for one in invitations]
     queued = list(letters(act.view, act.now, after, matters, [after]))
     act.commit("meeting.cancelled", after, *queued, reason=because)

@@ -20,7 +20,7 @@ from bot.reply import Attachment, Button, Choices, Mood, Reply, Verdict
 from governance_store.records.committee import Committee
 from governance_store.records.ids import PersonId
 from governance_store.records.kinds import Record
-from governance_store.records.meeting import Answer, Capacity, Invitation, Meeting, MeetingState
+from governance_store.records.meeting import Answer, Capacity, Invitation, Meeting, MeetingState, Way
 from governance_store.records.person import Person
 from governance_store.rules.clashes import overlaps
 from governance_store.rules.invitees import Invitee
@@ -145,7 +145,8 @@ def _invitation(
     theirs = {one.person: one for one in to_be_invited(act, committee)}
     invitee = theirs.get(person, Invitee(person, Capacity.IN_ATTENDANCE))
     answered = act.now if answer is not Answer.NONE else None
-    return replace(new_invitation(meeting, invitee), answer=answer, answered=answered)
+    way = Way.FILE if answered else None
+    return replace(new_invitation(meeting, invitee), answer=answer, answered=answered, way=way)
 
 
 def _follow(act: Act, known: Meeting, event: ReadEvent) -> Reply:
@@ -201,7 +202,8 @@ def _differs(before: Invitation | None, now: Invitation, known: Meeting, after: 
     if before is None:
         return True
     retimed = (known.starts, known.minutes) != (after.starts, after.minutes)
-    return before.answer is not now.answer and (retimed or now.answer is not Answer.NONE)
+    same = before.answer is now.answer or (before.answer.comes and now.answer.comes)
+    return not same and (retimed or now.answer is not Answer.NONE)
 
 
 def _cancelled(act: Act, known: Meeting, event: ReadEvent, committee: Committee) -> Reply:

@@ -243,7 +243,7 @@ def _due(act: Act, meeting: Meeting) -> Iterator[tuple[str, str]]:
 
 
 def _invitations(act: Act, meeting: Meeting) -> list[Invitation]:
-    return act.view.find(Invitation, meeting=meeting.id)
+    return act.view.find(Invitation, meeting=meeting.id, withdrawn=False)
 
 
 def _invited(act: Act, meeting: Meeting, queued: list[Letter] | None = None) -> Table:
@@ -265,7 +265,10 @@ def reached(act: Act, one: Invitation, *, told: bool = True) -> tuple[str, ...]:
 
 def answered(act: Act, meeting: Meeting) -> Table:
     """Who is invited, and what they answered."""
-    rows = ((*_who(act, one), _answer(act, one)) for one in act.view.find(Invitation, meeting=meeting.id))
+    rows = (
+        (*_who(act, one), _answer(act, one))
+        for one in act.view.find(Invitation, meeting=meeting.id, withdrawn=False)
+    )
     return table("Invited", ("Name", "Organisation", "As", "Answer"), rows)
 
 
@@ -300,7 +303,14 @@ def _answer(act: Act, one: Invitation) -> str:
         return "no longer takes part"
     when = f", {full(one.answered, act.zone)}" if one.answered else ""
     why = f": {one.because}" if one.because and one.answer is Answer.APOLOGIES else ""
-    return f"{one.answer.value}{why}{when}"
+    return f"{one.answer.value}{why}{when}{_deputy(act, one)}"
+
+
+def _deputy(act: Act, one: Invitation) -> str:
+    """Who deputises for them, or for whom they do."""
+    if one.deputises:
+        return f"; deputises for {person_name(act.view, one.deputises)}"
+    return f"; deputy: {person_name(act.view, one.deputy)}" if one.deputy else ""
 
 
 def _buttons(act: Act, meeting: Meeting, committee: Committee) -> Choices:
@@ -309,10 +319,10 @@ def _buttons(act: Act, meeting: Meeting, committee: Committee) -> Choices:
 
 
 def _next_steps(act: Act, meeting: Meeting, committee: Committee) -> Iterator[Button]:
-    if act.view.find(Invitation, meeting=meeting.id, person=act.actor.id):
+    if act.view.find(Invitation, meeting=meeting.id, person=act.actor.id, withdrawn=False):
         yield Button("I will attend", f"attend {meeting.id}")
         yield Button("Send my apologies", f"apologies {meeting.id}")
-    yield Button("Who is coming", f"meeting show {meeting.id}")
+    yield Button("Who is coming", f"meeting answers {meeting.id}")
     convenes = permissions_held(act.view, act.actor.id, committee) & CONVENORS.permissions
     if convenes and meeting.organised_elsewhere:
         yield Button("Organise it from here", f"meeting take over {meeting.id}")

@@ -52,7 +52,7 @@ def take_over(
     )
     fresh = [new_invitation(after, one) for one in invited if one.person not in known]
     changed: list[Record] = [after, *fresh]
-    matters = [(Matter.INVITATION, one) for one in (*known.values(), *fresh)]
+    matters = [(Matter.INVITATION, one) for one in (*known.values(), *fresh) if not one.withdrawn]
     queued = told_now(letters(act.view, act.now, after, matters, changed))
     if not cancelled and meeting.state is not MeetingState.CANCELLED:
         return _explained(act, meeting, committee, len(queued))

@@ -104,7 +104,7 @@ def _told_one_by_one(act: Act, gone: list[Meeting]) -> Iterable[Letter]:
     """One letter to each for a meeting that was added, and has an entry of its own."""
     for one in gone:
         if one.stands_for is None:
-            asked = act.view.find(Invitation, meeting=one.id)
+            asked = act.view.find(Invitation, meeting=one.id, withdrawn=False)
             matters = ((Matter.MEETING_CANCELLED, each) for each in asked)
             yield from letters(act.view, act.now, one, matters, [one])
 

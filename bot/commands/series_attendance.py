@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Annotated
 
+from bot.commands.attendance import answered
 from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
 from bot.commands.naming import committee_name, count, table
 from bot.commands.series_records import members_of
@@ -85,33 +86,32 @@ def _asked(act: Act, series: Series, but: tuple[Meeting, ...], *, regular: bool)
 
 def _invited(act: Act, meetings: Iterator[Meeting]) -> Iterator[_Asked]:
     for one in meetings:
-        if invitation := act.view.maybe(Invitation, invitation_id(one.id, act.actor.id)):
+        invitation = act.view.maybe(Invitation, invitation_id(one.id, act.actor.id))
+        if invitation and not invitation.withdrawn:
             yield _Asked(one, invitation)
 
 
 def _answer(act: Act, series: Series, asked: list[_Asked], answer: Answer, because: str) -> Reply:
-    answered = [
-        replace(
-            one.invitation, answer=answer, answered=act.now, because=because, answered_with_series=act.now
-        )
+    given = [
+        replace(answered(act, one.invitation, answer), because=because, answered_with_series=act.now)
         for one in asked
         if not one.invitation.singly and (one.invitation.answer, one.invitation.because) != (answer, because)
     ]
-    if not answered:
+    if not given:
         told = "You have answered for every meeting of the series already; nothing was changed."
         return Reply((Verdict(Mood.NOTE, told),), ids=(series.id,))
     act.commit(
         "attendance.promised" if answer is Answer.ATTENDING else "apologies.received",
-        *answered,
+        *given,
         reason=because,
     )
-    return _told(act, series, asked, len(answered), answer)
+    return _told(act, series, asked, len(given), answer)
 
 
-def _told(act: Act, series: Series, asked: list[_Asked], answered: int, answer: Answer) -> Reply:
+def _told(act: Act, series: Series, asked: list[_Asked], given: int, answer: Answer) -> Reply:
     here = committee_name(act.view, series.committee)
     attending = answer is Answer.ATTENDING
-    which = f"{count(answered, 'meeting')} of {here}"
+    which = f"{count(given, 'meeting')} of {here}"
     told = f"You will attend {which}." if attending else f"Apologies are recorded for {which}."
     rows = ((one.meeting.id, full(one.meeting.starts, act.zone), _now(act, one)) for one in asked)
     other = (

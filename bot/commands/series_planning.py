@@ -154,7 +154,7 @@ def _clashes(
 ) -> Iterator[str]:
     near = act.view.find(Meeting, where("starts") > slot.starts - _A_DAY, where("starts") < slot.ends)
     others = {
-        one: [invitation.person for invitation in act.view.find(Invitation, meeting=one.id)]
+        one: [invitation.person for invitation in act.view.find(Invitation, meeting=one.id, withdrawn=False)]
         for one in near
         if one.state is MeetingState.SCHEDULED and one.id not in gone
     }

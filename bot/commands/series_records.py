@@ -111,7 +111,7 @@ def invitations(act: Act, meetings: Iterable[Meeting], invited: tuple[Invitee, .
         known = {one.person: one for one in act.view.find(Invitation, meeting=meeting.id)}
         for old in known.values():
             if old.answer is not Answer.NONE:
-                yield replace(old, answer=Answer.NONE, answered=None, because="")
+                yield old.asked_again()
         for one in invited:
             if one.person not in known:
                 id_ = invitation_id(meeting.id, one.person)

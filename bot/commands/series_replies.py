@@ -164,7 +164,7 @@ def people_of(act: Act, meetings: Iterable[Meeting]) -> dict[PersonId, Invitatio
     """Everybody who is invited to one of these meetings at least."""
     found: dict[PersonId, Invitation] = {}
     for meeting in meetings:
-        for one in act.view.find(Invitation, meeting=meeting.id):
+        for one in act.view.find(Invitation, meeting=meeting.id, withdrawn=False):
             found.setdefault(one.person, one)
     return found
 

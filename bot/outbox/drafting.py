@@ -6,23 +6,31 @@ What it does not name (who else is invited, what the committee is called) is tol
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.outbox.agenda_drafting import agenda_sent, paper_awaited, papers_enclosed
+from bot.outbox.answer_links import answer_links
+from bot.outbox.answering import answers
+from bot.outbox.channel_news import channel_notice
+from bot.outbox.kept_answers import kept_answer
 from bot.outbox.notices import NOTICES
+from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
+from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
 from bot.outbox.sending import Parcel
 from bot.outbox.series_drafting import changes_of_series, series_letter
 from bot.outbox.signing_in import sign_in_link
 from bot.outbox.told import called_in, version_told
 from governance_store import Commit, Store, Version, View
-from governance_store.records.committee import Committee
-from governance_store.records.ids import NETWORK
+from governance_store.records.committee import Committee, Seat
+from governance_store.records.ids import CLERK, NETWORK, invitation_id
 from governance_store.records.kinds import kind_of
-from governance_store.records.letter import Letter, LetterState, Matter
+from governance_store.records.letter import Letter, LetterState, Matter, Route
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.opening import Opening, Overdue
@@ -30,6 +38,7 @@ from governance_store.records.person import Person
 from governance_store.records.received import Received
 from governance_store.records.series import Series
 from governance_store.records.sign_in import SignIn
+from governance_store.rules.from_afar import FromAfar, from_afar
 from governance_store.rules.local_time import full, local
 from governance_store.rules.meeting_frequency import earliest_meeting, slip
 from governance_store.rules.notice_period import notice, notice_in_words
@@ -37,6 +46,7 @@ from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.left_over import LeftOver, LeftOverLetter
 from templates.contexts.letter import (
+    AnswerLink,
     FailedLetter,
     MeetingLetter,
     changes,
@@ -55,15 +65,17 @@ from templates.filters import one_line, plain
 def draft(office: Office, letter: Letter, now: datetime) -> Parcel:
     """The letter in words, ready to be packed; raises a sentence where something it names is gone."""
     network, person = _standing(office.store, letter)
+    context = _CONTEXTS.get(letter.matter, _meeting)(office, letter, now)
     return Parcel(
         letter=letter.id,
         message_id=message_id(letter, network, office.mailbox),
         sender_name=one_line(network.name),
         mailbox=office.mailbox,
-        recipient_name=one_line(person.name),
+        recipient_name=one_line(person.name) if person else "",
         address=letter.address,
         at=now,
-        written=_written(office, letter, now),
+        written=_written(office, letter, context),
+        buttons=answers(letter, context),
     )
 
 
@@ -75,14 +87,18 @@ def message_id(letter: Letter, network: Network, mailbox: str) -> str:
     return f"<{letter.id}.{digest}@{domain}>"
 
 
-def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
+def _standing(store: Store, letter: Letter) -> tuple[Network, Person | None]:
+    """The network, and who is written to: nobody where a channel is told."""
     with store.reading() as view:
-        return view.get(Network, NETWORK), view.get(Person, letter.person)
+        nobody = letter.person == CLERK
+        return view.get(Network, NETWORK), None if nobody else view.get(Person, letter.person)
 
 
-def _written(office: Office, letter: Letter, now: datetime) -> Written:
-    context = _CONTEXTS.get(letter.matter, _meeting)(office, letter, now)
-    return write(letter.matter.value, context, office.mailbox)
+def _written(office: Office, letter: Letter, context: object) -> Written:
+    written = write(letter.matter.value, context, office.mailbox)
+    if letter.matter is Matter.AGENDA:
+        return replace(written, enclosed=papers_enclosed(office, letter))
+    return written
 
 
 def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
@@ -90,6 +106,7 @@ def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
     if office.links is None:
         raise NamesNothing(letter, "secret to sign links with")
     network, person = _standing(office.store, letter)
+    assert person is not None  # noqa: S101 -- no channel is sent a link
     return SignInLetter(
         network=one_line(network.name),
         demonstration=network.demonstration,
@@ -133,16 +150,46 @@ def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:
     invitation = named(office.store, letter, Invitation)
     current = _context(office.store, meeting, now)
     before = _before(office.store, letter, meeting, now) if letter.matter is Matter.MEETING_CHANGED else None
+    asked = record_in(invitation)
     with office.store.reading() as view:
+        remote = _may_be_remote(view, record_in(meeting), now)
         return MeetingLetter(
             meeting=current,
-            recipient=recipient(letter, view.get(Person, letter.person), record_in(invitation)),
+            recipient=recipient(letter, view.get(Person, letter.person), asked),
             letter=letter.id,
             console=office.console,
             changes=changes(before, current) if before else (),
             acted_by=_actor(view, meeting.commit),
             withdrawn=_still_on(letter, record_in(meeting)),
+            deputises=_deputises(view, asked),
+            remote=remote,
+            links=_links(office, letter, record_in(meeting), asked, remote=remote),
         )
+
+
+def _may_be_remote(view: View, meeting: Meeting, now: datetime) -> bool:
+    in_use = terms_on(view, meeting.committee, local(now, ZoneInfo(ZONE)).date())
+    return from_afar(in_use.terms if in_use else None) is FromAfar.ALLOWED
+
+
+def _deputises(view: View, asked: Invitation) -> str:
+    """For whom somebody comes, and for whose seat."""
+    member = view.maybe(Person, asked.deputises) if asked.deputises else None
+    if member is None:
+        return ""
+    theirs = view.maybe(Invitation, invitation_id(asked.meeting, member.id))
+    seat = view.maybe(Seat, theirs.seat) if theirs and theirs.seat else None
+    return one_line(f"{member.name} ({seat.role})" if seat else member.name)
+
+
+def _links(
+    office: Office, letter: Letter, meeting: Meeting, asked: Invitation, *, remote: bool
+) -> tuple[AnswerLink, ...]:
+    """The links by which this letter is answered; there are none on paper, nor to what is cancelled."""
+    standing = meeting.state is MeetingState.SCHEDULED and letter.matter is not Matter.MEETING_CANCELLED
+    if office.links is None or letter.route is not Route.MAIL or not standing:
+        return ()
+    return answer_links(office.links, meeting, asked, remote=remote)
 
 
 def _still_on(letter: Letter, meeting: Meeting) -> bool:
@@ -189,7 +236,8 @@ def _context(store: Store, told: Version[Meeting], now: datetime) -> MeetingCont
 
 
 def _guests(view: View, meeting: Meeting) -> list[Guest]:
-    invited = [(one, view.maybe(Person, one.person)) for one in view.find(Invitation, meeting=meeting.id)]
+    asked = view.find(Invitation, meeting=meeting.id, withdrawn=False)
+    invited = [(one, view.maybe(Person, one.person)) for one in asked]
     return [guest(one, person, _organisation(view, person)) for one, person in invited]
 
 
@@ -220,7 +268,7 @@ def _failed(office: Office, letter: Letter, now: datetime) -> FailedLetter:
     matter, outcome = what_failed(lost)
     zone = ZoneInfo(ZONE)
     with office.store.reading() as view:
-        network, person = view.get(Network, NETWORK), view.get(Person, lost.person)
+        network, person = view.get(Network, NETWORK), view.maybe(Person, lost.person)
         return FailedLetter(
             network=one_line(network.name),
             demonstration=network.demonstration,
@@ -229,7 +277,7 @@ def _failed(office: Office, letter: Letter, now: datetime) -> FailedLetter:
             console=office.console,
             failed=lost.id,
             matter=matter,
-            person=one_line(person.name),
+            person=one_line(person.name) if person else "a channel",
             outcome=outcome,
             attempts=lost.attempts,
             queued_on=full(lost.queued, zone),
@@ -283,11 +331,21 @@ def _thing(one: Overdue, person: Person | None) -> LeftOver:
 
 
 _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] = {
+    Matter.ANSWER: kept_answer,
+    Matter.CHANNEL: channel_notice,
     Matter.LETTER_FAILED: _failed,
     Matter.LEFT_OVER: _left_over,
+    Matter.AGENDA: agenda_sent,
+    Matter.PAPER_DUE: paper_awaited,
+    Matter.QUORUM_FORECAST: quorum_foretold,
+    Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,
+    Matter.POLL: poll_asked,
+    Matter.POLL_REMINDER: poll_asked,
+    Matter.POLL_CANCELLED: poll_cancelled,
+    Matter.POLL_CLOSED: poll_closed,
     Matter.SERIES_INVITATION: _series,
     Matter.SERIES_CHANGED: _series,
     **NOTICES,

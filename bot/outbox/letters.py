@@ -67,6 +67,8 @@ def _news(matter: Matter, known: Told, meeting: Meeting, past: Sequence[Version[
     """What a letter to this person is about; None where it would say nothing new."""
     if matter is Matter.MEETING_CANCELLED:
         return None if known.nothing_yet else matter
+    if matter is Matter.DEPUTISING:
+        return Matter.INVITATION if known.last is None and not known.doubtful else matter
     if known.last is None or known.last.matter is Matter.MEETING_CANCELLED:
         return Matter.INVITATION
     before = known.meeting(past)

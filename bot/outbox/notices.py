@@ -11,17 +11,18 @@ from bot.outbox.rendered import Office, all_named, named, record_in
 from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK
 from governance_store.records.letter import Letter, Matter
+from governance_store.records.meeting import Invitation, Meeting
 from governance_store.records.network import Network
 from governance_store.records.person import Person, Post
 from governance_store.records.terms_of_reference import TermsOfReference
-from governance_store.rules.local_time import date_in_full, local
+from governance_store.rules.local_time import date_in_full, full, local
 from governance_store.rules.terms_in_force import read_version, versions_of
 from templates.contexts.letter import recipient, what_failed
 from templates.contexts.notice import Notice, Step
-from templates.filters import one_line, the
+from templates.filters import one_line, plain, the
 
 
-def _notice(
+def notice_to(
     office: Office,
     letter: Letter,
     about: str,
@@ -30,6 +31,7 @@ def _notice(
     facts: tuple[tuple[str, str], ...] = (),
     steps: tuple[Step, ...] = (),
 ) -> Notice:
+    """A notice to the person of a letter: what about, what to know, the facts, and what to do."""
     with office.store.reading() as view:
         network, person = view.get(Network, NETWORK), view.get(Person, letter.person)
     return Notice(
@@ -49,7 +51,7 @@ def _notice(
 def _vacancy(office: Office, letter: Letter, _now: datetime) -> Notice:
     post = record_in(named(office.store, letter, Post))
     since = date_in_full(post.vacant_since) if post.vacant_since else ""
-    return _notice(
+    return notice_to(
         office,
         letter,
         post.id,
@@ -65,7 +67,7 @@ def _term_ending(office: Office, letter: Letter, now: datetime) -> Notice:
     assert post.until is not None  # noqa: S101 -- it is what this letter is about
     over = post.until < _today(office, now)
     told = f"The term of {holder} in the lead role “{post.title}” {'ended' if over else 'ends'} on"
-    return _notice(
+    return notice_to(
         office,
         letter,
         post.id,
@@ -105,7 +107,7 @@ def _leaving(office: Office, letter: Letter, _now: datetime) -> Notice:
     assert person.leaves is not None  # noqa: S101 -- it is what this letter is about
     name = one_line(person.name)
     told = f"{name} was to take part no longer from {date_in_full(person.leaves)}."
-    return _notice(
+    return notice_to(
         office,
         letter,
         person.id,
@@ -128,7 +130,7 @@ def _to_post(office: Office, letter: Letter, _now: datetime) -> Notice:
         for person in [people[one.id]]
     )
     number = "One letter is" if len(waiting) == 1 else f"{len(waiting)} letters are"
-    return _notice(
+    return notice_to(
         office,
         letter,
         waiting[-1].id,
@@ -160,7 +162,7 @@ def _terms_review(office: Office, letter: Letter, now: datetime) -> Notice:
     over = due is not None and due < day
     draft = f"Version {newest.number} is a draft, to which nobody has agreed." if newest.since is None else ""
     told = f"The terms of reference of {the(name)} {'were' if over else 'are'} to be reviewed by {when}."
-    return _notice(
+    return notice_to(
         office,
         letter,
         terms.id,
@@ -183,11 +185,38 @@ def _terms_review(office: Office, letter: Letter, now: datetime) -> Notice:
     )
 
 
+def _deputy_declined(office: Office, letter: Letter, _now: datetime) -> Notice:
+    declined = record_in(named(office.store, letter, Invitation))
+    with office.store.reading() as view:
+        meeting = view.get(Meeting, declined.meeting)
+        committee = one_line(view.get(Committee, meeting.committee).name)
+        zone = ZoneInfo(view.get(Network, NETWORK).zone)
+        person = view.maybe(Person, declined.person)
+    deputy = one_line(person.name) if person else "your deputy"
+    when = full(meeting.starts, zone)
+    return notice_to(
+        office,
+        letter,
+        meeting.id,
+        f"Your deputy does not come: {committee}, {when}",
+        (
+            f"{deputy} was to deputise for you at {the(committee)} on {when}, and has sent apologies.",
+            "So nobody stands in for you there as it is.",
+        ),
+        (("Reason given", plain(declined.because)),),
+        (
+            Step("Name somebody else:", f'apologies {meeting.id} deputy "NAME"'),
+            Step("Come yourself:", f"attend {meeting.id}"),
+        ),
+    )
+
+
 NOTICES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.TERMS_REVIEW: _terms_review,
     Matter.VACANCY: _vacancy,
     Matter.TERM_ENDING: _term_ending,
     Matter.LEAVING: _leaving,
     Matter.TO_PRINT: _to_post,
+    Matter.DEPUTY_DECLINED: _deputy_declined,
 }
 """What each matter is written from."""

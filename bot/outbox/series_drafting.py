@@ -106,7 +106,8 @@ def _line(scene: _Scene) -> Iterator[SeriesId]:
 
 
 def _stands(meeting: Meeting, scene: _Scene) -> bool:
-    invited = scene.view.maybe(Invitation, invitation_id(meeting.id, scene.person)) is not None
+    found = scene.view.maybe(Invitation, invitation_id(meeting.id, scene.person))
+    invited = found is not None and not found.withdrawn
     of_it = meeting.series == scene.series.id and meeting.stands_for is not None
     return of_it and invited and meeting.state is MeetingState.SCHEDULED
 
@@ -138,7 +139,7 @@ def _context(scene: _Scene, dates: tuple[MeetingContext, ...]) -> SeriesContext:
 def _guests(scene: _Scene, dates: tuple[MeetingContext, ...]) -> Iterator[Guest]:
     if not dates:
         return
-    for one in scene.view.find(Invitation, meeting=dates[0].id):
+    for one in scene.view.find(Invitation, meeting=dates[0].id, withdrawn=False):
         person = scene.view.maybe(Person, one.person)
         body = scene.view.maybe(Organisation, person.organisation) if person and person.organisation else None
         yield guest(one, person, body)

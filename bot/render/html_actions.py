@@ -29,7 +29,7 @@ def choices(part: Choices, place: Place) -> str:
 
 def _button(button: Button, place: Place) -> str:
     press = element("button", escape(button.label), type="submit", class_=_WEIGHTS[button.weight])
-    carried = _hidden((*place.hidden, ("key", place.key), ("line", button.line)))
+    carried = _hidden((*place.hidden, ("key", place.key), ("line", button.line), ("pressed", "yes")))
     return element("form", *carried, press, method="post", action=place.say)
 
 

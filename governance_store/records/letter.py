@@ -16,6 +16,12 @@ class Matter(StrEnum):
     INVITATION = "invitation"
     MEETING_CHANGED = "meeting changed"
     MEETING_CANCELLED = "meeting cancelled"
+    POLL = "date poll"
+    POLL_REMINDER = "date poll reminder"
+    POLL_CANCELLED = "date poll cancelled"
+    POLL_CLOSED = "date poll closed"
+    DEPUTISING = "deputising"
+    DEPUTY_DECLINED = "deputy declined"
     LETTER_FAILED = "letter failed"
     RECEIVED = "mail received"
     TERMS_REVIEW = "review of terms of reference"
@@ -27,7 +33,13 @@ class Matter(StrEnum):
     SERIES_INVITATION = "series invitation"
     SERIES_CHANGED = "series changed"
     SIGN_IN = "sign in"
+    AGENDA = "agenda"
+    PAPER_DUE = "paper due"
+    QUORUM_FORECAST = "quorum forecast"
+    DEPUTY_CALL = "call to a deputy"
     LEFT_OVER = "left over at opening"
+    ANSWER = "answer"
+    CHANNEL = "told to a channel"
 
 
 class Route(StrEnum):
@@ -35,6 +47,7 @@ class Route(StrEnum):
 
     MAIL = "mail"
     POST = "post"
+    SLACK = "slack"
 
 
 class LetterState(StrEnum):
@@ -66,7 +79,8 @@ class Letter:
     """One message to one person by one route.
 
     `thread` keeps order: a letter waits until earlier ones of its thread have left or failed.
-    `due` is when it may next be tried; `digest` names the rendered bytes in the vault.
+    `due` is when it may next be tried; `digest` names the rendered bytes in the vault. `instead` is the
+    letter that goes, or went, by another way because this one failed.
     """
 
     id: LetterId
@@ -85,3 +99,4 @@ class Letter:
     outcome: str = ""
     settled: datetime | None = None
     demonstration: bool = False
+    instead: LetterId | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -62,6 +62,7 @@ class Capacity(StrEnum):
 
     CHAIR = "chair"
     MEMBER = "member"
+    DEPUTY = "deputy"
     IN_ATTENDANCE = "in attendance"
 
 
@@ -70,13 +71,33 @@ class Answer(StrEnum):
 
     NONE = "not answered"
     ATTENDING = "attending"
+    REMOTE = "attending remotely"
     APOLOGIES = "apologies"
+
+    @property
+    def comes(self) -> bool:
+        """Whether they take part, in the room or from afar."""
+        return self in {Answer.ATTENDING, Answer.REMOTE}
+
+
+class Way(StrEnum):
+    """By which way an answer came."""
+
+    LINE = "line"
+    BUTTON = "button"
+    LINK = "link in the mail"
+    CALENDAR = "calendar reply"
+    FILE = "organiser's file"
 
 
 @record("invitation", indexes=("meeting", "person"))
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """One person, one meeting: as what they are asked, and their answer."""
+    """One person, one meeting: as what they are asked, and their answer.
+
+    `told_by` answered for them. Who sends apologies may name a `deputy`, whose own invitation says for whom
+    they deputise. One that is `withdrawn` is no invitation any more, and stays on record.
+    """
 
     id: InvitationId
     meeting: MeetingId
@@ -88,8 +109,38 @@ class Invitation:
     because: str = ""
     answered_with_series: datetime | None = None
     """When it was answered together with its series; where `answered` tells another time, it was singly."""
+    way: Way | None = None
+    told_by: PersonId | None = None
+    deputy: PersonId | None = None
+    deputises: PersonId | None = None
+    withdrawn: bool = False
 
     @property
     def singly(self) -> bool:
-        """Whether the answer was given to this meeting alone, so that one to the whole series leaves it."""
-        return self.answer is not Answer.NONE and self.answered != self.answered_with_series
+        """Whether it was answered alone, or a deputy named: an answer to the whole series leaves it."""
+        answered = self.answer is not Answer.NONE and self.answered != self.answered_with_series
+        return answered or self.deputy is not None
+
+    def asked_again(self) -> Invitation:
+        """The same without an answer; a deputy who was named stays so, until the answer says otherwise."""
+        return replace(
+            self,
+            answer=Answer.NONE,
+            answered=None,
+            because="",
+            answered_with_series=None,
+            way=None,
+            told_by=None,
+        )
+
+    def answered_as(self, given: Invitation) -> Invitation:
+        """The same with the answer that another version of it held."""
+        return replace(
+            self,
+            answer=given.answer,
+            answered=given.answered,
+            because=given.because,
+            answered_with_series=given.answered_with_series,
+            way=given.way,
+            told_by=given.told_by,
+        )

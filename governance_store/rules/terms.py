@@ -95,6 +95,16 @@ class Terms:
         return self._value("minutes", Period)
 
     @property
+    def deputies(self) -> str:
+        """Who may send a deputy, and how; empty where nothing is said."""
+        return self.text("deputies")
+
+    @property
+    def remote(self) -> bool | None:
+        """Whether who joins from afar is present and counts."""
+        return self._value("remote", bool)
+
+    @property
     def review(self) -> date | None:
         """The day by which the terms are reviewed."""
         return self._value("review", date)

@@ -37,8 +37,25 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerLink:
+    """A link that answers in one's own name: what it says, and its address."""
+
+    label: str
+    link: str
+
+    @property
+    def href(self) -> str:
+        """The address as one that may be followed."""
+        return web_link(self.link)
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingLetter:
-    """A letter about a meeting that `acted_by` changed or cancelled; `withdrawn`: one person is uninvited."""
+    """A letter about a meeting that `acted_by` changed or cancelled; `withdrawn`: one person is uninvited.
+
+    `deputises` is for whom the recipient comes; `links` answer without an account, and `remote` is whether
+    one may take part from afar.
+    """
 
     meeting: MeetingContext
     recipient: Recipient
@@ -47,6 +64,9 @@ class MeetingLetter:
     changes: tuple[Change, ...] = ()
     acted_by: str = ""
     withdrawn: bool = False
+    deputises: str = ""
+    remote: bool = False
+    links: tuple[AnswerLink, ...] = ()
 
     @property
     def console_href(self) -> str:
@@ -109,6 +129,16 @@ _TOLD = {
     Matter.INVITATION: "an invitation",
     Matter.MEETING_CHANGED: "notice of a change",
     Matter.MEETING_CANCELLED: "notice of a cancellation",
+    Matter.POLL: "a date poll",
+    Matter.POLL_REMINDER: "a reminder of a date poll",
+    Matter.POLL_CANCELLED: "notice that a date poll is cancelled",
+    Matter.POLL_CLOSED: "notice that a date is to be chosen",
+    Matter.DEPUTISING: "notice about deputising",
+    Matter.DEPUTY_DECLINED: "notice that a deputy does not come",
+    Matter.AGENDA: "an agenda",
+    Matter.PAPER_DUE: "a reminder of a paper",
+    Matter.QUORUM_FORECAST: "a forecast of a quorum",
+    Matter.DEPUTY_CALL: "a call to a deputy",
     Matter.LETTER_FAILED: "notice of a letter that failed",
     Matter.RECEIVED: "a mail that came in",
     Matter.TERMS_REVIEW: "notice that terms of reference are to be reviewed",
@@ -120,5 +150,7 @@ _TOLD = {
     Matter.SERIES_INVITATION: "an invitation to a series of meetings",
     Matter.SERIES_CHANGED: "notice of a change to a series of meetings",
     Matter.SIGN_IN: "a sign-in link",
+    Matter.ANSWER: "an answer",
+    Matter.CHANNEL: "what a channel was to be told",
     Matter.LEFT_OVER: "a summary of what was overdue when the network was opened",
 }

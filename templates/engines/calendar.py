@@ -28,9 +28,15 @@ _NEEDED: Final = ("UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "ORGANIZER")
 _ROLES: Final = {
     Capacity.CHAIR: "CHAIR",
     Capacity.MEMBER: "REQ-PARTICIPANT",
+    Capacity.DEPUTY: "REQ-PARTICIPANT",
     Capacity.IN_ATTENDANCE: "OPT-PARTICIPANT",
 }
-_ANSWERS: Final = {Answer.NONE: "NEEDS-ACTION", Answer.ATTENDING: "ACCEPTED", Answer.APOLOGIES: "DECLINED"}
+_ANSWERS: Final = {
+    Answer.NONE: "NEEDS-ACTION",
+    Answer.ATTENDING: "ACCEPTED",
+    Answer.REMOTE: "ACCEPTED",
+    Answer.APOLOGIES: "DECLINED",
+}
 _LONDON: Final = """\
 BEGIN:VTIMEZONE
 TZID:Europe/London

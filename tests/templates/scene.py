@@ -15,6 +15,7 @@ from governance_store.records.ids import (
     MeetingId,
     OrganisationId,
     PersonId,
+    PollId,
     SeriesId,
 )
 from governance_store.records.letter import Matter
@@ -23,14 +24,16 @@ from governance_store.records.nation import Nation
 from governance_store.records.network import Network, Organisation, Sector
 from governance_store.records.period import Cycle, Frequency
 from governance_store.records.person import Person
+from governance_store.records.poll import Poll
 from governance_store.records.series import Recurrence, Series
 from governance_store.rules.local_time import instant_of
 from templates import Written, write
 from templates.contexts.left_over import LeftOver, LeftOverLetter
-from templates.contexts.letter import FailedLetter, MeetingLetter, Recipient, changes
+from templates.contexts.letter import AnswerLink, FailedLetter, MeetingLetter, Recipient, changes
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
 from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.notice import Notice, Step
+from templates.contexts.poll import PollLetter, poll_letter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesContext, SeriesLetter
 from templates.contexts.sign_in import SignInLetter
@@ -93,6 +96,18 @@ def context(
 def invitation(meeting: MeetingContext | None = None, who: Recipient = SAM) -> MeetingLetter:
     """An invitation to it."""
     return MeetingLetter(meeting or context(), who, "LTR-00001", CONSOLE)
+
+
+def links(*labels: str) -> tuple[AnswerLink, ...]:
+    """Links that answer it."""
+    return tuple(AnswerLink(one, f"{CONSOLE}/answer/WzE3OTcuMSwi.{len(one)}") for one in labels)
+
+
+def deputising() -> MeetingLetter:
+    """An invitation to it as somebody's deputy, answered by links, from afar too."""
+    asked = invitation(who=replace(SAM, capacity=Capacity.DEPUTY))
+    by_link = links("I shall attend", "I shall join remotely", "I send my apologies")
+    return replace(asked, deputises="Dr Eleri Ŵyn (Trust representative)", remote=True, links=by_link)
 
 
 def moved() -> MeetingLetter:
@@ -264,6 +279,25 @@ def of_series(
     )
 
 
+def poll() -> PollLetter:
+    """Three dates are asked about."""
+    dates = tuple(datetime(2026, 12, day, 14, 0, tzinfo=UTC) for day in (3, 8, 10))
+    asked = Poll(
+        PollId("POLL-2026-001"), BOARD.id, dates, 90, date(2026, 11, 30), WRITTEN, PersonId("p"), CALLED.place
+    )
+    return poll_letter(
+        asked,
+        BOARD,
+        NORTHERN,
+        SAM,
+        letter="LTR-00012",
+        console=CONSOLE,
+        asked_by="Dr Eleri Ŵyn",
+        reminder=False,
+        link=f"{CONSOLE}/poll/WzE3OTcuMSwi.AbC",
+    )
+
+
 def sign_in() -> SignInLetter:
     """A link that signs its recipient in."""
     return SignInLetter(
@@ -296,6 +330,9 @@ def every_letter() -> dict[str, Written]:
         "meeting_changed": write(Matter.MEETING_CHANGED, moved(), MAILBOX),
         "meeting_cancelled": write(Matter.MEETING_CANCELLED, cancelled(), MAILBOX),
         "meeting_cancelled_for_one": write(Matter.MEETING_CANCELLED, uninvited, MAILBOX),
+        "invitation_of_a_deputy": write(Matter.INVITATION, deputising(), MAILBOX),
+        "deputising": write(Matter.DEPUTISING, deputising(), MAILBOX),
+        "deputising_no_longer": write(Matter.DEPUTISING, replace(deputising(), deputises=""), MAILBOX),
         "series_invitation": write(Matter.SERIES_INVITATION, of_series(*year()), MAILBOX),
         "series_changed": write(
             Matter.SERIES_CHANGED, replace(of_series(*year()[:2], gone=year()[2:]), followed=True), MAILBOX
@@ -326,6 +363,8 @@ def _letters_beside() -> dict[str, Written]:
             MAILBOX,
         ),
         "meeting_slips": write(Matter.MEETING_SLIPS, slipping(), MAILBOX),
+        "poll": write(Matter.POLL, poll(), MAILBOX),
+        "poll_reminder": write(Matter.POLL_REMINDER, replace(poll(), reminder=True, link=""), MAILBOX),
         "left_over": write(Matter.LEFT_OVER, left_over(), MAILBOX),
         "sign_in": write(Matter.SIGN_IN, sign_in(), MAILBOX),
     }

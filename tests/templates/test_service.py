@@ -27,6 +27,7 @@ from tests.templates.scene import (
     NORTHERN,
     cancelled,
     context,
+    deputising,
     every_letter,
     failed,
     invitation,
@@ -34,6 +35,7 @@ from tests.templates.scene import (
     moved,
     notice,
     of_series,
+    poll,
     received,
     sign_in,
     slipping,
@@ -100,10 +102,11 @@ def test_html_says_what_the_plain_text_says(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(every_letter()))
 def test_html_fetches_nothing_and_is_styled_inline(name: str) -> None:
-    """No picture, script or form; links lead only to the meeting and to the console, to sign in too."""
+    """No picture, script or form; links lead only to the meeting and the console, or answer."""
     seen = read(every_letter()[name].html).seen
     assert not {"img", "script", "link", "form", "iframe", "object"} & {tag for tag, _ in seen}
-    assert {values["href"] for tag, values in seen if tag == "a"} <= {CALLED.link, CONSOLE, sign_in().link}
+    ours = {CALLED.link, CONSOLE, sign_in().link, poll().link, *(one.link for one in deputising().links)}
+    assert {values["href"] for tag, values in seen if tag == "a"} <= ours
     assert "url(" not in every_letter()[name].html
     assert ("html", {"lang": "en-GB"}) in seen
 
@@ -139,6 +142,8 @@ def test_a_demonstration_says_so(matter: Matter) -> None:
         Matter.SERIES_INVITATION: of_series(*year(), network=network),
         Matter.SERIES_CHANGED: of_series(gone=year(), network=network),
         Matter.SIGN_IN: replace(sign_in(), demonstration=True),
+        Matter.POLL: replace(poll(), demonstration=True),
+        Matter.POLL_REMINDER: replace(poll(), demonstration=True, reminder=True),
         **dict.fromkeys(NOTICES, replace(notice(), demonstration=True)),
     }
     written = write(matter, others.get(matter, invitation(context(network=network))), MAILBOX)

@@ -89,7 +89,8 @@ def player(view: View, person: Person) -> Player:
 
 def _asked(view: View, person: PersonId) -> bool:
     open_to = (
-        view.get(Meeting, one.meeting) for one in view.find(Invitation, person=person, answer=Answer.NONE)
+        view.get(Meeting, one.meeting)
+        for one in view.find(Invitation, person=person, answer=Answer.NONE, withdrawn=False)
     )
     return any(meeting.state is MeetingState.SCHEDULED for meeting in open_to)
 

@@ -28,6 +28,8 @@ class Limit:
 ASKING: Final = Limit(20, timedelta(minutes=15))
 ASKING_FOR_ONE: Final = Limit(5, timedelta(minutes=15))
 TRYING: Final = Limit(30, timedelta(minutes=15))
+ANSWERING: Final = Limit(600, timedelta(minutes=15))
+"""Of links that are ours: a hospital is one caller to us, and its mail gateway opens everybody's links."""
 
 
 class Buckets:

@@ -32,15 +32,17 @@ class Said:
     files: tuple[Attachment, ...] = ()
     seen: tuple[tuple[str, int], ...] = ()
     typed: Mapping[str, str] | None = None
+    pressed: bool = False
 
 
 def say(visit: Visit) -> Response:
     """Answer a typed line, or a pressed button."""
     me = _still_oneself(visit)
     line = visit.said("line")
-    return (
-        _answer(visit, me, Said(line, _uploads(visit.form.getlist("file")))) if line.strip() else go_to("/")
-    )
+    if not line.strip():
+        return go_to("/")
+    files = _uploads(visit.form.getlist("file"))
+    return _answer(visit, me, Said(line, files, pressed=bool(visit.said("pressed"))))
 
 
 def fill_in(visit: Visit) -> Response:
@@ -99,6 +101,7 @@ def _add(visit: Visit, me: Person, said: Said, transcript: Transcript) -> Turn:
         attachments=said.files,
         key=f"{SURFACE}:{visit.session.name}:{key}" if key else "",
         seen=said.seen,
+        pressed=said.pressed,
     )
     reply = _with_typed(visit.house.conversation.answer(request), said.typed or {})
     return transcript.add(said.line, tuple(one.name for one in said.files), reply, now, key)

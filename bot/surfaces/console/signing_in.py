@@ -39,11 +39,11 @@ def ask_for_link(visit: Visit) -> Response:
     _not_in_a_demonstration(visit)
     said = visit.said("address")
     address = address_in(said)
-    _count(visit, ASKING, visit.client)
+    count_one(visit, ASKING, visit.client)
     if not address:
         told = "Give one address, such as name@example.org." if said.strip() else "Give your address."
         return _asking(visit, " ".join(said.split())[:_LONGEST], told)
-    _count(visit, ASKING_FOR_ONE, comparable(address))
+    count_one(visit, ASKING_FOR_ONE, comparable(address))
     if not visit.console.desk.take(address):
         raise NotShown(429, "Too many people are asking for links at once.", "Try again in a minute.", 60)
     return go_to("/check-your-mail")
@@ -66,7 +66,7 @@ def sent(visit: Visit) -> Response:
 def confirm(visit: Visit) -> Response:
     """The page that a link leads to; nothing happens before its button is pressed."""
     _not_in_a_demonstration(visit)
-    _count(visit, TRYING, visit.client)
+    count_one(visit, TRYING, visit.client)
     try:
         found = welcomed(visit.house, visit.console.links, visit.path["token"])
     except (NotOurs, Expired, UsedLink) as fault:
@@ -77,7 +77,7 @@ def confirm(visit: Visit) -> Response:
 def enter(visit: Visit) -> Response:
     """Sign in by the link, in a session of its own."""
     _not_in_a_demonstration(visit)
-    _count(visit, TRYING, visit.client)
+    count_one(visit, TRYING, visit.client)
     console = visit.console
     try:
         session = admit(visit.house, console.links, console.sessions, visit.path["token"])
@@ -121,7 +121,8 @@ def signed_out(visit: Visit) -> Response:
     return visit.show("signed_out", "Signed out")
 
 
-def _count(visit: Visit, limit: Limit, key: str) -> None:
+def count_one(visit: Visit, limit: Limit, key: str) -> None:
+    """Count one more try; raises NotShown where that is too many."""
     wait = visit.console.callers.wait(limit, key, visit.house.clock.now())
     if wait:
         minutes = -(-wait // 60)

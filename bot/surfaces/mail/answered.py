@@ -17,7 +17,7 @@ from bot.outbox.told import same_time
 from bot.parameters.base import quote
 from governance_store import Store, View
 from governance_store.records.ids import MeetingId, SeriesId, invitation_id
-from governance_store.records.meeting import Invitation, Meeting, MeetingState
+from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Person
 from governance_store.records.received import Received
 from governance_store.records.series import Series
@@ -89,7 +89,15 @@ def _said(scene: _Scene, named: Answered, meant: Meant, person: Person) -> Answe
     late = _late(scene, meant.meeting, person, scene.reply.sequence)
     if late:
         return replace(named, told=late)
-    return replace(named, person=person, line=_line(scene.reply, meant.meeting.id))
+    line = _line(scene.reply, meant.meeting.id)
+    return replace(named, person=person, line=line + _still_remote(scene, meant.meeting, person))
+
+
+def _still_remote(scene: _Scene, meeting: Meeting, person: Person) -> str:
+    """A calendar accepts without saying how one takes part, so whoever said “remotely” still does."""
+    invitation = scene.view.maybe(Invitation, invitation_id(meeting.id, person.id))
+    said_so = invitation is not None and invitation.answer is Answer.REMOTE
+    return " remote" if said_so and scene.reply.says == "ACCEPTED" else ""
 
 
 def _line(reply: CalendarReply, about: str, *, noun: str = "") -> str:

@@ -8,15 +8,18 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from bot.commands.agenda_items import AN_ITEM
 from bot.commands.base import Command, Parameter
 from bot.commands.moving_in.importing import AnImport, ASource
 from bot.commands.record import AnyRecord, Ref
 from bot.commands.terms_parameters import AField
+from bot.language.moments import Moment
 from bot.parameters.base import Scene
 from bot.parameters.files import AFile
 from bot.parameters.identified import Identified
 from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
+from bot.parameters.polling import APoll, Moments
 from bot.parameters.recurring import CLOSED_SEASONS, ABound, ARecurrence, ASeries
 from bot.parameters.several import Several
 from bot.parameters.text import Address, Flag, Link, OneOf, Text, is_blank
@@ -31,6 +34,7 @@ from governance_store.records.ids import (
     MeetingId,
     OrganisationId,
     PersonId,
+    PollId,
     PostId,
     ReceivedId,
     SeatId,
@@ -43,6 +47,7 @@ from governance_store.records.meeting import Meeting
 from governance_store.records.network import Organisation, Sector
 from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
+from governance_store.records.poll import Poll
 from governance_store.records.received import Received, Sort
 from governance_store.records.series import Recurrence, Season, Series
 from governance_store.records.terms_import import TermsImport
@@ -130,6 +135,7 @@ def odd(spoken: Spoken) -> Spoken:
     first, last = date(2027, 1, 1), date(2027, 12, 31)
     board = CommitteeId("COM-001")
     records.append(Series(SeriesId("SER-2027-001"), board, pattern, first, last, time(14), 90, "a"))
+    records.append(Poll(PollId("POLL-2026-001"), board, (NOW,), 90, NOW.date(), NOW, CLERK))
     records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
     with spoken.house.store.writing() as desk:
         desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
@@ -145,6 +151,14 @@ def spans() -> st.SearchStrategy[Hours]:
     """A time, or one from which to which."""
     pairs = st.tuples(times(), times()).filter(lambda pair: pair[0] < pair[1])
     return times().map(Hours) | pairs.map(lambda pair: Hours(*pair))
+
+
+def moments(first: date) -> st.SearchStrategy[tuple[Moment, ...]]:
+    """Several days, all with their times or none."""
+    days = st.dates(first, date(2100, 12, 31))
+    timed, bare = st.builds(Moment, days, times()), st.builds(Moment, days)
+    lists = (st.lists(one, min_size=1, max_size=4, unique=True) for one in (timed, bare))
+    return st.one_of(*lists).map(lambda found: tuple(sorted(found)))
 
 
 def texts(type_: Text) -> st.SearchStrategy[str]:
@@ -169,6 +183,7 @@ def patterns() -> st.SearchStrategy[Recurrence]:
 MONTH_DAYS = st.dates().map(lambda day: (day.month, day.day))
 SPOKEN: dict[int, st.SearchStrategy[Any]] = {
     id(A_TIME): times(),
+    id(AN_ITEM): st.integers(1, 999).map(str) | st.integers(1, 9999).map(lambda one: f"AGI-{one:04d}"),
     id(A_LENGTH): st.integers(1, 24 * 60),
     id(A_NUMBER): st.integers(0, 999_999_999),
     id(A_PERIOD): st.builds(Period, st.integers(1, MOST), st.sampled_from(Unit)),
@@ -193,8 +208,9 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return list(kind)
         case Named() as type_:
             return list(type_.among(scene))
-        case AMeeting() | ASeries() as type_:
-            return list(scene.view.find(Series if isinstance(type_, ASeries) else Meeting))
+        case AMeeting() | ASeries() | APoll() as type_:
+            kinds: dict[type[Any], type[Any]] = {AMeeting: Meeting, ASeries: Series, APoll: Poll}
+            return list(scene.view.find(kinds[type(type_)]))
         case Identified() as identified:
             return list(scene.view.find(identified.kind))
         case AnyRecord():
@@ -212,7 +228,7 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return []
 
 
-def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # noqa: C901, PLR0911 -- one answer a sort
+def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # noqa: C901, PLR0911, PLR0912 -- one answer a sort
     """Any value that a parameter can have here."""
     if few := _sampled(parameter, scene):
         return st.sampled_from(few)
@@ -227,6 +243,8 @@ def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # 
             return patterns() | (patterns().map(lambda one: replace(one, every=0)) if open_ else st.nothing())
         case HoursOfDay():
             return spans()
+        case Moments(ahead=ahead):
+            return moments(scene.today if ahead else date(1948, 1, 1))
         case Address():
             return ADDRESSES
         case Link():

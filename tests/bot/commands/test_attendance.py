@@ -118,3 +118,32 @@ def test_a_cancelled_meeting_gives_its_reason(house: Spoken) -> None:
     told = words(house.say(f"attend {ID}", ASHA))
     assert f"The meeting of Imaging Network Board on {WHEN} is cancelled." in told
     assert "no quorum" in told
+
+
+@pytest.mark.parametrize("line", ["attend board remote", "attend remotely board", "attend online"])
+def test_how_one_attends_is_recorded(house: Spoken, line: str) -> None:
+    """From afar where the terms of reference let one; in the room again where one says so without more."""
+    house.done("tor set board remote yes")
+    assert f"on {WHEN} remotely." in words(house.done(line, ASHA))
+    assert invitation(house).answer is Answer.REMOTE
+    house.done("attend board", ASHA)
+    assert invitation(house).answer is Answer.ATTENDING
+
+
+@pytest.mark.parametrize("field", ["remote no", "papers 5 working days"])
+def test_the_terms_of_reference_say_whether_one_may_join_from_afar(house: Spoken, field: str) -> None:
+    """Where they say no, or nothing, that is told, and nothing is recorded; one may still come."""
+    house.done(f"tor set board {field}")
+    before = house.commits()
+    reply = house.say("attend board remote", ASHA)
+    assert (reply.ok, house.commits()) == (False, before)
+    assert "The terms of reference of Imaging Network Board" in words(reply)
+    assert f"attend {ID}" in [one.line for one in buttons(reply)]
+
+
+def test_how_one_attends_is_shown(house: Spoken) -> None:
+    """Wherever answers are."""
+    house.done("tor set board remote yes")
+    house.done("attend board remote", ASHA)
+    shown = [row for part in house.say("meeting show board").parts for row in getattr(part, "rows", ())]
+    assert any(row[0] == "Dr Asha Rahman" and row[3].startswith("attending remotely") for row in shown)

@@ -32,7 +32,7 @@ def test_a_call_says_everything_that_its_caller_wants_to_know(house: Spoken) -> 
     ):
         assert fact in told
     assert [one.line for one in buttons(reply)] == [
-        f"{verb} MTG-2026-002" for verb in ("meeting show", "meeting move", "meeting cancel")
+        f"{verb} MTG-2026-002" for verb in ("meeting answers", "meeting move", "meeting cancel")
     ]
 
 
@@ -43,9 +43,9 @@ def test_only_what_the_speaker_can_do_is_offered(house: Spoken) -> None:
         for who in (MIA, LENA, CORA)
     }
     assert offered == {
-        MIA: ["attend", "apologies", "meeting show"],
-        LENA: ["meeting show", "meeting move", "meeting cancel"],
-        CORA: ["attend", "apologies", "meeting show", "meeting move", "meeting cancel"],
+        MIA: ["attend", "apologies", "meeting answers"],
+        LENA: ["meeting answers", "meeting move", "meeting cancel"],
+        CORA: ["attend", "apologies", "meeting answers", "meeting move", "meeting cancel"],
     }
 
 

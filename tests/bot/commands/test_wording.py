@@ -143,6 +143,32 @@ Lena: meeting schedule board 31 Nov 16:00
 Lena: meeting schedule bord 3 Nov
 Lena: meeting schedule board tomorrow 2pm extraordinary because "the scanner failed"
 Lena: meeting schedule board 28 Mar 2027 01:30
+Lena: meeting poll board 3 Dec 2026 14:00
+Lena: meeting poll board 28 or 3 Jan 2027
+Lena: meeting poll board 10 or 17 Dec 2026 16:00
+Obi: poll list
+Asha: poll answer board yes 4 Dec 2026
+Asha: poll answer board
+Asha: poll answer board all
+Asha: poll answer board all
+Obi: poll show board
+Lena: poll extend board to 20 Dec 2026
+Lena: poll extend board to 9 Dec 2026
+Lena: poll choose board 4 Dec 2026
+Lena: poll choose board 17 Dec 2026
+Lena: poll cancel board because done
+Obi: poll show POLL-2026-001
+Obi: poll list all
+Sam: record history POLL-2026-001
+Sam: record history POLL-2026-001:PER-007
+Asha: apologies board deputy asha
+Asha: apologies MTG-2026-001 deputy owen
+Asha: attend MTG-2026-001 remote
+Obi: meeting answers MTG-2026-001
+Lena: meeting uninvite MTG-2026-001 asha
+Lena: meeting uninvite MTG-2026-001 asha
+Lena: meeting invite MTG-2026-001 asha
+Sam: record history MTG-2026-001:PER-007
 Asha: meeting schedule board 10 Dec 2026
 Obi: meeting list
 Obi: meeting list all
@@ -264,6 +290,32 @@ Sam: record show NETWORK
 Sam: record show MTG-2026-001 as of today
 Sam: record show COM-009
 Obi: record verify
+Obi: agenda show MTG-2026-001
+Asha: agenda add MTG-2026-001 "MRI backlog" 15m for decision with paper
+Sam: agenda show MTG-2026-001
+Sam: agenda time MTG-2026-001 1 9m
+Sam: agenda move MTG-2026-001 2 to 1
+Sam: agenda defer MTG-2026-001 3 because late
+Sam: agenda remove MTG-2026-001 3
+Sam: agenda accept MTG-2026-001 3
+Asha: paper add MTG-2026-001 4
+Asha: paper add MTG-2026-001 4 link https://example.org/backlog
+Obi: paper list MTG-2026-001
+Obi: agenda document MTG-2026-001 text
+Sam: agenda publish MTG-2026-001
+Sam: agenda publish MTG-2026-001
+Obi: quorum check MTG-2026-001
+Obi: quorum check mri
+Obi: quorum try board "two members"
+Sam: meeting arrive MTG-2026-001 asha
+Sam: meeting leave MTG-2026-001 asha
+Sam: meeting take back MTG-2026-001 asha
+Sam: meeting declare MTG-2026-001 asha "Director of ScanCo"
+Sam: meeting declare MTG-2026-001 asha "Director of ScanCo" item 5 ruling leave
+Sam: meeting declare MTG-2026-001
+Sam: record history DEC-0001
+Obi: meeting present MTG-2026-001
+Obi: meeting present MTG-2026-001 at 14:30
 Ada: person leave mia
 Ada: person return mia
 Ada: person erase asha because asked

@@ -18,8 +18,8 @@ def test_a_button_posts_its_line() -> None:
     )
     posted = [(one["name"], one["value"]) for one in page.of("input")]
     assert posted == [
-        ("csrf", "proof"), ("key", "k1-0-0"), ("line", "attend board"),
-        ("csrf", "proof"), ("key", "k1-0-1"), ("line", "apologies board"),
+        ("csrf", "proof"), ("key", "k1-0-0"), ("line", "attend board"), ("pressed", "yes"),
+        ("csrf", "proof"), ("key", "k1-0-1"), ("line", "apologies board"), ("pressed", "yes"),
     ]  # fmt: skip
     assert [(one["method"], one["action"]) for one in page.of("form")] == [("post", "/say")] * 2
 
