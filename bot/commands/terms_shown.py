@@ -134,7 +134,8 @@ def _quorum(act: Act, committee: Committee, chosen: TermsOfReference) -> Iterato
     found = quorum_in(act.view.find(Clause, terms=chosen.id))
     if found:
         yield Heading("What the quorum comes to")
-        yield from quorum_told(committee.key, found)
+        told = list(quorum_told(committee.key, found))
+        yield from told[:-1] if found.understood.whole else told
 
 
 def _open_fields(terms: Terms) -> Iterator[Part]:

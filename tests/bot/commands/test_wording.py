@@ -90,6 +90,9 @@ Sam: tor set board purpose to lead imaging chair by rotation
 Sam: tor set board duties "- Oversee the backlog\n- Agree the programme" deputies vote yes least attendance 3
 Sam: tor set board capacity evaluation yearly reviewed yearly minutes 10 working days extraordinary 2 days
 Obi: tor show mri
+Sam: tor quorum board
+Sam: tor quorum board right
+Sam: tor quorum board who "somebody nice"
 Sam: tor unset board review
 Sam: tor unset board review
 Sam: tor unset mri notice
