@@ -11,7 +11,7 @@ from governance_store.rules.quorum.grammar import Findings, Flag, Rule, Within, 
 
 _BODILY: Final = ("physical", "flesh", "bodily", "face")
 _COUNTING: Final = re.compile(
-    r"\b(count|quorum|quorate|include|present|part|reckon|treat|deem|regard|attend)"
+    r"\b(count|quorum|quorate|include|present|part|reckon|treat|deem|regard|attend|join\b)"
 )
 
 

@@ -236,7 +236,6 @@ def _read_statement(reading: _Reading, statement: Statement) -> None:
     found, left = parted(without_insertions(phrases_of(text)), RULES)
     assembly = Assembly(reading.rule)
     clash = assembly.take(found)
-    reading.rule = assembly.rule
     if falls:
         fallen = lowered(assembly.test)
         clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")
@@ -244,6 +243,8 @@ def _read_statement(reading: _Reading, statement: Statement) -> None:
     if left or clash:
         why = clash or _words(tuple(one.text for one in left))
         reading.unclear.append(Unclear(statement.text, why, occasion=statement.occasion))
+        return  # half of a statement is no part of the rule: its other half may turn it round
+    reading.rule = assembly.rule
     if not assembly.test.is_empty or assembly.test.left_out:
         reading.tests.append((statement, assembly.test))
     elif assembly.adjusted and reading.tests:
