@@ -191,6 +191,8 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.TERM_ENDING: LetterForm(Notice, "notice"),
     Matter.LEAVING: LetterForm(Notice, "notice"),
     Matter.TO_PRINT: LetterForm(Notice, "notice"),
+    Matter.ANSWER: LetterForm(Notice, "notice"),
+    Matter.CHANNEL: LetterForm(Notice, "notice"),
     Matter.AGENDA: LetterForm(Notice, "notice"),
     Matter.PAPER_DUE: LetterForm(Notice, "notice"),
     Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),

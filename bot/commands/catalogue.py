@@ -10,6 +10,8 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     agenda_document,
     agenda_publishing,
     attendance,
+    chat_account,
+    chat_channel,
     committee,
     erasing,
     feed,

@@ -37,6 +37,8 @@ FeedId = NewType("FeedId", str)
 SignInId = NewType("SignInId", str)
 OpeningId = NewType("OpeningId", str)
 ImportId = NewType("ImportId", str)
+ChatAccountId = NewType("ChatAccountId", str)
+ChatChannelId = NewType("ChatChannelId", str)
 
 NETWORK: Final = NetworkId("NETWORK")
 OPENING: Final = OpeningId("OPENING")
@@ -96,3 +98,13 @@ def template_id(of: str, number: int) -> TemplateId:
 def template_choice_id(of: str) -> TemplateChoiceId:
     """Which template a paper is printed with."""
     return TemplateChoiceId(f"TPL-{of}")
+
+
+def chat_account_id(service: str, workspace: str, user: str) -> ChatAccountId:
+    """An account of a chat service belongs to one person."""
+    return ChatAccountId(f"{service}:{workspace}:{user}")
+
+
+def chat_channel_id(service: str, workspace: str, channel: str) -> ChatChannelId:
+    """A channel of a chat service is linked once."""
+    return ChatChannelId(f"{service}:{workspace}:{channel}")

@@ -150,5 +150,7 @@ _TOLD = {
     Matter.SERIES_INVITATION: "an invitation to a series of meetings",
     Matter.SERIES_CHANGED: "notice of a change to a series of meetings",
     Matter.SIGN_IN: "a sign-in link",
+    Matter.ANSWER: "an answer",
+    Matter.CHANNEL: "what a channel was to be told",
     Matter.LEFT_OVER: "a summary of what was overdue when the network was opened",
 }

@@ -74,7 +74,8 @@ _TOPICS: Final = re.compile(
 
 
 _CONDITION: Final = re.compile(
-    r"\b(there (is|are)|has|have|sole|only one|absent|absence|vacan\w+|unavailable|unable|fewer|less than|more than)\b"
+    r"\b(there (is|are)|has|have|sole|only one|absent|absence|vacan\w+|unavailable|unable|fewer"
+    r"|less than|more than)\b"
     r"|\bmembership (is|falls|drops)\b|\bchair is\b"
 )
 """What depends on how many or who there are is no occasion."""

@@ -84,11 +84,11 @@ def _others(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Find
     lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|N )?").match(symbols, start)
     for end, needed in needed_at(phrases, lead.end() if lead else start):
         match = others.match(symbols, end)
-        if match and "v" not in match.group() and _are_others(phrases, symbols, end, match):
+        if match and "v" not in match.group() and _are_others(symbols, end, match):
             yield match.end(), (Beside(needed, int(str(phrases[match.start("n")].value))),)
 
 
-def _are_others(phrases: Told, symbols: str, end: int, match: re.Match[str]) -> bool:
+def _are_others(symbols: str, end: int, match: re.Match[str]) -> bool:
     """Whether they are told as others, or as members beside offices."""
     if "^" in match.group():
         return True

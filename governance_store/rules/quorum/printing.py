@@ -27,7 +27,7 @@ from governance_store.rules.quorum.rule import (
     Variant,
     When,
 )
-from governance_store.rules.quorum.vocabulary import NUMBERS
+from governance_store.rules.quorum.vocabulary import NUMBERS, PHRASES
 
 _WORDS: Final = {
     value: name for name, value in NUMBERS.items() if name not in {"single", "couple", "pair", "dozen"}
@@ -45,7 +45,7 @@ _OF: Final = {
     Base.ALL: "",
     Base.IN_POST: " in post",
     Base.VOTING: "",
-    Base.REGISTERED: " registered",
+    Base.REGISTERED: " registered at the meeting",
     Base.COMMITTEE: "",
 }
 
@@ -186,6 +186,13 @@ def _share_of_group(share: Share) -> str:
     return f"{'more than ' if share.strict else ''}{share_in_words(share.of)} of the"
 
 
+def _from_bodies(terms: tuple[str, ...]) -> str:
+    """The terms of a need; one that is the name of a body is of those who come from it."""
+    bodies = {one.strip() for sign in "bo" for one in " ".join(PHRASES[sign].split()).split("/")}
+    told = _listed(terms, "or")
+    return f"from {told}" if len(terms) == 1 and told in bodies else told
+
+
 def _need_sentence(need: Needed) -> str:
     if need.share:
         post = " in post" if need.share.base is Base.IN_POST else ""
@@ -193,7 +200,7 @@ def _need_sentence(need: Needed) -> str:
             f"{_share_of_group(need.share)} {need.any_of[0].replace('_', ' ')} members{post} must be present"
         )
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
-    return f"at least {number_in_words(need.least)} of them must be {_listed(need.any_of, 'or')}{apart}"
+    return f"at least {number_in_words(need.least)} of them must be {_from_bodies(need.any_of)}{apart}"
 
 
 @lru_cache(maxsize=1024)

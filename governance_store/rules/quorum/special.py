@@ -10,7 +10,7 @@ from typing import Final
 from governance_store.rules.quorum.grammar import parted
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import phrases_of
-from governance_store.rules.quorum.rule import Conflict, Procedure, Share, Total
+from governance_store.rules.quorum.rule import Base, Conflict, Procedure, Share, Total
 from governance_store.rules.quorum.totals import Asked
 
 _WRITTEN: Final = re.compile(
@@ -29,6 +29,7 @@ _TOLD: Final = re.compile(
     r"reaches)\b.{0,40}\b(all|every|each|everyone|everybody)\b|\b(all|every|each|everyone|"
     r"everybody)\b.{0,40}\b(notified|told|informed|sent|notice|copied|receives?|received)\b"
 )
+_VOTING: Final = re.compile(r"\bvoting (members|trustees|directors)\b|\bwith a vote\b|\bentitled to vote\b")
 _EVERYBODY: Final = re.compile(r"\b(all|every|each|unanim\w+|everyone|everybody)\b")
 _AGREES: Final = re.compile(
     r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|favour|accept\w*|unanim\w+|"
@@ -82,7 +83,7 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     total = asked[0].total if len(asked) == 1 else None
     told_all = bool(_TOLD.search(low))
     if total is None and not asked and _EVERYBODY.search(_TOLD.sub("", low)) and _AGREES.search(low):
-        total = Total((Share(Fraction(1)),))
+        total = Total((Share(Fraction(1), Base.VOTING if _VOTING.search(low) else Base.ALL),))
     allowed = not re.search(r"\b(not|no|never|cannot)\b(?! (less|fewer))", low)
     unknown = tuple(
         one.text for one in phrases_of(low) if one.symbol in "x?!@" and not set(one.text.split()) <= _ALLOWED

@@ -30,7 +30,7 @@ MAY: Final = {
     "A": "committee add, committee dissolve, network import, network open, network set, network template,"
     " organisation add, organisation set, person erase,"
     " person leave, person return, role grant, role revoke",
-    "ASL": "committee set, committee unset, inbox list, inbox show,"
+    "ASL": "committee link, committee set, committee unlink, committee unset, inbox list, inbox show,"
     " letter check, letter list, letter posted, letter print, letter resend, letter show,"
     " person away, person handover, person notify,"
     " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
@@ -48,7 +48,7 @@ MAY: Final = {
     "ASCLM": "agenda add, paper add",
     "ASCLMO": "agenda document, agenda show, paper list,"
     " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
-    " help, me away, me back, me notify,"
+    " help, me away, me back, me connect, me disconnect, me notify,"
     " me show, meeting answers, meeting list, meeting present, meeting show, poll answer, poll list,"
     " network show, organisation list, person list, person show, poll show, quorum check, quorum try,"
     " post list, post show, record verify, role list, seat list, series apologies, series attend,"

@@ -41,10 +41,10 @@ TAILS: Final = (
 
 
 def mutations(clause: str) -> Iterator[str]:
-    """Every change of a clause by one of the pairs, and its first sentence with a rider."""
+    """Every change of a clause by one of the pairs, and its first sentence with some of the riders."""
     for old, new in _PAIRS:
         for found in re.finditer(rf"\b{re.escape(old)}\b", clause, re.IGNORECASE):
             yield clause[: found.start()] + new + clause[found.end() :]
     head, stop, rest = clause.partition(".")
-    for tail in TAILS:
+    for tail in TAILS[len(clause) % 3 :: 3]:
         yield head + tail + stop + rest
