@@ -69,6 +69,7 @@ Sam: seat fill asha
 Obi: tor show board
 Sam: tor set board
 Obi: tor show mri
+Sam: tor quorum board
 Obi: tor document board page
 Sam: tor set board notice 10 working days review 1 Apr 2027 minutes 2 weeks
 Sam: tor set board notice x

@@ -98,8 +98,8 @@ def test_versions_are_kept_and_one_may_go_back(house: Spoken) -> None:
     house.clock.forward(timedelta(days=1))
     bring(house, SECOND, ADA)
     house.done("templates use tor v2", ADA)
-    listed = rows(house.done("templates list", LENA))
-    assert [row[:2] for row in listed][:3] == [("shipped", "kept"), ("v1", "kept"), ("v2", "in use")]
+    listed = rows(house.done("templates list", LENA))[:3]
+    assert [row[:2] for row in listed] == [("shipped", "kept"), ("v1", "kept"), ("v2", "in use")]
     assert [row[4] for row in listed] == ["–", "Sam Secretary", "Ada Admin"]
     assert house.done("templates get tor", LENA).attachments[0].content == SECOND
     assert house.done("templates get tor v1", LENA).attachments[0].content == OURS
