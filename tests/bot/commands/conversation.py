@@ -70,6 +70,10 @@ Obi: tor show board
 Sam: tor set board
 Obi: tor show mri
 Sam: tor quorum board
+Asha: me connect
+Asha: me disconnect
+Sam: committee link board
+Sam: committee unlink board
 Obi: tor document board page
 Sam: tor set board notice 10 working days review 1 Apr 2027 minutes 2 weeks
 Sam: tor set board notice x

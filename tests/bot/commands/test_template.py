@@ -106,7 +106,8 @@ def test_versions_are_kept_and_one_may_go_back(house: Spoken) -> None:
     assert house.done("templates get tor shipped", LENA).attachments[0].content == SHIPPED
     house.done("templates use tor v1", ADA)
     assert "Signed on behalf of the network:" in printed(house)
-    assert [one.line for one in buttons(house.done("templates list", LENA))] == [
+    offered = [one.line for one in buttons(house.done("templates list", LENA))]
+    assert [one for one in offered if " agenda" not in one] == [
         "templates get tor",
         "templates sample tor",
         "templates install tor",
