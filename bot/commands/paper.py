@@ -59,7 +59,7 @@ def add(
     if of.state is not ItemState.ACCEPTED:
         raise Refused(Problem(f"“{of.title}” is {of.state.value}: it has to be accepted first.", "item"))
     if file is None and link is None:
-        raise Incomplete("file", ask="Which file? Or give a link instead: link https://…")
+        raise Incomplete("file", ask="Which file? Or say a link instead.")
     if file is not None:
         _refuse_unsound(file)
     versions = act.view.find(Paper, item=of.id)

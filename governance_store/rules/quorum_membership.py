@@ -1,8 +1,8 @@
 """On which clause and which seats is a meeting's quorum judged, and who is there for which of them?
 
-The clause is that of the terms which hold on the meeting's day. What it leaves open of deputies, and of those
-who join from afar, the other fields of the same terms say. A chair without a seat of their own is a member by
-office, and is given one.
+The clause is that of the terms which hold on the meeting's day, as it was confirmed, or else as it is read.
+What it leaves open of deputies, and of those who join from afar, the other fields of the same terms say. A
+chair without a seat of their own is a member by office, and is given one.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation
 from governance_store.records.network import Organisation
 from governance_store.records.person import Person
+from governance_store.records.terms_of_reference import Clause
 from governance_store.rules.duty import Recorded
 from governance_store.rules.quorum import facts
+from governance_store.rules.quorum.in_terms import quorum_in
 from governance_store.rules.quorum.reading import Understood, read
 from governance_store.rules.terms import Terms
 from governance_store.rules.terms_in_force import terms_on
@@ -47,12 +49,12 @@ class Membership:
 def membership(record: Recorded, committee: Committee, day: date) -> Membership | None:
     """What holds on a day; None where no terms of reference set a quorum."""
     in_use = terms_on(record, committee.id, day)
-    clause = in_use.terms.quorum if in_use else None
-    if in_use is None or not clause:
+    told = quorum_in(record.find(Clause, terms=in_use.version.id)) if in_use else None
+    if in_use is None or told is None:
         return None
-    understood = _filled(read(clause), in_use.terms)
+    understood = _filled(told.understood, in_use.terms)
     seats = tuple(seats_of(record, committee))
-    return Membership(clause, understood, seats, str(in_use.version.id), in_use.is_draft)
+    return Membership(told.clause, understood, seats, str(in_use.version.id), in_use.is_draft)
 
 
 def _filled(understood: Understood, terms: Terms) -> Understood:

@@ -48,23 +48,30 @@ def test_an_agenda_is_built_published_and_revised(
     assert json.loads(ran.out)["ok"], ran.out
     clerk.done(f'meeting declare {meeting} "Owen Pritchard" "Shares" item 6 ruling no paper', lead)
 
-    clerk.done("agenda publish board", lead)
-    clerk.tick()
-    sent = with_agenda(clerk)
-    files = [enclosed for _, enclosed in sent]
-    assert len(sent) >= 10
-    assert files.count([]) == 1
-    assert all(one == [("6 MRI backlog.pdf", paper.read_bytes())] for one in files if one)
-
-    clerk.done("agenda time board 6 30m", lead)
-    clerk.done("agenda publish board", lead)
-    clerk.tick()
-    revised = [subject for subject, _ in with_agenda(clerk) if subject.startswith("Agenda, revision 1")]
-    assert len(revised) == len(sent)
-
+    sent = _published(clerk, lead, paper.read_bytes())
+    _revised(clerk, lead, sent)
     out = tmp_path / "out"
     ran = clerk.run(
         "say", "agenda document board", "--as", member, "--at", clerk.at.isoformat(), "--out", out
     )
     assert ran.status == 0
     assert [one.suffix for one in out.iterdir()] == [".docx"]
+
+
+def _published(clerk: Clerk, lead: str, content: bytes) -> int:
+    clerk.done("agenda publish board", lead)
+    clerk.tick()
+    sent = with_agenda(clerk)
+    files = [enclosed for _, enclosed in sent]
+    assert len(sent) >= 10
+    assert files.count([]) == 1
+    assert all(one == [("6 MRI backlog.pdf", content)] for one in files if one)
+    return len(sent)
+
+
+def _revised(clerk: Clerk, lead: str, sent: int) -> None:
+    clerk.done("agenda time board 6 30m", lead)
+    clerk.done("agenda publish board", lead)
+    clerk.tick()
+    revised = [subject for subject, _ in with_agenda(clerk) if subject.startswith("Agenda, revision 1")]
+    assert len(revised) == sent

@@ -98,7 +98,7 @@ def test_versions_are_kept_and_one_may_go_back(house: Spoken) -> None:
     house.clock.forward(timedelta(days=1))
     bring(house, SECOND, ADA)
     house.done("templates use tor v2", ADA)
-    listed = rows(house.done("templates list", LENA))
+    listed = rows(house.done("templates list", LENA))[:3]
     assert [row[:2] for row in listed] == [("shipped", "kept"), ("v1", "kept"), ("v2", "in use")]
     assert [row[4] for row in listed] == ["–", "Sam Secretary", "Ada Admin"]
     assert house.done("templates get tor", LENA).attachments[0].content == SECOND
@@ -106,7 +106,8 @@ def test_versions_are_kept_and_one_may_go_back(house: Spoken) -> None:
     assert house.done("templates get tor shipped", LENA).attachments[0].content == SHIPPED
     house.done("templates use tor v1", ADA)
     assert "Signed on behalf of the network:" in printed(house)
-    assert [one.line for one in buttons(house.done("templates list", LENA))] == [
+    offered = [one.line for one in buttons(house.done("templates list", LENA))]
+    assert [one for one in offered if " agenda" not in one] == [
         "templates get tor",
         "templates sample tor",
         "templates install tor",

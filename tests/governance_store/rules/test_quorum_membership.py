@@ -176,3 +176,10 @@ def test_who_is_expected_follows_from_the_answers() -> None:
         (CHAIR, CHAIR_BY_OFFICE, True),
         (DEPUTY, "SEAT-001", False),
     ]
+
+
+def test_a_rule_that_was_confirmed_goes_before_the_clause() -> None:
+    """Somebody has said how the clause is meant; the clause itself is told as it was typed."""
+    found = judged_on(quorum="two members as the spirit moves them", quorum_rule="Two members.")
+    assert found is not None
+    assert (found.clause, found.understood.whole) == ("two members as the spirit moves them", True)
