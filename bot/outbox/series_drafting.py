@@ -69,6 +69,7 @@ def series_letter(
         scene = _Scene(store, view, told.record, told.commit.seq, now, letter.person)
         dates = tuple(_members(scene, scene.seq))
         gone = tuple(_gone(scene, told.commit.at, dates)) if letter.matter is Matter.SERIES_CHANGED else ()
+        withdrawn = any(_taken_back(scene, one) for one in gone)
         return SeriesLetter(
             series=_context(scene, dates),
             record=told.record,
@@ -78,18 +79,28 @@ def series_letter(
             written=now,
             gone=gone,
             acted_by=_name(view, told.commit.actor),
-            because=plain(told.record.ended_because if gone else told.commit.reason),
-            followed=any(
-                as_of(store, Series, one.id, scene.seq) for one in view.find(Series, follows=told.record.id)
-            ),
+            because="" if withdrawn else plain(told.record.ended_because if gone else told.commit.reason),
+            followed=not withdrawn and _followed(scene),
+            withdrawn=withdrawn,
         )
+
+
+def _followed(scene: _Scene) -> bool:
+    later = scene.view.find(Series, follows=scene.series.id)
+    return any(as_of(scene.store, Series, one.id, scene.seq) for one in later)
+
+
+def _taken_back(scene: _Scene, meeting: MeetingContext) -> bool:
+    """Whether a meeting goes on without this person."""
+    asked = as_of(scene.store, Invitation, invitation_id(MeetingId(meeting.id), scene.person), scene.seq)
+    return asked is not None and asked.withdrawn
 
 
 def _members(scene: _Scene, seq: int) -> Iterator[MeetingContext]:
     """The meetings of the series that stood after a commit, as far as this person is invited to them."""
     called = (one for series in _line(scene) for one in scene.view.find(Meeting, series=series))
     found = (as_of(scene.store, Meeting, one.id, seq) for one in called)
-    standing = [one for one in found if one and _stands(one, scene)]
+    standing = [one for one in found if one and _stands(one, scene, seq)]
     for one in sorted(standing, key=lambda one: one.starts):
         yield meeting_context(
             one, scene.committee, scene.network, written=scene.now, changes_before=scene.series.sequence
@@ -105,8 +116,8 @@ def _line(scene: _Scene) -> Iterator[SeriesId]:
         yield one
 
 
-def _stands(meeting: Meeting, scene: _Scene) -> bool:
-    found = scene.view.maybe(Invitation, invitation_id(meeting.id, scene.person))
+def _stands(meeting: Meeting, scene: _Scene, seq: int) -> bool:
+    found = as_of(scene.store, Invitation, invitation_id(meeting.id, scene.person), seq)
     invited = found is not None and not found.withdrawn
     of_it = meeting.series == scene.series.id and meeting.stands_for is not None
     return of_it and invited and meeting.state is MeetingState.SCHEDULED

@@ -66,6 +66,8 @@ class SeriesLetter:
     because: str = ""
     followed: bool = False
     """Whether new dates come with a letter of their own."""
+    withdrawn: bool = False
+    """Whether the meetings go on, and this one person is no longer invited."""
 
     @property
     def console_href(self) -> str:

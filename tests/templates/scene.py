@@ -337,6 +337,9 @@ def every_letter() -> dict[str, Written]:
         "series_changed": write(
             Matter.SERIES_CHANGED, replace(of_series(*year()[:2], gone=year()[2:]), followed=True), MAILBOX
         ),
+        "series_changed_for_one": write(
+            Matter.SERIES_CHANGED, replace(of_series(gone=year()[3:]), withdrawn=True), MAILBOX
+        ),
         "series_cancelled": write(
             Matter.SERIES_CHANGED,
             replace(of_series(gone=year()[3:]), because="The board is being merged."),
