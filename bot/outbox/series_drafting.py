@@ -8,17 +8,19 @@ from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.outbox.rendered import Office
+from bot.outbox.series_answer_links import series_answer_links
 from governance_store import Store, Version, View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK, MeetingId, PersonId, SeriesId, invitation_id
 from governance_store.records.kinds import Record
-from governance_store.records.letter import Letter, Matter
+from governance_store.records.letter import Letter, Matter, Route
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
 from governance_store.records.series import Series
 from governance_store.rules.local_time import date_in_full, local
-from templates.contexts.letter import recipient
+from templates.contexts.letter import AnswerLink, recipient
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
 from templates.contexts.series import SeriesContext, SeriesLetter
 from templates.filters import one_line, plain
@@ -60,13 +62,11 @@ def as_of(store: Store, type_: type[R], id_: str, seq: int) -> R | None:
     return upto[-1].record if upto else None
 
 
-def series_letter(
-    store: Store, letter: Letter, told: Version[Series], console: str, now: datetime
-) -> SeriesLetter:
+def series_letter(office: Office, letter: Letter, told: Version[Series], now: datetime) -> SeriesLetter:
     """The letter's series as the commit left it that queued the letter."""
     assert told.record is not None  # noqa: S101 -- looked at when it was fetched
-    with store.reading() as view:
-        scene = _Scene(store, view, told.record, told.commit.seq, now, letter.person)
+    with office.store.reading() as view:
+        scene = _Scene(office.store, view, told.record, told.commit.seq, now, letter.person)
         dates = tuple(_members(scene, scene.seq))
         gone = tuple(_gone(scene, told.commit.at, dates)) if letter.matter is Matter.SERIES_CHANGED else ()
         withdrawn = any(_taken_back(scene, one) for one in gone)
@@ -75,14 +75,25 @@ def series_letter(
             record=told.record,
             recipient=recipient(letter, view.get(Person, letter.person), _invitation(scene, dates + gone)),
             letter=letter.id,
-            console=console,
+            console=office.console,
             written=now,
             gone=gone,
             acted_by=_name(view, told.commit.actor),
             because="" if withdrawn else plain(told.record.ended_because if gone else told.commit.reason),
             followed=not withdrawn and _followed(scene),
             withdrawn=withdrawn,
+            links=_links(office, letter, told.record, dates),
         )
+
+
+def _links(
+    office: Office, letter: Letter, series: Series, dates: tuple[MeetingContext, ...]
+) -> tuple[AnswerLink, ...]:
+    """The links by which an invitation is answered; there are none on paper."""
+    invites = letter.matter is Matter.SERIES_INVITATION and letter.route is Route.MAIL
+    if office.links is None or not invites or not dates:
+        return ()
+    return series_answer_links(office.links, series.id, letter.person, max(one.ends for one in dates))
 
 
 def _followed(scene: _Scene) -> bool:

@@ -334,6 +334,11 @@ def every_letter() -> dict[str, Written]:
         "deputising": write(Matter.DEPUTISING, deputising(), MAILBOX),
         "deputising_no_longer": write(Matter.DEPUTISING, replace(deputising(), deputises=""), MAILBOX),
         "series_invitation": write(Matter.SERIES_INVITATION, of_series(*year()), MAILBOX),
+        "series_invitation_with_links": write(
+            Matter.SERIES_INVITATION,
+            replace(of_series(*year()), links=links("I shall attend all", "I send my apologies for all")),
+            MAILBOX,
+        ),
         "series_changed": write(
             Matter.SERIES_CHANGED, replace(of_series(*year()[:2], gone=year()[2:]), followed=True), MAILBOX
         ),
