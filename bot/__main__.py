@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from bot.shell import beginning, checking, keeping, moving, running, saying, signing_in
+from bot.shell import beginning, checking, keeping, moving, quorum, running, saying, signing_in
 from bot.shell.options import WrongUse
 from bot.shell.printing import fall_silent, own_up, print_failure, show_what_can_be_shown
 from governance_store import GovernanceError
@@ -27,6 +27,7 @@ _SUBCOMMANDS = (
     keeping.declare_restore,
     moving.declare_export,
     moving.declare_import,
+    quorum.declare_quorum,
 )
 
 

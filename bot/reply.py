@@ -128,6 +128,8 @@ class Field:
     options: tuple[Option, ...] = ()
     fault: str = ""
     section: str = ""
+    leads: bool = False
+    """Whether what other fields offer depends on the answer: a form that can is then asked anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,17 @@ import dataclasses
 import logging
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from bot.bootstrap import House
 from bot.links import Links
 from bot.outbox.dispatcher import Postroom
+from bot.outbox.sending import Sender
 from bot.outbox.timetable import Ticked, run, tick
 from governance_store.records.letter import Route
+
+if TYPE_CHECKING:
+    from bot.surfaces.slack.surface import Slack
 
 _log = logging.getLogger(__name__)
 _SILENT = "Nobody is told yet: the network is not open. “network open” shows what would leave."
@@ -26,12 +31,21 @@ def postroom_of(house: House) -> Postroom:
     return Postroom(
         house.store,
         house.clock,
-        {Route.MAIL: sender_for(house.config.mail_url), Route.POST: Tray()},
+        {Route.MAIL: sender_for(house.config.mail_url), Route.POST: Tray(), **_chats(house)},
         house.config.mailbox,
         house.config.base_url,
         Links(house.config.secret, house.config.base_url),
         errands_of(house),
     )
+
+
+def _chats(house: House) -> dict[Route, Sender]:
+    """The chat services by which letters leave, where they are set up."""
+    if house.config.slack is None:
+        return {}
+    from bot.surfaces.slack.sender import slack_sender  # noqa: PLC0415 -- heavy, first use only
+
+    return {Route.SLACK: slack_sender(house.config.slack)}
 
 
 def errands_of(house: House) -> tuple[Callable[[], str], ...]:
@@ -63,12 +77,30 @@ def serve_house(house: House, host: str, port: int, *, any_port: bool) -> None:
         name="timetable",
         daemon=True,
     )
+    slack = _slack_of(house)
+
+    def start() -> None:
+        timetable.start()
+        if slack:
+            slack.start()
+
     try:
-        serve(house, host, port, any_port=any_port, listening=timetable.start)
+        serve(house, host, port, any_port=any_port, listening=start, hooks=slack.hooks if slack else None)
     finally:
         house.stop.set()
+        if slack:
+            slack.finish()
         if timetable.is_alive():
             timetable.join(timeout=10)
+
+
+def _slack_of(house: House) -> Slack | None:
+    """The clerk in Slack, where that is set up."""
+    if house.config.slack is None:
+        return None
+    from bot.surfaces.slack.surface import Slack  # noqa: PLC0415 -- heavy, first use only
+
+    return Slack(house, house.config.slack)
 
 
 def warn_of_open_lines(base_url: str, host: str) -> None:

@@ -8,7 +8,18 @@ from templates.engines.calendar_replies import CalendarReply, read_replies
 from templates.engines.pdf import NoPdf, pdf_possible
 from templates.engines.redline import NoRedline
 from templates.engines.word_checking.findings import Finding
-from templates.service import NoSuchPaper, RenderedFile, Written, as_pdf, compared, event, feed, render, write
+from templates.service import (
+    Enclosed,
+    NoSuchPaper,
+    RenderedFile,
+    Written,
+    as_pdf,
+    compared,
+    event,
+    feed,
+    render,
+    write,
+)
 from templates.trial import Examined, examined, still_wrong
 
 __all__ = [
@@ -16,6 +27,7 @@ __all__ = [
     "EDITABLE",
     "LETTERS",
     "CalendarReply",
+    "Enclosed",
     "Examined",
     "Finding",
     "NoPdf",

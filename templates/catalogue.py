@@ -11,6 +11,8 @@ from typing import Any, Final
 
 from governance_store.errors import GovernanceError
 from governance_store.records.letter import Matter
+from templates.contexts.agenda import DRAFT as AGENDA_DRAFT
+from templates.contexts.agenda import AgendaDocument
 from templates.contexts.entry import Method, entry
 from templates.contexts.left_over import LeftOverLetter
 from templates.contexts.letter import FailedLetter, MeetingLetter
@@ -120,11 +122,48 @@ def _terms_name(kind: str) -> Callable[[TermsDocument], str]:
     return named
 
 
+def _agenda_in_word(agenda: AgendaDocument, _: str) -> bytes:
+    name = "documents/agenda.docx"
+    return _agenda_by(agenda, name, (FILES / name).read_bytes())
+
+
+def _agenda_from(agenda: AgendaDocument, template: bytes) -> bytes:
+    try:
+        return _agenda_by(agenda, "that is in use for agendas", template)
+    except TemplateAtFault as fault:
+        raise EditedTemplateAtFault(fault, "agenda") from fault
+
+
+def _agenda_by(agenda: AgendaDocument, name: str, template: bytes) -> bytes:
+    properties = word.Properties(
+        title=one_line(f"{agenda.committee}: agenda, {agenda.when} ({agenda.status})"),
+        author=one_line(agenda.network),
+        subject="Agenda",
+        comments=one_line(agenda.edition),
+    )
+    return word.word_file(name, template, fit(agenda), properties, AgendaDocument)
+
+
+def _agenda_in(kind: str) -> Callable[[AgendaDocument, str], bytes]:
+    return lambda agenda, _: fill(f"documents/agenda.{kind}.j2", fit(agenda)).encode()
+
+
+def _agenda_name(kind: str) -> Callable[[AgendaDocument], str]:
+    def named(agenda: AgendaDocument) -> str:
+        draft = "-draft" if agenda.status == AGENDA_DRAFT else ""
+        return f"agenda-{_safe(agenda.key, 'committee')}-{_safe(agenda.day, 'day')}{draft}.{kind}"
+
+    return named
+
+
 def _workbook(book: WorkbookToFill, _: str) -> bytes:
     return sheet.write_workbook(book)
 
 
 DOCUMENTS: Final[Mapping[str, Document]] = {
+    "agenda": Document(AgendaDocument, word.MEDIA_TYPE, _agenda_name("docx"), _agenda_in_word, _agenda_from),
+    "agenda page": Document(AgendaDocument, "text/html", _agenda_name("html"), _agenda_in("html")),
+    "agenda text": Document(AgendaDocument, "text/plain", _agenda_name("txt"), _agenda_in("txt")),
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
     "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),
     "terms of reference": Document(
@@ -152,6 +191,12 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.TERM_ENDING: LetterForm(Notice, "notice"),
     Matter.LEAVING: LetterForm(Notice, "notice"),
     Matter.TO_PRINT: LetterForm(Notice, "notice"),
+    Matter.ANSWER: LetterForm(Notice, "notice"),
+    Matter.CHANNEL: LetterForm(Notice, "notice"),
+    Matter.AGENDA: LetterForm(Notice, "notice"),
+    Matter.PAPER_DUE: LetterForm(Notice, "notice"),
+    Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),
+    Matter.DEPUTY_CALL: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),
     Matter.SERIES_INVITATION: LetterForm(SeriesLetter, "series_invitation", Method.REQUEST),
     Matter.SERIES_CHANGED: LetterForm(SeriesLetter, "series_changed", Method.REQUEST),

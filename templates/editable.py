@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from templates.contexts.agenda import AGENDA_SAMPLES, AgendaDocument
 from templates.contexts.declared import Kind, Value, declared, every_field
 from templates.contexts.terms_of_reference import TermsDocument
 from templates.contexts.terms_sample import TERMS_SAMPLES
@@ -113,6 +114,51 @@ _TERMS_TOLD: Final = {
     "demonstration": "Whether this is the demonstration network.",
 }
 
+_AGENDA: Final = (
+    Wanted("committee", "Nothing says which committee it is of: print {{ committee }}.", needed=True),
+    Wanted("when", "Nothing says when the meeting is: print {{ when }}.", needed=True),
+    Wanted("items.number", "The items have no numbers: print them in a loop over items.", needed=True),
+    Wanted("items.title", "The items have no titles: print them in a loop over items.", needed=True),
+    Wanted("items.purpose", "What the meeting is asked to do with an item is not printed.", needed=True),
+    Wanted("edition", "Nothing says which edition it is: print {{ edition }}.", needed=True),
+    Wanted(
+        "status",
+        "No DRAFT mark: nobody could tell a draft from what was sent out. Print {{ status }}.",
+        needed=True,
+        question=True,
+    ),
+    Wanted("items.paper", "The papers are not named: print them in the loop over items."),
+    Wanted("items.lead", "Who leads an item is not printed."),
+    Wanted("items.time", "When an item is due is not printed."),
+    Wanted("overrun", "That an agenda is too long is not told: add {{ overrun }}."),
+    Wanted("where", "Where the meeting is held is not printed: add {{ where }}."),
+)
+_AGENDA_TOLD: Final = {
+    "network": "The network's name.",
+    "committee": "The committee's name.",
+    "key": "The committee's short name, as it is typed.",
+    "day": "The day of the meeting in figures.",
+    "status": "DRAFT, or PUBLISHED once it was sent out.",
+    "edition": "Which edition or revision it is, and when it was published.",
+    "when": "The day of the meeting in full, and from when to when.",
+    "where": "Where it is held; empty where that is not known.",
+    "length": "How long all items take together.",
+    "overrun": "By how much they take longer than the meeting; empty where they do not.",
+    "header": "The particulars: chair and secretary.",
+    "header.label": "What it is: “Chair”.",
+    "header.value": "Who or what that is.",
+    "items": "The items, in their order.",
+    "items.number": "The item's number.",
+    "items.time": "When it is due.",
+    "items.title": "Its title.",
+    "items.purpose": "What the meeting is asked to do: decision, information.",
+    "items.lead": "Who leads it.",
+    "items.paper": "The name of its paper; empty where it is verbal.",
+    "items.minutes": "How many minutes it takes.",
+    "head_hash": "The head of the record when the document was made, by which a copy is checked.",
+    "demonstration": "Whether this is the demonstration network.",
+}
+
 EDITABLE: Final[Mapping[str, Editable]] = {
     "tor": Editable(
         word="tor",
@@ -123,7 +169,17 @@ EDITABLE: Final[Mapping[str, Editable]] = {
         wanted=_TERMS,
         samples=TERMS_SAMPLES,
         told=_TERMS_TOLD,
-    )
+    ),
+    "agenda": Editable(
+        word="agenda",
+        title="Agenda",
+        paper="agenda",
+        context=AgendaDocument,
+        shipped=FILES / "documents/agenda.docx",
+        wanted=_AGENDA,
+        samples=AGENDA_SAMPLES,
+        told=_AGENDA_TOLD,
+    ),
 }
 
 

@@ -43,14 +43,24 @@ class RenderedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that goes along with a letter."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
-    """A letter that was written: its words, and what it hands to calendars by which method."""
+    """A letter that was written: its words, what it hands to calendars by which method, what is enclosed."""
 
     subject: str
     text: str
     html: str
     calendar: bytes | None = None
     method: str = ""
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 class _Form(Protocol):

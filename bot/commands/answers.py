@@ -15,7 +15,7 @@ from bot.commands.in_words import changes_in_words
 from bot.commands.naming import person_name
 from bot.commands.words import split
 from bot.language.reading import Took
-from bot.parameters.base import Scene, Words, cut
+from bot.parameters.base import Scene, Word, Words, cut
 from bot.reply import Button, Choices, Line, Mood, Part, Reply, Table, Text, Verdict, Weight
 from governance_store import DuplicateKey, GovernanceError, StaleRecord, Version
 from governance_store.records.ids import PersonId
@@ -104,6 +104,14 @@ def _all_that_is_wrong(command: Command, reading: Reading) -> Iterator[str]:
 
 def _question_in_full(one: Open) -> str:
     return f"{one.question} {'; '.join(label for label, _value in one.options[:_MOST_LINES])}."
+
+
+def asked_anew(command: Command, words: tuple[Word, ...], act: Act) -> Reply:
+    """The form of a command with what was said so far, and what is wrong with it; for a form that is open."""
+    reading = grammar.read(command, words, act.scene)
+    return Reply(
+        (form_of(command, reading.values, act, faults=_by_name(reading), said=_said(reading)),), ok=False
+    )
 
 
 def asked_for(command: Command, reading: Reading, missing: Incomplete, act: Act) -> Reply:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Annotated
 
 from bot.commands import attendance_replies as replies
 from bot.commands import deputies
 from bot.commands.authority import permissions_held
-from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
+from bot.commands.base import EVERYBODY, Act, Narrowed, Param, Problem, Refused, Shortcut, command
 from bot.commands.meeting_draft import refuse_draft
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name
@@ -16,6 +17,7 @@ from bot.outbox.letters import letters, told_now
 from bot.parameters.people import A_MEETING, A_PERSON
 from bot.parameters.text import A_FLAG, A_REASON
 from bot.reply import Reply
+from governance_store import View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import CommitteeId, invitation_id
 from governance_store.records.kinds import Record
@@ -24,7 +26,21 @@ from governance_store.records.person import Permission, Person
 from governance_store.rules.from_afar import FromAfar, from_afar
 from governance_store.rules.terms_in_force import terms_on
 
-FOR = Param(A_PERSON, "For", "for", hint="Only where you answer for somebody else.")
+
+def _invited(view: View, meeting: Meeting) -> Iterator[Person]:
+    people = (
+        view.maybe(Person, one.person) for one in view.find(Invitation, meeting=meeting.id, withdrawn=False)
+    )
+    yield from (person for person in people if person and person.active)
+
+
+FOR = Param(
+    A_PERSON,
+    "For",
+    "for",
+    hint="Only where you answer for somebody else.",
+    narrowed=Narrowed("meeting", _invited),
+)
 _SPEAK_FOR_OTHERS = frozenset({Permission.SECRETARY, Permission.CHAIR, Permission.LEAD})
 _AFAR = ("remotely", "online", "from afar")
 _BY_SURFACE = {"link": Way.LINK, "mail": Way.CALENDAR}
@@ -57,6 +73,10 @@ def attend(
     who=EVERYBODY,
     examples=('apologies board because "on leave"', 'apologies board deputy "Owen Pritchard"', "apologies"),
     submit="Send apologies",
+    shortcuts=(
+        Shortcut("Send apologies"),
+        Shortcut("Record as apologies", text="because", author="person"),
+    ),
 )
 def apologies(
     act: Act,

@@ -7,13 +7,14 @@ audit trail. Every command has four steps in this order: read, judge, commit, an
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, get_type_hints
 from zoneinfo import ZoneInfo
 
-from bot.parameters.base import AnyType, Scene
+from bot.outbox.routes import routed
+from bot.parameters.base import AnyType, Channel, Scene
 from bot.parameters.convening import CONVENING
 from bot.reply import Attachment, Reply
 from governance_store import Commit, Desk, Store, View
@@ -22,6 +23,17 @@ from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.kinds import Record, kind_of
 from governance_store.records.network import Network
 from governance_store.records.person import Permission, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """From which account of a chat service somebody writes, known by its identifiers there."""
+
+    service: str
+    workspace: str
+    user: str
+    shown: str = ""
+    """What the service is called in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +52,21 @@ class Request:
     key: str = ""
     seen: tuple[tuple[str, int], ...] = ()
     operator: str = ""
+    account: Account | None = None
+    channels: tuple[Channel, ...] = ()
+    """The channels of a chat service that the line names."""
     pressed: bool = False
     """Whether a button typed it."""
     found: Any = None
     """What the command found out beforehand, outside the record's lock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """By which other parameter, by its name, the values that a form offers are fewer, and which they are."""
+
+    by: str
+    among: Callable[[View, Any], Iterable[Record]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +87,8 @@ class Param:
     """Whether a form asks for it."""
     section: str = ""
     """The part of a long form in which it is asked for."""
+    narrowed: Narrowed | None = None
+    """Which of its values are offered, once another parameter is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +117,25 @@ EVERYBODY = Who(frozenset(Permission))
 ADMINISTRATORS = Who(frozenset({Permission.ADMINISTRATOR}))
 CONVENORS = Who(CONVENING)
 KEEPERS = Who(frozenset({Permission.ADMINISTRATOR, Permission.SECRETARY, Permission.LEAD}))
+RECORDERS = Who(KEEPERS.permissions | CONVENORS.permissions)
 PARTICIPANTS = Who(frozenset(Permission) - {Permission.OBSERVER})
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """An entry in a menu of a chat service that opens a command, by itself or on somebody's message.
+
+    On a message, `text` is the parameter that takes its words, and `author` the one that takes who wrote it.
+    """
+
+    name: str
+    text: str = ""
+    author: str = ""
+
+    @property
+    def on_message(self) -> bool:
+        """Whether it stands in the menu of each message."""
+        return bool(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +152,7 @@ class Command:
     submit: str = "Send"
     beforehand: Callable[[Mapping[str, Any]], Any] | None = None
     """What takes its time (reading a file that came along) and is done before the record's lock is taken."""
+    shortcuts: tuple[Shortcut, ...] = ()
 
     def parameter(self, name: str) -> Parameter:
         """The parameter of a name."""
@@ -182,7 +226,8 @@ class Act:
     @property
     def scene(self) -> Scene:
         """What lines are read against and printed for."""
-        return Scene(self.view, self.actor, self.now, self.zone, self.request.attachments)
+        request = self.request
+        return Scene(self.view, self.actor, self.now, self.zone, request.attachments, request.channels)
 
     def next_version(self, record: Record) -> int:
         """The version that a record will have once this act commits it."""
@@ -206,7 +251,7 @@ class Act:
             verb=verb,
             reason=reason,
             line=self.request.line,
-            records=records,
+            records=routed(self.desk, records),
             read=seen_versions(self.request.seen),
             keys=(*keys, self.request.key) if self.request.key else keys,
             operator=self.request.operator,
@@ -244,6 +289,7 @@ def command(
     submit: str = "Send",
     options: tuple[Parameter, ...] = (),
     beforehand: Callable[[Mapping[str, Any]], Any] | None = None,
+    shortcuts: tuple[Shortcut, ...] = (),
 ) -> Callable[[Callable[..., Reply]], Callable[..., Reply]]:
     """Declare a function to be what a verb does; its annotated arguments are the command's parameters.
 
@@ -255,7 +301,9 @@ def command(
         if verb in DECLARED:
             raise ValueError(f"two commands are called {verb}")
         parameters = (*_parameters(action), *options)
-        DECLARED[verb] = Command(verb, summary, who, parameters, action, examples, writes, submit, beforehand)
+        DECLARED[verb] = Command(
+            verb, summary, who, parameters, action, examples, writes, submit, beforehand, shortcuts
+        )
         return action
 
     return declare

@@ -6,7 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.commands import (  # noqa: F401 -- importing a noun declares its commands
+    agenda,
+    agenda_document,
+    agenda_publishing,
     attendance,
+    chat_account,
+    chat_channel,
     committee,
     erasing,
     feed,
@@ -18,6 +23,8 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     me,
     meeting,
     meeting_answers,
+    meeting_attendance,
+    meeting_declaring,
     meeting_draft,
     meeting_followed,
     meeting_inviting,
@@ -28,12 +35,14 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     network,
     opening,
     organisation,
+    paper,
     person,
     poll,
     poll_answering,
     poll_choosing,
     post,
     posting,
+    quorum,
     record,
     role,
     seat,
@@ -47,6 +56,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     terms_document,
     terms_import,
     terms_of_reference,
+    terms_quorum,
     terms_shown,
 )
 from bot.commands.base import DECLARED, Command

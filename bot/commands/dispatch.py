@@ -18,6 +18,7 @@ from bot.commands.authority import committee_concerned, require
 from bot.commands.base import Act, Command, Incomplete, Refused, Request, Surroundings, the_network
 from bot.commands.opening import with_silence
 from bot.commands.papers import with_papers
+from bot.commands.sections import sections_for
 from bot.commands.words import split
 from bot.parameters.base import Word
 from bot.parameters.text import clean
@@ -66,6 +67,39 @@ class Conversation:
             return answers.failed(refusal, recorded=bool(done))
         except Exception as mistake:
             return _owned_up(mistake, request, recorded=bool(done))
+
+    def ask(self, request: Request) -> Reply:
+        """The form of the command that a line begins with, filled in with what it says; nothing is done.
+
+        Never raises.
+        """
+        return self._shown(request, lambda meant, act: answers.asked_anew(meant.command, meant.rest, act))
+
+    def home(self, request: Request) -> tuple[Reply, ...]:
+        """What the person is shown before they ask, section by section; never raises."""
+        try:
+            with self.store.reading() as view:
+                return sections_for(self._act(view, request, []))
+        except GovernanceError as refusal:
+            return (answers.failed(refusal, recorded=False),)
+        except Exception as mistake:
+            return (_owned_up(mistake, request, recorded=False),)
+
+    def _shown(self, request: Request, shown: Callable[[catalogue.Meant, Act], Reply]) -> Reply:
+        try:
+            parted = split(request.line)
+            meant = catalogue.find(parted.words or (Word("help"),))
+            with self.store.reading() as view:
+                act = self._act(view, replace(request, line=clean(request.line)), [])
+                if isinstance(meant, catalogue.NotKnown):
+                    return answers.not_known(meant, act)
+                reading = grammar.read(meant.command, meant.rest, act.scene)
+                require(act, meant.command, committee_concerned(_as_declared(meant.command, reading), view))
+                return shown(meant, act)
+        except GovernanceError as refusal:
+            return answers.failed(refusal, recorded=False)
+        except Exception as mistake:
+            return _owned_up(mistake, request, recorded=False)
 
     def _answer(
         self, meant: catalogue.Meant | catalogue.NotKnown, request: Request, done: list[Commit]

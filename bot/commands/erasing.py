@@ -21,6 +21,7 @@ from bot.commands.person import ANYBODY
 from bot.parameters.text import A_REASON
 from bot.reply import Mood, Reply, Verdict
 from governance_store import Named, erase
+from governance_store.records.chat_account import ChatAccount
 from governance_store.records.kinds import KINDS, Record, kind_of
 from governance_store.records.letter import Letter, LetterState, Rendered
 from governance_store.records.meeting import Invitation
@@ -28,7 +29,7 @@ from governance_store.records.person import Person
 from governance_store.records.received import Received
 
 _GONE = "…"
-_NOT_WORDS = {"person", "letter", "received", "erasure"}
+_NOT_WORDS = {"person", "letter", "received", "erasure", "chat account"}
 """Kinds whose text nobody wrote as words; a namesake keeps their own name."""
 
 
@@ -50,11 +51,13 @@ def erase_person(
     texts = tuple(_called(act, person))
     letters = act.view.find(Letter, person=person.id)
     written = act.view.find(Received, person=person.id)
+    accounts = act.view.find(ChatAccount, person=person.id)
     named = Named(
         records=(
             ("person", person.id),
             *(("letter", one.id) for one in letters),
             *(("received", one.id) for one in written),
+            *(("chat account", one.id) for one in accounts),
         ),
         texts=texts,
         files=(

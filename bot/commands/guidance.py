@@ -7,11 +7,23 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from bot.commands.authority import permissions_held
-from bot.commands.base import DECLARED, EVERYBODY, Act, Command, Param, command
+from bot.commands.base import (
+    ADMINISTRATORS,
+    DECLARED,
+    EVERYBODY,
+    Act,
+    Command,
+    Param,
+    Shortcut,
+    Who,
+    command,
+)
+from bot.commands.looking_ahead import looking_ahead
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, count, table
 from bot.commands.opening import NOT_OPEN
 from bot.commands.poll_replies import dates_in_words, to_answer
+from bot.commands.sections import section
 from bot.language.nearest import nearest
 from bot.parameters.text import Text as AText
 from bot.reply import Button, Choices, Heading, Line, Mood, Part, Reply, Text, Verdict
@@ -21,6 +33,8 @@ from governance_store.records.person import Permission, Post
 from governance_store.records.poll import Poll, PollAnswer, PollState
 from governance_store.rules.poll import is_over
 
+_OFTEN = ("meeting list", "meeting schedule", "committee list", "person list", "me show", "help")
+_MOST_MEETINGS = 10
 A_TOPIC = AText(to_end=True, called="a topic", longest=100)
 
 
@@ -99,11 +113,24 @@ def _in_full(one: Command) -> Reply:
     return Reply(tuple(parts))
 
 
-@command("brief", "Show what needs you", who=EVERYBODY, writes=False, examples=("brief",))
+@command(
+    "brief",
+    "Show what needs you",
+    who=EVERYBODY,
+    writes=False,
+    examples=("brief",),
+    shortcuts=(Shortcut("What needs me"),),
+)
 def brief(act: Act) -> Reply:
-    """Invitations to answer, and for those who keep the record what was not delivered and what is vacant."""
-    parts = [*_to_answer(act), *_polls(act), *_to_mend(act)]
+    """What waits for an answer, for those who call meetings or keep the record, and for everybody."""
+    parts = [*_to_answer(act), *_polls(act), *looking_ahead(act), *_to_mend(act)]
     return Reply((Verdict(Mood.GOOD, "Nothing needs you."),) if not parts else tuple(parts))
+
+
+@section("What needs you", place=1)
+def needs_you(act: Act) -> Iterator[Part]:
+    """The same as “brief”; where nothing does, that is said."""
+    yield from brief(act).parts
 
 
 def _to_answer(act: Act) -> Iterator[Part]:
@@ -138,13 +165,57 @@ def _asked_about(act: Act, meeting: Meeting, others: int) -> Choices:
     return Choices((*every, *single), f"{told}. Will you attend?")
 
 
+@section("Your next meetings", place=2)
+def next_meetings(act: Act) -> Iterator[Part]:
+    """Each with the answer that was given, and a way to change it."""
+    mine = {one.meeting: one for one in act.view.find(Invitation, person=act.actor.id, withdrawn=False)}
+    meetings = (act.view.get(Meeting, one) for one in mine)
+    ahead = [one for one in meetings if one.state is MeetingState.SCHEDULED and one.ends > act.now]
+    for meeting in sorted(ahead, key=lambda one: one.starts)[:_MOST_MEETINGS]:
+        answer = mine[meeting.id].answer
+        told = f"{committee_name(act.view, meeting.committee)}, {moment(act, meeting)}: {answer}"
+        yield Choices(tuple(_other_answers(meeting, answer)), told)
+
+
+def _other_answers(meeting: Meeting, given: Answer) -> Iterator[Button]:
+    if given is not Answer.ATTENDING:
+        yield Button("I will attend", f"attend {meeting.id}")
+    if given is not Answer.APOLOGIES:
+        yield Button("Apologies", f"apologies {meeting.id}")
+    yield Button("Who is coming", f"meeting show {meeting.id}")
+
+
+@section("What you can ask", place=3)
+def what_to_ask(act: Act) -> Iterator[Part]:
+    """What is asked most, as far as it is open to the person."""
+    held = permissions_held(act.view, act.actor.id, None)
+    able = (one for one in _OFTEN if _may(held, DECLARED[one]))
+    yield Choices(tuple(Button(DECLARED[one].summary, one) for one in able))
+
+
+@section("Setting up the network", place=4, who=Who(frozenset({Permission.ADMINISTRATOR, Permission.LEAD})))
+def to_set_up(_act: Act) -> Iterator[Part]:
+    """For those who set it up, the way on."""
+    yield Choices((Button("What to set up next", "start"), Button("Add a person", "person add")))
+
+
+@section("Looking after the clerk", place=5, who=ADMINISTRATORS)
+def to_look_after(_act: Act) -> Iterator[Part]:
+    """For administrators: what left, and what was recorded."""
+    yield Choices((Button("Letters sent", "letter list"), Button("What was recorded", "record list")))
+
+
+def _may(held: frozenset[Permission], one: Command) -> bool:
+    return one.who is EVERYBODY or bool(one.who.permissions & held)
+
+
 def _to_mend(act: Act) -> Iterator[Part]:
     held = permissions_held(act.view, act.actor.id, None)
     if not held & {Permission.ADMINISTRATOR, Permission.SECRETARY, Permission.LEAD}:
         return
     if act.network.silent and Permission.ADMINISTRATOR in held:
         yield Choices((Button("What would leave", "network open"),), NOT_OPEN)
-    failed = act.view.find(Letter, state=LetterState.FAILED)
+    failed = [one for one in act.view.find(Letter, state=LetterState.FAILED) if not one.instead]
     if failed:
         button = Button("Show them", "letter list failed")
         yield Choices((button,), f"{count(len(failed), 'letter')} could not be delivered.")

@@ -13,7 +13,7 @@ from bot.parameters.identified import Identified
 from bot.parameters.text import OneOf
 from bot.reply import Attachment, Button, Choices, Facts, Heading, Mood, Reply, Table, Verdict
 from governance_store import digest_of
-from governance_store.records.letter import Letter, LetterState
+from governance_store.records.letter import Letter, LetterState, Route
 from governance_store.records.person import Person
 from governance_store.rules.local_time import full
 
@@ -85,7 +85,7 @@ def list_letters(
     which_ones = f"Letters, {which}" if which else "Letters"
     caption = f"{which_ones}: the newest {len(shown)} of {len(found)}"
     listed = Table(caption, ("Letter", "To", "Matter", "State", "Attempts", "Last outcome"), tuple(rows))
-    failed = [one for one in found if one.state is LetterState.FAILED]
+    failed = [one for one in found if one.state is LetterState.FAILED and not one.instead]
     lost = f"{count(len(failed), 'letter')} could not be delivered."
     note = (Verdict(Mood.WARNING, lost, ("“letter resend” tries one again.",)),) if failed else ()
     return Reply((*note, listed), ids=tuple(one.id for one in shown))
@@ -153,8 +153,11 @@ def resend(act: Act, letter: Annotated[Letter, Param(A_LETTER, "Letter")]) -> Re
     """Queue it again: the very same bytes, or written anew where the person's address has changed since."""
     if letter.state is not LetterState.FAILED:
         raise Refused(f"{letter.id} is {standing(letter)}, so it is not sent again: only what failed is.")
+    if letter.instead:
+        raise Refused(f"{letter.id} went by mail instead, as {letter.instead}.")
     person = act.view.maybe(Person, letter.person)
-    address = person.emails[0] if person and person.emails else ""
+    by_mail = letter.route is not Route.SLACK
+    address = (person.emails[0] if person and person.emails else "") if by_mail else letter.address
     if not address:
         raise Refused(f"{person_name(act.view, letter.person)} has no address to send {letter.id} to.")
     again = replace(letter, state=LetterState.QUEUED, queued=act.now, due=act.now, attempts=0, settled=None)

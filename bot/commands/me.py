@@ -12,6 +12,8 @@ from bot.commands.base import EVERYBODY, KEEPERS, Act, Param, Problem, Refused, 
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name
 from bot.commands.person import A_POSTAL_ADDRESS
+from bot.outbox.reaching import reached_in_words
+from bot.outbox.routes import account_of
 from bot.parameters.people import A_PERSON
 from bot.parameters.text import OneOf
 from bot.parameters.when import A_DAY, A_DAY_AHEAD
@@ -116,9 +118,14 @@ def back(act: Act) -> Reply:
 
 @command(
     "me notify",
-    "Choose how you are reached: by mail or by post",
+    "Choose how you are reached: by mail, in Slack, both, or by post",
     who=EVERYBODY,
-    examples=("me notify mail", 'me notify post to "1 High Street, Northmoor NM1 1AA"'),
+    examples=(
+        "me notify mail",
+        "me notify slack",
+        "me notify both",
+        'me notify post to "1 High Street, Northmoor NM1 1AA"',
+    ),
     submit="Reach me so",
 )
 def notify(
@@ -132,7 +139,7 @@ def notify(
 
 @command(
     "person notify",
-    "Set how a person is reached: by mail or by post",
+    "Set how a person is reached: by mail, in Slack, both, or by post",
     who=KEEPERS,
     examples=('person notify "Asha Rahman" post to "1 High Street, Northmoor NM1 1AA"',),
     submit="Set",
@@ -148,18 +155,22 @@ def person_notify(
 
 
 def _reached(act: Act, person: Person, way: Reached, postal: str | None) -> Reply:
-    if way is Reached.MAIL and not person.emails:
+    if way is not Reached.POST and not person.emails:
         told = (
             f"{person.name} has no e-mail address: record one first, with “person set {person.id} email …”."
         )
+        raise Refused(Problem(told, "way"))
+    if way in {Reached.SLACK, Reached.BOTH} and account_of(act.view, person.id) is None:
+        told = f"{person.name} has no Slack account here yet: who writes to the clerk in Slack is asked once."
         raise Refused(Problem(told, "way"))
     after = replace(person, reached=way, postal=postal or person.postal)
     if after == person:
         return Reply((Verdict(Mood.NOTE, "That is recorded already; nothing was changed."),))
     act.commit("person.notified-by", after)
     who = "You are" if person.id == act.actor.id else f"{person.name} is"
-    if way is Reached.MAIL:
-        return Reply((Verdict(Mood.GOOD, f"{who} reached by mail to {after.emails[0]}."),), ids=(person.id,))
+    if way is not Reached.POST:
+        told = f"{who} reached {reached_in_words(act.view, after)}."
+        return Reply((Verdict(Mood.GOOD, told),), ids=(person.id,))
     where = f"to {after.postal}" if after.postal else "; no postal address is recorded yet"
     told = f"{who} reached by post {where}." if after.postal else f"{who} reached by post{where}."
     how = "Each letter waits until the secretary has printed and posted it."

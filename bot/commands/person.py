@@ -21,7 +21,7 @@ from bot.commands.base import (
 )
 from bot.commands.departure import offices
 from bot.commands.naming import committee_name, in_a_row, organisation_name, table
-from bot.outbox.reaching import reach
+from bot.outbox.reaching import reached_in_words
 from bot.parameters.named import Named
 from bot.parameters.people import A_PERSON, AN_ORGANISATION
 from bot.parameters.text import AN_ADDRESS, Text
@@ -213,7 +213,7 @@ def _facts(act: Act, person: Person) -> Facts:
         (
             ("Organisation", in_a_row([organisation_name(view, one) for one in from_where(person)]) or "–"),
             ("Profession", person.profession or "not recorded"),
-            ("Reached by", reached.words if (reached := reach(person)) else "nothing: no address"),
+            ("Reached by", reached_in_words(view, person).removeprefix("by ")),
             *((("Also known by", in_a_row(person.emails[1:])),) if person.emails[1:] else ()),
             *_dates(person),
             ("Lead roles", ", ".join(posts) or "none"),

@@ -39,6 +39,7 @@ class Edited(StrEnum):
     """A paper whose template people may edit."""
 
     TOR = "tor"
+    AGENDA = "agenda"
 
 
 A_PAPER: Final = OneOf(

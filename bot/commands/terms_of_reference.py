@@ -10,13 +10,15 @@ from bot.commands.naming import committee_name
 from bot.commands.terms_drafting import Draft, draft_of, seen_of
 from bot.commands.terms_in_words import facts_of, in_one_line
 from bot.commands.terms_parameters import A_TERMS_FIELD, FIELD_OPTIONS, LONGEST_CLAUSE, parameter_value
+from bot.commands.terms_quorum import quorum_told
 from bot.parameters.named import fold
 from bot.parameters.people import A_COMMITTEE
 from bot.parameters.text import A_FLAG, Text
 from bot.reply import Button, Choices, Entry, Mood, Part, Reply, Verdict
 from bot.reply import Text as Plain
 from governance_store.records.committee import Committee
-from governance_store.records.terms_of_reference import TermsSection
+from governance_store.records.terms_of_reference import Clause, TermsSection
+from governance_store.rules.quorum.in_terms import CONFIRMED, quorum_in
 from governance_store.rules.terms import terms_of
 from governance_store.rules.terms_at_odds import at_odds
 from governance_store.rules.terms_fields import TermsField
@@ -52,10 +54,13 @@ def set_terms(
     if not changed:
         told = f"The terms of reference of {committee.name} say so already; nothing was changed."
         return Reply((Verdict(Mood.NOTE, told),))
-    act.commit("terms.set", *draft.records(*changed))
+    asked_anew = () if "quorum" not in texts or not draft.text(CONFIRMED) else (draft.clause(CONFIRMED, ""),)
+    act.commit("terms.set", *draft.records(*changed, *asked_anew))
     said = terms_of(changed)
     labels = ", ".join(one.field.label.lower() for one in said.said)
-    return _changed(act, committee, draft, f"are changed: {labels}", facts_of(act, said.said))
+    understood = quorum_in(changed)
+    meant = tuple(quorum_told(committee.key, understood)) if understood else ()
+    return _changed(act, committee, draft, f"are changed: {labels}", facts_of(act, said.said), *meant)
 
 
 def _ask(act: Act, committee: Committee, draft: Draft) -> Incomplete:
@@ -120,9 +125,14 @@ def unset(
     if not draft.text(field.key):
         told = f"The terms of reference of {committee.name} leave that open as it is; nothing was changed."
         return Reply((Verdict(Mood.NOTE, told, _inherited(act, committee, field)),))
-    act.commit("terms.unset", *draft.records(draft.clause(field.key, "")))
+    act.commit("terms.unset", *draft.records(draft.clause(field.key, ""), *_with_it(draft, field)))
     inherited = tuple(map(Plain, _inherited(act, committee, field)))
     return _changed(act, committee, draft, f"now leave open: {field.label.lower()}", *inherited)
+
+
+def _with_it(draft: Draft, field: TermsField) -> tuple[Clause, ...]:
+    """What stands only beside the field: the rule that was confirmed for a clause goes with it."""
+    return (draft.clause(CONFIRMED, ""),) if field.key == "quorum" and draft.text(CONFIRMED) else ()
 
 
 def _inherited(act: Act, committee: Committee, field: TermsField) -> tuple[str, ...]:

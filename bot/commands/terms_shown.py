@@ -20,6 +20,7 @@ from bot.commands.terms_in_words import (
     reasons,
     state_in_words,
 )
+from bot.commands.terms_quorum import quorum_told
 from bot.parameters.people import A_COMMITTEE
 from bot.parameters.text import A_FLAG
 from bot.parameters.versions import A_VERSION, TWO_VERSIONS
@@ -28,6 +29,7 @@ from bot.reply import Button, Choices, Facts, Heading, Marked, Mood, Paper, Part
 from governance_store.records.committee import Committee
 from governance_store.records.terms_of_reference import Clause, TermsOfReference, TermsSection, TermsState
 from governance_store.rules.local_time import date_in_full
+from governance_store.rules.quorum.in_terms import quorum_in
 from governance_store.rules.terms import Terms, terms_of
 from governance_store.rules.terms_fields import FIELDS, SECTIONS
 from governance_store.rules.terms_in_force import in_force_on, judged_by, last_day, read_version, versions_of
@@ -95,6 +97,7 @@ def _shown(
     parts += [
         *overdue,
         *_sections(act, chosen, terms),
+        *_quorum(act, committee, chosen),
         *_open_fields(terms),
         _next(committee, versions, chosen),
     ]
@@ -125,6 +128,14 @@ def _sections(act: Act, chosen: TermsOfReference, terms: Terms) -> Iterator[Part
         if own.text:
             yield Heading(own.title)
             yield Text(own.text)
+
+
+def _quorum(act: Act, committee: Committee, chosen: TermsOfReference) -> Iterator[Part]:
+    found = quorum_in(act.view.find(Clause, terms=chosen.id))
+    if found:
+        yield Heading("What the quorum comes to")
+        told = list(quorum_told(committee.key, found))
+        yield from told[:-1] if found.understood.whole else told
 
 
 def _open_fields(terms: Terms) -> Iterator[Part]:

@@ -73,13 +73,16 @@ def withdrawn(letter: Letter, now: datetime, told: str) -> Letter:
     return replace(letter, state=LetterState.WITHDRAWN, settled=now, outcome=told)
 
 
-def put_off(letter: Letter, now: datetime, told: str) -> Letter:
-    """The letter queued again for later, or given up when that has gone on for too long."""
+def put_off(letter: Letter, now: datetime, told: str, asked: timedelta | None = None) -> Letter:
+    """The letter queued again for later, or given up when that has gone on for too long.
+
+    Where the other side asked for a wait, that is how long it is.
+    """
     if now - letter.queued >= PATIENCE and letter.attempts >= _LEAST_ATTEMPTS:
         return failed(letter, now, f"It was tried {letter.attempts} times over two days. {told}")
-    wait = timedelta(minutes=_MINUTES[min(max(letter.attempts, 1), len(_MINUTES)) - 1])
+    wait = asked or timedelta(minutes=_MINUTES[min(max(letter.attempts, 1), len(_MINUTES)) - 1])
     if until := of_use_until(letter):
-        wait = min(wait, _LONGEST_WAIT_OF_THOSE)
+        wait = asked or min(wait, _LONGEST_WAIT_OF_THOSE)
         if now + wait >= until:
             return failed(letter, now, f"{_OF_NO_USE} {told}")
     return replace(letter, state=LetterState.QUEUED, due=now + wait, outcome=told)

@@ -19,6 +19,7 @@ from bot.outbox import backoff
 from bot.outbox.drafting import draft
 from bot.outbox.guarded import guarded
 from bot.outbox.rendered import Office
+from bot.outbox.routes import given_up
 from bot.outbox.sending import PutOff, Sender, Undeliverable, Unreachable
 from governance_store import GovernanceError, LockHeld, StaleRecord, Store, View
 from governance_store.clock import Clock
@@ -192,7 +193,8 @@ def _sender(work: _Round, letter: Letter) -> Sender:
     sender = work.room.senders.get(letter.route)
     if sender is None:
         raise Undeliverable(
-            f"Nothing is set up to send letters by {letter.route}.", "Set MAIL_URL, and start again."
+            f"Nothing is set up to send letters by {letter.route}.",
+            "Set MAIL_URL, or what the chat needs, and start again.",
         )
     return sender
 
@@ -203,12 +205,12 @@ def _send(work: _Round, due: Due, content: bytes, ready: Iterable[Due]) -> None:
         told = guarded(partial(_sender(work, letter).send, content, letter.address), f"letter {letter.id}")
     except Unreachable as reason:
         work.shut.add(letter.route)
-        _record(work, due, backoff.put_off(letter, work.now, str(reason)))
+        _record(work, due, backoff.put_off(letter, work.now, str(reason), reason.wait))
         _put_off_others(
             work, [one for one in ready if one.letter.id not in work.taken], letter.route, str(reason)
         )
     except PutOff as reason:
-        _record(work, due, backoff.put_off(letter, work.now, str(reason)))
+        _record(work, due, backoff.put_off(letter, work.now, str(reason), reason.wait))
     except GovernanceError as reason:
         _record(work, due, backoff.failed(letter, work.now, str(reason)))
     else:
@@ -255,7 +257,7 @@ def _commit(work: _Round, due: Due, after: Letter, verb: str) -> Due:
             actor=CLERK,
             surface=SURFACE,
             verb=verb,
-            records=(after,),
+            records=given_up(desk, after, work.now),
             read={("letter", after.id): due.version},
         )
         return Due(after, due.version + 1)

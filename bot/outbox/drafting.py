@@ -6,15 +6,21 @@ What it does not name (who else is invited, what the committee is called) is tol
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.outbox.agenda_drafting import agenda_sent, paper_awaited, papers_enclosed
 from bot.outbox.answer_links import answer_links
+from bot.outbox.answering import answers
+from bot.outbox.channel_news import channel_notice
+from bot.outbox.kept_answers import kept_answer
 from bot.outbox.notices import NOTICES
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
+from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
 from bot.outbox.sending import Parcel
 from bot.outbox.series_drafting import changes_of_series, series_letter
@@ -22,7 +28,7 @@ from bot.outbox.signing_in import sign_in_link
 from bot.outbox.told import called_in, version_told
 from governance_store import Commit, Store, Version, View
 from governance_store.records.committee import Committee, Seat
-from governance_store.records.ids import NETWORK, invitation_id
+from governance_store.records.ids import CLERK, NETWORK, invitation_id
 from governance_store.records.kinds import kind_of
 from governance_store.records.letter import Letter, LetterState, Matter, Route
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
@@ -59,15 +65,17 @@ from templates.filters import one_line, plain
 def draft(office: Office, letter: Letter, now: datetime) -> Parcel:
     """The letter in words, ready to be packed; raises a sentence where something it names is gone."""
     network, person = _standing(office.store, letter)
+    context = _CONTEXTS.get(letter.matter, _meeting)(office, letter, now)
     return Parcel(
         letter=letter.id,
         message_id=message_id(letter, network, office.mailbox),
         sender_name=one_line(network.name),
         mailbox=office.mailbox,
-        recipient_name=one_line(person.name),
+        recipient_name=one_line(person.name) if person else "",
         address=letter.address,
         at=now,
-        written=_written(office, letter, now),
+        written=_written(office, letter, context),
+        buttons=answers(letter, context),
     )
 
 
@@ -79,14 +87,18 @@ def message_id(letter: Letter, network: Network, mailbox: str) -> str:
     return f"<{letter.id}.{digest}@{domain}>"
 
 
-def _standing(store: Store, letter: Letter) -> tuple[Network, Person]:
+def _standing(store: Store, letter: Letter) -> tuple[Network, Person | None]:
+    """The network, and who is written to: nobody where a channel is told."""
     with store.reading() as view:
-        return view.get(Network, NETWORK), view.get(Person, letter.person)
+        nobody = letter.person == CLERK
+        return view.get(Network, NETWORK), None if nobody else view.get(Person, letter.person)
 
 
-def _written(office: Office, letter: Letter, now: datetime) -> Written:
-    context = _CONTEXTS.get(letter.matter, _meeting)(office, letter, now)
-    return write(letter.matter.value, context, office.mailbox)
+def _written(office: Office, letter: Letter, context: object) -> Written:
+    written = write(letter.matter.value, context, office.mailbox)
+    if letter.matter is Matter.AGENDA:
+        return replace(written, enclosed=papers_enclosed(office, letter))
+    return written
 
 
 def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
@@ -94,6 +106,7 @@ def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
     if office.links is None:
         raise NamesNothing(letter, "secret to sign links with")
     network, person = _standing(office.store, letter)
+    assert person is not None  # noqa: S101 -- no channel is sent a link
     return SignInLetter(
         network=one_line(network.name),
         demonstration=network.demonstration,
@@ -255,7 +268,7 @@ def _failed(office: Office, letter: Letter, now: datetime) -> FailedLetter:
     matter, outcome = what_failed(lost)
     zone = ZoneInfo(ZONE)
     with office.store.reading() as view:
-        network, person = view.get(Network, NETWORK), view.get(Person, lost.person)
+        network, person = view.get(Network, NETWORK), view.maybe(Person, lost.person)
         return FailedLetter(
             network=one_line(network.name),
             demonstration=network.demonstration,
@@ -264,7 +277,7 @@ def _failed(office: Office, letter: Letter, now: datetime) -> FailedLetter:
             console=office.console,
             failed=lost.id,
             matter=matter,
-            person=one_line(person.name),
+            person=one_line(person.name) if person else "a channel",
             outcome=outcome,
             attempts=lost.attempts,
             queued_on=full(lost.queued, zone),
@@ -318,8 +331,14 @@ def _thing(one: Overdue, person: Person | None) -> LeftOver:
 
 
 _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] = {
+    Matter.ANSWER: kept_answer,
+    Matter.CHANNEL: channel_notice,
     Matter.LETTER_FAILED: _failed,
     Matter.LEFT_OVER: _left_over,
+    Matter.AGENDA: agenda_sent,
+    Matter.PAPER_DUE: paper_awaited,
+    Matter.QUORUM_FORECAST: quorum_foretold,
+    Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.outbox.routes import routed
 from governance_store import Desk, DuplicateKey, Store
 from governance_store.records.ids import CLERK, LetterId
-from governance_store.records.letter import Letter, Route
+from governance_store.records.letter import Letter
 from governance_store.rules.duty import Owed
 from governance_store.rules.owed import owed
 
@@ -25,7 +26,12 @@ def _queue(desk: Desk, one: Owed, now: datetime, surface: str) -> LetterId | Non
     letter = _letter(desk, one, now)
     try:
         desk.commit(
-            at=now, actor=CLERK, surface=surface, verb="letter.queued", records=(letter,), keys=(one.key,)
+            at=now,
+            actor=CLERK,
+            surface=surface,
+            verb="letter.queued",
+            records=routed(desk, (letter,)),
+            keys=(one.key,),
         )
     except DuplicateKey:
         return None
@@ -36,7 +42,7 @@ def _letter(desk: Desk, one: Owed, now: datetime) -> Letter:
     return Letter(
         id=LetterId(f"LTR-{desk.next_number('LTR'):05d}"),
         person=one.person,
-        route=Route.MAIL,
+        route=one.route,
         address=one.address,
         matter=one.matter,
         thread=one.thread,

@@ -6,15 +6,23 @@ Packing happens once; the bytes are kept, and every further attempt sends the ve
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.reply import Button
 from governance_store import GovernanceError
 from templates import Written
 
 
 class PutOff(GovernanceError):
-    """A letter did not leave now, and may leave later."""
+    """A letter did not leave now, and may leave later: not before `wait` is over, where that was said."""
+
+    wait: timedelta | None = None
+
+    def after(self, wait: timedelta) -> PutOff:
+        """The same, with how long there is to wait."""
+        self.wait = wait
+        return self
 
 
 class Unreachable(PutOff):
@@ -37,6 +45,8 @@ class Parcel:
     address: str
     at: datetime
     written: Written
+    buttons: tuple[Button, ...] = ()
+    """With what its reader can answer at once, where buttons can be shown."""
 
 
 class Sender(Protocol):

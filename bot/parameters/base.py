@@ -49,6 +49,17 @@ def cut(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel of a chat service that a line names: `shared` ones are read by other organisations too."""
+
+    service: str
+    workspace: str
+    id: str
+    name: str
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """What a line is read against: the record, who speaks, and when."""
 
@@ -57,6 +68,7 @@ class Scene:
     now: datetime
     zone: ZoneInfo
     attachments: tuple[Attachment, ...] = ()
+    channels: tuple[Channel, ...] = ()
     notes: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
     """What was looked up for one line is kept here, so that no word of it is looked up twice."""
 

@@ -173,7 +173,11 @@ class Named(Plain[R], Generic[R]):
 
     def options(self, scene: Scene) -> tuple[Option, ...]:
         """Everything there is, by name."""
-        things = sorted(self.among(scene), key=lambda thing: _folded(self.shown(thing)))
+        return self.offered(self.among(scene), scene)
+
+    def offered(self, some: Iterable[R], scene: Scene) -> tuple[Option, ...]:
+        """These things, by name."""
+        things = sorted(some, key=lambda thing: _folded(self.shown(thing)))
         return tuple(Option(self.line(thing, scene), label) for label, thing in self._labelled(things, scene))
 
     def typed(self, answer: str) -> str:

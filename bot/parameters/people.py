@@ -19,6 +19,7 @@ from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.network import Organisation
 from governance_store.records.person import Person, Post
 from governance_store.rules.local_time import full
+from governance_store.rules.presence import is_on
 
 
 def _active_people(scene: Scene) -> list[Person]:
@@ -65,6 +66,7 @@ A_BODY: Named[Organisation | Committee] = Named(
     typed_as=lambda body, _scene: body.key,
     told_apart=lambda body, _scene: body.id,
 )
+PEOPLE: Several[Person] = Several(A_PERSON, "a person or several")
 BODIES: Several[Organisation | Committee] = Several(A_BODY, "an organisation or a committee")
 A_POST: Named[Post] = Named(
     called="a lead role",
@@ -90,17 +92,27 @@ def last_meeting(meetings: Iterable[Meeting], scene: Scene) -> Meeting | None:
     return max(over, key=lambda one: one.starts, default=None)
 
 
+def sitting_meeting(meetings: Iterable[Meeting], scene: Scene) -> Meeting | None:
+    """The meeting that people are at, otherwise the last one, otherwise the next."""
+    there = list(meetings)
+    on = [one for one in there if is_on(one, scene.now)]
+    nearest = min(on, key=lambda one: abs(one.starts - scene.now), default=None)
+    return nearest or last_meeting(there, scene) or next_meeting(there, scene)
+
+
 @dataclass(frozen=True)
 class AMeeting(Plain[Meeting]):
     """A meeting, by its identifier or by its committee.
 
     A committee's name alone means its meeting in session, otherwise its next one, or where it must have been
-    `held` its last one; with a day behind it, the meeting of that day. With `drafts`, those that the speaker
-    prepares count too, and where a draft and another might be meant, they are asked; where it must be
-    `unopened`, they go first. Of a draft nobody else is told that it is there.
+    `held` its last one; with a day behind it, the meeting of that day. Where people are `sitting`, one that
+    begins soon or runs over is in session too, and the last one goes before the next. With `drafts`, those
+    that the speaker prepares count too, and where a draft and another might be meant, they are asked; where
+    it must be `unopened`, they go first. Of a draft nobody else is told that it is there.
     """
 
     held: bool = False
+    sitting: bool = False
     drafts: bool = False
     unopened: bool = False
     called: str = "a meeting"
@@ -153,10 +165,15 @@ class AMeeting(Plain[Meeting]):
     def _meant(self, committee: Committee, scene: Scene) -> list[Meeting]:
         """The meeting that a committee's name means; several where drafts leave it open."""
         meetings = scene.view.find(Meeting, committee=committee.id)
-        chosen = last_meeting(meetings, scene) if self.held else next_meeting(meetings, scene)
+        chosen = self._chosen(meetings, scene)
         called = [chosen] if chosen else []
         drafts = _drafts(meetings, scene) if self.drafts or self.unopened else []
         return drafts if self.unopened and drafts else called + drafts
+
+    def _chosen(self, meetings: list[Meeting], scene: Scene) -> Meeting | None:
+        if self.sitting:
+            return sitting_meeting(meetings, scene)
+        return last_meeting(meetings, scene) if self.held else next_meeting(meetings, scene)
 
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
         """A meeting is mostly missed by missing its committee."""
@@ -201,4 +218,5 @@ def meeting_in_words(meeting: Meeting, committee: Committee, scene: Scene) -> st
 A_MEETING = AMeeting()
 A_MEETING_OR_DRAFT = AMeeting(drafts=True)
 A_DRAFT = AMeeting(unopened=True, called="a draft of a meeting")
+A_MEETING_SITTING = AMeeting(sitting=True)
 A_MEETING_HELD = AMeeting(held=True, called="a meeting that was held")

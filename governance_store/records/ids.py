@@ -22,6 +22,11 @@ TermsImportId = NewType("TermsImportId", str)
 MeetingId = NewType("MeetingId", str)
 SeriesId = NewType("SeriesId", str)
 InvitationId = NewType("InvitationId", str)
+AttendanceId = NewType("AttendanceId", str)
+DeclarationId = NewType("DeclarationId", str)
+AgendaItemId = NewType("AgendaItemId", str)
+PaperId = NewType("PaperId", str)
+EditionId = NewType("EditionId", str)
 PollId = NewType("PollId", str)
 PollAnswerId = NewType("PollAnswerId", str)
 LetterId = NewType("LetterId", str)
@@ -32,6 +37,8 @@ FeedId = NewType("FeedId", str)
 SignInId = NewType("SignInId", str)
 OpeningId = NewType("OpeningId", str)
 ImportId = NewType("ImportId", str)
+ChatAccountId = NewType("ChatAccountId", str)
+ChatChannelId = NewType("ChatChannelId", str)
 
 NETWORK: Final = NetworkId("NETWORK")
 OPENING: Final = OpeningId("OPENING")
@@ -43,9 +50,19 @@ def invitation_id(meeting: MeetingId, person: PersonId) -> InvitationId:
     return InvitationId(f"{meeting}:{person}")
 
 
+def attendance_id(meeting: MeetingId, person: PersonId, number: int) -> AttendanceId:
+    """One person comes to one meeting for the first, second or a later time."""
+    return AttendanceId(f"{meeting}:{person}:arrival-{number}")
+
+
 def poll_answer_id(poll: PollId, person: PersonId) -> PollAnswerId:
     """One person is asked by one poll once."""
     return PollAnswerId(f"{poll}:{person}")
+
+
+def edition_id(meeting: MeetingId, number: int) -> EditionId:
+    """One agenda as it was sent out; the first is number 1."""
+    return EditionId(f"{meeting}:agenda-{number}")
 
 
 def sign_in_id(person: PersonId) -> SignInId:
@@ -81,3 +98,13 @@ def template_id(of: str, number: int) -> TemplateId:
 def template_choice_id(of: str) -> TemplateChoiceId:
     """Which template a paper is printed with."""
     return TemplateChoiceId(f"TPL-{of}")
+
+
+def chat_account_id(service: str, workspace: str, user: str) -> ChatAccountId:
+    """An account of a chat service belongs to one person."""
+    return ChatAccountId(f"{service}:{workspace}:{user}")
+
+
+def chat_channel_id(service: str, workspace: str, channel: str) -> ChatChannelId:
+    """A channel of a chat service is linked once."""
+    return ChatChannelId(f"{service}:{workspace}:{channel}")

@@ -33,7 +33,13 @@ class Matter(StrEnum):
     SERIES_INVITATION = "series invitation"
     SERIES_CHANGED = "series changed"
     SIGN_IN = "sign in"
+    AGENDA = "agenda"
+    PAPER_DUE = "paper due"
+    QUORUM_FORECAST = "quorum forecast"
+    DEPUTY_CALL = "call to a deputy"
     LEFT_OVER = "left over at opening"
+    ANSWER = "answer"
+    CHANNEL = "told to a channel"
 
 
 class Route(StrEnum):
@@ -41,6 +47,7 @@ class Route(StrEnum):
 
     MAIL = "mail"
     POST = "post"
+    SLACK = "slack"
 
 
 class LetterState(StrEnum):
@@ -72,7 +79,8 @@ class Letter:
     """One message to one person by one route.
 
     `thread` keeps order: a letter waits until earlier ones of its thread have left or failed.
-    `due` is when it may next be tried; `digest` names the rendered bytes in the vault.
+    `due` is when it may next be tried; `digest` names the rendered bytes in the vault. `instead` is the
+    letter that goes, or went, by another way because this one failed.
     """
 
     id: LetterId
@@ -91,3 +99,4 @@ class Letter:
     outcome: str = ""
     settled: datetime | None = None
     demonstration: bool = False
+    instead: LetterId | None = None

@@ -18,6 +18,8 @@ class Reached(StrEnum):
 
     MAIL = "mail"
     POST = "post"
+    SLACK = "slack"
+    BOTH = "both"
 
 
 @record("person", indexes=("emails", "organisation", "active"))

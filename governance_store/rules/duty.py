@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Matter, Rendered
+from governance_store.records.letter import Matter, Rendered, Route
 from governance_store.records.network import Network
 from governance_store.records.person import Person
 
@@ -40,6 +40,8 @@ class Recorded(Protocol):
 class Owed:
     """One letter that is owed to one person: about what, telling of which records, and its key.
 
+    A channel is told in the name of no person but the clerk, and by its own route.
+
     `cause` names what all stages of an overdue thing have in common: what was overdue before a network was
     opened is told once then, and none of its later stages comes.
     """
@@ -50,6 +52,7 @@ class Owed:
     address: str
     thread: str
     renders: tuple[Rendered, ...]
+    route: Route = Route.MAIL
     cause: str = ""
 
     @property

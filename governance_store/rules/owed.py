@@ -19,12 +19,15 @@ from governance_store.records.network import Network
 from governance_store.records.series import Series
 from governance_store.rules.answerable import answerable
 from governance_store.rules.appointments import terms_ending, vacancies
+from governance_store.rules.channel_news import channel_news
 from governance_store.rules.duty import Owed, Recorded, as_it_stands
 from governance_store.rules.leaving import leaving
 from governance_store.rules.letters_received import letters_received
 from governance_store.rules.letters_to_post import letters_to_post
 from governance_store.rules.meeting_frequency import meetings_that_slip
+from governance_store.rules.papers_due import papers_due
 from governance_store.rules.poll import poll_reminders, polls_closed
+from governance_store.rules.quorum_ahead import quorum_ahead
 from governance_store.rules.silence import is_silent
 from governance_store.rules.terms_review import terms_reviews
 
@@ -43,11 +46,14 @@ def all_owed(record: Recorded, at: datetime) -> list[Owed]:
 def letters_that_failed(record: Recorded, _at: datetime) -> Iterator[Owed]:
     """Somebody has to know that a letter failed: the secretary, else the chair, else an administrator.
 
-    Never about such a letter itself, which would go round for ever, and never to who was not reached.
+    Never about such a letter itself, which would go round for ever, never about one in whose stead another
+    goes, and never to who was not reached.
     """
     for letter in record.find(Letter, state=LetterState.FAILED):
         key = f"letter-failed:{letter.id}"
-        if letter.demonstration or letter.matter is Matter.LETTER_FAILED or record.has_key(key):
+        if letter.demonstration or letter.instead or letter.matter is Matter.LETTER_FAILED:
+            continue
+        if record.has_key(key):
             continue
         about = _called_by(record, letter)
         committee = record.maybe(Committee, about.committee) if about else None
@@ -77,4 +83,7 @@ DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     vacancies,
     terms_ending,
     leaving,
+    channel_news,
+    quorum_ahead,
+    papers_due,
 )

@@ -10,7 +10,7 @@ from typing import Final
 from governance_store.records.letter import Letter, Matter
 from governance_store.records.network import Network
 
-LEAVES_EVEN_THEN: Final = frozenset({Matter.SIGN_IN})
+LEAVES_EVEN_THEN: Final = frozenset({Matter.SIGN_IN, Matter.ANSWER})
 """The matters that somebody waits for who asked for them just now."""
 
 

@@ -177,6 +177,14 @@ FIELDS: Final[tuple[TermsField, ...]] = (
         behind=_BEFORE,
     ),
     TermsField(
+        "standing-items",
+        "Standing items of the agenda",
+        MEETINGS,
+        Holds.LINES,
+        "standing items",
+        hint="What stands on every agenda beside the usual items, one a line.",
+    ),
+    TermsField(
         "papers",
         "Papers sent",
         MEETINGS,

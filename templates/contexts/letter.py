@@ -135,6 +135,10 @@ _TOLD = {
     Matter.POLL_CLOSED: "notice that a date is to be chosen",
     Matter.DEPUTISING: "notice about deputising",
     Matter.DEPUTY_DECLINED: "notice that a deputy does not come",
+    Matter.AGENDA: "an agenda",
+    Matter.PAPER_DUE: "a reminder of a paper",
+    Matter.QUORUM_FORECAST: "a forecast of a quorum",
+    Matter.DEPUTY_CALL: "a call to a deputy",
     Matter.LETTER_FAILED: "notice of a letter that failed",
     Matter.RECEIVED: "a mail that came in",
     Matter.TERMS_REVIEW: "notice that terms of reference are to be reviewed",
@@ -146,5 +150,7 @@ _TOLD = {
     Matter.SERIES_INVITATION: "an invitation to a series of meetings",
     Matter.SERIES_CHANGED: "notice of a change to a series of meetings",
     Matter.SIGN_IN: "a sign-in link",
+    Matter.ANSWER: "an answer",
+    Matter.CHANNEL: "what a channel was to be told",
     Matter.LEFT_OVER: "a summary of what was overdue when the network was opened",
 }

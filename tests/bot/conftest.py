@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.bootstrap import Founding, House, found_in, person_with
-from bot.commands.base import Request
+from bot.commands.base import Account, Request
 from bot.config import Config
 from bot.outbox.dispatcher import Postroom, deliver
-from bot.parameters.base import Scene
+from bot.parameters.base import Channel, Scene
 from bot.reply import Attachment, Button, Choices, Form, Mood, Reply, Verdict
 from governance_store import Store, memory_store
 from governance_store.clock import FixedClock
@@ -103,9 +103,21 @@ class Spoken:
         key: str = "",
         seen: tuple[tuple[str, int], ...] = (),
         attachments: tuple[Attachment, ...] = (),
+        account: Account | None = None,
+        channels: tuple[Channel, ...] = (),
     ) -> Reply:
         """The reply to a line of the person with an address."""
-        request = Request(self.person(as_).id, line, "test", self.clock.now(), attachments, key, seen)
+        request = Request(
+            self.person(as_).id,
+            line,
+            "test",
+            self.clock.now(),
+            attachments,
+            key,
+            seen,
+            account=account,
+            channels=channels,
+        )
         return self.house.conversation.answer(request)
 
     def done(self, line: str, as_: str = ADA) -> Reply:

@@ -86,3 +86,70 @@ def test_a_proxy_is_named_by_its_address() -> None:
     """A name could be anybody's."""
     with pytest.raises(WrongSetting, match="CLERK_PROXY is “proxy”"):
         read_config(None, {"CLERK_PROXY": "proxy"})
+
+
+BOT, APP = "xoxb-1-made-up", "xapp-1-made-up"
+
+
+def test_slack_is_off_unless_it_is_set() -> None:
+    """Nothing of Slack is asked for where nothing says so."""
+    assert read_config(None, {}).slack is None
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param({"SLACK_APP_TOKEN": APP}, id="Socket Mode"),
+        pytest.param({"SLACK_SIGNING_SECRET": "s3"}, id="HTTP"),
+    ],
+)
+def test_slack_is_reached_in_either_way(more: dict[str, str]) -> None:
+    """A bot token and one of two more; neither is shown where settings are printed."""
+    slack = read_config(None, {"SLACK_BOT_TOKEN": BOT, **more}).slack
+    assert slack is not None
+    assert slack.api_url == "https://slack.com/api/"
+    assert "made-up" not in repr(slack)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        pytest.param({"SLACK_BOT_TOKEN": BOT}, "nothing says how Slack reaches", id="no way in"),
+        pytest.param({"SLACK_APP_TOKEN": APP}, "SLACK_BOT_TOKEN is not set", id="no bot token"),
+        pytest.param({"SLACK_SIGNING_SECRET": "s3"}, "SLACK_BOT_TOKEN is not set", id="a secret alone"),
+        pytest.param({"SLACK_BOT_TOKEN": APP, "SLACK_APP_TOKEN": BOT}, "begin with xoxb-", id="swapped"),
+        pytest.param(
+            {
+                "SLACK_BOT_TOKEN": BOT,
+                "SLACK_APP_TOKEN": APP,
+                "SLACK_CLIENT_ID": "1",
+                "SLACK_CLIENT_SECRET": "2",
+            },
+            "apps of many workspaces",
+            id="an app of many workspaces",
+        ),
+        pytest.param(
+            {"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": APP, "SLACK_API_URL": "slack.com/api"},
+            "SLACK_API_URL is “slack.com/api”",
+            id="no address",
+        ),
+        pytest.param(
+            {"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": APP, "SLACK_API_URL": "http://slack.example/api"},
+            "anybody on the way could read",
+            id="an open line",
+        ),
+    ],
+)
+def test_slack_that_is_half_set_is_refused(said: dict[str, str], told: str) -> None:
+    """Whoever sets it up learns what is missing, and no token is repeated."""
+    with pytest.raises(WrongSetting, match=told) as refused:
+        read_config(None, said)
+    assert "made-up" not in str(refused.value)
+
+
+def test_a_stand_in_for_slack_is_spoken_to_on_this_machine() -> None:
+    """The address ends as the library wants it."""
+    said = {"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": APP, "SLACK_API_URL": "http://127.0.0.1:9/api"}
+    slack = read_config(None, said).slack
+    assert slack is not None
+    assert slack.api_url == "http://127.0.0.1:9/api/"

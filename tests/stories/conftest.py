@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.stories.shell import AT, Clerk
+from tests.stories.small_network import found
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,14 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
     ran = Clerk(data).run("demo", "--at", AT.isoformat(), "--json")
     assert (ran.status, ran.err) == (0, "")
     return Loaded(data, Cast(ran.json()))
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small network that is no demonstration; never spoken to."""
+    data = tmp_path_factory.mktemp("founded") / "data"
+    found(data)
+    return data
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Final
 from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
@@ -19,6 +20,7 @@ from bot.surfaces.console import choosing, feeds, guide, polling, post, saying, 
 from bot.surfaces.console.asking import AskingDesk
 from bot.surfaces.console.faults import FaultPages
 from bot.surfaces.console.guards import Guards
+from bot.surfaces.console.hooks import Hook, answering_hook
 from bot.surfaces.console.house import House, refuse_beyond_loopback
 from bot.surfaces.console.limits import Buckets
 from bot.surfaces.console.sessions import Sessions
@@ -26,6 +28,7 @@ from bot.surfaces.console.typesetting import HERE, Pages
 from bot.surfaces.console.visits import Console, Door, Endpoint, NotShown, Visit, answering
 from governance_store import GovernanceError
 
+NO_HOOKS: Final[Mapping[str, Hook]] = {}
 _PAGES: tuple[tuple[str, str, Endpoint], ...] = (
     ("GET", "/", talking.console),
     ("GET", "/who", choosing.choose),
@@ -61,8 +64,11 @@ _PUBLIC: tuple[tuple[str, str, Endpoint], ...] = (
 """Shown to anybody: no session is read and no cookie is set, so a form of theirs carries its own proof."""
 
 
-def make_app(house: House, host: str = "127.0.0.1") -> Starlette:
-    """The console of a house, for a host; raises NotBeyondLoopback for a demonstration elsewhere."""
+def make_app(house: House, host: str = "127.0.0.1", hooks: Mapping[str, Hook] = NO_HOOKS) -> Starlette:
+    """The console of a house, for a host; raises NotBeyondLoopback for a demonstration elsewhere.
+
+    `hooks` answer other programs, each at its address.
+    """
     refuse_beyond_loopback(house, host)
     pages = Pages()
     faults = FaultPages(pages)
@@ -76,10 +82,14 @@ def make_app(house: House, host: str = "127.0.0.1") -> Starlette:
     )
     names = {host, urlsplit(house.config.base_url).hostname or ""} - {""}
     return Starlette(
-        routes=_routes(console),
+        routes=[*_hooked(hooks), *_routes(console)],
         middleware=[Middleware(Guards, names=names, fault_page=faults.of_status)],
         exception_handlers=faults.handlers(),
     )
+
+
+def _hooked(hooks: Mapping[str, Hook]) -> list[BaseRoute]:
+    return [Route(path, answering_hook(hook), methods=["POST"]) for path, hook in hooks.items()]
 
 
 def _routes(console: Console) -> list[BaseRoute]:

@@ -17,7 +17,7 @@ from bot.render.legible import kind_in_words, one_line, size_in_words
 from bot.surfaces.console.calendar_card import Card, read_card
 from governance_store import FileMissing, Store
 from governance_store.records.ids import PersonId
-from governance_store.records.letter import Letter, LetterState
+from governance_store.records.letter import Letter, LetterState, Route
 from governance_store.rules.local_time import full
 
 _CALENDARS = {"calendar", "ics"}
@@ -72,7 +72,8 @@ def letters_to(store: Store, person: PersonId) -> list[Letter]:
     """Every letter to a person, the newest first; what was taken back before it left never was one."""
     with store.reading() as view:
         found = view.find(Letter, person=person)[::-1]
-        return [one for one in found if one.state is not LetterState.WITHDRAWN]
+        left = [one for one in found if one.state is not LetterState.WITHDRAWN]
+        return [one for one in left if one.route is not Route.SLACK]  # those are read there
 
 
 def item(store: Store, letter: Letter, zone: ZoneInfo) -> Item:
@@ -94,7 +95,7 @@ def item(store: Store, letter: Letter, zone: ZoneInfo) -> Item:
 
 def message_of(store: Store, letter: Letter) -> EmailMessage | None:
     """The message of a letter; None where it is not written yet, or its bytes are lost."""
-    if not letter.digest:
+    if not letter.digest or letter.route is Route.SLACK:
         return None
     try:
         content = store.vault.read(letter.digest)

@@ -6,7 +6,7 @@ import errno
 import signal
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,8 @@ from governance_store import GovernanceError
 
 if TYPE_CHECKING:
     from uvicorn import Server
+
+    from bot.surfaces.console.hooks import Hook
 
 _PATIENCE = 3
 _print = partial(print, flush=True)
@@ -36,15 +38,16 @@ def serve(
     any_port: bool = False,
     tell: Callable[[str], None] = _print,
     listening: Callable[[], None] = lambda: None,
+    hooks: Mapping[str, Hook] | None = None,
 ) -> None:
     """Serve the console until the house is stopped, by a signal or by another part of it.
 
     A busy port is replaced where any will do, and said; otherwise it is a refusal. `listening` is called once
-    nothing can be refused any more.
+    nothing can be refused any more. `hooks` answer other programs, each at its address.
     """
     from bot.surfaces.console.app import make_app  # noqa: PLC0415 -- heavy, first use only
 
-    app = make_app(house, host)
+    app = make_app(house, host, hooks or {})
     with _listening(host, port, any_port=any_port) as listener, _stopped_by_signals(house.stop):
         taken = listener.getsockname()[1]
         if port not in (0, taken):

@@ -87,6 +87,9 @@ def _content(parcel: Parcel) -> EmailMessage:
         entry = written.calendar.decode("utf-8")
         made.add_alternative(entry, subtype="calendar", params={"method": written.method}, cte="base64")
         made.add_attachment(written.calendar, maintype="application", subtype="ics", filename="invite.ics")
+    for one in written.enclosed:
+        kind, _, subkind = one.media_type.partition("/")
+        made.add_attachment(one.content, maintype=kind, subtype=subkind, filename=one_line(one.name))
     _set_boundaries(made, parcel.message_id)
     return made
 

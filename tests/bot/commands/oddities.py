@@ -8,6 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from bot.commands.agenda_items import AN_ITEM
 from bot.commands.base import Command, Parameter
 from bot.commands.moving_in.importing import AnImport, ASource
 from bot.commands.record import AnyRecord, Ref
@@ -182,6 +183,7 @@ def patterns() -> st.SearchStrategy[Recurrence]:
 MONTH_DAYS = st.dates().map(lambda day: (day.month, day.day))
 SPOKEN: dict[int, st.SearchStrategy[Any]] = {
     id(A_TIME): times(),
+    id(AN_ITEM): st.integers(1, 999).map(str) | st.integers(1, 9999).map(lambda one: f"AGI-{one:04d}"),
     id(A_LENGTH): st.integers(1, 24 * 60),
     id(A_NUMBER): st.integers(0, 999_999_999),
     id(A_PERIOD): st.builds(Period, st.integers(1, MOST), st.sampled_from(Unit)),

@@ -30,22 +30,27 @@ MAY: Final = {
     "A": "committee add, committee dissolve, network import, network open, network set, network template,"
     " organisation add, organisation set, person erase,"
     " person leave, person return, role grant, role revoke",
-    "ASL": "committee set, committee unset, inbox list, inbox show,"
+    "ASL": "committee link, committee set, committee unlink, committee unset, inbox list, inbox show,"
     " letter check, letter list, letter posted, letter print, letter resend, letter show,"
     " person away, person handover, person notify,"
     " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
-    " seat vacate, tor adopt, tor agree, tor import, tor proposal, tor section, tor take,"
+    " seat vacate, tor adopt, tor agree, tor import, tor proposal, tor quorum, tor section, tor take,"
     " templates get, templates list, templates sample, tor set, tor unset",
+    "ASCL": "meeting arrive, meeting declare, meeting leave, meeting take back",
     "AS": "templates install, templates restore, templates use",
-    "SCL": "meeting cancel, meeting draft, meeting import, meeting invite, meeting move,"
+    "SCL": "agenda accept, agenda defer, agenda move, agenda publish,"
+    " agenda remove, agenda time,"
+    " meeting cancel, meeting draft, meeting import, meeting invite, meeting move,"
     " meeting open, meeting schedule, meeting series, meeting take over, meeting unset,"
     " meeting poll, meeting uninvite, poll cancel, poll choose, poll extend,"
     " series add, series cancel, series change, series invite",
-    "ASCLMO": "apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
-    " help, me away, me back, me notify,"
-    " me show, meeting answers, meeting list, meeting show, poll answer, poll list, poll show,"
-    " network show, organisation list, person list, person show,"
+    "ASCLM": "agenda add, paper add",
+    "ASCLMO": "agenda document, agenda show, paper list,"
+    " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
+    " help, me away, me back, me connect, me disconnect, me notify,"
+    " me show, meeting answers, meeting list, meeting present, meeting show, poll answer, poll list,"
+    " network show, organisation list, person list, person show, poll show, quorum check, quorum try,"
     " post list, post show, record verify, role list, seat list, series apologies, series attend,"
     " series list, series show,"
     " start, tor compare, tor document, tor history, tor original, tor show",

@@ -7,8 +7,9 @@ from typing import Final
 import pytest
 
 from bot.commands import catalogue, grammar
-from bot.commands.base import Command
+from bot.commands.base import Account, Command
 from bot.commands.words import split
+from bot.parameters.base import Channel
 from bot.parameters.files import A_FILE
 from bot.render.plain import plain
 from bot.reply import Attachment, Choices, Line, Table
@@ -58,7 +59,8 @@ def test_every_example_reads(one: Command, example: str) -> None:
         spoken.done("meeting series board third Thursday every 2 months from Jan 2027 confirmed", LENA)
     if one.verb.startswith("poll "):
         spoken.done("meeting poll board 3, 8 or 10 Dec 2026 14:00", LENA)
-    scene = replace(spoken.scene(LENA), attachments=attached)
+    channels = (Channel("slack", "T1", "C1", "board"),)
+    scene = replace(spoken.scene(LENA), attachments=attached, channels=channels)
     meant = catalogue.find(split(example).words)
     assert isinstance(meant, catalogue.Meant)
     assert meant.command == one
@@ -67,7 +69,8 @@ def test_every_example_reads(one: Command, example: str) -> None:
     if not brings and one.verb != "network import":  # it speaks of what a test has yet to bring
         assert reading.faults == []
         assert reading.complete
-    reply = spoken.say(example, LENA, attachments=attached)
+    account = Account("slack", "T1", "U1", "Slack")
+    reply = spoken.say(example, LENA, attachments=attached, account=account, channels=channels)
     assert "mistake of its own" not in words(reply)
 
 

@@ -90,6 +90,9 @@ Sam: tor set board purpose to lead imaging chair by rotation
 Sam: tor set board duties "- Oversee the backlog\n- Agree the programme" deputies vote yes least attendance 3
 Sam: tor set board capacity evaluation yearly reviewed yearly minutes 10 working days extraordinary 2 days
 Obi: tor show mri
+Sam: tor quorum board
+Sam: tor quorum board right
+Sam: tor quorum board who "somebody nice"
 Sam: tor unset board review
 Sam: tor unset board review
 Sam: tor unset mri notice
@@ -287,6 +290,32 @@ Sam: record show NETWORK
 Sam: record show MTG-2026-001 as of today
 Sam: record show COM-009
 Obi: record verify
+Obi: agenda show MTG-2026-001
+Asha: agenda add MTG-2026-001 "MRI backlog" 15m for decision with paper
+Sam: agenda show MTG-2026-001
+Sam: agenda time MTG-2026-001 1 9m
+Sam: agenda move MTG-2026-001 2 to 1
+Sam: agenda defer MTG-2026-001 3 because late
+Sam: agenda remove MTG-2026-001 3
+Sam: agenda accept MTG-2026-001 3
+Asha: paper add MTG-2026-001 4
+Asha: paper add MTG-2026-001 4 link https://example.org/backlog
+Obi: paper list MTG-2026-001
+Obi: agenda document MTG-2026-001 text
+Sam: agenda publish MTG-2026-001
+Sam: agenda publish MTG-2026-001
+Obi: quorum check MTG-2026-001
+Obi: quorum check mri
+Obi: quorum try board "two members"
+Sam: meeting arrive MTG-2026-001 asha
+Sam: meeting leave MTG-2026-001 asha
+Sam: meeting take back MTG-2026-001 asha
+Sam: meeting declare MTG-2026-001 asha "Director of ScanCo"
+Sam: meeting declare MTG-2026-001 asha "Director of ScanCo" item 5 ruling leave
+Sam: meeting declare MTG-2026-001
+Sam: record history DEC-0001
+Obi: meeting present MTG-2026-001
+Obi: meeting present MTG-2026-001 at 14:30
 Ada: person leave mia
 Ada: person return mia
 Ada: person erase asha because asked

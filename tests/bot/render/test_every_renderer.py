@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 
+from bot.render.blockkit import messages
 from bot.render.data import as_json
 from bot.render.html import html
 from bot.render.legible import legible
 from bot.render.plain import plain
 from bot.reply import Part, Reply
+from tests.bot.render.reading_blocks import everything
 from tests.bot.render.reading_html import read
 from tests.bot.render.replies import EVERY_PART, REPLIES, texts_of
 
@@ -20,6 +23,7 @@ RENDERERS: dict[str, Callable[[Reply], str]] = {
     "plain": plain,
     "data": lambda reply: "\n".join(_strings(as_json(reply))),
     "html": lambda reply: read(html(reply)).everything,
+    "blockkit": lambda reply: everything(messages(reply, ZoneInfo("Europe/London"))),
 }
 
 

@@ -6,9 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from templates.engines.text import FILES
+from tests.templates.shipped.agenda import agenda
 from tests.templates.shipped.terms_of_reference import terms_of_reference
 
-SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {"terms_of_reference": terms_of_reference}
+SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {
+    "agenda": agenda,
+    "terms_of_reference": terms_of_reference,
+}
 
 
 def main() -> None:

@@ -21,7 +21,7 @@ _RELATED: Final = (("styles", "styles"), ("numbering", "numbering"), ("settings"
 _HEADER_AND_FOOTER: Final = (("header", "header1"), ("footer", "footer1"))
 
 
-def package(body: str, header: str, footer: str) -> bytes:
+def package(body: str, header: str, footer: str, title: str = "Terms of reference") -> bytes:
     """A whole file from what is in its body, its header and its footer."""
     parts = {
         "[Content_Types].xml": _types(),
@@ -29,7 +29,7 @@ def package(body: str, header: str, footer: str) -> bytes:
             (f"{_OFFICE}officeDocument", "word/document.xml"),
             (f"{_PACKAGE}relationships/metadata/core-properties", "docProps/core.xml"),
         ),
-        "docProps/core.xml": _core(),
+        "docProps/core.xml": _core(title),
         "word/document.xml": f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>",
         "word/_rels/document.xml.rels": _relations(
             *((f"{_OFFICE}{kind}", f"{name}.xml") for kind, name in (*_RELATED, *_HEADER_AND_FOOTER))
@@ -87,10 +87,10 @@ def _relations(*related: tuple[str, str]) -> str:
     return f'<Relationships xmlns="{_PACKAGE}relationships">{each}</Relationships>'
 
 
-def _core() -> str:
+def _core(title: str) -> str:
     return (
         f'<cp:coreProperties xmlns:cp="{_PACKAGE}metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Terms of reference: template</dc:title>'
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">' + f"<dc:title>{title}: template</dc:title>"
         "<dc:creator>Network Clerk</dc:creator><dc:language>en-GB</dc:language></cp:coreProperties>"
     )
 

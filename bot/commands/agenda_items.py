@@ -1,0 +1,146 @@
+"""Which items stand on a meeting's agenda, and which one is meant by a number or an identifier?
+
+An agenda is there before anybody has written to it: what stands on every one, and what is carried, is shown
+at once, and is written down with the first change.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.commands.base import Act, Problem, Refused
+from bot.commands.meeting_draft import refuse_draft
+from bot.commands.meeting_replies import moment
+from bot.commands.naming import committee_name
+from bot.language.reading import Fault, Took
+from bot.parameters.base import Plain, Scene, Words
+from governance_store import where
+from governance_store.records.agenda import AgendaItem, ItemState
+from governance_store.records.ids import AgendaItemId
+from governance_store.records.meeting import Meeting, MeetingState
+from governance_store.rules.agenda_building import (
+    Standing,
+    next_place,
+    numbered,
+    standing_items,
+    to_be_carried,
+)
+from governance_store.rules.local_time import local
+from governance_store.rules.terms_in_force import terms_on
+
+PREFIX: Final = "AGI"
+_NUMBER: Final = re.compile(r"[1-9][0-9]{0,2}", re.ASCII)
+_ID: Final = re.compile(rf"{PREFIX}-\d+", re.IGNORECASE | re.ASCII)
+
+
+class AnItem(Plain[str]):
+    """An item of an agenda, by its number on it or by its identifier."""
+
+    called = "an item of the agenda, by its number"
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[str] | Fault | None:  # noqa: ARG002
+        """Read a number or an identifier."""
+        said = words.plain()[start].strip(",;.")
+        if _ID.fullmatch(said):
+            return Took(said.upper(), start + 1)
+        return Took(said, start + 1) if _NUMBER.fullmatch(said) else None
+
+    def line(self, value: str, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """As it was said."""
+        return value
+
+
+AN_ITEM: Final = AnItem()
+
+
+def refuse_no_agenda(act: Act, meeting: Meeting) -> None:
+    """Raise Refused where a meeting has no agenda that may still be changed."""
+    refuse_draft(meeting, "it has no agenda yet")
+    here = f"{committee_name(act.view, meeting.committee)} on {moment(act, meeting)}"
+    if meeting.state is MeetingState.CANCELLED:
+        raise Refused(Problem(f"The meeting of {here} is cancelled, so it has no agenda.", "meeting"))
+    if meeting.ends <= act.now:
+        raise Refused(Problem(f"The meeting of {here} is over, so its agenda stands.", "meeting"))
+
+
+def the_agenda(act: Act, meeting: Meeting) -> tuple[list[AgendaItem], list[AgendaItem]]:
+    """Every item of a meeting, and of those the ones that nobody has written down yet."""
+    known = act.view.find(AgendaItem, meeting=meeting.id)
+    fresh: list[AgendaItem] = []
+    number = act.view.next_number(PREFIX)
+    if not any(one.standing for one in known):
+        for one in standing_items(_of_the_terms(act, meeting)):
+            fresh.append(
+                _standing(meeting, one, number + len(fresh), next_place([*known, *fresh], one.section))
+            )
+    for before in to_be_carried(_earlier(act, meeting), known):
+        id_ = _id(number + len(fresh))
+        place = next_place([*known, *fresh], before.section)
+        fresh.append(
+            replace(
+                before,
+                id=id_,
+                meeting=meeting.id,
+                place=place,
+                carried_from=before.id,
+                state=ItemState.ACCEPTED,
+                because="",
+            )
+        )
+    return [*known, *fresh], fresh
+
+
+def _of_the_terms(act: Act, meeting: Meeting) -> tuple[str, ...]:
+    in_use = terms_on(act.view, meeting.committee, local(meeting.starts, act.zone).date())
+    text = in_use.terms.text("standing-items") if in_use else ""
+    return tuple(text.split("\n")) if text else ()
+
+
+def _earlier(act: Act, meeting: Meeting) -> list[AgendaItem]:
+    """The items of the committee's meetings before this one, in the order of the meetings."""
+    before = act.view.find(Meeting, where("starts") < meeting.starts, committee=meeting.committee)
+    in_order = {one.id: place for place, one in enumerate(sorted(before, key=lambda one: one.starts))}
+    items = act.view.find(AgendaItem, committee=meeting.committee)
+    earlier = [one for one in items if one.meeting in in_order and one.meeting != meeting.id]
+    return sorted(earlier, key=lambda one: in_order[one.meeting])
+
+
+def _id(number: int) -> AgendaItemId:
+    return AgendaItemId(f"{PREFIX}-{number:04d}")
+
+
+def _standing(meeting: Meeting, one: Standing, number: int, place: int) -> AgendaItem:
+    return AgendaItem(
+        id=_id(number),
+        meeting=meeting.id,
+        committee=meeting.committee,
+        title=one.title,
+        place=place,
+        minutes=one.minutes,
+        purpose=one.purpose,
+        section=one.section,
+        standing=True,
+    )
+
+
+def next_id(act: Act, fresh: list[AgendaItem]) -> AgendaItemId:
+    """The identifier of an item that is added beside those which are fresh."""
+    return _id(act.view.next_number(PREFIX) + len(fresh))
+
+
+def item_meant(act: Act, meeting: Meeting, items: list[AgendaItem], said: str) -> AgendaItem:
+    """The item of a number or an identifier; raises Refused where this agenda has none such."""
+    on = numbered(items)
+    if said.isdecimal():
+        if 1 <= int(said) <= len(on):
+            return on[int(said) - 1]
+        here = committee_name(act.view, meeting.committee)
+        told = f"The agenda of {here} has {len(on)} items, and no item {said}."
+    else:
+        found = next((one for one in items if one.id == said), None)
+        if found:
+            return found
+        told = f"There is no item {said} on the agenda of {committee_name(act.view, meeting.committee)}."
+    raise Refused(Problem(f"{told} “agenda show {meeting.id}” shows it.", "item"))

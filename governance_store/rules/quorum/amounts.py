@@ -1,0 +1,133 @@
+"""Which numbers, shares and times do the words of a clause give? Three, a third, 50%, half an hour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from governance_store.rules.quorum.vocabulary import NUMBERS, PARTS, TENS
+
+_RATIO: Final = re.compile(r"\d+/\d*[1-9]\d*")
+_FIGURES: Final = re.compile(r"\d+(\.\d+)?")
+_WHOLE: Final = re.compile(r"\d{1,6}")
+_SIGNS: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of one sort; `value` is what a number, a share or a role comes to."""
+
+    symbol: str
+    text: str
+    value: int | Fraction | str = 0
+    strict: bool = False
+    the: bool = False
+
+
+def amount_at(words: Sequence[str], place: int) -> tuple[Phrase, int] | None:
+    """A number, a share or a time that stands here, and how many words it takes."""
+    text = list(words[place : place + 7])
+    text += [""] * (7 - len(text))
+    return _time(text) or _share(text) or _number(text)
+
+
+def _share(words: Sequence[str]) -> tuple[Phrase, int] | None:
+    skip = 1 if words[0] in {"a", "an"} else 0
+    return _majority(words, skip) or _in_figures(words) or _half(words, skip) or _in_words(words, skip)
+
+
+def _in_figures(words: Sequence[str]) -> tuple[Phrase, int] | None:
+    if words[0] in _SIGNS:
+        return Phrase("f", words[0], Fraction(*_SIGNS[words[0]])), 1
+    if _RATIO.fullmatch(words[0]):
+        return _of(Fraction(words[0]), words[0], 1)
+    if _FIGURES.fullmatch(words[0]) and (length := _percent(words, 1)):
+        return _of(Fraction(words[0]) / 100, words[0] + "%", length)
+    return None
+
+
+def _half(words: Sequence[str], skip: int) -> tuple[Phrase, int] | None:
+    if words[0] in {"halve", "halving"}:
+        return Phrase("f", "half", Fraction(1, 2)), 1
+    if words[skip] == "half" and words[skip + 1] not in {"a", "an", "hour"}:
+        return Phrase("f", "half", Fraction(1, 2)), skip + 1
+    return None
+
+
+def _in_words(words: Sequence[str], skip: int) -> tuple[Phrase, int] | None:
+    counted = (1, 1) if skip else _cardinal(words)
+    if not counted:
+        return None
+    number, length = counted
+    if words[length] in PARTS and words[length] != "second":
+        return _of(Fraction(number, PARTS[words[length]]), " ".join(words[: length + 1]), length + 1)
+    end = _percent(words, length)
+    return _of(Fraction(number, 100), f"{number}%", end) if end and not skip else None
+
+
+def _majority(words: Sequence[str], skip: int) -> tuple[Phrase, int] | None:
+    at = skip
+    while words[at] in {"simple", "absolute", "clear", "overall", "bare", "larger", "greater"}:
+        at += 1
+    if words[at] in {"majority", "most"} or (at > skip and words[at] in {"part", "share"}):
+        return Phrase("f", "majority", Fraction(1, 2), strict=True), at + 1
+    return None
+
+
+def _of(share: Fraction, text: str, length: int) -> tuple[Phrase, int] | None:
+    return (Phrase("f", text, share), length) if 0 < share <= 1 else None
+
+
+def _percent(words: Sequence[str], at: int) -> int:
+    if words[at] in {"%", "percent", "pc"}:
+        return at + 1
+    return at + 2 if words[at] == "per" and words[at + 1] == "cent" else 0
+
+
+def _cardinal(words: Sequence[str]) -> tuple[int, int] | None:
+    word = words[0]
+    if _WHOLE.fullmatch(word):
+        return int(word), 1
+    if word in TENS:
+        unit = NUMBERS.get(words[1], 10)
+        return (TENS[word] + unit, 2) if 0 < unit < 10 else (TENS[word], 1)  # noqa: PLR2004 -- the digits
+    if word in NUMBERS:
+        if words[1] == "hundred":
+            rest = _cardinal(words[3:]) if words[2] == "and" else None
+            return (NUMBERS[word] * 100 + (rest[0] if rest else 0), 3 + rest[1] if rest else 2)
+        return NUMBERS[word], 1
+    if word in {"a", "an"} and words[1] in {"couple", "pair", "dozen", "single", "hundred", "score"}:
+        return {**NUMBERS, "hundred": 100, "score": 20}[words[1]], 2
+    return None
+
+
+def _number(words: Sequence[str]) -> tuple[Phrase, int] | None:
+    counted = _cardinal(words)
+    if not counted:
+        return None
+    number, length = counted
+    if words[length] == "(" and words[length + 2] == ")" and words[length + 1] == str(number):
+        return Phrase("n", str(number), number), length + 3
+    return Phrase("n", " ".join(words[:length]), number, strict=words[length] == "of"), length
+
+
+_UNITS: Final = {"minute": 1, "minutes": 1, "mins": 1, "min": 1, "hour": 60, "hours": 60}
+
+
+def _time(words: Sequence[str]) -> tuple[Phrase, int] | None:
+    """So many minutes; half an hour, an hour and a half."""
+    if words[0] == "half" and (words[1] == "hour" or (words[1] in {"a", "an"} and words[2] == "hour")):
+        return Phrase("h", "half an hour", 30), 2 if words[1] == "hour" else 3
+    if words[1] == "half" and words[2] == "hour" and words[0] in {"a", "an"}:
+        return Phrase("h", "half an hour", 30), 3
+    if words[0] in {"a", "an", "one"} and words[1] == "quarter" and words[2] in {"an", "a", "hour"}:
+        return Phrase("h", "a quarter of an hour", 15), 3 if words[2] == "hour" else 4
+    if words[0] in {"a", "an", "one"} and words[1] == "hour":
+        return Phrase("h", "an hour", 60), 2
+    counted = _cardinal(words)
+    if counted and words[counted[1]] in _UNITS:
+        return Phrase("h", "minutes", counted[0] * _UNITS[words[counted[1]]]), counted[1] + 1
+    return None

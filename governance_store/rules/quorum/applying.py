@@ -1,0 +1,128 @@
+"""Which test applies to the matter at hand? That of the occasion, of an adjourned meeting, or any."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from governance_store.rules.quorum.counting import Doubt, Roll
+from governance_store.rules.quorum.facts import Matter
+from governance_store.rules.quorum.occasions import words_of
+from governance_store.rules.quorum.rule import (
+    Base,
+    Condition,
+    Count,
+    Fallback,
+    QuorumRule,
+    Share,
+    Then,
+    Total,
+    Variant,
+    When,
+)
+
+_TOLD = {
+    Then.ADJOURN: "The meeting is adjourned.",
+    Then.DISSOLVE: "The meeting ends.",
+    Then.CONTINUE: "The meeting may go on, but takes no decisions.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The test that applies, and what follows where it is not met."""
+
+    test: Condition
+    outcome: str = ""
+    occasion: str = ""
+
+
+def applied(rule: QuorumRule, roll: Roll, matter: Matter) -> Applied:
+    """The test for a matter; raises Doubt where it is not certain which."""
+    test, occasion = rule.test, ""
+    if rule.fallback and matter.adjourned:
+        test = _adjourned(rule.fallback, test, matter)
+    for variant in rule.variants:
+        if _applies(variant, roll, matter):
+            test, occasion = _varied(test, variant), variant.words
+    if test.is_empty:
+        raise Doubt("The clause says what is needed on some occasions, and not on this one.")
+    return Applied(test, _outcome(rule.fallback, matter), occasion)
+
+
+def _varied(test: Condition, variant: Variant) -> Condition:
+    own = variant.test
+    total = own.total or test.total
+    if own.total and own.unit is None and test.total:
+        total = _same_base(own.total, test.total)
+    return Condition(
+        total=total,
+        unit=own.unit or test.unit if own.total else test.unit,
+        noun=own.noun or test.noun,
+        needed=tuple(dict.fromkeys((*test.needed, *own.needed))),
+        proportions=(*test.proportions, *own.proportions),
+        organisations=own.organisations or test.organisations,
+        left_out=own.left_out or test.left_out,
+    )
+
+
+def _same_base(own: Total, main: Total) -> Total:
+    """“two thirds of the council” is of whom the general share is, where it names no members of its own."""
+    base = next((one.base for one in main.amounts if isinstance(one, Share)), None)
+    if base is None:
+        return own
+    amounts = tuple(
+        replace(one, base=base) if isinstance(one, Share) and one.base is Base.ALL else one
+        for one in own.amounts
+    )
+    return replace(own, amounts=amounts)
+
+
+def _applies(variant: Variant, roll: Roll, matter: Matter) -> bool:
+    match variant.when:
+        case When.CONFLICT:
+            named = "conflict" in matter.decision or "interest" in matter.decision
+            return named or any(one.conflicted for one in roll.here)
+        case When.ADJOURNED:
+            return matter.adjourned
+        case When.MEETING:
+            return _same(variant.words, matter.meeting or matter.decision, "sort of meeting")
+        case When.DECISION:
+            return _same(variant.words, matter.decision or matter.meeting, "decision")
+
+
+def _same(occasion: str, given: str, what: str) -> bool:
+    """Whether the matter is what the clause names; raises Doubt where it is like it only."""
+    if not given:
+        return False
+    asked = frozenset(words_of(given).split())
+    each = [frozenset(one.split()) for one in occasion.split(", ")]
+    if asked and any(asked <= wanted or wanted <= asked for wanted in each):
+        return True
+    wanted = frozenset(word for one in each for word in one)
+    telling = (wanted & asked) - {"change", "appoint", "approve", "remove", "annual", "general", "special"}
+    if telling:
+        raise Doubt(f"Whether the {what} “{given.replace('_', ' ')}” is “{occasion}” is not certain.")
+    return False
+
+
+def _adjourned(fallback: Fallback, test: Condition, matter: Matter) -> Condition:
+    if fallback.wait and matter.minutes is not None and matter.minutes < fallback.wait:
+        return test
+    if fallback.those_present:
+        total = Total((Count(fallback.floor or 1),))
+        return replace(test, total=total, needed=(), proportions=(), organisations=())
+    if fallback.adjourned:
+        unit = fallback.adjourned_unit if fallback.adjourned_unit is not None else test.unit
+        return replace(test, total=fallback.adjourned, unit=unit)
+    return test
+
+
+def _outcome(fallback: Fallback | None, matter: Matter) -> str:
+    if fallback is None:
+        return ""
+    if matter.left and fallback.when_lost:
+        return _TOLD[fallback.when_lost]
+    if fallback.minutes is not None and matter.minutes is not None and matter.minutes < fallback.minutes:
+        return f"There are {fallback.minutes} minutes to wait for a quorum."
+    then = fallback.requisitioned if matter.requisitioned and fallback.requisitioned else fallback.then
+    return _TOLD[then] if then else ""

@@ -1,0 +1,140 @@
+"""How do the parts of a statement make a test? Each part is put in its place; two that clash are told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from governance_store.rules.quorum.grammar import (
+    Adjusted,
+    Beside,
+    Flag,
+    Found,
+    LeftOut,
+    Organised,
+    Same,
+    Within,
+)
+from governance_store.rules.quorum.rule import (
+    Condition,
+    Count,
+    Fallback,
+    Needed,
+    Organisations,
+    Proportion,
+    QuorumRule,
+    Share,
+    Total,
+    Unit,
+)
+from governance_store.rules.quorum.totals import Asked
+
+_WAYS = {"d": "deputies", "y": "proxies", "@": "remote"}
+
+
+class Assembly:
+    """A test in the making, and the rule that it is a part of."""
+
+    def __init__(self, rule: QuorumRule) -> None:
+        self.rule = rule
+        self.test = Condition()
+        self.adjusted: list[Adjusted] = []
+        self.clash = ""
+
+    def take(self, found: Sequence[Found]) -> str:
+        """Put everything that was found in its place; what clashes, in words."""
+        for one in found:
+            self._take(one)
+        if self.adjusted and not self.test.is_empty:
+            self.test = self.adjust(self.test)
+        return self.clash
+
+    def _take(self, one: Found) -> None:
+        match one:
+            case Asked():
+                self._total(one.total, one.unit, one.noun)
+            case Organised():
+                self._total(one.total, Unit.ORGANISATIONS, "")
+            case Needed() | Proportion() | Organisations() | LeftOut():
+                self._asks(one)
+            case Beside():
+                self._beside(one)
+            case Same():
+                self._again(one.number)
+            case Adjusted():
+                self.adjusted.append(one)
+            case Flag() | Within():
+                self._said(one)
+
+    def _asks(self, one: Needed | Proportion | Organisations | LeftOut) -> None:
+        test = self.test
+        match one:
+            case Needed():
+                self.test = replace(test, needed=(*test.needed, one))
+            case Proportion():
+                self.test = replace(test, proportions=(*test.proportions, one))
+            case Organisations():
+                self.test = replace(test, organisations=(*test.organisations, one))
+            case LeftOut():
+                self.test = replace(test, left_out=(*test.left_out, *one.terms))
+
+    def _again(self, number: int) -> None:
+        total = self.test.total
+        if total is not None and [one.least for one in total.amounts if isinstance(one, Count)] != [number]:
+            self.clash = f"{number} are spoken of, and another number is asked for"
+
+    def _said(self, one: Flag | Within) -> None:
+        if isinstance(one, Within):
+            self.rule = replace(
+                self.rule, fallback=replace(self.rule.fallback or Fallback(), minutes=one.minutes)
+            )
+            return
+        way = _WAYS[one.way]
+        before = getattr(self.rule, way)
+        if before is not None and before != one.counts:
+            self.clash = f"whether {way} count is said both ways"
+        counts = {"deputies": self.rule.deputies, "proxies": self.rule.proxies, "remote": self.rule.remote}
+        counts[way] = one.counts
+        self.rule = replace(
+            self.rule, deputies=counts["deputies"], proxies=counts["proxies"], remote=counts["remote"]
+        )
+
+    def _total(self, total: Total, unit: Unit | None, noun: str) -> None:
+        if self.test.total:
+            self.clash = "two numbers stand side by side, and which of them counts is not said"
+        self.test = replace(self.test, total=total, unit=unit, noun=noun)
+
+    def _beside(self, one: Beside) -> None:
+        """Those named, and so many others: all together are the total."""
+        named = sum(need.least for need in one.needed)
+        total = self.test.total
+        if total is None or one.others:
+            if total is not None:
+                self.clash = "two numbers stand side by side, and which of them counts is not said"
+            self._total(Total((Count(one.others + named),)), Unit.MEMBERS, "")
+        elif len(total.amounts) == 1 and isinstance(total.amounts[0], Count):
+            self.test = replace(self.test, total=Total((Count(total.amounts[0].least + named),)))
+        else:
+            self.clash = "how many there must be beside those named is not clear"
+        self.test = replace(self.test, needed=(*self.test.needed, *one.needed))
+
+    def adjust(self, test: Condition) -> Condition:
+        """A share with the rounding that was said apart from it."""
+        total = test.total
+        for one in self.adjusted:
+            if total is None or not any(isinstance(amount, Share) for amount in total.amounts):
+                self.clash = "there is no share to be rounded"
+                continue
+            amounts = tuple(
+                replace(
+                    amount,
+                    rounding=one.rounding or amount.rounding,
+                    plus=amount.plus + one.plus,
+                    strict=amount.strict and not one.plus,
+                )
+                if isinstance(amount, Share)
+                else amount
+                for amount in total.amounts
+            )
+            total = replace(total, amounts=amounts)
+        return replace(test, total=total)

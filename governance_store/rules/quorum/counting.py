@@ -1,0 +1,120 @@
+"""Who counts? Each seat once, however many are there for it, and each person once, for however many seats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from governance_store.rules.quorum.facts import Capacity, Present, Seat
+from governance_store.rules.quorum.rule import Condition, Conflict, QuorumRule, Unit
+from governance_store.rules.quorum.terms_of_people import meant, same_as
+
+
+class Doubt(Exception):
+    """Something that a verdict hinges on and that is not certain, as a sentence."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__(told)
+        self.told = told
+
+
+class Committee:
+    """The seats of a committee, looked through once: a meeting is judged again and again."""
+
+    def __init__(self, seats: Iterable[Seat]) -> None:
+        self.seats = tuple(seats)
+        self.by_id = {seat.id: seat for seat in self.seats}
+        self.labels = frozenset(label for seat in self.seats for label in (*seat.roles, *seat.categories))
+        self.organisations = tuple(
+            dict.fromkeys(seat.organisation for seat in self.seats if seat.organisation)
+        )
+        self.vacant = sum(seat.vacant for seat in self.seats)
+        self.in_post = sum(not seat.vacant and not seat.suspended for seat in self.seats)
+        self.voting = sum(seat.voting and not seat.vacant for seat in self.seats)
+        self._found: dict[tuple[str, ...], frozenset[str] | None] = {}
+
+    def labelled(self, terms: tuple[str, ...]) -> frozenset[str] | None:
+        """The seats that one of the terms means; None where a term is carried by no seat."""
+        if terms not in self._found:
+            self._found[terms] = self._labelled(terms)
+        return self._found[terms]
+
+    def _labelled(self, terms: tuple[str, ...]) -> frozenset[str] | None:
+        found: set[str] = set()
+        for joined in ("_or_".join(terms), "_and_".join(terms)) if len(terms) > 1 else ():
+            found |= self._carrying(same_as(joined, self.labels))
+        for term in terms:
+            labels = meant(term, self.labels)
+            found |= self._carrying(labels) if labels else self._of_organisation(term)
+        return frozenset(found) or None
+
+    def _carrying(self, labels: frozenset[str]) -> set[str]:
+        return {seat.id for seat in self.seats if not labels.isdisjoint((*seat.roles, *seat.categories))}
+
+    def _of_organisation(self, term: str) -> set[str]:
+        names = meant(term, self.organisations)
+        return {seat.id for seat in self.seats if seat.organisation in names}
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A committee and those who are there."""
+
+    committee: Committee
+    here: tuple[Present, ...]
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The seats that count as present, in order, and the unit they are counted in."""
+
+    seats: tuple[Seat, ...]
+    unit: Unit
+    conflicted: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = field(default=())
+
+    @property
+    def number(self) -> int:
+        """How many that is."""
+        return len(self.organisations) if self.unit is Unit.ORGANISATIONS else len(self.seats)
+
+    @classmethod
+    def of(cls, rule: QuorumRule, test: Condition, roll: Roll) -> Counted:
+        """Those who count by a rule."""
+        unit = test.unit or Unit.MEMBERS
+        out = roll.committee.labelled(test.left_out) if test.left_out else frozenset()
+        if out is None:
+            raise Doubt(f"Who is left out as “{' or '.join(test.left_out)}” is not recorded.")
+        allowed = _allowed(rule)
+        voting_only, from_afar = unit is Unit.VOTING, rule.remote is not False
+        by_id, people, seats = roll.committee.by_id, set[str](), dict[str, Seat]()
+        conflicted: list[str] = []
+        for one in _members_first(roll.here):
+            seat = by_id.get(one.seat or "")
+            if seat is None or one.capacity not in allowed or one.person in people or seat.id in seats:
+                continue
+            if seat.vacant or seat.suspended or (voting_only and not seat.voting):
+                continue
+            if one.remote and not from_afar:
+                continue
+            if one.conflicted and rule.conflict is Conflict.NOT_COUNTED:
+                conflicted.append(seat.id)
+            elif seat.id not in out:
+                people.add(one.person)
+                seats[seat.id] = seat
+        held = tuple(seats.values())
+        bodies = tuple(dict.fromkeys(seat.organisation for seat in held if seat.organisation))
+        return cls(held, unit, tuple(conflicted), bodies)
+
+
+def _members_first(here: tuple[Present, ...]) -> Sequence[Present]:
+    """Those there, whoever sits there before whoever stands in: a seat counts for its holder first."""
+    if all(one.capacity is Capacity.MEMBER for one in here):
+        return here
+    return sorted(here, key=lambda one: one.capacity is not Capacity.MEMBER)
+
+
+def _allowed(rule: QuorumRule) -> set[Capacity]:
+    """As what one may be there and count."""
+    ways = ((Capacity.DEPUTY, rule.deputies), (Capacity.PROXY, rule.proxies))
+    return {Capacity.MEMBER, *(capacity for capacity, counts in ways if counts)}

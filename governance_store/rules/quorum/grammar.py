@@ -1,0 +1,230 @@
+"""Into which parts does a sentence fall? Regular expressions over its phrases, fewest words left.
+
+Each part is tried at each place; of all ways to part a sentence the one that leaves fewest phrases over is
+taken, and of those the one with fewest parts. What is left over is not understood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, TypeAlias
+
+from governance_store.rules.quorum.amounts import Phrase
+from governance_store.rules.quorum.people import needed_at
+from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Rounding, Total
+from governance_store.rules.quorum.totals import Asked, total_of
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Whether those who come in one way count."""
+
+    way: str
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """In so many minutes."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Who does not count."""
+
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Adjusted:
+    """How the share just spoken of is rounded, and how many are added to it."""
+
+    rounding: Rounding | None
+    plus: int
+
+
+@dataclass(frozen=True, slots=True)
+class Organised:
+    """So many organisations, as the unit that is counted."""
+
+    total: Total
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """The number of those just spoken of, said again: “one of the three”."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """These, and so many others."""
+
+    needed: tuple[Needed, ...]
+    others: int
+
+
+Found: TypeAlias = (
+    Asked
+    | Needed
+    | Proportion
+    | Organisations
+    | Flag
+    | Within
+    | LeftOut
+    | Beside
+    | Adjusted
+    | Organised
+    | Same
+)
+Findings: TypeAlias = tuple[Found, ...]
+Told: TypeAlias = tuple[Phrase, ...]
+Trial: TypeAlias = Callable[[Told, str, int], Iterator[tuple[int, Findings]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How a part is found at a place; of each of the marks that it `needs` one must be in the sentence."""
+
+    tried: Trial
+    needs: tuple[str, ...] = ()
+
+    def fits(self, symbols: str) -> bool:
+        """Whether the part can be in a sentence at all."""
+        return all(any(mark in symbols for mark in marks) for marks in self.needs)
+
+
+NOISE: Final = "[zqbWpNK]*"
+_MEMBERS: Final = "(?:[TvsVe] )*m(?: ,?[vsVe])*"
+_PEOPLE: Final = f"(?:{_MEMBERS}|T(?: [vsVe])*|[sv])"
+_ROUNDED: Final = r"(?:,? [ujJ],?)"
+
+
+def _amount(number: str) -> str:
+    return (
+        rf"(?:(?:[LGJ] )*(?:T )?a? {number}(?: [PL])?(?: n)?(?: \+)?{_ROUNDED}?(?: T? {_PEOPLE})?(?: [PL])?"
+        rf"(?:(?:,? [ujJ])|(?:,?&? \+(?: \^ (?:s )?m)?)){{0,2}})"
+    )
+
+
+_AMOUNT: Final = _amount("[nf]")
+_ENDS: Final = "(?![zqbWpN]*[ixrRom|])"
+_CHOICES: Final = (
+    rf"[<>] {_AMOUNT}(?: ,? [&|]? {_AMOUNT})+",
+    rf"{_AMOUNT}(?: ,?\|? {_AMOUNT})+ ,? \|? [<>]",
+    rf"{_AMOUNT} ,? [&|]? [FU] {_AMOUNT}",
+    rf"{_amount('f')} ,? [&I]? L a? n(?: {_PEOPLE})?{_ENDS}",
+)
+TOTALS: Final = tuple(f"(?P<total>{one})[zbWpN]*" for one in (*_CHOICES, _AMOUNT, "a m"))
+NEEDS: Final[tuple[tuple[str, ...], ...]] = (("<>",), ("<>",), ("FU",), ("f", "L"), ("nf",), ("a", "m"))
+"""Of which symbols each of the totals needs at least one."""
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern in which a space stands for words that change nothing."""
+    return re.compile(pattern.replace(" ", NOISE))
+
+
+def by_pattern(
+    pattern: str,
+    make: Callable[[Sequence[Phrase], re.Match[str]], Findings | None],
+    needs: tuple[str, ...] = (),
+) -> Rule:
+    """A part that is told by its symbols alone; of each that it `needs` one must be there."""
+    found = compiled(pattern)
+
+    def rule(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+        match = found.match(symbols, start)
+        if match and match.end() > start:
+            made = make(phrases, match)
+            if made is not None:
+                yield match.end(), made
+
+    return Rule(rule, needs)
+
+
+def with_people(
+    before: str,
+    after: str,
+    make: Callable[[tuple[Needed, ...], Sequence[Phrase]], Findings | None],
+    needs: tuple[str, ...] = (),
+    *,
+    opens: bool = False,
+) -> Rule:
+    """A part with a list of people between two patterns; where it `opens`, nothing stands before it."""
+    leads, follows = compiled(before), compiled(after)
+
+    def rule(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+        lead = leads.match(symbols, start)
+        if not lead or (opens and symbols[start] not in ",&k" and symbols[:start].strip("zqbWpNKa")):
+            return
+        for end, needed in needed_at(phrases, lead.end()):
+            follow = follows.match(symbols, end)
+            made = make(needed, phrases[start : lead.end()]) if follow else None
+            if follow and made is not None:
+                yield follow.end(), (*made, *same_number(phrases[start:end]))
+
+    return Rule(rule, needs)
+
+
+def same_number(told: Sequence[Phrase]) -> Findings:
+    """A number that says again how many there are: after “of the”, or before “must include”."""
+    found: list[Same] = []
+    for before, after in pairwise(told):
+        if before.symbol == "n" and (after.symbol == "I" or (after.symbol == "n" and before.strict)):
+            again = before if after.symbol == "I" else after
+            found.append(Same(int(str(again.value))))
+    return tuple(found)
+
+
+def parted(phrases: Told, rules: Sequence[Rule]) -> tuple[list[Found], list[Phrase]]:
+    """What a sentence says, and the phrases that no part has taken."""
+    symbols = "".join(one.symbol for one in phrases)
+    size = len(phrases)
+    best: list[tuple[int, int]] = [(0, 0)] * (size + 1)
+    way: list[tuple[int, Findings | None]] = [(size, ())] * (size + 1)
+    fitting = [rule.tried for rule in rules if rule.fits(symbols)]
+    for start in range(size - 1, -1, -1):
+        left, parts = best[start + 1]
+        skips = symbols[start] in "zqbWpNK,&a"
+        best[start] = (left + (0 if skips else 1), parts + 1)
+        way[start] = (start + 1, () if skips else None)
+        for tried in fitting:
+            for end, made in tried(phrases, symbols, start):
+                cost = (best[end][0], best[end][1] + 1)
+                if cost < best[start]:
+                    best[start], way[start] = cost, (end, made)
+    return _collected(phrases, way)
+
+
+def _collected(
+    phrases: Sequence[Phrase], way: Sequence[tuple[int, Findings | None]]
+) -> tuple[list[Found], list[Phrase]]:
+    found: list[Found] = []
+    left: list[Phrase] = []
+    place = 0
+    while place < len(phrases):
+        end, made = way[place]
+        if made is None:
+            left.append(phrases[place])
+        else:
+            found.extend(made)
+        place = end
+    return found, left
+
+
+def people_only(needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings:
+    """The needs as they stand."""
+    return needed
+
+
+def total_only(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    """The total as it stands."""
+    asked = total_of(phrases[match.start("total") : match.end("total")])
+    return (asked,) if asked else None

@@ -1,0 +1,204 @@
+"""Is each part of a test met? By whom, and whose coming would mend it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from governance_store.rules.quorum.counting import Counted, Doubt, Roll
+from governance_store.rules.quorum.facts import Matter, Seat
+from governance_store.rules.quorum.printing import (
+    needed_in_words,
+    organisations_in_words,
+    proportion_in_words,
+    total_in_words,
+)
+from governance_store.rules.quorum.requiring import required_of, share_of, silent_on_rounding
+from governance_store.rules.quorum.rule import Base, Condition, Needed, Organisations, Proportion, Total, Unit
+from governance_store.rules.quorum.verdict import PartFound
+
+if TYPE_CHECKING:
+    from governance_store.rules.quorum.applying import Applied
+
+
+def held(applying: Applied, counted: Counted, roll: Roll, matter: Matter) -> tuple[PartFound, ...]:
+    """Every part of the test that applies, the total first; raises Doubt."""
+    test = applying.test
+    parts: list[PartFound] = []
+    if test.total:
+        parts.append(_total(test.total, test, counted, roll, matter))
+    parts += (_needed(one, counted, roll) for one in test.needed)
+    parts += (_proportion(one, counted, roll) for one in test.proportions)
+    parts += (_organisations(one, counted, roll) for one in test.organisations)
+    return tuple(parts)
+
+
+def _size(test: Condition, roll: Roll, matter: Matter, base: Base) -> int | None:
+    if test.unit is Unit.ORGANISATIONS:
+        return len(roll.committee.organisations)
+    match base:
+        case Base.ALL:
+            return len(roll.committee.seats)
+        case Base.IN_POST:
+            return roll.committee.in_post
+        case Base.VOTING:
+            return roll.committee.voting
+        case Base.REGISTERED:
+            return matter.registered
+        case Base.COMMITTEE:
+            return matter.committee_quorum
+
+
+def _total(total: Total, test: Condition, counted: Counted, roll: Roll, matter: Matter) -> PartFound:
+    def size(base: Base) -> int | None:
+        return _size(test, roll, matter, base)
+
+    required = required_of(total, size, roll.committee.vacant)
+    if required is None:
+        raise Doubt(f"Of how many “{total_in_words(total, test.unit)}” is taken is not known.")
+    if silent_on_rounding(total, size) and counted.number == required - 1:
+        raise Doubt("The clause does not say how a fraction is rounded.")
+    _ask_the_noun(test, counted, roll, required)
+    missing = max(0, required - counted.number)
+    seats = _absent(
+        missing,
+        counted,
+        (seat for seat in roll.committee.seats if test.unit is not Unit.VOTING or seat.voting),
+    )
+    what = {Unit.ORGANISATIONS: "organisation", Unit.VOTING: "voting member"}.get(
+        test.unit or Unit.MEMBERS, "member"
+    )
+    return PartFound(
+        f"{counted.number} {what}{'' if counted.number == 1 else 's'} counted, {required} needed"
+        f" ({total_in_words(total, test.unit)}).",
+        not missing,
+        counted.number,
+        required,
+        tuple(seat.told for seat in counted.seats),
+        missing,
+        seats,
+        f"{missing} more {what}{'' if missing == 1 else 's'}",
+    )
+
+
+def _ask_the_noun(test: Condition, counted: Counted, roll: Roll, required: int) -> None:
+    """“three councillors” of a board with other members too: everyone, or those recorded as such?"""
+    if test.noun not in roll.committee.labels or test.unit is Unit.ORGANISATIONS:
+        return
+    meant = roll.committee.labelled((test.noun,)) or frozenset()
+    such = sum(seat.id in meant for seat in counted.seats)
+    if (such >= required) is not (counted.number >= required):
+        raise Doubt(f"Whether “{test.noun}” is every member or those recorded as such is not certain.")
+
+
+def _absent(missing: int, counted: Counted, seats: Iterator[Seat]) -> tuple[str, ...]:
+    if not missing:
+        return ()
+    there = {seat.id for seat in counted.seats}
+    return tuple(seat.id for seat in seats if seat.id not in there and not seat.vacant and not seat.suspended)
+
+
+def _labelled(terms: tuple[str, ...], roll: Roll) -> frozenset[str]:
+    found = roll.committee.labelled(terms)
+    if found is None:
+        told = " or ".join(term.replace("_", " ") for term in terms)
+        raise Doubt(f"Which seats are meant by “{told}” is not recorded.")
+    return found
+
+
+def _needed(one: Needed, counted: Counted, roll: Roll) -> PartFound:
+    seats = _labelled(one.any_of, roll)
+    if one.apart_from:
+        seats -= _labelled(one.apart_from, roll)
+    by = tuple(seat.told for seat in counted.seats if seat.id in seats)
+    least = one.least
+    if one.share:
+        whole = [seat for seat in roll.committee.seats if seat.id in seats]
+        in_post = [seat for seat in whole if not seat.vacant and not seat.suspended]
+        least = share_of(one.share, len(in_post if one.share.base is Base.IN_POST else whole))
+    missing = max(0, least - len(by))
+    told = needed_in_words(one)
+    who = f": {', '.join(by)}" if by else ""
+    candidates = _absent(missing, counted, (seat for seat in roll.committee.seats if seat.id in seats))
+    return PartFound(
+        f"{told[0].upper()}{told[1:]} needed, {len(by)} there{who}.",
+        not missing,
+        len(by),
+        least,
+        by,
+        missing,
+        candidates,
+        needed_in_words(one, missing) if missing else "",
+    )
+
+
+def _proportion(one: Proportion, counted: Counted, roll: Roll) -> PartFound:
+    seats = _labelled(one.any_of, roll)
+    by = tuple(seat.told for seat in counted.seats if seat.id in seats)
+    here = len(counted.seats)
+    part = one.share * here
+    if one.most:
+        allowed = math.ceil(part) - 1 if one.strict else math.floor(part)
+        met, required = len(by) <= allowed, allowed
+    else:
+        required = math.floor(part) + 1 if one.strict else math.ceil(part)
+        met = len(by) >= required and here > 0
+    told = proportion_in_words(one)
+    missing = 0 if met else _more(one, len(by), here)
+    wanted = (seat for seat in roll.committee.seats if (seat.id in seats) is not one.most)
+    mended = " or ".join(term.replace("_", " ") for term in one.any_of)
+    return PartFound(
+        f"{told[0].upper()}{told[1:]}: {len(by)} of {here}.",
+        met,
+        len(by),
+        required,
+        by,
+        missing,
+        _absent(missing, counted, wanted),
+        f"{missing} more who are{' not' if one.most else ''} {mended}" if missing else "",
+    )
+
+
+def _more(one: Proportion, having: int, here: int) -> int:
+    """How many more there must be for the share to be right."""
+    for more in range(1, 500):
+        part = one.share * (here + more)
+        if one.most and (having < part or (having == part and not one.strict)):
+            return more
+        if not one.most and (having + more > part or (having + more == part and not one.strict)):
+            return more
+    return 0
+
+
+def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFound:
+    if not roll.committee.organisations:
+        raise Doubt("From which organisations the members come is not recorded.")
+    there = [body for body in roll.committee.organisations if _from(body, counted) >= one.each]
+    required = len(roll.committee.organisations) if one.least is None else one.least
+    missing = max(0, required - len(there))
+    others = [body for body in roll.committee.organisations if body not in there]
+    seats = (seat for seat in roll.committee.seats if seat.organisation in others)
+    told = organisations_in_words(one)
+    return PartFound(
+        f"{told[0].upper()}{told[1:]}: {len(there)} of {required} there.",
+        not missing,
+        len(there),
+        required,
+        tuple(there),
+        missing,
+        _absent(missing, counted, seats),
+        _from_words(missing, others, one) if missing else "",
+    )
+
+
+def _from(body: str, counted: Counted) -> int:
+    return sum(seat.organisation == body for seat in counted.seats)
+
+
+def _from_words(missing: int, others: Sequence[str], one: Organisations) -> str:
+    told = "one more" if one.each == 1 and one.least is not None else str(one.each) if one.each > 1 else "one"
+    if missing == len(others):
+        return f"{told} from {' and from '.join(others)}"
+    joined = ", ".join(others[:-1]) + f" or {others[-1]}"
+    return f"{told} from {joined}" if missing == 1 else f"one each from {missing} of {', '.join(others)}"

@@ -1,0 +1,187 @@
+"""For which occasion does a sentence set a quorum of its own? A named decision, a sort of meeting, or any."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from governance_store.rules.quorum.phrases import phrases_of, singular
+from governance_store.rules.quorum.rule import When
+
+_LEAD: Final = (
+    r"(?:except that |save that |however |but |and |also )?(?:for|when|whenever|where|if|in the case of|"
+    r"in relation to|on|in"
+    r"|at|before|to|in order to|in respect of|as regards|in deciding|regarding)"
+)
+_TAKES: Final = (
+    r"(?:needs?|requires?|takes?|calls? for|must have|demands?|wants?|(?:may|can) only be (?:made|taken|"
+    r"passed|decided|approved"
+    r"|adopted|agreed|done|changed|amended) (?:if|when|with|where|at a meeting (?:with|where|attended by|"
+    r"of))|is only quorate (?:with|if))"
+)
+_AMOUNT: Final = (
+    r"(?:the quorum|a quorum|quorum|there (?:must|shall|should|has|have)|at least|no fewer|not fewer|not "
+    r"less|a minimum|two|three|four"
+    r"|five|six|seven|eight|nine|ten|\d+|half|a majority|one|a third|a quarter|all|every|more than|members)"
+)
+_FIRST: Final = (
+    re.compile(rf"^{_LEAD} (?P<occasion>[^,]+?), (?P<rest>.+)$"),
+    re.compile(
+        rf"^{_LEAD} (?P<occasion>[^,]+?) (?P<rest>(?:the quorum|a quorum|quorum|there must|it is|it "
+        rf"rises) .+)$"
+    ),
+    re.compile(
+        rf"^{_LEAD} (?P<occasion>(?:all |any |every )?(?:other|ordinary|normal|general) (?:business|"
+        rf"matters|meetings?|decisions?|items"
+        r"|purposes)) (?P<rest>.+)$"
+    ),
+    re.compile(rf"^(?P<occasion>.+?),? (?P<rest>{_TAKES} .+)$"),
+    re.compile(
+        r"^(?:the |a )?quorum (?:for|when|where|to|at|of|in|on) (?P<occasion>[^,]+?) (?P<rest>(?:is|"
+        r"shall be|must be|becomes|will be|rises to|stands at) .+)$"
+    ),
+)
+_LAST: Final = (
+    re.compile(
+        rf"^(?P<main>.+?)(?:,| but| and|,? except| though| although)+ (?P<rest>(?:{_AMOUNT}|rising to|"
+        rf"rises to|increas\w+ to|becomes)[^,]*?) "
+        r"(?:for|to|when|where|if|on|before|whenever|in the case of) (?P<occasion>[^,]+)$"
+    ),
+    re.compile(
+        rf"^(?P<main>.+?)(?:,|\bbut\b|\band\b|\bexcept\b|\bsave\b| that|\bthough\b|\balthough\b| )+ "
+        rf"(?:for|when|where|if|whenever|in the case of|to) "
+        rf"(?P<occasion>[^,]+?),? (?:the quorum |it |this |that |which case )*(?P<rest>(?:is |shall be |"
+        rf"becomes |rises to |it is |needs |requires "
+        rf"|must be |will be )*{_AMOUNT}.*)$"
+    ),
+)
+_ALSO: Final = re.compile(
+    r"^(otherwise|in all other cases|in any other case|on top of that|in addition|additionally|also|"
+    r"further(more)?|moreover|besides|as well|however|equally|likewise|again"
+    r"|to remove doubt|for the avoidance of doubt|in such cases?|provided that)[, ]+"
+)
+_ORDINARY: Final = re.compile(
+    r"\bgeneral (business|purposes)\b|\b(all other|any other|other|ordinary|regular|normal|everything "
+    r"else|anything else|most|all) (business|matters|meetings?|decisions?"
+    r"|purposes|cases|items|questions)\b|^(otherwise|everything else|anything else|normally|ordinarily|in "
+    r"all other cases)$"
+)
+_TOPICS: Final = re.compile(
+    r"\b(meeting called to|meeting (held |convened )?to|business (includes?|is)|matter is|item is|purpose "
+    r"of)\b"
+)
+
+
+_CONDITION: Final = re.compile(
+    r"\b(there (is|are)|has|have|sole|only one|absent|absence|vacan\w+|unavailable|unable|fewer"
+    r"|less than|more than)\b"
+    r"|\bmembership (is|falls|drops)\b|\bchair is\b"
+)
+"""What depends on how many or who there are is no occasion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a part of a sentence says, and on which occasion; no occasion: always."""
+
+    text: str
+    occasion: str = ""
+    when: When = When.DECISION
+
+
+_TELLS: Final = re.compile(r"\b(may|must|can|shall|will) (act|meet|not|be)\b|\bdespite\b")
+
+
+def statements_of(sentence: str) -> tuple[Statement, ...]:
+    """A sentence as what it says in general and on occasions."""
+    text = _ALSO.sub("", sentence.strip())
+    for pattern in _FIRST:
+        found = pattern.match(text)
+        if found and _TELLS.search(found["occasion"]):
+            continue
+        if found and (occasion := occasion_of(found["occasion"])) is not None and _asks(found["rest"]):
+            return (Statement(found["rest"], *occasion),)
+    for pattern in _LAST:
+        found = pattern.match(text)
+        if found and _asks(found["main"]):
+            occasion = occasion_of(found["occasion"])
+            if occasion and occasion[0] and _asks(found["rest"]):
+                return (Statement(found["main"]), Statement(found["rest"], *occasion))
+    return (Statement(text),)
+
+
+def _asks(text: str) -> bool:
+    return any(one.symbol in "nfarE" for one in phrases_of(text))
+
+
+def occasion_of(text: str) -> tuple[str, When] | None:
+    """The occasion that some words name: ("", …) for any; None where they name none."""
+    if _ORDINARY.search(text):
+        return "", When.DECISION
+    if _CONDITION.search(text):
+        return None
+    phrases = phrases_of(_TOPICS.sub("", text))
+    if any(one.symbol in "nf-!SqI@ydh#" for one in phrases) or not phrases:
+        return None
+    told = [one for one in phrases if one.symbol in "xrvs^"]
+    kinds = [one for one in phrases if one.symbol == "W"]
+    if kinds and not told:
+        return ", ".join(words_of(one.text) for one in kinds), When.MEETING
+    if not told or not any(one.symbol == "x" for one in told):
+        return None
+    return alternatives(text), When.DECISION
+
+
+def alternatives(text: str) -> str:
+    """The occasions that a text names, each by its telling words: “appoint or remove the clerk” names two."""
+    pieces = [words_of(piece) for piece in re.split(r",|\bor\b|\band\b", text)]
+    found = [piece for piece in pieces if piece]
+    told = []
+    for place, piece in enumerate(found):
+        bare = piece in _VERBS and place + 1 < len(found)
+        told.append(f"{piece} {' '.join(found[place + 1].split()[1:])}".strip() if bare else piece)
+    return ", ".join(dict.fromkeys(told))
+
+
+_VERBS: Final = frozenset(
+    "change appoint remove dissolve expel admit approve spend borrow sell buy merge suspend transfer".split()
+)
+_PASSED: Final = frozenset(
+    "a an the of to for on in at by and is are be being been meeting called held convened any decision "
+    "resolution question matter"
+    " item business where when if it its which that with about concerning regarding relating whether "
+    "there this such or as consider"
+    " considering includes include involving involves involve concern concerns vote deciding proposal "
+    "propose motion purpose".split()
+)
+_MEANING: Final = {
+    "amend": "change", "amending": "change", "amendment": "change", "alter": "change",
+    "altering": "change", "alteration": "change",
+    "changing": "change", "vary": "change", "varying": "change", "revise": "change",
+    "revising": "change", "revision": "change",
+    "modify": "change", "modification": "change", "removing": "remove", "removal": "remove",
+    "dismiss": "remove", "dismissal": "remove",
+    "dismissing": "remove", "appointing": "appoint", "appointment": "appoint", "elect": "appoint",
+    "electing": "appoint",
+    "election": "appoint", "choosing": "appoint", "dissolving": "dissolve", "dissolution": "dissolve",
+    "winding": "dissolve",
+    "wind": "dissolve", "closure": "dissolve", "expelling": "expel", "expulsion": "expel",
+    "admitting": "admit", "admission": "admit",
+    "approving": "approve", "approval": "approve", "adopt": "approve", "adopting": "approve",
+    "adoption": "approve", "agree": "approve",
+    "spending": "spend", "expenditure": "spend", "borrowing": "borrow", "selling": "sell",
+    "sale": "sell", "buying": "buy",
+    "disposal": "dispose", "disposing": "dispose", "merging": "merge", "merger": "merge",
+    "setting": "set", "suspending": "suspend",
+    "suspension": "suspend", "transferring": "transfer", "constitutional": "constitution",
+    "rule": "rule", "grant": "grant",
+    "awarding": "award", "delegating": "delegate", "delegation": "delegate", "budgetary": "budget",
+    "budget": "budget",
+}  # fmt: skip
+
+
+def words_of(text: str) -> str:
+    """The telling words of an occasion."""
+    words = [singular(word) for word in re.findall(r"[a-zà-ÿ0-9£]+", text.lower().replace("_", " "))]
+    return " ".join(dict.fromkeys(_MEANING.get(word, word) for word in words if word not in _PASSED))

@@ -1,0 +1,197 @@
+"""Which parts may a sentence about a quorum have? Each by its pattern, with what it comes to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from governance_store.rules.quorum.amounts import Phrase
+from governance_store.rules.quorum.grammar import (
+    NEEDS,
+    TOTALS,
+    Adjusted,
+    Beside,
+    Findings,
+    LeftOut,
+    Rule,
+    Told,
+    by_pattern,
+    compiled,
+    people_only,
+    same_number,
+    total_only,
+    with_people,
+)
+from governance_store.rules.quorum.parts_of_shares import OF_GROUP, SHARES
+from governance_store.rules.quorum.parts_of_ways import WAYS
+from governance_store.rules.quorum.people import needed_at
+from governance_store.rules.quorum.rule import Count, Needed, Rounding, Total, Unit
+from governance_store.rules.quorum.terms_of_people import is_generic
+from governance_store.rules.quorum.totals import Asked, total_of
+
+_THINGS: Final = re.compile(
+    r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|agenda|page|"
+    r"stage"
+    r"|session|question|matter|notice)"
+)
+
+
+def _total(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    """A total, unless its number is one of meetings, days or votes."""
+    found = total_only(phrases, match)
+    span = range(match.start("total"), match.end("total"))
+    last = max(place for place in span if phrases[place].symbol in "nfa")
+    following = phrases[last + 1] if last + 1 < len(phrases) else None
+    if following and following.symbol in "zxW" and _THINGS.match(following.text.split()[0]):
+        return None
+    return found
+
+
+_BELOW: Final = r"(?P<total>a? [nf](?: T)?(?: [TvsVe]*m(?: [vsVe])*)?)"
+_FRAMES: Final = (
+    "(?:[k,&] )*~",
+    "q I ~",
+    "z I ~",
+    "(?:[am] )*- (?:a )?,? !,? ~",
+    "(?:[am] )*- (?:a )?w ~",
+    "w ~,? -",
+    "k - ~,? (?:a )?-",
+    "! ~,? (?:a )?-",
+)
+_TOTALS: Final[tuple[Rule, ...]] = (
+    *(
+        by_pattern(frame.replace("~", total), _total, (*(set(frame) & set("-!wqIz")), *needs))
+        for frame in _FRAMES
+        for total, needs in zip(TOTALS, NEEDS, strict=True)
+    ),
+    by_pattern(rf"(?:[am] )*- (?:[kIa] )*S {_BELOW}", _total, ("-", "S")),
+    by_pattern(rf"[kI] S {_BELOW} ,? (?:a )?-", _total, ("-", "S")),
+)
+
+
+def _beside(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | None:
+    """“two members and the chair”: so many, and these."""
+    asked = total_of([one for one in lead if one.symbol not in ",&"])
+    if not asked or len(asked.total.amounts) != 1 or not isinstance(asked.total.amounts[0], Count):
+        return None
+    return (Beside(needed, asked.total.amounts[0].least),)
+
+
+def _others(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“the chair and two other members”."""
+    others = compiled(r",? & (?:L )?\^? (?P<n>[na]) \^? (?P<m>[vs]*m?)")
+    lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|N )?").match(symbols, start)
+    for end, needed in needed_at(phrases, lead.end() if lead else start):
+        match = others.match(symbols, end)
+        if match and "v" not in match.group() and _are_others(symbols, end, match):
+            yield match.end(), (Beside(needed, int(str(phrases[match.start("n")].value))),)
+
+
+def _are_others(symbols: str, end: int, match: re.Match[str]) -> bool:
+    """Whether they are told as others, or as members beside offices."""
+    if "^" in match.group():
+        return True
+    offices = symbols[:end].strip("zqbWpNKa,&kI-!w|rn") == "" and "r" in symbols[:end]
+    return (
+        bool(match.group("m"))
+        and offices
+        and symbols[match.end() : match.end() + 1] not in {"b", "x", "o", "R"}
+    )
+
+
+def _apart(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | None:
+    """Who does not count; or, “in addition to the chair”, who comes beside those who do."""
+    told = " ".join(one.text for one in lead if one.symbol == "?")
+    if any(word in told for word in ("addition", "beside", "as well", "on top", "beyond", "over")):
+        return (Beside(needed, 0),)
+    return (LeftOut(tuple(term for one in needed for term in one.any_of)),)
+
+
+def _as_total(needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings | None:
+    """“the quorum is three non-executive directors”: so many, and all of them such."""
+    if len(needed) != 1 or needed[0].least == 1:
+        return needed
+    if all(is_generic(term) for term in needed[0].any_of):
+        return None
+    return (Asked(Total((Count(needed[0].least),)), Unit.MEMBERS, ""), *needed)
+
+
+def _counted_in(_needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings:
+    """“counting the chair”: who is a member as any other."""
+    return ()
+
+
+def _adjusted(_phrases: Sequence[Phrase], match: re.Match[str]) -> Findings:
+    """“…, fractions rounded up”, said apart from the share."""
+    symbols = match.group()
+    marks = (("u", Rounding.UP), ("j", Rounding.DOWN), ("J", Rounding.NEAREST))
+    return (Adjusted(next((one for mark, one in marks if mark in symbols), None), symbols.count("+")),)
+
+
+def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:
+    return ()
+
+
+_TIGHT: Final = "[zqbN]*"
+_BESIDE: Final = r"(?:L~)?[na]~(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
+_PEOPLE: Final[tuple[Rule, ...]] = (
+    with_people(r"[,&k]* (?:n )?[IK] ,?", r"(?: [LP])?(?:,? I)?", people_only, ("IK",)),
+    with_people(r",?&? i ,?", r"(?: p)?", people_only, ("i",)),
+    with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only, opens=True),
+    with_people(r"N ", r"", people_only, ("N",)),
+    with_people(r"[zbWN]*q[zqbWpN]*(?:I )?(?=[LGnar])", r"", _as_total, ("q",)),
+    with_people(r"(?=[LGnar])", r" [zbN]*q", _as_total, ("q",), opens=True),
+    with_people(r"(?:[k,&] )*", r" (?:n )?[iI]", people_only, opens=True),
+    with_people(r"- (?:a )?,? ! ", r"(?: p)?", people_only, ("-", "!")),
+    with_people(r"- (?:a )?w ", r"", people_only, ("-", "w")),
+    with_people(r"w ", r" ,? -", people_only, ("-", "w")),
+    with_people(_BESIDE, r"", _beside, ("&", "na")),
+    with_people(r",?&?\?,? ", r",?", _apart, ("?",)),
+    with_people(r",?C ", r",?", _counted_in, ("C",)),
+    Rule(_others, ("&", "na")),
+)
+
+
+def _one_of_them(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“one of whom is the chair”: a number of those just spoken of, with or without a comma before it."""
+    lead = compiled(r",?&? (?=(?:L )?[na] P? n? i|(?:L )?n n)").match(symbols, start)
+    if lead:
+        for end, needed in needed_at(phrases, lead.end()):
+            yield end, (*needed, *same_number(phrases[start:end]))
+
+
+def _from_where(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“two from the north and two from the south”."""
+    lead = compiled(r"[,&k]*(?:I )?(?=(?:L )?n (?:m )?R [xb])").match(symbols, start)
+    if lead:
+        yield from needed_at(phrases, lead.end())
+
+
+def _counting(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“the chair does not count towards the quorum”, “co-opted members count”."""
+    follow = compiled(r" (?P<not>-)? [zN]*q?")
+    for end, needed in needed_at(phrases, start):
+        match = follow.match(symbols, end)
+        told = " ".join(one.text for one in phrases[end : match.end()]) if match else ""
+        if match and re.search(r"\bcount", told) and not symbols[:start].strip("a,&"):
+            terms = tuple(term for one in needed for term in one.any_of)
+            yield match.end(), ((LeftOut(terms),) if match["not"] else ())
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    OF_GROUP,
+    *_TOTALS,
+    *_PEOPLE,
+    Rule(_one_of_them, ("in",)),
+    Rule(_from_where, ("R",)),
+    Rule(_counting, ("z",)),
+    by_pattern(r"(?P<total>(?:L )?n) i [zbN]*q ", _total),
+    by_pattern(
+        r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total
+    ),
+    *SHARES,
+    *WAYS,
+    by_pattern(r"[,&]*[ujJ]|[,&]* \+", _adjusted),
+    by_pattern(r",?\| b,?", _nothing),
+)

@@ -1,0 +1,123 @@
+"""Which shares of those present, and which organisations, does a sentence ask for?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from governance_store.rules.quorum.amounts import Phrase
+from governance_store.rules.quorum.grammar import Findings, Organised, Rule, Told, by_pattern
+from governance_store.rules.quorum.people import term_at
+from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Share
+from governance_store.rules.quorum.totals import total_of
+
+_FIRST: Final = re.compile(
+    r"[,&k]*(?:[LGUS][zqbN]*)?f(?:P)?[zqbN]*(?:m[zqbN]*(?:p|i)|i|p)[zqbWpN]*m?(?:[zqbWpN]*)"
+)
+_OF_WHOM: Final = re.compile(r"[,&]*i[zqbWpN]*a?(?:[LGUS])?f[zqbWpN]*")
+_LAST: Final = re.compile(r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|I|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|$))")
+_LEADING: Final = re.compile(r"[,&k]*")
+
+
+def _share(told: Sequence[Phrase]) -> tuple[Fraction, bool, bool] | None:
+    value = next((one for one in told if one.symbol == "f"), None)
+    if value is None or not isinstance(value.value, Fraction):
+        return None
+    symbols = {one.symbol for one in told}
+    return value.value, value.strict or bool(symbols & {"G", "S"}), bool(symbols & {"U", "S"})
+
+
+def _share_first(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“a majority of those present must be lay”."""
+    lead = _FIRST.match(symbols, start) or _OF_WHOM.match(symbols, start)
+    share = _share(phrases[start : lead.end()]) if lead else None
+    if lead and share:
+        for end, terms in term_at(phrases, lead.end()):
+            yield end, (Proportion(terms, *share),)
+
+
+def _share_last(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“lay members must be the larger part of those there”, “in the majority”."""
+    lead = _LEADING.match(symbols, start)
+    for end, terms in term_at(phrases, lead.end() if lead else start):
+        tail = _LAST.match(symbols, end)
+        share = _share(phrases[end : tail.end()]) if tail else None
+        if tail and share:
+            yield tail.end(), (Proportion(terms, *share),)
+
+
+def _number(phrases: Sequence[Phrase], match: re.Match[str], group: str) -> int:
+    """The number in a group of a match, one where it is left out; one more where it is to be exceeded."""
+    led = phrases[match.start(group) : match.end(group)] if match.group(group) else ()
+    number = next((int(str(one.value)) for one in led if one.symbol in "na"), 1)
+    return number + any(one.symbol == "G" for one in led)
+
+
+_BODIES: Final = frozenset(("partner", "member", "household", "unit", "post"))
+
+
+def _from_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    """“one from each council”; not “each trustee”."""
+    noun = phrases[match.end("o") - 1]
+    if noun.symbol == "m" and noun.text not in _BODIES:
+        return None
+    whole = match.groupdict().get("whole")
+    of = int(str(phrases[match.start("whole")].value)) if whole else None
+    return (Organisations(None, _number(phrases, match, "n"), of),)
+
+
+def _from_several(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    numbers = [int(str(one.value)) for one in phrases[match.start() : match.end()] if one.symbol == "n"]
+    whole = numbers[1] if len(numbers) > 1 else None
+    return (Organisations(_number(phrases, match, "n"), out_of=whole),)
+
+
+def _of_organisations(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    """“half of the partner organisations”: they are the unit themselves."""
+    told = [one for one in phrases[match.start() : match.end()] if one.symbol in "LGnfPTujJ+"]
+    asked = total_of(told)
+    return (Organised(asked.total),) if asked else None
+
+
+_GROUPS: Final = frozenset(("senate", "house", "chamber", "faculty", "union"))
+
+
+def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    """“half of the elected members”, “a majority of the senate”: a share of one group's seats."""
+    named = phrases[match.start("who") : match.end("who")]
+    if all(one.symbol == "b" and one.text not in _GROUPS for one in named):
+        return None
+    asked = total_of([one for one in phrases[match.start() : match.end()] if one.symbol in "LGfPTsVujJ+"])
+    if not asked or not isinstance(asked.total.amounts[0], Share):
+        return None
+    term = "_".join(one.text.replace(" ", "_") for one in named)
+    return (Needed(1, (term,), asked.total.amounts[0]),)
+
+
+_NEXT: Final = "(?![zqWpNK]*[xm])"
+OF_GROUP: Final = by_pattern(
+    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+)(?: T)?(?: m)?(?: [sV])*{_NEXT} ", _of_group, ("f",)
+)
+SHARES: Final[tuple[Rule, ...]] = (
+    Rule(_share_first, ("f",)),
+    Rule(_share_last, ("f",)),
+    by_pattern(r"(?:[k,&I] )*E (?P<o>[obm]) (?:R )?(?P<n>(?:[LG] )?[an])? (?:m|p|R)(?: [pR])*", _from_each),
+    by_pattern(
+        r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?:(?P<whole>n) )?(?P<o>[obm])",
+        _from_each,
+        ("E", "R"),
+    ),
+    by_pattern(
+        r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several, ("R",)
+    ),
+    by_pattern(
+        r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several, ("R",)
+    ),
+    by_pattern(
+        r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*",
+        _of_organisations,
+        ("f", "o"),
+    ),
+)

@@ -1,0 +1,189 @@
+"""Which people does a list ask for? “the chair or deputy chair, one lay member”, item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from governance_store.rules.quorum.amounts import Phrase
+from governance_store.rules.quorum.rule import Needed
+from governance_store.rules.quorum.terms_of_people import is_anybody
+
+_IN_TERMS: Final = frozenset("xrmobD")
+_NOISE: Final = frozenset("zqp")
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A term, what stood before it, and how many of it are asked for; `of`: so many of several terms."""
+
+    term: str
+    separator: str
+    least: int | None = None
+    of: bool = False
+    other: bool = False
+    the: bool = False
+
+
+@lru_cache(maxsize=4096)
+def needed_at(phrases: tuple[Phrase, ...], start: int) -> tuple[tuple[int, tuple[Needed, ...]], ...]:
+    """Every end up to which a list of people stands here, the longest last, with what it asks for."""
+    items: list[_Item] = []
+    found: list[tuple[int, tuple[Needed, ...]]] = []
+    place = start
+    while taken := _item(phrases, place, first=not items):
+        item, place = taken
+        items.append(item)
+        grouped = _grouped(items)
+        if grouped is not None:
+            found.append((place, grouped))
+    return tuple(found)
+
+
+def term_at(phrases: tuple[Phrase, ...], start: int) -> list[tuple[int, tuple[str, ...]]]:
+    """Every end up to which terms that are alternatives stand here, with the terms."""
+    return [
+        (end, needed[0].any_of)
+        for end, needed in needed_at(phrases, start)
+        if len(needed) == 1 and needed[0].least == 1 and not needed[0].apart_from
+    ]
+
+
+def _item(phrases: Sequence[Phrase], place: int, *, first: bool) -> tuple[_Item, int] | None:
+    separator = ""
+    begins = place
+    while place < len(phrases) and phrases[place].symbol in ",&|":
+        separator += phrases[place].symbol
+        place += 1
+    if (first and separator) or (not first and not separator):
+        return None
+    least, of, other, place, the = _leading(phrases, place)
+    if not first and any(one.symbol == "i" for one in phrases[begins:place]):
+        return None
+    words, end, definite = _words(phrases, place)
+    if not words or is_anybody("_".join(words)):
+        return None
+    return _Item("_".join(words), separator, least, of, other, the or definite), end
+
+
+def _leading(phrases: Sequence[Phrase], place: int) -> tuple[int | None, bool, bool, int, bool]:
+    least: int | None = None
+    of = other = the = False
+    while place < len(phrases) and phrases[place].symbol in "LanP^zqpENiCK":
+        phrase = phrases[place]
+        if phrase.symbol == "n":
+            if least is not None and not of:
+                break
+            least, of = (least, False) if of else (int(str(phrase.value)), phrase.strict)
+        elif phrase.symbol == "a" and least is None:
+            least = 1
+        elif phrase.symbol == "E" or (phrase.symbol == "i" and least is None):
+            break
+        of = of and phrase.symbol != "i"
+        other = other or phrase.symbol == "^"
+        the = the or phrase.the
+        place += 1
+    return least, of, other, place, the
+
+
+def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]:
+    words: list[str] = []
+    generic: list[str] = []
+    definite = False
+    end = place
+    while place < len(phrases):
+        phrase = phrases[place]
+        if phrase.symbol == "R" and place + 1 < len(phrases) and phrases[place + 1].symbol in "xrb":
+            if phrases[place + 1].symbol == "b":
+                return [phrases[place + 1].text.replace(" ", "_")], place + 2, True
+            place += 1
+            continue
+        if phrase.symbol == "a" and not words and generic and place + 1 < len(phrases):
+            place += 1
+            continue
+        if phrase.symbol not in _IN_TERMS or (phrase.symbol == "r" and any(w for w in words if w)):
+            break
+        definite = definite or phrase.the
+        word = str(phrase.value) if phrase.symbol == "r" else phrase.text.replace(" ", "_")
+        if is_anybody(word) or (phrase.symbol == "b" and not _names(phrases, place)):
+            generic.append(word)
+        else:
+            words.append(word)
+        place += 1
+        end = place
+    return words or [word for word in generic if is_anybody(word)][-1:], end, definite
+
+
+def _names(phrases: Sequence[Phrase], place: int) -> bool:
+    """Whether a body's name is part of somebody's: the “council” of “council nominees”."""
+    following = phrases[place + 1] if place + 1 < len(phrases) else None
+    return bool(following and following.symbol in "mx" and not is_anybody(following.text))
+
+
+def _grouped(items: Sequence[_Item]) -> tuple[Needed, ...] | None:
+    """Items as needs; None where “and” and “or” do not part them for certain."""
+    if items[0].of and len(items) > 1:
+        if any(one.least is not None for one in items[1:]):
+            return _grouped_of(items)
+        return (Needed(items[0].least or 1, tuple(one.term for one in items)),)
+    groups: list[list[_Item]] = []
+    for item in items:
+        if groups and _joins(groups[-1], item):
+            if _doubtful(groups):
+                return None
+            groups[-1].append(item)
+        elif "|" in item.separator:
+            return None
+        else:
+            groups.append([item])
+    return _needs(_merged(groups))
+
+
+def _grouped_of(items: Sequence[_Item]) -> tuple[Needed, ...] | None:
+    cut = next(place for place, one in enumerate(items) if place and one.least is not None)
+    if "|" in items[cut].separator:
+        return None
+    rest = _grouped(items[cut:])
+    head = (Needed(items[0].least or 1, tuple(one.term for one in items[:cut])),)
+    return None if rest is None else head + rest
+
+
+def _joins(group: Sequence[_Item], item: _Item) -> bool:
+    """Whether an item is an alternative of what stands before it."""
+    return "|" in item.separator and "&" not in item.separator and (item.least in {None, 1, group[0].least})
+
+
+def _doubtful(groups: Sequence[Sequence[_Item]]) -> bool:
+    """“A and B or C” may mean two things, unless B has a number or a comma before it."""
+    last = groups[-1][0]
+    return len(groups) > 1 and len(groups[-1]) == 1 and last.separator == "&" and last.least is None
+
+
+def _merged(groups: list[list[_Item]]) -> list[list[_Item]]:
+    """“the chair, the secretary or the treasurer”: a comma before “or” is an “or” where no number stands."""
+    merged: list[list[_Item]] = []
+    for group in groups:
+        joined = group
+        alternatives = len(group) > 1
+        while (
+            alternatives
+            and merged
+            and joined[0].separator == ","
+            and joined[0].least is None
+            and len(merged[-1]) == 1
+            and not (merged[-1][0].least is not None and joined[0].the)
+        ):
+            joined = [*merged.pop(), *joined]
+        merged.append(joined)
+    return merged
+
+
+def _needs(groups: Sequence[Sequence[_Item]]) -> tuple[Needed, ...]:
+    needs: list[Needed] = []
+    for group in groups:
+        terms = tuple(dict.fromkeys(one.term for one in group))
+        before = tuple(term for need in needs for term in need.any_of) if group[0].other else ()
+        needs.append(Needed(group[0].least or 1, terms, apart_from=before))
+    return tuple(needs)

@@ -1,0 +1,140 @@
+"""Which phrases does a sentence of a clause come to? Words made even, then the longest at each place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import Final
+
+from governance_store.rules.quorum.amounts import Phrase, amount_at
+from governance_store.rules.quorum.terms_of_people import role_at
+from governance_store.rules.quorum.vocabulary import CHAIRS, DROPPED, NOT_SINGULAR, PHRASES
+
+UNKNOWN: Final = "x"
+SKIPPED: Final = frozenset("of which who those these this the".split())
+_TOKEN: Final = re.compile(r"\d+/\d+|\d+(?:\.\d+)?|[a-zà-öø-ÿ]+(?:'[a-z]+)?|\+\s?1\b|[½⅓⅔¼¾%,:()&]|[^\s]")
+_IRREGULAR: Final = {
+    "gps": "gp",
+    "men": "man",
+    "women": "woman",
+    "people": "people",
+    "bodies": "body",
+    "criteria": "criterion",
+}
+
+
+@cache
+def singular(word: str) -> str:
+    """The word for one of them, and one word for a chair."""
+    word = CHAIRS.get(word, word)
+    if word in NOT_SINGULAR or not word.endswith("s") or len(word) < 4 or word.endswith("ss"):  # noqa: PLR2004 -- short words are no plurals
+        return _IRREGULAR.get(word, word)
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    return word[:-1]
+
+
+def even(text: str) -> str:
+    """A text in small letters, with plain quotation marks and without hyphens and possessives."""
+    text = text.lower().replace("’", "'").replace("‘", "'")
+    text = re.sub(r"['\"“”]s?\b(?<!n't)|['\"“”](?=\s|$)", "", text)
+    text = re.sub(r"\b(that|this) (many|number|figure)\b", "thatmany", text)
+    text = re.sub(r"[-‐‑–—]+", lambda found: " " if len(found.group()) == 1 else " , ", text)  # noqa: RUF001 -- hyphens of all lengths
+    text = re.sub(
+        r"\b(chair\w*|president) (or|and) (?:his |her |their |the |a |its )?(deputy|vice)(?! ?(?:chair|"
+        r"president))\b",
+        r"\1 \2 \3 chair",
+        text,
+    )
+    text = re.sub(r",? \w+s included\b", "", text)
+    if re.search(r"\bsenat(e|or)", text):
+        text = re.sub(r"\brepresentatives?\b", "houserepresentative", text)
+    return re.sub(r"\bvice ?(?=chair)", "vice ", re.sub(r"\bco ?(?=operati|opt)", "co", text))
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words, numbers and marks of an even text."""
+    return [one for one in _TOKEN.findall(even(text)) if one not in {'"', "'"}]
+
+
+def _key(text: str) -> tuple[str, ...]:
+    return tuple(singular(word) for word in tokens_of(text) if word not in DROPPED)
+
+
+@cache
+def _lexicon() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for symbol, text in PHRASES.items():
+        for phrase in " ".join(text.split()).split(" / "):
+            key = _key(phrase)
+            if key:
+                found.setdefault(key[0], []).append((key, symbol))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+@lru_cache(maxsize=1024)
+def phrases_of(sentence: str) -> tuple[Phrase, ...]:
+    """The phrases of a sentence, in order; every word is in one of them, or has no meaning of its own."""
+    words = [word for word in tokens_of(sentence) if word not in DROPPED or word == "the"]
+    definite = [place for place, word in enumerate(words) if word == "the"]
+    kept = [word for word in words if word != "the"]
+    led = {place - before for before, place in enumerate(definite)}
+    return tuple(_phrases(kept, [singular(word) for word in kept], led))
+
+
+def _phrases(words: Sequence[str], evened: Sequence[str], led: Collection[int]) -> Iterator[Phrase]:
+    place = 0
+    while place < len(words):
+        phrase, length = _phrase_at(words, evened, place)
+        if phrase:
+            yield replace(phrase, the=place in led)
+        place += length
+
+
+def _phrase_at(words: Sequence[str], evened: Sequence[str], place: int) -> tuple[Phrase | None, int]:
+    """The longest that stands here: an amount, an office, a phrase of the vocabulary, a word."""
+    if (body := _listed_at(evened, place + 1)) and evened[place] in _MEMBERS and body[0] in "bo":
+        return Phrase("o", " ".join(evened[place : place + 1 + body[1]])), 1 + body[1]
+    found = amount_at(words, place)
+    role = role_at(evened, place)
+    symbol, length = _listed_at(evened, place) or ("", 0)
+    if found and found[1] >= length:
+        return found
+    if role and role[1] > length:
+        return Phrase("r", " ".join(words[place : place + role[1]]), role[0]), role[1]
+    if symbol == "m" and evened[place + length : place + length + 1] == ["meeting"]:
+        return Phrase("z", "meeting"), length + 1
+    if symbol:
+        return Phrase(symbol, " ".join(evened[place : place + length])), length
+    return _word_at(words[place], evened, place)
+
+
+def _word_at(word: str, evened: Sequence[str], place: int) -> tuple[Phrase | None, int]:
+    """A mark, an article, or a word that is not known."""
+    if word in _MARKS:
+        return Phrase(_MARKS[word], word, 1), 1
+    if word in SKIPPED:
+        return None, 1
+    if word == "non" and place + 1 < len(evened):
+        return Phrase(UNKNOWN, f"non {evened[place + 1]}"), 2
+    return Phrase(UNKNOWN, evened[place]), 1
+
+
+_MEMBERS: Final = frozenset("member partner constituent participating founding sponsoring affiliated".split())
+_MARKS: Final = {":": "K", ",": ",", "(": ",", ")": ",", "a": "a", "an": "a", "either": "a"}
+
+
+def _listed_at(evened: Sequence[str], place: int) -> tuple[str, int] | None:
+    if place >= len(evened):
+        return None
+    for key, symbol in _lexicon().get(evened[place], ()):
+        following = evened[place + len(key)] if place + len(key) < len(evened) else ""
+        if tuple(evened[place : place + len(key)]) == key and not (symbol in "<>P" and following == "than"):
+            return symbol, len(key)
+    return None

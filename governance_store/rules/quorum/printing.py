@@ -1,0 +1,282 @@
+"""How is a quorum rule said in English? Part by part; what is printed reads again as the same rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final
+
+from governance_store.rules.quorum.rule import (
+    Amount,
+    Base,
+    Condition,
+    Conflict,
+    Count,
+    Fallback,
+    Needed,
+    Organisations,
+    Procedure,
+    Proportion,
+    QuorumRule,
+    Rounding,
+    Share,
+    Then,
+    Total,
+    Unit,
+    Variant,
+    When,
+)
+from governance_store.rules.quorum.vocabulary import NUMBERS, PHRASES
+
+_WORDS: Final = {
+    value: name for name, value in NUMBERS.items() if name not in {"single", "couple", "pair", "dozen"}
+}
+_SHARES: Final = {
+    Fraction(1, 2): "half", Fraction(1, 3): "one third", Fraction(2, 3): "two thirds",
+    Fraction(1, 4): "one quarter", Fraction(3, 4): "three quarters",
+}  # fmt: skip
+_ROUNDED: Final = {
+    Rounding.UP: ", rounded up",
+    Rounding.DOWN: ", rounded down",
+    Rounding.NEAREST: ", rounded to the nearest whole number",
+}
+_OF: Final = {
+    Base.ALL: "",
+    Base.IN_POST: " in post",
+    Base.VOTING: "",
+    Base.REGISTERED: " registered at the meeting",
+    Base.COMMITTEE: "",
+}
+
+
+def in_words(rule: QuorumRule) -> str:
+    """A rule in English, whole."""
+    return " ".join(sentences(rule))
+
+
+def sentences(rule: QuorumRule) -> Iterator[str]:
+    """A rule in English, a sentence a part."""
+    yield from _test(rule.test, "")
+    for variant in rule.variants:
+        yield from _variant(variant)
+    yield from _ways(rule)
+    if rule.conflict:
+        counted = "is still counted" if rule.conflict is Conflict.COUNTED else "is not counted"
+        yield f"A member with an interest in an item {counted} for it."
+    if rule.fallback:
+        yield from _fallback(rule.fallback)
+    yield from map(_procedure, rule.procedures)
+    yield from (f"Beside the quorum it is said: “{one}”." for one in rule.noted)
+
+
+def _test(test: Condition, lead: str) -> Iterator[str]:
+    if test.total:
+        out = f", not counting {_listed(test.left_out, 'and')}" if test.left_out else ""
+        yield _sentence(f"{lead}the quorum is {total_in_words(test.total, test.unit)}{out}")
+    for need in test.needed:
+        yield _sentence(f"{lead}{_need_sentence(need)}")
+    for proportion in test.proportions:
+        yield _sentence(f"{lead}{proportion_in_words(proportion)}")
+    for organisations in test.organisations:
+        yield _sentence(f"{lead}{organisations_in_words(organisations)}")
+
+
+def _variant(variant: Variant) -> Iterator[str]:
+    match variant.when:
+        case When.CONFLICT:
+            total = variant.test.total
+            told = total_in_words(total, variant.test.unit) if total else ""
+            yield f"Where members have an interest in an item, the quorum for that item is {told}."
+        case When.MEETING:
+            yield from _test(variant.test, f"at the {variant.words} meeting, ")
+        case _:
+            yield from _test(variant.test, f"for {variant.words.replace(', ', ' or ')}, ")
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}."
+
+
+def number_in_words(number: int) -> str:
+    """A small number as a word."""
+    return _WORDS.get(number, str(number))
+
+
+@lru_cache(maxsize=1024)
+def total_in_words(total: Total, unit: Unit | None) -> str:
+    """A total, as “one third of the members in post or two members, whichever is greater”."""
+    told = [_amount(one, unit) for one in total.amounts]
+    if len(told) == 1:
+        return told[0]
+    return f"{' or '.join(told)}, whichever is {'less' if total.lesser else 'greater'}"
+
+
+def _amount(amount: Amount, unit: Unit | None) -> str:
+    one = isinstance(amount, Count) and amount.least == 1
+    noun = {Unit.VOTING: "voting member", Unit.ORGANISATIONS: "partner organisation"}.get(
+        unit or Unit.MEMBERS, "member"
+    )
+    named = noun if one else f"{noun}s"
+    behind = " represented" if unit is Unit.ORGANISATIONS else ""
+    if isinstance(amount, Count):
+        less = ", less one for every vacancy" if amount.less_vacancies else ""
+        whole = f" of the {amount.out_of}" if amount.out_of else ""
+        if unit is None:
+            return f"{number_in_words(amount.least)}{whole}{less}"
+        return f"{number_in_words(amount.least)}{whole} {named}{behind}{less}"
+    vacant = ", vacant or not" if unit is Unit.VOTING and amount.base is Base.ALL else ""
+    if amount.base is Base.VOTING and unit is not Unit.VOTING:
+        named = "voting members"
+    plus = " plus one" * amount.plus
+    rounded = _ROUNDED[amount.rounding] if amount.rounding else ""
+    lead = "more than " if amount.strict else ""
+    if unit is None and amount.base is Base.ALL:
+        return f"{lead}{share_in_words(amount.of)}{rounded}{plus}"
+    return (
+        f"{lead}{share_in_words(amount.of)} of the {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
+    )
+
+
+def share_in_words(share: Fraction) -> str:
+    """A share of a whole."""
+    if share == 1:
+        return "100 per cent"
+    return _SHARES.get(share, f"{share.numerator}/{share.denominator}")
+
+
+def _listed(terms: Iterable[str], joint: str) -> str:
+    told = [term.replace("_", " ") for term in terms]
+    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} {joint} {told[-1]}"
+
+
+@lru_cache(maxsize=1024)
+def needed_in_words(need: Needed, least: int | None = None) -> str:
+    """A need, as “the chair or the deputy chair” or “at least two lay”."""
+    terms = [term.replace("_", " ") for term in need.any_of]
+    if need.share:
+        return f"{_share_of_group(need.share)} {' or '.join(terms)}"
+    number = need.least if least is None else least
+    told = (
+        " or ".join(terms)
+        if number > 1
+        else " or ".join(f"the {term}" if _office(term) else f"one {term}" for term in terms)
+    )
+    lead = f"{number_in_words(number)} " if number > 1 else ""
+    apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
+    return f"{lead}{told}{apart}"
+
+
+def _office(term: str) -> bool:
+    heads = (
+        "chair",
+        "secretary",
+        "treasurer",
+        "president",
+        "executive",
+        "health",
+        "convenor",
+        "nurse",
+        "principal",
+    )
+    return term.endswith(heads) and not term.startswith(("non", "executive"))
+
+
+def _share_of_group(share: Share) -> str:
+    return f"{'more than ' if share.strict else ''}{share_in_words(share.of)} of the"
+
+
+def _from_bodies(terms: tuple[str, ...]) -> str:
+    """The terms of a need; one that is the name of a body is of those who come from it."""
+    bodies = {one.strip() for sign in "bo" for one in " ".join(PHRASES[sign].split()).split("/")}
+    told = _listed(terms, "or")
+    return f"from {told}" if len(terms) == 1 and told in bodies else told
+
+
+def _need_sentence(need: Needed) -> str:
+    if need.share:
+        post = " in post" if need.share.base is Base.IN_POST else ""
+        return (
+            f"{_share_of_group(need.share)} {need.any_of[0].replace('_', ' ')} members{post} must be present"
+        )
+    apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
+    return f"at least {number_in_words(need.least)} of them must be {_from_bodies(need.any_of)}{apart}"
+
+
+@lru_cache(maxsize=1024)
+def proportion_in_words(one: Proportion) -> str:
+    """A share of those counted."""
+    lead = {
+        (False, False): "at least",
+        (True, False): "more than",
+        (False, True): "no more than",
+        (True, True): "fewer than",
+    }[one.strict, one.most]
+    return f"{lead} {share_in_words(one.share)} of those present must be {_listed(one.any_of, 'or')}"
+
+
+@lru_cache(maxsize=1024)
+def organisations_in_words(one: Organisations) -> str:
+    """From how many organisations."""
+    if one.least is None:
+        many = f"{number_in_words(one.each)} member{'' if one.each == 1 else 's'}"
+        whole = f"of the {one.out_of} organisations" if one.out_of else "organisation"
+        return f"at least {many} from each {whole} must be present"
+    if one.out_of:
+        return f"at least {number_in_words(one.least)} of the {one.out_of} organisations must be represented"
+    return f"those present must be from at least {number_in_words(one.least)} organisations"
+
+
+def _ways(rule: QuorumRule) -> Iterator[str]:
+    told = (
+        ("Deputies", rule.deputies),
+        ("Proxies", rule.proxies),
+        ("Members taking part remotely", rule.remote),
+    )
+    for who, counts in told:
+        if counts is not None:
+            yield f"{who} {'count' if counts else 'do not count'} towards the quorum."
+
+
+_THEN: Final = {
+    Then.ADJOURN: "is adjourned",
+    Then.DISSOLVE: "is dissolved",
+    Then.CONTINUE: "continues without taking decisions",
+}
+
+
+def _fallback(one: Fallback) -> Iterator[str]:
+    within = f" within {one.minutes} minutes" if one.minutes is not None else ""
+    if one.requisitioned and one.then:
+        yield (
+            f"If there is no quorum{within}, a requisitioned meeting {_THEN[one.requisitioned]}, any other"
+            f" meeting {_THEN[one.then]}."
+        )
+    elif one.then and not (one.when_lost == one.then and one.minutes is None):
+        yield f"If there is no quorum{within}, the meeting {_THEN[one.then]}."
+    elif within:
+        yield f"They must be there{within}."
+    if one.when_lost:
+        yield f"If the quorum is lost during the meeting, the meeting {_THEN[one.when_lost]}."
+    yield from _adjourned(one)
+
+
+def _adjourned(one: Fallback) -> Iterator[str]:
+    wait = f" after {one.wait} minutes" if one.wait is not None else ""
+    if one.those_present:
+        floor = f", provided there are {number_in_words(one.floor)}" if one.floor else ""
+        yield f"At the adjourned meeting{wait} those present are a quorum{floor}."
+    elif one.adjourned:
+        told = total_in_words(one.adjourned, one.adjourned_unit)
+        yield f"At the adjourned meeting{wait} the quorum is {told}."
+
+
+_CALLED: Final = {"written_resolution": "a written resolution", "electronic_vote": "an electronic vote"}
+
+
+def _procedure(one: Procedure) -> str:
+    called = _CALLED[one.way]
+    if not one.allowed or one.total is None:
+        return f"{_sentence(called)[:-1]} is not valid."
+    told = f"{called} must be sent to all and agreed" if one.notified_all else f"{called} must be agreed"
+    return _sentence(f"{told} by {total_in_words(one.total, None)}")

@@ -1,0 +1,183 @@
+"""What does a clause say of decisions without a meeting, and of those who have an interest in an item?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from governance_store.rules.quorum.grammar import parted
+from governance_store.rules.quorum.parts import RULES
+from governance_store.rules.quorum.phrases import phrases_of
+from governance_store.rules.quorum.rule import Base, Conflict, Procedure, Share, Total
+from governance_store.rules.quorum.totals import Asked
+
+_WRITTEN: Final = re.compile(
+    r"\b(written (resolutions?|decisions?|procedure|consent|motion)|resolutions? in writing|in writing|by "
+    r"e-?mail|by correspondence"
+    r"|by circulation|circulated (resolution|paper)s?|without a meeting|outside (of )?(a )?meetings?|"
+    r"between meetings)\b"
+)
+_ELECTRONIC: Final = re.compile(
+    r"\b(votes? taken electronically|electronically|electronic (vote|votes|voting|ballot|poll|means of "
+    r"voting|decision)s?|e-?votes?|e-?voting|online (vote|voting|ballot|poll)s?|vote(s)? (cast "
+    r")?electronically|voting online)\b"
+)
+_TOLD: Final = re.compile(
+    r"\b(sent|notified|circulated|given|told|informed|notice|copied|issued|put|goes|gone|received|"
+    r"reaches)\b.{0,40}\b(all|every|each|everyone|everybody)\b|\b(all|every|each|everyone|"
+    r"everybody)\b.{0,40}\b(notified|told|informed|sent|notice|copied|receives?|received)\b"
+)
+_VOTING: Final = re.compile(r"\bvoting (members|trustees|directors)\b|\bwith a vote\b|\bentitled to vote\b")
+_EVERYBODY: Final = re.compile(r"\b(all|every|each|unanim\w+|everyone|everybody)\b")
+_AGREES: Final = re.compile(
+    r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|favour|accept\w*|unanim\w+|"
+    r"back\w*|vote\w*)\b"
+)
+_ALLOWED: Final = frozenset(
+    "a an the of by in is are be has have been may can must shall will to or and as for with if once when "
+    "where such it its this that"
+    " resolution resolutions decision decisions writing written procedure consent email e mail electronic "
+    "electronically vote votes voting"
+    " ballot poll online circulated circulation correspondence valid validly effective passed made taken "
+    "good binding carried meeting meetings"
+    " members member trustees trustee directors director governors board committee all every each "
+    "everyone notified sent told given notice"
+    " agree agreed agrees agreement sign signed signs consent consents concur concurs concurred "
+    "concurring support supports favour approve"
+    " approved approves assent assents least than more half majority thirds two third three quarters "
+    "quarter per cent percent unanimous"
+    " unanimously who those them their needs need requires require between outside without instead also "
+    "at on from entitled provided"
+    " providing long so number number' would quorum counts count treated had held same form forms forming "
+    "makes make constitutes constitute back backs"
+    " which whole total only not less fewer no minimum accept accepted accepts attend receive received "
+    "receives cast informed out in' on' up put".split()
+)
+
+
+def is_of_procedure(sentence: str) -> bool:
+    """Whether a sentence is of decisions without a meeting."""
+    low = sentence.lower()
+    return bool(_WRITTEN.search(low) or _ELECTRONIC.search(low))
+
+
+def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
+    """By how many a decision without a meeting is taken, and the words that are not understood."""
+    low = sentence.lower().replace("’", "'")
+    way = "electronic_vote" if _ELECTRONIC.search(low) else "written_resolution"
+    low = re.sub(r"\bas (valid|effective|binding|good)( and effective)? as .*$|\bas if .*$", "", low)
+    bare = _WRITTEN.sub(" ", _ELECTRONIC.sub(" ", low))
+    found, _ = parted(
+        phrases_of(
+            re.sub(
+                r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|in favour)\b",
+                "",
+                bare,
+            )
+        ),
+        RULES,
+    )
+    asked = [one for one in found if isinstance(one, Asked)]
+    total = asked[0].total if len(asked) == 1 else None
+    told_all = bool(_TOLD.search(low))
+    if total is None and not asked and _EVERYBODY.search(_TOLD.sub("", low)) and _AGREES.search(low):
+        total = Total((Share(Fraction(1), Base.VOTING if _VOTING.search(low) else Base.ALL),))
+    allowed = not re.search(r"\b(not|no|never|cannot)\b(?! (less|fewer))", low)
+    unknown = tuple(
+        one.text for one in phrases_of(low) if one.symbol in "x?!@" and not set(one.text.split()) <= _ALLOWED
+    )
+    return Procedure(way, total, told_all, allowed), unknown
+
+
+_INTEREST: Final = re.compile(
+    r"\b(interests?|interested|conflict\w*|recus\w*|withdraw\w*|withdrawn|withdrew|pecuniary|prejudicial|"
+    r"stand(s|ing)? aside|step(s|ping)? out"
+    r"|disqualified from (voting|taking part))\b"
+)
+_NOT: Final = re.compile(
+    r"\b(not|no longer|never|nor|neither|cannot|isn't|aren't|excluded|disregard\w*|ignored|leave out|left "
+    r"out|discount\w*|without being"
+    r"|out of the (count|quorum)|drops? out|ceases? to|taken off|do(es)?n't|removed from|comes? off|"
+    r"deducted|left aside|set aside)\b"
+)
+_STILL: Final = re.compile(
+    r"\b(left out|leave out|left aside|disregard\w*|count\w*|present|quorum|reckon\w*|includ\w*|regarded|"
+    r"treated|deemed)\b"
+)
+_SMALLER: Final = re.compile(
+    r"\b(?:the )?quorum (?:for (?:that|the|such|this) (?:item|matter|decision|business|purpose) |then |"
+    r"there |in that case )*(?:is|becomes|falls to|drops to|shall be|reduced to"
+    r"|will be|may be|is reduced to|goes down to)(?P<rest>.+)$|(?:,|then|so)\s*(?P<more>(?:the remaining "
+    r")?(?:two|three|four|five|\d+) .*(?:enough|suffice|quorum).*)$"
+)
+
+
+_OF_INTEREST: Final = frozenset(
+    "a an the of to in on for any item matter matters items business decision decisions who whom whose "
+    "where when if is are be been being"
+    " has have had having with member members trustee trustees director directors governor governors "
+    "person persons people councillor"
+    " councillors owner owners interest interests interested conflict conflicts conflicted declared "
+    "declares declare declaring disclosed"
+    " pecuniary prejudicial financial personal material that this such not no longer nor neither count "
+    "counts counted counting"
+    " towards quorum quorate purpose purposes deemed present presence treated regarded as still "
+    "nevertheless remain remains part it its"
+    " they their them he she his her and or but then so shall will may must can cannot does do withdraw "
+    "withdraws withdrawn withdrew"
+    " withdrawing leave leaves left meeting room recuse recused recuses himself herself themselves from "
+    "out particular barred because by"
+    " reason excluded disregarded included reckoned reckoning deciding whether there one more while "
+    "during discussion vote votes voting"
+    " even though although calculating determining determine establishing working working-out absent "
+    "stays stay stand stands standing aside"
+    " step steps stepping prevented continue continues continued at within which take takes taking part "
+    "disqualified considered item's kept"
+    " leaving too few fewer than enough number otherwise those these board committee council discounted "
+    "discount ignored purposes' each".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """What a sentence says of those with an interest; `total` is how many are enough then."""
+
+    conflict: Conflict | None
+    total: Total | None = None
+    understood: bool = True
+
+
+def is_of_interest(sentence: str) -> bool:
+    """Whether a sentence is of those with an interest in an item."""
+    return bool(_INTEREST.search(sentence.lower()))
+
+
+def interest_of(sentence: str) -> Interest:
+    """Whether they count, and what is enough where they do not."""
+    low = sentence.lower().replace("’", "'")
+    smaller = _SMALLER.search(low)
+    total = None
+    if smaller:
+        found, left = parted(phrases_of(smaller["rest"] or smaller["more"]), RULES)
+        asked = [one for one in found if isinstance(one, Asked)]
+        if len(asked) != 1 or len(found) > 1 or left:
+            return Interest(None, understood=False)
+        total = asked[0].total
+        low = low[: smaller.start()]
+    if re.search(r"\bvoting (members|trustees|directors|governors)\b", low) or any(
+        word not in _OF_INTEREST for word in re.findall(r"[a-z']+|\d+", low)
+    ):
+        return Interest(None, total, understood=False)
+    counting = [
+        piece
+        for piece in re.split(r"[,;]|\band (?=(is|are|do|does|may|shall|still|not)\b)|\bbut\b", low)
+        if piece and _STILL.search(piece)
+    ]
+    if not counting:
+        return Interest(None, total, understood=bool(total))
+    negated = {bool(_NOT.search(piece)) for piece in counting}
+    if len(negated) > 1 or len(_NOT.findall(" ".join(counting))) > 1:
+        return Interest(None, total, understood=False)
+    return Interest(Conflict.NOT_COUNTED if negated.pop() else Conflict.COUNTED, total)

@@ -1,0 +1,69 @@
+"""What does a clause say of vacant seats? That they count, that they do not, or lower the number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from governance_store.rules.quorum.rule import Base, Condition, Count, Share, Total
+
+_VACANT: Final = re.compile(r"\b(vacan\w+|unfilled|empty (seats?|places?|posts?)|full strength)\b")
+_LESS: Final = re.compile(
+    r",? (?:but |and )?(?:less|minus|reduced by|lowered by|fewer by|falling by|which falls by|dropping "
+    r"by)(?: by)? (?:one|1)"
+    r" (?:for|in respect of|with) (?:each|every) (?:vacan\w+|(?:vacant|empty|unfilled) (?:seat|place|"
+    r"post)|seat (?:left )?vacant)"
+    r"(?: (?:on|in|among) the \w+)?(?: at the time)?"
+)
+_COUNTED: Final = re.compile(
+    r"\bas if\b.*\bno vacan|\b(do(es)? not|not|never|no) (reduce|lower|affect|change|alter|lessen)|\b(are|"
+    r"is|be|being) (included|counted|reckoned)\b"
+    r"(?! out)|\b(count|counts) (as|towards|in)\b|\bfull strength\b|\bregardless of\b|\birrespective of\b|"
+    r"\bwhether or not\b|\bstill counts?\b"
+)
+_LEFT_OUT: Final = re.compile(
+    r"\b(are|is|be|being) (not (included|counted|reckoned)|ignored|disregarded|excluded|left out|left "
+    r"aside|deducted|discounted|taken off)\b"
+    r"|\bdo(es)? not count\b|\bnot be (counted|included)\b"
+)
+_FUTILE: Final = re.compile(
+    r"\b(notwithstanding|despite)\b.*\bvacan|\bvacanc\w+ (does|do|shall|will) not (invalidate|prevent|"
+    r"stop|affect the validity)"
+)
+
+
+def is_of_vacancies(sentence: str) -> bool:
+    """Whether a sentence without a number is of vacant seats."""
+    return bool(_VACANT.search(sentence.lower()))
+
+
+def base_said(sentence: str) -> Base | None:
+    """What a share is taken of, by a sentence on vacant seats; None where that is not clear."""
+    low = sentence.lower()
+    if _LEFT_OUT.search(low):
+        return Base.IN_POST
+    return Base.ALL if _COUNTED.search(low) else None
+
+
+def without_vacancies(text: str) -> tuple[str, bool]:
+    """A text without “less one for every vacancy”, and whether it said so."""
+    bare = _LESS.sub("", text)
+    return bare, bare != text
+
+
+def lowered(test: Condition) -> Condition | None:
+    """A test whose number falls by one for each vacant seat; None where it is no number."""
+    if test.total is None or not all(isinstance(one, Count) for one in test.total.amounts):
+        return None
+    amounts = tuple(replace(one, less_vacancies=True) for one in test.total.amounts if isinstance(one, Count))
+    return replace(test, total=replace(test.total, amounts=amounts))
+
+
+def rebased(total: Total, base: Base) -> Total:
+    """A total whose shares are of a base that was said apart from them."""
+    amounts = tuple(
+        replace(one, base=base) if isinstance(one, Share) and one.base in {Base.ALL, Base.IN_POST} else one
+        for one in total.amounts
+    )
+    return replace(total, amounts=amounts)

@@ -1,0 +1,385 @@
+"""Which words and phrases do quorum clauses use, and what is each for? One symbol a sort, declared as data.
+
+The language is that of published terms of reference, constitutions, articles and standing orders. A phrase
+is looked for longest first; a word that stands nowhere here is never passed over.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from governance_store.rules.quorum.plain_words import PLAIN
+from governance_store.rules.quorum.words_of_choice import (
+    FLOOR,
+    GREATER,
+    LESSER,
+    NEAREST,
+    ROUNDED_DOWN,
+    ROUNDED_UP,
+)
+
+NUMBERS: Final = {
+    name: value
+    for value, name in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen"
+        " seventeen eighteen nineteen twenty".split()
+    )
+} | {"single": 1, "couple": 2, "pair": 2, "dozen": 12}
+TENS: Final = {
+    name: value
+    for value, name in zip(
+        range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True
+    )
+}
+PARTS: Final = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
+    "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
+    "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twentieth": 20,
+}  # fmt: skip
+
+DROPPED: Final = frozenset(
+    "the shall must will be been being is are was were should has have having to that"
+    " it its itself so also then thus their they you we us both such as do does can could may"
+    " might would very actually always own ever".split()
+)
+"""Function words: what they join is said by the phrases around them."""
+
+GENERIC: Final = frozenset(
+    "member person people individual representative rep delegate trustee director governor councillor"
+    " commissioner partner shareholder owner participant fellow holder seat attendee membership man men"
+    " stakeholder appointee nominee post sector body group".split()
+)
+"""Nouns for somebody who sits: as the first noun of a clause they name everyone."""
+
+PHRASES: Final[dict[str, str]] = {
+    # at least
+    "L": """
+        a minimum of / as a minimum / as minimum / at a minimum / at least / at the least / at the very
+        least / fewest / lowest / minimum / minimum of / never fewer than / never less than / no fewer than
+        / no less than / no lower than / no smaller than / no under / not below / not fewer than / not less
+        than / not lower than / not smaller than / not under / nothing less than / nothing short of /
+        nothing under
+    """,
+    # or more
+    "P": """
+        and above / and more / and upwards / if not more / or a greater number / or a larger number / or
+        above / or better / or greater / or higher / or more / or more than that / or over / plus more /
+        upwards
+    """,
+    # more than
+    "G": """
+        above / exceed / exceeding / exceeds / greater than / in excess of / larger than / more than / over
+        / upwards of
+    """,
+    # fewer than
+    "S": """
+        below / fewer than / less than / lower than / short of / smaller than / under
+    """,
+    # at most
+    "U": """
+        a maximum of / and no more than / at most / but no more than / but not more than / capped at /
+        maximum / maximum of / never more than / no more than / not exceeding / not more than / or fewer /
+        or less / subject to a maximum of / up to / up to a maximum of / with a cap of / with a maximum of
+    """,
+    # a floor
+    "F": FLOOR,
+    # the greater
+    ">": GREATER,
+    # the lesser
+    "<": LESSER,
+    # the whole
+    "T": """
+        all / complement / complete / complete number / entire / establishment / full / full complement /
+        full establishment / full number / number / overall / total / total membership number / total number
+        / whole / whole number
+    """,
+    # voting
+    "v": """
+        able to vote / carry a vote / carrying a vote / eligible to vote / enfranchised / entitled to vote /
+        having a vote / having the right to vote / having voting rights / holding a vote / qualified to vote
+        / voting / who can vote / who has a vote / who have a vote / who hold a vote / who may vote / who
+        vote / with a right to vote / with a vote / with the right to vote / with votes / with voting rights
+        / of those entitled to vote / of those with a vote / of those eligible to vote / elected voting
+    """,
+    # in post
+    "s": """
+        actually appointed / actually in office / actually in post / and not suspended / appointed at that
+        time / appointed at the time / at that time in office / at the time in office / at the time in post
+        / current / current total / currently appointed / currently filled / currently holding office /
+        currently holding seats / currently in office / currently in post / currently serving / disregarding
+        vacancies / disregarding vacant seats / excluding any vacancies / excluding any vacant seats /
+        excluding suspended members / excluding vacancies / excluding vacant posts / excluding vacant seats
+        / filled / for the time being / for the time being in office / holding office / ignoring vacancies /
+        ignoring vacant seats / in office / in office at the time / in place / in post / in post at the time
+        / leaving out suspended members / leaving out vacancies / leaving out vacant seats / leaving
+        vacancies aside / leaving vacant seats aside / less any vacancies / less vacancies / net of
+        vacancies / not counting suspended members / not counting vacancies / not counting vacant seats /
+        not suspended / not under suspension / occupied / other than suspended members / presently appointed
+        / presently in office / presently in post / presently serving / serving / sitting / then filled /
+        then holding office / then in office / then in post / then serving / who are serving / who currently
+        hold office / who currently serve / who hold office / of those holding office / of those in post /
+        of those in office / of those currently in post / of those serving / vacancies left out / vacancies
+        excluded / vacancies ignored / vacancies aside / registered at meeting / registered for meeting /
+        registered to attend
+    """,
+    # vacant or not
+    "V": """
+        counting empty seats / counting vacancies / counting vacancies too / counting vacant posts /
+        counting vacant seats / disregarding no vacancies / empty or not / empty seats included / filled or
+        not / ignoring no vacancies / including any vacancies / including any vacant seats / including empty
+        seats / including unfilled seats / including vacancies / including vacant posts / including vacant
+        seats / irrespective of vacancies / occupied or not / regardless of vacancies / taking no account of
+        vacancies / vacancies included / vacant or not / vacant seats included / whether filled or not /
+        whether filled or vacant / whether occupied or not / whether or not all seats filled / whether or
+        not filled / whether or not vacant / whether vacant or not / with empty seats counted / with
+        vacancies counted / without deducting vacancies / without regard to vacancies
+    """,
+    # entitled to come
+    "e": """
+        eligible to attend / eligible to attend and vote / entitled to attend / entitled to attend and vote
+        / entitled to attend the meeting / entitled to be present / entitled to come / entitled to take part
+        / who may attend / with a right to attend / of those entitled to attend
+    """,
+    # a member
+    "m": """
+        alumnus / somebody / someone / anyone / anybody / assessor / board member / commissioner / committee
+        member / committer / communicant / contributor / council member / councillor / dean / delegate /
+        deputies of the house / director / elder / elector / fellow / governor / guarantor / guardian /
+        household / householder / individual / judge / juror / justice / leaseholder / lord / lot / lot
+        owner / magistrate / magistrates / maintainer / manager / member / member's / membership / mp /
+        owner / panel member / parishioner / participant / partner / peer / people / person / place / post /
+        representative / seat / senator / shareholder / signatory / steward / subscriber / them / themselves
+        / trust member / trustee / unit / unit holder / unit owner / voter / whole board / of their number /
+        of its number / of their own number / of our number / absent member / absent trustee / absent
+        director
+    """,
+    # the body
+    "b": """
+        academic board / academy / alliance / appeals panel / assembly / association / audit committee /
+        authority / board / board of directors / board of governors / board of trustees / body corporate /
+        body itself / cabinet / chamber / charity / club / co operative / college / commission / committee /
+        commons committee / company / congregation / cooperative / corporation / council / council of
+        governors / court / executive committee / faculty board / federation / finance committee / forum /
+        foundation / general body / governance committee / governing body / governors' council / group /
+        health and wellbeing board / house / icb / institute / institution / integrated care board /
+        investigating committee / joint committee / llp / local committee / local governing body /
+        management committee / network / panel / parish / parish council / parliament / partnership /
+        partnership board / project / remuneration committee / senate / society / statutory committee /
+        steering committee / steering group / strategy group / sub committee / subcommittee / technical
+        committee / technical steering committee / town council / tribunal / trust board / trust itself /
+        trustee board / union / wellbeing board / working group / grand committee / full committee / full
+        council / full board / governing council / governing
+    """,
+    # an organisation
+    "o": """
+        agency / appointing authority / appointing body / authority / body / borough / branch / chapter /
+        club / college / company / constituent authority / constituent body / constituent council /
+        constituent organisation / constituent practice / corporate member / council / country / county /
+        district / employer / federated school / firm / founding partner / hospital / institution / local
+        authority / member authority / member body / member company / member council / member firm / member
+        organisation / member practice / member state / member trust / member university / municipality /
+        network partner / nominating body / nominating organisation / organisation / organisational member /
+        parish / participating authority / participating body / participating council / participating
+        organisation / partner / partner authority / partner body / partner council / partner organisation /
+        partner trust / practice / provider / region / school / sector partner / signatory organisation /
+        site / sponsor / sponsoring body / state / trust / union / university / ward
+    """,
+    # each
+    "E": """
+        all / each / each and every / each one / every / every one / every single
+    """,
+    # different
+    "D": """
+        different / distinct / individual / separate / several different
+    """,
+    # representing
+    "R": """
+        across / appointed by / belong to / belonging to / come from / coming from / drawn from / from /
+        have come from / nominated by / on behalf of / represent / represented / representing / represents /
+        sent by / speaking for / who represent
+    """,
+    # including
+    "I": """
+        always including / among it / among its number / among the number / among them / among these / among
+        whom / amongst the number / amongst them / amongst these / amongst whom / and among them / and
+        include / and these must include / as long as they include / composed of / comprise / comprising /
+        consisting of / contain / containing / contains / count among them / counting among them / in that
+        number / in their number / in whose number / include / included / includes / including / including
+        always / including among them / inclusive of / made up from / made up of / must include / on
+        condition that they include / one way or another including / provided these include / provided they
+        include / so long as they include / take in / takes in / taking in / to consist of / to include /
+        which must include / who include / with / within that number / among those present / among those
+        there / among those attending
+    """,
+    # of whom
+    "i": """
+        from among them / of them / of these / of those / of those attending / of those counted / of those
+        present / of those there / of which / of whom / out of them
+    """,
+    # without
+    "w": """
+        absent / in the absence of / lacking / without
+    """,
+    # not
+    "-": """
+        are not / aren't / can not / can't / cannot / ceases / do not / does not / fail / fails / inquorate
+        / is not / isn't / lack / lacks / may not / must not / mustn't / n't / neither / never / no / nobody
+        / none / nor / not / nothing / shall not / unable / won't
+    """,
+    # unless
+    "!": """
+        except if / except when / except where / save when / save where / unless / until
+    """,
+    # if
+    "k": """
+        after / as long as / as soon as / assuming / conditional on / if / in case / on condition that /
+        once / only if / only once / only provided / only when / only where / only with / provided /
+        provided that / so long as / subject to / when / whenever / where / while
+    """,
+    # present
+    "p": """
+        actually present / appear / around the table / assembled / at meeting / at the meeting / at the
+        table / attend / attendance / attended / attending / attends / came / come / comes / gathered / here
+        / in attendance / in the room / join / joined / joins / on hand / participate / participates /
+        participating / physically there / presence / present / round the table / show up / sitting / take
+        part / taken part / takes part / taking part / to hand / turn out / turn up / turned up / there /
+        participation
+    """,
+    # a quorum
+    "q": """
+        a quorum / inquorum / quoracy / quorate / quorum / quorums
+    """,
+    # other than
+    "?": """
+        apart from / as well as / besides / beyond / discounting / excluding / excluding from that number /
+        exclusive of / in addition to / leaving aside / leaving out / not being / not counting / not
+        including / on top of / other than / over and above / setting aside / who are not / who is not
+    """,
+    # and
+    "&": """
+        but / & / additionally / along / and / and also / as well / besides that / furthermore / in addition
+        / moreover / on top / plus / together / too / together with / along with
+    """,
+    # or
+    "|": """
+        alternatively / and or / failing her / failing him / failing them / failing whom / in her absence /
+        in his absence / in his or her absence / in their absence / in whose absence / or / or alternatively
+        / or else / or failing him / or failing him or her / or failing that / or failing them / or if
+        absent / or if they are absent / or in default / or in her absence / or in his absence / or in his
+        or her absence / or in the absence of both / or in the chair's absence / or in their absence / or
+        instead
+    """,
+    # plus one
+    "+": """
+        + 1 / +1 / add one / adding one / and add one / one added / plus 1 / plus one / with one added / one
+        more / and one more / add one more / add one more appointed director / add one more member / add one
+        other / add a further one / add one appointed director / add another / adding another / adding one
+        more / add one more appointed / add one further
+    """,
+    # another
+    "^": """
+        additional / another / extra / further / more / other / second
+    """,
+    # rounded up
+    "u": ROUNDED_UP,
+    # rounded down
+    "j": ROUNDED_DOWN,
+    # rounded to the nearest
+    "J": NEAREST,
+    # in person
+    "#": """
+        bodily / face to face / in person / in the flesh / personally / physically / physically present /
+        present in person
+    """,
+    # from afar
+    "@": """
+        at a distance / by a video link / by any electronic means / by audio / by audio or video / by
+        conference call / by electronic means / by link / by live link / by other electronic means / by
+        phone / by phone or video / by remote link / by remote means / by teams / by teleconference / by
+        telephone / by telephone conference / by telephone or video / by telephone or video link / by video
+        / by video call / by video conference / by video link / by video or phone / by video or telephone /
+        by videoconference / by zoom / dial in / dialled in / dialling in / electronically / from afar /
+        from elsewhere / on screen / on the phone / on the telephone / online / over a video link / over the
+        phone / over video / remote / remotely / telephone / through electronic means / through video link /
+        using electronic means / via a video link / via an online platform / via remote link / via teams /
+        via telephone / via video / via video conference / via zoom / video / videoconference / virtual /
+        virtually
+    """,
+    # by proxy
+    "y": """
+        by a proxy / by means of a proxy / by proxies / by proxy / by valid proxy / proxies / proxy / proxy
+        holder / proxy holders / represented by proxy / through a proxy / through proxies / via a proxy /
+        via proxy
+    """,
+    # a deputy
+    "d": """
+        agreed deputies / agreed deputy / agreed substitute / alternate / alternate director / alternate
+        directors / alternates / appointed alternate / appointed deputies / appointed deputy / authorised
+        deputies / authorised deputy / by a deputy / by a substitute / by alternate / by an alternate / by
+        deputy / by substitute / delegated representative / deputies / deputy / duly appointed deputy /
+        named deputies / named deputy / named substitute / named substitutes / nominated alternate /
+        nominated alternates / nominated deputies / nominated deputy / nominated substitute / nominated
+        substitutes / stand in / stand ins / substitute / substitutes / through a deputy / through a
+        substitute / through an alternate / understudy
+    """,
+    # changes nothing
+    "z": PLAIN,
+    # it takes
+    "N": """
+        need / require / want / calls for / call for / ask for / asks for / must have / takes / depends on /
+        insists on / demands / cannot do without
+    """,
+    # that is
+    "K": """
+        namely / that is / that is to say / viz / ie
+    """,
+    # counting in
+    "C": """
+        counting / counting in / reckoning in
+    """,
+    # who attends only
+    "t": """
+        attendee / observer / guest / adviser / advisor / visitor / invitee / non member / staff in
+        attendance / officers in attendance / those in attendance only / invited guest / non voting attendee
+        / secretariat / those invited / invited observer / co opted adviser / people in attendance
+    """,
+    # within
+    "l": """
+        within / inside / not later than / no later than / before the end of
+    """,
+    # a sort of meeting
+    "W": """
+        agm / annual general meeting / annual meeting / any other general meeting / any other meeting /
+        board meeting / class meeting / committee meeting / company meeting / council meeting / directors
+        meeting / directors' meeting / egm / emergency meeting / executive meeting / extraordinary general
+        meeting / extraordinary meeting / full council meeting / general body meeting / general meeting /
+        governors' meeting / meeting in public / meeting of directors / meeting of members / meeting of the
+        board / meeting of the committee / meeting of the council / meeting of the directors / meeting of
+        the members / meeting of the trustees / meeting of trustees / members meeting / members' meeting /
+        ordinary general meeting / ordinary meeting / other meetings / quarterly meeting / regular meeting /
+        sgm / special general meeting / special meeting / sub committee meeting / subcommittee meeting /
+        trustee meeting / trustees meeting / trustees' meeting / urgent meeting
+    """,
+}
+
+ROLE_HEADS: Final = frozenset(
+    "chair secretary treasurer president convenor convener rector chancellor principal headteacher head "
+    "dean mayor"
+    " leader officer director executive provost warden registrar clerk guardian speaker captain "
+    "accountant lead"
+    " physician nurse psychologist pharmacist manager commodore moderator accountable bursar editor "
+    "chaplain consul"
+    " auditor administrator champion coordinator commissioner physicist radiographer radiologist".split()
+)
+CHAIRS: Final = {
+    "chairman": "chair", "chairperson": "chair", "chairwoman": "chair", "chairmen": "chair", "vice": "vice",
+    "chairmanship": "chair", "vicechair": "vice chair", "chairpersons": "chair", "chairs": "chair",
+}  # fmt: skip
+NOT_SINGULAR: Final = frozenset(
+    "nhs less s as is us this always its various business plus previous process access its was has does "
+    "across members'"
+    " besides focus unless class press its gross yes address corpus campus status analysis works express "
+    "headquarters"
+    " apologies his bus".split()
+)

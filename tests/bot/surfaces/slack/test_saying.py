@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.surfaces.slack.saying import is_shared, writes_down
+from governance_store.records.chat_channel import ChatChannel
+from tests.bot.surfaces.slack.scene import LENA, MIA, Placed, read
+from tests.slack.workspace import BOT_USER
+
+
+@pytest.mark.parametrize(
+    ("line", "writes"),
+    [("brief", False), ("please meeting list", False), ("attend board", True), ("nonsense", False)],
+)
+def test_what_writes_is_known_by_its_verb(line: str, writes: bool) -> None:
+    """Before the record is asked."""
+    assert writes_down(line) is writes
+
+
+@pytest.mark.parametrize("mark", ["is_ext_shared", "is_pending_ext_shared"])
+def test_a_channel_is_shared_also_while_it_is_only_offered(mark: str) -> None:
+    """Who accepts it could read what was written before."""
+    assert is_shared({mark: True})
+    assert not is_shared({"is_shared": False})
+
+
+def test_a_channel_is_named_by_its_mark_or_by_its_name(there: Placed) -> None:
+    """In a line Slack marks it; in a form it is typed."""
+    lena = there.comes(LENA)
+    channel = there.slack.space.opens_channel("board", {lena.id, BOT_USER})
+    since = lena.mark()
+    lena.types(f"committee link board #{channel.id}")
+    lena.reads(since, "announced in #board")
+    since = lena.mark()
+    lena.writes("committee unlink #board")
+    lena.reads(since, "announced in #board")
+    assert [one.active for one in there.spoken.all(ChatChannel)] == [False]
+
+
+def test_a_shared_channel_is_not_linked(there: Placed) -> None:
+    """Slack says what it is, whatever it is called."""
+    lena = there.comes(LENA)
+    channel = there.slack.space.opens_channel("partners", {lena.id, BOT_USER}, shared=True)
+    since = lena.mark()
+    lena.types(f"committee link board #{channel.id}")
+    assert "shared with another organisation" in read(lena.sees(since))
+    assert not there.spoken.all(ChatChannel)
+
+
+def test_a_line_is_recorded_as_said_in_slack_with_its_key(there: Placed) -> None:
+    """So that a later process cannot do it twice either."""
+    mia = there.comes(MIA)
+    mia.types("me away until 10 Jan 2027")
+    commit = there.spoken.store.commit(there.spoken.commits())
+    assert commit.surface == "slack"
+    assert commit.line == "me away until 10 Jan 2027"
+    key = f"slack:T0NORTHMR:{next(iter(there.slack.space.triggers))}"
+    with there.spoken.store.reading() as view:
+        assert view.has_key(key)

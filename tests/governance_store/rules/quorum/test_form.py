@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from governance_store.rules.quorum.form import FIELDS, clause_of, fields_of
+from governance_store.rules.quorum.reading import read
+
+CLAUSE = "One third of the members, including the chair. Deputies count. The chair has a casting vote."
+
+
+def test_a_rule_is_taken_apart_and_put_together() -> None:
+    """What stands in the fields reads again as the rule."""
+    rule = read(CLAUSE).rule
+    fields = fields_of(rule)
+    assert fields["people"] == "At least one of them must be chair."
+    assert read(clause_of(fields)).rule == rule
+
+
+def test_every_example_is_understood() -> None:
+    """What a form suggests may be typed."""
+    for field in FIELDS:
+        understood = read(f"Two members. {field.example}" if field.key != "total" else field.example)
+        assert understood.whole, field.example

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.applying import Applied
+from governance_store.rules.quorum.counting import Committee, Counted, Doubt, Roll
+from governance_store.rules.quorum.facts import Matter
+from governance_store.rules.quorum.holding import held
+from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.verdict import Finding
+from tests.governance_store.rules.quorum.committee import here, judged, members, seat
+
+
+def parts(clause: str, there: str) -> list[bool]:
+    """Which parts of a clause are met."""
+    roll = Roll(Committee((*members(4), seat("L lay @N"))), tuple(map(here, there.split())))
+    rule = read(clause).rule
+    return [one.met for one in held(Applied(rule.test), Counted.of(rule, rule.test, roll), roll, Matter())]
+
+
+def test_each_part_is_met_or_not() -> None:
+    """The total first."""
+    assert parts("Two members including one lay member.", "M1 M2") == [True, False]
+    assert parts("Two members. More than half of those present must be lay.", "M1 L") == [True, False]
+    assert parts("Two members. At most half of those present may be lay.", "M1 L") == [True, True]
+
+
+def test_what_is_not_recorded_is_a_doubt() -> None:
+    """Which seats are clinical, nobody has said."""
+    with pytest.raises(Doubt, match="clinical"):
+        parts("Two members including one clinical member.", "M1 M2")
+
+
+def test_a_noun_that_some_seats_carry_is_asked_about() -> None:
+    """“two councillors” are any two members only where that makes no difference."""
+    seats = (seat("A councillor"), seat("B councillor"), seat("C officer"))
+    assert judged("Two councillors.", seats, "A, B").finding is Finding.QUORATE
+    assert judged("Two councillors.", seats, "A, C").finding is Finding.CANNOT_SAY

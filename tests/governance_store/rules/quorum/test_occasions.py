@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from governance_store.rules.quorum.occasions import statements_of, words_of
+
+
+def test_an_occasion_is_told_from_what_it_needs() -> None:
+    """Before or behind."""
+    before = statements_of("for changes to the constitution, the quorum is ten members")
+    behind = statements_of("the quorum is five members, but eight for a decision to remove the chair")
+    assert [one.occasion for one in before] == ["change constitution"]
+    assert [one.occasion for one in behind] == ["", "remove chair"]
+
+
+def test_an_occasion_is_the_same_in_other_words() -> None:
+    """Amending is changing."""
+    assert (
+        words_of("amend_constitution") == words_of("amendments to the constitution") == "change constitution"
+    )

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from governance_store.rules.quorum.phrases import even, phrases_of, singular
+
+
+def test_words_are_made_even() -> None:
+    """Small, without hyphens, and one of each."""
+    assert even("Vice-Chair’s") == "vice chair"
+    assert (singular("members"), singular("bodies"), singular("less")) == ("member", "body", "less")
+
+
+def test_the_longest_phrase_is_taken() -> None:
+    """A whole phrase, not its first words."""
+    symbols = "".join(
+        one.symbol for one in phrases_of("not less than three of the voting members are present")
+    )
+    assert symbols == "Lnvmp"
+
+
+def test_an_unknown_word_stays_unknown() -> None:
+    """It is never passed over."""
+    assert [one.symbol for one in phrases_of("wombat")] == ["x"]

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from governance_store.rules.quorum.reading import LONGEST, read
+from tests.governance_store.rules.quorum.mutations import mutations
+from tests.governance_store.rules.quorum.shorthand import shorthand
+
+LINES = [
+    line.rpartition(" => ")
+    for line in (Path(__file__).parent / "clauses.txt").read_text(encoding="utf-8").splitlines()
+    if " => " in line and not line.startswith("#")
+]
+CLAUSES = [(clause, said) for clause, _, said in LINES]
+
+
+@pytest.mark.parametrize(("clause", "said"), CLAUSES, ids=[clause[:60] for clause, _ in CLAUSES])
+def test_a_clause_says(clause: str, said: str) -> None:
+    """Every clause of the table is read as it says; a question mark: a part of it is named, not guessed."""
+    understood = read(clause)
+    assert ("?" if not understood.whole else shorthand(understood.rule)) == said
+
+
+def test_there_are_many_clauses() -> None:
+    """Of many sorts of bodies, in many ways of saying it."""
+    assert len(CLAUSES) > 150
+
+
+UNDERSTOOD = [clause for clause, said in CLAUSES if said != "?"]
+ALIKE = ("voting voting", "voting members with a vote", "voting members entitled to vote")
+"""Who is told twice to have a vote has it once."""
+
+
+@pytest.mark.parametrize("clause", UNDERSTOOD, ids=[clause[:60] for clause in UNDERSTOOD])
+def test_a_change_is_never_ignored(clause: str) -> None:
+    """Another number, role or joint is another rule, or is refused; so is every rider."""
+    rule = read(clause).rule
+    for changed in mutations(clause):
+        again = read(changed)
+        assert again.rule != rule or not again.whole or any(one in changed for one in ALIKE), changed
+
+
+def test_the_words_that_are_not_understood_are_named() -> None:
+    """So that somebody can say what they mean."""
+    found = read("Three members, of whom one blorbs the frobnicator on Sundays.")
+    assert not found.whole
+    assert "frobnicator" in found.not_understood[0].words
+
+
+@pytest.mark.parametrize("clause", ["", "   ", ".", "The committee has nine members."])
+def test_a_clause_that_asks_for_nothing_is_not_understood(clause: str) -> None:
+    """A quorum of nobody is no quorum."""
+    assert not read(clause).whole
+
+
+def test_a_book_is_not_read() -> None:
+    """What is longer than any clause is refused at once."""
+    assert not read("two members " * LONGEST).whole

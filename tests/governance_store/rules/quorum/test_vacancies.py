@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from governance_store.rules.quorum.rule import Base
+from governance_store.rules.quorum.vacancies import base_said, without_vacancies
+
+
+def test_what_is_said_of_vacant_seats() -> None:
+    """They count, or do not, or nobody knows."""
+    assert base_said("Vacancies are not counted") is Base.IN_POST
+    assert base_said("Vacancies do not reduce the number") is Base.ALL
+    assert base_said("Vacancies are filled in May") is None
+
+
+def test_one_less_for_each() -> None:
+    """Is taken out of the words and told."""
+    assert without_vacancies("seven members, less one for every vacancy") == ("seven members", True)

@@ -1,0 +1,247 @@
+"""The house's stories, told once: who says what, what they read, and what is recorded. Players act them out.
+
+A play names people by their first names, and days by what lies ahead of today, so that it holds whenever and
+wherever it is played.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final, Protocol
+
+
+@dataclass(frozen=True)
+class Says:
+    """Somebody says a line, perhaps with a file, and reads the answer."""
+
+    who: str
+    line: str
+    reads: tuple[str, ...] = ()
+    records: str = ""
+    """The verb that is committed; nothing is, where none is named."""
+    hands_over: str = ""
+    """How the name of the file ends that comes with the answer."""
+
+
+@dataclass(frozen=True)
+class Presses:
+    """Somebody presses a button of the last answer that they got."""
+
+    who: str
+    label: str
+    reads: tuple[str, ...] = ()
+    records: str = ""
+    hands_over: str = ""
+
+
+@dataclass(frozen=True)
+class Fills:
+    """Somebody begins a line, and fills in the form that opens; `same` is the line that says as much."""
+
+    who: str
+    line: str
+    same: str
+    answers: Mapping[str, str]
+    submit: str
+    reads: tuple[str, ...] = ()
+    records: str = ""
+    hands_over: str = ""
+
+
+Step = Says | Presses | Fills
+
+
+class Player(Protocol):
+    """A surface, and how people act on it."""
+
+    def arrives(self, who: str) -> None:
+        """Become known, once, before anything is said."""
+
+    def says(self, who: str, line: str) -> None:
+        """Type a line."""
+
+    def presses(self, who: str, label: str) -> None:
+        """Press a button of their last answer."""
+
+    def fills(self, who: str, step: Fills) -> None:
+        """Begin a line, and fill in its form."""
+
+    def reads(self, who: str, text: str) -> None:
+        """Find a text in their last answer, or fail."""
+
+    def is_handed(self, who: str, ending: str) -> None:
+        """Find a file with the last answer, or fail."""
+
+
+@dataclass(frozen=True)
+class Days:
+    """The days of a play, as they are typed and as they are said back."""
+
+    today: date
+    ahead: date = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ahead", self._a_tuesday(8))
+
+    def _a_tuesday(self, weeks: int) -> date:
+        day = self.today + timedelta(weeks=weeks)
+        day += timedelta(days=(1 - day.weekday()) % 7)
+        christmas = (day.month, day.day) > (12, 22) or (day.month, day.day) < (1, 3)
+        return day + timedelta(weeks=2) if christmas else day
+
+    def typed(self, days: int = 0) -> str:
+        """So many days after the Tuesday ahead, as people type it."""
+        day = self.ahead + timedelta(days=days)
+        return f"{day.day} {day:%b} {day.year}"
+
+    def said(self, days: int = 0) -> str:
+        """The same as the clerk says it back."""
+        day = self.ahead + timedelta(days=days)
+        return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+    def passed(self, days: int) -> str:
+        """So many days before today, as people type it."""
+        day = self.today - timedelta(days=days)
+        return f"{day.day} {day:%b} {day.year}"
+
+
+def main_job(days: Days) -> tuple[Step, ...]:
+    """A group is constituted; its meeting is called, accepted, moved and cancelled."""
+    return (*_constituted(), *_called_moved_and_cancelled(days))
+
+
+def _constituted() -> tuple[Step, ...]:
+    return (
+        Fills(
+            "ada",
+            "committee add",
+            'committee add "MRI Safety Group" short mri',
+            {"Name": "MRI Safety Group", "Short name": "mri"},
+            "Constitute",
+            ("MRI Safety Group is constituted, with the short name “mri”",),
+            "committee.constituted",
+        ),
+        Says("ada", 'seat add mri "MRI lead" for "Mia Member"', ("held by Mia Member",), "seat.added"),
+        Says("ada", 'committee set mri chair "Cora Chair"', ("Cora Chair",), "committee.set"),
+        Says("ada", "tor set mri notice 5 working days", ("are changed: notice",), "terms.set"),
+    )
+
+
+def _called_moved_and_cancelled(days: Days) -> tuple[Step, ...]:
+    return (
+        Says(
+            "lena",
+            f'meeting schedule mri {days.typed()} 10:00 60m at "Room 4, R&D <North>"'
+            " link https://example.org/join?a=1&b=2",
+            ("MRI Safety Group", f"{days.said()}, 10:00", "Room 4, R&D <North>", "example.org/join?a=1&b=2"),
+            "meeting.scheduled",
+        ),
+        Says(
+            "mia",
+            "attend mri",
+            (f"You will attend MRI Safety Group on {days.said()}",),
+            "attendance.promised",
+        ),
+        Presses("mia", "Send apologies after all", ("you will not attend",), "apologies.received"),
+        Says("lena", "meeting show mri", ("Mia Member", "apologies")),
+        Says(
+            "lena",
+            f"meeting move mri to {days.typed(1)} 15:00",
+            (f"{days.said(1)}, 15:00",),
+            "meeting.moved",
+        ),
+        Says("owen", 'meeting cancel mri because "no"', ("you are an observer here",)),
+        Says(
+            "lena",
+            'meeting cancel mri because "the chair is <unwell> & away"',
+            ("MRI Safety Group", "is cancelled"),
+            "meeting.cancelled",
+        ),
+    )
+
+
+def terms_of_reference(days: Days) -> tuple[Step, ...]:
+    """Terms of reference are set, printed, agreed and shown."""
+    return (*_set(), *_printed_and_agreed(days))
+
+
+def _set() -> tuple[Step, ...]:
+    return (
+        Says(
+            "ada",
+            'committee add "Contrast Group" short contrast parent board authority advisory',
+            ("Contrast Group is constituted",),
+            "committee.constituted",
+        ),
+        Says("ada", 'seat add contrast "Radiographer" for "Mia Member"', ("held by",), "seat.added"),
+        Says(
+            "lena",
+            'tor set contrast purpose "Safe & plentiful <contrast>" quorum "one third of members"',
+            ("are changed: purpose, quorum", "Safe & plentiful <contrast>"),
+            "terms.set",
+        ),
+        Says(
+            "lena",
+            'tor section contrast "Patient voice" "Two lay members *report* to <!here> what `patients` say."',
+            ("now have the section “Patient voice”",),
+            "terms.section-written",
+        ),
+    )
+
+
+def _printed_and_agreed(days: Days) -> tuple[Step, ...]:
+    return (
+        Says(
+            "mia",
+            "tor show contrast",
+            ("Two lay members *report* to <!here> what `patients` say.", "is a draft"),
+        ),
+        Says("mia", "tor document contrast", ("is a draft",), hands_over=".docx"),
+        Says("mia", 'tor set contrast purpose "none"', ("you are a member here",)),
+        Says(
+            "lena",
+            f'tor agree contrast by contrast on {days.passed(0)} minute "CG/1"',
+            ("is agreed by Contrast Group", "Still to agree: Imaging Network Board"),
+            "terms.agreed",
+        ),
+        Says(
+            "lena",
+            f'tor agree contrast by board on {days.passed(0)} minute "IB/7"',
+            ("Version 1 of the terms of reference of Contrast Group is in force",),
+            "terms.agreed",
+        ),
+        Says("owen", "tor history contrast", ("Contrast Group",)),
+    )
+
+
+def people_and_calendars(days: Days) -> tuple[Step, ...]:
+    """Somebody joins, is away and back, follows a calendar; a series is called by a button."""
+    return (
+        Says(
+            "lena",
+            'person add "Dr Zoë O\'Neill-Wójcik" email zoe@nmr.example at nht profession "R&D <lead>"',
+            ("Dr Zoë O'Neill-Wójcik",),
+            "person.added",
+        ),
+        Says("mia", 'person show "Zoë"', ("Dr Zoë O'Neill-Wójcik", "R&D <lead>")),
+        Says("mia", f"me away until {days.typed()}", ("You are away from", days.said()), "person.away"),
+        Says("mia", "me back", ("You are back",), "person.back"),
+        Says("mia", "feed create", ("/calendar/", ".ics"), "feed.created"),
+        Says("mia", "feed revoke FEED-001", ("FEED-001",), "feed.revoked"),
+        Says(
+            "lena",
+            f"meeting series board third Tuesday every 2 months from {days.typed()} to {days.typed(300)}",
+            ("would be called for", "Nothing is recorded"),
+        ),
+        Presses("lena", "Call these meetings", ("Imaging Network Board",), "series.called"),
+        Says("mia", "meeting list", ("Imaging Network Board",)),
+        Says("mia", 'apologies board because "on leave"', ("you will not attend",), "apologies.received"),
+        Says("mia", "meeting shedule board", ("I do not know what to do with “meeting shedule”",)),
+        Says("mia", "brief"),
+        Says("mia", "help", ("You are Mia Member",)),
+    )
+
+
+PLAYS: Final = (main_job, terms_of_reference, people_and_calendars)
