@@ -103,6 +103,11 @@ def links(*labels: str) -> tuple[AnswerLink, ...]:
     return tuple(AnswerLink(one, f"{CONSOLE}/answer/WzE3OTcuMSwi.{len(one)}") for one in labels)
 
 
+def for_all() -> tuple[AnswerLink, ...]:
+    """Links that answer all meetings of a series."""
+    return links("I shall attend all", "I send my apologies for all")
+
+
 def deputising() -> MeetingLetter:
     """An invitation to it as somebody's deputy, answered by links, from afar too."""
     asked = invitation(who=replace(SAM, capacity=Capacity.DEPUTY))
@@ -336,7 +341,7 @@ def every_letter() -> dict[str, Written]:
         "series_invitation": write(Matter.SERIES_INVITATION, of_series(*year()), MAILBOX),
         "series_invitation_with_links": write(
             Matter.SERIES_INVITATION,
-            replace(of_series(*year()), links=links("I shall attend all", "I send my apologies for all")),
+            replace(of_series(*year()), links=for_all()),
             MAILBOX,
         ),
         "series_changed": write(
