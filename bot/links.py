@@ -23,6 +23,7 @@ class Purpose(StrEnum):
 
     SIGN_IN = "sign-in"
     ANSWER = "answer"
+    ANSWER_ALL = "answer-all"
     POLL = "poll"
 
 

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from bot.commands.naming import committee_name, count
+from bot.commands.naming import committee_name
 from governance_store import View
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.kinds import Record
-from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.person import Grant, Person, Post
 
 OFFICES = (("chair", "chair"), ("deputy_chair", "deputy chair"), ("secretary", "secretary"))
@@ -45,7 +44,6 @@ def departure(view: View, person: Person, now: datetime) -> Departure:
         *(f"{office} is vacant." for office in offices(view, person.id)),
         *(f"The lead role “{post.title}” is vacant." for post in posts),
         *(f"The role {grant.permission} is taken back." for grant in grants),
-        *_meetings_ahead(view, person.id, now),
     )
     return Departure(records, told)
 
@@ -101,12 +99,3 @@ def _without_officer(one: Committee, person: PersonId) -> Committee:
         deputy_chair=None if one.deputy_chair == person else one.deputy_chair,
         secretary=None if one.secretary == person else one.secretary,
     )
-
-
-def _meetings_ahead(view: View, person: PersonId, now: datetime) -> Iterator[str]:
-    invited = (
-        view.get(Meeting, one.meeting) for one in view.find(Invitation, person=person, withdrawn=False)
-    )
-    ahead = [one for one in invited if one.state is MeetingState.SCHEDULED and one.ends > now]
-    if ahead:
-        yield f"They were invited to {count(len(ahead), 'meeting')} ahead, and will hear no more of that."

@@ -9,8 +9,10 @@ from typing import Annotated
 
 from bot.commands.base import ADMINISTRATORS, KEEPERS, Act, Param, Problem, Refused, command
 from bot.commands.departure import departure, offices_held
-from bot.commands.naming import committee_name, table
+from bot.commands.naming import committee_name, count, table
 from bot.commands.person import ANYBODY
+from bot.commands.taken_back import Ahead, taken_out_of_what_lies_ahead
+from bot.outbox.reaching import reach
 from bot.parameters.named import Named
 from bot.parameters.people import A_PERSON
 from bot.parameters.when import A_DAY
@@ -39,7 +41,7 @@ def leave(
     person: Annotated[Person, Param(A_PERSON, "Person")],
     day: Annotated[date | None, Param(A_DAY, "From", "on", ("from",))] = None,
 ) -> Reply:
-    """Seats, offices, lead roles and permissions end in the same commit; what was done stays recorded."""
+    """Seats, offices, roles and invitations end in the same commit; what was done stays recorded."""
     if person.id == act.actor.id:
         raise Refused("You cannot take yourself out: another administrator has to.")
     leaves = day or act.scene.today
@@ -50,10 +52,27 @@ def leave(
         raise Refused(Problem(told, "day"))
     ended = departure(act.view, replace(person, leaves=leaves), act.now)
     left_behind = _left_behind(act, person)
-    act.commit("person.left", *ended.records)
+    ahead = taken_out_of_what_lies_ahead(act, person)
+    act.commit("person.left", *ended.records, *ahead.records)
     back = Choices((Button("They are back", f"person return {person.id}"),))
     told = f"{person.name} no longer takes part, and gets no more letters."
-    return Reply((Verdict(Mood.GOOD, told, ended.told), *left_behind, back), ids=(person.id,))
+    reasons = (*ended.told, *_meetings_ahead(act, person, ahead))
+    return Reply((Verdict(Mood.GOOD, told, reasons), *left_behind, back), ids=(person.id,))
+
+
+def _meetings_ahead(act: Act, person: Person, ahead: Ahead) -> Iterator[str]:
+    """From how many meetings they were taken, and whether their calendar hears of it."""
+    if not ahead.meetings:
+        return
+    told = f"They are no longer invited to the {count(ahead.meetings, 'meeting')} ahead"
+    if ahead.written:
+        yield f"{told}; a last mail for each entry takes it out of their calendar."
+    elif act.network.silent:
+        yield f"{told}. As the network is not open yet, they are told nothing."
+    elif reach(person) is None:
+        yield f"{told}. They have no address, so the clerk tells them nothing: tell them yourself."
+    else:
+        yield f"{told}, and had not been told of any."
 
 
 def _announced(act: Act, person: Person, leaves: date) -> Reply:

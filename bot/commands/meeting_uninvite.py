@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Annotated
 
 from bot.commands import deputies
@@ -12,15 +11,14 @@ from bot.commands.meeting import refuse_settled
 from bot.commands.meeting_draft import refuse_draft
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, person_name
-from bot.outbox.letters import letters, told_now
+from bot.commands.taken_back import taken_back
+from bot.outbox.letters import told_now
 from bot.outbox.reaching import reach
 from bot.parameters.people import A_MEETING, A_PERSON
 from bot.parameters.text import A_REASON
 from bot.reply import Button, Choices, Mood, Reply, Verdict
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import invitation_id
-from governance_store.records.kinds import Record
-from governance_store.records.letter import Matter
 from governance_store.records.meeting import Invitation, Meeting
 from governance_store.records.person import Person
 
@@ -46,13 +44,12 @@ def uninvite(
     if invitation is None or invitation.withdrawn:
         told = f"{person.name} is not invited to {here}; nothing was changed."
         return Reply((Verdict(Mood.NOTE, told),), ids=(meeting.id,))
-    matters = [*_taken_back(invitation), *deputies.changes(act, meeting, invitation, _without(invitation))]
-    changed: list[Record] = [one for _matter, one in matters]
-    queued = list(letters(act.view, act.now, meeting, matters, changed))
-    act.commit("invitation.withdrawn", *changed, *_member(act, invitation), *queued, reason=because or "")
+    back = taken_back(act, meeting, invitation)
+    act.commit("invitation.withdrawn", *back.records, *back.queued, reason=because or "")
+    told_of_it = told_now(back.queued)
     told = f"{person.name} is no longer invited to {here}."
-    reasons = (_how_told(person, written=any(one.person == person.id for one in told_now(queued))),)
-    others = tuple(deputies.in_words(act, one) for one in told_now(queued) if one.person != person.id)
+    reasons = (_how_told(person, written=any(one.person == person.id for one in told_of_it)),)
+    others = tuple(deputies.in_words(act, one) for one in told_of_it if one.person != person.id)
     again = Choices(
         (
             Button("Who is coming", f"meeting answers {meeting.id}"),
@@ -63,24 +60,6 @@ def uninvite(
         (Verdict(Mood.GOOD, told, reasons + others), *_doubts(act, meeting, invitation), again),
         ids=(meeting.id,),
     )
-
-
-def _without(invitation: Invitation) -> Invitation:
-    return replace(invitation, deputy=None)
-
-
-def _taken_back(invitation: Invitation) -> Iterator[tuple[Matter, Invitation]]:
-    gone = replace(invitation.asked_again(), deputy=None, deputises=None, withdrawn=True)
-    yield Matter.MEETING_CANCELLED, gone
-
-
-def _member(act: Act, invitation: Invitation) -> Iterator[Invitation]:
-    """Whoever sent this person as deputy has none any more."""
-    if invitation.deputises is None:
-        return
-    member = act.view.maybe(Invitation, invitation_id(invitation.meeting, invitation.deputises))
-    if member and member.deputy == invitation.person:
-        yield replace(member, deputy=None)
 
 
 def _how_told(person: Person, *, written: bool) -> str:

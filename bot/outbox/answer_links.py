@@ -89,13 +89,13 @@ def _refuse_ended(person: Person, invitation: Invitation, meeting: Meeting) -> N
         raise NoLongerAsked(
             f"This meeting is cancelled.{why}", "Nobody need answer, and nothing was recorded."
         )
-    if invitation.withdrawn:
-        raise NoLongerAsked(
-            f"{person.name} is no longer invited to this meeting. Nothing was recorded.",
-            "Ask the committee's secretary if that is a mistake.",
-        )
     if not person.active:
         raise NoLongerAsked(
             f"{person.name} no longer takes part in this network. Nothing was recorded.",
+            "Ask the committee's secretary if that is a mistake.",
+        )
+    if invitation.withdrawn:
+        raise NoLongerAsked(
+            f"{person.name} is no longer invited to this meeting. Nothing was recorded.",
             "Ask the committee's secretary if that is a mistake.",
         )

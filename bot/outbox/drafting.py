@@ -118,7 +118,7 @@ def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
 
 
 def _series(office: Office, letter: Letter, now: datetime) -> SeriesLetter:
-    return series_letter(office.store, letter, named(office.store, letter, Series), office.console, now)
+    return series_letter(office, letter, named(office.store, letter, Series), now)
 
 
 def _slipping(office: Office, letter: Letter, now: datetime) -> SlippingLetter:

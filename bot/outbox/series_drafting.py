@@ -8,17 +8,19 @@ from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.outbox.rendered import Office
+from bot.outbox.series_answer_links import series_answer_links
 from governance_store import Store, Version, View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK, MeetingId, PersonId, SeriesId, invitation_id
 from governance_store.records.kinds import Record
-from governance_store.records.letter import Letter, Matter
+from governance_store.records.letter import Letter, Matter, Route
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
 from governance_store.records.series import Series
 from governance_store.rules.local_time import date_in_full, local
-from templates.contexts.letter import recipient
+from templates.contexts.letter import AnswerLink, recipient
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
 from templates.contexts.series import SeriesContext, SeriesLetter
 from templates.filters import one_line, plain
@@ -60,36 +62,56 @@ def as_of(store: Store, type_: type[R], id_: str, seq: int) -> R | None:
     return upto[-1].record if upto else None
 
 
-def series_letter(
-    store: Store, letter: Letter, told: Version[Series], console: str, now: datetime
-) -> SeriesLetter:
+def series_letter(office: Office, letter: Letter, told: Version[Series], now: datetime) -> SeriesLetter:
     """The letter's series as the commit left it that queued the letter."""
     assert told.record is not None  # noqa: S101 -- looked at when it was fetched
-    with store.reading() as view:
-        scene = _Scene(store, view, told.record, told.commit.seq, now, letter.person)
+    with office.store.reading() as view:
+        scene = _Scene(office.store, view, told.record, told.commit.seq, now, letter.person)
         dates = tuple(_members(scene, scene.seq))
         gone = tuple(_gone(scene, told.commit.at, dates)) if letter.matter is Matter.SERIES_CHANGED else ()
+        withdrawn = any(_taken_back(scene, one) for one in gone)
         return SeriesLetter(
             series=_context(scene, dates),
             record=told.record,
             recipient=recipient(letter, view.get(Person, letter.person), _invitation(scene, dates + gone)),
             letter=letter.id,
-            console=console,
+            console=office.console,
             written=now,
             gone=gone,
             acted_by=_name(view, told.commit.actor),
-            because=plain(told.record.ended_because if gone else told.commit.reason),
-            followed=any(
-                as_of(store, Series, one.id, scene.seq) for one in view.find(Series, follows=told.record.id)
-            ),
+            because="" if withdrawn else plain(told.record.ended_because if gone else told.commit.reason),
+            followed=not withdrawn and _followed(scene),
+            withdrawn=withdrawn,
+            links=_links(office, letter, told.record, dates),
         )
+
+
+def _links(
+    office: Office, letter: Letter, series: Series, dates: tuple[MeetingContext, ...]
+) -> tuple[AnswerLink, ...]:
+    """The links by which an invitation is answered; there are none on paper."""
+    invites = letter.matter is Matter.SERIES_INVITATION and letter.route is Route.MAIL
+    if office.links is None or not invites or not dates:
+        return ()
+    return series_answer_links(office.links, series.id, letter.person, max(one.ends for one in dates))
+
+
+def _followed(scene: _Scene) -> bool:
+    later = scene.view.find(Series, follows=scene.series.id)
+    return any(as_of(scene.store, Series, one.id, scene.seq) for one in later)
+
+
+def _taken_back(scene: _Scene, meeting: MeetingContext) -> bool:
+    """Whether a meeting goes on without this person."""
+    asked = as_of(scene.store, Invitation, invitation_id(MeetingId(meeting.id), scene.person), scene.seq)
+    return asked is not None and asked.withdrawn
 
 
 def _members(scene: _Scene, seq: int) -> Iterator[MeetingContext]:
     """The meetings of the series that stood after a commit, as far as this person is invited to them."""
     called = (one for series in _line(scene) for one in scene.view.find(Meeting, series=series))
     found = (as_of(scene.store, Meeting, one.id, seq) for one in called)
-    standing = [one for one in found if one and _stands(one, scene)]
+    standing = [one for one in found if one and _stands(one, scene, seq)]
     for one in sorted(standing, key=lambda one: one.starts):
         yield meeting_context(
             one, scene.committee, scene.network, written=scene.now, changes_before=scene.series.sequence
@@ -105,8 +127,8 @@ def _line(scene: _Scene) -> Iterator[SeriesId]:
         yield one
 
 
-def _stands(meeting: Meeting, scene: _Scene) -> bool:
-    found = scene.view.maybe(Invitation, invitation_id(meeting.id, scene.person))
+def _stands(meeting: Meeting, scene: _Scene, seq: int) -> bool:
+    found = as_of(scene.store, Invitation, invitation_id(meeting.id, scene.person), seq)
     invited = found is not None and not found.withdrawn
     of_it = meeting.series == scene.series.id and meeting.stands_for is not None
     return of_it and invited and meeting.state is MeetingState.SCHEDULED

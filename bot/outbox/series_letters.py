@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 
 from bot.outbox.reaching import reach
 from governance_store import View
@@ -41,8 +42,9 @@ def series_letters(
 
 
 def numbered(view: View, letters: Iterable[Letter]) -> tuple[Letter, ...]:
-    """The letters of one commit, each with a number that none had before."""
-    first = view.next_number("LTR")
+    """The letters of one commit, each new one with a number that none had before."""
+    number = count(view.next_number("LTR"))
     return tuple(
-        replace(one, id=LetterId(f"LTR-{number:05d}")) for number, one in enumerate(letters, start=first)
+        one if view.maybe(Letter, one.id) else replace(one, id=LetterId(f"LTR-{next(number):05d}"))
+        for one in letters
     )

@@ -17,7 +17,7 @@ from governance_store.records.series import Recurrence, Series
 from governance_store.rules.local_time import date_in_full, instant_of, local
 from governance_store.rules.recurrence import pattern_days
 from templates.contexts.entry import Entry, Method, entry
-from templates.contexts.letter import Recipient
+from templates.contexts.letter import AnswerLink, Recipient
 from templates.contexts.meeting import ZONE, Guest, MeetingContext
 from templates.filters import one_line, plain, web_link
 
@@ -66,6 +66,10 @@ class SeriesLetter:
     because: str = ""
     followed: bool = False
     """Whether new dates come with a letter of their own."""
+    withdrawn: bool = False
+    """Whether the meetings go on, and this one person is no longer invited."""
+    links: tuple[AnswerLink, ...] = ()
+    """By which all meetings are answered without an account."""
 
     @property
     def console_href(self) -> str:

@@ -103,6 +103,11 @@ def links(*labels: str) -> tuple[AnswerLink, ...]:
     return tuple(AnswerLink(one, f"{CONSOLE}/answer/WzE3OTcuMSwi.{len(one)}") for one in labels)
 
 
+def for_all() -> tuple[AnswerLink, ...]:
+    """Links that answer all meetings of a series."""
+    return links("I shall attend all", "I send my apologies for all")
+
+
 def deputising() -> MeetingLetter:
     """An invitation to it as somebody's deputy, answered by links, from afar too."""
     asked = invitation(who=replace(SAM, capacity=Capacity.DEPUTY))
@@ -334,8 +339,16 @@ def every_letter() -> dict[str, Written]:
         "deputising": write(Matter.DEPUTISING, deputising(), MAILBOX),
         "deputising_no_longer": write(Matter.DEPUTISING, replace(deputising(), deputises=""), MAILBOX),
         "series_invitation": write(Matter.SERIES_INVITATION, of_series(*year()), MAILBOX),
+        "series_invitation_with_links": write(
+            Matter.SERIES_INVITATION,
+            replace(of_series(*year()), links=for_all()),
+            MAILBOX,
+        ),
         "series_changed": write(
             Matter.SERIES_CHANGED, replace(of_series(*year()[:2], gone=year()[2:]), followed=True), MAILBOX
+        ),
+        "series_changed_for_one": write(
+            Matter.SERIES_CHANGED, replace(of_series(gone=year()[3:]), withdrawn=True), MAILBOX
         ),
         "series_cancelled": write(
             Matter.SERIES_CHANGED,

@@ -30,6 +30,7 @@ from tests.templates.scene import (
     deputising,
     every_letter,
     failed,
+    for_all,
     invitation,
     left_over,
     moved,
@@ -105,7 +106,13 @@ def test_html_fetches_nothing_and_is_styled_inline(name: str) -> None:
     """No picture, script or form; links lead only to the meeting and the console, or answer."""
     seen = read(every_letter()[name].html).seen
     assert not {"img", "script", "link", "form", "iframe", "object"} & {tag for tag, _ in seen}
-    ours = {CALLED.link, CONSOLE, sign_in().link, poll().link, *(one.link for one in deputising().links)}
+    ours = {
+        CALLED.link,
+        CONSOLE,
+        sign_in().link,
+        poll().link,
+        *(one.link for one in (*deputising().links, *for_all())),
+    }
     assert {values["href"] for tag, values in seen if tag == "a"} <= ours
     assert "url(" not in every_letter()[name].html
     assert ("html", {"lang": "en-GB"}) in seen

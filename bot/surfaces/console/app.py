@@ -15,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 
 from bot.links import Links
 from bot.surfaces.console import answering as by_link
+from bot.surfaces.console import answering_all as all_by_link
 from bot.surfaces.console import choosing, feeds, guide, polling, post, saying, signing_in, talking
 from bot.surfaces.console.asking import AskingDesk
 from bot.surfaces.console.faults import FaultPages
@@ -51,6 +52,8 @@ _FOR_ANYBODY: tuple[tuple[str, str, Endpoint], ...] = (
     ("POST", "/sign-in/{token}", signing_in.enter),
     ("GET", "/answer/{token}", by_link.confirm),
     ("POST", "/answer/{token}", by_link.answer),
+    ("GET", "/answer-all/{token}", all_by_link.confirm),
+    ("POST", "/answer-all/{token}", all_by_link.answer),
     ("GET", "/poll/{token}", polling.confirm),
     ("POST", "/poll/{token}", polling.answer),
 )

@@ -48,7 +48,7 @@ def mailed(net: Spoken, email: str, part: str = "plain") -> list[str]:
     theirs = [one for one in mails if email in str(one["To"])][-1]
     body = theirs.get_body((part,))
     assert body is not None
-    return re.findall(r"(/answer/[\w.\-]+)", body.get_content())
+    return list(dict.fromkeys(re.findall(r"(/answer/[\w.\-]+)", body.get_content())))
 
 
 def invitation(net: Spoken, email: str) -> Invitation:
