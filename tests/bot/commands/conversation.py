@@ -70,6 +70,8 @@ Obi: tor show board
 Sam: tor set board
 Obi: tor show mri
 Sam: tor quorum board
+Sam: tor quorum board right
+Sam: tor quorum board who "somebody nice"
 Asha: me connect
 Asha: me disconnect
 Sam: committee link board

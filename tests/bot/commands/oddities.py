@@ -14,7 +14,8 @@ from bot.commands.moving_in.importing import AnImport, ASource
 from bot.commands.record import AnyRecord, Ref
 from bot.commands.terms_parameters import AField
 from bot.language.moments import Moment
-from bot.parameters.base import Scene
+from bot.parameters.base import Channel, Scene
+from bot.parameters.channels import AChannel
 from bot.parameters.files import AFile
 from bot.parameters.identified import Identified
 from bot.parameters.named import Named
@@ -110,6 +111,10 @@ FILES = tuple(
     Attachment(name, "message/rfc822", b"") for name in ("LTR-00001.eml", "May Friday.eml", 'a "b".eml')
 )
 
+CHANNELS = tuple(
+    Channel("slack", "T1", f"C{at}", name) for at, name in enumerate(("board", "may-friday", "10"))
+)
+
 
 MAIL = Received(ReceivedId("RCV-00001"), Sort.WORDS, NOW, "sha256:0", subject="May Friday")
 
@@ -200,7 +205,7 @@ ADDRESSES = st.from_regex(
 LINKS = st.from_regex(r"https?://[a-z]{1,9}\.[a-z]{2,3}(/[A-Za-z0-9?=&%#_~,.;()'-]{0,20})?", fullmatch=True)
 
 
-def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 -- one answer a sort
+def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PLR0911 -- one answer a sort
     """The values of a parameter that has only so many."""
     match parameter.param.type:
         case OneOf() as type_:
@@ -217,6 +222,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: PLR0911 
             return [Ref("person", "PER-001"), Ref("meeting", "MTG-2026-001"), Ref("seat", "SEAT-100")]
         case AFile():
             return list(scene.attachments)
+        case AChannel():
+            return list(scene.channels)
         case ASource() | AnImport() as type_:
             attached = scene.attachments if isinstance(type_, ASource) else ()
             return [*attached, *scene.view.find(Import)]

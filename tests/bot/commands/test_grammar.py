@@ -14,7 +14,7 @@ from bot.commands.base import Command
 from bot.commands.words import split
 from bot.parameters.base import Scene
 from bot.parameters.when import Hours
-from tests.bot.commands.oddities import FILES, odd, said_to
+from tests.bot.commands.oddities import CHANNELS, FILES, odd, said_to
 from tests.bot.conftest import LENA, Spoken, constituted, words
 
 ODD: Final = odd(constituted())
@@ -23,7 +23,7 @@ COMMANDS: Final = tuple(catalogue.all_commands())
 
 def scene(spoken: Spoken = ODD) -> Scene:
     """What lines are read against."""
-    return replace(spoken.scene(LENA), attachments=FILES)
+    return replace(spoken.scene(LENA), attachments=FILES, channels=CHANNELS)
 
 
 def read_line(line: str, spoken: Spoken = ODD) -> grammar.Reading:

@@ -35,7 +35,7 @@ def _came_with(line: str) -> tuple[Attachment, ...]:
 
 
 OF_THE_MACHINE: Final = re.compile(
-    r"\bNone\b|\bTrue\b|\bFalse\b|Traceback|Error\b|Exception|\[\]|\{|\}|<\w|__|\w=\w|0x[0-9a-f]{4}"
+    r"\bNone\b|\bTrue\b|\bFalse\b|Traceback|Error\b|Exception|\[\]|\{|\}|<\w|\b__\w+__\b|\w=\w|0x[0-9a-f]{4}"
     r"|\d{4}-\d\d-\d\d[T ]\d|\+00:00|\btuple\b|\bdataclass|\bNoneType|\b[a-z]+_[a-z]+\b"
 )
 SHORT_DATE: Final = re.compile(r"\b\d{1,2} (Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) \d{4}")
