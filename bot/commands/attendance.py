@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Annotated
 
@@ -21,6 +21,7 @@ from governance_store import View
 from governance_store.records.committee import Committee
 from governance_store.records.ids import CommitteeId, invitation_id
 from governance_store.records.kinds import Record
+from governance_store.records.letter import Matter
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState, Way
 from governance_store.records.person import Permission, Person
 from governance_store.rules.from_afar import FromAfar, from_afar
@@ -185,13 +186,24 @@ def _record(act: Act, meeting: Meeting, answered: Invitation, judged: deputies.J
     if _says(before) == _says(answered):
         return replies.recorded_already(act, meeting)
     matters = deputies.changes(act, meeting, before, answered)
-    changed: list[Record] = [answered, *(one for _matter, one in matters)]
-    queued = list(letters(act.view, act.now, meeting, matters, changed))
+    after = _as_deputies_change(meeting, matters)
+    changed: list[Record] = [
+        answered,
+        *(one for _matter, one in matters),
+        *([after] if after != meeting else []),
+    ]
+    queued = list(letters(act.view, act.now, after, matters, changed))
     declined = before.answer is not Answer.APOLOGIES and answered.answer is Answer.APOLOGIES
     told = deputies.told_of_refusal(act, answered, queued) if declined else ()
     verb = "attendance.promised" if answered.answer.comes else "apologies.received"
     act.commit(verb, *changed, *queued, *told, reason=answered.because)
     return replies.recorded(act, meeting, answered, judged, [*told_now(queued), *told])
+
+
+def _as_deputies_change(meeting: Meeting, matters: Sequence[tuple[Matter, Invitation]]) -> Meeting:
+    """A deputy who need not come is told by a cancellation; calendars pass over one that is no later."""
+    cancels = any(matter is Matter.MEETING_CANCELLED for matter, _invitation in matters)
+    return replace(meeting, sequence=meeting.sequence + 1) if cancels else meeting
 
 
 def _says(one: Invitation) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from governance_store import Commit, Version, View
 from governance_store.records.kinds import kind_of
@@ -100,6 +101,17 @@ def same_time(one: Meeting, other: Meeting) -> bool:
 
 def _as_told(one: Meeting) -> tuple[object, ...]:
     return (one.starts, one.minutes, one.place, one.link, one.extraordinary, one.state, one.uid)
+
+
+def sequence_asked(past: Sequence[Version[Meeting]]) -> int:
+    """From which sequence on a meeting is to everybody invited as it is now.
+
+    It counts further where one person's invitation is taken back, as their calendar asks for that; to all
+    others nothing has changed.
+    """
+    known = [one.record for one in past if one.record]
+    as_now = takewhile(lambda one: same_to_people(one, known[-1]), reversed(known))
+    return min(one.sequence for one in as_now)
 
 
 def called_in(past: Sequence[Version[Meeting]]) -> Commit:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from governance_store.records.meeting import Invitation, Meeting
+from governance_store.records.meeting import Invitation
 from governance_store.records.received import Received
 
 
 def why_not_taken(
-    meeting: Meeting,
+    asked: int,
     invitation: Invitation,
     sequence: int | None,
     given: datetime | None,
@@ -24,10 +24,12 @@ def why_not_taken(
 ) -> str | None:
     """Why an answer does not count any more, as a sentence; None where it does.
 
-    `earlier` are the mails by which this person answered this meeting before; `since` is when a meeting of a
-    series came to be as it is. An answer to a whole series has no `sequence` of the meeting.
+    `asked` is the sequence from which on the meeting is as people are asked for it: where only somebody
+    else's invitation was taken back since, an answer to that revision still holds. `earlier` are the mails
+    by which this person answered this meeting before; `since` is when a meeting of a series came
+    to be as it is. An answer to a whole series has no `sequence` of the meeting.
     """
-    if (sequence is not None and sequence < meeting.sequence) or _is_before(given, since):
+    if (sequence is not None and sequence < asked) or _is_before(given, since):
         return "It answers the meeting as it was before it was changed; the change asks for an answer anew."
     last = _last_given(invitation, earlier)
     if _is_before(given, last):

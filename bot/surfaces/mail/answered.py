@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.outbox.receiving import person_with_address
-from bot.outbox.told import same_time
+from bot.outbox.told import same_time, sequence_asked
 from bot.parameters.base import quote
 from governance_store import Store, View
 from governance_store.records.ids import MeetingId, SeriesId, invitation_id
@@ -134,7 +134,15 @@ def _late(scene: _Scene, meeting: Meeting, person: Person, sequence: int | None)
         one for one in mails if one.meeting == meeting.id or (one.series and one.series == meeting.series)
     ]
     since = _as_it_is_since(scene.store, meeting) if meeting.stands_for else None
-    return why_not_taken(meeting, invitation, sequence, scene.reply.stamp, earlier, since)
+    asked = sequence_asked(scene.store.history(Meeting, meeting.id))
+    return why_not_taken(
+        asked,
+        invitation,
+        sequence,
+        scene.reply.stamp,
+        earlier,
+        since,
+    )
 
 
 def _as_it_is_since(store: Store, meeting: Meeting) -> datetime | None:

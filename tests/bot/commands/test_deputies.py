@@ -7,7 +7,7 @@ from email.policy import SMTP
 import pytest
 
 from governance_store.records.letter import Letter, Matter
-from governance_store.records.meeting import Answer, Capacity, Invitation
+from governance_store.records.meeting import Answer, Capacity, Invitation, Meeting
 from tests.bot.conftest import ASHA, BETH, CORA, FINN, LENA, MIA, OWEN, SAM, Spoken, words
 
 ID = "MTG-2026-001"
@@ -76,6 +76,7 @@ def test_who_comes_after_all_needs_no_deputy(board: Spoken) -> None:
     assert (invitation(board, OWEN).withdrawn, invitation(board, MIA).deputy) == (True, None)
     subject, body = mails(board)[OWEN]
     assert (subject.startswith("No longer invited"), body.startswith("CANCEL")) == (True, True)
+    assert board.get(Meeting, ID).sequence == 1  # calendars pass over a cancellation that is no later
     assert "not invited" in words(board.say("attend board", OWEN))
 
 

@@ -85,6 +85,14 @@ def test_an_answer_to_the_meeting_before_it_moved_does_not_count(house: Spoken) 
     assert not kept.for_a_person
 
 
+def test_an_answer_still_counts_where_only_somebody_else_was_uninvited(house: Spoken) -> None:
+    """The meeting counts a change for their calendar; to all others nothing has changed."""
+    house.done(f"meeting uninvite {MEETING} asha", LENA)
+    kept = arrives(house, post.reply(uid(house), MIA, sequence=0))
+    assert answer(house, MIA)[0] is Answer.ATTENDING
+    assert "before it was changed" not in kept.outcome
+
+
 def test_an_answer_for_another_entry_is_shown_to_somebody(house: Spoken) -> None:
     """The meeting of another network."""
     kept = arrives(house, post.reply("other@elsewhere", MIA))
