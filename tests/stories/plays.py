@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final, Protocol
+from zoneinfo import ZoneInfo
+
+LONDON: Final = ZoneInfo("Europe/London")
 
 
 @dataclass(frozen=True)
@@ -79,10 +82,12 @@ class Player(Protocol):
 class Days:
     """The days of a play, as they are typed and as they are said back."""
 
-    today: date
+    now: datetime
+    today: date = field(init=False)
     ahead: date = field(init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "today", self.now.astimezone(LONDON).date())
         object.__setattr__(self, "ahead", self._a_tuesday(8))
 
     def _a_tuesday(self, weeks: int) -> date:
@@ -100,6 +105,11 @@ class Days:
         """The same as the clerk says it back."""
         day = self.ahead + timedelta(days=days)
         return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+    def soon(self) -> str:
+        """In twenty minutes, as people type it."""
+        soon = (self.now + timedelta(minutes=20)).astimezone(LONDON)
+        return f"{soon.day} {soon:%b} {soon.year} {soon:%H:%M}"
 
     def passed(self, days: int) -> str:
         """So many days before today, as people type it."""
@@ -244,4 +254,50 @@ def people_and_calendars(days: Days) -> tuple[Step, ...]:
     )
 
 
-PLAYS: Final = (main_job, terms_of_reference, people_and_calendars)
+def quorum(days: Days) -> tuple[Step, ...]:
+    """A meeting without quorum, a chair who leaves early, and members who declare an interest."""
+    return (*_with_a_quorum(days), *_held(days))
+
+
+def _with_a_quorum(days: Days) -> tuple[Step, ...]:
+    clause = "two members including the chair; a member with an interest in an item is not counted for it"
+    agreed = f'on {days.passed(0)} minute "DG/1"'
+    return (
+        Says(
+            "ada",
+            'committee add "Dose Group" short dose parent board',
+            ("constituted",),
+            "committee.constituted",
+        ),
+        Says("ada", 'committee set dose chair "Cora Chair"', ("Cora Chair",), "committee.set"),
+        Says("ada", 'seat add dose "Radiographer" for "Mia Member"', ("held by",), "seat.added"),
+        Says("lena", f'tor set dose quorum "{clause}"', ("The quorum is two members",), "terms.set"),
+        Says("lena", "tor quorum dose right", (), "terms.quorum-confirmed"),
+        Says("lena", f"tor agree dose by dose {agreed}", ("is agreed by Dose Group",), "terms.agreed"),
+        Says("lena", f"tor agree dose by board {agreed}", ("is in force",), "terms.agreed"),
+        Says(
+            "lena",
+            f'meeting schedule dose {days.soon()} 60m extraordinary because "a dose was too high"',
+            ("Dose Group",),
+            "meeting.scheduled",
+        ),
+        Says("mia", "quorum check dose", ("Mia Member",)),
+    )
+
+
+def _held(days: Days) -> tuple[Step, ...]:
+    return (
+        Says("lena", 'meeting arrive dose "Mia Member"', ("not quorate", "chair"), "person.arrived"),
+        Says("lena", 'meeting arrive dose "Cora Chair"', ("the meeting is quorate",), "person.arrived"),
+        Says(
+            "lena",
+            'meeting declare dose "Mia Member" "Shares in ScanCo" item 5 ruling leave',
+            ("the meeting is quorate", "For item 5 it is not quorate"),
+            "interest.declared",
+        ),
+        Says("lena", 'meeting leave dose "Cora Chair"', ("not quorate",), "person.left"),
+        Says("owen", "meeting present dose", ("Mia Member",)),
+    )
+
+
+PLAYS: Final = (main_job, terms_of_reference, people_and_calendars, quorum)

@@ -37,7 +37,7 @@ Play = Callable[[Days], tuple[Step, ...]]
 def test_in_the_console(console: tuple[Clerk, Player], told: Play) -> None:
     """By typing, pressing and filling in pages."""
     clerk, player = console
-    play(player, clerk.data, told(Days(SystemClock().now().date())))
+    play(player, clerk.data, told(Days(SystemClock().now())))
     clerk.verified()
 
 
@@ -56,5 +56,5 @@ def in_slack(
 def test_in_slack(in_slack: tuple[Clerk, Player], told: Play) -> None:
     """By commands, messages, mentions, buttons and modals, each pressed as the finger slips."""
     clerk, player = in_slack
-    play(player, clerk.data, told(Days(SystemClock().now().date())))
+    play(player, clerk.data, told(Days(SystemClock().now())))
     clerk.verified()

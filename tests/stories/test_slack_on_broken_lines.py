@@ -139,7 +139,7 @@ def test_a_stranger_reads_a_refusal_and_nothing_else(scene: Scene) -> None:
 def test_an_invitation_is_answered_in_slack_and_falls_back_to_mail(scene: Scene) -> None:
     """Whoever chose Slack is invited there, and answers by its button; once the token is revoked, by mail."""
     lena, mia = scene.person("lena"), scene.person("mia")
-    days = Days(SystemClock().now().date())
+    days = Days(SystemClock().now())
     mia.types("me notify slack")
     since = mia.mark()
     lena.types(f"meeting schedule board {days.typed()} 14:00 90m")
