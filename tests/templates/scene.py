@@ -338,6 +338,14 @@ def every_letter() -> dict[str, Written]:
         "invitation_of_a_deputy": write(Matter.INVITATION, deputising(), MAILBOX),
         "deputising": write(Matter.DEPUTISING, deputising(), MAILBOX),
         "deputising_no_longer": write(Matter.DEPUTISING, replace(deputising(), deputises=""), MAILBOX),
+        **_letters_of_series(),
+        **_letters_beside(),
+    }
+
+
+def _letters_of_series() -> dict[str, Written]:
+    """Letters that tell of a year of meetings at once."""
+    return {
         "series_invitation": write(Matter.SERIES_INVITATION, of_series(*year()), MAILBOX),
         "series_invitation_with_links": write(
             Matter.SERIES_INVITATION,
@@ -355,7 +363,6 @@ def every_letter() -> dict[str, Written]:
             replace(of_series(gone=year()[3:]), because="The board is being merged."),
             MAILBOX,
         ),
-        **_letters_beside(),
     }
 
 

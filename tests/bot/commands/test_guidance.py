@@ -54,7 +54,7 @@ def test_every_example_reads(one: Command, example: str) -> None:
         take_up(spoken.house, Arrived("1", b"From: asha.rahman@example.org\r\n\r\nHello.\r\n"))
     if one.verb in {"tor proposal", "tor take"}:
         spoken.say('tor import board "Terms of reference.docx"', LENA, attachments=(TERMS,))
-    attached = (LETTER, TERMS, Attachment("invitation.ics", "text/calendar", b""))
+    attached = (LETTER, TERMS, *(Attachment(name, "", b"") for name in ("invitation.ics", "MRI backlog.pdf")))
     if one.verb.startswith("series "):
         spoken.done("meeting series board third Thursday every 2 months from Jan 2027 confirmed", LENA)
     if one.verb.startswith("poll "):
