@@ -73,6 +73,9 @@ BOARD: Final[Mapping[str, str]] = {
     ),
     "notice": "7 clear days",
     "agenda": "5 working days",
+    "standing-items": (
+        "Waiting and reporting times\nIncidents and what was learned\nWorkforce\nRisks of the network"
+    ),
     "papers": "5 working days",
     "minutes": "10 working days",
     "extraordinary": "2 days",
@@ -162,6 +165,7 @@ GROUPS: Final[Mapping[str, Mapping[str, str]]] = {
             "member organisations, with a lay member who has no vote."
         ),
         "in-attendance": "The network manager\nAudit leads, for their item",
+        "standing-items": "Discrepancies and learning\nReporting times\nDoses",
         "chair": "The clinical lead of the network.",
         "quorum": "four members, at least two of them radiologists",
         "hosting": "Eastmere University Hospitals NHS Foundation Trust supports the group.",
@@ -178,6 +182,7 @@ GROUPS: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "membership": "Educators, managers and practitioners of the member organisations, and a trainee.",
         "in-attendance": "The network manager\nA university partner, once a year",
+        "standing-items": "Vacancies\nTraining places",
         "chair": "A director of a member organisation, chosen by the board for two years.",
         "quorum": "one half of the members",
         "hosting": "Saltby Coast Hospitals NHS Trust supports the group.",
@@ -196,6 +201,7 @@ GROUPS: Final[Mapping[str, Mapping[str, str]]] = {
             "Those who run picture archives at each site, a radiologist and a clinical scientist."
         ),
         "in-attendance": "Suppliers, for their item only",
+        "standing-items": "The archive and its contract\nIncidents of the month",
         "chair": "The PACS and imaging IT lead of the network.",
         "quorum": "three members",
         "hosting": "Eastmere University Hospitals NHS Foundation Trust supports the group.",
@@ -214,6 +220,7 @@ GROUPS: Final[Mapping[str, Mapping[str, str]]] = {
             "Managers of services, equipment and finance, a radiographer and a medical physics expert."
         ),
         "in-attendance": "Capital planning leads, twice a year",
+        "standing-items": "Scanners out of use\nReplacements due",
         "chair": "The radiology services manager lead of the network.",
         "quorum": "one half of the members, including the medical physics expert",
         "hosting": "Harrowfell and District NHS Trust supports the group.",

@@ -34,6 +34,8 @@ _ONE_DAY: Final = timedelta(days=1)
 FOUNDED: Final = -56
 """The week in which the network is founded; its first meeting is eight weeks later."""
 _CALLED_AHEAD: Final = -2
+_BY_LINK: Final = 8
+"""The lot of those who take part from afar."""
 """The week in which the meetings that lie ahead are called."""
 _LEFT: Final = -25
 
@@ -229,13 +231,14 @@ def _extraordinary(today: date, roster: Sequence[str]) -> Iterator[Step]:
 def _answers(
     rhythm: Rhythm, number: int, roster: Sequence[str], called: date, day: date, *, quiet: int
 ) -> Iterator[Step]:
-    """Most attend, one in ten sends apologies, some never answer: `quiet` in ten, and never the chair."""
+    """Most attend, some by link; one in ten sends apologies; `quiet` in ten are silent, never the chair."""
     for place, name in enumerate(roster):
         lot = (3 * number + 7 * place) % 10 if place else 9
         answered = add_working_days(called, 1 + place % 7, NATION)
         if 0 < lot < quiet or answered >= day:
             continue
-        line = f"{'attend' if lot else 'apologies'} {rhythm.committee} {date_short(day)}"
+        doing = "apologies" if not lot else "attend remote" if lot == _BY_LINK else "attend"
+        line = f"{doing} {rhythm.committee} {date_short(day)}"
         reason = "" if lot else f' because "{_APOLOGIES[(number + place) % len(_APOLOGIES)]}"'
         yield _answer(name, line + reason, answered, rhythm.secretary)
 

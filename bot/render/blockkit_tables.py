@@ -38,7 +38,7 @@ class Grid:
 def squared(table: Table) -> Grid:
     """The table with as many cells in each row as there are columns, and one row that says so if none is."""
     rows = table.rows or (("None",),)
-    width = max(map(len, (table.columns, *rows)))
+    width = max(1, *map(len, (table.columns, *rows)))
     filled = [tuple(_cell_text(row, place) for place in range(width)) for row in (table.columns, *rows)]
     return Grid(filled[0], tuple(filled[1:]))
 

@@ -48,7 +48,7 @@ def parted(text: str, most: int, first: int | None = None) -> Iterator[str]:
         return
     for at, letter in enumerate(text):
         used += _units(letter)
-        if used > room:
+        while used > room and (start < at or room < most):
             end = gap if gap > start else start if room < most else at
             yield text[start:end]
             start, room = end, most

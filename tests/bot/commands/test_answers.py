@@ -40,6 +40,7 @@ def reads_completely(house: Spoken, line: str, as_: str = LENA) -> bool:
         ("meting schedule the board 17 Dec 2026 2pm", ["meeting schedule board 17 Dec 2026 14:00"]),
         ("meeting board 17 Dec 2026 2pm", ["meeting draft board 17 Dec 2026 14:00",
                                            "meeting move MTG-2026-001 17 Dec 2026 14:00",
+                                           "meeting poll board 17 Dec 2026 14:00",
                                            "meeting schedule board 17 Dec 2026 14:00"]),
         ("comittee show mri", ["committee show mri"]),
         ("meeting list bord", ["meeting list board"]),

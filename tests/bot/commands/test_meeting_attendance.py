@@ -59,7 +59,7 @@ def test_arriving_twice_is_said_and_changes_nothing(sitting: Spoken) -> None:
     sitting.done("meeting arrive board asha at 14:00", SAM)
     before = sitting.commits()
     reply = sitting.done("meeting arrive board asha at 14:10", SAM)
-    assert (moods(reply), sitting.commits()) == ([Mood.NOTE], before)
+    assert (moods(reply), sitting.commits()) == ([Mood.NOTE, Mood.WARNING], before)
     assert "there since 14:00 already" in words(reply)
     assert "corrected" in words(reply)
 

@@ -41,5 +41,5 @@ def test_the_stored_names_stay_as_they_are() -> None:
     """Journals hold these words; a rename would make old ones unreadable."""
     assert (kind_of(Meeting).name, kind_of(Invitation).name) == ("meeting", "invitation")
     assert [one.value for one in MeetingState] == ["scheduled", "cancelled", "draft", "discarded"]
-    assert [one.value for one in Capacity] == ["chair", "member", "in attendance"]
-    assert [one.value for one in Answer] == ["not answered", "attending", "apologies"]
+    assert [one.value for one in Capacity] == ["chair", "member", "deputy", "in attendance"]
+    assert [one.value for one in Answer] == ["not answered", "attending", "attending remotely", "apologies"]

@@ -26,7 +26,8 @@ from tests.bot.conftest import LENA, Spoken, buttons, moods, the_form, words
 
 def test_a_file_is_shown_before_anything_is_taken_in(bare: Spoken) -> None:
     """The file is kept, the answer counts, and the button carries the line that takes it in."""
-    reply = send(bare, book(**WHOLE))
+    content = book(**WHOLE)
+    reply = send(bare, content)
     assert reply.ok
     assert counts(reply) == {
         "Organisations": ("2", "2", "0", "0"),
@@ -38,7 +39,7 @@ def test_a_file_is_shown_before_anything_is_taken_in(bare: Spoken) -> None:
     }
     assert len(bare.all(Person)) == 1
     (kept,) = bare.all(Import)
-    assert bare.store.vault.read(kept.file) == book(**WHOLE)
+    assert bare.store.vault.read(kept.file) == content
     assert buttons(reply)[0].line == "network import confirm IMP-001"
 
 
