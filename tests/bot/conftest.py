@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.bootstrap import Founding, House, found_in, person_with
+from bot.bootstrap import Founding, House, found_in, house_of, person_with
 from bot.commands.base import Account, Request
 from bot.config import Config
 from bot.outbox.dispatcher import Postroom, deliver
@@ -19,6 +21,7 @@ from bot.parameters.base import Channel, Scene
 from bot.reply import Attachment, Button, Choices, Form, Mood, Reply, Verdict
 from governance_store import Store, memory_store
 from governance_store.clock import FixedClock
+from governance_store.journal.memory import MemoryJournal
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Route
 from governance_store.records.nation import Nation
@@ -192,12 +195,25 @@ def network_in_memory(founding: Founding | None = None) -> Spoken:
 
 
 def constituted() -> Spoken:
-    """The small constituted network, with its meeting called."""
+    """The small constituted network, with its meeting called: each time a record of its own, said once."""
+    return again(_constitution())
+
+
+@cache
+def _constitution() -> Spoken:
     spoken = network_in_memory()
     for line in CONSTITUTION:
         spoken.done(line)
     spoken.done(CALL, LENA)
     return spoken
+
+
+def again(spoken: Spoken) -> Spoken:
+    """Another house whose record holds the same commits and files, at the same instant."""
+    journal = MemoryJournal()
+    journal.rewrite(spoken.store.journal_lines())
+    clock = FixedClock(spoken.clock.instant)
+    return Spoken(house_of(spoken.house.config, Store(journal, deepcopy(spoken.store.vault)), clock), clock)
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ import pytest
 
 from tests.stories.shell import Clerk
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_backup_is_taken_while_others_write(clerk: Clerk, lead: str, tmp_path: Path) -> None:
     """Lines are answered all the while, and what comes back is the record up to some commit of them."""

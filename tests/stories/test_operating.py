@@ -8,7 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.stories.shell import ROOT, Clerk
+
+pytestmark = pytest.mark.slow
 
 
 def test_every_command_of_the_chapter_works(clerk: Clerk, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -17,6 +18,9 @@ from governance_store.records.series import Series
 from governance_store.rules.local_time import date_short
 from tests.bot.conftest import ADA, LENA, Spoken, buttons, constituted, words
 from tests.stories.calendar_replay import Appointment, Calendar
+
+pytestmark = pytest.mark.slow
+
 
 START: Final = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
 PATTERNS: Final = (

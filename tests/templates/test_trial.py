@@ -18,6 +18,9 @@ from tests.templates.edited import BODY, FOOTER, SHIPPED, TOR, edited, template
 from tests.templates.shipped.blocks import Column, only, paragraph, row, table
 from tests.templates.word import as_text
 
+pytestmark = pytest.mark.slow
+
+
 ENDLESS = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
 GREEDY = "{{ 'x' * 9999999999 }}"
 FEW = Limits(seconds=2, wall_seconds=30, memory=640 * 1024 * 1024)

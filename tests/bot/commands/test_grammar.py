@@ -242,6 +242,7 @@ def test_reading_never_raises(junk: list[str]) -> None:
         assert not unread
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("junk", ["x ", "of x ", "the ", "dr ", "jane of ", "10 ", "link ", "x the "])
 @pytest.mark.parametrize("verb", ["committee add", "meeting schedule", "seat add", "person set", "tor set"])
 def test_work_grows_with_the_words_only(verb: str, junk: str) -> None:

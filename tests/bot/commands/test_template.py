@@ -19,6 +19,9 @@ from tests.templates.edited import BODY, FOOTER, SHIPPED, edited, template, with
 from tests.templates.engines.word_checking.test_places import BOX
 from tests.templates.shipped.blocks import paragraph
 
+pytestmark = pytest.mark.slow
+
+
 OURS = edited((BODY, "Signed, chair:", "Signed on behalf of the network:"))
 SECOND = edited((BODY, "Signed, chair:", "Signed and sealed:"))
 WRONG = edited(

@@ -45,6 +45,7 @@ def proposed(document: WordDocument, house: Spoken = HOUSE, committee: str = "CO
         return propose(view, view.get(Committee, committee), document, TODAY)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("key", "number"), VERSIONS)
 def test_a_document_of_the_demonstration_comes_back_whole(told: House, key: str, number: int) -> None:
     """Every field, section, seat, deputy and the quorum clause; what a group inherits stays its parent's."""

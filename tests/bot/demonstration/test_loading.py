@@ -18,6 +18,9 @@ from governance_store.records.meeting import Meeting
 from governance_store.records.network import Network
 from tests.bot.demonstration.conftest import AT
 
+pytestmark = pytest.mark.slow
+
+
 TRICKY = {
     "a leap day": datetime(2024, 2, 29, 9, tzinfo=UTC),
     "between Christmas and New Year": datetime(2026, 12, 29, 9, tzinfo=UTC),

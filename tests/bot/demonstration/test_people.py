@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections import Counter
 
+import pytest
+
 from bot.bootstrap import House
 from bot.demonstration.people import (
     ADMINISTRATOR_EMAIL,
@@ -18,6 +20,8 @@ from bot.demonstration.people import (
 )
 from governance_store.records.network import Network, Organisation, Sector, Standing
 from governance_store.records.person import Person, Post
+
+pytestmark = pytest.mark.slow
 
 
 def test_every_address_can_belong_to_nobody() -> None:

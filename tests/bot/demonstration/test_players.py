@@ -11,6 +11,8 @@ from bot.commands.authority import permissions_held
 from bot.demonstration.players import cast
 from governance_store.records.person import Permission
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("permission", list(Permission))
 def test_somebody_holds_each_permission_and_no_other(told: House, permission: Permission) -> None:

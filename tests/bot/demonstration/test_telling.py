@@ -24,6 +24,9 @@ from governance_store.records.nation import Nation
 from governance_store.rules.owed import owed
 from tests.bot.demonstration.conftest import AT
 
+pytestmark = pytest.mark.slow
+
+
 LONDON = ZoneInfo("Europe/London")
 ABOUT_MEETINGS = {Matter.INVITATION, Matter.MEETING_CHANGED, Matter.MEETING_CANCELLED}
 

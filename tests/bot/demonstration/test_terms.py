@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from bot.bootstrap import House
 from bot.demonstration.terms import BOARD, terms
 from governance_store.records.committee import Committee
@@ -18,6 +20,8 @@ from governance_store.records.terms_of_reference import (
 from governance_store.rules.terms_fields import FIELDS
 from governance_store.rules.terms_in_force import terms_on, versions_of
 from tests.bot.demonstration.conftest import AT
+
+pytestmark = pytest.mark.slow
 
 
 def test_terms_in_force_leave_no_field_open(told: House) -> None:

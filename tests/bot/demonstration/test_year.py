@@ -23,6 +23,9 @@ from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.rules.working_days import is_working_day
 from tests.bot.demonstration.conftest import AT
 
+pytestmark = pytest.mark.slow
+
+
 ROSTER = (
     "Rosalind Kerr",
     "Owen Pritchard",

@@ -46,6 +46,9 @@ from tests.bot.outbox.scene import (
 )
 from tests.bot.surfaces.mail.servers import Mailroom, free_port, moody, serving
 
+pytestmark = pytest.mark.slow
+
+
 ACCEPTED, ATTEMPTED, FAILED, QUEUED = (
     LetterState.ACCEPTED,
     LetterState.ATTEMPTED,

@@ -13,6 +13,9 @@ from bot.surfaces.mail.mail_url import Folder, Server
 from tests.bot.surfaces.mail.mailboxes import PASSWORD, USER, Mailbox, mailbox
 from tests.bot.surfaces.mail.servers import free_port
 
+pytestmark = pytest.mark.slow
+
+
 MAIL = b"From: a@x.example\r\nSubject: one\r\n\r\nHello.\r\n"
 
 
