@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import httpx
+import pytest
 
 from bot.surfaces.console.guards import MOST_BYTES
 from tests.bot.conftest import network_in_memory
@@ -28,6 +29,7 @@ def test_the_proxies_take_as_much_as_the_console() -> None:
     assert re.findall(r"(?:client_max_body_size|max_size) (\d+)", GUIDE) == [str(MOST_BYTES // 2**20)] * 2
 
 
+@pytest.mark.slow
 def test_behind_a_proxy_each_caller_counts_alone() -> None:
     """The cookie is for HTTPS and this host alone, and limits hold for whom the proxy names."""
     house = network_in_memory().house

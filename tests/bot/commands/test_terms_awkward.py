@@ -143,6 +143,7 @@ def test_two_hundred_sections_are_shown_and_printed_in_order(long: Spoken, line:
     assert [int(number) for number in told] == list(range(1, SECTIONS + 1))
 
 
+@pytest.mark.slow
 def test_one_of_two_hundred_is_found_by_the_comparison(long: Spoken) -> None:
     """On screen it stands alone; in Word it alone is marked."""
     reply = long.done("tor compare board v1 v2 word")

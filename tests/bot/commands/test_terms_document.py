@@ -87,6 +87,7 @@ def test_without_terms_there_is_no_document(house: Spoken) -> None:
     assert "tor set ctg" in words(house.say("tor document ctg", OBI))
 
 
+@pytest.mark.slow
 def test_a_pdf_says_the_same_and_is_tagged(still_house: Spoken, tmp_path: Path) -> None:
     """Other programs read its words, and that it has a structure for screen readers."""
     (file,) = still_house.done("tor document board pdf", OBI).attachments

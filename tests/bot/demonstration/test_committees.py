@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.bootstrap import House
 from bot.demonstration.committees import BOARD_SEATS, COMMITTEES, GROUP_SEATS
 from governance_store.records.committee import Authority, Committee, Seat
 
 
+@pytest.mark.slow
 def test_a_board_and_four_groups_under_it(told: House) -> None:
     """Each has its host, chair, secretary, usual time and length, and a link or a place."""
     with told.store.reading() as view:
@@ -25,6 +28,7 @@ def test_a_board_and_four_groups_under_it(told: House) -> None:
     assert len(COMMITTEES) == 2 * len((board, *groups))
 
 
+@pytest.mark.slow
 def test_seats_are_held_vacant_deputised_and_without_a_vote(told: House) -> None:
     """Every sort of seat that the rules must tell apart is there, lay seats among them."""
     with told.store.reading() as view:

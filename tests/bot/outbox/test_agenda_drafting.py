@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 
+import pytest
+
 from bot.outbox.agenda_drafting import MOST_ENCLOSED
 from bot.outbox.reminders import queue_owed
 from bot.reply import Attachment
@@ -35,6 +37,7 @@ def test_a_confidential_item_has_its_place_alone_for_who_only_attends(house: Spo
     assert "Staffing" not in sent[OWEN][1]
 
 
+@pytest.mark.slow
 def test_more_than_a_mail_bears_is_not_enclosed(house: Spoken) -> None:
     """The first papers go along; what is beyond the limit is named and fetched."""
     half = MOST_ENCLOSED // 2 + 1

@@ -89,6 +89,7 @@ def test_the_timetable_sweeps_at_once_and_stops_when_told() -> None:
     assert len(sender.sent) == 3
 
 
+@pytest.mark.slow
 def test_the_timetable_sweeps_each_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its one job is asked for again and again, and outlives a sweep that went wrong."""
     swept: list[FixedClock] = []

@@ -249,6 +249,7 @@ STEPS: Final = st.one_of(
 )
 
 
+@pytest.mark.slow
 @example([_later(0), _say(f"meeting move {ID} 13:00"), _say(f"meeting move {ID} 14:00")])
 @example([_later(0), _say(f"meeting move {ID} 13:00"), _later(2), _say(f"meeting move {ID} 14:00")])
 @example([_say(f"meeting move {ID} 13:00"), _later(1), _say(f"meeting cancel {ID} because snow")])

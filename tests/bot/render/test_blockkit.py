@@ -66,6 +66,7 @@ def test_no_message_is_over_a_limit(number: int) -> None:
     sent(reply_of(number))
 
 
+@pytest.mark.slow
 @UNSHRUNK
 @given(number=NUMBERS)
 def test_every_word_is_there(number: int) -> None:

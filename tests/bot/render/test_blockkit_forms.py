@@ -20,6 +20,7 @@ COMMANDS = tuple(one for one in catalogue.all_commands() if one.parameters)
 UNSHRUNK = settings(phases=(Phase.explicit, Phase.generate), max_examples=20)
 
 
+@pytest.mark.slow
 @UNSHRUNK
 @given(number=st.integers(0, 10**9))
 def test_no_form_is_over_a_limit(number: int) -> None:
@@ -34,6 +35,7 @@ def test_no_form_is_over_a_limit(number: int) -> None:
     ]
 
 
+@pytest.mark.slow
 @UNSHRUNK
 @given(number=st.integers(0, 10**9))
 def test_no_word_of_a_form_is_lost(number: int) -> None:

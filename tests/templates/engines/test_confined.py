@@ -46,6 +46,7 @@ def test_what_ends_well_is_handed_back() -> None:
     assert confined(f"{HERE}:echo", b"abc" * 500_000) == b"cba" * 500_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("task", "why"),
     [

@@ -102,6 +102,7 @@ def test_an_idle_one_is_ended(tmp_path: Path) -> None:
     assert processes_of(office.process.pid) == []
 
 
+@pytest.mark.slow
 def test_it_dies_with_the_clerk(tmp_path: Path) -> None:
     """Even where the clerk is killed at once, and can tidy nothing up."""
     task = (

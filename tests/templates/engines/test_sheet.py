@@ -158,6 +158,7 @@ CELLS: st.SearchStrategy[Value] = st.one_of(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(CELLS, CELLS, st.just("end")), min_size=1, max_size=5))
 def test_what_is_written_is_read_back(rows: list[tuple[Value, ...]]) -> None:

@@ -80,6 +80,7 @@ def test_unsafe_packages_are_named(content: bytes, told: str) -> None:
     assert refusal.value.hint
 
 
+@pytest.mark.slow
 def test_a_bomb_is_not_unpacked() -> None:
     """A file of kilobytes that would be hundreds of megabytes."""
     bomb = changed(workbook(), **{SHEET: b"\x00" * (LIMITS.unpacked + 1)})

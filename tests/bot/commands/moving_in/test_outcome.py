@@ -86,6 +86,7 @@ def sheets(draw: st.DrawFn) -> dict[str, list[list[object]]]:
     return made
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(sheets())
 def test_nothing_is_too_odd(made: dict[str, list[list[object]]]) -> None:

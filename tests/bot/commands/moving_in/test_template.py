@@ -7,6 +7,7 @@ import string
 from collections.abc import Mapping
 
 import openpyxl
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -77,6 +78,7 @@ PERSONS = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=10, deadline=None)
 @given(persons=PERSONS, key=KEYS, trust=NAMES)
 def test_what_is_filled_in_comes_into_the_record(
