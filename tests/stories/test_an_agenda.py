@@ -38,15 +38,15 @@ def test_an_agenda_is_built_published_and_revised(
     assert not clerk.say(f"agenda accept board {item}", member)["ok"]
     clerk.done(f"agenda accept board {item}", lead)
     clerk.done('agenda add board "Winter plan" 10m for assurance', lead)
-    told = clerk.done("agenda move board 6 to 5", lead)["text"]
-    assert "“Winter plan” is item 5 now." in told
+    told = clerk.done("agenda move board 10 to 9", lead)["text"]
+    assert "“Winter plan” is item 9 now." in told
 
     paper = tmp_path / "MRI backlog.pdf"
     paper.write_bytes(b"%PDF-1.7 backlog")
-    said = f'paper add {meeting} 6 "MRI backlog.pdf"'
+    said = f'paper add {meeting} 10 "MRI backlog.pdf"'
     ran = clerk.run("say", said, "--as", member, "--at", clerk.at.isoformat(), "--json", "--file", paper)
     assert json.loads(ran.out)["ok"], ran.out
-    clerk.done(f'meeting declare {meeting} "Owen Pritchard" "Shares" item 6 ruling no paper', lead)
+    clerk.done(f'meeting declare {meeting} "Owen Pritchard" "Shares" item 10 ruling no paper', lead)
 
     sent = _published(clerk, lead, paper.read_bytes())
     _revised(clerk, lead, sent)
@@ -65,12 +65,12 @@ def _published(clerk: Clerk, lead: str, content: bytes) -> int:
     files = [enclosed for _, enclosed in sent]
     assert len(sent) >= 10
     assert files.count([]) == 1
-    assert all(one == [("6 MRI backlog.pdf", content)] for one in files if one)
+    assert all(one == [("10 MRI backlog.pdf", content)] for one in files if one)
     return len(sent)
 
 
 def _revised(clerk: Clerk, lead: str, sent: int) -> None:
-    clerk.done("agenda time board 6 30m", lead)
+    clerk.done("agenda time board 10 30m", lead)
     clerk.done("agenda publish board", lead)
     clerk.tick()
     revised = [subject for subject, _ in with_agenda(clerk) if subject.startswith("Agenda, revision 1")]

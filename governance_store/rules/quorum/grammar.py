@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -126,8 +127,13 @@ NEEDS: Final[tuple[tuple[str, ...], ...]] = (("<>",), ("<>",), ("FU",), ("f", "L
 """Of which symbols each of the totals needs at least one."""
 
 
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern in which a space stands for words that change nothing."""
+    """A pattern in which a space stands for words that change nothing.
+
+    Called where a sentence is read and not where a part is declared: all of them take a quarter of a second,
+    which a clerk that reads no clause does not spend.
+    """
     return re.compile(pattern.replace(" ", NOISE))
 
 
@@ -137,10 +143,9 @@ def by_pattern(
     needs: tuple[str, ...] = (),
 ) -> Rule:
     """A part that is told by its symbols alone; of each that it `needs` one must be there."""
-    found = compiled(pattern)
 
     def rule(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
-        match = found.match(symbols, start)
+        match = compiled(pattern).match(symbols, start)
         if match and match.end() > start:
             made = make(phrases, match)
             if made is not None:
@@ -158,14 +163,13 @@ def with_people(
     opens: bool = False,
 ) -> Rule:
     """A part with a list of people between two patterns; where it `opens`, nothing stands before it."""
-    leads, follows = compiled(before), compiled(after)
 
     def rule(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
-        lead = leads.match(symbols, start)
+        lead = compiled(before).match(symbols, start)
         if not lead or (opens and symbols[start] not in ",&k" and symbols[:start].strip("zqbWpNKa")):
             return
         for end, needed in needed_at(phrases, lead.end()):
-            follow = follows.match(symbols, end)
+            follow = compiled(after).match(symbols, end)
             made = make(needed, phrases[start : lead.end()]) if follow else None
             if follow and made is not None:
                 yield follow.end(), (*made, *same_number(phrases[start:end]))
