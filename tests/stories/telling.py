@@ -68,17 +68,22 @@ def told_on(teller: Teller, story: Sequence[Step]) -> None:
 
 @dataclass
 class OnTheShell:
-    """A process of its own for each line."""
+    """A process for what somebody says in one breath, and one of its own where files come or go."""
 
     clerk: Clerk
     cast: Cast
     room: Path
 
     def tell(self, steps: Sequence[Step]) -> Iterator[Told]:
-        """Say each line with `clerk say`."""
-        for number, step in enumerate(steps):
-            self.clerk.at += step.later
-            yield self._said(step, self.room / f"out-{number}")
+        """Say a line with `clerk say`, and several with `clerk say -`."""
+        for number, (first, *others) in enumerate(_breaths(steps)):
+            self.clerk.at += first.later
+            if others:
+                lines = [step.line for step in (first, *others)]
+                for told in self.clerk.say_all(lines, self.cast.only(first.who)):
+                    yield Told(told["ok"], told["text"])
+            else:
+                yield self._said(first, self.room / f"out-{number}")
 
     def _said(self, step: Step, out: Path) -> Told:
         line, more = step.line, list[str | Path]()
@@ -92,6 +97,23 @@ class OnTheShell:
         told = ran.json()
         assert ran.status == (0 if told["ok"] else 1)
         return Told(told["ok"], told["text"], {name: (out / name).read_bytes() for name in told["files"]})
+
+
+def _breaths(steps: Sequence[Step]) -> Iterator[list[Step]]:
+    said: list[Step] = []
+    for step in steps:
+        bare = not (step.file or step.gives or "\n" in step.line)
+        if said and bare and not step.later and step.who == said[-1].who:
+            said.append(step)
+            continue
+        if said:
+            yield said
+        said = [step]
+        if not bare:
+            yield said
+            said = []
+    if said:
+        yield said
 
 
 class OnPages(ABC):

