@@ -41,10 +41,11 @@ class House:
 
 def open_house(config: Config, clock: Clock) -> House:
     """The clerk of the network in the data directory."""
-    return _house(config, open_store(config.data), clock)
+    return house_on(open_store(config.data), config, clock)
 
 
-def _house(config: Config, store: Store, clock: Clock) -> House:
+def house_on(store: Store, config: Config, clock: Clock) -> House:
+    """The clerk of the network whose record this is, wherever that is kept."""
     surroundings = Surroundings(not config.mail_url.startswith("file:"), config.base_url)
     return House(config, store, clock, Conversation(store, config.mailbox, surroundings))
 
@@ -95,7 +96,7 @@ def found_in(store: Store, config: Config, clock: Clock, founding: Founding) -> 
             verb="network.founded",
             records=(network, person, grant),
         )
-    return _house(config, store, clock)
+    return house_on(store, config, clock)
 
 
 def person_with(house: House, email: str) -> Person:

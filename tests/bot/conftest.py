@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.bootstrap import Founding, House, found_in, person_with
+from bot.bootstrap import Founding, House, found_in, house_on, person_with
 from bot.commands.base import Account, Request
 from bot.config import Config
 from bot.outbox.dispatcher import Postroom, deliver
@@ -19,11 +20,13 @@ from bot.parameters.base import Channel, Scene
 from bot.reply import Attachment, Button, Choices, Form, Mood, Reply, Verdict
 from governance_store import Store, memory_store
 from governance_store.clock import FixedClock
+from governance_store.journal.memory import MemoryJournal
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Route
 from governance_store.records.nation import Nation
 from governance_store.records.network import Network
 from governance_store.records.person import Person
+from governance_store.vault import MemoryVault
 from tests.bot.outbox.scene import Pigeonholes
 
 R = TypeVar("R", bound=Record)
@@ -191,8 +194,23 @@ def network_in_memory(founding: Founding | None = None) -> Spoken:
     return Spoken(found_in(memory_store(), config, clock, given), clock)
 
 
+def twin(spoken: Spoken) -> Spoken:
+    """The same network once more, with a record and a clock of its own, without saying all of it again."""
+    journal, vault = MemoryJournal(), MemoryVault()
+    journal.rewrite(spoken.store.journal_lines())
+    for digest in spoken.store.vault.digests():
+        vault.keep(spoken.store.vault.read(digest))
+    clock = FixedClock(spoken.clock.now())
+    return Spoken(house_on(Store(journal, vault), spoken.house.config, clock), clock)
+
+
 def constituted() -> Spoken:
     """The small constituted network, with its meeting called."""
+    return twin(_first_constituted())
+
+
+@cache
+def _first_constituted() -> Spoken:
     spoken = network_in_memory()
     for line in CONSTITUTION:
         spoken.done(line)
