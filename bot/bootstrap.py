@@ -41,11 +41,11 @@ class House:
 
 def open_house(config: Config, clock: Clock) -> House:
     """The clerk of the network in the data directory."""
-    return house_of(config, open_store(config.data), clock)
+    return house_on(open_store(config.data), config, clock)
 
 
-def house_of(config: Config, store: Store, clock: Clock) -> House:
-    """The clerk of the network whose record this is."""
+def house_on(store: Store, config: Config, clock: Clock) -> House:
+    """The clerk of the network whose record this is, wherever that is kept."""
     surroundings = Surroundings(not config.mail_url.startswith("file:"), config.base_url)
     return House(config, store, clock, Conversation(store, config.mailbox, surroundings))
 
@@ -96,7 +96,7 @@ def found_in(store: Store, config: Config, clock: Clock, founding: Founding) -> 
             verb="network.founded",
             records=(network, person, grant),
         )
-    return house_of(config, store, clock)
+    return house_on(store, config, clock)
 
 
 def person_with(house: House, email: str) -> Person:

@@ -11,7 +11,7 @@ import pytest
 
 from bot.surfaces.console.guards import MOST_BYTES
 from tests.bot.conftest import network_in_memory
-from tests.bot.surfaces.console.conftest import served
+from tests.bot.surfaces.console.lobby import served
 
 ROOT = Path(__file__).parent.parent
 GUIDE = (ROOT / "docs/hosting.md").read_text(encoding="utf-8")

@@ -22,6 +22,7 @@ from bot.outbox.notices import NOTICES
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
 from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
+from bot.outbox.routes import COMPANION
 from bot.outbox.sending import Parcel
 from bot.outbox.series_drafting import changes_of_series, series_letter
 from bot.outbox.signing_in import sign_in_link
@@ -96,6 +97,8 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person | None]:
 
 def _written(office: Office, letter: Letter, context: object) -> Written:
     written = write(letter.matter.value, context, office.mailbox)
+    if letter.thread.endswith(COMPANION):  # what goes along is in the mail beside it
+        return replace(written, calendar=None, method="")
     if letter.matter is Matter.AGENDA:
         return replace(written, enclosed=papers_enclosed(office, letter))
     return written

@@ -14,16 +14,18 @@ from bot.render.blockkit_answers import answers, field_of, files
 from bot.render.blockkit_choices import options
 from bot.render.blockkit_forms import errors, loading, pages, view
 from bot.render.blockkit_home import PAGE, home, told
-from bot.render.blockkit_pages import Message, messages_of
+from bot.render.blockkit_pages import LONGEST_TEXT, Message, messages_of
 from bot.render.blockkit_pieces import Setting, pieces
-from bot.render.blockkit_text import escape
+from bot.render.blockkit_text import ended, escape, unescape
 from bot.reply import Reply
 
 __all__ = [
+    "LONGEST_TEXT",
     "PAGE",
     "SAY",
     "Message",
     "answers",
+    "ended",
     "errors",
     "escape",
     "field_of",
@@ -34,6 +36,7 @@ __all__ = [
     "options",
     "pages",
     "told",
+    "unescape",
     "view",
 ]
 

@@ -16,6 +16,8 @@ Block = dict[str, Any]
 
 _OPENS: Final = re.compile(r"(?<!\w)[*_~`](?=\S)")
 _LOOKS_LIKE: Final = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}  # noqa: RUF001 -- so they should
+_MARKS: Final = str.maketrans({like: mark for mark, like in _LOOKS_LIKE.items()})
+_BROKEN: Final = re.compile(r"&[a-z]{0,3}$|<[^<>]*$")
 _ASTRAL: Final = 0xFFFF
 _ESCAPED: Final = {"&": 5, "<": 4, ">": 4}
 
@@ -24,6 +26,16 @@ def escape(text: str) -> str:
     """Text for a place where Slack reads markup: no mention, link, bold or struck-out word comes of it."""
     quoted = legible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return _OPENS.sub(lambda mark: _LOOKS_LIKE[mark[0]], quoted)
+
+
+def unescape(text: str) -> str:
+    """Escaped text as it was typed, for where nothing is obeyed anyway."""
+    return text.translate(_MARKS).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def ended(escaped: str, most: int) -> str:
+    """The beginning of a text that is escaped already, with no entity or mark of Slack's cut in half."""
+    return escaped if len(escaped) <= most else _BROKEN.sub("", escaped[: most - 1]) + "…"
 
 
 def size(text: str) -> int:

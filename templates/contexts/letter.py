@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from governance_store.records.letter import Letter, Matter
+from governance_store.records.letter import Letter, Matter, Route
 from governance_store.records.meeting import Answer, Capacity, Invitation
 from governance_store.records.person import Person
 from templates.contexts.meeting import MeetingContext
@@ -94,10 +94,12 @@ class FailedLetter:
 
 
 def recipient(letter: Letter, person: Person, invitation: Invitation | None = None) -> Recipient:
-    """The person whom a letter goes to."""
+    """The person whom a letter goes to; a calendar knows them by mail, by whatever way the letter goes."""
+    by_mail = letter.route is Route.MAIL or not person.emails
+    address = letter.address if by_mail else person.emails[0]
     if invitation is None:
-        return Recipient(one_line(person.name), letter.address)
-    return Recipient(one_line(person.name), letter.address, invitation.capacity, invitation.answer)
+        return Recipient(one_line(person.name), address)
+    return Recipient(one_line(person.name), address, invitation.capacity, invitation.answer)
 
 
 def changes(before: MeetingContext, now: MeetingContext) -> tuple[Change, ...]:

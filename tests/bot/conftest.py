@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -13,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.bootstrap import Founding, House, found_in, house_of, person_with
+from bot.bootstrap import Founding, House, found_in, house_on, person_with
 from bot.commands.base import Account, Request
 from bot.config import Config
 from bot.outbox.dispatcher import Postroom, deliver
@@ -27,6 +26,7 @@ from governance_store.records.letter import Route
 from governance_store.records.nation import Nation
 from governance_store.records.network import Network
 from governance_store.records.person import Person
+from governance_store.vault import MemoryVault
 from tests.bot.outbox.scene import Pigeonholes
 
 R = TypeVar("R", bound=Record)
@@ -194,26 +194,28 @@ def network_in_memory(founding: Founding | None = None) -> Spoken:
     return Spoken(found_in(memory_store(), config, clock, given), clock)
 
 
+def twin(spoken: Spoken) -> Spoken:
+    """The same network once more, with a record and a clock of its own, without saying all of it again."""
+    journal, vault = MemoryJournal(), MemoryVault()
+    journal.rewrite(spoken.store.journal_lines())
+    for digest in spoken.store.vault.digests():
+        vault.keep(spoken.store.vault.read(digest))
+    clock = FixedClock(spoken.clock.now())
+    return Spoken(house_on(Store(journal, vault), spoken.house.config, clock), clock)
+
+
 def constituted() -> Spoken:
-    """The small constituted network, with its meeting called: each time a record of its own, said once."""
-    return again(_constitution())
+    """The small constituted network, with its meeting called."""
+    return twin(_first_constituted())
 
 
 @cache
-def _constitution() -> Spoken:
+def _first_constituted() -> Spoken:
     spoken = network_in_memory()
     for line in CONSTITUTION:
         spoken.done(line)
     spoken.done(CALL, LENA)
     return spoken
-
-
-def again(spoken: Spoken) -> Spoken:
-    """Another house whose record holds the same commits and files, at the same instant."""
-    journal = MemoryJournal()
-    journal.rewrite(spoken.store.journal_lines())
-    clock = FixedClock(spoken.clock.instant)
-    return Spoken(house_of(spoken.house.config, Store(journal, deepcopy(spoken.store.vault)), clock), clock)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ import pytest
 from bot.bootstrap import open_house
 from bot.config import read_config
 from governance_store.clock import FixedClock
-from tests.bot.surfaces.console.conftest import served
+from tests.bot.surfaces.console.lobby import served
 from tests.bot.surfaces.console.visitor import Visitor
 from tests.bot.surfaces.mail import post
 from tests.bot.surfaces.mail.mailboxes import Mailbox

@@ -11,7 +11,7 @@ from bot.bootstrap import open_house
 from bot.config import read_config
 from governance_store.clock import FixedClock
 from templates import pdf_possible
-from tests.bot.surfaces.console.conftest import served
+from tests.bot.surfaces.console.lobby import served
 from tests.bot.surfaces.console.visitor import Visitor
 from tests.stories.conftest import Loaded
 from tests.stories.shell import Clerk

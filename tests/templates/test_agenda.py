@@ -7,6 +7,7 @@ import pytest
 from templates import render
 from templates.contexts.agenda import AGENDA_SAMPLES, AgendaDocument
 from templates.engines.text import FILES
+from tests.templates.golden_agendas import AGENDAS, GOLDEN, looks
 from tests.templates.shipped.__main__ import SHIPPED
 from tests.templates.test_service import read
 from tests.templates.word import W, opened, part, parts, words_of
@@ -59,6 +60,24 @@ def test_its_word_document_is_one_that_everybody_can_read(agenda: AgendaDocument
         assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rest)
         assert table.find(f"{W}tblPr/{W}tblDescription").get(f"{W}val")
         assert not list(table.iter(f"{W}gridSpan")) + list(table.iter(f"{W}vMerge"))
+
+
+@pytest.mark.parametrize("name", AGENDAS)
+def test_it_looks_as_it_was_last_looked_at(name: str) -> None:
+    """In Word and in plain text; `golden_agendas.py` says how to change them."""
+    for ending, text in looks(AGENDAS[name]).items():
+        assert text == (GOLDEN / f"{name}.{ending}").read_text(encoding="utf-8")
+    assert {one.name.partition(".")[0] for one in GOLDEN.iterdir()} == set(AGENDAS)
+
+
+@BOTH
+def test_headings_tables_and_colours_are_those_that_were_checked(agenda: AgendaDocument) -> None:
+    """Every style is one of the house's, whose contrast and order are tested with the terms of reference."""
+    content = render("agenda", agenda).content
+    used = {one.get(f"{W}val") for one in part(content, "word/document.xml").iter(f"{W}pStyle", f"{W}rStyle")}
+    known = {one.get(f"{W}styleId") for one in part(content, "word/styles.xml").iter(f"{W}style")}
+    assert used <= known
+    assert not list(part(content, "word/document.xml").iter(f"{W}color", f"{W}drawing"))
 
 
 def test_the_same_agenda_is_the_same_file() -> None:

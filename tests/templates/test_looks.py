@@ -12,6 +12,7 @@ from typing import Final
 import pytest
 
 from templates import RenderedFile, as_pdf, compared, examined, pdf_possible, render
+from templates.contexts.agenda import AGENDA_SAMPLES
 from templates.contexts.terms_of_reference import Section, TermsDocument
 from tests.templates.edited import SHIPPED
 from tests.templates.hostile import HOSTILE, everywhere
@@ -65,12 +66,16 @@ def pages(file: RenderedFile, directory: Path, name: str) -> list[Path]:
 @pytest.mark.slow
 @pytest.mark.looks
 def test_pictures() -> None:
-    """Each sort of terms of reference, page by page, two compared, and the samples of a template."""
+    """Each sort of terms of reference, page by page, two compared, the samples of a template, and agendas."""
     LOOKS.mkdir(parents=True, exist_ok=True)
     printed = [render("terms of reference", terms) for terms in SHOWN.values()]
     marked = [compared(render("terms of reference", changed()), printed[0], "Northern Imaging Network", AT)]
     assert pages(as_pdf(marked)[0], LOOKS, "terms-compared")
     made = as_pdf(printed)
+    for agenda, file in zip(
+        AGENDA_SAMPLES, as_pdf([render("agenda", one) for one in AGENDA_SAMPLES]), strict=True
+    ):
+        assert pages(file, LOOKS, f"agenda-{agenda.status.lower()}")
     tried = as_pdf(examined("tor", SHIPPED).samples)
     for name, file in zip(("draft", "in-force"), tried, strict=True):
         assert pages(file, LOOKS, f"template-sample-{name}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -11,21 +12,24 @@ from markupsafe import Markup
 HERE: Final = Path(__file__).parent
 
 
+@cache
+def _environment() -> Environment:
+    """Read once: the pages are the same for every console of a process."""
+    return Environment(
+        loader=FileSystemLoader(HERE / "pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
 class Pages:
     """The templates of the console."""
 
-    def __init__(self) -> None:
-        self._environment = Environment(
-            loader=FileSystemLoader(HERE / "pages"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-
     def page(self, name: str, **values: object) -> str:
         """A page by the name of its template; a value that is missing is an error, never a gap."""
-        return self._environment.get_template(f"{name}.html").render(**values)
+        return _environment().get_template(f"{name}.html").render(**values)
 
 
 def ready(markup: str) -> Markup:

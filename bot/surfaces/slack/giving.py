@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from bot.outbox.backoff import LEASE
 from bot.outbox.kept_answers import keep_answer
 from bot.outbox.sending import PutOff
-from bot.render.blockkit import Message, escape, messages
+from bot.render.blockkit import LONGEST_TEXT, Message, ended, escape, messages
 from bot.reply import Attachment, Form, Reply, Verdict
 from bot.surfaces.slack.house import House
 from bot.surfaces.slack.incoming import Place
@@ -153,7 +153,8 @@ class Giving:
         """What one person alone saw makes way for the answer."""
         place = answered.said.place
         try:
-            self._workspace.respond(place.response_url, _shown(said[0]) | {"replace_original": True})
+            first = _shown(said[0]) | {"replace_original": True} if said else {"delete_original": True}
+            self._workspace.respond(place.response_url, first)
         except GovernanceError:
             self._tell(answered, self._direct(place), said)
             return
@@ -173,7 +174,8 @@ class Giving:
         told = f"{label} – {who}"
         mark = {"type": "context", "elements": [{"type": "plain_text", "text": told, "emoji": False}]}
         text = str(place.message.get("text") or "")
-        changed = Message(f"{text}\n{escape(told)}"[:3900], (*kept, mark))
+        last = f"\n{escape(told)}"
+        changed = Message(ended(text, LONGEST_TEXT - len(last)) + last, (*kept, mark))
         try:
             self._workspace.change(place.channel, str(place.message.get("ts")), changed)
         except GovernanceError as fault:

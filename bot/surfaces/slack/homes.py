@@ -29,8 +29,9 @@ from governance_store import GovernanceError
 from governance_store.records.chat_account import ChatAccount
 from governance_store.records.ids import PersonId
 
-_PAUSE: Final = 0.5
-_BUSY: Final = 5.0
+_BUSY: Final = 10
+"""So many looks are left out where Slack has too much to do."""
+_NOTHING: Final = -1
 _log = logging.getLogger(__name__)
 
 
@@ -47,14 +48,17 @@ class _Shown:
 class Homes:
     """Everybody's Home."""
 
-    def __init__(self, house: House, workspace: Workspace, people: People, zone: ZoneInfo) -> None:
+    def __init__(
+        self, house: House, workspace: Workspace, people: People, zone: ZoneInfo, pace: float
+    ) -> None:
+        self._pace = pace
         self._house = house
         self._workspace = workspace
         self._people = people
         self._zone = zone
         self._lock = threading.Lock()
         self._shown: dict[str, _Shown] = {}
-        self._seen = -1
+        self._seen = _NOTHING
 
     def show(self, place: Place, page: int = 0) -> None:
         """Show a person their Home; who is not known, or not confirmed, is told so there."""
@@ -67,9 +71,12 @@ class Homes:
             self._publish(place.user, (who_are_you(speaker),), page)
             return
         shown = _Shown(speaker.person.id, speaker.account, page)
+        before = self._house.store.head().seq
         digest = self._publish(place.user, self._sections(shown), page)
         with self._lock:
             self._shown[place.user] = replace(shown, digest=digest)
+        if self._house.store.head().seq != before:
+            self._seen = _NOTHING  # this Home may be older than the last look at all of them
 
     def _sections(self, shown: _Shown) -> tuple[Reply, ...]:
         now = self._house.clock.now()
@@ -83,16 +90,16 @@ class Homes:
     def watch(self, stop: threading.Event) -> None:
         """Keep every Home fresh until told to stop."""
         unstoppable(self._begin, "the first look at who has a Home")
-        pause = _PAUSE
+        pause = self._pace
         while not stop.wait(pause):
-            pause = _PAUSE
+            pause = self._pace
             try:
                 self.refresh()
             except PutOff as busy:
-                pause = busy.wait.total_seconds() if busy.wait else _BUSY
+                pause = busy.wait.total_seconds() if busy.wait else _BUSY * self._pace
             except GovernanceError as fault:
                 _log.error("keeping Home fresh: %s", fault)
-                pause = _BUSY
+                pause = _BUSY * self._pace
 
     def _begin(self) -> None:
         """What everybody's Home comes to now, so that what changes is known."""
@@ -111,13 +118,20 @@ class Homes:
         head = self._house.store.head().seq
         if head == self._seen:
             return
+        self._seen = head
+        try:
+            self._show_what_changed()
+        except GovernanceError:
+            self._seen = _NOTHING
+            raise
+
+    def _show_what_changed(self) -> None:
         with self._lock:
             everybody = list(self._shown.items())
         for user, shown in everybody:
             view = blockkit.home(self._sections(shown), self._zone, shown.page)
             if _digest(view) != shown.digest:
                 self._show_again(user, shown, view)
-        self._seen = head
 
     def _show_again(self, user: str, shown: _Shown, view: Payload) -> None:
         try:

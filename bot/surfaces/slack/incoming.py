@@ -14,6 +14,7 @@ from typing import Any, Final
 
 Payload = Mapping[str, Any]
 _MARKED: Final = re.compile(r"<([^<>\n]*)>")
+_TO_MANY: Final = frozenset({"channel", "here", "everyone"})
 _BESIDE_WORDS: Final = ("message", "file_share", "thread_broadcast", "me_message")
 
 
@@ -161,7 +162,8 @@ def unmarked(line: str, mentioned: Mentioned) -> str:
         if target.startswith("#"):
             return mentioned.channel(target[1:], label)
         if target.startswith("!"):
-            return label or target.removeprefix("!").partition("^")[0]
+            name = target.removeprefix("!").partition("^")[0]
+            return f"@{name}" if name in _TO_MANY else label or name
         return target.removeprefix("mailto:").removeprefix("tel:") if target else found[0]
 
     return _entities(_MARKED.sub(plain, line))

@@ -15,13 +15,14 @@ from slack_bolt import App
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-_WATCH: Final = 1.0
+PACE: Final = 1.0
+"""The seconds between two looks."""
 _GRACE: Final = 4
 """So many looks the library is given to come back by itself."""
 _PING: Final = 10.0
 _WORKERS: Final = 20
-_FIRST_PAUSE: Final = 1.0
-_LONGEST_PAUSE: Final = 60.0
+_LONGEST_PAUSE: Final = 60
+"""So many looks apart are attempts at most."""
 _log = logging.getLogger(__name__)
 QUIET: Final = logging.getLogger(f"{__name__}.library")
 QUIET.setLevel(logging.CRITICAL)
@@ -32,25 +33,26 @@ logging.getLogger("websocket").setLevel(logging.CRITICAL)
 class Sockets:
     """Keeps a socket open until told to stop."""
 
-    def __init__(self, app: App, app_token: str) -> None:
+    def __init__(self, app: App, app_token: str, pace: float = PACE) -> None:
+        self._pace = pace
         self._handler = SocketModeHandler(
             app, app_token, logger=QUIET, ping_interval=_PING, concurrency=_WORKERS
         )
 
     def keep_open(self, stop: threading.Event) -> None:
         """Connect, and connect again whenever nothing is open: after failures ever more rarely."""
-        pause, down = _FIRST_PAUSE, _GRACE
+        pause, down = self._pace, _GRACE
         while not stop.is_set():
             if self._handler.client.is_connected():
-                pause, down = _FIRST_PAUSE, 0
+                pause, down = self._pace, 0
             elif down < _GRACE:
                 down += 1
             elif self._connected():
                 down = 0
             else:
                 stop.wait(pause)
-                pause = min(pause * 2, _LONGEST_PAUSE)
-            stop.wait(_WATCH)
+                pause = min(pause * 2, _LONGEST_PAUSE * self._pace)
+            stop.wait(self._pace)
         self._handler.client.close()
 
     def _connected(self) -> bool:

@@ -16,7 +16,7 @@ from bot.surfaces.slack.listeners import Listeners
 from bot.surfaces.slack.modals import Modals
 from bot.surfaces.slack.people import People
 from bot.surfaces.slack.saying import Saying
-from bot.surfaces.slack.sockets import QUIET, Sockets
+from bot.surfaces.slack.sockets import PACE, QUIET, Sockets
 from bot.surfaces.slack.web import ADDRESS, Hook, hook
 from bot.surfaces.slack.workspace import Workspace, client_of
 
@@ -27,13 +27,15 @@ _log = logging.getLogger(__name__)
 class Slack:
     """The clerk in one workspace of Slack."""
 
-    def __init__(self, house: House, settings: Settings) -> None:
+    def __init__(self, house: House, settings: Settings, pace: float = PACE) -> None:
+        """Join a house; every `pace` seconds the sockets are looked after, and twice as often each Home."""
         self._house = house
+        self._pace = pace
         self._settings = settings
         client = client_of(settings)
         zone, workspace = zone_of(house), Workspace(client)
         people = People(house, workspace)
-        self._homes = Homes(house, workspace, people, zone)
+        self._homes = Homes(house, workspace, people, zone, pace / 2)
         self._app = App(
             client=client,
             logger=QUIET,
@@ -55,7 +57,7 @@ class Slack:
         """Open sockets where an app token is set, and keep every Home fresh."""
         work = [("slack homes", self._homes.watch)]
         if self._settings.app_token:
-            sockets = Sockets(self._app, self._settings.app_token)
+            sockets = Sockets(self._app, self._settings.app_token, self._pace)
             work.append(("slack sockets", sockets.keep_open))
         for name, target in work:
             thread = threading.Thread(target=target, args=(self._house.stop,), name=name, daemon=True)

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.render.blockkit_text import escape, parted, plain_text, shortened, size, weight
+from bot.render.blockkit_text import ended, escape, parted, plain_text, shortened, size, unescape, weight
+from bot.render.legible import legible
 from tests.slack.limits import shouts
 from tests.slack.limits_texts import units
 
@@ -33,6 +35,22 @@ def test_a_text_is_parted_between_words(words: list[str]) -> None:
     parts = list(parted(" ".join(words), 20))
     assert [word for part in parts for word in part.split()] == words
     assert all(before[-1:] == " " for before, _after in pairwise(parts))
+
+
+@pytest.mark.parametrize("most", range(2, 30))
+def test_an_escaped_text_ends_between_its_entities(most: int) -> None:
+    """Nothing is left of an entity or of a mark that does not fit, and a short text stays as it is."""
+    whole = "Q&amp;A &lt;b&gt; <@U1> end"
+    cut = ended(whole, most)
+    assert len(cut) <= most or cut == whole
+    assert cut == whole or whole.startswith(cut.removesuffix("…"))
+    assert re.fullmatch(r"(&(amp|lt|gt);|<@U1>|[^&<>])*", cut)
+
+
+@given(text=st.text("ab*_~`&<> "))
+def test_what_was_escaped_is_read_as_it_was_typed(text: str) -> None:
+    """Entities once, and marks as marks."""
+    assert unescape(escape(text)) == legible(text)
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import threading
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
-from queue import Queue
 
 import pytest
 
 from bot.bootstrap import Founding
-from bot.surfaces.console.house import House
-from bot.surfaces.console.serving import serve
 from governance_store.records.nation import Nation
-from tests.bot.conftest import ADA, CALL, CONSTITUTION, LENA, Spoken, network_in_memory
+from tests.bot.conftest import ADA, CALL, CONSTITUTION, LENA, Spoken, network_in_memory, twin
+from tests.bot.surfaces.console.lobby import served
 from tests.bot.surfaces.console.visitor import Visitor
 
 FOUNDING = Founding(
@@ -25,25 +23,26 @@ FOUNDING = Founding(
 
 def demonstration(mail: Path) -> Spoken:
     """A small demonstration network with a meeting called, its letters still to leave."""
-    spoken = network_in_memory(FOUNDING)
+    spoken = twin(_first_demonstration())
     spoken.house.config = replace(spoken.house.config, mail_url=f"file:{mail}")
+    return spoken
+
+
+def once_more(spoken: Spoken, mail: Path) -> Spoken:
+    """The same network once more, whose letters go to a folder that begins with those that have left."""
+    again = twin(spoken)
+    shutil.copytree(spoken.house.config.mail_url.removeprefix("file:"), mail)
+    again.house.config = replace(again.house.config, mail_url=f"file:{mail}")
+    return again
+
+
+@cache
+def _first_demonstration() -> Spoken:
+    spoken = network_in_memory(FOUNDING)
     for line in CONSTITUTION:
         spoken.done(line)
     spoken.done(CALL, LENA)
     return spoken
-
-
-@contextmanager
-def served(house: House) -> Iterator[str]:
-    """The address of a house's console, for as long as the block lasts."""
-    told: Queue[str] = Queue()
-    thread = threading.Thread(target=serve, args=(house, "127.0.0.1", 0), kwargs={"tell": told.put})
-    thread.start()
-    try:
-        yield told.get(timeout=20).rpartition(" ")[2]
-    finally:
-        house.stop.set()
-        thread.join(timeout=20)
 
 
 @pytest.fixture

@@ -17,21 +17,29 @@ from bot.outbox.dispatcher import deliver
 from bot.serving import postroom_of
 from governance_store.records.meeting import Answer, Invitation, Way
 from tests.bot.conftest import ASHA, LENA, MIA, OWEN, Spoken, constituted
-from tests.bot.surfaces.console.conftest import served
+from tests.bot.surfaces.console.conftest import once_more
+from tests.bot.surfaces.console.lobby import served
 from tests.bot.surfaces.console.visitor import Page, Visitor
 
 ID = "MTG-2026-001"
 TERMS = 'tor set board deputies "Members send a named deputy." remote yes'
 
 
-@pytest.fixture
-def net(tmp_path: Path) -> Spoken:
+@pytest.fixture(scope="module")
+def invited(tmp_path_factory: pytest.TempPathFactory) -> Spoken:
     """A network that is no demonstration, whose invitations have left as files."""
     spoken = constituted()
-    spoken.house.config = replace(spoken.house.config, mail_url=f"file:{tmp_path / 'mail'}")
+    mail = tmp_path_factory.mktemp("mail")
+    spoken.house.config = replace(spoken.house.config, mail_url=f"file:{mail}")
     spoken.done(TERMS)
     deliver(postroom_of(spoken.house))
     return spoken
+
+
+@pytest.fixture
+def net(invited: Spoken, tmp_path: Path) -> Spoken:
+    """The same, of the test's own."""
+    return once_more(invited, tmp_path / "mail")
 
 
 @pytest.fixture

@@ -16,18 +16,26 @@ from bot.serving import postroom_of
 from governance_store.records.meeting import Answer, Invitation, Way
 from tests.bot.commands.test_meeting_series import LINE, called
 from tests.bot.conftest import ASHA, LENA, MIA, Spoken, constituted
-from tests.bot.surfaces.console.conftest import served
+from tests.bot.surfaces.console.conftest import once_more
+from tests.bot.surfaces.console.lobby import served
 from tests.bot.surfaces.console.visitor import Visitor
 
 
-@pytest.fixture
-def net(tmp_path: Path) -> Spoken:
+@pytest.fixture(scope="module")
+def invited(tmp_path_factory: pytest.TempPathFactory) -> Spoken:
     """A network that is no demonstration, whose invitations to a series have left as files."""
     spoken = constituted()
-    spoken.house.config = replace(spoken.house.config, mail_url=f"file:{tmp_path / 'mail'}")
+    mail = tmp_path_factory.mktemp("mail")
+    spoken.house.config = replace(spoken.house.config, mail_url=f"file:{mail}")
     called(spoken, LINE)
     deliver(postroom_of(spoken.house))
     return spoken
+
+
+@pytest.fixture
+def net(invited: Spoken, tmp_path: Path) -> Spoken:
+    """The same, of the test's own."""
+    return once_more(invited, tmp_path / "mail")
 
 
 @pytest.fixture

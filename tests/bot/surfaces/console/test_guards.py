@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from bot.surfaces.console.guards import MOST_BYTES
-from tests.bot.surfaces.console.visitor import Visitor
+from tests.bot.surfaces.console.visitor import Visitor, trusted
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from tests.bot.surfaces.console.visitor import Visitor
 )
 def test_a_foreign_name_is_not_answered(address: str, host: str) -> None:
     """A name that somebody else points at this machine gets nothing, not even the cast."""
-    answer = httpx.get(address, headers={"Host": host})
+    answer = httpx.get(address, headers={"Host": host}, verify=trusted())
     assert answer.status_code in {400, 421}
     assert "Lena Lead" not in answer.text
 
@@ -25,13 +25,13 @@ def test_a_foreign_name_is_not_answered(address: str, host: str) -> None:
 @pytest.mark.parametrize("host", ["localhost", "LOCALHOST:1", "127.0.0.1", "[::1]:8000", "127.8.8.8"])
 def test_our_own_names_are_answered(address: str, host: str) -> None:
     """Every name of this machine's own is answered."""
-    assert httpx.get(address, headers={"Host": host}).status_code == 200
+    assert httpx.get(address, headers={"Host": host}, verify=trusted()).status_code == 200
 
 
 def test_every_answer_tells_the_browser_what_not_to_do(address: str) -> None:
     """No script but ours, no frame, no guessing of types, no telling where one came from, also on errors."""
     for page in ("/", "/nowhere", "/static/clerk.js", "/healthz"):
-        headers = httpx.get(address + page.lstrip("/")).headers
+        headers = httpx.get(address + page.lstrip("/"), verify=trusted()).headers
         assert "default-src 'none'" in headers["content-security-policy"]
         assert "frame-ancestors 'none'" in headers["content-security-policy"]
         assert "unsafe" not in headers["content-security-policy"]
@@ -41,8 +41,8 @@ def test_every_answer_tells_the_browser_what_not_to_do(address: str) -> None:
 
 def test_no_page_stays_in_a_cache(address: str) -> None:
     """Pages hold names and are not kept; looks are asked for again each time."""
-    assert httpx.get(address).headers["cache-control"] == "no-store"
-    assert httpx.get(f"{address}static/clerk.css").headers["cache-control"] == "no-cache"
+    assert httpx.get(address, verify=trusted()).headers["cache-control"] == "no-store"
+    assert httpx.get(f"{address}static/clerk.css", verify=trusted()).headers["cache-control"] == "no-cache"
 
 
 def test_too_large_a_file_gets_a_page(visitor: Visitor) -> None:

@@ -12,7 +12,7 @@ from bot.outbox.poll_letters import poll_link
 from governance_store.records.meeting import Way
 from governance_store.records.poll import Fits, Poll, PollAnswer
 from tests.bot.conftest import ASHA, LENA, Spoken, constituted
-from tests.bot.surfaces.console.conftest import served
+from tests.bot.surfaces.console.lobby import served
 from tests.bot.surfaces.console.visitor import Page, Visitor
 
 YES, NEED, NO = Fits.YES, Fits.IF_NEED_BE, Fits.NO

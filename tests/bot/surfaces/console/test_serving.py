@@ -12,15 +12,22 @@ import pytest
 from bot.surfaces.console.house import NotBeyondLoopback
 from bot.surfaces.console.serving import CannotListen, address, serve
 from tests.bot.conftest import Spoken, network_in_memory
-from tests.bot.surfaces.console.conftest import served
+from tests.bot.surfaces.console.visitor import trusted
 
 
 def test_it_says_where_it_is_and_stops(shown: Spoken) -> None:
     """The address that is told answers; once the house is stopped it answers no more."""
-    with served(shown.house) as at:
-        assert httpx.get(f"{at}healthz").status_code == 200
+    told: Queue[str] = Queue()
+    thread = threading.Thread(target=serve, args=(shown.house, "127.0.0.1", 0), kwargs={"tell": told.put})
+    thread.start()
+    try:
+        at = told.get(timeout=20).rpartition(" ")[2]
+        assert httpx.get(f"{at}healthz", verify=trusted()).status_code == 200
+    finally:
+        shown.house.stop.set()
+        thread.join(timeout=20)
     with pytest.raises(httpx.ConnectError):
-        httpx.get(f"{at}healthz")
+        httpx.get(f"{at}healthz", verify=trusted())
 
 
 def test_a_busy_port_is_refused_in_words(shown: Spoken) -> None:
@@ -44,7 +51,7 @@ def test_a_busy_port_is_replaced_and_said(shown: Spoken) -> None:
         thread.start()
         try:
             assert told.get(timeout=20) == f"Port {port} is busy, so another one is taken."
-            assert httpx.get(told.get(timeout=20).rpartition(" ")[2]).status_code == 200
+            assert httpx.get(told.get(timeout=20).rpartition(" ")[2], verify=trusted()).status_code == 200
         finally:
             shown.house.stop.set()
             thread.join(timeout=20)

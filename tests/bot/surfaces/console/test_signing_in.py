@@ -22,8 +22,8 @@ from bot.surfaces.console.signing_in import address_in
 from governance_store.records.letter import Letter, Matter
 from governance_store.records.sign_in import SignIn
 from tests.bot.conftest import ADA, LENA, MIA, Spoken, constituted
-from tests.bot.surfaces.console.conftest import served
-from tests.bot.surfaces.console.visitor import Page, Visitor
+from tests.bot.surfaces.console.lobby import served
+from tests.bot.surfaces.console.visitor import Page, Visitor, trusted
 
 PATIENCE = 15
 
@@ -97,7 +97,9 @@ def test_a_lead_asks_reads_confirms_calls_and_leaves(browser: Visitor, net: Spok
     page = browser.press("Sign out")
     assert "You are signed out" in page.text
     assert "Send me a link" in browser.open("/mail").response.text
-    with httpx.Client(base_url=browser.client.base_url, cookies=cookies, trust_env=False) as thief:
+    with httpx.Client(
+        base_url=browser.client.base_url, cookies=cookies, trust_env=False, verify=trusted()
+    ) as thief:
         assert thief.get("/").headers["location"] == "/sign-in"
 
 
@@ -259,7 +261,9 @@ def test_a_session_gets_a_new_name(browser: Visitor, net: Spoken) -> None:
     browser.open(at)
     planted = dict(browser.client.cookies)
     browser.press("Sign in")
-    with httpx.Client(base_url=browser.client.base_url, cookies=planted, trust_env=False) as thief:
+    with httpx.Client(
+        base_url=browser.client.base_url, cookies=planted, trust_env=False, verify=trusted()
+    ) as thief:
         assert thief.get("/").status_code == 303
 
 

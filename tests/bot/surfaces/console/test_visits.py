@@ -6,15 +6,18 @@ import httpx
 import pytest
 
 from tests.bot.conftest import Spoken, network_in_memory
-from tests.bot.surfaces.console.conftest import served
-from tests.bot.surfaces.console.visitor import Visitor
+from tests.bot.surfaces.console.lobby import served
+from tests.bot.surfaces.console.visitor import Visitor, trusted
 
 PAGES = ["/", "/who", "/mail", "/mail/LTR-00001", "/help", "/documents/abc", "/files/1/0", "/nowhere"]
 
 
 def test_without_signing_in_nothing_is_shown() -> None:
     """Every page of a network that is no demonstration leads to the sign-in page; nothing posted is done."""
-    with served(network_in_memory().house) as address, httpx.Client(base_url=address) as client:
+    with (
+        served(network_in_memory().house) as address,
+        httpx.Client(base_url=address, verify=trusted()) as client,
+    ):
         led = {client.get(page).headers.get("location") for page in PAGES}
         posted = [client.post(page, data={"person": "PER-001"}) for page in ("/who", "/say", "/form")]
         assert led == {"/sign-in"}
@@ -27,7 +30,10 @@ def test_without_signing_in_nothing_is_shown() -> None:
 @pytest.mark.parametrize("page", ["/check-your-mail", "/signed-out"])
 def test_public_pages_set_no_cookie(page: str) -> None:
     """What is declared public needs no session and begins none."""
-    with served(network_in_memory().house) as address, httpx.Client(base_url=address) as client:
+    with (
+        served(network_in_memory().house) as address,
+        httpx.Client(base_url=address, verify=trusted()) as client,
+    ):
         answer = client.get(page)
         assert (answer.status_code, "set-cookie" in answer.headers) == (200, False)
 

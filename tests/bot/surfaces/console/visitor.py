@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import ssl
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from types import TracebackType
 from typing import Self
@@ -103,11 +105,19 @@ def read_page(response: httpx.Response) -> Page:
     return Page(response, reader.forms, reader.links, re.sub(r"\s+", " ", "".join(reader.words)))
 
 
+@cache
+def trusted() -> ssl.SSLContext:
+    """Whom a browser trusts; read once, as that takes longer than to fetch a page."""
+    return ssl.create_default_context()
+
+
 class Visitor:
     """One browser."""
 
     def __init__(self, address: str) -> None:
-        self.client = httpx.Client(base_url=address, follow_redirects=True, timeout=30, trust_env=False)
+        self.client = httpx.Client(
+            base_url=address, follow_redirects=True, timeout=30, trust_env=False, verify=trusted()
+        )
         self.page = read_page(self.client.get("/healthz"))
 
     def __enter__(self) -> Self:

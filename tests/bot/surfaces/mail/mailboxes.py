@@ -39,6 +39,7 @@ ssl = {ssl}
 ssl_cert = <{certificate}
 ssl_key = <{certificate}
 disable_plaintext_auth = no
+auth_failure_delay = 0
 service imap-login {{
   chroot =
   inet_listener imap {{
@@ -50,6 +51,10 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  # whoever gave a wrong password would wait for seconds at each login that follows
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =

@@ -16,7 +16,7 @@ from governance_store.records.series import Series
 from tests.bot.commands.test_meeting_series import LINE, called
 from tests.bot.conftest import ASHA, LENA, MIA, Spoken
 from tests.bot.surfaces.mail import series_replies as replies
-from tests.bot.surfaces.mail.mailboxes import mailbox
+from tests.bot.surfaces.mail.mailboxes import Mailbox
 
 LONDON = ZoneInfo("Europe/London")
 JULY = "MTG-2027-004"
@@ -226,26 +226,24 @@ def test_a_tentative_answer_to_a_series_is_none_yet(house: Spoken) -> None:
     assert said(house) == [NOT] * 6
 
 
-def test_answers_to_a_series_come_through_a_real_mailbox(house: Spoken) -> None:
+def test_answers_to_a_series_come_through_a_real_mailbox(house: Spoken, box: Mailbox) -> None:
     """Dovecot keeps them as they came; each is taken up once."""
-    with mailbox() as box:
-        box.put(replies.outlook(uid(house), MIA, "DECLINED", comment="Not this year"))
-        box.put(replies.gmail(uid(house), ASHA))
-        box.put(replies.apple(uid(house), ASHA, ("20270318T140000", "DECLINED")))
-        assert collect(house.house, box.folder()) == 3
-        assert collect(house.house, box.folder()) == 0
+    box.put(replies.outlook(uid(house), MIA, "DECLINED", comment="Not this year"))
+    box.put(replies.gmail(uid(house), ASHA))
+    box.put(replies.apple(uid(house), ASHA, ("20270318T140000", "DECLINED")))
+    assert collect(house.house, box.folder()) == 3
+    assert collect(house.house, box.folder()) == 0
     assert said(house) == [NO] * 6
     assert said(house, ASHA) == [YES, NO, YES, YES, YES, YES]
 
 
-def test_a_calendar_of_two_megabytes_is_passed_on_and_stops_nothing(house: Spoken) -> None:
+def test_a_calendar_of_two_megabytes_is_passed_on_and_stops_nothing(house: Spoken, box: Mailbox) -> None:
     """It is not even read; the answer behind it is taken up as ever."""
     padding = b"X-PAD:" + b"\r\n x" * 330_000 + b"\r\n"
     large = replies.outlook(uid(house), MIA, name="large").replace(b"BEGIN:VEVENT", padding + b"BEGIN:VEVENT")
-    with mailbox() as box:
-        box.put(large)
-        box.put(replies.outlook(uid(house), ASHA, name="after"))
-        assert collect(house.house, box.folder()) == 2
+    box.put(large)
+    box.put(replies.outlook(uid(house), ASHA, name="after"))
+    assert collect(house.house, box.folder()) == 2
     first, _second = house.all(Received)
     assert "at most 262,144 are read" in first.outcome
     assert first.for_a_person

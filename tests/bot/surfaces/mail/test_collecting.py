@@ -12,7 +12,7 @@ from governance_store.records.meeting import Answer, Invitation, Meeting
 from governance_store.records.received import Received, Sort
 from tests.bot.conftest import ASHA, CORA, LENA, MIA, Spoken
 from tests.bot.surfaces.mail import post
-from tests.bot.surfaces.mail.mailboxes import mailbox
+from tests.bot.surfaces.mail.mailboxes import Mailbox
 
 MEETING = "MTG-2026-001"
 
@@ -159,13 +159,12 @@ def test_the_same_mail_twice_has_one_effect(house: Spoken) -> None:
     assert house.commits() == before
 
 
-def test_a_whole_mailbox_is_taken_up_through_a_real_server(house: Spoken) -> None:
+def test_a_whole_mailbox_is_taken_up_through_a_real_server(house: Spoken, box: Mailbox) -> None:
     """Whatever came, once, and the next look finds nothing."""
-    with mailbox() as box:
-        for content in (post.reply(uid(house), MIA), post.letter(CORA, "Hello.\n"), post.away(ASHA), b"\x00"):
-            box.put(content)
-        assert collect(house.house, box.folder()) == 4
-        assert collect(house.house, box.folder()) == 0
+    for content in (post.reply(uid(house), MIA), post.letter(CORA, "Hello.\n"), post.away(ASHA), b"\x00"):
+        box.put(content)
+    assert collect(house.house, box.folder()) == 4
+    assert collect(house.house, box.folder()) == 0
     assert [one.sort for one in house.all(Received)] == [
         Sort.CALENDAR,
         Sort.WORDS,

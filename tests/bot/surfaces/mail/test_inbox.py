@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -17,23 +16,6 @@ pytestmark = pytest.mark.slow
 
 
 MAIL = b"From: a@x.example\r\nSubject: one\r\n\r\nHello.\r\n"
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Mailbox]:
-    """A mailbox that runs for all tests of this file."""
-    with mailbox() as running:
-        yield running
-
-
-@pytest.fixture
-def box(server: Mailbox) -> Mailbox:
-    """The mailbox, emptied."""
-    with server.line() as line:
-        line.select("INBOX")
-        line.uid("STORE", "1:*", "+FLAGS", r"(\Deleted)")
-        line.expunge()
-    return server
 
 
 def taken(folder: Folder) -> list[bytes]:
@@ -108,6 +90,7 @@ def test_a_server_that_is_not_there_is_told() -> None:
         pass
 
 
+@pytest.mark.slow  # a server of its own
 def test_no_password_is_sent_in_the_clear_to_another_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server elsewhere that offers no encryption gets nothing."""
     with mailbox(ssl="no") as plain_server:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from queue import Queue
 from typing import TypeVar
 
 from bot.config import Slack as Settings
 from bot.outbox.dispatcher import Postroom, deliver
 from bot.outbox.reminders import queue_owed
 from bot.outbox.sending import Sender
-from bot.surfaces.console.serving import serve
 from bot.surfaces.slack.sender import slack_sender
 from bot.surfaces.slack.surface import Slack
 from governance_store.records.chat_account import ChatAccount
@@ -22,6 +19,7 @@ from governance_store.records.ids import chat_account_id
 from governance_store.records.letter import Route
 from tests.bot.conftest import ADA, LENA, MIA, OBI, Spoken, constituted
 from tests.bot.outbox.scene import Pigeonholes
+from tests.bot.surfaces.console.lobby import served
 from tests.slack.by_http import ByHttp
 from tests.slack.person import Person, Sight, words
 from tests.slack.standin import StandIn, stand_in
@@ -104,27 +102,16 @@ def placed(spoken: Spoken | None = None, *, complaining: bool = True) -> Iterato
         settings = Settings(
             slack.tokens.bot, signing_secret=slack.tokens.signing_secret, api_url=slack.address
         )
-        surface = Slack(house.house, settings)
-        with _served(house, surface) as address:
+        surface = Slack(house.house, settings, pace=0.05)
+        with served(house.house, surface.hooks) as address:
             slack.http = ByHttp(address, slack.tokens)
+            surface.start()
             try:
                 yield Placed(house, slack, settings, surface, Pigeonholes())
             finally:
+                house.house.stop.set()
                 slack.http.close()
-
-
-@contextmanager
-def _served(house: Spoken, surface: Slack) -> Iterator[str]:
-    told: Queue[str] = Queue()
-    named = {"tell": told.put, "hooks": surface.hooks, "listening": surface.start}
-    thread = threading.Thread(target=serve, args=(house.house, "127.0.0.1", 0), kwargs=named)
-    thread.start()
-    try:
-        yield told.get(timeout=20).rpartition(" ")[2]
-    finally:
-        house.house.stop.set()
-        thread.join(timeout=20)
-        surface.finish()
+                surface.finish()
 
 
 __all__ = ["ADA", "LENA", "MIA", "OBI", "Placed", "placed", "read"]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from governance_store.records.chat_account import ChatAccount
 from tests.bot.conftest import constituted
 from tests.bot.surfaces.slack.scene import ADA, LENA, MIA, Placed, placed, read
@@ -60,6 +62,7 @@ def test_who_is_not_known_or_not_confirmed_is_told_so_at_home(there: Placed) -> 
     assert "MTG" not in read(nobody.home())
 
 
+@pytest.mark.slow  # Slack counts in whole seconds
 def test_where_slack_asks_for_a_pause_home_follows(there: Placed) -> None:
     """What could not be shown now is shown after it."""
     mia = there.comes(MIA)

@@ -12,6 +12,9 @@ from bot.surfaces.slack.modals import Modals, after_sending, is_asked_by, is_pro
 from bot.surfaces.slack.saying import Answered
 from bot.surfaces.slack.workspace import Workspace
 from governance_store.records.committee import Committee
+from governance_store.records.ids import PersonId
+from governance_store.records.person import Person
+from tests.bot.outbox.scene import found
 from tests.bot.surfaces.slack.scene import ADA, LENA, Placed, read
 from tests.slack.trouble import says
 from tests.slack.workspace import Message
@@ -87,8 +90,11 @@ def test_a_form_that_is_too_long_is_asked_page_by_page() -> None:
 
 def test_a_long_answer_in_a_modal_is_turned(there: Placed) -> None:
     """Page by page, in place."""
-    for number in range(400):
-        there.spoken.done(f'person add "Person of a long list, number {number}, with a long name indeed"')
+    many = [
+        Person(PersonId(f"PER-{number}"), f"Person of a long list, number {number}, with a long name indeed")
+        for number in range(100, 500)
+    ]
+    found(there.spoken.store, *many, at=there.spoken.clock.now())
     ada = there.comes(ADA)
     ada.opens_home()
     ada.presses(ada.home(), "List the people")

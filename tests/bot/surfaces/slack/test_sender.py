@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.outbox.dispatcher import deliver
 from bot.parameters.base import Channel
 from governance_store.records.ids import CLERK, NETWORK
 from governance_store.records.letter import Letter, LetterState, Matter, Route
@@ -43,6 +44,27 @@ def test_an_invitation_goes_to_slack_with_its_buttons(there: Placed) -> None:
     there.awaited(lambda: invitation if "I will attend – Mia Member" in read(invitation) else None)
 
 
+def test_a_calendar_entry_comes_as_a_file(there: Placed) -> None:
+    """Who is reached in Slack alone has the entry that the mail would have had; what failed is repeated."""
+    mia = there.comes(MIA)
+    there.tick()
+    there.spoken.done("me notify slack", MIA)
+    there.spoken.done(NEXT, LENA)
+    there.slack.trouble.on("files.getUploadURLExternal", too_many(30))
+    since, room = mia.mark(), there.room()
+    deliver(room)
+    mia.reads(since, "The calendar entry is the file below")
+    assert [one.state for one in of_mia(there)] == [LetterState.QUEUED]
+    there.spoken.clock.forward(timedelta(minutes=5))
+    deliver(room)
+    (entry,) = [one for one in there.slack.space.files.values() if one.name == "meeting.ics"]
+    assert entry.content is not None
+    assert b"METHOD:REQUEST" in entry.content
+    assert MIA.encode() in entry.content
+    told = [one for one in mia.seen(since) if "You are invited to a meeting" in read(one)]
+    assert (len(told), of_mia(there)[0].state) == (1, LetterState.ACCEPTED)
+
+
 def test_both_ways_are_two_letters_that_do_not_wait_for_one_another(there: Placed) -> None:
     """Mail and Slack, each once."""
     mia = there.comes(MIA)
@@ -53,6 +75,7 @@ def test_both_ways_are_two_letters_that_do_not_wait_for_one_another(there: Place
     there.tick()
     mia.reads(since, "You are invited to a meeting")
     assert sorted(one.route for one in of_mia(there)) == [Route.MAIL, Route.SLACK]
+    assert not there.slack.space.files  # the entry is in the mail
     assert all(one.state is LetterState.ACCEPTED for one in of_mia(there))
 
 

@@ -21,9 +21,8 @@ def test_a_socket_comes_back_after_every_sort_of_end() -> None:
     spoken = constituted()
     with stand_in(complaining=False) as slack:
         slack.trouble.on("apps.connections.open", status(503), times=1)
-        surface = Slack(
-            spoken.house, Settings(slack.tokens.bot, slack.tokens.app_level, api_url=slack.address)
-        )
+        settings = Settings(slack.tokens.bot, slack.tokens.app_level, api_url=slack.address)
+        surface = Slack(spoken.house, settings, pace=0.1)
         surface.start()
         try:
             slack.sockets.wait_open()
