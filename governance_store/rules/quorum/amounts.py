@@ -31,12 +31,28 @@ def amount_at(words: Sequence[str], place: int) -> tuple[Phrase, int] | None:
     """A number, a share or a time that stands here, and how many words it takes."""
     text = list(words[place : place + 7])
     text += [""] * (7 - len(text))
-    return _time(text) or _share(text) or _number(text)
+    return _time(text) or _share(text) or _added(text) or _number(text)
+
+
+def _added(words: Sequence[str]) -> tuple[Phrase, int] | None:
+    """“plus two”, after a share; not the “plus two members” that come beside others."""
+    counted = _cardinal(words[1:]) if words[0] == "plus" else None
+    if not counted or (
+        words[1 + counted[1]] not in {"", ",", ")", ".", "of", "is", "are", "make", "makes", "form", "forms"}
+    ):
+        return None
+    return Phrase("+", f"plus {counted[0]}", counted[0]), 1 + counted[1]
 
 
 def _share(words: Sequence[str]) -> tuple[Phrase, int] | None:
     skip = 1 if words[0] in {"a", "an"} else 0
-    return _majority(words, skip) or _in_figures(words) or _half(words, skip) or _in_words(words, skip)
+    return (
+        _majority(words, skip)
+        or _one_in(words)
+        or _in_figures(words)
+        or _half(words, skip)
+        or _in_words(words, skip)
+    )
 
 
 def _in_figures(words: Sequence[str]) -> tuple[Phrase, int] | None:
@@ -46,6 +62,14 @@ def _in_figures(words: Sequence[str]) -> tuple[Phrase, int] | None:
         return _of(Fraction(words[0]), words[0], 1)
     if _FIGURES.fullmatch(words[0]) and (length := _percent(words, 1)):
         return _of(Fraction(words[0]) / 100, words[0] + "%", length)
+    return None
+
+
+def _one_in(words: Sequence[str]) -> tuple[Phrase, int] | None:
+    """“one in three”."""
+    first, second = _cardinal(words), _cardinal(words[2:])
+    if first and first[0] == 1 and words[1] == "in" and second and second[0] > 1:
+        return _of(Fraction(1, second[0]), f"1/{second[0]}", 2 + second[1])
     return None
 
 

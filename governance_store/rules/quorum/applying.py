@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from governance_store.rules.quorum.counting import Doubt, Roll
 from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.occasions import words_of
+from governance_store.rules.quorum.requiring import required_of
 from governance_store.rules.quorum.rule import (
     Base,
     Condition,
     Count,
     Fallback,
+    Falling,
     QuorumRule,
     Share,
     Then,
@@ -39,14 +43,64 @@ class Applied:
 def applied(rule: QuorumRule, roll: Roll, matter: Matter) -> Applied:
     """The test for a matter; raises Doubt where it is not certain which."""
     test, occasion = rule.test, ""
-    if rule.fallback and matter.adjourned:
+    for variant in rule.variants:
+        if variant.when is When.SIZE and _of_size(variant, roll):
+            test = _varied(test, variant)
+    test = _lowered(rule, test, roll, matter)
+    if rule.fallback and (matter.adjourned or _waited(rule.fallback, matter)):
         test = _adjourned(rule.fallback, test, matter)
     for variant in rule.variants:
-        if _applies(variant, roll, matter):
+        if variant.when is not When.SIZE and _applies(variant, roll, matter):
             test, occasion = _varied(test, variant), variant.words
     if test.is_empty:
         raise Doubt("The clause says what is needed on some occasions, and not on this one.")
     return Applied(test, _outcome(rule.fallback, matter), occasion)
+
+
+def _of_size(variant: Variant, roll: Roll) -> bool:
+    """Whether the committee is of the size that a test is for; raises Doubt where vacant seats decide."""
+    sizes = (len(roll.committee.seats), roll.committee.in_post)
+    found = {
+        (variant.least is None or size >= variant.least) and (variant.most is None or size <= variant.most)
+        for size in sizes
+    }
+    if len(found) > 1:
+        raise Doubt("Whether vacant seats count for the size of the committee is not said.")
+    return found.pop()
+
+
+def _lowered(rule: QuorumRule, test: Condition, roll: Roll, matter: Matter) -> Condition:
+    """The test where many are disqualified at once, or the last meetings had no quorum."""
+    committee = roll.committee
+    if rule.depleted and matter.disqualified and test.total:
+        many = matter.disqualified > rule.depleted.share * len(committee.seats)
+        until = rule.depleted.until
+        filled = until is not None and committee.in_post >= until * len(committee.seats)
+        if many and not filled:
+            amounts = tuple(
+                replace(one, base=Base.IN_POST) if isinstance(one, Share) else one
+                for one in test.total.amounts
+            )
+            return replace(test, total=replace(test.total, amounts=amounts))
+    if rule.falling and matter.earlier:
+        return _fallen(rule.falling, test, roll, matter)
+    return test
+
+
+def _fallen(falling: Falling, test: Condition, roll: Roll, matter: Matter) -> Condition:
+    """The number that follows from the attendance at earlier meetings, where all of them were too small."""
+    needed = required_of(test.total, lambda _: len(roll.committee.seats)) if test.total else None
+    last = matter.earlier[-falling.missed :]
+    if needed is None or len(last) < falling.missed or any(came >= needed for came in last):
+        return test
+    number = (max(last) if falling.most else min(last)) - falling.less
+    return replace(test, total=Total((Count(max(1, number)),)))
+
+
+def _waited(fallback: Fallback, matter: Matter) -> bool:
+    """Whether the first meeting has waited long enough for those present to be enough."""
+    waited = matter.minutes is not None and matter.minutes >= (fallback.minutes or 0)
+    return fallback.at_once and waited
 
 
 def _varied(test: Condition, variant: Variant) -> Condition:
@@ -62,6 +116,10 @@ def _varied(test: Condition, variant: Variant) -> Condition:
         proportions=(*test.proportions, *own.proportions),
         organisations=own.organisations or test.organisations,
         left_out=own.left_out or test.left_out,
+        uncounted=own.uncounted or test.uncounted,
+        comparisons=(*test.comparisons, *own.comparisons),
+        caps=(*test.caps, *own.caps),
+        apart=test.apart or own.apart,
     )
 
 
@@ -86,7 +144,7 @@ def _applies(variant: Variant, roll: Roll, matter: Matter) -> bool:
             return matter.adjourned
         case When.MEETING:
             return _same(variant.words, matter.meeting or matter.decision, "sort of meeting")
-        case When.DECISION:
+        case When.DECISION | When.SIZE:
             return _same(variant.words, matter.decision or matter.meeting, "decision")
 
 
@@ -96,6 +154,8 @@ def _same(occasion: str, given: str, what: str) -> bool:
         return False
     asked = frozenset(words_of(given).split())
     each = [frozenset(one.split()) for one in occasion.split(", ")]
+    if "decision" in occasion.split(", ") and what == "decision":
+        return True
     if asked and any(asked <= wanted or wanted <= asked for wanted in each):
         return True
     wanted = frozenset(word for one in each for word in one)
@@ -106,15 +166,31 @@ def _same(occasion: str, given: str, what: str) -> bool:
 
 
 def _adjourned(fallback: Fallback, test: Condition, matter: Matter) -> Condition:
+    days = matter.days_since_first
+    if days is not None and not (fallback.after_days or 0) <= days <= (fallback.within_days or days):
+        return test
     if fallback.wait and matter.minutes is not None and matter.minutes < fallback.wait:
         return test
     if fallback.those_present:
         total = Total((Count(fallback.floor or 1),))
-        return replace(test, total=total, needed=(), proportions=(), organisations=())
+        return Condition(total, test.unit, test.noun, left_out=test.left_out, uncounted=test.uncounted)
+    if fallback.part and test.total:
+        return replace(test, total=_part_of(fallback.part, test.total))
     if fallback.adjourned:
         unit = fallback.adjourned_unit if fallback.adjourned_unit is not None else test.unit
         return replace(test, total=fallback.adjourned, unit=unit)
     return test
+
+
+def _part_of(part: Fraction, total: Total) -> Total:
+    """A share of the usual number: “half of that”."""
+    amounts = tuple(
+        replace(one, of=one.of * part)
+        if isinstance(one, Share)
+        else replace(one, least=math.ceil(one.least * part))
+        for one in total.amounts
+    )
+    return replace(total, amounts=amounts)
 
 
 def _outcome(fallback: Fallback | None, matter: Matter) -> str:

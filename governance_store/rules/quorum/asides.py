@@ -60,10 +60,14 @@ _ASIDES: Final = tuple(
             r"nominated|serve)\b"
         ),
         (
-            r"\bmeets?( at least| normally)? (once|twice|monthly|weekly|quarterly|every|annually|yearly|\w+ "
+            r"\bmeets?( at least| normally)? (once|twice|monthly|weekly|quarterly|every|annually|yearly|"
+            r"\w+ "
             r"times)\b"
         ),
-        r"\bnotice\b.*\b(meeting|days?)\b|\bminutes (are|shall be|will be) (kept|taken|circulated|written)\b",
+        (
+            r"\bnotice\b.*\b(meeting|days?)\b|\bminutes (are|shall be|will be) (kept|taken|circulated|"
+            r"written)\b"
+        ),
         r"\b(agenda|papers) (is|are|shall be|will be) (sent|circulated|issued)\b",
     )
 )

@@ -16,6 +16,8 @@ from governance_store.rules.quorum.grammar import (
     Within,
 )
 from governance_store.rules.quorum.rule import (
+    Cap,
+    Comparison,
     Condition,
     Count,
     Fallback,
@@ -55,7 +57,7 @@ class Assembly:
                 self._total(one.total, one.unit, one.noun)
             case Organised():
                 self._total(one.total, Unit.ORGANISATIONS, "")
-            case Needed() | Proportion() | Organisations() | LeftOut():
+            case Needed() | Proportion() | Organisations() | LeftOut() | Comparison() | Cap():
                 self._asks(one)
             case Beside():
                 self._beside(one)
@@ -66,7 +68,7 @@ class Assembly:
             case Flag() | Within():
                 self._said(one)
 
-    def _asks(self, one: Needed | Proportion | Organisations | LeftOut) -> None:
+    def _asks(self, one: Needed | Proportion | Organisations | LeftOut | Comparison | Cap) -> None:
         test = self.test
         match one:
             case Needed():
@@ -75,8 +77,14 @@ class Assembly:
                 self.test = replace(test, proportions=(*test.proportions, one))
             case Organisations():
                 self.test = replace(test, organisations=(*test.organisations, one))
-            case LeftOut():
+            case Comparison():
+                self.test = replace(test, comparisons=(*test.comparisons, one))
+            case Cap():
+                self.test = replace(test, caps=(*test.caps, one))
+            case LeftOut() if one.whole:
                 self.test = replace(test, left_out=(*test.left_out, *one.terms))
+            case LeftOut():
+                self.test = replace(test, uncounted=(*test.uncounted, *one.terms))
 
     def _again(self, number: int) -> None:
         total = self.test.total

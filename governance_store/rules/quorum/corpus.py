@@ -173,7 +173,8 @@ def _present(given: Mapping[str, Any], seats: set[str], where: str) -> Present:
 
 _KNOWN: Final = frozenset(
     "decision meeting_type procedure notified_all concurred in_favour minutes_after_start adjourned_meeting"
-    " requisitioned registered left_before_item left_before_item_count committee_quorum".split()
+    " requisitioned registered left_before_item left_before_item_count committee_quorum abstaining"
+    " disqualified_at_once days_since_first previous_attendance same_proposal".split()
 )
 
 
@@ -192,13 +193,23 @@ def _matter(given: Mapping[str, Any], where: str) -> Matter:
         else bool(told["notified_all"]),
         in_favour=_agreed(told, where),
         minutes=_number(told, "minutes_after_start", where),
-        adjourned=_yes(told, "adjourned_meeting", where),
+        adjourned=_again(told, where),
         requisitioned=_yes(told, "requisitioned", where),
         registered=_number(told, "registered", where),
         left=len(left) if isinstance(left, list) else _number(told, "left_before_item_count", where) or 0,
         committee_quorum=_number(told, "committee_quorum", where),
+        abstaining=_texts(told, "abstaining", where) if isinstance(told.get("abstaining"), list) else (),
+        disqualified=_number(told, "disqualified_at_once", where),
+        days_since_first=_number(told, "days_since_first", where),
+        earlier=_numbers(told, "previous_attendance", where),
         unread=tuple(sorted(set(told) - _KNOWN)),
     )
+
+
+def _again(told: Mapping[str, Any], where: str) -> bool:
+    """Whether it is the meeting after one without a quorum, on the same matter."""
+    same = _yes(told, "same_proposal", where, default=True)
+    return same and (_yes(told, "adjourned_meeting", where) or told.get("days_since_first") is not None)
 
 
 def _optional(given: Mapping[str, Any], key: str, where: str) -> str:
@@ -212,6 +223,13 @@ def _number(given: Mapping[str, Any], key: str, where: str) -> int | None:
     if found is not None and (isinstance(found, bool) or not isinstance(found, int | float)):
         raise _wrong(where, f"“{key}” is not a number")
     return None if found is None else int(found)
+
+
+def _numbers(given: Mapping[str, Any], key: str, where: str) -> tuple[int, ...]:
+    found = given.get(key) or []
+    if not isinstance(found, list) or not all(type(one) is int for one in found):
+        raise _wrong(where, f"“{key}” is not a list of numbers")
+    return tuple(found)
 
 
 def _agreed(given: Mapping[str, Any], where: str) -> tuple[str, ...] | int | None:

@@ -39,6 +39,13 @@ class Committee:
             self._found[terms] = self._labelled(terms)
         return self._found[terms]
 
+    def left_out(self, terms: tuple[str, ...]) -> frozenset[str]:
+        """The seats that are left out; raises Doubt where one of the terms is carried by none."""
+        found = [self.labelled((term,)) for term in terms]
+        if None in found:
+            raise Doubt(f"Who is left out as “{' or '.join(terms)}” is not recorded.")
+        return frozenset().union(*(one for one in found if one))
+
     def _labelled(self, terms: tuple[str, ...]) -> frozenset[str] | None:
         found: set[str] = set()
         for joined in ("_or_".join(terms), "_and_".join(terms)) if len(terms) > 1 else ():
@@ -72,6 +79,7 @@ class Counted:
     unit: Unit
     conflicted: tuple[str, ...] = ()
     organisations: tuple[str, ...] = field(default=())
+    aside: tuple[Seat, ...] = ()
 
     @property
     def number(self) -> int:
@@ -79,16 +87,16 @@ class Counted:
         return len(self.organisations) if self.unit is Unit.ORGANISATIONS else len(self.seats)
 
     @classmethod
-    def of(cls, rule: QuorumRule, test: Condition, roll: Roll) -> Counted:
+    def of(cls, rule: QuorumRule, test: Condition, roll: Roll, abstaining: Sequence[str] = ()) -> Counted:
         """Those who count by a rule."""
         unit = test.unit or Unit.MEMBERS
-        out = roll.committee.labelled(test.left_out) if test.left_out else frozenset()
-        if out is None:
-            raise Doubt(f"Who is left out as “{' or '.join(test.left_out)}” is not recorded.")
+        out = roll.committee.left_out((*test.left_out, *test.uncounted))
         allowed = _allowed(rule)
+        silent = frozenset() if rule.abstainers is not False else frozenset(abstaining)
         voting_only, from_afar = unit is Unit.VOTING, rule.remote is not False
         by_id, people, seats = roll.committee.by_id, set[str](), dict[str, Seat]()
         conflicted: list[str] = []
+        aside: list[Seat] = []
         for one in _members_first(roll.here):
             seat = by_id.get(one.seat or "")
             if seat is None or one.capacity not in allowed or one.person in people or seat.id in seats:
@@ -99,12 +107,14 @@ class Counted:
                 continue
             if one.conflicted and rule.conflict is Conflict.NOT_COUNTED:
                 conflicted.append(seat.id)
-            elif seat.id not in out:
+            elif seat.id in out:
+                aside.append(seat)
+            elif silent.isdisjoint((seat.id, one.person)):
                 people.add(one.person)
                 seats[seat.id] = seat
         held = tuple(seats.values())
         bodies = tuple(dict.fromkeys(seat.organisation for seat in held if seat.organisation))
-        return cls(held, unit, tuple(conflicted), bodies)
+        return cls(held, unit, tuple(conflicted), bodies, tuple(aside))
 
 
 def _members_first(here: tuple[Present, ...]) -> Sequence[Present]:

@@ -60,4 +60,8 @@ class Matter:
     registered: int | None = None
     left: int = 0
     committee_quorum: int | None = None
+    abstaining: tuple[str, ...] = ()
+    disqualified: int | None = None
+    days_since_first: int | None = None
+    earlier: tuple[int, ...] = ()
     unread: tuple[str, ...] = ()

@@ -42,7 +42,9 @@ FIELDS: Final = (
     ),
     FormField("noted", "Beside the quorum", "Beside the quorum it is said: “The chair has a casting vote”."),
     FormField(
-        "outside", "Decisions without a meeting", "A written resolution must be agreed by 3/4 of the members."
+        "outside",
+        "Decisions without a meeting",
+        ("A written resolution must be agreed by 3/4 of the members."),
     ),
 )
 

@@ -15,7 +15,15 @@ from typing import Final, TypeAlias
 
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.people import needed_at
-from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Rounding, Total
+from governance_store.rules.quorum.rule import (
+    Cap,
+    Comparison,
+    Needed,
+    Organisations,
+    Proportion,
+    Rounding,
+    Total,
+)
 from governance_store.rules.quorum.totals import Asked, total_of
 
 
@@ -36,9 +44,10 @@ class Within:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Who does not count."""
+    """Who does not count; `whole`: nor is of the whole that a share is taken of."""
 
     terms: tuple[str, ...]
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,8 @@ Found: TypeAlias = (
     | Needed
     | Proportion
     | Organisations
+    | Comparison
+    | Cap
     | Flag
     | Within
     | LeftOut
@@ -115,15 +126,26 @@ def _amount(number: str) -> str:
 
 
 _AMOUNT: Final = _amount("[nf]")
-_ENDS: Final = "(?![zqbWpN]*[ixrRom|])"
+_ENDS: Final = "(?![zqbWpN]*[ixrRom|nf])"
 _CHOICES: Final = (
     rf"[<>] {_AMOUNT}(?: ,? [&|]? {_AMOUNT})+",
     rf"{_AMOUNT}(?: ,?\|? {_AMOUNT})+ ,? \|? [<>]",
+    rf"{_AMOUNT} ,? \| ,? [<>] ,? {_AMOUNT}",
     rf"{_AMOUNT} ,? [&|]? [FU] {_AMOUNT}",
+    rf"{_amount('n')} ,? & L a? f(?: P)?(?: T)?(?: {_PEOPLE})?{_ENDS}",
     rf"{_amount('f')} ,? [&I]? L a? n(?: {_PEOPLE})?{_ENDS}",
 )
 TOTALS: Final = tuple(f"(?P<total>{one})[zbWpN]*" for one in (*_CHOICES, _AMOUNT, "a m"))
-NEEDS: Final[tuple[tuple[str, ...], ...]] = (("<>",), ("<>",), ("FU",), ("f", "L"), ("nf",), ("a", "m"))
+NEEDS: Final[tuple[tuple[str, ...], ...]] = (
+    ("<>",),
+    ("<>",),
+    ("<>",),
+    ("FU",),
+    ("f", "L"),
+    ("f", "L"),
+    ("nf",),
+    ("a", "m"),
+)
 """Of which symbols each of the totals needs at least one."""
 
 

@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from governance_store.rules.quorum.counting import Counted, Doubt, Roll
 from governance_store.rules.quorum.facts import Matter, Seat
 from governance_store.rules.quorum.printing import (
+    comparison_in_words,
     needed_in_words,
     organisations_in_words,
     proportion_in_words,
     total_in_words,
 )
 from governance_store.rules.quorum.requiring import required_of, share_of, silent_on_rounding
-from governance_store.rules.quorum.rule import Base, Condition, Needed, Organisations, Proportion, Total, Unit
+from governance_store.rules.quorum.rule import (
+    Base,
+    Cap,
+    Comparison,
+    Condition,
+    Needed,
+    Organisations,
+    Proportion,
+    Total,
+    Unit,
+)
 from governance_store.rules.quorum.verdict import PartFound
 
 if TYPE_CHECKING:
@@ -28,22 +40,28 @@ def held(applying: Applied, counted: Counted, roll: Roll, matter: Matter) -> tup
     parts: list[PartFound] = []
     if test.total:
         parts.append(_total(test.total, test, counted, roll, matter))
-    parts += (_needed(one, counted, roll) for one in test.needed)
+    parts += (_needed(one, _with_aside(one, test, counted), roll) for one in test.needed)
     parts += (_proportion(one, counted, roll) for one in test.proportions)
     parts += (_organisations(one, counted, roll) for one in test.organisations)
+    parts += (_comparison(one, counted, roll) for one in test.comparisons)
+    if test.apart and all(part.met for part in parts):
+        parts.append(_apart(test.needed, counted, roll))
     return tuple(parts)
 
 
 def _size(test: Condition, roll: Roll, matter: Matter, base: Base) -> int | None:
     if test.unit is Unit.ORGANISATIONS:
         return len(roll.committee.organisations)
+    out = roll.committee.left_out(test.left_out)
+    seats = [seat for seat in roll.committee.seats if seat.id not in out] if out else roll.committee.seats
     match base:
         case Base.ALL:
-            return len(roll.committee.seats)
+            return len(seats)
         case Base.IN_POST:
-            return roll.committee.in_post
+            filled = (seat for seat in seats if not seat.vacant and not seat.suspended)
+            return sum(seat.voting or test.unit is not Unit.VOTING for seat in filled)
         case Base.VOTING:
-            return roll.committee.voting
+            return sum(seat.voting and not seat.vacant for seat in seats)
         case Base.REGISTERED:
             return matter.registered
         case Base.COMMITTEE:
@@ -60,7 +78,8 @@ def _total(total: Total, test: Condition, counted: Counted, roll: Roll, matter: 
     if silent_on_rounding(total, size) and counted.number == required - 1:
         raise Doubt("The clause does not say how a fraction is rounded.")
     _ask_the_noun(test, counted, roll, required)
-    missing = max(0, required - counted.number)
+    here = counted.number - sum(_surplus(one, counted, roll) for one in test.caps)
+    missing = max(0, required - here)
     seats = _absent(
         missing,
         counted,
@@ -70,16 +89,22 @@ def _total(total: Total, test: Condition, counted: Counted, roll: Roll, matter: 
         test.unit or Unit.MEMBERS, "member"
     )
     return PartFound(
-        f"{counted.number} {what}{'' if counted.number == 1 else 's'} counted, {required} needed"
+        f"{here} {what}{'' if here == 1 else 's'} counted, {required} needed"
         f" ({total_in_words(total, test.unit)}).",
         not missing,
-        counted.number,
+        here,
         required,
         tuple(seat.told for seat in counted.seats),
         missing,
         seats,
         f"{missing} more {what}{'' if missing == 1 else 's'}",
     )
+
+
+def _surplus(one: Cap, counted: Counted, roll: Roll) -> int:
+    """How many are there beyond those who count of them."""
+    seats = _labelled(one.any_of, roll)
+    return max(0, sum(seat.id in seats for seat in counted.seats) - one.most)
 
 
 def _ask_the_noun(test: Condition, counted: Counted, roll: Roll, required: int) -> None:
@@ -102,9 +127,19 @@ def _absent(missing: int, counted: Counted, seats: Iterator[Seat]) -> tuple[str,
 def _labelled(terms: tuple[str, ...], roll: Roll) -> frozenset[str]:
     found = roll.committee.labelled(terms)
     if found is None:
-        told = " or ".join(term.replace("_", " ") for term in terms)
-        raise Doubt(f"Which seats are meant by “{told}” is not recorded.")
+        raise Doubt(f"Which seats are meant by “{_or(terms)}” is not recorded.")
     return found
+
+
+def _or(terms: tuple[str, ...]) -> str:
+    return " or ".join(term.replace("_", " ") for term in terms)
+
+
+def _with_aside(one: Needed, test: Condition, counted: Counted) -> Counted:
+    """Those counted, and those left out of the number where just they are needed besides."""
+    if set(one.any_of) <= {*test.left_out, *test.uncounted}:
+        return replace(counted, seats=(*counted.seats, *counted.aside))
+    return counted
 
 
 def _needed(one: Needed, counted: Counted, roll: Roll) -> PartFound:
@@ -147,7 +182,7 @@ def _proportion(one: Proportion, counted: Counted, roll: Roll) -> PartFound:
     told = proportion_in_words(one)
     missing = 0 if met else _more(one, len(by), here)
     wanted = (seat for seat in roll.committee.seats if (seat.id in seats) is not one.most)
-    mended = " or ".join(term.replace("_", " ") for term in one.any_of)
+    mended = _or(one.any_of)
     return PartFound(
         f"{told[0].upper()}{told[1:]}: {len(by)} of {here}.",
         met,
@@ -171,10 +206,53 @@ def _more(one: Proportion, having: int, here: int) -> int:
     return 0
 
 
+def _comparison(one: Comparison, counted: Counted, roll: Roll) -> PartFound:
+    """Whether there are more of the one sort than of the other."""
+    more, fewer = _labelled(one.more, roll), _labelled(one.fewer, roll)
+    by = tuple(seat.told for seat in counted.seats if seat.id in more)
+    others = sum(seat.id in fewer for seat in counted.seats)
+    required = others if one.evenly else others + 1
+    missing = max(0, required - len(by))
+    told = comparison_in_words(one)
+    return PartFound(
+        f"{told[0].upper()}{told[1:]}: {len(by)} and {others}.",
+        not missing,
+        len(by),
+        required,
+        by,
+        missing,
+        _absent(missing, counted, (seat for seat in roll.committee.seats if seat.id in more)),
+        f"{missing} more {_or(one.more)}" if missing else "",
+    )
+
+
+def _apart(needed: Sequence[Needed], counted: Counted, roll: Roll) -> PartFound:
+    """Whether each need can be met by somebody of its own."""
+    wanted = [
+        [seat.id for seat in counted.seats if seat.id in _labelled(one.any_of, roll)]
+        for one in needed
+        for _ in range(one.least)
+    ]
+    taken: dict[str, int] = {}
+
+    def seated(place: int, tried: set[str]) -> bool:
+        for seat in wanted[place]:
+            if seat not in tried:
+                tried.add(seat)
+                if seat not in taken or seated(taken[seat], tried):
+                    taken[seat] = place
+                    return True
+        return False
+
+    found = sum(seated(place, set()) for place in range(len(wanted)))
+    told = "Each of those named has to be somebody else."
+    return PartFound(told, found == len(wanted), found, len(wanted), mended_by="somebody else for each")
+
+
 def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFound:
     if not roll.committee.organisations:
         raise Doubt("From which organisations the members come is not recorded.")
-    there = [body for body in roll.committee.organisations if _from(body, counted) >= one.each]
+    there = [body for body in roll.committee.organisations if _from(body, counted) >= _each(one, body, roll)]
     required = len(roll.committee.organisations) if one.least is None else one.least
     missing = max(0, required - len(there))
     others = [body for body in roll.committee.organisations if body not in there]
@@ -194,6 +272,15 @@ def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFoun
 
 def _from(body: str, counted: Counted) -> int:
     return sum(seat.organisation == body for seat in counted.seats)
+
+
+def _each(one: Organisations, body: str, roll: Roll) -> int:
+    """How many there must be from one organisation."""
+    if one.share is None:
+        return one.each
+    seats = [seat for seat in roll.committee.seats if seat.organisation == body]
+    filled = [seat for seat in seats if not seat.vacant and not seat.suspended]
+    return share_of(one.share, len(filled if one.share.base is Base.IN_POST else seats))
 
 
 def _from_words(missing: int, others: Sequence[str], one: Organisations) -> str:

@@ -26,6 +26,7 @@ _SILENT: Final = {
     "proxies": "The clause does not say whether proxies count.",
     "remote": "The clause does not say whether those who join from afar count.",
     "conflict": "The clause does not say whether those with an interest count for the item.",
+    "abstainers": "The clause does not say whether those who abstain count.",
 }
 
 
@@ -59,6 +60,8 @@ def _matters(one: Unclear, matter: Matter, here: Sequence[Present]) -> bool:
 
 def _judged(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
     silent = list(_silent_on(rule, roll))
+    if matter.abstaining and rule.abstainers is None:
+        silent.append("abstainers")
     verdicts = [_verdict(one, roll, matter) for one in _ways(rule, silent)]
     first = verdicts[0]
     if any(one.finding is Finding.CANNOT_SAY for one in verdicts):
@@ -106,10 +109,10 @@ def _verdict(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
     """The verdict where nothing is silent any more."""
     try:
         applying = applied(rule, roll, matter)
-        counted = Counted.of(rule, applying.test, roll)
+        counted = Counted.of(rule, applying.test, roll, matter.abstaining)
         parts = held(applying, counted, roll, matter)
     except Doubt as doubt:
-        bare = replace(rule.test, left_out=())
+        bare = replace(rule.test, left_out=(), uncounted=())
         return Verdict(Finding.CANNOT_SAY, Counted.of(rule, bare, roll).number, None, doubts=(doubt.told,))
     met = all(part.met for part in parts)
     required = _required(applying.test, parts)

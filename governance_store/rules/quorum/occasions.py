@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.phrases import phrases_of, singular
 from governance_store.rules.quorum.rule import When
 
@@ -100,18 +102,52 @@ def statements_of(sentence: str) -> tuple[Statement, ...]:
         found = pattern.match(text)
         if found and _TELLS.search(found["occasion"]):
             continue
-        if found and (occasion := occasion_of(found["occasion"])) is not None and _asks(found["rest"]):
-            return (Statement(found["rest"], *occasion),)
+        if found and (occasion := occasion_of(found["occasion"])) is not None and asks(found["rest"]):
+            return (Statement(_whole(found["rest"]), *occasion),)
     for pattern in _LAST:
         found = pattern.match(text)
-        if found and _asks(found["main"]):
+        if found and asks(found["main"]):
             occasion = occasion_of(found["occasion"])
-            if occasion and occasion[0] and _asks(found["rest"]):
+            if occasion and occasion[0] and asks(found["rest"]):
                 return (Statement(found["main"]), Statement(found["rest"], *occasion))
     return (Statement(text),)
 
 
-def _asks(text: str) -> bool:
+def _whole(rest: str) -> str:
+    """A rest that begins with its verb, with the quorum that it is said of."""
+    return (
+        f"the quorum {rest}"
+        if re.match(r"(is|shall be|must be|will be|becomes|rises to|stands at)\b", rest)
+        else rest
+    )
+
+
+_ANY_DECISION: Final = (
+    r"(?:any |a |the |every |each |binding |valid |formal |all )*(?:decision|resolution|vote)s?"
+    r"(?: (?:is|are|to be|can be|may be|shall be|must be|be) (?:taken|made|adopted|passed|put|held|valid))?"
+)
+_DECIDES: Final = re.compile(
+    r"\b(amend|alter|chang|var(y|i)|revis|modif|appoint|elect|remov|dismiss|suspend|expel|exclud|admit|"
+    r"admission|"
+    r"approv|adopt|ratif|set|fix|budget|precept|tax|fees?|charge|levy|levies|rates?|spend|expenditure|"
+    r"borrow|loan|sell|"
+    r"sale|buy|purchas|acqui|merg|amalgam|dissol|wind|clos|constitution|rules?|bylaw|byelaw|articles|"
+    r"charter|statute|"
+    r"standing orders|decision|decid|resolution|resolv|vot|motion|measure|report|authoris|authoriz|"
+    r"subpoena|evidence|"
+    r"delegat|terminat|dispos|accounts|strateg|plan|polic|grant|award|contract|licen|conflict|transfer|"
+    r"invest|"
+    r"recommend|discharge|reappoint|remunerat|salar|recruit|meeting|agm|egm|sgm|agenda|business)\w*\b"
+)
+
+
+def is_of_deciding(text: str) -> bool:
+    """Whether words are of something that is decided, or of a sort of meeting."""
+    return bool(_DECIDES.search(text))
+
+
+def asks(text: str) -> bool:
+    """Whether a text has something that a quorum may ask for."""
     return any(one.symbol in "nfarE" for one in phrases_of(text))
 
 
@@ -119,18 +155,27 @@ def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     if _ORDINARY.search(text):
         return "", When.DECISION
-    if _CONDITION.search(text):
+    if re.fullmatch(_ANY_DECISION, text.strip()):
+        return "decision", When.DECISION
+    if text.strip() in _CHOICES or _CONDITION.search(text):
         return None
     phrases = phrases_of(_TOPICS.sub("", text))
     if any(one.symbol in "nf-!SqI@ydh#" for one in phrases) or not phrases:
         return None
+    return _named(text, phrases)
+
+
+def _named(text: str, phrases: Sequence[Phrase]) -> tuple[str, When] | None:
     told = [one for one in phrases if one.symbol in "xrvs^"]
     kinds = [one for one in phrases if one.symbol == "W"]
     if kinds and not told:
         return ", ".join(words_of(one.text) for one in kinds), When.MEETING
-    if not told or not any(one.symbol == "x" for one in told):
+    if not any(one.symbol == "x" for one in told):
         return None
     return alternatives(text), When.DECISION
+
+
+_CHOICES: Final = frozenset("greater more larger higher fewer less lower smaller".split())
 
 
 def alternatives(text: str) -> str:

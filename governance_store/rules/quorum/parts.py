@@ -26,7 +26,7 @@ from governance_store.rules.quorum.grammar import (
 from governance_store.rules.quorum.parts_of_shares import OF_GROUP, SHARES
 from governance_store.rules.quorum.parts_of_ways import WAYS
 from governance_store.rules.quorum.people import needed_at
-from governance_store.rules.quorum.rule import Count, Needed, Rounding, Total, Unit
+from governance_store.rules.quorum.rule import Cap, Comparison, Count, Needed, Rounding, Total, Unit
 from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked, total_of
 
@@ -117,6 +117,14 @@ def _as_total(needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings |
     return (Asked(Total((Count(needed[0].least),)), Unit.MEMBERS, ""), *needed)
 
 
+def _capped(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | None:
+    """“no more than two of whom may be officers”: more of them do not count."""
+    number = next(int(str(one.value)) for one in lead if one.symbol == "n")
+    if len(needed) != 1 or needed[0].least != 1 or needed[0].apart_from:
+        return None
+    return (Cap(number, needed[0].any_of),)
+
+
 def _counted_in(_needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings:
     """“counting the chair”: who is a member as any other."""
     return ()
@@ -146,6 +154,8 @@ _PEOPLE: Final[tuple[Rule, ...]] = (
     with_people(r"- (?:a )?,? ! ", r"(?: p)?", people_only, ("-", "!")),
     with_people(r"- (?:a )?w ", r"", people_only, ("-", "w")),
     with_people(r"w ", r" ,? -", people_only, ("-", "w")),
+    with_people(r",?& (?=[aL])", r"(?=[,&.]|$)", people_only, ("NI",)),
+    with_people(r"[,&]*U n i ", r"(?: p)?", _capped, ("U", "i")),
     with_people(_BESIDE, r"", _beside, ("&", "na")),
     with_people(r",?&?\?,? ", r",?", _apart, ("?",)),
     with_people(r",?C ", r",?", _counted_in, ("C",)),
@@ -174,9 +184,44 @@ def _counting(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Fi
     for end, needed in needed_at(phrases, start):
         match = follow.match(symbols, end)
         told = " ".join(one.text for one in phrases[end : match.end()]) if match else ""
-        if match and re.search(r"\bcount", told) and not symbols[:start].strip("a,&"):
+        ends = match is not None and symbols[match.end() : match.end() + 1] in {"", ",", "&"}
+        if match and ends and re.search(r"\bcount", told) and not symbols[:start].strip("a,&"):
             terms = tuple(term for one in needed for term in one.any_of)
-            yield match.end(), ((LeftOut(terms),) if match["not"] else ())
+            yield match.end(), ((LeftOut(terms, whole=False),) if match["not"] else ())
+
+
+def _set_aside(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“the chair is left out of account”: neither counted, nor of the whole."""
+    lead = compiled(r"[,&]*").match(symbols, start)
+    for end, needed in needed_at(phrases, lead.end() if lead else start):
+        match = compiled(r" H [zN]*q?").match(symbols, end)
+        if match:
+            yield match.end(), (LeftOut(tuple(term for one in needed for term in one.any_of)),)
+
+
+def _comparing(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“lay members must outnumber staff and students”."""
+    lead = compiled(r"[,&k]*").match(symbols, start)
+    follow = compiled(r" (?:p )?(?P<not>-)? (?P<sign>[OB]) ")
+    for end, needed in needed_at(phrases, lead.end() if lead else start):
+        match = follow.match(symbols, end)
+        if match is None:
+            continue
+        for stop, others in needed_at(phrases, match.end()):
+            tail = compiled(r"(?: p)?").match(symbols, stop)
+            made = _compared(needed, others, negated=bool(match["not"]), evenly=match["sign"] == "B")
+            if tail and made:
+                yield tail.end(), (made,)
+
+
+def _compared(
+    one: tuple[Needed, ...], other: tuple[Needed, ...], *, negated: bool, evenly: bool
+) -> Comparison | None:
+    if any(need.least != 1 or need.apart_from for need in (*one, *other)):
+        return None
+    first = tuple(term for need in one for term in need.any_of)
+    second = tuple(term for need in other for term in need.any_of)
+    return Comparison(second, first, not evenly) if negated else Comparison(first, second, evenly)
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -186,6 +231,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(_one_of_them, ("in",)),
     Rule(_from_where, ("R",)),
     Rule(_counting, ("z",)),
+    Rule(_set_aside, ("H",)),
+    Rule(_comparing, ("OB",)),
     by_pattern(r"(?P<total>(?:L )?n) i [zbN]*q ", _total),
     by_pattern(
         r"(?:(?:[am] )*- (?:a )?,? ! )?(?:a )?q (?:m )?[,zbpK]*(?P<total>(?:[LG] )?f) i(?! [xrmo])", _total

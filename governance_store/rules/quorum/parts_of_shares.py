@@ -81,6 +81,15 @@ def _of_organisations(phrases: Sequence[Phrase], match: re.Match[str]) -> Findin
     return (Organised(asked.total),) if asked else None
 
 
+def _of_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    """“a quarter of the members of each house”: a share of each body's own seats."""
+    told = [one for one in phrases[match.start() : match.start("o")] if one.symbol in "LGfPTsVujJ+"]
+    asked = total_of(told)
+    if not asked or not isinstance(asked.total.amounts[0], Share):
+        return None
+    return (Organisations(None, share=asked.total.amounts[0]),)
+
+
 _GROUPS: Final = frozenset(("senate", "house", "chamber", "faculty", "union"))
 
 
@@ -101,6 +110,11 @@ OF_GROUP: Final = by_pattern(
     rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+)(?: T)?(?: m)?(?: [sV])*{_NEXT} ", _of_group, ("f",)
 )
 SHARES: Final[tuple[Rule, ...]] = (
+    by_pattern(
+        r"(?:[k,&] )*(?:[LG] )?f(?: P)?(?: T)?(?: m)?(?: [sV])*(?: R)? E (?P<o>[obm])(?: p| R)*",
+        _of_each,
+        ("f", "E"),
+    ),
     Rule(_share_first, ("f",)),
     Rule(_share_last, ("f",)),
     by_pattern(r"(?:[k,&I] )*E (?P<o>[obm]) (?:R )?(?P<n>(?:[LG] )?[an])? (?:m|p|R)(?: [pR])*", _from_each),

@@ -12,6 +12,13 @@ from governance_store.rules.quorum.rule import Needed
 from governance_store.rules.quorum.terms_of_people import is_anybody
 
 _IN_TERMS: Final = frozenset("xrmobD")
+_NO_TERM: Final = frozenset(
+    "save except excepting unless barring saving notwithstanding despite although though because whatever "
+    "whichever than per via minus times twice double equal first third day week month year date hour "
+    "minute vote votes how practicable possible appropriate necessary same different otherwise reasonable "
+    "available adjourn".split()
+)
+"""Words that never tell who somebody is."""
 _NOISE: Final = frozenset("zqp")
 
 
@@ -95,15 +102,19 @@ def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]
     end = place
     while place < len(phrases):
         phrase = phrases[place]
-        if phrase.symbol == "R" and place + 1 < len(phrases) and phrases[place + 1].symbol in "xrb":
-            if phrases[place + 1].symbol == "b":
+        if phrase.symbol == "R" and place + 1 < len(phrases) and _from_whom(phrases[place + 1]):
+            if phrases[place + 1].symbol in "bo":
                 return [phrases[place + 1].text.replace(" ", "_")], place + 2, True
             place += 1
             continue
         if phrase.symbol == "a" and not words and generic and place + 1 < len(phrases):
             place += 1
             continue
-        if phrase.symbol not in _IN_TERMS or (phrase.symbol == "r" and any(w for w in words if w)):
+        if (
+            phrase.symbol not in _IN_TERMS
+            or phrase.text in _NO_TERM
+            or (phrase.symbol == "r" and any(w for w in words if w))
+        ):
             break
         definite = definite or phrase.the
         word = str(phrase.value) if phrase.symbol == "r" else phrase.text.replace(" ", "_")
@@ -114,6 +125,11 @@ def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]
         place += 1
         end = place
     return words or [word for word in generic if is_anybody(word)][-1:], end, definite
+
+
+def _from_whom(phrase: Phrase) -> bool:
+    """Whether a phrase tells where somebody comes from: “from the acute trust”."""
+    return phrase.symbol in "xrb" or (phrase.symbol == "o" and phrase.the)
 
 
 def _names(phrases: Sequence[Phrase], place: int) -> bool:

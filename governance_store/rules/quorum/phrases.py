@@ -85,7 +85,37 @@ def phrases_of(sentence: str) -> tuple[Phrase, ...]:
     definite = [place for place, word in enumerate(words) if word == "the"]
     kept = [word for word in words if word != "the"]
     led = {place - before for before, place in enumerate(definite)}
-    return tuple(_phrases(kept, [singular(word) for word in kept], led))
+    return tuple(_merged(list(_phrases(kept, [singular(word) for word in kept], led))))
+
+
+def _merged(phrases: list[Phrase]) -> Iterator[Phrase]:
+    """The phrases with “the village council” and “hospital site” as one: its name has no meaning."""
+    place = 0
+    while place < len(phrases):
+        end = place
+        while (
+            end < len(phrases) - 1 and phrases[end].symbol in "xbo" and not (end > place and phrases[end].the)
+        ):
+            end += 1
+        run = phrases[place : end + 1]
+        symbols = "".join(one.symbol for one in run)
+        led = run[0].the or (place > 0 and phrases[place - 1].symbol == "a")
+        size = _named_body(symbols, the=led)
+        if size > 1:
+            told = " ".join(one.text for one in run[:size])
+            yield replace(run[size - 1], text=told, the=run[0].the)
+            place += size
+        else:
+            yield phrases[place]
+            place += 1
+
+
+def _named_body(symbols: str, *, the: bool) -> int:
+    """Of how many phrases the name of a body is made that stands here."""
+    found = re.match(r"x{1,3}[bo](?![xm])" if the else r"oo(?![xm])", symbols) or re.match(
+        r"oo(?![xm])", symbols
+    )
+    return found.end() if found else 0
 
 
 def _phrases(words: Sequence[str], evened: Sequence[str], led: Collection[int]) -> Iterator[Phrase]:

@@ -10,6 +10,7 @@ from typing import Final
 from governance_store.rules.quorum.rule import (
     Amount,
     Base,
+    Comparison,
     Condition,
     Conflict,
     Count,
@@ -67,19 +68,33 @@ def sentences(rule: QuorumRule) -> Iterator[str]:
     if rule.fallback:
         yield from _fallback(rule.fallback)
     yield from map(_procedure, rule.procedures)
+    yield from _histories(rule)
     yield from (f"Beside the quorum it is said: “{one}”." for one in rule.noted)
 
 
 def _test(test: Condition, lead: str) -> Iterator[str]:
     if test.total:
-        out = f", not counting {_listed(test.left_out, 'and')}" if test.left_out else ""
+        out = f", not counting {' and '.join(map(one_of, test.left_out))}" if test.left_out else ""
         yield _sentence(f"{lead}the quorum is {total_in_words(test.total, test.unit)}{out}")
     for need in test.needed:
-        yield _sentence(f"{lead}{_need_sentence(need)}")
+        if set(need.any_of) <= set(test.left_out) and need.least == 1:
+            yield _sentence(f"{lead}{' or '.join(map(one_of, need.any_of))} must be present as well")
+        else:
+            yield _sentence(f"{lead}{_need_sentence(need)}")
     for proportion in test.proportions:
         yield _sentence(f"{lead}{proportion_in_words(proportion)}")
     for organisations in test.organisations:
         yield _sentence(f"{lead}{organisations_in_words(organisations)}")
+    for comparison in test.comparisons:
+        yield _sentence(f"{lead}{comparison_in_words(comparison)}")
+    for cap in test.caps:
+        who = " or ".join(map(several_of if cap.most != 1 else one_of, cap.any_of))
+        yield _sentence(f"{lead}no more than {number_in_words(cap.most)} of them may be {who}")
+    for term in test.uncounted:
+        told = f"{one_of(term)} does" if _office(term) else f"{several_of(term)} do"
+        yield _sentence(f"{lead}{told} not count towards the quorum")
+    if test.apart:
+        yield "Nobody may meet two of these needs."
 
 
 def _variant(variant: Variant) -> Iterator[str]:
@@ -89,9 +104,33 @@ def _variant(variant: Variant) -> Iterator[str]:
             told = total_in_words(total, variant.test.unit) if total else ""
             yield f"Where members have an interest in an item, the quorum for that item is {told}."
         case When.MEETING:
-            yield from _test(variant.test, f"at the {variant.words} meeting, ")
+            kind = variant.words if variant.words in {"agm", "egm", "sgm"} else f"{variant.words} meeting"
+            yield from _test(variant.test, f"at the {kind}, ")
+        case When.SIZE:
+            yield from _test(variant.test, f"where {variant.words}, ")
         case _:
             yield from _test(variant.test, f"for {variant.words.replace(', ', ' or ')}, ")
+
+
+def _histories(rule: QuorumRule) -> Iterator[str]:
+    if rule.abstainers is not None:
+        yield f"Members who abstain {'count' if rule.abstainers else 'do not count'} towards the quorum."
+    if rule.depleted:
+        until = rule.depleted.until
+        ends = f", until {share_in_words(until)} of the seats are filled" if until else ""
+        yield (
+            f"If more than {share_in_words(rule.depleted.share)} of the members are disqualified at once, "
+            f"the"
+            f" quorum is worked out on those still in post{ends}."
+        )
+    if rule.falling:
+        one = rule.falling
+        less = f"{number_in_words(one.less)} less than" if one.less else "equal to"
+        yield (
+            f"After {number_in_words(one.missed)} meetings in a row without a quorum, the quorum is {less} "
+            f"the"
+            f" {'largest' if one.most else 'smallest'} attendance at them."
+        )
 
 
 def _sentence(text: str) -> str:
@@ -106,13 +145,14 @@ def number_in_words(number: int) -> str:
 @lru_cache(maxsize=1024)
 def total_in_words(total: Total, unit: Unit | None) -> str:
     """A total, as “one third of the members in post or two members, whichever is greater”."""
-    told = [_amount(one, unit) for one in total.amounts]
+    bases = {one.base for one in total.amounts if isinstance(one, Share)}
+    told = [_amount(one, unit, several=len(bases) > 1) for one in total.amounts]
     if len(told) == 1:
         return told[0]
     return f"{' or '.join(told)}, whichever is {'less' if total.lesser else 'greater'}"
 
 
-def _amount(amount: Amount, unit: Unit | None) -> str:
+def _amount(amount: Amount, unit: Unit | None, *, several: bool = False) -> str:
     one = isinstance(amount, Count) and amount.least == 1
     noun = {Unit.VOTING: "voting member", Unit.ORGANISATIONS: "partner organisation"}.get(
         unit or Unit.MEMBERS, "member"
@@ -128,13 +168,17 @@ def _amount(amount: Amount, unit: Unit | None) -> str:
     vacant = ", vacant or not" if unit is Unit.VOTING and amount.base is Base.ALL else ""
     if amount.base is Base.VOTING and unit is not Unit.VOTING:
         named = "voting members"
-    plus = " plus one" * amount.plus
+    if amount.base is Base.COMMITTEE:
+        named = "quorum of the committee"
+    plus = f" plus {number_in_words(amount.plus)}" if amount.plus else ""
     rounded = _ROUNDED[amount.rounding] if amount.rounding else ""
     lead = "more than " if amount.strict else ""
-    if unit is None and amount.base is Base.ALL:
+    whole = "all the" if several and amount.base is Base.ALL else "the"
+    if unit is None and amount.base is Base.ALL and not several:
         return f"{lead}{share_in_words(amount.of)}{rounded}{plus}"
     return (
-        f"{lead}{share_in_words(amount.of)} of the {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
+        f"{lead}{share_in_words(amount.of)} of {whole} "
+        f"{named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
     )
 
 
@@ -150,6 +194,39 @@ def _listed(terms: Iterable[str], joint: str) -> str:
     return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} {joint} {told[-1]}"
 
 
+def one_of(term: str) -> str:
+    """Somebody who is such, as “the chair”, “a lay member”, “an officer”."""
+    told = term.replace("_", " ")
+    if _office(told):
+        return f"the {told}"
+    named = f"{told} member" if _adjective(told) else told
+    return f"{'an' if named[0] in 'aeio' else 'a'} {named}"
+
+
+def several_of(term: str) -> str:
+    """Some who are such, as “chairs”, “lay members”, “officers”."""
+    told = term.replace("_", " ")
+    if _adjective(told):
+        return f"{told} members"
+    if told.endswith("y") and told[-2:-1] not in "aeiou":
+        return f"{told[:-1]}ies"
+    return f"{told}es" if told.endswith(("s", "x", "ch", "sh")) else f"{told}s"
+
+
+_ADJECTIVES: Final = frozenset(
+    "lay independent clinical elected appointed external internal executive registered "
+    "professional staff public voluntary judicial medical sabbatical nhs acute coopted officio "
+    "eligible qualifying ordinary staff senior patient senate house employer employee union "
+    "tenant community faith local qualified statutory honorary primary secondary care political "
+    "lead selected nominated industry academic user carer legal scientific".split()
+)
+
+
+def _adjective(told: str) -> bool:
+    last = told.rsplit(maxsplit=1)[-1]
+    return last in _ADJECTIVES or last.startswith("non") or last.endswith(("al", "ive", "ed", "ary", "ory"))
+
+
 @lru_cache(maxsize=1024)
 def needed_in_words(need: Needed, least: int | None = None) -> str:
     """A need, as “the chair or the deputy chair” or “at least two lay”."""
@@ -157,11 +234,7 @@ def needed_in_words(need: Needed, least: int | None = None) -> str:
     if need.share:
         return f"{_share_of_group(need.share)} {' or '.join(terms)}"
     number = need.least if least is None else least
-    told = (
-        " or ".join(terms)
-        if number > 1
-        else " or ".join(f"the {term}" if _office(term) else f"one {term}" for term in terms)
-    )
+    told = " or ".join(map(several_of if number > 1 else one_of, terms))
     lead = f"{number_in_words(number)} " if number > 1 else ""
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
     return f"{lead}{told}{apart}"
@@ -186,11 +259,18 @@ def _share_of_group(share: Share) -> str:
     return f"{'more than ' if share.strict else ''}{share_in_words(share.of)} of the"
 
 
-def _from_bodies(terms: tuple[str, ...]) -> str:
+_BODIES: Final = frozenset(one.strip().split()[-1] for one in " ".join(PHRASES["b"].split()).split("/")) | {
+    "trust",
+    "authority",
+}
+
+
+def _from_bodies(terms: tuple[str, ...], least: int) -> str:
     """The terms of a need; one that is the name of a body is of those who come from it."""
-    bodies = {one.strip() for sign in "bo" for one in " ".join(PHRASES[sign].split()).split("/")}
     told = _listed(terms, "or")
-    return f"from {told}" if len(terms) == 1 and told in bodies else told
+    if len(terms) == 1 and told.split()[-1] in _BODIES and told not in {"lead", "staff"}:
+        return f"from the {told}"
+    return " or ".join(map(several_of if least > 1 else one_of, terms))
 
 
 def _need_sentence(need: Needed) -> str:
@@ -200,7 +280,10 @@ def _need_sentence(need: Needed) -> str:
             f"{_share_of_group(need.share)} {need.any_of[0].replace('_', ' ')} members{post} must be present"
         )
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
-    return f"at least {number_in_words(need.least)} of them must be {_from_bodies(need.any_of)}{apart}"
+    return (
+        f"at least {number_in_words(need.least)} of them must be "
+        f"{_from_bodies(need.any_of, need.least)}{apart}"
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -216,8 +299,20 @@ def proportion_in_words(one: Proportion) -> str:
 
 
 @lru_cache(maxsize=1024)
+def comparison_in_words(one: Comparison) -> str:
+    """Of whom there are more, as “lay members must outnumber staff members”."""
+    joint = "must be at least as many as" if one.evenly else "must outnumber"
+    more, fewer = (_listed(map(several_of, terms), "and") for terms in (one.more, one.fewer))
+    return f"{more} present {joint} {fewer} present"
+
+
+@lru_cache(maxsize=1024)
 def organisations_in_words(one: Organisations) -> str:
     """From how many organisations."""
+    if one.share:
+        post = " in post" if one.share.base is Base.IN_POST else ""
+        told = f"{'more than ' if one.share.strict else ''}{share_in_words(one.share.of)}"
+        return f"{told} of the members{post} of each organisation must be present"
     if one.least is None:
         many = f"{number_in_words(one.each)} member{'' if one.each == 1 else 's'}"
         whole = f"of the {one.out_of} organisations" if one.out_of else "organisation"
@@ -254,7 +349,7 @@ def _fallback(one: Fallback) -> Iterator[str]:
         )
     elif one.then and not (one.when_lost == one.then and one.minutes is None):
         yield f"If there is no quorum{within}, the meeting {_THEN[one.then]}."
-    elif within:
+    elif within and not one.at_once:
         yield f"They must be there{within}."
     if one.when_lost:
         yield f"If the quorum is lost during the meeting, the meeting {_THEN[one.when_lost]}."
@@ -263,12 +358,23 @@ def _fallback(one: Fallback) -> Iterator[str]:
 
 def _adjourned(one: Fallback) -> Iterator[str]:
     wait = f" after {one.wait} minutes" if one.wait is not None else ""
+    lead = (
+        f"If there is no quorum within {one.minutes or 0} minutes,"
+        if one.at_once
+        else f"At the adjourned meeting{wait}"
+    )
     if one.those_present:
         floor = f", provided there are {number_in_words(one.floor)}" if one.floor else ""
-        yield f"At the adjourned meeting{wait} those present are a quorum{floor}."
+        yield f"{lead} those present are a quorum{floor}."
     elif one.adjourned:
         told = total_in_words(one.adjourned, one.adjourned_unit)
-        yield f"At the adjourned meeting{wait} the quorum is {told}."
+        yield f"{lead} the quorum is {told}."
+    elif one.part:
+        yield f"{lead} the quorum is {share_in_words(one.part)} of the usual number."
+    if one.within_days is not None:
+        yield f"The adjourned meeting must be held within {one.within_days} days of the first."
+    if one.after_days is not None:
+        yield f"The adjourned meeting must be held at least {one.after_days} days after the first."
 
 
 _CALLED: Final = {"written_resolution": "a written resolution", "electronic_vote": "an electronic vote"}

@@ -18,7 +18,9 @@ def judged_procedure(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
     agreed = _agreed(roll, matter)
     if found is None or agreed is None or (found.allowed and found.total is None):
         told = (
-            f"The clause does not say what {called} need." if found is None else "Who agreed is not recorded."
+            f"The clause does not say what {called} need."
+            if found is None
+            else ("Who agreed is not recorded.")
         )
         return Verdict(Finding.CANNOT_SAY, agreed or 0, None, doubts=(told,))
     if not found.allowed:

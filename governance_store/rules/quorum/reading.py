@@ -6,28 +6,43 @@ Nothing is guessed: each word is taken by a part, is known to change nothing, or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
 
-from governance_store.rules.quorum.absence import absence_of, goes_on, is_of_absence
+from governance_store.rules.quorum.absence import (
+    absence_of,
+    goes_on,
+    is_at_once,
+    is_of_absence,
+    is_of_days,
+    promises,
+)
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.assembling import Assembly
 from governance_store.rules.quorum.grammar import parted
+from governance_store.rules.quorum.histories import parts_people, with_history
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Base, Condition, QuorumRule, Unit, Variant, When
+from governance_store.rules.quorum.rule import Base, Condition, QuorumRule, Share, Unit, Variant, When
+from governance_store.rules.quorum.sentences import sentences_of
+from governance_store.rules.quorum.sizes import size_of
 from governance_store.rules.quorum.special import interest_of, is_of_interest, is_of_procedure, procedure_of
+from governance_store.rules.quorum.standing_in import with_ways
+from governance_store.rules.quorum.tiers import tiers_of
 from governance_store.rules.quorum.vacancies import (
     base_said,
+    is_futile,
     is_of_vacancies,
     lowered,
     rebased,
+    voting_only,
     without_vacancies,
 )
+from governance_store.rules.quorum.ways import ways_of
 
 LONGEST: Final = 4000
 
@@ -71,6 +86,8 @@ class Understood:
 class _Reading:
     rule: QuorumRule = field(default_factory=QuorumRule)
     base: Base | None = None
+    apart: bool = False
+    voting: bool = False
     tests: list[tuple[Statement, Condition]] = field(default_factory=list)
     unclear: list[Unclear] = field(default_factory=list)
 
@@ -107,38 +124,6 @@ def _noting(reading: _Reading, clause: str) -> str:
 _NOTED: Final = re.compile(r"Beside the quorum it is said: “(?P<said>[^”]*)”\.?")
 
 
-def sentences_of(clause: str) -> Iterator[str]:
-    """The sentences of a clause, without their stops; what follows without a quorum stands alone."""
-    clause = re.sub(
-        r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b",
-        r"\1 committee",
-        clause,
-    )
-    clause = re.sub(
-        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|is|may|"
-        r"can)",
-        "committee ",
-        clause,
-    )
-    text = re.sub(
-        r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)",
-        lambda found: found.group().replace(".", ""),
-        " ".join(clause.split()),
-    )
-    before = ""
-    for sentence in re.split(r"\.(?:\s+|$)|;\s*", text):
-        if (
-            before
-            and is_of_interest(before)
-            and re.match(r"(if|where|should|when) (that|this|so|such|they|fewer)\b", sentence, re.IGNORECASE)
-        ):
-            before = f"{before}, {sentence.strip()}"
-            continue
-        yield from _parted_sentence(before)
-        before = sentence.strip()
-    yield from _parted_sentence(before)
-
-
 _LOWERS: Final = re.compile(
     r"\b(requirement|number (needed|required)|threshold|quorum (is|becomes|falls|drops|reduces|shall|may "
     r"be|will)|reduc\w+|lower\w*"
@@ -147,28 +132,19 @@ _LOWERS: Final = re.compile(
 )
 """What may set another number at the same meeting."""
 _PERMITTED: Final = re.compile(
-    r",? (?:and )?\w+ of (?:whom|them|which) (?:may|can|might|could) (?:also )?be [\w\s-]+?(?=[,.;]| and |$)"
+    r"(?<!more than)(?<!at most)(?<!to),? (?:and )?(?<!more than )(?<!at most )(?<!up to )\w+ of (?:whom|"
+    r"them|which) (?:may|can|might|could) (?:also )?be [\w\s-]+?(?=[,.;]| and |$)"
+    r"|,? but (?:a smaller|a lesser|any smaller|any lesser|fewer|any) ?(?:number|members)?(?: of members)? "
+    r"(?:may|can) "
+    r"adjourn[^,.;]*"
     r"|,? (?:which|who|these|those) (?:may|can|might|could) (?:also )?include [\w\s-]+?(?=[,.;]| and |$)"
 )
 """What may be so, and need not: it asks for nothing."""
-_LATER: Final = re.compile(
-    r",? (?=(?:and|but) if (?:there is no|no|a|the|within|it|this|that|fewer|not)\b)|, (?=(?:if|should|"
-    r"where|failing|otherwise)\b)|, (?=and (?:at|if|where)\b)"
-)
-
-
-def _parted_sentence(sentence: str) -> Iterator[str]:
-    if not sentence:
-        return
-    cut = next((found for found in _LATER.finditer(sentence) if is_of_absence(sentence[found.end() :])), None)
-    if cut and not is_of_absence(sentence[: cut.start()]):
-        yield sentence[: cut.start()]
-        yield re.sub(r"^(and|but) ", "", sentence[cut.end() :])
-    else:
-        yield sentence
 
 
 def _read_sentence(reading: _Reading, sentence: str) -> None:
+    if _says_who_counts(reading, sentence):
+        return
     if is_of_procedure(sentence):
         _read_procedure(reading, sentence)
     elif is_of_interest(sentence):
@@ -177,11 +153,29 @@ def _read_sentence(reading: _Reading, sentence: str) -> None:
         _read_vacancies(reading, sentence)
     elif is_of_absence(sentence) or (reading.rule.fallback and goes_on(sentence)):
         _read_absence(reading, sentence)
-    elif is_aside(sentence):
+    elif is_aside(sentence) and not tiers_of(even(sentence)):
         _note(reading, sentence)
     else:
-        for statement in statements_of(even(sentence)):
-            _read_statement(reading, statement)
+        _read_statements(reading, sentence)
+
+
+def _says_who_counts(reading: _Reading, sentence: str) -> bool:
+    """Read a sentence that is of who counts and of nothing else, or that vacant seats stop nothing."""
+    rule = with_history(sentence, reading.rule) or with_ways(sentence, reading.rule)
+    apart = parts_people(sentence)
+    if rule is not None:
+        reading.rule = rule
+    elif apart is not None and not any(one.symbol == "f" for one in phrases_of(sentence)):
+        reading.apart = apart
+        if not apart:
+            _note(reading, sentence)
+    elif is_futile(sentence):
+        _note(reading, sentence)
+    elif voting_only(sentence):
+        reading.voting = True
+    else:
+        return False
+    return True
 
 
 def _note(reading: _Reading, sentence: str) -> None:
@@ -222,34 +216,85 @@ def _read_vacancies(reading: _Reading, sentence: str) -> None:
 
 
 def _read_absence(reading: _Reading, sentence: str) -> None:
-    if re.search(r"\b(days?|weeks?|months?|date|place)\b", sentence):
+    if re.search(r"\b(days?|weeks?|months?|date|place)\b", sentence) and not is_of_days(sentence):
         _note(reading, sentence)
-    absent = absence_of(sentence, reading.rule.fallback)
+    before = reading.rule.fallback
+    absent = absence_of(sentence, before)
     reading.rule = replace(reading.rule, fallback=absent.fallback)
+    if not absent.unknown and promises(sentence) and absent.fallback == before:
+        reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
     if absent.unknown:
-        bears = ALWAYS if _LOWERS.search(sentence) else ADJOURNED
+        bears = ALWAYS if _LOWERS.search(sentence) or is_at_once(sentence) else ADJOURNED
         reading.unclear.append(Unclear(sentence, _words(absent.unknown), bears))
 
 
-def _read_statement(reading: _Reading, statement: Statement) -> None:
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """A statement as it was read, and why it is not understood."""
+
+    statement: Statement
+    assembly: Assembly
+    why: str = ""
+
+
+def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     text, falls = without_vacancies(statement.text)
     found, left = parted(without_insertions(phrases_of(text)), RULES)
-    assembly = Assembly(reading.rule)
+    assembly = Assembly(rule)
     clash = assembly.take(found)
     if falls:
         fallen = lowered(assembly.test)
         clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")
         assembly.test = fallen or assembly.test
-    if left or clash:
-        why = clash or _words(tuple(one.text for one in left))
-        reading.unclear.append(Unclear(statement.text, why, occasion=statement.occasion))
-        return  # half of a statement is no part of the rule: its other half may turn it round
-    reading.rule = assembly.rule
-    if not assembly.test.is_empty or assembly.test.left_out:
-        reading.tests.append((statement, assembly.test))
-    elif assembly.adjusted and reading.tests:
-        before, test = reading.tests[-1]
-        reading.tests[-1] = (before, assembly.adjust(test))
+    return _Tried(statement, assembly, clash or _words(tuple(one.text for one in left)))
+
+
+def _statements(reading: _Reading, sentence: str) -> bool:
+    """Read a sentence in the first way in which all of it is understood; False where there is none."""
+    for way in ways_of(even(sentence)):
+        rule, tried = reading.rule, list[_Tried]()
+        for statement in way:
+            one = _tried(rule, statement)
+            tried.append(one)
+            rule = one.assembly.rule
+            if one.why:
+                break
+        if not any(one.why for one in tried) and _agree(reading, tried):
+            reading.rule = rule
+            for one in tried:
+                _take(reading, one)
+            return True
+    return False
+
+
+def _agree(reading: _Reading, tried: Sequence[_Tried]) -> bool:
+    """Whether no two statements set totals for the same occasion, nor another one than was set before."""
+    before = {one.occasion: test.total for one, test in reading.tests if test.total}
+    asked = [(one.statement.occasion, one.assembly.test.total) for one in tried if one.assembly.test.total]
+    anew = all(before.get(occasion, total) == total for occasion, total in asked)
+    return anew and len(asked) == len({occasion for occasion, _ in asked})
+
+
+def _read_statements(reading: _Reading, sentence: str) -> None:
+    """Read a sentence; where it is not understood, half of it is no part of the rule."""
+    if _statements(reading, sentence):
+        return
+    for statement in statements_of(even(sentence)):
+        one = _tried(reading.rule, statement)
+        if one.why:
+            reading.unclear.append(Unclear(statement.text, one.why, occasion=statement.occasion))
+        else:
+            reading.rule = one.assembly.rule
+            _take(reading, one)
+
+
+def _take(reading: _Reading, one: _Tried) -> None:
+    test = one.assembly.test
+    if not test.says_nothing:
+        reading.tests.append((one.statement, test))
+    elif one.assembly.adjusted and reading.tests:
+        before, earlier = reading.tests[-1]
+        reading.tests[-1] = (before, one.assembly.adjust(earlier))
 
 
 def without_insertions(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -267,6 +312,9 @@ def _ruled(reading: _Reading) -> QuorumRule:
     """The general test, and those for occasions."""
     general = [test for statement, test in reading.tests if not statement.occasion]
     special = [(statement, test) for statement, test in reading.tests if statement.occasion]
+    alone = len(special) == 1 and (special[0][0].when is When.MEETING or special[0][0].occasion == "decision")
+    if not any(one.total for one in general) and alone and special[0][1].total:
+        general, special = [*general, special[0][1]], []
     if not general and len(special) == 1 and special[0][0].when is When.MEETING:
         general, special = [special[0][1]], []
     test = Condition()
@@ -280,10 +328,48 @@ def _ruled(reading: _Reading) -> QuorumRule:
             test = joined
     if test.total and test.unit is None:
         test = replace(test, unit=Unit.MEMBERS)
+    if reading.voting and test.total and test.unit is Unit.MEMBERS:
+        test = _of_voters(reading, test)
     if reading.base and test.total:
         test = replace(test, total=rebased(test.total, reading.base))
-    variants = tuple(Variant(one.when, one.occasion, asked) for one, asked in special)
+    test = replace(test, apart=reading.apart)
+    variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
     return replace(reading.rule, test=test, variants=variants)
+
+
+def _together(
+    reading: _Reading, special: Sequence[tuple[Statement, Condition]]
+) -> list[tuple[Statement, Condition]]:
+    """The tests for occasions, with those for the same one joined."""
+    found: dict[tuple[str, When], tuple[Statement, Condition]] = {}
+    for statement, test in special:
+        key = (statement.occasion, statement.when)
+        before = found[key][1] if key in found else Condition()
+        joined = joined_tests(before, test)
+        if joined is None:
+            told = Unclear(statement.text, "the clause sets two totals for the same occasion", ALWAYS)
+            reading.unclear.append(told)
+        else:
+            found[key] = (statement, joined)
+    return list(found.values())
+
+
+def _of_voters(reading: _Reading, test: Condition) -> Condition:
+    """A test by which only members with a vote count; of whom a share is taken has to be said then."""
+    if test.total and any(isinstance(one, Share) for one in test.total.amounts):
+        reading.unclear.append(
+            Unclear(
+                "only voting members count", "whether the share is of all members or of these is not said"
+            )
+        )
+        return test
+    return replace(test, unit=Unit.VOTING)
+
+
+def _variant(statement: Statement, asked: Condition) -> Variant:
+    size = size_of(statement.occasion) if statement.when is When.SIZE else None
+    least, most = (size.least, size.most) if size else (None, None)
+    return Variant(statement.when, statement.occasion, asked, least, most)
 
 
 def joined_tests(one: Condition, other: Condition) -> Condition | None:
@@ -298,4 +384,8 @@ def joined_tests(one: Condition, other: Condition) -> Condition | None:
         proportions=tuple(dict.fromkeys(one.proportions + other.proportions)),
         organisations=tuple(dict.fromkeys(one.organisations + other.organisations)),
         left_out=tuple(dict.fromkeys(one.left_out + other.left_out)),
+        uncounted=tuple(dict.fromkeys(one.uncounted + other.uncounted)),
+        comparisons=tuple(dict.fromkeys(one.comparisons + other.comparisons)),
+        caps=tuple(dict.fromkeys(one.caps + other.caps)),
+        apart=one.apart or other.apart,
     )

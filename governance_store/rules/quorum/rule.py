@@ -97,17 +97,42 @@ class Proportion:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """There are more of the one sort than of the other among those counted; `evenly`: or as many."""
+
+    more: tuple[str, ...]
+    fewer: tuple[str, ...]
+    evenly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    """Of these no more than `most` count."""
+
+    most: int
+    any_of: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Organisations:
-    """From how many organisations those counted come, and how many of each; no number: from every one."""
+    """From how many organisations those counted come, and how many of each; no number: from every one.
+
+    Of each in a share, `share` is of the seats that it has.
+    """
 
     least: int | None
     each: int = 1
     out_of: int | None = None
+    share: Share | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What must hold at once."""
+    """What must hold at once.
+
+    Who is `left_out` is neither of the whole that a share is taken of, nor counted; who is `uncounted` is of
+    the whole, but not counted. Where people are `apart`, nobody meets two of the needs.
+    """
 
     total: Total | None = None
     unit: Unit | None = None
@@ -116,11 +141,21 @@ class Condition:
     proportions: tuple[Proportion, ...] = ()
     organisations: tuple[Organisations, ...] = ()
     left_out: tuple[str, ...] = ()
+    uncounted: tuple[str, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    caps: tuple[Cap, ...] = ()
+    apart: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether it asks for nothing."""
-        return not (self.total or self.needed or self.proportions or self.organisations)
+        asked = (self.total, self.needed, self.proportions, self.organisations, self.comparisons)
+        return not any(asked)
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it neither asks for anything nor says who counts."""
+        return self.is_empty and not (self.left_out or self.uncounted or self.caps or self.apart)
 
 
 class When(StrEnum):
@@ -130,16 +165,21 @@ class When(StrEnum):
     MEETING = "meeting"
     ADJOURNED = "adjourned"
     CONFLICT = "conflict"
+    SIZE = "size"
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A test for one occasion; what it leaves open is as for any other, needs are added to those."""
+    """A test for one occasion; what it leaves open is as for any other, needs are added to those.
+
+    One for a size is for a committee of at least `least` and at most `most` members.
+    """
 
     when: When
     words: str
     test: Condition
-    instead: bool = False
+    least: int | None = None
+    most: int | None = None
 
 
 class Conflict(StrEnum):
@@ -162,6 +202,8 @@ class Fallback:
     """What happens without a quorum: after how many minutes, and what then.
 
     `those_present` are enough at the adjourned meeting, at least the `floor`; they `wait` so many minutes.
+    `part` is the share of the usual number that is enough then. All that holds `within_days` of the first
+    meeting only, or from `after_days` on; where `at_once`, at the first meeting itself, after the minutes.
     """
 
     minutes: int | None = None
@@ -174,6 +216,30 @@ class Fallback:
     adjourned: Total | None = None
     adjourned_unit: Unit | None = None
     only_the_items: bool = False
+    part: Fraction | None = None
+    within_days: int | None = None
+    after_days: int | None = None
+    at_once: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Depleted:
+    """Where more than a share are disqualified at once, the number is worked out on those still in post.
+
+    That is so until those in post are again the share `until` of all.
+    """
+
+    share: Fraction
+    until: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Falling:
+    """After so many meetings `missed` in a row, so many `less` than the most or the fewest who came."""
+
+    missed: int
+    less: int = 0
+    most: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,4 +264,7 @@ class QuorumRule:
     conflict: Conflict | None = None
     fallback: Fallback | None = None
     procedures: tuple[Procedure, ...] = ()
+    abstainers: bool | None = None
+    depleted: Depleted | None = None
+    falling: Falling | None = None
     noted: tuple[str, ...] = ()

@@ -37,23 +37,19 @@ _AGREES: Final = re.compile(
 )
 _ALLOWED: Final = frozenset(
     "a an the of by in is are be has have been may can must shall will to or and as for with if once when "
-    "where such it its this that"
-    " resolution resolutions decision decisions writing written procedure consent email e mail electronic "
-    "electronically vote votes voting"
-    " ballot poll online circulated circulation correspondence valid validly effective passed made taken "
-    "good binding carried meeting meetings"
-    " members member trustees trustee directors director governors board committee all every each "
-    "everyone notified sent told given notice"
-    " agree agreed agrees agreement sign signed signs consent consents concur concurs concurred "
-    "concurring support supports favour approve"
-    " approved approves assent assents least than more half majority thirds two third three quarters "
-    "quarter per cent percent unanimous"
-    " unanimously who those them their needs need requires require between outside without instead also "
-    "at on from entitled provided"
-    " providing long so number number' would quorum counts count treated had held same form forms forming "
-    "makes make constitutes constitute back backs"
-    " which whole total only not less fewer no minimum accept accepted accepts attend receive received "
-    "receives cast informed out in' on' up put".split()
+    "where such it its this that resolution resolutions decision decisions writing written procedure "
+    "consent email e mail electronic electronically vote votes voting ballot poll online circulated "
+    "circulation correspondence valid validly effective passed made taken good binding carried meeting "
+    "meetings members member trustees trustee directors director governors board committee all every each "
+    "everyone notified sent told given notice agree agreed agrees agreement sign signed signs consent "
+    "consents concur concurs concurred concurring support supports favour approve approved approves "
+    "assent assents least than more half majority thirds two third three quarters quarter per cent "
+    "percent unanimous unanimously who those them their needs need requires require between outside "
+    "without instead also at on from entitled provided providing long so number number' would quorum "
+    "counts count treated had held same form forms forming makes make constitutes constitute back backs "
+    "which whole total only not less fewer no minimum accept accepted accepts attend receive received "
+    "receives cast informed out in' on' up put decide decides decided copied return returns returned only "
+    "if".split()
 )
 
 
@@ -116,27 +112,21 @@ _SMALLER: Final = re.compile(
 
 _OF_INTEREST: Final = frozenset(
     "a an the of to in on for any item matter matters items business decision decisions who whom whose "
-    "where when if is are be been being"
-    " has have had having with member members trustee trustees director directors governor governors "
-    "person persons people councillor"
-    " councillors owner owners interest interests interested conflict conflicts conflicted declared "
-    "declares declare declaring disclosed"
-    " pecuniary prejudicial financial personal material that this such not no longer nor neither count "
-    "counts counted counting"
-    " towards quorum quorate purpose purposes deemed present presence treated regarded as still "
-    "nevertheless remain remains part it its"
-    " they their them he she his her and or but then so shall will may must can cannot does do withdraw "
-    "withdraws withdrawn withdrew"
-    " withdrawing leave leaves left meeting room recuse recused recuses himself herself themselves from "
-    "out particular barred because by"
-    " reason excluded disregarded included reckoned reckoning deciding whether there one more while "
-    "during discussion vote votes voting"
-    " even though although calculating determining determine establishing working working-out absent "
-    "stays stay stand stands standing aside"
-    " step steps stepping prevented continue continues continued at within which take takes taking part "
-    "disqualified considered item's kept"
-    " leaving too few fewer than enough number otherwise those these board committee council discounted "
-    "discount ignored purposes' each".split()
+    "where when if is are be been being has have had having with member members trustee trustees director "
+    "directors governor governors person persons people councillor councillors owner owners interest "
+    "interests interested conflict conflicts conflicted declared declares declare declaring disclosed "
+    "pecuniary prejudicial financial personal material that this such not no longer nor neither count "
+    "counts counted counting towards quorum quorate purpose purposes deemed present presence treated "
+    "regarded as still nevertheless remain remains part it its they their them he she his her and or but "
+    "then so shall will may must can cannot does do withdraw withdraws withdrawn withdrew withdrawing "
+    "leave leaves left meeting room recuse recused recuses himself herself themselves from out particular "
+    "barred because by reason excluded disregarded included reckoned reckoning deciding whether there one "
+    "more while during discussion vote votes voting even though although abstain abstains abstaining "
+    "legal debarred any some somebody anyone everyone be calculating determining determine establishing "
+    "working working-out absent stays stay stand stands standing aside step steps stepping prevented "
+    "continue continues continued at within which take takes taking part disqualified considered item's "
+    "kept leaving too few fewer than enough number otherwise those these board committee council "
+    "discounted discount ignored purposes' each".split()
 )
 
 

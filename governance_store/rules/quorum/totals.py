@@ -44,8 +44,9 @@ def total_of(phrases: Sequence[Phrase]) -> Asked | None:
     lesser = _lesser(phrases, amounts)
     if len(amounts) > 1 and lesser is None:
         return None
-    total = Total(tuple(one for one in made if one), bool(lesser))
-    return Asked(_same_base(total), _unit(phrases), _noun(phrases))
+    whole = [any(one.symbol in "TV" for one in piece) for piece in pieces]
+    total = _same_base(tuple(one for one in made if one), whole)
+    return Asked(Total(total, bool(lesser)), _unit(phrases), _noun(phrases))
 
 
 def _is_one(phrases: Sequence[Phrase], place: int) -> bool:
@@ -77,7 +78,7 @@ def _amount(piece: Sequence[Phrase]) -> Amount | None:
     symbols = "".join(one.symbol for one in piece)
     value = next(one for one in piece if one.symbol in "nfa")
     strict = "G" in symbols or value.strict
-    plus = symbols.count("+")
+    plus = sum(int(str(one.value)) or 1 for one in piece if one.symbol == "+")
     rounding = next((_ROUNDINGS[one.symbol] for one in piece if one.symbol in _ROUNDINGS), None)
     if value.symbol != "f":
         numbers = [int(str(one.value)) for one in piece if one.symbol == "n"]
@@ -90,18 +91,22 @@ def _amount(piece: Sequence[Phrase]) -> Amount | None:
         base = Base.VOTING if "v" in symbols else Base.ALL
     if any("registered" in one.text for one in piece):
         base = Base.REGISTERED
+    if any(one.text == "committeequorum" for one in piece):
+        base = Base.COMMITTEE
     if strict and rounding and not plus:
         rounding = None
     return Share(value.value, base, strict and not plus, rounding, plus)
 
 
-def _same_base(total: Total) -> Total:
-    """“one third or two of the voting members” is of voting members throughout."""
-    bases = [one.base for one in total.amounts if isinstance(one, Share) and one.base is not Base.ALL]
+def _same_base(amounts: tuple[Amount, ...], whole: Sequence[bool]) -> tuple[Amount, ...]:
+    """“one third or two of the voting members” is of voting members throughout, but for what is of “all”."""
+    bases = [one.base for one in amounts if isinstance(one, Share) and one.base is not Base.ALL]
     if not bases:
-        return total
-    amounts = tuple(replace(one, base=bases[0]) if isinstance(one, Share) else one for one in total.amounts)
-    return replace(total, amounts=amounts)
+        return amounts
+    return tuple(
+        replace(one, base=bases[0]) if isinstance(one, Share) and not explicit else one
+        for one, explicit in zip(amounts, whole, strict=True)
+    )
 
 
 def _lesser(phrases: Sequence[Phrase], amounts: Sequence[int]) -> bool | None:

@@ -9,6 +9,10 @@ from typing import Final
 from governance_store.rules.quorum.rule import Base, Condition, Count, Share, Total
 
 _VACANT: Final = re.compile(r"\b(vacan\w+|unfilled|empty (seats?|places?|posts?)|full strength)\b")
+_SUSPENDED: Final = re.compile(
+    r"\bsuspended (members|trustees|directors|people|governors)\b.*\b(neither|not|excluded|left out|"
+    r"disregarded|ignored)\b"
+)
 _LESS: Final = re.compile(
     r",? (?:but |and )?(?:less|minus|reduced by|lowered by|fewer by|falling by|which falls by|dropping "
     r"by)(?: by)? (?:one|1)"
@@ -25,23 +29,54 @@ _COUNTED: Final = re.compile(
 _LEFT_OUT: Final = re.compile(
     r"\b(are|is|be|being) (not (included|counted|reckoned)|ignored|disregarded|excluded|left out|left "
     r"aside|deducted|discounted|taken off)\b"
-    r"|\bdo(es)? not count\b|\bnot be (counted|included)\b"
+    r"|\bdo(es)? not (count|come into)\b|\bnot be (counted|included)\b"
 )
 _FUTILE: Final = re.compile(
     r"\b(notwithstanding|despite)\b.*\bvacan|\bvacanc\w+ (does|do|shall|will) not (invalidate|prevent|"
-    r"stop|affect the validity)"
+    r"stop|affect the validity|impair)"
+    r"|\bno vacanc\w+ [^.;]*\b(impair|invalidate|prevent|affects? the (right|power|validity|proceedings))"
+    r"|\bvacanc\w+ [^.;]*\bnot (impair|affect the (right|power|validity|proceedings))"
 )
+
+
+def is_futile(sentence: str) -> bool:
+    """Whether a sentence says only that vacant seats stop nothing."""
+    return bool(_FUTILE.search(sentence.lower()))
 
 
 def is_of_vacancies(sentence: str) -> bool:
     """Whether a sentence without a number is of vacant seats."""
-    return bool(_VACANT.search(sentence.lower()))
+    low = sentence.lower()
+    return bool(_VACANT.search(low) or _SUSPENDED.search(low))
+
+
+_VOTERS: Final = re.compile(
+    r"^(?:any(?:one|body)?|all|other|others|guests|observers|people|members)? ?(?:[\w ]{0,25}?(?:may|can) "
+    r"(?:attend|come|join|speak)"
+    r"(?: \w+){0,3},? but )?only (?:the |those )?(?:voting members|members (?:with a vote|entitled to vote|"
+    r"who (?:have|hold) a vote)|"
+    r"those (?:with a vote|entitled to vote)) (?:are |shall be |will be |to be )?count(?:ed)?(?: "
+    r"(?:towards|in|for) the quorum)?$"
+)
+_UNHEARD: Final = re.compile(
+    r"^(?:[\w' ]{1,40}? )?(?:non-?voting (?:members|attendees|people|officers)|who (?:do not have|have no|"
+    r"hold no|are without) "
+    r"(?:a )?vote|without (?:a )?vote|with no vote) (?:are not|do not|shall not|will not|may not)(?: be)? "
+    r"count(?:ed)?"
+    r"(?: (?:towards|in|for) the quorum)?$"
+)
+
+
+def voting_only(sentence: str) -> bool:
+    """Whether a sentence says that only those with a vote count, and nothing else."""
+    low = " ".join(sentence.lower().replace("’", "'").strip(" .").split())
+    return bool(_VOTERS.match(low) or _UNHEARD.match(low))
 
 
 def base_said(sentence: str) -> Base | None:
     """What a share is taken of, by a sentence on vacant seats; None where that is not clear."""
     low = sentence.lower()
-    if _LEFT_OUT.search(low):
+    if _LEFT_OUT.search(low) or (_SUSPENDED.search(low) and not _COUNTED.search(low)):
         return Base.IN_POST
     return Base.ALL if _COUNTED.search(low) else None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.plain_words import PLAIN
+from governance_store.rules.quorum.words_of_bases import ENTITLED, IN_POST, VACANT_OR_NOT, VOTING
 from governance_store.rules.quorum.words_of_choice import (
     FLOOR,
     GREATER,
@@ -90,69 +91,31 @@ PHRASES: Final[dict[str, str]] = {
     "<": LESSER,
     # the whole
     "T": """
-        all / complement / complete / complete number / entire / establishment / full / full complement /
-        full establishment / full number / number / overall / total / total membership number / total number
-        / whole / whole number
+        all / complement / complete / complete number / entire / establishment / full / full
+        complement / full establishment / full number / number / overall / total / total membership
+        number / total number / whole / whole number / strength / total strength / full strength
     """,
     # voting
-    "v": """
-        able to vote / carry a vote / carrying a vote / eligible to vote / enfranchised / entitled to vote /
-        having a vote / having the right to vote / having voting rights / holding a vote / qualified to vote
-        / voting / who can vote / who has a vote / who have a vote / who hold a vote / who may vote / who
-        vote / with a right to vote / with a vote / with the right to vote / with votes / with voting rights
-        / of those entitled to vote / of those with a vote / of those eligible to vote / elected voting
-    """,
+    "v": VOTING,
     # in post
-    "s": """
-        actually appointed / actually in office / actually in post / and not suspended / appointed at that
-        time / appointed at the time / at that time in office / at the time in office / at the time in post
-        / current / current total / currently appointed / currently filled / currently holding office /
-        currently holding seats / currently in office / currently in post / currently serving / disregarding
-        vacancies / disregarding vacant seats / excluding any vacancies / excluding any vacant seats /
-        excluding suspended members / excluding vacancies / excluding vacant posts / excluding vacant seats
-        / filled / for the time being / for the time being in office / holding office / ignoring vacancies /
-        ignoring vacant seats / in office / in office at the time / in place / in post / in post at the time
-        / leaving out suspended members / leaving out vacancies / leaving out vacant seats / leaving
-        vacancies aside / leaving vacant seats aside / less any vacancies / less vacancies / net of
-        vacancies / not counting suspended members / not counting vacancies / not counting vacant seats /
-        not suspended / not under suspension / occupied / other than suspended members / presently appointed
-        / presently in office / presently in post / presently serving / serving / sitting / then filled /
-        then holding office / then in office / then in post / then serving / who are serving / who currently
-        hold office / who currently serve / who hold office / of those holding office / of those in post /
-        of those in office / of those currently in post / of those serving / vacancies left out / vacancies
-        excluded / vacancies ignored / vacancies aside / registered at meeting / registered for meeting /
-        registered to attend
-    """,
+    "s": IN_POST,
     # vacant or not
-    "V": """
-        counting empty seats / counting vacancies / counting vacancies too / counting vacant posts /
-        counting vacant seats / disregarding no vacancies / empty or not / empty seats included / filled or
-        not / ignoring no vacancies / including any vacancies / including any vacant seats / including empty
-        seats / including unfilled seats / including vacancies / including vacant posts / including vacant
-        seats / irrespective of vacancies / occupied or not / regardless of vacancies / taking no account of
-        vacancies / vacancies included / vacant or not / vacant seats included / whether filled or not /
-        whether filled or vacant / whether occupied or not / whether or not all seats filled / whether or
-        not filled / whether or not vacant / whether vacant or not / with empty seats counted / with
-        vacancies counted / without deducting vacancies / without regard to vacancies
-    """,
+    "V": VACANT_OR_NOT,
     # entitled to come
-    "e": """
-        eligible to attend / eligible to attend and vote / entitled to attend / entitled to attend and vote
-        / entitled to attend the meeting / entitled to be present / entitled to come / entitled to take part
-        / who may attend / with a right to attend / of those entitled to attend
-    """,
+    "e": ENTITLED,
     # a member
     "m": """
-        alumnus / somebody / someone / anyone / anybody / assessor / board member / commissioner / committee
-        member / committer / communicant / contributor / council member / councillor / dean / delegate /
-        deputies of the house / director / elder / elector / fellow / governor / guarantor / guardian /
-        household / householder / individual / judge / juror / justice / leaseholder / lord / lot / lot
-        owner / magistrate / magistrates / maintainer / manager / member / member's / membership / mp /
-        owner / panel member / parishioner / participant / partner / peer / people / person / place / post /
-        representative / seat / senator / shareholder / signatory / steward / subscriber / them / themselves
-        / trust member / trustee / unit / unit holder / unit owner / voter / whole board / of their number /
-        of its number / of their own number / of our number / absent member / absent trustee / absent
-        director
+        alumnus / somebody / someone / anyone / anybody / assessor / board member / commissioner /
+        committee member / committer / communicant / contributor / council member / councillor /
+        dean / delegate / deputies of the house / director / elder / elector / fellow / governor /
+        guarantor / guardian / household / householder / individual / judge / juror / justice /
+        leaseholder / lord / lot / lot owner / magistrate / magistrates / maintainer / manager /
+        member / member's / membership / mp / owner / panel member / parishioner / participant /
+        partner / peer / people / person / place / post / representative / seat / senator /
+        shareholder / signatory / steward / subscriber / them / themselves / trust member / trustee
+        / unit / unit holder / unit owner / voter / whole board / of their number / of its number /
+        of their own number / of our number / absent member / absent trustee / absent director /
+        party / delegation
     """,
     # the body
     "b": """
@@ -239,16 +202,34 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # present
     "p": """
-        actually present / appear / around the table / assembled / at meeting / at the meeting / at the
-        table / attend / attendance / attended / attending / attends / came / come / comes / gathered / here
-        / in attendance / in the room / join / joined / joins / on hand / participate / participates /
-        participating / physically there / presence / present / round the table / show up / sitting / take
-        part / taken part / takes part / taking part / to hand / turn out / turn up / turned up / there /
-        participation
+        actually present / appear / around the table / assembled / at meeting / at the meeting / at
+        the table / attend / attendance / attended / attending / attends / came / come / comes /
+        gathered / here / in attendance / in the room / join / joined / joins / on hand /
+        participate / participates / participating / physically there / presence / present / round
+        the table / show up / sitting / take part / taken part / takes part / taking part / to hand
+        / turn out / turn up / turned up / there / participation / at the session / in the hall / in
+        the chamber / on the call
     """,
     # a quorum
     "q": """
         a quorum / inquorum / quoracy / quorate / quorum / quorums
+    """,
+    # left out of the whole
+    "H": """
+        left out / left out of account / left out of the count / left out of the reckoning / left out of the
+        calculation / excluded / excluded from the count / excluded from the calculation / disregarded / not
+        reckoned / set aside / discounted / ignored / taken out / not taken into account / out of account /
+        left aside / leave out
+    """,
+    # more than these
+    "O": """
+        outnumber / exceed in number / be more numerous than / are more numerous than / more numerous than /
+        be greater in number than / greater in number than / in greater number than
+    """,
+    # as many as these
+    "B": """
+        at least as many as / as many as / at least equal in number to / equal or outnumber / match or
+        outnumber / equal to or more than / at least equal / at least as numerous as / no fewer in number than
     """,
     # other than
     "?": """
@@ -294,17 +275,19 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # from afar
     "@": """
-        at a distance / by a video link / by any electronic means / by audio / by audio or video / by
-        conference call / by electronic means / by link / by live link / by other electronic means / by
-        phone / by phone or video / by remote link / by remote means / by teams / by teleconference / by
-        telephone / by telephone conference / by telephone or video / by telephone or video link / by video
-        / by video call / by video conference / by video link / by video or phone / by video or telephone /
-        by videoconference / by zoom / dial in / dialled in / dialling in / electronically / from afar /
-        from elsewhere / on screen / on the phone / on the telephone / online / over a video link / over the
-        phone / over video / remote / remotely / telephone / through electronic means / through video link /
-        using electronic means / via a video link / via an online platform / via remote link / via teams /
-        via telephone / via video / via video conference / via zoom / video / videoconference / virtual /
-        virtually
+        at a distance / by a video link / by any electronic means / by audio / by audio or video /
+        by conference call / by electronic means / by link / by live link / by other electronic
+        means / by phone / by phone or video / by remote link / by remote means / by teams / by
+        teleconference / by telephone / by telephone conference / by telephone or video / by
+        telephone or video link / by video / by video call / by video conference / by video link /
+        by video or phone / by video or telephone / by videoconference / by zoom / dial in / dialled
+        in / dialling in / electronically / from afar / from elsewhere / on screen / on the phone /
+        on the telephone / online / over a video link / over the phone / over video / remote /
+        remotely / telephone / through electronic means / through video link / using electronic
+        means / via a video link / via an online platform / via remote link / via teams / via
+        telephone / via video / via video conference / via zoom / video / videoconference / virtual
+        / virtually / by video conferencing / video conferencing / by videoconferencing /
+        videoconferencing
     """,
     # by proxy
     "y": """

@@ -32,6 +32,14 @@ def shorthand(rule: QuorumRule) -> str:
     if rule.conflict:
         told.append(f"conflict {rule.conflict.value}")
     told += list(_fallback(rule.fallback)) if rule.fallback else []
+    if rule.abstainers is not None:
+        told.append(f"{'+' if rule.abstainers else '-'}abstainers")
+    if rule.depleted:
+        told.append(f"over {rule.depleted.share} disqualified until {rule.depleted.until}: in post")
+    if rule.falling:
+        told.append(
+            f"{rule.falling.missed} missed: {'most' if rule.falling.most else 'fewest'} -{rule.falling.less}"
+        )
     told += [_procedure(one) for one in rule.procedures]
     return "; ".join(told)
 
@@ -48,8 +56,14 @@ def _test(test: Condition) -> Iterator[str]:
         yield f"{least} {'|'.join(need.any_of)}{apart}"
     yield from map(_proportion, test.proportions)
     yield from map(_organisations, test.organisations)
+    for one in test.comparisons:
+        yield f"{'|'.join(one.more)} {'>=' if one.evenly else '>'} {'|'.join(one.fewer)}"
     if test.left_out:
         yield f"without {'|'.join(test.left_out)}"
+    if test.uncounted:
+        yield f"not counting {'|'.join(test.uncounted)}"
+    if test.apart:
+        yield "apart"
 
 
 def _total(total: Total) -> str:
@@ -75,7 +89,8 @@ def _proportion(one: Proportion) -> str:
 
 
 def _organisations(one: Organisations) -> str:
-    return f"{one.each} from each" if one.least is None else f"from {one.least}"
+    each = _amount(one.share) if one.share else one.each
+    return f"{each} from each" if one.least is None else f"from {one.least}"
 
 
 def _fallback(one: Fallback) -> Iterator[str]:
@@ -87,11 +102,15 @@ def _fallback(one: Fallback) -> Iterator[str]:
         yield f"requisitioned {_THEN[one.requisitioned]}"
     if one.when_lost:
         yield f"lost {_THEN[one.when_lost]}"
-    wait = f" after {one.wait}'" if one.wait is not None else ""
+    wait = f" after {one.wait}'" if one.wait is not None else " at once" if one.at_once else ""
+    days = [f" within {one.within_days} days"] * (one.within_days is not None)
+    wait = "".join([wait, *days, *[f" from day {one.after_days}"] * (one.after_days is not None)])
     if one.those_present:
         yield f"then those present{f' but {one.floor}' if one.floor else ''}{wait}"
     elif one.adjourned:
         yield f"then {_total(one.adjourned)}{wait}"
+    elif one.part:
+        yield f"then {one.part} of that{wait}"
 
 
 def _procedure(one: Procedure) -> str:

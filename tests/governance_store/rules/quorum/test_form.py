@@ -10,7 +10,7 @@ def test_a_rule_is_taken_apart_and_put_together() -> None:
     """What stands in the fields reads again as the rule."""
     rule = read(CLAUSE).rule
     fields = fields_of(rule)
-    assert fields["people"] == "At least one of them must be chair."
+    assert fields["people"] == "At least one of them must be the chair."
     assert read(clause_of(fields)).rule == rule
 
 

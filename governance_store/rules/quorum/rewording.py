@@ -1,0 +1,398 @@
+"""How are the turns of phrase of clauses said in the words of the grammar? One pattern a turn, as data.
+
+Each says the same in plainer words; what a turn says of something else becomes a sentence of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+_N: Final = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|"
+    r"seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|\d+)"
+)
+_F: Final = (
+    r"(?:(?:a|one|two|three|four) (?:third|quarter|half|fifth|sixth|tenth|thirds|quarters|fifths)|"
+    r"half|"
+    r"one-half|"
+    r"one-third|two-thirds|(?:\d+|\w+) ?(?:%|per cent|percent))"
+)
+_WHO: Final = (
+    r"(?:members?|trustees?|directors?|governors?|councillors?|delegates?|representatives?|people|"
+    r"persons?|"
+    r"owners?|"
+    r"shareholders?|partners?)"
+)
+Made: TypeAlias = str | Callable[[re.Match[str]], str]
+
+
+def _each_of(found: re.Match[str]) -> str:
+    """“one from each of the board and the council”: one from the board and one from the council."""
+    bodies = re.split(r",? and |, ", found["list"])
+    if re.match(rf"(?:the )?{_N}\b", bodies[0]):
+        return found.group()
+    return " and ".join(f"{found['n']} from {body}" for body in bodies)
+
+
+def _then(sentence: str) -> Callable[[re.Match[str]], str]:
+    """The turn is taken out, and said in a sentence of its own behind the one it stood in."""
+
+    def made(found: re.Match[str]) -> str:
+        rest = found["rest"]
+        return f"{' ' if rest[:1].isalpha() else ''}{rest}. {found.expand(sentence)}"
+
+    return made
+
+
+_TURNS: Final[tuple[tuple[re.Pattern[str], Made], ...]] = tuple(
+    (re.compile(pattern, re.IGNORECASE), made)
+    for pattern, made in (
+        # the quorum said by the way
+        (
+            (
+                rf"(?<=[a-z] )(the|a|its|their) quorum,? (?:which|that) (?:is|shall be|will be) "
+                rf"(?={_N}|{_F}|a "
+                rf")"
+            ),
+            r"\1 quorum. The quorum is ",
+        ),
+        (
+            (
+                rf"(?<=[a-z] )(towards|in|for|part of|into) (?:the|a|its) quorum of ({_N}(?: "
+                rf"{_WHO})?)(?=[.;,]|"
+                rf"$)"
+            ),
+            r"\1 the quorum. The quorum is \2",
+        ),
+        (
+            rf"^(?P<head>.*?)below ({_N})(?: {_WHO})?, (?:being|which is) the quorum,?",
+            r"The quorum is \2. \g<head>below the quorum,",
+        ),
+        (
+            rf"^(?P<head>.*?)(no|without a|lacks? a|not a) quorum of ({_N})(?: {_WHO})?",
+            r"The quorum is \3. \g<head>\2 quorum",
+        ),
+        (
+            (
+                r",? ?not counting (?:those|members|any member|anyone) (?:debarred|barred|"
+                r"disqualified|"
+                r"excluded|prevented)"
+                r"(?: from voting)? (?:by|because of|on account of|through|owing to)(?: reason "
+                r"of)? (?:a |an |"
+                r"any |their )?"
+                r"(?:declared |disclosed |pecuniary |prejudicial )*(?:interest|conflict)s?(?: of "
+                r"interest)?,?(?P<rest>[^.;]*)"
+            ),
+            _then("A member with an interest is not counted"),
+        ),
+        (
+            r"(?P<rest>must|have to|need to) vote (?:either )?for or against(?: it)?",
+            _then("Members who abstain do not count"),
+        ),
+        # of whom a share is taken
+        (r"\btotal (?:authori[sz]ed|actual|possible) (membership|number)", r"total \1"),
+        (
+            (
+                r"\b(?:authori[sz]ed|prescribed|constituted) (?:total )?(membership|number of "
+                r"(?:members|"
+                r"directors|trustees|governors|seats))"
+            ),
+            r"full \1",
+        ),
+        (r"\bactual membership\b", "membership in post"),
+        (
+            (
+                rf"\b(the |a )?(?<!full )(?<!total )(?<!whole )number of (?:its |the |their |all "
+                rf")?({_WHO})\b(?= (?:for the time|in post|in office|then|holding|present)|[,.;]|$|"
+                rf" (?:is|are|"
+                rf"shall|must))"
+            ),
+            r"the \2",
+        ),
+        (rf"\b({_WHO}) so (?:entitled|qualified)\b", r"\1"),
+        (r"\b(?:total|whole|full) (?:club |society |association )voting membership\b", "voting membership"),
+        (r"\b(?:core|full|substantive|formal|standing) (?=members?\b)", ""),
+        (
+            (
+                rf"({_F}) \((or [^)]*)\) (of (?:the |all )?[\w' ]+?)(?=[,.;]|$| (?:is|are|shall|"
+                rf"must|makes?|"
+                rf"forms?)\b)"
+            ),
+            r"\1 \3, \2",
+        ),
+        (
+            (
+                r"\b(?:holding|who hold|serving|sitting) (?:office|post) (?:at|on) the date of the "
+                r"meeting"
+            ),
+            "holding office",
+        ),
+        (
+            (
+                r"\b(?:the )?quorum of (?:the|its|that|their) (?:parent |main |full )?(?:committee|"
+                r"board|"
+                r"council|body)"
+                r"(?: (?:it|that|which) (?:reports? to|it reports to|set it up|appointed it|"
+                r"serves))?(?=[,.;]|"
+                r"$)"
+            ),
+            "committeequorum",
+        ),
+        (
+            (
+                rf"\bmembers? (?:or|and) (?:their )?proxies (?:who (?:are )?)?(?:holding|entitled "
+                rf"to cast|able "
+                rf"to cast|with) ({_F}) of (?:all |all the |the )?(?:possible )?votes?"
+            ),
+            r"\1 of the members, in person or by proxy,",
+        ),
+        # rounding and choosing
+        (
+            (
+                rf"(?:such |the |that |whatever )?(?:whole )?number (?:as is |which is |that is |"
+                rf"which comes |"
+                rf"that comes )?(?:nearest|closest) to,? ?but "
+                rf"not (?:greater than|above|over|exceeding|more than|higher than),? ({_F} of "
+                rf"[^,.;]*)"
+            ),
+            r"\1, rounded down",
+        ),
+        (r"\bnumber (?:closest|next) to\b", "number nearest to"),
+        (
+            (
+                r"\b(?:with |and )?(?:any |a |all )?(?:fractions?|fractional \w+|remainders?)(?: "
+                r"of (?:less "
+                r"than )?[\w ]{1,12}?)?"
+                r"(?: being| is| are| shall be| to be)? (?:count|counts|counted|counting|treated|"
+                r"reckoned|"
+                r"taken|regarded) (?:as|for) "
+                r"(?:one|a whole|a (?:whole )?(?:one|member|person|unit|number)|an? (?:extra|"
+                r"additional) "
+                r"(?:one|member))\b"
+            ),
+            "rounded up",
+        ),
+        (
+            (
+                r"\b(?:with |and )?(?:any |a |all )?(?:fractions?|fractional \w+|remainders?)(?: "
+                r"of (?:less "
+                r"than )?[\w ]{1,12}?)?"
+                r"(?: being| is| are| shall be| to be)? (?:disregarded|ignored|dropped|left off|"
+                r"left out|"
+                r"omitted|discarded|"
+                r"not counted|neglected|struck off)\b"
+            ),
+            "rounded down",
+        ),
+        (r"\bwhere (greater|more|larger|higher|less|fewer|lower|smaller)\b", r"if \1"),
+        (r" nor (?:fewer|less) than ", " and not less than "),
+        (r"[,;:]? ?(?:and )?that is (?:how many|the number)[^.;]*", ""),
+        (
+            (
+                r"\b(?:in|under) no (?:case|circumstances) (?:may|can|shall|will) (?:that|this|it|"
+                r"the quorum|"
+                r"the number) be (?:fewer|less) than "
+            ),
+            "in no case less than ",
+        ),
+        (rf"\b({_F}) of (?:them|these)(?=,? (?:if|whichever))", r"\1 of the members"),
+        (
+            (
+                r",? (?:and |with )?(?:any )?(?:observers and )?vacan(?:cies|t (?:places|seats|"
+                r"posts|"
+                r"offices))(?: and (?:any )?observers)?"
+                r"(?: being| are| is)? (?:left out|excluded|not counted|omitted|disregarded|"
+                r"ignored|left aside|"
+                r"discounted)"
+                r"(?: (?:of|from|in) the (?:reckoning|count|calculation|account|total))?"
+            ),
+            " excluding vacancies",
+        ),
+        (
+            (
+                r"\b(?:a|an|any) (?=(?:[a-z]+ )?(?:committee|board|council|panel|body|group)'s "
+                r"(?:total |whole "
+                r"|full )?(?:members|membership|quorum))"
+            ),
+            "the ",
+        ),
+        (
+            (
+                r"the number of ([\w ]+?)(?: present)? (?:exceeds?|is (?:greater|more|larger) "
+                r"than) (?:that of|"
+                r"the number of) (?:the )?([\w ]+?)"
+                r"(?: present)?(?=[,.;]|$)"
+            ),
+            r"\1 outnumber \2",
+        ),
+        (
+            (
+                r",? or,? (?=(?:in the case of|for an?|when|where|if) (?!greater|more|larger|"
+                r"higher|less|fewer|"
+                r"lower|smaller)[^,.;]+, )"
+            ),
+            "; ",
+        ),
+        (
+            (
+                rf"\b(the [\w ]+?)'s (?:\w+ )?({_WHO}|membership)\b(?= (?:must|is|are|shall|has|"
+                rf"have|attend|"
+                rf"make|form|constitute))"
+            ),
+            r"the \2 of \1",
+        ),
+        # who
+        (
+            r"\bmembers? (?:who )?represent(?:s|ing)? (?!at |no |not |a |an |each|every|all|both|"
+            r"half|"
+            r"different|more)(?:the )?(?!" + _N + r"\b)(\w+)",
+            r"\1 representatives",
+        ),
+        (
+            (
+                rf"(?P<n>(?:at least )?{_N}(?: members?| representatives?)?) from (?:each of|both) "
+                rf"(?P<list>(?:the )?[A-Za-z][\w' ]+?(?:, (?:the )?[\w' ]+?)*"
+                r",? and (?:the )?[\w' ]+?)(?=[,.;]|$| (?:is|are|must|shall)\b)"
+            ),
+            _each_of,
+        ),
+        (
+            (
+                rf"(?:at least )?(?:one|a) (?:member|representative|person|delegate)s? from (?:at "
+                rf"least |each "
+                rf"of (?:at least )?)?({_N}) of the ({_N}) ([\w ]+?)"
+                r"(?= (?:is|are|must|shall|has|have|attends?)\b|[,.;]|$)"
+            ),
+            r"at least \1 of the \2 \3 represented",
+        ),
+        (
+            (
+                rf"at least ({_N}) of (?:them|whom|these) (?:are |must be |being |coming )?from "
+                rf"(?:different|"
+                rf"separate|distinct) (\w+)"
+            ),
+            r"from at least \1 different \2",
+        ),
+        (r"\b(?:somebody|someone|a person|anyone) from each\b", "one member from each"),
+        (
+            (
+                rf",? (?:together )?with (?:any )?({_N}) (?:others?|other {_WHO}|further {_WHO}|more "
+                rf"{_WHO})\b"
+            ),
+            r" and \1 other members",
+        ),
+        (r"\bmust all be\b", "must be"),
+        (
+            r"\bneither ((?:the )?[\w-]+) nor ((?:the )?[\w-]+) (?:is|are) absent\b",
+            (
+                r"\1 and \2 are "
+                r"present"
+            ),
+        ),
+        (
+            (
+                r"\b(?:a |the |no )?(?:meeting |committee |board )?(?:is|shall be|will be|becomes) "
+                r"(?:not "
+                r"quorate|inquorate) (?:if|when|where|while) (?:both )?((?:the )?[\w-]+) and "
+                r"((?:the )?[\w-]+) "
+                r"are (?:both )?absent"
+            ),
+            r"\1 or \2 must be present",
+        ),
+        (
+            (
+                r"\b(?:attendees|observers|guests|people|those|persons|anyone|others?) (?:who|"
+                r"that) (?:are|is) "
+                r"not (?:themselves )?members\b"
+            ),
+            "attendees",
+        ),
+        (
+            (
+                rf"({_N} {_WHO}) who are not (?:employed (?:at|by|in) (?:the |a )?\w+|employees(?: "
+                rf"of the "
+                rf"\w+)?|(?:paid )?staff)\b"
+            ),
+            r"\1, not counting staff,",
+        ),
+        (r"\b(?:may|can) attend,? but (?=cannot|may not|must not)", ""),
+        (
+            (
+                r"\b(?:cannot|may not|must not|shall not|can never|may never) (?:be|form|make up|"
+                r"constitute) "
+                r"(?:in )?(?:the|a) majority(?: of those (?:present|there))?"
+            ),
+            "may not be more than half of those present",
+        ),
+        (
+            (
+                r" \((?:or|including|and)? ?(?:a |an |their |his or her |his |her |the |its "
+                r")?(?:nominated |"
+                r"named |appointed |agreed )?"
+                r"(?:deputy|deputies|substitute|alternate|nominee)\)"
+            ),
+            "",
+        ),
+        (
+            (
+                r"\b(\w+s) of the (?:charity|trust|company|council|association|organisation|"
+                r"university|college|"
+                r"school|board|body|union) "
+                r"who are (?:also )?(?:trustees|members|directors|governors)\b"
+            ),
+            r"\1",
+        ),
+        (
+            (
+                rf"\bthe (\w+(?: \w+)?) (?:plus|and|together with) (?:at least )?({_F}) of the "
+                rf"(?:remaining|"
+                rf"other|rest of the) ({_WHO})"
+            ),
+            r"\2 of the \3, not counting the \1. The \1 must be present as well",
+        ),
+        # those who stand in
+        (
+            (
+                r"(?:,| and| with)(?: and| with)? (?P<part>(?:any |named |nominated |duly "
+                r"appointed "
+                r")?(?:deputies|substitutes|alternates|proxies|stand-ins|"
+                r"(?:those|members|directors|trustees) (?:joining|taking part|attending|present) "
+                r"(?:by|via|"
+                r"remotely|online))\b[^,.;]*"
+                r"\bcount(?:ed|ing|s)?\b[^,.;]*)(?=[.;]|$)"
+            ),
+            r". \g<part>",
+        ),
+        (
+            (
+                r"\b(?:an officer|someone|somebody|a person|anyone|staff|officers|a "
+                r"manager)[^.;]{0,60}without "
+                r"(?:a )?(?:formal )?acting[- ]up status (?:may not|does not|do not|is not|are not|"
+                r"cannot)"
+                r" (?:be )?count(?:ed)?(?: towards the quorum)?"
+            ),
+            "Deputies do not count towards the quorum",
+        ),
+        # without a quorum
+        (r"(?<=[Ii]f there is )none\b", "no quorum"),
+        (
+            (
+                r"\b((?:members|those|persons|people|trustees|directors)(?: then)? present) (are|"
+                r"make|form|"
+                r"shall be|will be|constitute) one\b"
+            ),
+            r"\1 \2 a quorum",
+        ),
+    )
+)
+
+
+def reworded(clause: str) -> str:
+    """A clause with its turns of phrase in plainer words, and nothing else changed."""
+    clause = clause.replace("’", "'")
+    for pattern, made in _TURNS:
+        clause = pattern.sub(made, clause)
+    return clause

@@ -1,0 +1,123 @@
+"""For a committee of which size is a number meant? “Where there is only one member”, “if it has more”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from governance_store.rules.quorum.phrases import phrases_of
+
+_WHO: Final = (
+    r"(?:voting |elected |qualified |eligible |serving )?(?:members?|directors?|trustees?|governors?|"
+    r"people|persons?|"
+    r"seats?|places?|shareholders?|owners?|partners?|councillors?|delegates?|representatives?|lots?)"
+)
+_BODY: Final = r"(?:the |a |an |its |our )?(?:[\w' ]{0,40}?)"
+_HAS: Final = (
+    r"(?:has|have|had|having|numbers?|consists of|is made up of|comprises|with|of|contains?|counts|is|are|"
+    r"stands at|"
+    r"totals?)"
+)
+_NUMBER: Final = r"(?P<number>[\w, ]{1,30}?)"
+_MARKS: Final = (
+    ("only", re.compile(r"\b(only|just|sole|single|no more than)\b")),
+    (
+        "most",
+        re.compile(
+            r"\b(up to|at most|no more than|not more than|or fewer|or less|not exceeding|does not exceed|"
+            r"or under|do not exceed|maximum of|a maximum)\b"
+        ),
+    ),
+    ("under", re.compile(r"\b(fewer than|less than|under|below)\b")),
+    ("over", re.compile(r"\b(more than|over|above|exceeds?|in excess of|exceeding)\b")),
+    (
+        "least",
+        re.compile(
+            r"\b(at least|or more|not fewer than|no fewer than|not less than|no less than|or over|upwards|"
+            r"minimum of)\b"
+        ),
+    ),
+)
+_SIZED: Final = re.compile(
+    rf"^(?:there (?:is|are)|{_BODY} ?{_HAS}|the (?:number|total)(?: number)? of {_WHO}(?: \w+){{0,4}}? "
+    rf"(?:is|are)?|"
+    rf"the membership(?: of [\w ]+?)? (?:is|numbers|exceeds|does not exceed)?|"
+    rf"(?:the )?(?:committee|board|council|company|society|club|body|group|charity|panel)s? (?:of|with))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """From how many members to how many; None where there is no bound."""
+
+    least: int | None = None
+    most: int | None = None
+
+
+def size_of(text: str, before: Size | None = None) -> Size | None:
+    """The sizes that a condition names; None where it names none. `before`: “if it has more” than that."""
+    low = " ".join(text.lower().replace("’", "'").strip(" ,").split())
+    if (
+        before
+        and before.most
+        and re.fullmatch(r"(it|they|there|the \w+)( has| have| is| are)? (more|over)( than that)?", low)
+    ):
+        return Size(least=before.most + 1)
+    if (
+        before
+        and before.least
+        and re.fullmatch(r"(it|they|there|the \w+)( has| have| is| are)? (fewer|less)( than that)?", low)
+    ):
+        return Size(most=before.least - 1)
+    if re.fullmatch(
+        rf"(there (is|are)|{_BODY} ?(has|have)) (a|only a|only one|but one|only|just one|just) ?(sole|"
+        rf"single|one)? ?{_WHO}",
+        low,
+    ):
+        return Size(1, 1)
+    if re.search(
+        r"\b(present|attend\w*|there are not|quor\w+|vacan\w+|disqualif\w+|interest\w*|conflict\w*|voting|"
+        r"vote)\b",
+        low,
+    ):
+        return None
+    if not _SIZED.match(low) or not re.search(
+        rf"\b{_WHO}\b|\b(it|they|membership|committee|board|council|panel)\b", low
+    ):
+        return None
+    return _bounds(low)
+
+
+def _bounds(low: str) -> Size | None:
+    numbers = [int(str(one.value)) for one in phrases_of(low) if one.symbol == "n"]
+    if any(one.symbol in "fh" for one in phrases_of(low)) or not numbers:
+        return None
+    if len(numbers) == 2 and re.search(r"\b(between|from|to|but|and)\b", low):  # noqa: PLR2004 -- from and to
+        low_, high = numbers
+        marks = _mark(low)
+        over = int(set(marks) == {"over", "most"})
+        return Size(low_ + over, high) if (over or not marks) and low_ + over <= high else None
+    marks = [one for one in _mark(low) if one != "only"]
+    return _bound(numbers[0], marks) if len(numbers) == 1 else None
+
+
+def _bound(number: int, marks: list[str]) -> Size | None:
+    if not marks:
+        return Size(number, number)
+    found = {
+        "most": Size(most=number),
+        "under": Size(most=number - 1),
+        "over": Size(least=number + 1),
+        "least": Size(least=number),
+    }
+    return found.get(marks[0]) if len(marks) == 1 else None
+
+
+def _mark(low: str) -> list[str]:
+    rest, found = low, list[str]()
+    for name, pattern in (_MARKS[1], _MARKS[4], _MARKS[2], _MARKS[3], _MARKS[0]):
+        if pattern.search(rest):
+            found.append(name)
+            rest = pattern.sub(" ", rest)
+    return found

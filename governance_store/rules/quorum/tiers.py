@@ -1,0 +1,98 @@
+"""Which number is for a committee of which size, as “five if it has eight members, four if it has six”?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from governance_store.rules.quorum.occasions import Statement
+from governance_store.rules.quorum.rule import When
+from governance_store.rules.quorum.sizes import Size, size_of
+
+_JOINT: Final = re.compile(
+    r"[,;:] *(?:(?:and|but|or|then) )?| (?:and|but|or) (?=(?:if|where|when|for|in|\w+(?: members?)? (?:if|"
+    r"where|when))\b)"
+    r"| (?=(?:unless|except|save)\b)"
+)
+_COND: Final = re.compile(
+    r"^(?:unless|except (?:that )?(?:where|if|when)|save (?:that )?(?:where|if|when)|if|where|when|"
+    r"whenever|"
+    r"as long as|so long as|while) (?P<cond>.+)$"
+)
+_BOTH: Final = re.compile(
+    r"^(?P<amount>.+?) (?:if|where|when|whenever|(?:for|in)(?= an? (?:committee|board|council|panel|"
+    r"company|society|club) (?:of|with))) (?P<cond>.+)$"
+)
+_LEADS: Final = re.compile(
+    r"^(?:then|in which case|in that case|when|it is|it shall be|the quorum (?:is|shall be|becomes)|there "
+    r"must be|"
+    r"which|that number is|need|needs)\b ?"
+)
+_ALONE: Final = re.compile(
+    r"^(?:that|the|this|who|he|she|a|sole|one) ?(?:one|single|sole|only)? ?(?:member|director|trustee|"
+    r"person|owner|"
+    r"shareholder|one)?(?: or she)?(?: then)?(?: may| can| shall| is| does| suffices| alone| then| act| "
+    r"acts| "
+    r"be| being| constitutes?| forms?| makes?| enough| do| a| the| quorum| decide| will)*$"
+)
+
+
+def tiers_of(text: str) -> tuple[Statement, ...] | None:
+    """The statements for each size; None where a sentence is not parted so, to the last word."""
+    if not re.search(r"\b(if|where|when|unless|for|in|with)\b", text):
+        return None
+    found: list[Statement] = []
+    size: Size | None = None
+    waiting: Size | None = None
+    sized = False
+    for joint, piece in _pieces(text):
+        cond = _COND.match(piece)
+        both = _BOTH.match(piece)
+        if cond and waiting is None and (named := size_of(cond["cond"], size)):
+            if joint == "," and found and not piece.startswith(("unless", "except", "save")):
+                return (
+                    None  # “two directors, if there is one”: whether that is of the two, or of what follows
+                )
+            waiting = size = named
+            sized = True
+        elif both and waiting is None and (named := size_of(both["cond"], size)):
+            size = named
+            found.append(_statement(both["amount"], named))
+            sized = True
+        elif waiting is not None:
+            found.append(_statement(piece, waiting))
+            waiting = None
+        elif not found:
+            found.append(Statement(piece))
+        else:
+            return None
+    return tuple(found) if sized and waiting is None and found else None
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """The pieces of a sentence, each with the joint before it."""
+    start, joint = 0, ""
+    for found in _JOINT.finditer(text):
+        if text[start : found.start()].strip():
+            yield joint, text[start : found.start()].strip()
+        start, joint = found.end(), found.group().strip()
+    if text[start:].strip():
+        yield joint, text[start:].strip()
+
+
+def _statement(amount: str, size: Size) -> Statement:
+    told = _LEADS.sub("", amount.strip())
+    if _ALONE.match(told) and size.most == 1:
+        told = "one member"
+    told = re.sub(r"\b(do|does|are enough|is enough)$", "members", told)
+    return Statement(told, size_in_words(size), When.SIZE)
+
+
+def size_in_words(size: Size) -> str:
+    """A size, as it is printed and read again."""
+    if size.least is None:
+        return f"there are at most {size.most} members"
+    if size.most is None:
+        return f"there are at least {size.least} members"
+    return f"there are from {size.least} to {size.most} members"
