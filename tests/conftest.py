@@ -20,7 +20,7 @@ NO_SKIPS: Final = os.environ.get("CLERK_NO_SKIPS", "") == "1"
 # Derandomised: what passed once passes again, so a red check always means a change.
 # To search further: pytest --hypothesis-profile=soak.
 _patient: Final = settings(deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("quick", _patient, max_examples=6, derandomize=True)
+settings.register_profile("quick", _patient, max_examples=4, derandomize=True)
 settings.register_profile("full", _patient, max_examples=60, derandomize=True)
 settings.register_profile("soak", _patient, max_examples=5_000, derandomize=False)
 settings.load_profile("quick")
