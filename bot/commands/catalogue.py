@@ -36,6 +36,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     opening,
     organisation,
     paper,
+    paper_reading,
     person,
     poll,
     poll_answering,

@@ -291,6 +291,9 @@ Sam: agenda accept MTG-2026-001 3
 Asha: paper add MTG-2026-001 4
 Asha: paper add MTG-2026-001 4 link https://example.org/backlog
 Obi: paper list MTG-2026-001
+Asha: paper get MTG-2026-001 4
+Obi: paper get MTG-2026-001 4
+Asha: paper get MTG-2026-001 4 v2
 Obi: agenda document MTG-2026-001 text
 Sam: agenda publish MTG-2026-001
 Sam: agenda publish MTG-2026-001

@@ -46,7 +46,7 @@ MAY: Final = {
     " meeting poll, meeting uninvite, poll cancel, poll choose, poll extend,"
     " series add, series cancel, series change, series invite",
     "ASCLM": "agenda add, paper add",
-    "ASCLMO": "agenda document, agenda show, paper list,"
+    "ASCLMO": "agenda document, agenda show, paper get, paper list,"
     " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, me away, me back, me connect, me disconnect, me notify,"
     " me show, meeting answers, meeting list, meeting present, meeting show, poll answer, poll list,"
