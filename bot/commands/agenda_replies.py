@@ -12,6 +12,7 @@ from bot.commands.naming import person_name, table
 from bot.reply import Button, Choices, Heading, Mood, Part, Reply, Table, Verdict
 from governance_store.records.agenda import AgendaItem, ItemState
 from governance_store.records.committee import Committee
+from governance_store.records.interest import Interest
 from governance_store.records.meeting import Meeting
 from governance_store.records.paper import Paper
 from governance_store.rules.agenda_building import numbered, starts, times
@@ -52,6 +53,8 @@ def _parts(act: Act, meeting: Meeting, items: Sequence[AgendaItem]) -> Iterator[
         yield Choices(papers)
     if _orders(act, meeting):
         yield from _waiting(act, meeting, items)
+        if act.view.find(Interest):
+            yield Choices((Button("Interests that it may touch", f"interest match {meeting.id}"),))
 
 
 def _papers(act: Act, meeting: Meeting, items: Sequence[AgendaItem]) -> tuple[Button, ...]:

@@ -18,6 +18,8 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     grammar,
     guidance,
     inbox,
+    interest,
+    interest_matching,
     leaving,
     letter,
     me,

@@ -307,6 +307,19 @@ Sam: meeting declare MTG-2026-001 asha "Director of ScanCo"
 Sam: meeting declare MTG-2026-001 asha "Director of ScanCo" item 5 ruling leave
 Sam: meeting declare MTG-2026-001
 Sam: record history DEC-0001
+Asha: interest declare "Director, MRI Ltd" financial since 1 Sep 2026
+Asha: interest declare "Director, MRI Ltd" financial
+Obi: interest declare "Trustee" financial for asha
+Sam: interest nil for mia
+Asha: interest nil
+Obi: interest list
+Obi: interest list board
+Sam: interest match MTG-2026-001
+Asha: interest end INT-0001
+Asha: interest end INT-0001 on 1 Jan 2026
+Sam: interest kinds "financial, loyalty"
+Sam: interest kinds "financial"
+Sam: record history INT-0001
 Obi: meeting present MTG-2026-001
 Obi: meeting present MTG-2026-001 at 14:30
 Ada: person leave mia

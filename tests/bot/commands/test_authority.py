@@ -33,11 +33,12 @@ MAY: Final = {
     "ASL": "committee link, committee set, committee unlink, committee unset, inbox list, inbox show,"
     " letter check, letter list, letter posted, letter print, letter resend, letter show,"
     " person away, person handover, person notify,"
-    " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
+    " interest kinds, person add, person set, post add, post fill, post remove, post set, post vacate,"
+    " record history,"
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
     " seat vacate, tor adopt, tor agree, tor import, tor proposal, tor quorum, tor section, tor take,"
     " templates get, templates list, templates sample, tor set, tor unset",
-    "ASCL": "meeting arrive, meeting declare, meeting leave, meeting take back",
+    "ASCL": "interest match, meeting arrive, meeting declare, meeting leave, meeting take back",
     "AS": "templates install, templates restore, templates use",
     "SCL": "agenda accept, agenda defer, agenda move, agenda publish,"
     " agenda remove, agenda time,"
@@ -48,7 +49,8 @@ MAY: Final = {
     "ASCLM": "agenda add, paper add",
     "ASCLMO": "agenda document, agenda show, paper get, paper list,"
     " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
-    " help, me away, me back, me connect, me disconnect, me notify,"
+    " help, interest declare, interest end, interest list, interest nil,"
+    " me away, me back, me connect, me disconnect, me notify,"
     " me show, meeting answers, meeting list, meeting present, meeting show, poll answer, poll list,"
     " network show, organisation list, person list, person show, poll show, quorum check, quorum try,"
     " post list, post show, record verify, role list, seat list, series apologies, series attend,"
