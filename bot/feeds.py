@@ -13,12 +13,14 @@ from datetime import datetime, timedelta
 from hashlib import blake2b, sha256
 from typing import Final
 
+from bot.links import agenda_address
 from governance_store import Store, View
 from governance_store.records.committee import Committee
 from governance_store.records.feed import Feed, Scope
 from governance_store.records.ids import NETWORK
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.records.network import Network
+from governance_store.records.paper import AgendaEdition
 from governance_store.records.person import Person
 from templates import event, feed
 from templates.contexts.meeting import meeting_context
@@ -36,12 +38,16 @@ class _Kept:
     meeting: Meeting
     committee: Committee
     network: Network
+    edition: AgendaEdition | None
     lines: bytes
     changed: datetime
 
-    def is_of(self, meeting: Meeting, committee: Committee, network: Network) -> bool:
+    def is_of(
+        self, meeting: Meeting, committee: Committee, network: Network, edition: AgendaEdition | None
+    ) -> bool:
         """Whether nothing that the lines were made from has changed."""
-        return self.meeting is meeting and self.committee is committee and self.network is network
+        same = self.meeting is meeting and self.committee is committee and self.network is network
+        return same and self.edition is edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,8 @@ class Calendars:
 
     store: Store
     mailbox: str
+    console: str = ""
+    """Where agendas and papers are read; without, no event says where they are."""
     _kept: dict[str, _Kept] = field(default_factory=dict)
 
     def at(self, token: str, now: datetime) -> Published | None:
@@ -121,18 +129,24 @@ class Calendars:
     def _events(self, view: View, meetings: list[Meeting]) -> list[_Kept]:
         network = view.get(Network, NETWORK)
         committees = {one.id: one for one in view.find(Committee)}
+        editions = {one.meeting: one for one in view.find(AgendaEdition)} if self.console else {}
         found = []
         for meeting in meetings:
             committee, kept = committees[meeting.committee], self._kept.get(meeting.id)
-            if kept is None or not kept.is_of(meeting, committee, network):
-                kept = self._kept[meeting.id] = self._written(meeting, committee, network)
+            edition = editions.get(meeting.id)
+            if kept is None or not kept.is_of(meeting, committee, network, edition):
+                kept = self._kept[meeting.id] = self._written(meeting, committee, network, edition)
             found.append(kept)
         return found
 
-    def _written(self, meeting: Meeting, committee: Committee, network: Network) -> _Kept:
-        at = self.store.history(Meeting, meeting.id)[-1].commit.at
-        lines = event(meeting_context(meeting, committee, network, written=at), self.mailbox)
-        return _Kept(meeting, committee, network, lines, at)
+    def _written(
+        self, meeting: Meeting, committee: Committee, network: Network, edition: AgendaEdition | None
+    ) -> _Kept:
+        changed = self.store.history(Meeting, meeting.id)[-1].commit.at
+        at = max(changed, edition.published) if edition else changed
+        papers = agenda_address(self.console, meeting.id) if edition else ""
+        words = meeting_context(meeting, committee, network, written=at, papers=papers)
+        return _Kept(meeting, committee, network, edition, event(words, self.mailbox), at)
 
 
 def _is_shown(meeting: Meeting, now: datetime) -> bool:

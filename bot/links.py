@@ -68,3 +68,8 @@ class Links:
 
     def _signer(self, purpose: Purpose) -> URLSafeSerializer:
         return URLSafeSerializer(self.secret, salt=f"link {purpose}")
+
+
+def agenda_address(base_url: str, meeting: str) -> str:
+    """Where the agenda of a meeting and its papers are read by who has signed in; no secret is in it."""
+    return f"{base_url.rstrip('/')}/agenda/{meeting}"

@@ -197,6 +197,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.PAPER_DUE: LetterForm(Notice, "notice"),
     Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),
     Matter.DEPUTY_CALL: LetterForm(Notice, "notice"),
+    Matter.INTERESTS_DUE: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),
     Matter.SERIES_INVITATION: LetterForm(SeriesLetter, "series_invitation", Method.REQUEST),
     Matter.SERIES_CHANGED: LetterForm(SeriesLetter, "series_changed", Method.REQUEST),

@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeVar
 from governance_store.errors import GovernanceError
 from templates.catalogue import DOCUMENTS, LETTERS, LetterForm, described
 from templates.contexts.entry import Method, entry
-from templates.contexts.letter import MeetingLetter
+from templates.contexts.letter import MeetingLetter, Recipient
 from templates.contexts.meeting import MeetingContext
 from templates.contexts.series import SeriesLetter, series_entries
 from templates.engines import pdf
@@ -112,6 +112,17 @@ def write(kind: str, context: object, mailbox: str = "clerk@localhost") -> Writt
     if form.method is None or not isinstance(context, MeetingLetter):
         return Written(subject, text, html)
     return Written(subject, text, html, _entry(form, context, mailbox), form.method.value)
+
+
+def asked_again(meeting: MeetingContext, attendee: Recipient, mailbox: str = "clerk@localhost") -> bytes:
+    """A meeting's entry once more for one calendar, which takes over what its text says now.
+
+    The sequence is the meeting's own, so nobody is asked anew: the later DTSTAMP makes it the newer one
+    (RFC 5546 §2.1.5).
+    """
+    words = described(meeting)
+    made = entry(meeting, Method.REQUEST, mailbox=mailbox, description=words, attendee=attendee)
+    return calendar_file(made)
 
 
 def event(meeting: MeetingContext, mailbox: str = "clerk@localhost") -> bytes:

@@ -8,7 +8,8 @@ from typing import Annotated, Final
 
 from bot.commands.agenda_items import the_agenda
 from bot.commands.agenda_publishing import entered_now
-from bot.commands.agenda_replies import takes_part, title_of
+from bot.commands.agenda_readers import takes_part
+from bot.commands.agenda_replies import title_of
 from bot.commands.base import EVERYBODY, Act, Param, command
 from bot.commands.meeting_draft import refuse_draft
 from bot.commands.meeting_replies import moment

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from bot.commands.agenda_readers import takes_part, why_no_paper
 from bot.commands.authority import permissions_held
 from bot.commands.base import CONVENORS, Act
 from bot.commands.naming import person_name, table
 from bot.reply import Button, Choices, Heading, Mood, Part, Reply, Table, Verdict
 from governance_store.records.agenda import AgendaItem, ItemState
 from governance_store.records.committee import Committee
+from governance_store.records.interest import Interest
 from governance_store.records.meeting import Meeting
-from governance_store.records.person import Permission
+from governance_store.records.paper import Paper
 from governance_store.rules.agenda_building import numbered, starts, times
 from governance_store.rules.local_time import duration_text, full, local, time_text
 
@@ -47,8 +49,21 @@ def _parts(act: Act, meeting: Meeting, items: Sequence[AgendaItem]) -> Iterator[
         for number, (minute, one) in enumerate(zip(starts(items), numbered(items), strict=True), start=1)
     )
     yield table("Agenda", _COLUMNS, rows)
+    if papers := _papers(act, meeting, items):
+        yield Choices(papers)
     if _orders(act, meeting):
         yield from _waiting(act, meeting, items)
+        if act.view.find(Interest):
+            yield Choices((Button("Interests that it may touch", f"interest match {meeting.id}"),))
+
+
+def _papers(act: Act, meeting: Meeting, items: Sequence[AgendaItem]) -> tuple[Button, ...]:
+    """A button for each paper that has come and that the reader may have."""
+    return tuple(
+        Button(f"Paper {number}: {one.title}", f"paper get {meeting.id} {one.id}")
+        for number, one in enumerate(numbered(items), start=1)
+        if act.view.find(Paper, item=one.id) and not why_no_paper(act, meeting, one, number)
+    )
 
 
 def _row(act: Act, meeting: Meeting, number: int, minute: int, one: AgendaItem) -> tuple[str, ...]:
@@ -59,9 +74,16 @@ def _row(act: Act, meeting: Meeting, number: int, minute: int, one: AgendaItem) 
         title_of(act, meeting, one),
         one.purpose.value,
         person_name(act.view, one.lead) if one.lead else "–",
-        "promised" if one.paper else "verbal",
+        _paper(act, one),
         str(one.minutes),
     )
+
+
+def _paper(act: Act, one: AgendaItem) -> str:
+    papers = act.view.find(Paper, item=one.id)
+    if papers:
+        return "received, late" if papers[-1].late else "received"
+    return "promised" if one.paper else "verbal"
 
 
 def title_of(act: Act, meeting: Meeting, one: AgendaItem) -> str:
@@ -73,12 +95,6 @@ def title_of(act: Act, meeting: Meeting, one: AgendaItem) -> str:
     carried = "carried forward" if one.carried_from and not one.recurring else ""
     more = ", ".join(filter(None, (*marks, carried)))
     return f"{one.title} ({more})" if more else one.title
-
-
-def takes_part(act: Act, meeting: Meeting) -> bool:
-    """Whether the speaker may know what is confidential: members, officers and leads, never an observer."""
-    committee = act.view.get(Committee, meeting.committee)
-    return bool(permissions_held(act.view, act.actor.id, committee) - {Permission.OBSERVER})
 
 
 def _orders(act: Act, meeting: Meeting) -> bool:

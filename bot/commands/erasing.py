@@ -22,6 +22,7 @@ from bot.parameters.text import A_REASON
 from bot.reply import Mood, Reply, Verdict
 from governance_store import Named, erase
 from governance_store.records.chat_account import ChatAccount
+from governance_store.records.interest import Interest
 from governance_store.records.kinds import KINDS, Record, kind_of
 from governance_store.records.letter import Letter, LetterState, Rendered
 from governance_store.records.meeting import Invitation
@@ -52,12 +53,14 @@ def erase_person(
     letters = act.view.find(Letter, person=person.id)
     written = act.view.find(Received, person=person.id)
     accounts = act.view.find(ChatAccount, person=person.id)
+    interests = act.view.find(Interest, person=person.id)
     named = Named(
         records=(
             ("person", person.id),
             *(("letter", one.id) for one in letters),
             *(("received", one.id) for one in written),
             *(("chat account", one.id) for one in accounts),
+            *(("interest", one.id) for one in interests),
         ),
         texts=texts,
         files=(
@@ -66,7 +69,7 @@ def erase_person(
         ),
         name_words=tuple(_name_words(texts)),
         outdated=texts,
-        payloads=tuple(_own_reasons(act, person)),
+        payloads=(*_own_reasons(act, person), *_typed_of(act, interests)),
     )
     changed = _without_them(act, person, texts)
     if changed:
@@ -112,6 +115,12 @@ def _own_reasons(act: Act, person: Person) -> Iterator[str]:
             if one.record and one.record.because:
                 yield from (change.digest for change in one.commit.changes if change.id == invitation.id)
                 yield from filter(None, (one.commit.words,))
+
+
+def _typed_of(act: Act, interests: list[Interest]) -> Iterator[str]:
+    """What was typed when their interests were declared, which says the same in the same words."""
+    for one in interests:
+        yield from (past.commit.words for past in act.store.history(Interest, one.id) if past.commit.words)
 
 
 def _without_them(act: Act, person: Person, texts: tuple[str, ...]) -> list[Record]:

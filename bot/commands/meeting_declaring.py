@@ -20,6 +20,7 @@ from bot.reply import Button, Choices, Mood, Reply, Verdict
 from governance_store.records.attendance import Attendance
 from governance_store.records.declaration import Declaration, Ruling
 from governance_store.records.ids import DeclarationId
+from governance_store.records.interest import Interest
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.person import Person
 from governance_store.rules.presence import entries_of, is_on, present_at
@@ -120,11 +121,23 @@ def _absent(act: Act, meeting: Meeting, after: Declaration) -> list[str]:
     return [f"{person_name(act.view, after.person)} {gone}."]
 
 
+def _for_the_register(act: Act, after: Declaration) -> list[Button]:
+    """What is declared at a meeting belongs on the register within 28 days."""
+    own = (one.what.casefold() for one in act.view.find(Interest, person=after.person))
+    if after.withdrawn or after.interest.casefold() in own:
+        return []
+    who = A_PERSON.line(act.view.get(Person, after.person), act.scene)
+    return [Button("Put it on the register", f"interest declare {quote(after.interest)} for {who}")]
+
+
 def _answer(act: Act, meeting: Meeting, after: Declaration, first: Verdict) -> Reply:
     typed = f"meeting declare {meeting.id} {A_PERSON.line(act.view.get(Person, after.person), act.scene)}"
     typed += f" {quote(after.interest)}" + (f" item {quote(after.item)}" if after.item else "")
     rulings = [one for one in Ruling if one not in {Ruling.NONE, after.ruling}]
-    buttons = tuple(Button(f"Ruling: {one.value}", f"{typed} ruling {one.value}") for one in rulings)
+    buttons = [Button(f"Ruling: {one.value}", f"{typed} ruling {one.value}") for one in rulings]
+    buttons += _for_the_register(act, after)
     mine = [one for one in act.view.find(Declaration, meeting=meeting.id) if not one.withdrawn]
     listed = (declarations(act, mine),) if mine else ()
-    return Reply((first, *quorum_now(act, meeting), *listed, Choices(buttons)), ids=(after.id, meeting.id))
+    return Reply(
+        (first, *quorum_now(act, meeting), *listed, Choices(tuple(buttons))), ids=(after.id, meeting.id)
+    )

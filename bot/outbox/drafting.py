@@ -14,26 +14,28 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.outbox.agenda_drafting import agenda_sent, paper_awaited, papers_enclosed
+from bot.outbox.agenda_entry import entry_with_papers
 from bot.outbox.answer_links import answer_links
 from bot.outbox.answering import answers
 from bot.outbox.channel_news import channel_notice
 from bot.outbox.kept_answers import kept_answer
+from bot.outbox.meeting_drafting import meeting_in_words, who_acted
 from bot.outbox.notices import NOTICES
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
 from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
 from bot.outbox.routes import COMPANION
 from bot.outbox.sending import Parcel
-from bot.outbox.series_drafting import changes_of_series, series_letter
+from bot.outbox.series_drafting import series_letter
 from bot.outbox.signing_in import sign_in_link
-from bot.outbox.told import called_in, version_told
-from governance_store import Commit, Store, Version, View
+from bot.outbox.told import version_told
+from governance_store import Store, Version, View
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import CLERK, NETWORK, invitation_id
 from governance_store.records.kinds import kind_of
 from governance_store.records.letter import Letter, LetterState, Matter, Route
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
-from governance_store.records.network import Network, Organisation
+from governance_store.records.network import Network
 from governance_store.records.opening import Opening, Overdue
 from governance_store.records.person import Person
 from governance_store.records.received import Received
@@ -42,7 +44,6 @@ from governance_store.records.sign_in import SignIn
 from governance_store.rules.from_afar import FromAfar, from_afar
 from governance_store.rules.local_time import full, local
 from governance_store.rules.meeting_frequency import earliest_meeting, slip
-from governance_store.rules.notice_period import notice, notice_in_words
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.left_over import LeftOver, LeftOverLetter
@@ -55,7 +56,7 @@ from templates.contexts.letter import (
     recipient,
     what_failed,
 )
-from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
+from templates.contexts.meeting import ZONE, MeetingContext
 from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesLetter
@@ -75,7 +76,7 @@ def draft(office: Office, letter: Letter, now: datetime) -> Parcel:
         recipient_name=one_line(person.name) if person else "",
         address=letter.address,
         at=now,
-        written=_written(office, letter, context),
+        written=_written(office, letter, context, now),
         buttons=answers(letter, context),
     )
 
@@ -95,13 +96,15 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person | None]:
         return view.get(Network, NETWORK), None if nobody else view.get(Person, letter.person)
 
 
-def _written(office: Office, letter: Letter, context: object) -> Written:
+def _written(office: Office, letter: Letter, context: object, now: datetime) -> Written:
     written = write(letter.matter.value, context, office.mailbox)
     if letter.thread.endswith(COMPANION):  # what goes along is in the mail beside it
         return replace(written, calendar=None, method="")
-    if letter.matter is Matter.AGENDA:
-        return replace(written, enclosed=papers_enclosed(office, letter))
-    return written
+    if letter.matter is not Matter.AGENDA:
+        return written
+    entry = entry_with_papers(office, letter, now)
+    method = "REQUEST" if entry else ""
+    return replace(written, enclosed=papers_enclosed(office, letter), calendar=entry, method=method)
 
 
 def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
@@ -151,8 +154,8 @@ def _slipping(office: Office, letter: Letter, now: datetime) -> SlippingLetter:
 def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:
     meeting = named(office.store, letter, Meeting)
     invitation = named(office.store, letter, Invitation)
-    current = _context(office.store, meeting, now)
-    before = _before(office.store, letter, meeting, now) if letter.matter is Matter.MEETING_CHANGED else None
+    current = meeting_in_words(office, meeting, now)
+    before = _before(office, letter, meeting, now) if letter.matter is Matter.MEETING_CHANGED else None
     asked = record_in(invitation)
     with office.store.reading() as view:
         remote = _may_be_remote(view, record_in(meeting), now)
@@ -162,7 +165,7 @@ def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:
             letter=letter.id,
             console=office.console,
             changes=changes(before, current) if before else (),
-            acted_by=_actor(view, meeting.commit),
+            acted_by=who_acted(view, meeting.commit),
             withdrawn=_still_on(letter, record_in(meeting)),
             deputises=_deputises(view, asked),
             remote=remote,
@@ -199,13 +202,13 @@ def _still_on(letter: Letter, meeting: Meeting) -> bool:
     return letter.matter is Matter.MEETING_CANCELLED and meeting.state is not MeetingState.CANCELLED
 
 
-def _before(store: Store, letter: Letter, told: Version[Meeting], now: datetime) -> MeetingContext | None:
+def _before(office: Office, letter: Letter, told: Version[Meeting], now: datetime) -> MeetingContext | None:
     """The meeting as its last letter to this person told it, otherwise as it was before this change."""
-    with store.reading() as view:
+    with office.store.reading() as view:
         known = _last_told(view, letter)
-    earlier = [one for one in store.history(Meeting, record_in(told).id) if one.version < told.version]
+    earlier = [one for one in office.store.history(Meeting, record_in(told).id) if one.version < told.version]
     before = next((one for one in earlier if one.version == known), earlier[-1] if earlier else None)
-    return _context(store, before, now) if before and before.record else None
+    return meeting_in_words(office, before, now) if before and before.record else None
 
 
 def _last_told(view: View, letter: Letter) -> int | None:
@@ -220,54 +223,10 @@ def _same_meeting(one: Letter, other: Letter) -> bool:
     return kind_of(Meeting).name in {kind for kind, _ in first & second}
 
 
-def _context(store: Store, told: Version[Meeting], now: datetime) -> MeetingContext:
-    meeting = record_in(told)
-    first = called_in(store.history(Meeting, meeting.id))
-    with store.reading() as view:
-        network = view.get(Network, NETWORK)
-        return meeting_context(
-            meeting,
-            view.get(Committee, meeting.committee),
-            network,
-            _guests(view, meeting),
-            written=now,
-            called_by=_actor(view, first),
-            called=first.at,
-            notice=_notice(view, meeting, network, told.commit.at),
-            changes_before=changes_of_series(store, meeting, told.commit.seq),
-        )
-
-
-def _guests(view: View, meeting: Meeting) -> list[Guest]:
-    asked = view.find(Invitation, meeting=meeting.id, withdrawn=False)
-    invited = [(one, view.maybe(Person, one.person)) for one in asked]
-    return [guest(one, person, _organisation(view, person)) for one, person in invited]
-
-
-def _organisation(view: View, person: Person | None) -> Organisation | None:
-    return view.maybe(Organisation, person.organisation) if person and person.organisation else None
-
-
-def _notice(view: View, meeting: Meeting, network: Network, told: datetime) -> str:
-    """The notice that this letter gives, where the terms of reference ask for one."""
-    zone = ZoneInfo(ZONE)
-    in_use = terms_on(view, meeting.committee, local(told, zone).date())
-    asked = in_use.terms.notice if in_use else None
-    if asked is None or meeting.state is MeetingState.CANCELLED:
-        return ""
-    given = notice(local(told, zone).date(), local(meeting.starts, zone).date(), asked, network.nation)
-    return notice_in_words(given)
-
-
-def _actor(view: View, commit: Commit) -> str:
-    person = view.maybe(Person, commit.actor)
-    return one_line(person.name) if person else ""
-
-
 def _failed(office: Office, letter: Letter, now: datetime) -> FailedLetter:
     lost = record_in(named(office.store, letter, Letter))
     about = [one for one in letter.renders if one.kind == kind_of(Meeting).name]
-    meeting = _context(office.store, named(office.store, letter, Meeting), now) if about else None
+    meeting = meeting_in_words(office, named(office.store, letter, Meeting), now) if about else None
     matter, outcome = what_failed(lost)
     zone = ZoneInfo(ZONE)
     with office.store.reading() as view:

@@ -9,15 +9,18 @@ from zoneinfo import ZoneInfo
 
 from bot.outbox.rendered import Office, all_named, named, record_in
 from governance_store.records.committee import Committee
-from governance_store.records.ids import NETWORK
+from governance_store.records.ids import NETWORK, return_id
+from governance_store.records.interest import Interest, InterestsReturn
 from governance_store.records.letter import Letter, Matter
 from governance_store.records.meeting import Invitation, Meeting
 from governance_store.records.network import Network
 from governance_store.records.person import Person, Post
 from governance_store.records.terms_of_reference import TermsOfReference
+from governance_store.rules.interests import standing
 from governance_store.rules.local_time import date_in_full, full, local
 from governance_store.rules.terms_in_force import read_version, versions_of
 from templates.contexts.letter import recipient, what_failed
+from templates.contexts.meeting import ZONE
 from templates.contexts.notice import Notice, Step
 from templates.filters import one_line, plain, the
 
@@ -211,11 +214,41 @@ def _deputy_declined(office: Office, letter: Letter, _now: datetime) -> Notice:
     )
 
 
+_WHAT_A_RETURN_IS: Final = (
+    "Everybody who takes part in decisions says once a year what interests they have, also where there are "
+    "none. A new one is declared within 28 days."
+)
+
+
+def _interests_due(office: Office, letter: Letter, now: datetime) -> Notice:
+    person = record_in(named(office.store, letter, Person))
+    with office.store.reading() as view:
+        last = view.maybe(InterestsReturn, return_id(person.id))
+        own = view.find(Interest, person=person.id)
+    declared = standing(own, _today(office, now))
+    when = f" on {date_in_full(local(last.at, ZoneInfo(ZONE)).date())}" if last else ""
+    told = f"You last said{when} what interests you have." if last else "You have not yet said."
+    return notice_to(
+        office,
+        letter,
+        person.id,
+        "Your interests: please say what there is to declare",
+        (_WHAT_A_RETURN_IS, told),
+        tuple((one.id, f"{one.what} ({one.kind})") for one in declared),
+        (
+            Step("If the list is right, or there is nothing to declare:", "interest nil"),
+            Step("Declare one:", 'interest declare "WHAT" KIND'),
+            *(Step(f"If {one.id} has ended:", f"interest end {one.id}") for one in declared),
+        ),
+    )
+
+
 NOTICES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.TERMS_REVIEW: _terms_review,
     Matter.VACANCY: _vacancy,
     Matter.TERM_ENDING: _term_ending,
     Matter.LEAVING: _leaving,
+    Matter.INTERESTS_DUE: _interests_due,
     Matter.TO_PRINT: _to_post,
     Matter.DEPUTY_DECLINED: _deputy_declined,
 }

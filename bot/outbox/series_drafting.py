@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.outbox.papers_link import where_papers_are
 from bot.outbox.rendered import Office
 from bot.outbox.series_answer_links import series_answer_links
 from governance_store import Store, Version, View
@@ -38,6 +39,7 @@ class _Scene:
     seq: int
     now: datetime
     person: PersonId
+    console: str
 
     @property
     def network(self) -> Network:
@@ -66,7 +68,7 @@ def series_letter(office: Office, letter: Letter, told: Version[Series], now: da
     """The letter's series as the commit left it that queued the letter."""
     assert told.record is not None  # noqa: S101 -- looked at when it was fetched
     with office.store.reading() as view:
-        scene = _Scene(office.store, view, told.record, told.commit.seq, now, letter.person)
+        scene = _Scene(office.store, view, told.record, told.commit.seq, now, letter.person, office.console)
         dates = tuple(_members(scene, scene.seq))
         gone = tuple(_gone(scene, told.commit.at, dates)) if letter.matter is Matter.SERIES_CHANGED else ()
         withdrawn = any(_taken_back(scene, one) for one in gone)
@@ -114,7 +116,12 @@ def _members(scene: _Scene, seq: int) -> Iterator[MeetingContext]:
     standing = [one for one in found if one and _stands(one, scene, seq)]
     for one in sorted(standing, key=lambda one: one.starts):
         yield meeting_context(
-            one, scene.committee, scene.network, written=scene.now, changes_before=scene.series.sequence
+            one,
+            scene.committee,
+            scene.network,
+            written=scene.now,
+            changes_before=scene.series.sequence,
+            papers=where_papers_are(scene.view, scene.console, one.id),
         )
 
 

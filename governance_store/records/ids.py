@@ -24,6 +24,8 @@ SeriesId = NewType("SeriesId", str)
 InvitationId = NewType("InvitationId", str)
 AttendanceId = NewType("AttendanceId", str)
 DeclarationId = NewType("DeclarationId", str)
+InterestId = NewType("InterestId", str)
+ReturnId = NewType("ReturnId", str)
 AgendaItemId = NewType("AgendaItemId", str)
 PaperId = NewType("PaperId", str)
 EditionId = NewType("EditionId", str)
@@ -53,6 +55,11 @@ def invitation_id(meeting: MeetingId, person: PersonId) -> InvitationId:
 def attendance_id(meeting: MeetingId, person: PersonId, number: int) -> AttendanceId:
     """One person comes to one meeting for the first, second or a later time."""
     return AttendanceId(f"{meeting}:{person}:arrival-{number}")
+
+
+def return_id(person: PersonId) -> ReturnId:
+    """What a person said of their interests last is one record."""
+    return ReturnId(f"INT:{person}")
 
 
 def poll_answer_id(poll: PollId, person: PersonId) -> PollAnswerId:

@@ -37,6 +37,7 @@ class Matter(StrEnum):
     PAPER_DUE = "paper due"
     QUORUM_FORECAST = "quorum forecast"
     DEPUTY_CALL = "call to a deputy"
+    INTERESTS_DUE = "interests to be declared"
     LEFT_OVER = "left over at opening"
     ANSWER = "answer"
     CHANNEL = "told to a channel"

@@ -47,6 +47,8 @@ class Network:
     """Nobody is told anything yet: letters wait, and nothing is owed, until `network open`."""
     opened: datetime | None = None
     """When it was opened; None where it never was silent, or still is."""
+    interest_kinds: tuple[str, ...] = ()
+    """The kinds of interests of its register, where they are not those of the guidance."""
 
 
 @record("organisation", indexes=("key",))

@@ -57,6 +57,12 @@ def numbered(items: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
     return tuple(sorted(on, key=lambda one: (SECTIONS.index(one.section), one.place, one.id)))
 
 
+def number_of(items: Iterable[AgendaItem], item: AgendaItemId) -> int:
+    """The number of an item; 0 where it is not on the agenda."""
+    on = [one.id for one in numbered(items)]
+    return on.index(item) + 1 if item in on else 0
+
+
 def to_be_carried(earlier: Iterable[AgendaItem], here: Iterable[AgendaItem]) -> Iterator[AgendaItem]:
     """The items of earlier meetings that belong on this agenda and are not on it yet.
 

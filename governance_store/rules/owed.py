@@ -21,6 +21,7 @@ from governance_store.rules.answerable import answerable
 from governance_store.rules.appointments import terms_ending, vacancies
 from governance_store.rules.channel_news import channel_news
 from governance_store.rules.duty import Owed, Recorded, as_it_stands
+from governance_store.rules.interests_due import interests_due
 from governance_store.rules.leaving import leaving
 from governance_store.rules.letters_received import letters_received
 from governance_store.rules.letters_to_post import letters_to_post
@@ -86,4 +87,5 @@ DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     channel_news,
     quorum_ahead,
     papers_due,
+    interests_due,
 )

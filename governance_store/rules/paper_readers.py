@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from governance_store.records.agenda import AgendaItem
 from governance_store.records.committee import Committee
 from governance_store.records.declaration import Declaration, Ruling
+from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Capacity, Invitation
 
 
@@ -29,11 +30,17 @@ def may_read_paper(
     declared: Iterable[Declaration],
 ) -> bool:
     """Whether somebody is sent the paper of an item; `number` is the one that it has on the agenda."""
-    withheld = any(
-        one.person == invited.person
-        and one.ruling is Ruling.NO_PAPER
-        and not one.withdrawn
-        and one.item.casefold() in {"", str(number), item.id.casefold(), item.title.casefold()}
-        for one in declared
-    )
+    withheld = is_withheld(invited.person, item, number, declared)
     return may_know_item(committee, invited, item) and not withheld
+
+
+def is_withheld(person: PersonId, item: AgendaItem, number: int, declared: Iterable[Declaration]) -> bool:
+    """Whether the chair has ruled that somebody is not given the paper of an item."""
+    theirs = (one for one in declared if one.person == person and not one.withdrawn)
+    return any(one.ruling is Ruling.NO_PAPER and touches(one, item, number) for one in theirs)
+
+
+def touches(declaration: Declaration, item: AgendaItem, number: int) -> bool:
+    """Whether an interest was declared in an item, named by number, reference or title, or in all of them."""
+    known = {"", str(number), item.id.casefold(), item.title.casefold()}
+    return declaration.item.casefold() in known

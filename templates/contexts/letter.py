@@ -141,6 +141,7 @@ _TOLD = {
     Matter.PAPER_DUE: "a reminder of a paper",
     Matter.QUORUM_FORECAST: "a forecast of a quorum",
     Matter.DEPUTY_CALL: "a call to a deputy",
+    Matter.INTERESTS_DUE: "a request to declare interests",
     Matter.LETTER_FAILED: "notice of a letter that failed",
     Matter.RECEIVED: "a mail that came in",
     Matter.TERMS_REVIEW: "notice that terms of reference are to be reviewed",

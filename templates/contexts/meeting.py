@@ -69,6 +69,8 @@ class MeetingContext:
     guests: tuple[Guest, ...]
     stands_for: datetime | None = None
     """When its series would have it: what names it within the series' calendar entry."""
+    papers: str = ""
+    """Where its agenda and papers are read, once they were sent out."""
 
     @property
     def day(self) -> str:
@@ -114,6 +116,12 @@ def guest(invitation: Invitation, person: Person | None, organisation: Organisat
     )
 
 
+def _zone(network: Network) -> ZoneInfo:
+    if network.zone != ZONE:
+        raise ZoneNotWritten(network.zone)
+    return ZoneInfo(ZONE)
+
+
 def meeting_context(
     meeting: Meeting,
     committee: Committee,
@@ -125,11 +133,10 @@ def meeting_context(
     called: datetime | None = None,
     notice: str = "",
     changes_before: int = 0,
+    papers: str = "",
 ) -> MeetingContext:
     """Everything that paper says of a meeting, after so many changes to its series; raises ZoneNotWritten."""
-    if network.zone != ZONE:
-        raise ZoneNotWritten(network.zone)
-    zone = ZoneInfo(ZONE)
+    zone = _zone(network)
     return MeetingContext(
         network=one_line(network.name),
         demonstration=network.demonstration,
@@ -152,4 +159,5 @@ def meeting_context(
         called_on=date_in_full(local(called, zone).date()) if called else "",
         guests=tuple(sorted(guests, key=lambda one: _ORDER.index(one.capacity))),
         stands_for=local(meeting.stands_for, zone) if meeting.stands_for else None,
+        papers=one_line(papers),
     )

@@ -153,6 +153,7 @@ def _as_ruled(first: MeetingContext, letter: SeriesLetter) -> MeetingContext:
         place=plain(record.place),
         link=one_line(record.link),
         extraordinary="",
+        papers="",
         cancelled=letter.method is Method.CANCEL,
         stands_for=None,
     )
@@ -160,8 +161,9 @@ def _as_ruled(first: MeetingContext, letter: SeriesLetter) -> MeetingContext:
 
 def _differs(meeting: MeetingContext, record: Series) -> bool:
     """Whether a meeting is not as the rule alone would have it."""
-    ruled = (meeting.stands_for, record.minutes, plain(record.place), one_line(record.link), "")
-    return ruled != (meeting.starts, meeting.minutes, meeting.place, meeting.link, meeting.extraordinary)
+    ruled = (meeting.stands_for, record.minutes, plain(record.place), one_line(record.link), "", "")
+    stands = (meeting.starts, meeting.minutes, meeting.place, meeting.link, meeting.extraordinary)
+    return ruled != (*stands, meeting.papers)
 
 
 def _left_out(record: Series, members: Sequence[MeetingContext]) -> tuple[datetime, ...]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.feeds import CANCELLED_FOR, Calendars
 from governance_store.records.ids import CommitteeId, MeetingId
 from governance_store.records.meeting import Meeting
-from tests.bot.conftest import ASHA, LENA, NOW, OWEN, Spoken, constituted, words
+from tests.bot.conftest import ASHA, LENA, NOW, OWEN, SAM, Spoken, constituted, words
 
 FIRST = datetime(2026, 10, 20, tzinfo=UTC)
 """Some days before the clocks go back; they go forward again within the 168 days that follow."""
@@ -50,6 +50,23 @@ def test_a_cancelled_meeting_says_so_for_a_while(house: Spoken) -> None:
     later = calendars.at(token, datetime(2026, 12, 10, 14, 0, tzinfo=UTC) + CANCELLED_FOR)
     assert later is not None
     assert b"VEVENT" not in later.content
+
+
+def test_an_event_says_where_its_papers_are(house: Spoken) -> None:
+    """Once the agenda was sent out, and not before; without an address of the console never."""
+    token = address(house, "feed create board", ASHA)
+    with_console = Calendars(house.store, "c@example.org", "https://clerk.example.org")
+    before, bare = with_console.at(token, NOW), Calendars(house.store, "c@example.org")
+    house.clock.forward(timedelta(hours=1))
+    house.done("agenda publish board", SAM)
+    after, without = with_console.at(token, NOW), bare.at(token, NOW)
+    assert before is not None
+    assert after is not None
+    assert without is not None
+    link = b"https://clerk.example.org/agenda/MTG-2026-001"
+    told = [link in one.content.replace(b"\r\n ", b"") for one in (before, after, without)]
+    assert told == [False, True, False]
+    assert after.tag != before.tag
 
 
 def test_every_meeting_of_a_series_is_an_event_of_its_own(house: Spoken) -> None:

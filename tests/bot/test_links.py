@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.links import Expired, Links, NotOurs, Purpose
+from bot.links import Expired, Links, NotOurs, Purpose, agenda_address
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 UNTIL = NOW + timedelta(days=1)
@@ -59,6 +59,11 @@ def test_a_changed_link_is_not_ours() -> None:
             continue  # the last letter of a signature carries bits that mean nothing
         with pytest.raises(NotOurs):
             LINKS.read(Purpose.ANSWER, changed, NOW)
+
+
+def test_an_agenda_has_an_address_without_a_secret() -> None:
+    """Whoever opens it signs in."""
+    assert agenda_address("https://x.example/", "MTG-2026-001") == "https://x.example/agenda/MTG-2026-001"
 
 
 def test_a_link_ends_at_its_instant() -> None:

@@ -14,9 +14,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.links import Links
+from bot.surfaces.console import agenda, choosing, feeds, guide, polling, post, saying, signing_in, talking
 from bot.surfaces.console import answering as by_link
 from bot.surfaces.console import answering_all as all_by_link
-from bot.surfaces.console import choosing, feeds, guide, polling, post, saying, signing_in, talking
 from bot.surfaces.console.asking import AskingDesk
 from bot.surfaces.console.faults import FaultPages
 from bot.surfaces.console.guards import Guards
@@ -41,6 +41,7 @@ _PAGES: tuple[tuple[str, str, Endpoint], ...] = (
     ("GET", "/mail/{letter}/html", post.message_html),
     ("GET", "/mail/{letter}/parts/{number:int}", post.message_part),
     ("GET", "/documents/{digest}", post.document),
+    ("GET", "/agenda/{meeting}", agenda.agenda),
     ("GET", "/help", guide.guide),
     ("POST", "/sign-out", signing_in.sign_out),
     ("POST", "/sign-out/everywhere", signing_in.sign_out_everywhere),

@@ -29,7 +29,7 @@ _MOST_PACKED: Final = 16
 
 def calendar(house: House) -> Callable[[Request], Response]:
     """The route of all feeds; their events are written once for all of them, and what was packed is kept."""
-    calendars = Calendars(house.store, house.config.mailbox)
+    calendars = Calendars(house.store, house.config.mailbox, house.config.base_url)
     packed = lru_cache(maxsize=_MOST_PACKED)(_packed)
 
     def answer(request: Request) -> Response:

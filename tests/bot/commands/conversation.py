@@ -291,6 +291,9 @@ Sam: agenda accept MTG-2026-001 3
 Asha: paper add MTG-2026-001 4
 Asha: paper add MTG-2026-001 4 link https://example.org/backlog
 Obi: paper list MTG-2026-001
+Asha: paper get MTG-2026-001 4
+Obi: paper get MTG-2026-001 4
+Asha: paper get MTG-2026-001 4 v2
 Obi: agenda document MTG-2026-001 text
 Sam: agenda publish MTG-2026-001
 Sam: agenda publish MTG-2026-001
@@ -304,6 +307,19 @@ Sam: meeting declare MTG-2026-001 asha "Director of ScanCo"
 Sam: meeting declare MTG-2026-001 asha "Director of ScanCo" item 5 ruling leave
 Sam: meeting declare MTG-2026-001
 Sam: record history DEC-0001
+Asha: interest declare "Director, MRI Ltd" financial since 1 Sep 2026
+Asha: interest declare "Director, MRI Ltd" financial
+Obi: interest declare "Trustee" financial for asha
+Sam: interest nil for mia
+Asha: interest nil
+Obi: interest list
+Obi: interest list board
+Sam: interest match MTG-2026-001
+Asha: interest end INT-0001
+Asha: interest end INT-0001 on 1 Jan 2026
+Sam: interest kinds "financial, loyalty"
+Sam: interest kinds "financial"
+Sam: record history INT-0001
 Obi: meeting present MTG-2026-001
 Obi: meeting present MTG-2026-001 at 14:30
 Ada: person leave mia

@@ -18,6 +18,7 @@ from bot.parameters.base import Channel, Scene
 from bot.parameters.channels import AChannel
 from bot.parameters.files import AFile
 from bot.parameters.identified import Identified
+from bot.parameters.interests import AKind
 from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
 from bot.parameters.polling import APoll, Moments
@@ -32,6 +33,7 @@ from governance_store.records.ids import (
     CLERK,
     CommitteeId,
     ImportId,
+    InterestId,
     MeetingId,
     OrganisationId,
     PersonId,
@@ -43,6 +45,7 @@ from governance_store.records.ids import (
     TermsImportId,
 )
 from governance_store.records.importing import Import
+from governance_store.records.interest import Interest
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting
 from governance_store.records.network import Organisation, Sector
@@ -142,6 +145,7 @@ def odd(spoken: Spoken) -> Spoken:
     records.append(Series(SeriesId("SER-2027-001"), board, pattern, first, last, time(14), 90, "a"))
     records.append(Poll(PollId("POLL-2026-001"), board, (NOW,), 90, NOW.date(), NOW, CLERK))
     records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
+    records.append(Interest(InterestId("INT-0100"), PersonId("PER-100"), "x", "financial", NOW, CLERK))
     with spoken.house.store.writing() as desk:
         desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
     return spoken
@@ -229,6 +233,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
             return [*attached, *scene.view.find(Import)]
         case AField():
             return list(FIELDS)
+        case AKind() as type_:
+            return [one.value for one in type_.options(scene)]
         case Flag():
             return [True]
         case _:

@@ -28,8 +28,8 @@ def mails(house: Spoken) -> dict[str, EmailMessage]:
 
 
 def enclosed(mail: EmailMessage) -> list[str | None]:
-    """The names of the files that go along."""
-    return [one.get_filename() for one in mail.iter_attachments()]
+    """The names of the papers that go along; the calendar's entry is no paper."""
+    return [one.get_filename() for one in mail.iter_attachments() if one.get_content_subtype() != "ics"]
 
 
 def text_of(mail: EmailMessage) -> str:
@@ -44,7 +44,7 @@ def test_everybody_invited_is_sent_the_agenda_and_its_papers(board: Spoken) -> N
     assert "4 messages leave now" in words(board.done("agenda publish board", SAM))
     sent = mails(board)
     assert set(sent) == {CORA, ASHA, MIA, SAM}
-    (file,) = sent[ASHA].iter_attachments()
+    _entry, file = sent[ASHA].iter_attachments()
     assert (file.get_filename(), file.get_content()) == ("5 MRI backlog.pdf", PAPER.content)
     assert "5. 14:22:" in text_of(sent[ASHA])
 

@@ -27,33 +27,31 @@ ALL: Final = frozenset(Permission)
 # Who may use each command: the first letters of administrator, secretary, chair, lead, member, observer.
 LETTERS: Final = dict(zip("ASCLMO", Permission, strict=True))
 MAY: Final = {
-    "A": "committee add, committee dissolve, network import, network open, network set, network template,"
-    " organisation add, organisation set, person erase,"
-    " person leave, person return, role grant, role revoke",
-    "ASL": "committee link, committee set, committee unlink, committee unset, inbox list, inbox show,"
-    " letter check, letter list, letter posted, letter print, letter resend, letter show,"
-    " person away, person handover, person notify,"
-    " person add, person set, post add, post fill, post remove, post set, post vacate, record history,"
-    " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove,"
-    " seat vacate, tor adopt, tor agree, tor import, tor proposal, tor quorum, tor section, tor take,"
-    " templates get, templates list, templates sample, tor set, tor unset",
-    "ASCL": "meeting arrive, meeting declare, meeting leave, meeting take back",
+    "A": "committee add, committee dissolve, network import, network open, network set, network template, "
+    "organisation add, organisation set, person erase, person leave, person return, role grant, "
+    "role revoke",
+    "ASL": "committee link, committee set, committee unlink, committee unset, inbox list, inbox show, "
+    "interest kinds, letter check, letter list, letter posted, letter print, letter resend, "
+    "letter show, person add, person away, person handover, person notify, person set, post add, "
+    "post fill, post remove, post set, post vacate, record history, record list, record show, "
+    "seat add, seat deputy, seat fill, seat release, seat remove, seat set, seat vacate, "
+    "templates get, templates list, templates sample, tor adopt, tor agree, tor import, "
+    "tor proposal, tor quorum, tor section, tor set, tor take, tor unset",
+    "ASCL": "interest match, meeting arrive, meeting declare, meeting leave, meeting take back",
     "AS": "templates install, templates restore, templates use",
-    "SCL": "agenda accept, agenda defer, agenda move, agenda publish,"
-    " agenda remove, agenda time,"
-    " meeting cancel, meeting draft, meeting import, meeting invite, meeting move,"
-    " meeting open, meeting schedule, meeting series, meeting take over, meeting unset,"
-    " meeting poll, meeting uninvite, poll cancel, poll choose, poll extend,"
-    " series add, series cancel, series change, series invite",
+    "SCL": "agenda accept, agenda defer, agenda move, agenda publish, agenda remove, agenda time, "
+    "meeting cancel, meeting draft, meeting import, meeting invite, meeting move, meeting open, "
+    "meeting poll, meeting schedule, meeting series, meeting take over, meeting uninvite, "
+    "meeting unset, poll cancel, poll choose, poll extend, series add, series cancel, series change, "
+    "series invite",
     "ASCLM": "agenda add, paper add",
-    "ASCLMO": "agenda document, agenda show, paper list,"
-    " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
-    " help, me away, me back, me connect, me disconnect, me notify,"
-    " me show, meeting answers, meeting list, meeting present, meeting show, poll answer, poll list,"
-    " network show, organisation list, person list, person show, poll show, quorum check, quorum try,"
-    " post list, post show, record verify, role list, seat list, series apologies, series attend,"
-    " series list, series show,"
-    " start, tor compare, tor document, tor history, tor original, tor show",
+    "ASCLMO": "agenda document, agenda show, apologies, attend, brief, committee list, committee show, "
+    "feed create, feed list, feed revoke, help, interest declare, interest end, interest list, "
+    "interest nil, me away, me back, me connect, me disconnect, me notify, me show, meeting answers, "
+    "meeting list, meeting present, meeting show, network show, organisation list, paper get, "
+    "paper list, person list, person show, poll answer, poll list, poll show, post list, post show, "
+    "quorum check, quorum try, record verify, role list, seat list, series apologies, series attend, "
+    "series list, series show, start, tor compare, tor document, tor history, tor original, tor show",
 }
 ALLOWED: Final = {
     verb: {LETTERS[one] for one in letters} for letters, verbs in MAY.items() for verb in verbs.split(", ")

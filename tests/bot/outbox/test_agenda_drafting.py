@@ -49,7 +49,7 @@ def test_more_than_a_mail_bears_is_not_enclosed(house: Spoken) -> None:
     house.done("agenda publish board", SAM)
     (content,) = [one for address, one in house.delivered() if address == ASHA]
     mail = message_from_bytes(content, policy=policy.default)
-    assert [one.get_filename() for one in mail.iter_attachments()] == ["5 One.pdf"]
+    assert [one.get_filename() for one in mail.iter_attachments()] == ["invite.ics", "5 One.pdf"]
 
 
 def test_a_paper_is_asked_for_with_the_line_that_hands_it_in(house: Spoken) -> None:

@@ -51,6 +51,16 @@ def test_a_leaving_says_what_to_type(house: Spoken) -> None:
     assert "person leave PER-008" in written.text
 
 
+def test_who_is_to_say_what_interests_they_have_is_told_what_stands(house: Spoken) -> None:
+    """With the line that confirms it, and one for each that may have ended."""
+    house.done('interest declare "Director, ScanCo Ltd" financial', LENA)
+    house.done('interest declare "Director, ScanCo Ltd" financial for asha', LENA)
+    written = owed_on(house, date(2027, 11, 2))[Matter.INTERESTS_DUE]
+    assert written.subject == "Your interests: please say what there is to declare"
+    assert "interest nil" in written.text
+    assert 'interest declare "WHAT" KIND' in written.text
+
+
 @pytest.mark.parametrize("matter", NOTICES)
 def test_each_matter_has_its_writer(matter: Matter) -> None:
     """And none is about a meeting alone."""

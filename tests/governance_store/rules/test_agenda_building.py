@@ -12,6 +12,7 @@ from governance_store.rules.agenda_building import (
     STANDING,
     moved,
     next_place,
+    number_of,
     numbered,
     standing_items,
     starts,
@@ -53,7 +54,10 @@ def test_items_are_numbered_section_by_section() -> None:
         replace(item(4), state=ItemState.PROPOSED),
         item(5, section=Section.OPENING),
     ]
-    assert [one.title for one in numbered(items)] == ["Item 5", "Item 3", "Item 2", "Item 1"]
+    on = numbered(items)
+    assert [one.title for one in on] == ["Item 5", "Item 3", "Item 2", "Item 1"]
+    assert [number_of(items, one.id) for one in on] == [1, 2, 3, 4]
+    assert number_of(items[:1], AgendaItemId("AGI-9999")) == 0
 
 
 @pytest.mark.parametrize(
