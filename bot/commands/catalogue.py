@@ -32,6 +32,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     meeting_taking_over,
     meeting_uninvite,
     meeting_unset,
+    minutes,
     network,
     opening,
     organisation,

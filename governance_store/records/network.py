@@ -47,6 +47,8 @@ class Network:
     """Nobody is told anything yet: letters wait, and nothing is owed, until `network open`."""
     opened: datetime | None = None
     """When it was opened; None where it never was silent, or still is."""
+    minute_pattern: str = ""
+    """How items of minutes are numbered, in the words of `rules.minute_numbers`; empty for its usual one."""
 
 
 @record("organisation", indexes=("key",))
