@@ -225,7 +225,7 @@ class Book:
     @cached_property
     def agenda(self) -> tuple[AgendaItem, ...]:
         """The items of the agenda, in order."""
-        return numbered(self.act.view.find(AgendaItem, meeting=self.meeting.id))
+        return numbered(self.pending.find(AgendaItem, meeting=self.meeting.id))
 
     @property
     def touched(self) -> tuple[Declaration, ...]:

@@ -17,7 +17,7 @@ from bot.language.reading import Took
 from bot.parameters.people import A_MEETING_SITTING
 from governance_store.records.agenda import AgendaItem
 from governance_store.records.committee import Committee
-from governance_store.records.ids import minutes_id
+from governance_store.records.ids import PersonId, minutes_id
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.minutes import Minutes, MinutesState
 from governance_store.rules.local_time import full
@@ -146,7 +146,7 @@ def meeting_to_start(act: Act, named: str) -> Meeting:
     else:
         called = act.view.find(Meeting, state=MeetingState.SCHEDULED)
         found = [one for one in called if is_on(one, act.now)]
-    mine = [one for one in found if _may_start(act, one)]
+    mine = [one for one in found if may_start(act, one, act.actor.id)]
     if len(mine) != 1:
         why = "several of your meetings are on" if mine else "there is none whose minutes you could begin"
         told = f"Say which meeting, as in: minutes start board; {why}."
@@ -154,6 +154,7 @@ def meeting_to_start(act: Act, named: str) -> Meeting:
     return mine[0]
 
 
-def _may_start(act: Act, meeting: Meeting) -> bool:
+def may_start(act: Act, meeting: Meeting, person: PersonId) -> bool:
+    """Whether somebody may take the minutes of a meeting."""
     committee = act.view.get(Committee, meeting.committee)
-    return bool(permissions_held(act.view, act.actor.id, committee) & RECORDERS.permissions)
+    return bool(permissions_held(act.view, person, committee) & RECORDERS.permissions)

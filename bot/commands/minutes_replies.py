@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from bot.commands.base import Act
 from bot.commands.meeting_present import quorum_now
 from bot.commands.minutes_book import Book
 from bot.commands.minutes_deciding import stamp_in_words, vote_rows, votes_in_words
 from bot.commands.minutes_saying import words_in_words
-from bot.commands.naming import committee_name, in_a_row, person_name, table
+from bot.commands.naming import committee_name, count, in_a_row, person_name, table
+from bot.parameters.base import cut
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
 from governance_store.records.decision import DecisionStanding
 from governance_store.records.meeting import Meeting
@@ -17,6 +20,9 @@ from governance_store.records.minutes import LineKind, MinuteLine, Minutes, Minu
 from governance_store.records.person import Person
 from governance_store.rules.local_time import date_in_full, full, local, time_text
 from governance_store.rules.minute_numbers import short
+
+_MOST_NAMED: Final = 10
+_MOST_ROWS: Final = 50
 
 
 def begun(act: Act, meeting: Meeting, minutes: Minutes) -> Reply:
@@ -63,6 +69,50 @@ def ended(book: Book, told: Verdict) -> Reply:
     meeting = book.meeting.id
     parts.append(Choices((Button("Show the minutes", f"minutes show {meeting}"),)))
     return Reply(tuple(parts), ids=(book.minutes.id, meeting))
+
+
+@dataclass(frozen=True, slots=True)
+class NotObeyed:
+    """A line of a log that was kept as discussion although it says more, and why."""
+
+    number: int
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromLog:
+    """What is to be said of a log: its lines, what was not obeyed, its times, names that nobody here has."""
+
+    lines: int
+    not_obeyed: Sequence[NotObeyed]
+    timed: bool
+    unknown: tuple[str, ...]
+
+
+def replayed(book: Book, log: FromLog) -> Reply:
+    """What a log came to, what of it was not obeyed, and who in it is not known here."""
+    decided = sum(not one.withdrawn for one in book.decisions)
+    raised = sum(not one.withdrawn for one in book.actions)
+    told = f"The minutes of {book.committee.name}, {full(book.meeting.starts, book.act.zone)}, are made"
+    sums = f"{count(log.lines, 'line')} of the log, {count(decided, 'decision')}, {count(raised, 'action')}"
+    mood = Mood.WARNING if log.not_obeyed else Mood.GOOD
+    parts: list[Part] = [Verdict(mood, f"{told}: {sums}.", tuple(_notes(book, log)))]
+    if log.not_obeyed:
+        rows = ((str(one.number), cut(one.text), one.why) for one in log.not_obeyed[:_MOST_ROWS])
+        caption = f"Kept as discussion, not obeyed, {len(log.not_obeyed)} in all"
+        parts.append(table(caption, ("Line", "Text", "Why"), rows))
+    parts.append(Choices((Button("Show the minutes", f"minutes show {book.meeting.id}"),)))
+    return Reply(tuple(parts), ids=(book.minutes.id, book.meeting.id))
+
+
+def _notes(book: Book, log: FromLog) -> Iterator[str]:
+    if not log.timed:
+        yield "The log has no times: its lines are dated in order from the meeting's beginning."
+    if log.unknown:
+        yield f"Nobody here is known as: {', '.join(log.unknown[:_MOST_NAMED])}."
+    if book.minutes.state is MinutesState.OPEN:
+        yield "The log does not end the meeting, so the minutes are still open."
 
 
 def may_read(book: Book, person: Person, line: MinuteLine) -> bool:

@@ -6,6 +6,7 @@ committed once.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from governance_store.projection.queries import View
@@ -21,10 +22,14 @@ class Pending(View):
     def __init__(self, beneath: View) -> None:
         super().__init__(beneath._tables)  # noqa: SLF001 -- a view of the same tables
         self._put: dict[type[Any], dict[str, Any]] = {}
+        self._highest: dict[str, int] = {}
 
     def put(self, record: Record) -> None:
         """Let a record hold in this view."""
         self._put.setdefault(type(record), {})[record.id] = record
+        prefix, _, number = record.id.rpartition("-")
+        if number.isdecimal():
+            self._highest[prefix] = max(self._highest.get(prefix, 0), int(number))
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -47,7 +52,8 @@ class Pending(View):
         put: dict[str, R] = self._put.get(type_, {})
         if not put:
             return below
-        fits = {id_: one for id_, one in put.items() if _fits(one, ranges, equal)}
+        wanted = {name: stored(value) for name, value in equal.items()}
+        fits = {id_: one for id_, one in put.items() if _fits(one, ranges, wanted)}
         kept = [fits.pop(one.id, None) if one.id in put else one for one in below]
         return [one for one in kept if one is not None] + list(fits.values())
 
@@ -57,12 +63,11 @@ class Pending(View):
 
     def next_number(self, prefix: str) -> int:
         """One more than the highest number that was ever given out under a prefix, here or below."""
-        here = (id_.removeprefix(f"{prefix}-") for put in self._put.values() for id_ in put)
-        return max([super().next_number(prefix), *(int(one) + 1 for one in here if one.isdecimal())])
+        return max(super().next_number(prefix), self._highest.get(prefix, 0) + 1)
 
 
-def _fits(record: Record, ranges: tuple[Range, ...], equal: dict[str, object]) -> bool:
-    return all(_is(stored(getattr(record, name)), stored(value)) for name, value in equal.items()) and all(
+def _fits(record: Record, ranges: tuple[Range, ...], equal: Mapping[str, object]) -> bool:
+    return all(_is(stored(getattr(record, name)), value) for name, value in equal.items()) and all(
         one.holds({one.field: stored(getattr(record, one.field))}) for one in ranges
     )
 

@@ -307,6 +307,7 @@ Sam: record history DEC-0001
 Obi: meeting present MTG-2026-001
 Obi: meeting present MTG-2026-001 at 14:30
 Asha: minutes start MTG-2026-001
+Sam: minutes replay MTG-2026-001 board.log
 Sam: #topic 1
 Sam: minutes start MTG-2026-001
 Sam: minutes start MTG-2026-001

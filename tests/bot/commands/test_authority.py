@@ -37,7 +37,7 @@ MAY: Final = {
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
     " seat vacate, tor adopt, tor agree, tor import, tor proposal, tor quorum, tor section, tor take,"
     " templates get, templates list, templates sample, tor set, tor unset",
-    "ASCL": "meeting arrive, meeting declare, meeting leave, meeting take back, minutes start",
+    "ASCL": "meeting arrive, meeting declare, meeting leave, meeting take back, minutes replay, minutes start",
     "AS": "templates install, templates restore, templates use",
     "SCL": "agenda accept, agenda defer, agenda move, agenda publish,"
     " agenda remove, agenda time,"
