@@ -33,6 +33,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     meeting_uninvite,
     meeting_unset,
     minutes,
+    minutes_document,
     minutes_replaying,
     network,
     opening,

@@ -53,7 +53,8 @@ class Minutes:
     """The minutes of one meeting: who takes them, who is in the chair, and how far they have come.
 
     `chairs` are further people who may minute beside the taker and the chair. `log` is the digest of the
-    pasted log that they were made from, where they were.
+    pasted log that they were made from, where they were. `version` rises with what is changed after they
+    were sent; they are approved as `amended` or as they were presented, at the meeting `approved_at`.
     """
 
     id: MinutesId
@@ -66,6 +67,13 @@ class Minutes:
     state: MinutesState = MinutesState.OPEN
     ended: datetime | None = None
     log: str = ""
+    version: int = 1
+    checked: datetime | None = None
+    checked_by: PersonId | None = None
+    approved: datetime | None = None
+    approved_at: MeetingId | None = None
+    signed_by: PersonId | None = None
+    amended: bool = False
 
 
 @record("minute line", indexes=("taken_in",))

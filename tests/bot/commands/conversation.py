@@ -331,6 +331,8 @@ Sam: #info of somebody
 Sam: #public
 Sam: minutes close MTG-2026-001
 Obi: minutes show MTG-2026-001 confidential
+Obi: minutes document MTG-2026-001 text
+Obi: minutes document MTG-2026-001 confidential
 Sam: record history MTG-2026-001:minutes:line-1
 Sam: record show DCS-2026-0001
 Sam: record show ACT-2026-0001

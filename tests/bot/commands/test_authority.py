@@ -37,7 +37,8 @@ MAY: Final = {
     " record list, record show, seat add, seat deputy, seat fill, seat release, seat remove, seat set,"
     " seat vacate, tor adopt, tor agree, tor import, tor proposal, tor quorum, tor section, tor take,"
     " templates get, templates list, templates sample, tor set, tor unset",
-    "ASCL": "meeting arrive, meeting declare, meeting leave, meeting take back, minutes replay, minutes start",
+    "ASCL": "meeting arrive, meeting declare, meeting leave, meeting take back,"
+    " minutes replay, minutes start",
     "AS": "templates install, templates restore, templates use",
     "SCL": "agenda accept, agenda defer, agenda move, agenda publish,"
     " agenda remove, agenda time,"
@@ -49,7 +50,8 @@ MAY: Final = {
     "ASCLMO": "agenda document, agenda show, paper list,"
     " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, me away, me back, me connect, me disconnect, me notify,"
-    " minutes close, minutes correct, minutes motion, minutes say, minutes show, minutes undo, minutes vote,"
+    " minutes close, minutes correct, minutes document, minutes motion, minutes say, minutes show,"
+    " minutes undo, minutes vote,"
     " me show, meeting answers, meeting list, meeting present, meeting show, poll answer, poll list,"
     " network show, organisation list, person list, person show, poll show, quorum check, quorum try,"
     " post list, post show, record verify, role list, seat list, series apologies, series attend,"
