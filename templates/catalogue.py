@@ -238,6 +238,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.CHANNEL: LetterForm(Notice, "notice"),
     Matter.AGENDA: LetterForm(Notice, "notice"),
     Matter.PAPER_DUE: LetterForm(Notice, "notice"),
+    Matter.MINUTES: LetterForm(Notice, "notice"),
     Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),
     Matter.DEPUTY_CALL: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),

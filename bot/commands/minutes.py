@@ -11,6 +11,7 @@ from typing import Annotated, Final
 from bot.commands.base import EVERYBODY, RECORDERS, Act, Param, Problem, Refused, command
 from bot.commands.minutes_book import Book, Speaker, noting
 from bot.commands.minutes_correcting import correct as correct_line
+from bot.commands.minutes_custody import note_change, versions_sent
 from bot.commands.minutes_opening import (
     is_open,
     meeting_to_start,
@@ -31,6 +32,7 @@ from governance_store.records.minutes import MinutesState
 from governance_store.records.motion import Choice
 from governance_store.records.person import Person
 from governance_store.rules.minute_words import MinuteSaid, MinuteWord, minute_said
+from governance_store.rules.minutes_custody import changed_by
 
 MEETING: Final = Param(A_MEETING_SITTING, "Meeting")
 A_SAYING: Final = Text(to_end=True, called="a line of minutes", longest=20_000, entry=Entry.PARAGRAPH)
@@ -68,7 +70,7 @@ def start(
     """Whoever says so takes them; what stands on the agenda is written down with it."""
     if again:
         minutes = minutes_to_reopen(act, meeting)
-        act.commit("minutes.reopened", minutes)
+        act.commit("minutes.reopened", changed_by(minutes, act.actor.id, versions_sent(act, meeting)))
     else:
         minutes, fresh = minutes_to_start(act, meeting)
         act.commit("minutes.started", *fresh, minutes)
@@ -192,6 +194,7 @@ def correct(
         raise Refused(Problem("These minutes are approved, so they stay as they are.", "meeting"))
     told = correct_line(book, line, text)
     if told.mood is not Mood.NOTE:
+        note_change(act, book)
         act.commit("minutes.line-corrected", *book.pending.records)
     return said_back(book, [told])
 

@@ -16,11 +16,12 @@ from governance_store.records.attendance import Attendance, AttendsAs
 from governance_store.records.committee import Seat
 from governance_store.records.decision import Decision, DecisionStanding, Outcome, Stamp
 from governance_store.records.ids import DecisionId, MotionId, PersonId, vote_id
-from governance_store.records.minutes import LineKind, MinuteLine
+from governance_store.records.minutes import LineKind, MinuteLine, Minutes
 from governance_store.records.motion import Choice, Motion, Vote
 from governance_store.records.person import Person
 from governance_store.rules.local_time import local
 from governance_store.rules.minute_numbers import decision_reference
+from governance_store.rules.minutes_custody import approval_taken_back
 from governance_store.rules.presence import present_at
 from governance_store.rules.quorum.verdict import Finding
 from governance_store.rules.quorum_stamp import stamp, standing
@@ -93,6 +94,8 @@ def take_back_decision(book: Book, made: Decision) -> None:
     book.put(replace(made, withdrawn=True))
     for one in book.pending.find(Decision, committee=book.committee.id, settled_by=made.id):
         book.put(replace(one, settled_by=None))
+    for minutes in book.pending.find(Minutes, committee=book.committee.id, approved_by=made.id):
+        book.put(approval_taken_back(minutes))
     motion = book.pending.maybe(Motion, made.motion) if made.motion else None
     if motion:
         book.put(replace(motion, ended=None))

@@ -67,7 +67,12 @@ def ended(book: Book, told: Verdict) -> Reply:
             table("To be decided at the next quorate meeting", ("Reference", "Text", "Quorum"), rows)
         )
     meeting = book.meeting.id
-    parts.append(Choices((Button("Show the minutes", f"minutes show {meeting}"),)))
+    buttons = (
+        Button("Show the minutes", f"minutes show {meeting}"),
+        Button("They are right (chair)", f"minutes check {meeting}"),
+        Button("Send them", f"minutes send {meeting}"),
+    )
+    parts.append(Choices(buttons))
     return Reply(tuple(parts), ids=(book.minutes.id, meeting))
 
 

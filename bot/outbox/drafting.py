@@ -18,6 +18,7 @@ from bot.outbox.answer_links import answer_links
 from bot.outbox.answering import answers
 from bot.outbox.channel_news import channel_notice
 from bot.outbox.kept_answers import kept_answer
+from bot.outbox.minutes_drafting import minutes_enclosed, minutes_sent
 from bot.outbox.notices import NOTICES
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
 from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
@@ -98,6 +99,8 @@ def _written(office: Office, letter: Letter, context: object) -> Written:
     written = write(letter.matter.value, context, office.mailbox)
     if letter.matter is Matter.AGENDA:
         return replace(written, enclosed=papers_enclosed(office, letter))
+    if letter.matter is Matter.MINUTES:
+        return replace(written, enclosed=minutes_enclosed(office, letter))
     return written
 
 
@@ -337,6 +340,7 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.LEFT_OVER: _left_over,
     Matter.AGENDA: agenda_sent,
     Matter.PAPER_DUE: paper_awaited,
+    Matter.MINUTES: minutes_sent,
     Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,

@@ -33,6 +33,9 @@ DecisionId = NewType("DecisionId", str)
 ActionId = NewType("ActionId", str)
 MotionId = NewType("MotionId", str)
 VoteId = NewType("VoteId", str)
+MinutesEditionId = NewType("MinutesEditionId", str)
+ReceiptId = NewType("ReceiptId", str)
+ProposalId = NewType("ProposalId", str)
 PollId = NewType("PollId", str)
 PollAnswerId = NewType("PollAnswerId", str)
 LetterId = NewType("LetterId", str)
@@ -79,6 +82,16 @@ def minutes_id(meeting: MeetingId) -> MinutesId:
 def minute_line_id(minutes: MinutesId, number: int) -> MinuteLineId:
     """One line of minutes; the first is number 1."""
     return MinuteLineId(f"{minutes}:line-{number}")
+
+
+def minutes_edition_id(minutes: MinutesId, number: int, version: int) -> MinutesEditionId:
+    """Minutes as they were sent; each sending is the next edition, of the version that they had then."""
+    return MinutesEditionId(f"{minutes}:sent-{number}-v{version}")
+
+
+def receipt_id(edition: MinutesEditionId, person: PersonId) -> ReceiptId:
+    """One person is sent one edition once."""
+    return ReceiptId(f"{edition}:{person}")
 
 
 def vote_id(motion: MotionId, person: PersonId) -> VoteId:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from governance_store.records.ids import (
     AgendaItemId,
     CommitteeId,
+    DecisionId,
     MeetingId,
     MinuteLineId,
     MinutesId,
@@ -72,6 +73,7 @@ class Minutes:
     checked_by: PersonId | None = None
     approved: datetime | None = None
     approved_at: MeetingId | None = None
+    approved_by: DecisionId | None = None
     signed_by: PersonId | None = None
     amended: bool = False
 

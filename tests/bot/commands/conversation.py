@@ -331,6 +331,20 @@ Sam: #info of somebody
 Sam: #public
 Sam: minutes close MTG-2026-001
 Obi: minutes show MTG-2026-001 confidential
+Asha: minutes check MTG-2026-001
+Sam: minutes receipts MTG-2026-001
+Sam: minutes send MTG-2026-001
+Sam: minutes send MTG-2026-001
+Asha: minutes acknowledge MTG-2026-001
+Asha: minutes acknowledge MTG-2026-001 version 9
+Asha: minutes propose MTG-2026-001 1 A better topic
+Asha: minutes propose MTG-2026-001 2 Another
+Sam: minutes accept COR-0001
+Sam: minutes decline COR-0002 because it was not so
+Sam: minutes receipts MTG-2026-001
+Sam: minutes approve MTG-2026-001
+Obi: minutes verify board.docx
+Sam: record history COR-0001
 Obi: minutes document MTG-2026-001 text
 Obi: minutes document MTG-2026-001 confidential
 Sam: record history MTG-2026-001:minutes:line-1

@@ -38,7 +38,7 @@ MAY: Final = {
     " seat vacate, tor adopt, tor agree, tor import, tor proposal, tor quorum, tor section, tor take,"
     " templates get, templates list, templates sample, tor set, tor unset",
     "ASCL": "meeting arrive, meeting declare, meeting leave, meeting take back,"
-    " minutes replay, minutes start",
+    " minutes receipts, minutes replay, minutes send, minutes start",
     "AS": "templates install, templates restore, templates use",
     "SCL": "agenda accept, agenda defer, agenda move, agenda publish,"
     " agenda remove, agenda time,"
@@ -51,6 +51,8 @@ MAY: Final = {
     " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, me away, me back, me connect, me disconnect, me notify,"
     " minutes close, minutes correct, minutes document, minutes motion, minutes say, minutes show,"
+    " minutes accept, minutes acknowledge, minutes approve, minutes check, minutes decline,"
+    " minutes propose, minutes verify,"
     " minutes undo, minutes vote,"
     " me show, meeting answers, meeting list, meeting present, meeting show, poll answer, poll list,"
     " network show, organisation list, person list, person show, poll show, quorum check, quorum try,"
