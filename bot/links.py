@@ -25,6 +25,7 @@ class Purpose(StrEnum):
     ANSWER = "answer"
     ANSWER_ALL = "answer-all"
     POLL = "poll"
+    MINUTES = "minutes-received"
 
 
 class NotOurs(GovernanceError):

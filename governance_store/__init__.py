@@ -23,6 +23,7 @@ from governance_store.journal.chain import JournalForeign
 from governance_store.journal.file import FileJournal
 from governance_store.journal.memory import MemoryJournal
 from governance_store.present import JournalDamaged
+from governance_store.projection.pending import Pending
 from governance_store.projection.queries import ErasedRecord, UnknownRecord, View
 from governance_store.projection.questions import where
 from governance_store.records.erasure import Erasure
@@ -65,6 +66,7 @@ __all__ = [
     "NoBackup",
     "NotRestored",
     "NothingToErase",
+    "Pending",
     "Report",
     "StaleRecord",
     "Store",

@@ -18,6 +18,8 @@ from templates.contexts.left_over import LeftOverLetter
 from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
 from templates.contexts.meeting_slips import SlippingLetter
+from templates.contexts.minutes import APPROVED as MINUTES_APPROVED
+from templates.contexts.minutes import MinutesDocument
 from templates.contexts.notice import Notice
 from templates.contexts.poll import PollLetter
 from templates.contexts.posted_letter import PostedLetter
@@ -156,6 +158,42 @@ def _agenda_name(kind: str) -> Callable[[AgendaDocument], str]:
     return named
 
 
+def _minutes_in_word(minutes: MinutesDocument, _: str) -> bytes:
+    name = "documents/minutes.docx"
+    return _minutes_by(minutes, name, (FILES / name).read_bytes())
+
+
+def _minutes_from(minutes: MinutesDocument, template: bytes) -> bytes:
+    try:
+        return _minutes_by(minutes, "that is in use for minutes", template)
+    except TemplateAtFault as fault:
+        raise EditedTemplateAtFault(fault, "minutes") from fault
+
+
+def _minutes_by(minutes: MinutesDocument, name: str, template: bytes) -> bytes:
+    properties = word.Properties(
+        title=one_line(f"{minutes.committee}: {minutes.title.lower()}, {minutes.when} ({minutes.status})"),
+        author=one_line(minutes.network),
+        subject=one_line(minutes.title),
+        comments=one_line(f"Version {minutes.version}. {minutes.standing}"),
+    )
+    return word.word_file(name, template, fit(minutes), properties, MinutesDocument)
+
+
+def _minutes_in(kind: str) -> Callable[[MinutesDocument, str], bytes]:
+    return lambda minutes, _: fill(f"documents/minutes.{kind}.j2", fit(minutes)).encode()
+
+
+def _minutes_name(kind: str) -> Callable[[MinutesDocument], str]:
+    def named(minutes: MinutesDocument) -> str:
+        draft = "" if minutes.status == MINUTES_APPROVED else "-draft"
+        which = "confidential-minutes" if minutes.confidential else "minutes"
+        where = f"{_safe(minutes.key, 'committee')}-{_safe(minutes.day, 'day')}"
+        return f"{which}-{where}-v{_safe(minutes.version, '1')}{draft}.{kind}"
+
+    return named
+
+
 def _workbook(book: WorkbookToFill, _: str) -> bytes:
     return sheet.write_workbook(book)
 
@@ -166,6 +204,11 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     "agenda text": Document(AgendaDocument, "text/plain", _agenda_name("txt"), _agenda_in("txt")),
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
     "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),
+    "minutes": Document(
+        MinutesDocument, word.MEDIA_TYPE, _minutes_name("docx"), _minutes_in_word, _minutes_from
+    ),
+    "minutes page": Document(MinutesDocument, "text/html", _minutes_name("html"), _minutes_in("html")),
+    "minutes text": Document(MinutesDocument, "text/plain", _minutes_name("txt"), _minutes_in("txt")),
     "terms of reference": Document(
         TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word, _terms_from
     ),
@@ -195,6 +238,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.CHANNEL: LetterForm(Notice, "notice"),
     Matter.AGENDA: LetterForm(Notice, "notice"),
     Matter.PAPER_DUE: LetterForm(Notice, "notice"),
+    Matter.MINUTES: LetterForm(Notice, "notice"),
     Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),
     Matter.DEPUTY_CALL: LetterForm(Notice, "notice"),
     Matter.INTERESTS_DUE: LetterForm(Notice, "notice"),

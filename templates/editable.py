@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from templates.contexts.agenda import AGENDA_SAMPLES, AgendaDocument
 from templates.contexts.declared import Kind, Value, declared, every_field
+from templates.contexts.minutes import MINUTES_SAMPLES, MinutesDocument
 from templates.contexts.terms_of_reference import TermsDocument
 from templates.contexts.terms_sample import TERMS_SAMPLES
 from templates.engines.text import FILES
@@ -159,6 +160,83 @@ _AGENDA_TOLD: Final = {
     "demonstration": "Whether this is the demonstration network.",
 }
 
+_MINUTES: Final = (
+    Wanted("committee", "Nothing says which committee they are of: print {{ committee }}.", needed=True),
+    Wanted("when", "Nothing says when the meeting was: print {{ when }}.", needed=True),
+    Wanted("title", "Nothing says whether they are confidential: print {{ title }}.", needed=True),
+    Wanted("version", "Nothing says which version they are: print {{ version }}.", needed=True),
+    Wanted("status", "Nobody could tell a draft from approved minutes: print {{ status }}.", needed=True),
+    Wanted("standing", "Who checked or approved them is not printed: add {{ standing }}.", needed=True),
+    Wanted("rows.text", "The minutes are not printed: add a table with a loop over rows.", needed=True),
+    Wanted("rows.number", "The minutes have no numbers: print them in the loop over rows.", needed=True),
+    Wanted("rows.action", "Who has to act is not printed beside the minutes.", needed=True),
+    Wanted("decisions.text", "The decisions are not listed: add a table of them.", needed=True),
+    Wanted("decisions.quorum", "The quorum of each decision is not printed.", needed=True),
+    Wanted("decisions.standing", "Whether a decision binds is not printed.", needed=True),
+    Wanted("present.name", "Who was present is not printed: add a table with a loop over present."),
+    Wanted("in_attendance.name", "Who was in attendance is not printed."),
+    Wanted("apologies.name", "Apologies are not printed."),
+    Wanted("quorum", "Whether the meeting was quorate is not printed: add a loop over quorum."),
+    Wanted("interests.ruling", "The interests declared are not printed."),
+    Wanted("actions.text", "The actions are not listed: add a table of them."),
+    Wanted("next_meeting", "The date of the next meeting is not printed: add {{ next_meeting }}."),
+    Wanted("reason", "Why a part was confidential is not printed: add {{ reason }}."),
+)
+_MINUTES_TOLD: Final = {
+    "network": "The network's name.",
+    "committee": "The committee's name.",
+    "key": "The committee's short name, as it is typed.",
+    "day": "The day of the meeting in figures.",
+    "title": "Minutes, or Confidential minutes.",
+    "status": "DRAFT, DRAFT CHECKED BY CHAIR or APPROVED AS A CORRECT RECORD.",
+    "version": "The number of the version.",
+    "standing": "Who checked or approved them, and when.",
+    "when": "The day of the meeting in full, and from when to when.",
+    "where": "Where it was held; empty where that is not known.",
+    "confidential": "Whether they are of the confidential part.",
+    "reason": "Why the meeting went on in confidence; empty otherwise.",
+    "header": "The particulars: who chaired, who took the minutes.",
+    "header.label": "What it is: “In the chair”.",
+    "header.value": "Who or what that is.",
+    "present": "The members and deputies who were there, by organisation.",
+    "present.organisation": "For whom they were there.",
+    "present.name": "Who it is.",
+    "present.role": "As what: the seat's role, or for whom they deputised.",
+    "present.note": "From when to when, where not throughout; and whether from afar.",
+    "in_attendance": "Those who were there without being members.",
+    "in_attendance.organisation": "Where they come from.",
+    "in_attendance.name": "Who it is.",
+    "in_attendance.role": "As what; usually empty.",
+    "in_attendance.note": "From when to when, where not throughout; and whether from afar.",
+    "apologies": "Those who sent apologies.",
+    "apologies.name": "Who it is.",
+    "apologies.deputy": "Who came in their place; empty where nobody did.",
+    "quorum": "Whether the meeting was quorate, from when to when.",
+    "interests": "The interests that were declared.",
+    "interests.name": "Who declared it.",
+    "interests.interest": "What it is.",
+    "interests.item": "In which item.",
+    "interests.ruling": "How the chair ruled.",
+    "rows": "The minutes, row by row.",
+    "rows.number": "The number of the item, on its first row; of an action its own.",
+    "rows.text": "What is minuted.",
+    "rows.action": "Who has to act, and by when; empty otherwise.",
+    "decisions": "The decisions, in their order.",
+    "decisions.reference": "The decision's whole reference.",
+    "decisions.text": "What was decided.",
+    "decisions.standing": "Agreed, not agreed, or only recommended for want of a quorum.",
+    "decisions.quorum": "The quorum at that instant: counted, needed, excluded, by which terms.",
+    "decisions.votes": "The votes; empty where none were taken.",
+    "actions": "The actions, in their order.",
+    "actions.reference": "The action's number.",
+    "actions.text": "What is to be done.",
+    "actions.owner": "By whom.",
+    "actions.by_when": "By which day; empty where none was set.",
+    "next_meeting": "When the next meeting is; empty where none is called.",
+    "head_hash": "The head of the record when the document was made, by which a copy is checked.",
+    "demonstration": "Whether this is the demonstration network.",
+}
+
 EDITABLE: Final[Mapping[str, Editable]] = {
     "tor": Editable(
         word="tor",
@@ -179,6 +257,16 @@ EDITABLE: Final[Mapping[str, Editable]] = {
         wanted=_AGENDA,
         samples=AGENDA_SAMPLES,
         told=_AGENDA_TOLD,
+    ),
+    "minutes": Editable(
+        word="minutes",
+        title="Minutes",
+        paper="minutes",
+        context=MinutesDocument,
+        shipped=FILES / "documents/minutes.docx",
+        wanted=_MINUTES,
+        samples=MINUTES_SAMPLES,
+        told=_MINUTES_TOLD,
     ),
 }
 

@@ -17,11 +17,14 @@ from bot.commands.naming import committee_name
 from bot.language.reading import Fault, Took
 from bot.parameters.base import Plain, Scene, Words
 from governance_store import where
-from governance_store.records.agenda import AgendaItem, ItemState
+from governance_store.records.agenda import AgendaItem, ItemState, Purpose, Section
+from governance_store.records.decision import Decision, DecisionStanding
 from governance_store.records.ids import AgendaItemId
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.rules.agenda_building import (
+    OF_A_RECOMMENDATION,
     Standing,
+    awaiting_decision,
     next_place,
     numbered,
     standing_items,
@@ -89,7 +92,23 @@ def the_agenda(act: Act, meeting: Meeting) -> tuple[list[AgendaItem], list[Agend
                 because="",
             )
         )
+    for awaited in awaiting_decision(_recommended(act, meeting), known):
+        fresh.append(
+            _to_be_decided(
+                meeting, awaited, number + len(fresh), next_place([*known, *fresh], Section.BUSINESS)
+            )
+        )
     return [*known, *fresh], fresh
+
+
+def _recommended(act: Act, meeting: Meeting) -> list[Decision]:
+    """What earlier meetings of the committee recommended, in the order of the meetings."""
+    before = act.view.find(Meeting, where("starts") < meeting.starts, committee=meeting.committee)
+    in_order = {one.id: one.starts for one in before}
+    found = act.view.find(
+        Decision, committee=meeting.committee, standing=DecisionStanding.RECOMMENDED, settled_by=None
+    )
+    return sorted((one for one in found if one.meeting in in_order), key=lambda one: in_order[one.meeting])
 
 
 def _of_the_terms(act: Act, meeting: Meeting) -> tuple[str, ...]:
@@ -122,6 +141,20 @@ def _standing(meeting: Meeting, one: Standing, number: int, place: int) -> Agend
         purpose=one.purpose,
         section=one.section,
         standing=True,
+    )
+
+
+def _to_be_decided(meeting: Meeting, one: Decision, number: int, place: int) -> AgendaItem:
+    return AgendaItem(
+        id=_id(number),
+        meeting=meeting.id,
+        committee=meeting.committee,
+        title=f"Recommendation {one.reference}: {one.text}",
+        place=place,
+        minutes=OF_A_RECOMMENDATION,
+        purpose=Purpose.DECISION,
+        confidential=one.confidential,
+        recommendation=one.id,
     )
 
 

@@ -237,7 +237,7 @@ class Act:
         """An identifier that nothing had before."""
         return f"{prefix}-{self.view.next_number(prefix):0{width}d}"
 
-    def commit(self, verb: str, *records: Record, reason: str = "", keys: tuple[str, ...] = ()) -> Commit:
+    def commit(self, verb: str, *records: Record, reason: str = "", keys: tuple[str, ...] = ()) -> None:
         """Write the records down, with who, when, how and why, before anybody is answered.
 
         `keys` name what may be done once and is done by this.
@@ -257,7 +257,6 @@ class Act:
             operator=self.request.operator,
         )
         self.done.append(commit)
-        return commit
 
 
 def seen_versions(seen: tuple[tuple[str, int], ...]) -> Mapping[tuple[str, str], int]:

@@ -20,6 +20,7 @@ from bot.commands.base import (
     command,
     shown,
 )
+from bot.commands.minute_numbering import A_CODE, code_of, refuse_code
 from bot.commands.naming import committee_name, count, organisation_name, person_name, table
 from bot.commands.organisation import A_KEY, checked_key
 from bot.commands.terms_in_words import state_in_words
@@ -141,6 +142,9 @@ def set_committee(
     parent: Annotated[Committee | None, Param(A_COMMITTEE, "Parent committee", "parent")] = None,
     host: Annotated[Organisation | None, Param(AN_ORGANISATION, "Host organisation", "host")] = None,
     authority: Annotated[Authority | None, Param(AN_AUTHORITY, "Standing in authority", "authority")] = None,
+    code: Annotated[
+        str | None, Param(A_CODE, "Code", "code", hint="It stands in the numbers of minutes, such as: IB.")
+    ] = None,
 ) -> Reply:
     """Change what is given, and nothing else."""
     given: dict[str, Any] = {
@@ -155,6 +159,7 @@ def set_committee(
         "parent": parent.id if parent else None,
         "host": host.id if host else None,
         "authority": authority,
+        "code": code,
     }
     return _set(act, committee, given)
 
@@ -168,6 +173,8 @@ def _set(act: Act, committee: Committee, given: Mapping[str, Any]) -> Reply:
         return Reply((Verdict(Mood.NOTE, f"{committee.name} is set so already; nothing was changed."),))
     after = replace(committee, **changes)
     _refuse_taken_name([one for one in act.view.find(Committee) if one.id != committee.id], after.name)
+    if "code" in changes:
+        refuse_code(after.code, (one for one in act.view.find(Committee) if one.id != committee.id))
     _refuse_circle(act, after)
     _refuse_own_deputy(after.chair, after.deputy_chair, act)
     act.commit("committee.set", after)
@@ -184,6 +191,7 @@ def _ask(act: Act, one: Committee) -> Incomplete:
         "place": one.place or None,
         "link": one.link or None,
         "authority": one.authority,
+        "code": one.code or None,
     }
     values |= {"usual_time": one.usual_time, "usual_minutes": one.usual_minutes}
     values["parent"] = view.get(Committee, one.parent) if one.parent else None
@@ -328,6 +336,7 @@ def _facts(act: Act, one: Committee) -> Facts:
     return Facts(
         (
             ("Short name", one.key),
+            ("Code in minutes", code_of(one)),
             ("Under", committee_name(view, one.parent)),
             ("Host", organisation_name(view, one.host or act.network.host)),
             ("Standing", one.authority.value),

@@ -10,6 +10,7 @@ from typing import Any, Final
 from bot.commands.base import Act
 from bot.commands.naming import NOBODY, committee_name, count, organisation_name, person_name
 from governance_store import View
+from governance_store.records.decision import Stamp
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Rendered
 from governance_store.records.nation import Nation
@@ -57,7 +58,24 @@ _COUNTED: Final = {"payloads": ("text",), "files": ("file",)}
 _VERBS: Final = {"payload.erased": "details erased", "terms.set": "terms of reference set"}
 _NAMED: Final[dict[str, Callable[[View, Any], str]]] = {
     **dict.fromkeys(
-        ("person", "installed_by", "holder", "chair", "deputy_chair", "secretary", "deputies"), person_name
+        (
+            "person",
+            "installed_by",
+            "holder",
+            "chair",
+            "deputy_chair",
+            "secretary",
+            "deputies",
+            "taker",
+            "checked_by",
+            "signed_by",
+            "sent_by",
+            "settled_by_person",
+            "chairs",
+            "owners",
+            "by",
+        ),
+        person_name,
     ),
     **dict.fromkeys(("committee", "parent"), committee_name),
     **dict.fromkeys(("organisation", "host"), organisation_name),
@@ -121,6 +139,9 @@ def _value(act: Act, name: str, value: object) -> str:  # noqa: PLR0911 -- one a
             return date_in_full(value)
         case time():
             return time_text(value)
+        case Stamp(finding=finding, counted=counted, required=required):
+            of = f" of {required} needed" if required is not None else ""
+            return f"{finding.replace('_', ' ')}: {counted}{of}" if finding else "no quorum is set"
         case Rendered(kind, id_, version):
             return f"{kind} {id_} as of its version {version}"
         case _:

@@ -27,7 +27,7 @@ def came(
     """Who came when and as what, and who is there now."""
     if not fresh:
         return _with_present(act, meeting, Verdict(Mood.NOTE, "Nothing was changed.", tuple(notes)))
-    said = [f"{person_name(act.view, one.person)} ({_as_what(act, one)})" for one in fresh]
+    said = [f"{person_name(act.view, one.person)} ({as_what(act, one)})" for one in fresh]
     at = _clock(act, fresh[0].arrived)
     told = f"{in_a_row(said)} came at {at}."
     return _with_present(
@@ -103,21 +103,21 @@ def _parts(act: Act, meeting: Meeting, at: datetime | None) -> Iterator[Part]:
         yield table(
             f"In attendance{moment}",
             ("Organisation", "Name", "Came", "Left"),
-            ((_organisation(act, one), _name(act, one), *_times(act, one)) for one in guests),
+            ((organisation_of(act, one), _name(act, one), *_times(act, one)) for one in guests),
         )
     yield from _missing(act, meeting, {one.person for one in attended(entries)})
     yield from declared(act, meeting)
 
 
 def _member_row(act: Act, one: Attendance) -> tuple[str, ...]:
-    return (_organisation(act, one), _name(act, one), _as_what(act, one), *_times(act, one))
+    return (organisation_of(act, one), _name(act, one), as_what(act, one), *_times(act, one))
 
 
 def _name(act: Act, one: Attendance) -> str:
     return person_name(act.view, one.person) + (", from afar" if one.remote else "")
 
 
-def _organisation(act: Act, one: Attendance) -> str:
+def organisation_of(act: Act, one: Attendance) -> str:
     """For whom somebody is there: whom their seat is for, otherwise whom they come from."""
     seat = seat_of(act, one.seat)
     person = act.view.maybe(Person, one.person)
@@ -125,7 +125,8 @@ def _organisation(act: Act, one: Attendance) -> str:
     return organisation_name(act.view, seat.organisation if seat and seat.organisation else own)
 
 
-def _as_what(act: Act, one: Attendance) -> str:
+def as_what(act: Act, one: Attendance) -> str:
+    """As what somebody is there: in their seat's role, as whose deputy, as the chair, or in attendance."""
     seat = seat_of(act, one.seat)
     if one.attends is AttendsAs.DEPUTY:
         principal = stands_in_for(act, one.seat)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Annotated, Any
 
 from bot.commands.base import ADMINISTRATORS, EVERYBODY, Act, Incomplete, Param, command, shown
+from bot.commands.minute_numbering import A_PATTERN, refuse_pattern
 from bot.commands.naming import organisation_name
 from bot.parameters.people import AN_ORGANISATION
 from bot.parameters.text import OneOf, Text
@@ -15,6 +16,7 @@ from governance_store.records.nation import Nation
 from governance_store.records.network import Network, Organisation
 from governance_store.records.person import Person
 from governance_store.rules.local_time import full
+from governance_store.rules.minute_numbers import PATTERN
 
 A_NATION = OneOf(
     Nation,
@@ -37,6 +39,7 @@ def show(act: Act) -> Reply:
         ("Host", organisation_name(view, network.host)),
         ("Nation", network.nation.full_name),
         ("Time zone", network.zone),
+        ("Numbers of minutes", network.minute_pattern or PATTERN),
         ("Open", _opened(act)),
         ("Organisations", str(len(view.find(Organisation)))),
         ("Committees", str(len(view.find(Committee, active=True)))),
@@ -59,7 +62,7 @@ def _opened(act: Act) -> str:
 
 @command(
     "network set",
-    "Set the network's name, host or nation",
+    "Set the network's name, host, nation or numbers of minutes",
     who=ADMINISTRATORS,
     examples=('network set name "Northmoor Imaging Network"', "network set host nht"),
     submit="Set",
@@ -71,16 +74,23 @@ def set_network(
     nation: Annotated[
         Nation | None, Param(A_NATION, "Nation", "nation", hint="Bank holidays follow from it.")
     ] = None,
+    pattern: Annotated[
+        str | None,
+        Param(A_PATTERN, "Numbers of minutes", "minute numbers", ("numbers",), hint=f"Such as {PATTERN}."),
+    ] = None,
 ) -> Reply:
     """Change what is given, and nothing else."""
-    if name is None and host is None and nation is None:
+    if name is None and host is None and nation is None and pattern is None:
         raise _ask(act)
+    if pattern is not None:
+        refuse_pattern(pattern)
     before = act.network
     after: Network = replace(
         before,
         name=name or before.name,
         host=host.id if host else before.host,
         nation=nation or before.nation,
+        minute_pattern=pattern or before.minute_pattern,
     )
     if after == before:
         return Reply((Verdict(Mood.NOTE, "That is how the network is set already; nothing was changed."),))
@@ -95,4 +105,5 @@ def _ask(act: Act) -> Incomplete:
     network = act.network
     host = act.view.get(Organisation, network.host) if network.host else None
     values: dict[str, Any] = {"name": network.name, "host": host, "nation": network.nation}
+    values["pattern"] = network.minute_pattern or None
     return Incomplete(ask="What is to be set for the network?", values=values, seen=shown(act.view, network))

@@ -40,6 +40,7 @@ class Edited(StrEnum):
 
     TOR = "tor"
     AGENDA = "agenda"
+    MINUTES = "minutes"
 
 
 A_PAPER: Final = OneOf(

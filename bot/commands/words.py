@@ -1,11 +1,13 @@
 r"""What are the words of a line? White space parts them, quotation marks hold them together.
 
+A line that begins with `#` is one of minutes, on every surface: it is read as `minutes say` with all of it.
 `"` and the curly quotes quote; inside, a backslash keeps the next mark (`\"`, `\\`) and `\n` is a line end.
 Single quotation marks do not quote: people are called O'Neill.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.parameters.base import Word
@@ -13,6 +15,7 @@ from bot.parameters.text import clean
 
 LONGEST_LINE = 60_000
 MOST_WORDS = 2_000
+MINUTED = re.compile(r"\s*(#\s?[A-Za-z].*?)\s*", re.DOTALL)
 _OPENING = {'"': '"', "“": "”", "„": "”", "«": "»"}
 _ESCAPES = {"n": "\n", '"': '"', "”": "”", "\\": "\\"}
 
@@ -29,6 +32,13 @@ def split(line: str) -> Split:
     """Part a line into words; never raises."""
     if len(line) > LONGEST_LINE:
         return Split((), f"A line may have {LONGEST_LINE:,} characters; this one has {len(line):,}.")
+    minuted = MINUTED.fullmatch(line)
+    if minuted:
+        return Split((Word("minutes"), Word("say"), Word(minuted.group(1), quoted=True)))
+    return _parted(line)
+
+
+def _parted(line: str) -> Split:
     words: list[Word] = []
     at, end = 0, len(line)
     while at < end:

@@ -20,6 +20,7 @@ from bot.outbox.answering import answers
 from bot.outbox.channel_news import channel_notice
 from bot.outbox.kept_answers import kept_answer
 from bot.outbox.meeting_drafting import meeting_in_words, who_acted
+from bot.outbox.minutes_drafting import minutes_enclosed, minutes_sent
 from bot.outbox.notices import NOTICES
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
 from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
@@ -100,6 +101,8 @@ def _written(office: Office, letter: Letter, context: object, now: datetime) -> 
     written = write(letter.matter.value, context, office.mailbox)
     if letter.thread.endswith(COMPANION):  # what goes along is in the mail beside it
         return replace(written, calendar=None, method="")
+    if letter.matter is Matter.MINUTES:
+        return replace(written, enclosed=minutes_enclosed(office, letter))
     if letter.matter is not Matter.AGENDA:
         return written
     entry = entry_with_papers(office, letter, now)
@@ -299,6 +302,7 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.LEFT_OVER: _left_over,
     Matter.AGENDA: agenda_sent,
     Matter.PAPER_DUE: paper_awaited,
+    Matter.MINUTES: minutes_sent,
     Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,

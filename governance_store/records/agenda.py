@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from governance_store.records.ids import AgendaItemId, CommitteeId, MeetingId, PersonId
+from governance_store.records.ids import AgendaItemId, CommitteeId, DecisionId, MeetingId, PersonId
 from governance_store.records.kinds import record
 
 
@@ -52,6 +52,7 @@ class AgendaItem:
 
     `recurring` items stand on every agenda from then on; `carried_from` is the item of an earlier meeting
     that this one takes further. `paper` is whether one is promised; without, the item is verbal.
+    `recommendation` is what a meeting without a quorum recommended, to be decided upon here.
     """
 
     id: AgendaItemId
@@ -73,3 +74,4 @@ class AgendaItem:
     statements: tuple[str, ...] = ()
     carried_from: AgendaItemId | None = None
     because: str = ""
+    recommendation: DecisionId | None = None

@@ -39,6 +39,8 @@ class Committee:
     usual_time: time | None = None
     usual_minutes: int | None = None
     active: bool = True
+    code: str = ""
+    """What stands for it in the numbers of its minutes; empty where its key does."""
 
 
 @record("seat", indexes=("committee", "holder", "deputies"))

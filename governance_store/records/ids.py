@@ -29,6 +29,15 @@ ReturnId = NewType("ReturnId", str)
 AgendaItemId = NewType("AgendaItemId", str)
 PaperId = NewType("PaperId", str)
 EditionId = NewType("EditionId", str)
+MinutesId = NewType("MinutesId", str)
+MinuteLineId = NewType("MinuteLineId", str)
+DecisionId = NewType("DecisionId", str)
+ActionId = NewType("ActionId", str)
+MotionId = NewType("MotionId", str)
+VoteId = NewType("VoteId", str)
+MinutesEditionId = NewType("MinutesEditionId", str)
+ReceiptId = NewType("ReceiptId", str)
+ProposalId = NewType("ProposalId", str)
 PollId = NewType("PollId", str)
 PollAnswerId = NewType("PollAnswerId", str)
 LetterId = NewType("LetterId", str)
@@ -70,6 +79,31 @@ def poll_answer_id(poll: PollId, person: PersonId) -> PollAnswerId:
 def edition_id(meeting: MeetingId, number: int) -> EditionId:
     """One agenda as it was sent out; the first is number 1."""
     return EditionId(f"{meeting}:agenda-{number}")
+
+
+def minutes_id(meeting: MeetingId) -> MinutesId:
+    """A meeting has its minutes once."""
+    return MinutesId(f"{meeting}:minutes")
+
+
+def minute_line_id(minutes: MinutesId, number: int) -> MinuteLineId:
+    """One line of minutes; the first is number 1."""
+    return MinuteLineId(f"{minutes}:line-{number}")
+
+
+def minutes_edition_id(minutes: MinutesId, number: int, version: int) -> MinutesEditionId:
+    """Minutes as they were sent; each sending is the next edition, of the version that they had then."""
+    return MinutesEditionId(f"{minutes}:sent-{number}-v{version}")
+
+
+def receipt_id(edition: MinutesEditionId, person: PersonId) -> ReceiptId:
+    """One person is sent one edition once."""
+    return ReceiptId(f"{edition}:{person}")
+
+
+def vote_id(motion: MotionId, person: PersonId) -> VoteId:
+    """One person votes on one motion once; another vote takes the place of theirs."""
+    return VoteId(f"{motion}:{person}")
 
 
 def sign_in_id(person: PersonId) -> SignInId:

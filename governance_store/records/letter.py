@@ -35,6 +35,7 @@ class Matter(StrEnum):
     SIGN_IN = "sign in"
     AGENDA = "agenda"
     PAPER_DUE = "paper due"
+    MINUTES = "minutes"
     QUORUM_FORECAST = "quorum forecast"
     DEPUTY_CALL = "call to a deputy"
     INTERESTS_DUE = "interests to be declared"

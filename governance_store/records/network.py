@@ -49,6 +49,8 @@ class Network:
     """When it was opened; None where it never was silent, or still is."""
     interest_kinds: tuple[str, ...] = ()
     """The kinds of interests of its register, where they are not those of the guidance."""
+    minute_pattern: str = ""
+    """How items of minutes are numbered, in the words of `rules.minute_numbers`; empty for its usual one."""
 
 
 @record("organisation", indexes=("key",))

@@ -3,6 +3,7 @@
 An agenda opens with apologies, interests, minutes and matters arising, and closes with other business and the
 next date, as committees of the NHS have it; a committee's terms of reference may name further standing items.
 What was deferred, and what recurs, is carried from the agenda before, also where the next was begun earlier.
+What a meeting without a quorum recommended stands on each agenda until a quorate meeting has decided.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from governance_store.records.agenda import AgendaItem, ItemState, Purpose, Section
+from governance_store.records.decision import Decision, DecisionStanding
 from governance_store.records.ids import AgendaItemId
 
 SECTIONS: Final = tuple(Section)
@@ -37,6 +39,8 @@ STANDING: Final = (
 )
 OF_THE_TERMS: Final = 10
 """The minutes of a standing item of the terms of reference, until somebody sets others."""
+OF_A_RECOMMENDATION: Final = 5
+"""The minutes of a recommendation that is to be decided upon, likewise."""
 
 
 def standing_items(of_the_terms: Iterable[str]) -> tuple[Standing, ...]:
@@ -71,9 +75,20 @@ def to_be_carried(earlier: Iterable[AgendaItem], here: Iterable[AgendaItem]) -> 
     before = list(earlier)
     taken = {one.carried_from for one in (*before, *here) if one.carried_from}
     for one in before:
+        if one.recommendation:
+            continue  # carried for as long as nobody has decided, whatever became of the item
         deferred = one.state is ItemState.DEFERRED
         recurs = one.recurring and one.state is ItemState.ACCEPTED
         if one.id not in taken and (deferred or recurs):
+            yield one
+
+
+def awaiting_decision(recommended: Iterable[Decision], here: Iterable[AgendaItem]) -> Iterator[Decision]:
+    """The recommendations of earlier meetings that await a quorate decision and are not on this agenda."""
+    there = {one.recommendation for one in here}
+    for one in recommended:
+        open_ = one.standing is DecisionStanding.RECOMMENDED and one.settled_by is None and not one.withdrawn
+        if open_ and one.id not in there:
             yield one
 
 

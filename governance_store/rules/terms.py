@@ -105,6 +105,16 @@ class Terms:
         return self._value("remote", bool)
 
     @property
+    def deputies_vote(self) -> bool | None:
+        """Whether deputies vote."""
+        return self._value("deputies-vote", bool)
+
+    @property
+    def casting_vote(self) -> bool | None:
+        """Whether the chair has a casting vote."""
+        return self._value("casting-vote", bool)
+
+    @property
     def review(self) -> date | None:
         """The day by which the terms are reviewed."""
         return self._value("review", date)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from templates.contexts.letter import Recipient
+from templates.contexts.letter import AnswerLink, Recipient
 from templates.filters import web_link
 
 
@@ -30,6 +30,8 @@ class Notice:
     sentences: tuple[str, ...]
     facts: tuple[tuple[str, str], ...] = ()
     steps: tuple[Step, ...] = ()
+    links: tuple[AnswerLink, ...] = ()
+    """Links by which one answers without an account."""
 
     @property
     def console_href(self) -> str:

@@ -14,7 +14,18 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.links import Links
-from bot.surfaces.console import agenda, choosing, feeds, guide, polling, post, saying, signing_in, talking
+from bot.surfaces.console import (
+    agenda,
+    choosing,
+    feeds,
+    guide,
+    polling,
+    post,
+    receiving,
+    saying,
+    signing_in,
+    talking,
+)
 from bot.surfaces.console import answering as by_link
 from bot.surfaces.console import answering_all as all_by_link
 from bot.surfaces.console.asking import AskingDesk
@@ -57,6 +68,8 @@ _FOR_ANYBODY: tuple[tuple[str, str, Endpoint], ...] = (
     ("POST", "/answer-all/{token}", all_by_link.answer),
     ("GET", "/poll/{token}", polling.confirm),
     ("POST", "/poll/{token}", polling.answer),
+    ("GET", "/minutes-received/{token}", receiving.confirm),
+    ("POST", "/minutes-received/{token}", receiving.acknowledge),
 )
 _PUBLIC: tuple[tuple[str, str, Endpoint], ...] = (
     ("GET", "/check-your-mail", signing_in.sent),

@@ -322,6 +322,50 @@ Sam: interest kinds "financial"
 Sam: record history INT-0001
 Obi: meeting present MTG-2026-001
 Obi: meeting present MTG-2026-001 at 14:30
+Asha: minutes start MTG-2026-001
+Sam: minutes replay MTG-2026-001 board.log
+Sam: #topic 1
+Sam: minutes start MTG-2026-001
+Sam: minutes start MTG-2026-001
+Sam: #arrive asha
+Sam: #topic MRI backlog
+Sam: #agreed To adopt the plan
+Sam: #action @asha send it by 3 Feb
+Sam: #action send it
+Sam: #agred x
+Asha: minutes say meeting MTG-2026-001 We looked at the figures
+Sam: minutes motion MTG-2026-001 That we meet monthly
+Asha: minutes vote MTG-2026-001 for
+Asha: minutes vote MTG-2026-001
+Obi: minutes show MTG-2026-001
+Sam: #endvote
+Sam: minutes undo MTG-2026-001
+Sam: minutes undo MTG-2026-001
+Sam: minutes correct MTG-2026-001 5 We looked at the new figures
+Sam: #confidential because staff are named
+Sam: #info of somebody
+Sam: #public
+Sam: minutes close MTG-2026-001
+Obi: minutes show MTG-2026-001 confidential
+Asha: minutes check MTG-2026-001
+Sam: minutes receipts MTG-2026-001
+Sam: minutes send MTG-2026-001
+Sam: minutes send MTG-2026-001
+Asha: minutes acknowledge MTG-2026-001
+Asha: minutes acknowledge MTG-2026-001 version 9
+Asha: minutes propose MTG-2026-001 1 A better topic
+Asha: minutes propose MTG-2026-001 2 Another
+Sam: minutes accept COR-0001
+Sam: minutes decline COR-0002 because it was not so
+Sam: minutes receipts MTG-2026-001
+Sam: minutes approve MTG-2026-001
+Obi: minutes verify board.docx
+Sam: record history COR-0001
+Obi: minutes document MTG-2026-001 text
+Obi: minutes document MTG-2026-001 confidential
+Sam: record history MTG-2026-001:minutes:line-1
+Sam: record show DCS-2026-0001
+Sam: record show ACT-2026-0001
 Ada: person leave mia
 Ada: person return mia
 Ada: person erase asha because asked

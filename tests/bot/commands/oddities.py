@@ -39,15 +39,18 @@ from governance_store.records.ids import (
     PersonId,
     PollId,
     PostId,
+    ProposalId,
     ReceivedId,
     SeatId,
     SeriesId,
     TermsImportId,
+    minutes_id,
 )
 from governance_store.records.importing import Import
 from governance_store.records.interest import Interest
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting
+from governance_store.records.minutes_custody import MinutesProposal
 from governance_store.records.network import Organisation, Sector
 from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
@@ -144,6 +147,8 @@ def odd(spoken: Spoken) -> Spoken:
     board = CommitteeId("COM-001")
     records.append(Series(SeriesId("SER-2027-001"), board, pattern, first, last, time(14), 90, "a"))
     records.append(Poll(PollId("POLL-2026-001"), board, (NOW,), 90, NOW.date(), NOW, CLERK))
+    of = minutes_id(meeting.id)
+    records.append(MinutesProposal(ProposalId("COR-0001"), of, meeting.id, 1, "May Friday", CLERK, NOW))
     records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
     records.append(Interest(InterestId("INT-0100"), PersonId("PER-100"), "x", "financial", NOW, CLERK))
     with spoken.house.store.writing() as desk:

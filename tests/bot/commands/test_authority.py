@@ -37,7 +37,8 @@ MAY: Final = {
     "seat add, seat deputy, seat fill, seat release, seat remove, seat set, seat vacate, "
     "templates get, templates list, templates sample, tor adopt, tor agree, tor import, "
     "tor proposal, tor quorum, tor section, tor set, tor take, tor unset",
-    "ASCL": "interest match, meeting arrive, meeting declare, meeting leave, meeting take back",
+    "ASCL": "interest match, meeting arrive, meeting declare, meeting leave, meeting take back, "
+    "minutes receipts, minutes replay, minutes send, minutes start",
     "AS": "templates install, templates restore, templates use",
     "SCL": "agenda accept, agenda defer, agenda move, agenda publish, agenda remove, agenda time, "
     "meeting cancel, meeting draft, meeting import, meeting invite, meeting move, meeting open, "
@@ -48,8 +49,11 @@ MAY: Final = {
     "ASCLMO": "agenda document, agenda show, apologies, attend, brief, committee list, committee show, "
     "feed create, feed list, feed revoke, help, interest declare, interest end, interest list, "
     "interest nil, me away, me back, me connect, me disconnect, me notify, me show, meeting answers, "
-    "meeting list, meeting present, meeting show, network show, organisation list, paper get, "
-    "paper list, person list, person show, poll answer, poll list, poll show, post list, post show, "
+    "meeting list, meeting present, meeting show, minutes accept, minutes acknowledge, "
+    "minutes approve, minutes check, minutes close, minutes correct, minutes decline, "
+    "minutes document, minutes motion, minutes propose, minutes say, minutes show, minutes undo, "
+    "minutes verify, minutes vote, network show, organisation list, paper get, paper list, "
+    "person list, person show, poll answer, poll list, poll show, post list, post show, "
     "quorum check, quorum try, record verify, role list, seat list, series apologies, series attend, "
     "series list, series show, start, tor compare, tor document, tor history, tor original, tor show",
 }

@@ -7,10 +7,12 @@ from typing import Final
 
 from templates.engines.text import FILES
 from tests.templates.shipped.agenda import agenda
+from tests.templates.shipped.minutes import minutes
 from tests.templates.shipped.terms_of_reference import terms_of_reference
 
 SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {
     "agenda": agenda,
+    "minutes": minutes,
     "terms_of_reference": terms_of_reference,
 }
 
