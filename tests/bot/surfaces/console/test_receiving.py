@@ -17,7 +17,7 @@ from bot.serving import postroom_of
 from governance_store.records.minutes_custody import MinutesReceipt
 from tests.bot.commands.sitting import sitting
 from tests.bot.conftest import ASHA, SAM, Spoken
-from tests.bot.surfaces.console.conftest import served
+from tests.bot.surfaces.console.lobby import served
 from tests.bot.surfaces.console.visitor import Visitor
 
 
