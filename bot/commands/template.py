@@ -40,10 +40,13 @@ class Edited(StrEnum):
 
     TOR = "tor"
     AGENDA = "agenda"
+    COVER = "cover"
 
 
 A_PAPER: Final = OneOf(
-    Edited, "a paper with a template of its own", (("terms of reference", "tor"), ("terms", "tor"))
+    Edited,
+    "a paper with a template of its own",
+    (("terms of reference", "tor"), ("terms", "tor"), ("cover sheet", "cover")),
 )
 
 

@@ -47,7 +47,7 @@ MAY: Final = {
     " meeting poll, meeting uninvite, poll cancel, poll choose, poll extend,"
     " series add, series cancel, series change, series invite",
     "ASCLM": "agenda add, paper add",
-    "ASCLMO": "agenda document, agenda show, paper get, paper list,"
+    "ASCLMO": "agenda document, agenda show, paper cover, paper get, paper list,"
     " apologies, attend, brief, committee list, committee show, feed create, feed list, feed revoke,"
     " help, interest declare, interest end, interest list, interest nil,"
     " me away, me back, me connect, me disconnect, me notify,"
