@@ -13,6 +13,7 @@ from governance_store.errors import GovernanceError
 from governance_store.records.letter import Matter
 from templates.contexts.agenda import DRAFT as AGENDA_DRAFT
 from templates.contexts.agenda import AgendaDocument
+from templates.contexts.cover_sheet import CoverSheet
 from templates.contexts.entry import Method, entry
 from templates.contexts.left_over import LeftOverLetter
 from templates.contexts.letter import FailedLetter, MeetingLetter
@@ -194,6 +195,33 @@ def _minutes_name(kind: str) -> Callable[[MinutesDocument], str]:
     return named
 
 
+def _cover_in_word(sheet_: CoverSheet, _: str) -> bytes:
+    name = "documents/cover_sheet.docx"
+    return _cover_by(sheet_, name, (FILES / name).read_bytes())
+
+
+def _cover_from(sheet_: CoverSheet, template: bytes) -> bytes:
+    try:
+        return _cover_by(sheet_, "that is in use for cover sheets", template)
+    except TemplateAtFault as fault:
+        raise EditedTemplateAtFault(fault, "cover") from fault
+
+
+def _cover_by(sheet_: CoverSheet, name: str, template: bytes) -> bytes:
+    properties = word.Properties(
+        title=one_line(f"{sheet_.committee}: {sheet_.title}, item {sheet_.number}, {sheet_.when}"),
+        author=one_line(sheet_.network),
+        subject="Cover sheet",
+        comments=one_line(sheet_.paper),
+    )
+    return word.word_file(name, template, fit(sheet_), properties, CoverSheet)
+
+
+def _cover_name(sheet_: CoverSheet) -> str:
+    parts = (_safe(sheet_.key, "committee"), _safe(sheet_.day, "day"), _safe(sheet_.number, "item"))
+    return f"cover-{'-'.join(parts)}.docx"
+
+
 def _workbook(book: WorkbookToFill, _: str) -> bytes:
     return sheet.write_workbook(book)
 
@@ -203,6 +231,7 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     "agenda page": Document(AgendaDocument, "text/html", _agenda_name("html"), _agenda_in("html")),
     "agenda text": Document(AgendaDocument, "text/plain", _agenda_name("txt"), _agenda_in("txt")),
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
+    "cover sheet": Document(CoverSheet, word.MEDIA_TYPE, _cover_name, _cover_in_word, _cover_from),
     "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),
     "minutes": Document(
         MinutesDocument, word.MEDIA_TYPE, _minutes_name("docx"), _minutes_in_word, _minutes_from

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from templates.contexts.agenda import AGENDA_SAMPLES, AgendaDocument
+from templates.contexts.cover_sheet import COVER_SAMPLES, CoverSheet
 from templates.contexts.declared import Kind, Value, declared, every_field
 from templates.contexts.minutes import MINUTES_SAMPLES, MinutesDocument
 from templates.contexts.terms_of_reference import TermsDocument
@@ -160,6 +161,44 @@ _AGENDA_TOLD: Final = {
     "demonstration": "Whether this is the demonstration network.",
 }
 
+_COVER: Final = (
+    Wanted("committee", "Nothing says which committee it is for: print {{ committee }}.", needed=True),
+    Wanted("when", "Nothing says when the meeting is: print {{ when }}.", needed=True),
+    Wanted("number", "Nothing says which item it is: print {{ number }}.", needed=True),
+    Wanted("title", "The title of the item is not printed: print {{ title }}.", needed=True),
+    Wanted("asked", "What the committee is asked to do is not printed: print {{ asked }}.", needed=True),
+    Wanted("confidential", "Nobody could tell a confidential paper: ask for “confidential”.", question=True),
+    Wanted("late", "A late paper is not marked: ask for “late”.", question=True),
+    Wanted("version", "Which version of the paper it is for is not printed: add {{ version }}."),
+    Wanted("interests.value", "Interests declared in the item are not printed: loop over interests."),
+)
+_COVER_TOLD: Final = {
+    "network": "The network's name.",
+    "committee": "The committee's name.",
+    "key": "The committee's short name, as it is typed.",
+    "day": "The day of the meeting in figures.",
+    "when": "The day of the meeting in full, and from when to when.",
+    "number": "The item's number; “proposed” and the like where it has none.",
+    "title": "The item's title.",
+    "purpose": "What the item is for: decision, information.",
+    "asked": "The same as a sentence.",
+    "lead": "Who leads the item; empty where nobody is named.",
+    "minutes": "How long it is to take.",
+    "kind": "The kind of business; empty where none was said.",
+    "statements": "The statements of the standard that it is about.",
+    "paper": "The name of the file, or the link; empty until it has come.",
+    "version": "The number of its version; empty until it has come.",
+    "received": "When it came.",
+    "late": "Whether it came after the day that was set.",
+    "confidential": "Whether the item is in the confidential part.",
+    "interests": "The interests that were declared in the item.",
+    "interests.label": "Whose it is.",
+    "interests.value": "What it is, and what the chair ruled.",
+    "digest": "What the file is kept as, by which a copy is checked.",
+    "head_hash": "The head of the record when the sheet was made.",
+    "demonstration": "Whether this is the demonstration network.",
+}
+
 _MINUTES: Final = (
     Wanted("committee", "Nothing says which committee they are of: print {{ committee }}.", needed=True),
     Wanted("when", "Nothing says when the meeting was: print {{ when }}.", needed=True),
@@ -257,6 +296,16 @@ EDITABLE: Final[Mapping[str, Editable]] = {
         wanted=_AGENDA,
         samples=AGENDA_SAMPLES,
         told=_AGENDA_TOLD,
+    ),
+    "cover": Editable(
+        word="cover",
+        title="Cover sheet",
+        paper="cover sheet",
+        context=CoverSheet,
+        shipped=FILES / "documents/cover_sheet.docx",
+        wanted=_COVER,
+        samples=COVER_SAMPLES,
+        told=_COVER_TOLD,
     ),
     "minutes": Editable(
         word="minutes",

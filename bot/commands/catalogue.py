@@ -43,6 +43,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     opening,
     organisation,
     paper,
+    paper_cover,
     paper_reading,
     person,
     poll,

@@ -41,10 +41,13 @@ class Edited(StrEnum):
     TOR = "tor"
     AGENDA = "agenda"
     MINUTES = "minutes"
+    COVER = "cover"
 
 
 A_PAPER: Final = OneOf(
-    Edited, "a paper with a template of its own", (("terms of reference", "tor"), ("terms", "tor"))
+    Edited,
+    "a paper with a template of its own",
+    (("terms of reference", "tor"), ("terms", "tor"), ("cover sheet", "cover")),
 )
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from templates import RenderedFile, as_pdf, compared, examined, pdf_possible, render
 from templates.contexts.agenda import AGENDA_SAMPLES
+from templates.contexts.cover_sheet import COVER_SAMPLES
 from templates.contexts.terms_of_reference import Section, TermsDocument
 from tests.templates.edited import SHIPPED
 from tests.templates.hostile import HOSTILE, everywhere
@@ -76,6 +77,9 @@ def test_pictures() -> None:
         AGENDA_SAMPLES, as_pdf([render("agenda", one) for one in AGENDA_SAMPLES]), strict=True
     ):
         assert pages(file, LOOKS, f"agenda-{agenda.status.lower()}")
+    covers = as_pdf([render("cover sheet", one) for one in COVER_SAMPLES])
+    for sheet, file in zip(("full", "bare"), covers, strict=True):
+        assert pages(file, LOOKS, f"cover-{sheet}")
     tried = as_pdf(examined("tor", SHIPPED).samples)
     for name, file in zip(("draft", "in-force"), tried, strict=True):
         assert pages(file, LOOKS, f"template-sample-{name}")

@@ -294,6 +294,8 @@ Obi: paper list MTG-2026-001
 Asha: paper get MTG-2026-001 4
 Obi: paper get MTG-2026-001 4
 Asha: paper get MTG-2026-001 4 v2
+Asha: paper cover MTG-2026-001 4
+Obi: paper cover MTG-2026-001 4
 Obi: agenda document MTG-2026-001 text
 Sam: agenda publish MTG-2026-001
 Sam: agenda publish MTG-2026-001

@@ -52,8 +52,8 @@ MAY: Final = {
     "meeting list, meeting present, meeting show, minutes accept, minutes acknowledge, "
     "minutes approve, minutes check, minutes close, minutes correct, minutes decline, "
     "minutes document, minutes motion, minutes propose, minutes say, minutes show, minutes undo, "
-    "minutes verify, minutes vote, network show, organisation list, paper get, paper list, "
-    "person list, person show, poll answer, poll list, poll show, post list, post show, "
+    "minutes verify, minutes vote, network show, organisation list, paper cover, paper get, "
+    "paper list, person list, person show, poll answer, poll list, poll show, post list, post show, "
     "quorum check, quorum try, record verify, role list, seat list, series apologies, series attend, "
     "series list, series show, start, tor compare, tor document, tor history, tor original, tor show",
 }

@@ -57,6 +57,8 @@ def test_every_example_reads(one: Command, example: str) -> None:
     attached = (LETTER, TERMS, *(Attachment(name, "", b"") for name in ("invitation.ics", "MRI backlog.pdf")))
     if one.verb.startswith("series "):
         spoken.done("meeting series board third Thursday every 2 months from Jan 2027 confirmed", LENA)
+    if one.verb == "interest end":
+        spoken.done('interest declare "Director" financial', LENA)
     if one.verb.startswith("poll "):
         spoken.done("meeting poll board 3, 8 or 10 Dec 2026 14:00", LENA)
     channels = (Channel("slack", "T1", "C1", "board"),)

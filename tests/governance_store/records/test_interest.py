@@ -1,4 +1,4 @@
-"""Whether what is kept of interests is read back as it was; an older network has no kinds of its own."""
+"""Whether what is kept of interests is read back as it was, and an older network has no kinds of its own."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from governance_store.records.kinds import kind_of
 from governance_store.records.network import Network
 
 NOON = datetime(2026, 12, 10, 12, tzinfo=UTC)
-WHO = PersonId("PER-001")
+WHO, DAY = PersonId("PER-001"), date(2026, 12, 1)
 
 
 def test_they_are_read_back_as_they_were_written() -> None:
     """Under stored names that stay."""
     for name, told in (
         ("interest", Interest(InterestId("INT-0001"), WHO, "Director", "financial", NOON, WHO)),
-        ("interest", Interest(InterestId("INT-002"), WHO, "x", "y", NOON, WHO, NOON.date(), date(2027, 1, 1))),
+        ("interest", Interest(InterestId("INT-0002"), WHO, "x", "y", NOON, WHO, DAY, DAY)),
         ("interests return", InterestsReturn(return_id(WHO), WHO, NOON, nil=True)),
-    ):  # fmt: skip
+    ):
         kind = kind_of(type(told))
         assert kind.name == name
         assert kind.decode(msgspec.json.decode(kind.encode(told))) == told
