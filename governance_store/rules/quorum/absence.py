@@ -52,7 +52,7 @@ _ADJOURNED: Final = re.compile(
     r"\b(adjourned|second|another|further|reconvened|resumed|postponed|rearranged|next|new|later|"
     r"rescheduled|deferred|"
     r"follow-?up|repeat"
-    r"|fresh|that|recalled)( such)? (meeting|gathering|session|date|time|occasion|day)\b|\bon resum|"
+    r"|fresh|that|recalled)( such)? (meeting|gathering|session|date|time|occasion|day)\b|\bon resum|\banother is (?:held|called)|"
     r"\bwhen it (resumes|meets again)"
     r"|\bsecond (attempt|time|call)\b|\bon the (adjourned|new|second)|\badjournment\b|\bheld again\b|"
     r"\b(same|next) (day|week)\b.*\b(when|where)\b"
@@ -72,7 +72,7 @@ _PRESENT_ENOUGH: Final = re.compile(
     r"(quorum|enough|business)[^,;]*?\b(those|whoever|whatever number|any number|however many|the members|"
     r"such members|the number)"
     r"\b[^,;]*?(present|there|attend\w*|comes?|turns? up|shows? up)|\b(no quorum (is )?(needed|required|"
-    r"applies)|whatever the number|however many|no matter how many|irrespective of (the )?number"
+    r"applies)|whatever the number|however many|whatever the (turnout|attendance|numbers?)|no matter how many|irrespective of (the )?number"
     r"|with whoever|regardless of (the )?number|those present (may|can|shall)|those present are enough|"
     r"any number (is|are) enough))"
 )
@@ -131,7 +131,7 @@ _KNOWN: Final = frozenset(
     "opened opens opening absence absent owners latest earlier longer brought close closed closes back "
     "again resume resumes new second fresh session sitting first stays remains stay remain same hour "
     "venue week's day's weeks' days' month's months short nothing accept accepted motion motions recess "
-    "talking talk anything order considered".split()
+    "talking talk anything order considered fortnight turnout attendance another".split()
 )
 
 
@@ -339,7 +339,7 @@ def promises(sentence: str) -> bool:
     """Whether a sentence says how many are enough, so that something has to come of it."""
     return bool(
         re.search(
-            r"\b(enough|suffic\w+|will do|(form|make|constitute|be|are|is) (a|the) quorum)\b",
+            r"\b(enough|suffic\w+|will do|(form|make|constitute|be|are|is|has|have) (a|the) quorum|whatever the|however many)\b",
             sentence.lower(),
         )
     )

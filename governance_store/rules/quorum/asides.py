@@ -50,6 +50,8 @@ _ASIDES: Final = tuple(
             r"|directors|governors|people|seats)"
         ),
         (
+            r"^(each|every) (of the )?\w+( \w+)? (appoints?|nominates?|elects?|sends?|chooses?|has|have) \w+ (members?|"
+            r"representatives?|delegates?|people)$|"
             rf"^{_BODY} (appoints?|nominates?|elects?|sends?|chooses?) \w+ (member|representative|director|"
             rf"trustee|governor|"
             r"delegate|person|people|councillor)s?\b"

@@ -57,6 +57,7 @@ _APART: Final = re.compile(
     r"capacit\w+|categor\w+)"
 )
 _SHARED: Final = re.compile(
+    r"^(no|nobody|no one)( (member|person|trustee|director|governor))? (is |may be |shall be |can be )?count(s|ed)? (twice|more than once)$|"
     r"\b(the same|one|a|any) (person|member|individual) (may|can) (also )?(be )?"
     r"(act|meet|fill|count|counted|serve|satisfy|hold|cover)\b.*\b(both|two|more than one|several|each|"
     r"either)\b"
@@ -85,9 +86,21 @@ def with_history(sentence: str, rule: QuorumRule) -> QuorumRule | None:
 def parts_people(sentence: str) -> bool | None:
     """Whether a sentence says that nobody meets two needs, or that one may; None where it says neither."""
     low = sentence.lower().replace("’", "'")
-    if _APART.search(low):
+    if _APART.search(low) and not re.search(r"\b(twice|more than once)\b", low):
         return True
-    return False if _SHARED.search(low) and not re.search(r"\b(not|only|unless|never)\b", low) else None
+    shared = _SHARED.search(low.strip(" .")) and not re.search(r"\b(not|only|unless|never)\b", low)
+    return False if shared else None
+
+
+def is_of_lost_votes(sentence: str) -> bool:
+    """Whether a sentence is of members who lose their vote by staying away, and have it again by coming."""
+    low = sentence.lower()
+    lost = re.search(
+        r"\b(los(e|es|t|ing)|forfeits?|forfeited|suspend\w*|without) (of )?(their |its |the |his |her |a )?"
+        r"(right to vote|votes?|voting (rights?|status|privileges?))\b|\bvoting (rights?|status)\b.*\b(lost|regain\w*|restored)\b",
+        low,
+    )
+    return bool(lost and re.search(r"\b(miss\w*|absent|absence|attend\w*|return\w*|stay\w* away)\b", low))
 
 
 def _shares(text: str) -> list[Fraction]:

@@ -28,7 +28,9 @@ from governance_store.rules.quorum.rule import (
     Total,
     Unit,
 )
+from governance_store.rules.quorum.terms_of_people import same_as
 from governance_store.rules.quorum.verdict import PartFound
+from governance_store.rules.quorum.vocabulary import ROLE_HEADS
 
 if TYPE_CHECKING:
     from governance_store.rules.quorum.applying import Applied
@@ -135,6 +137,17 @@ def _or(terms: tuple[str, ...]) -> str:
     return " or ".join(term.replace("_", " ") for term in terms)
 
 
+def _ask_the_others(one: Needed, roll: Roll) -> None:
+    """Of several who may be there, one that no seat carries and that is no office may be meant of some seat."""
+    joined = ("_or_".join(one.any_of), "_and_".join(one.any_of))
+    if any(same_as(term, roll.committee.labels) for term in joined):
+        return
+    for term in one.any_of:
+        known = roll.committee.labelled((term,)) is not None
+        if len(one.any_of) > 1 and not known and term.rsplit("_", maxsplit=1)[-1] not in ROLE_HEADS:
+            raise Doubt(f"Which seats are meant by “{term.replace('_', ' ')}” is not recorded.")
+
+
 def _with_aside(one: Needed, test: Condition, counted: Counted) -> Counted:
     """Those counted, and those left out of the number where just they are needed besides."""
     if set(one.any_of) <= {*test.left_out, *test.uncounted}:
@@ -153,6 +166,8 @@ def _needed(one: Needed, counted: Counted, roll: Roll) -> PartFound:
         in_post = [seat for seat in whole if not seat.vacant and not seat.suspended]
         least = share_of(one.share, len(in_post if one.share.base is Base.IN_POST else whole))
     missing = max(0, least - len(by))
+    if missing:
+        _ask_the_others(one, roll)
     told = needed_in_words(one)
     who = f": {', '.join(by)}" if by else ""
     candidates = _absent(missing, counted, (seat for seat in roll.committee.seats if seat.id in seats))

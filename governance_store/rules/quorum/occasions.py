@@ -34,6 +34,10 @@ _FIRST: Final = (
         rf"rises) .+)$"
     ),
     re.compile(
+        rf"^(?:to|in order to) (?P<occasion>[^,]+?) (?P<rest>(?:three quarters|two thirds|{_AMOUNT})\b.+)$"
+    ),
+    re.compile(r"^for (?P<occasion>(?:anything|everything) else) (?P<rest>.+)$"),
+    re.compile(
         rf"^{_LEAD} (?P<occasion>(?:all |any |every )?(?:other|ordinary|normal|general) (?:business|"
         rf"matters|meetings?|decisions?|items"
         r"|purposes)) (?P<rest>.+)$"

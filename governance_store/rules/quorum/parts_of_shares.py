@@ -69,6 +69,9 @@ def _from_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | No
 
 
 def _from_several(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    noun = phrases[match.end("o") - 1] if "o" in match.groupdict() else None
+    if noun and noun.symbol == "m" and noun.text not in _BODIES:
+        return None
     numbers = [int(str(one.value)) for one in phrases[match.start() : match.end()] if one.symbol == "n"]
     whole = numbers[1] if len(numbers) > 1 else None
     return (Organisations(_number(phrases, match, "n"), out_of=whole),)
@@ -107,7 +110,9 @@ def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | Non
 
 _NEXT: Final = "(?![zqWpNK]*[xm])"
 OF_GROUP: Final = by_pattern(
-    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+)(?: T)?(?: m)?(?: [sV])*{_NEXT} ", _of_group, ("f",)
+    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+|o(?= m))(?: T)?(?: m)?(?: [sV])*{_NEXT} ",
+    _of_group,
+    ("f",),
 )
 SHARES: Final[tuple[Rule, ...]] = (
     by_pattern(
@@ -127,7 +132,9 @@ SHARES: Final[tuple[Rule, ...]] = (
         r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several, ("R",)
     ),
     by_pattern(
-        r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several, ("R",)
+        r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?(?P<o>[obm])(?: p)? R",
+        _from_several,
+        ("R",),
     ),
     by_pattern(
         r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*",

@@ -13,10 +13,10 @@ from governance_store.rules.quorum.terms_of_people import is_anybody
 
 _IN_TERMS: Final = frozenset("xrmobD")
 _NO_TERM: Final = frozenset(
-    "save except excepting unless barring saving notwithstanding despite although though because whatever "
-    "whichever than per via minus times twice double equal first third day week month year date hour "
-    "minute vote votes how practicable possible appropriate necessary same different otherwise reasonable "
-    "available adjourn".split()
+    "failing being having subject save except excepting unless barring saving notwithstanding despite "
+    "although though because whatever whichever than per via minus times twice double equal first third "
+    "day week month year date hour minute vote votes how practicable possible appropriate necessary same "
+    "different otherwise reasonable available adjourn".split()
 )
 """Words that never tell who somebody is."""
 _NOISE: Final = frozenset("zqp")

@@ -140,7 +140,7 @@ def _phrase_at(words: Sequence[str], evened: Sequence[str], place: int) -> tuple
         return Phrase("r", " ".join(words[place : place + role[1]]), role[0]), role[1]
     if symbol == "m" and evened[place + length : place + length + 1] == ["meeting"]:
         return Phrase("z", "meeting"), length + 1
-    if symbol:
+    if symbol and not (evened[place] == "appointed" and _is_member(evened, place + 1)):
         return Phrase(symbol, " ".join(evened[place : place + length])), length
     return _word_at(words[place], evened, place)
 
@@ -154,6 +154,11 @@ def _word_at(word: str, evened: Sequence[str], place: int) -> tuple[Phrase | Non
     if word == "non" and place + 1 < len(evened):
         return Phrase(UNKNOWN, f"non {evened[place + 1]}"), 2
     return Phrase(UNKNOWN, evened[place]), 1
+
+
+def _is_member(evened: Sequence[str], place: int) -> bool:
+    listed = _listed_at(evened, place)
+    return listed is not None and listed[0] == "m"
 
 
 _MEMBERS: Final = frozenset("member partner constituent participating founding sponsoring affiliated".split())

@@ -78,7 +78,7 @@ def _test(test: Condition, lead: str) -> Iterator[str]:
         yield _sentence(f"{lead}the quorum is {total_in_words(test.total, test.unit)}{out}")
     for need in test.needed:
         if set(need.any_of) <= set(test.left_out) and need.least == 1:
-            yield _sentence(f"{lead}{' or '.join(map(one_of, need.any_of))} must be present as well")
+            yield _sentence(f"{lead}{' or '.join(map(one_of, need.any_of))} must be there too")
         else:
             yield _sentence(f"{lead}{_need_sentence(need)}")
     for proportion in test.proportions:
@@ -208,6 +208,9 @@ def several_of(term: str) -> str:
     told = term.replace("_", " ")
     if _adjective(told):
         return f"{told} members"
+    head, *rest = told.split()
+    if head in {"director", "head", "lead"} and rest:
+        return f"{head}s {' '.join(rest)}"
     if told.endswith("y") and told[-2:-1] not in "aeiou":
         return f"{told[:-1]}ies"
     return f"{told}es" if told.endswith(("s", "x", "ch", "sh")) else f"{told}s"

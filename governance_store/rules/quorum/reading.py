@@ -23,7 +23,7 @@ from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.assembling import Assembly
 from governance_store.rules.quorum.grammar import parted
-from governance_store.rules.quorum.histories import parts_people, with_history
+from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import even, phrases_of
@@ -57,6 +57,7 @@ ALWAYS: Final = "always"
 ADJOURNED: Final = "adjourned"
 PROCEDURE: Final = "procedure"
 CONFLICT: Final = "conflict"
+RETURNING: Final = "returning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,10 @@ def _says_who_counts(reading: _Reading, sentence: str) -> bool:
         _note(reading, sentence)
     elif voting_only(sentence):
         reading.voting = True
+    elif is_of_lost_votes(sentence):
+        reading.unclear.append(
+            Unclear(sentence, "when a vote is lost and had again is not followed", RETURNING)
+        )
     else:
         return False
     return True

@@ -47,6 +47,21 @@ def _then(sentence: str) -> Callable[[re.Match[str]], str]:
     return made
 
 
+def _following(found: re.Match[str]) -> str:
+    """“the chair and three from the following: …”: the chair, and three of a list, in sentences of their own."""
+    items = re.split(r",? (?:and|or) |, ", found["list"])
+    return (
+        f"{found['head']}. At least {found['n']} of {', '.join(items[:-1])} and {items[-1]} must be present"
+    )
+
+
+_DIVIDED: Final = {"two": "half", "three": "one third", "four": "one quarter", "five": "one fifth"}
+
+
+def _divided(found: re.Match[str]) -> str:
+    return f"{_DIVIDED[found[2].lower()]} of the {found[1]}"
+
+
 _TURNS: Final[tuple[tuple[re.Pattern[str], Made], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), made)
     for pattern, made in (
@@ -61,7 +76,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], Made], ...]] = tuple(
         ),
         (
             (
-                rf"(?<=[a-z] )(towards|in|for|part of|into) (?:the|a|its) quorum of ({_N}(?: "
+                rf"(?<=[a-z] )(towards|in|for|part of|into|to make up|make up|form|towards making up) (?:the|a|its) quorum of ({_N}(?: "
                 rf"{_WHO})?)(?=[.;,]|"
                 rf"$)"
             ),
@@ -91,6 +106,106 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], Made], ...]] = tuple(
         (
             r"(?P<rest>must|have to|need to) vote (?:either )?for or against(?: it)?",
             _then("Members who abstain do not count"),
+        ),
+        (
+            r",? (?:with )?(?P<rest>)(alternates|deputies|substitutes|proxies)(?: being)? (included|counted|excluded|not included|not counted)(?=[.;,]|$)",
+            _then(r"\2 \3"),
+        ),
+        (
+            rf",? or (?:by )?their (?:duly appointed |named |nominated )?(?P<who>proxies|deputies|alternates|substitutes),?(?! (?:who )?(?:are )?(?:holding|entitled|with|able))(?P<rest>[^.;]*)",
+            _then(r"\g<who> count towards the quorum"),
+        ),
+        (rf"\b(?:when|if|once|where) they number (?=at least|no fewer|not fewer|{_N})", "when there are "),
+        (
+            rf"\band (?:not|no) more than ({_N}) (?:may be |shall be |being |be |of them |of whom )*(?=an? |lay|employees?|officers?|staff)",
+            r", no more than \1 of whom may be ",
+        ),
+        (rf"^Of the {_N} {_WHO}, (?=at least|not less|no fewer|not fewer|half|a majority|{_N})", ""),
+        (rf"\b({_N}) of them(?=,? (?:whichever|if))", r"\1 members"),
+        (
+            rf"\b(?:is |are )?(?:inquorate|not quorate) (?:with|if there are|where there are|when there are) fewer than ({_N}) ({_WHO}) or (?:with |if there is |there is )?(?:no|without an?|without) ([\w -]+?)(?=[.;,]|$)",
+            r"must have at least \1 \2, including a \3",
+        ),
+        (
+            r"\b(?:if|when|where) (?:both )?((?:the )?[\w-]+) and (?:both |all )?((?:the )?[\w-]+?)s? are (?:both |all )?(?:away|absent|missing),? there is no quorum[^.;]*",
+            r"\1 or \2 must be present",
+        ),
+        (
+            rf"\b(a (?:clear |simple |bare |overall )?majority|{_F}) of both (?:the )?(\w+) (?:side|members|representatives)s? and (?:the )?(\w+) (?:side|members|representatives)s?",
+            r"\1 of the \2 members and \1 of the \3 members",
+        ),
+        (
+            r"\bmore (\w[\w-]*?)(?: members)? than (\w[\w-]*?)(?: members)? (?:are|be|is) (?:among them|present|there|in the room)",
+            r"\1 members outnumber \2 members",
+        ),
+        (
+            r"\b(?:the )?(\w[\w-]*) not (?:exceeding|outnumbering) (?:the )?(\w[\w-]*?)(?: in number)?(?=[.;,]|$)",
+            r"\1 do not outnumber \2",
+        ),
+        (
+            rf"^(?P<head>.*?)(?: and|,) (?:any |at least )?(?P<n>{_N}) (?:from|of|out of|drawn from) the following(?: \w+)?: (?P<list>[^.;]*)",
+            _following,
+        ),
+        (
+            rf"\b(quorate|a quorum) with (?:whoever|whatever number|any number)(?: of {_WHO})?(?: who| that)? (?:turns? up|attends?|comes?|is present)\b",
+            r"\1 with one member",
+        ),
+        (
+            r"^(?:[Aa]t )?(?:adjourned|resumed|reconvened) [\w ]*?meetings?: ",
+            "At the adjourned meeting the quorum is ",
+        ),
+        (
+            r"(?<=[;.] )(?:at )?(?:adjourned|resumed|reconvened) [\w ]*?meetings?: ",
+            "At the adjourned meeting the quorum is ",
+        ),
+        (r"^((?:\w+ ){0,2}meetings?): ", r"At \1, the quorum is "),
+        (
+            rf"({_N} of the (?:{_N} )?\w+) (?:have|has|having|send|sends) (?:somebody|someone|an? (?:member|representative|person|delegate))(?: (?:there|present|in attendance|along))?",
+            r"\1 are represented",
+        ),
+        (
+            rf"\b({_WHO}) (?:form|make|constitute) (?:a|the) quorum (?:when|if|once|where) there are ((?:at least |no fewer than )?{_N})",
+            r"\2 \1 form a quorum",
+        ),
+        (
+            rf"({_N}) of the (?:[\w ]+'s )?({_N}) (?:seats|members|places) (?:must be|are|to be|have to be) (?:filled|occupied|taken) by "
+            r"(?:someone|somebody|people|those|persons|members) (?:in the room|present|there)",
+            r"\1 of the \2 members must be present",
+        ),
+        (
+            r"^whether (?:they are |it is )?(?:on screen|online|remote|remotely|by video|by phone|virtually|on the telephone) or (?:in person|in the room|physically present|not),? (?P<rest>[^.;]*)",
+            _then("Members taking part remotely count towards the quorum"),
+        ),
+        (
+            r"^whether (?:they are |it is )?(?:in person|in the room|physically present) or (?:on screen|online|remote|remotely|by video|by phone|virtually|on the telephone),? (?P<rest>[^.;]*)",
+            _then("Members taking part remotely count towards the quorum"),
+        ),
+        (rf"(?:the )?(?:total )?(?:number of )?({_WHO}) divided by (two|three|four|five)\b", _divided),
+        (
+            r"(nearest (?:whole )?\w+),? (?:with |and )?(?:an? )?(?:exact )?(?:half|halves) (?:being |is |are )?(?:rounded|counted|going|taken) up(?:wards)?",
+            r"\1",
+        ),
+        (
+            r",?(?: and| but)? (?:in (?:any|no|every) (?:case|event|circumstances?)|at all events|under any circumstances|subject always to) "
+            r"(?:to )?(?:be(?:ing)? )?(?:not |no )?(?:fewer|less|lower) than ",
+            " but never fewer than ",
+        ),
+        (rf"\b({_WHO}) elected by (?:the )?(?:members|membership)\b", r"elected \1"),
+        (r"\bof those (appointed|nominated|elected|co-opted) by (?:the )?\w+", r"of the \1 members"),
+        (
+            r"(?:,? or)?,? (?:failing|in default of|in the absence of) (?:that|this|either|both|him or her|him|her|them|whom|which|such a person),? (?=an? |the |one )",
+            " or ",
+        ),
+        (r"\bmust be with us\b", "must be present"),
+        (rf"\bof those (on the roll|on the register|enrolled),? or", r"of the members \1 or"),
+        (
+            rf"\bwith (?:under|fewer than|less than) ({_F} of [\w ]+?),? or (?:with )?(?:under|fewer than|less than) ({_N})(?: of them)?,? (?=taking part|present|there|attending)",
+            r"unless \1 or \2 members, whichever is the greater, are ",
+        ),
+        (rf"\bunder ({_N}) ({_WHO})", r"fewer than \1 \2"),
+        (
+            rf",? (?:and )?add(?:ing)? (?:one|another|a further)(?: more| further| other)? (?:appointed |such |serving )?{_WHO}\b",
+            " plus one",
         ),
         # of whom a share is taken
         (r"\btotal (?:authori[sz]ed|actual|possible) (membership|number)", r"total \1"),
@@ -351,7 +466,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], Made], ...]] = tuple(
                 rf"(?:remaining|"
                 rf"other|rest of the) ({_WHO})"
             ),
-            r"\2 of the \3, not counting the \1. The \1 must be present as well",
+            r"\2 of the \3, not counting the \1. The \1 must be there too",
         ),
         # those who stand in
         (

@@ -36,20 +36,21 @@ _AGREES: Final = re.compile(
     r"back\w*|vote\w*)\b"
 )
 _ALLOWED: Final = frozenset(
-    "a an the of by in is are be has have been may can must shall will to or and as for with if once when "
-    "where such it its this that resolution resolutions decision decisions writing written procedure "
-    "consent email e mail electronic electronically vote votes voting ballot poll online circulated "
-    "circulation correspondence valid validly effective passed made taken good binding carried meeting "
-    "meetings members member trustees trustee directors director governors board committee all every each "
-    "everyone notified sent told given notice agree agreed agrees agreement sign signed signs consent "
-    "consents concur concurs concurred concurring support supports favour approve approved approves "
-    "assent assents least than more half majority thirds two third three quarters quarter per cent "
-    "percent unanimous unanimously who those them their needs need requires require between outside "
-    "without instead also at on from entitled provided providing long so number number' would quorum "
-    "counts count treated had held same form forms forming makes make constitutes constitute back backs "
-    "which whole total only not less fewer no minimum accept accepted accepts attend receive received "
-    "receives cast informed out in' on' up put decide decides decided copied return returns returned only "
-    "if".split()
+    "say says yes carry carries week weeks day days within fortnight replied reply replies answered "
+    "signify decide decides decided copied return returns returned only if a an the of by in is are be "
+    "has have been may can must shall will to or and as for with if once when where such it its this that "
+    "resolution resolutions decision decisions writing written procedure consent email e mail electronic "
+    "electronically vote votes voting ballot poll online circulated circulation correspondence valid "
+    "validly effective passed made taken good binding carried meeting meetings members member trustees "
+    "trustee directors director governors board committee all every each everyone notified sent told "
+    "given notice agree agreed agrees agreement sign signed signs consent consents concur concurs "
+    "concurred concurring support supports favour approve approved approves assent assents least than "
+    "more half majority thirds two third three quarters quarter per cent percent unanimous unanimously "
+    "who those them their needs need requires require between outside without instead also at on from "
+    "entitled provided providing long so number number' would quorum counts count treated had held same "
+    "form forms forming makes make constitutes constitute back backs which whole total only not less "
+    "fewer no minimum accept accepted accepts attend receive received receives cast informed out in' on' "
+    "up put decide decides decided copied return returns returned only if".split()
 )
 
 
@@ -68,7 +69,8 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     found, _ = parted(
         phrases_of(
             re.sub(
-                r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|in favour)\b",
+                r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|in favour|says? yes|"
+                r"within (?:a|\w+) (?:days?|weeks?|fortnight)|carr(?:y|ies))\b",
                 "",
                 bare,
             )
@@ -95,12 +97,12 @@ _INTEREST: Final = re.compile(
 _NOT: Final = re.compile(
     r"\b(not|no longer|never|nor|neither|cannot|isn't|aren't|excluded|disregard\w*|ignored|leave out|left "
     r"out|discount\w*|without being"
-    r"|out of the (count|quorum)|drops? out|ceases? to|taken off|do(es)?n't|removed from|comes? off|"
+    r"|(as|if) (absent|not present|away|having left)|out of the (count|quorum)|drops? out|ceases? to|taken off|do(es)?n't|removed from|comes? off|"
     r"deducted|left aside|set aside)\b"
 )
 _STILL: Final = re.compile(
     r"\b(left out|leave out|left aside|disregard\w*|count\w*|present|quorum|reckon\w*|includ\w*|regarded|"
-    r"treated|deemed)\b"
+    r"treated|deemed|taken to be|taken as)\b"
 )
 _SMALLER: Final = re.compile(
     r"\b(?:the )?quorum (?:for (?:that|the|such|this) (?:item|matter|decision|business|purpose) |then |"
@@ -122,11 +124,12 @@ _OF_INTEREST: Final = frozenset(
     "leave leaves left meeting room recuse recused recuses himself herself themselves from out particular "
     "barred because by reason excluded disregarded included reckoned reckoning deciding whether there one "
     "more while during discussion vote votes voting even though although abstain abstains abstaining "
-    "legal debarred any some somebody anyone everyone be calculating determining determine establishing "
-    "working working-out absent stays stay stand stands standing aside step steps stepping prevented "
-    "continue continues continued at within which take takes taking part disqualified considered item's "
-    "kept leaving too few fewer than enough number otherwise those these board committee council "
-    "discounted discount ignored purposes' each".split()
+    "legal debarred any some somebody anyone everyone be taken reckoning anybody of stood stands because "
+    "bars barring whoever calculating determining determine establishing working working-out absent stays "
+    "stay stand stands standing aside step steps stepping prevented continue continues continued at "
+    "within which take takes taking part disqualified considered item's kept leaving too few fewer than "
+    "enough number otherwise those these board committee council discounted discount ignored purposes' "
+    "each".split()
 )
 
 

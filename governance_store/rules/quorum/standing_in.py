@@ -26,7 +26,7 @@ _BODILY: Final = re.compile(r"\b(physical|physically|in person|in the (same )?ro
 _COUNTS: Final = re.compile(
     r"\b(count\w*|quorum|quorate|includ\w*|reckon\w*|present|presence|treated|deemed|regarded|excluded|"
     r"disregarded|"
-    r"ignored|part|discounted|left out|permitted|allowed|accepted|as good as|the same as)\b"
+    r"ignored|part|make\w* up|discounted|left out|permitted|allowed|accepted|as good as|the same as)\b"
 )
 _NOT: Final = re.compile(
     r"\b(not|never|no|nor|neither|cannot|excluded|disregarded|ignored|discounted|left out)\b|n't\b"
@@ -37,30 +37,29 @@ _HINDERED: Final = re.compile(
     r"(themselves )?(attend|come|be there|be present|make it|be in the room)\b"
 )
 _OF_COMING: Final = frozenset(
-    "a an the of to in on for by via from at any who whom whose those these that member members "
-    "trustee trustees director directors governor governors person persons people delegate "
-    "delegates representative representatives councillor councillors owner owners partner "
-    "partners board committee council panel group network trust body is are be being been has "
-    "have had may can must shall will would do does as with and or but so also still nevertheless "
-    "however then there their they them his her he she it its one each every all another someone "
-    "somebody anyone anybody whoever such deputy deputies deputise deputised deputising "
-    "substitute substitutes alternate alternates stand-in stand-ins standin standins stand stands "
-    "standing ins understudy understudies proxy proxies holder holders remote remotely virtual "
-    "virtually online line telephone phone video videoconference videoconferencing "
-    "video-conference video-conferencing conferencing conference call calls video-link link links "
-    "teams zoom skype webex teleconference teleconferencing electronic electronically means afar "
-    "dial dialling dialled dials in screen physically physical person room same bodily face place "
-    "places instead behalf acting act acts represent represents represented representing send "
-    "sends sent sending named nominated appointed authorised agreed duly properly formally formal "
-    "delegated authority power powers full replace replaces replaced count counts counted "
-    "counting quorum quorate include includes included inclusion reckon reckoned part present "
-    "presence presented treated deemed regarded considered towards toward when where if absent "
-    "away absence attend attends attending attended come comes take takes taking join joins "
-    "joining joined participate participates participating participation speak speaks vote votes "
-    "voting entitled not never no nor neither cannot excluded disregarded ignored discounted left "
+    "into help helps make makes making up shoes step steps steps-in sits sit a an the of to in on for by "
+    "via from at any who whom whose those these that member members trustee trustees director directors "
+    "governor governors person persons people delegate delegates representative representatives "
+    "councillor councillors owner owners partner partners board committee council panel group network "
+    "trust body is are be being been has have had may can must shall will would do does as with and or "
+    "but so also still nevertheless however then there their they them his her he she it its one each "
+    "every all another someone somebody anyone anybody whoever such deputy deputies deputise deputised "
+    "deputising substitute substitutes alternate alternates stand-in stand-ins standin standins stand "
+    "stands standing ins understudy understudies proxy proxies holder holders remote remotely virtual "
+    "virtually online line telephone phone video videoconference videoconferencing video-conference "
+    "video-conferencing conferencing conference call calls video-link link links teams zoom skype webex "
+    "teleconference teleconferencing electronic electronically means afar dial dialling dialled dials in "
+    "screen physically physical person room same bodily face place places instead behalf acting act acts "
+    "represent represents represented representing send sends sent sending named nominated appointed "
+    "authorised agreed duly properly formally formal delegated authority power powers full replace "
+    "replaces replaced count counts counted counting quorum quorate include includes included inclusion "
+    "reckon reckoned part present presence presented treated deemed regarded considered towards toward "
+    "when where if absent away absence attend attends attending attended come comes take takes taking "
+    "join joins joining joined participate participates participating participation speak speaks vote "
+    "votes voting entitled not never no nor neither cannot excluded disregarded ignored discounted left "
     "out only good purposes purpose determining whether number permitted allowed accepted meeting "
-    "meetings own give gives given using use through over other hear each-other well just like "
-    "were was seat for's he's fully equally counted-in number's exactly".split()
+    "meetings own give gives given using use through over other hear each-other well just like were was "
+    "seat for's he's fully equally counted-in number's exactly".split()
 )
 
 
@@ -118,7 +117,7 @@ def _only(low: str, ways: set[str]) -> dict[str, bool] | None:
 def _merely(low: str) -> bool:
     """Whether it says only that they may come: “deputies may attend”."""
     return not re.search(
-        r"\b(count\w*|quorum|quorate|includ\w*|reckon\w*|treated|deemed|regarded|excluded|disregarded|"
+        r"\b(count\w*|quorum|quorate|make\w* up|includ\w*|reckon\w*|treated|deemed|regarded|excluded|disregarded|"
         r"ignored|"
         r"discounted|left out|permitted|allowed|accepted|as good as|the same as|as present|presence)\b",
         low,

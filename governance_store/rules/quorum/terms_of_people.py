@@ -84,6 +84,7 @@ def canonical(term: str) -> frozenset[str]:
     text = " ".join(re.split(r"[_\s-]+", term.lower()))
     text = _SYNONYMS.get(text, text)
     words = [word for word in text.split() if word not in {"the", "of", "a", "an", "s", "for"}]
+    words = _SYNONYMS.get(" ".join(words), " ".join(words)).split()
     telling = [word for word in words if word not in _SPARE] or words
     spelt = " ".join(telling)
     spelt = _SYNONYMS.get(spelt, spelt)

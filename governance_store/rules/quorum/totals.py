@@ -89,7 +89,7 @@ def _amount(piece: Sequence[Phrase]) -> Amount | None:
     base = next((_BASES[one.symbol] for one in piece if one.symbol in _BASES and one.symbol != "v"), None)
     if base is None:
         base = Base.VOTING if "v" in symbols else Base.ALL
-    if any("registered" in one.text for one in piece):
+    if any("registered" in one.text or "accredited" in one.text for one in piece):
         base = Base.REGISTERED
     if any(one.text == "committeequorum" for one in piece):
         base = Base.COMMITTEE

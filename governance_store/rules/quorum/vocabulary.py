@@ -56,22 +56,24 @@ GENERIC: Final = frozenset(
 PHRASES: Final[dict[str, str]] = {
     # at least
     "L": """
-        a minimum of / as a minimum / as minimum / at a minimum / at least / at the least / at the very
-        least / fewest / lowest / minimum / minimum of / never fewer than / never less than / no fewer than
-        / no less than / no lower than / no smaller than / no under / not below / not fewer than / not less
-        than / not lower than / not smaller than / not under / nothing less than / nothing short of /
-        nothing under
+        a minimum of / as a minimum / as minimum / at a minimum / at least / at the least / at the
+        very least / fewest / lowest / minimum / minimum of / never fewer than / never less than /
+        no fewer than / no less than / no lower than / no smaller than / no under / not below / not
+        fewer than / not less than / not lower than / not smaller than / not under / nothing less
+        than / nothing short of / nothing under / a floor of / not any fewer than / nothing fewer
+        than / minimally / a bare minimum of / at the barest / not below the number of
     """,
     # or more
     "P": """
-        and above / and more / and upwards / if not more / or a greater number / or a larger number / or
-        above / or better / or greater / or higher / or more / or more than that / or over / plus more /
-        upwards
+        and above / and more / and upwards / if not more / or a greater number / or a larger number
+        / or above / or better / or greater / or higher / or more / or more than that / or over /
+        plus more / upwards / and no fewer / or beyond / as a minimum / at a minimum / at minimum /
+        or upwards / and over
     """,
     # more than
     "G": """
-        above / exceed / exceeding / exceeds / greater than / in excess of / larger than / more than / over
-        / upwards of
+        above / exceed / exceeding / exceeds / greater than / in excess of / larger than / more than
+        / over / upwards of / upward of
     """,
     # fewer than
     "S": """
@@ -93,7 +95,9 @@ PHRASES: Final[dict[str, str]] = {
     "T": """
         all / complement / complete / complete number / entire / establishment / full / full
         complement / full establishment / full number / number / overall / total / total membership
-        number / total number / whole / whole number / strength / total strength / full strength
+        number / total number / whole / whole number / strength / total strength / full strength /
+        all of the / every one of / whole complement / total complement / full number of / total of
+        all / actual number / complete membership
     """,
     # voting
     "v": VOTING,
@@ -115,7 +119,13 @@ PHRASES: Final[dict[str, str]] = {
         shareholder / signatory / steward / subscriber / them / themselves / trust member / trustee
         / unit / unit holder / unit owner / voter / whole board / of their number / of its number /
         of their own number / of our number / absent member / absent trustee / absent director /
-        party / delegation
+        party / delegation / commoner / burgess / freeman / brother / sister / vestryman / alderman
+        / colleague / churchwarden / stockholder / unitholder / constituent member / policyholder /
+        beneficiary / syndic / bencher / master / regent / supervisor / overseer / examiner /
+        panellist / panelist / core member / forum member / group member / network member /
+        partnership member / company member / society member / club member / association member /
+        scheme manager / office holder / seat holder / placeholder / resident owner / lot holder /
+        property owner / co owner / coowner / team member / standing member
     """,
     # the body
     "b": """
@@ -164,16 +174,20 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # including
     "I": """
-        always including / among it / among its number / among the number / among them / among these / among
-        whom / amongst the number / amongst them / amongst these / amongst whom / and among them / and
-        include / and these must include / as long as they include / composed of / comprise / comprising /
-        consisting of / contain / containing / contains / count among them / counting among them / in that
-        number / in their number / in whose number / include / included / includes / including / including
-        always / including among them / inclusive of / made up from / made up of / must include / on
-        condition that they include / one way or another including / provided these include / provided they
-        include / so long as they include / take in / takes in / taking in / to consist of / to include /
-        which must include / who include / with / within that number / among those present / among those
-        there / among those attending
+        always including / among it / among its number / among the number / among them / among these
+        / among whom / amongst the number / amongst them / amongst these / amongst whom / and among
+        them / and include / and these must include / as long as they include / composed of /
+        comprise / comprising / consisting of / contain / containing / contains / count among them /
+        counting among them / in that number / in their number / in whose number / include /
+        included / includes / including / including always / including among them / inclusive of /
+        made up from / made up of / must include / on condition that they include / one way or
+        another including / provided these include / provided they include / so long as they include
+        / take in / takes in / taking in / to consist of / to include / which must include / who
+        include / with / within that number / among those present / among those there / among those
+        attending / among whom must be / among which must be / with among them / amongst whom must
+        be / there being among them / and of these / to include at least / numbering among them /
+        which includes / that includes / these to include / those to include / whose number includes
+        / who between them include / embracing / drawn so as to include
     """,
     # of whom
     "i": """
@@ -208,18 +222,27 @@ PHRASES: Final[dict[str, str]] = {
         participate / participates / participating / physically there / presence / present / round
         the table / show up / sitting / take part / taken part / takes part / taking part / to hand
         / turn out / turn up / turned up / there / participation / at the session / in the hall / in
-        the chamber / on the call
+        the chamber / on the call / log in / logged in / logged on / logging in / signed in / in
+        their seats / in seat / round table / about the table / at hand / take their seats / taken
+        their seats / on the line / in the building / make up the number / makes up the number / is
+        in the room / participated / have somebody there / has somebody there / have someone there /
+        send somebody / sends somebody / turns up / turning up / assemble / assembles / gather /
+        gathers / answers the roll / answer the roll call / answer to their names / in their chairs
     """,
     # a quorum
     "q": """
-        a quorum / inquorum / quoracy / quorate / quorum / quorums
+        a quorum / inquorum / quoracy / quorate / quorum / quorums / quorum for business / quorum of
+        members / working quorum / necessary quorum / needed quorum / due quorum / proper quorum /
+        lawful quorum / valid quorum / full quorum
     """,
     # left out of the whole
     "H": """
-        left out / left out of account / left out of the count / left out of the reckoning / left out of the
-        calculation / excluded / excluded from the count / excluded from the calculation / disregarded / not
-        reckoned / set aside / discounted / ignored / taken out / not taken into account / out of account /
-        left aside / leave out
+        left out / left out of account / left out of the count / left out of the reckoning / left
+        out of the calculation / excluded / excluded from the count / excluded from the calculation
+        / disregarded / not reckoned / set aside / discounted / ignored / taken out / not taken into
+        account / out of account / left aside / leave out / not be reckoned / not reckoned in / not
+        counted in / not be counted / left uncounted / taken out of the count / left out of
+        reckoning / out of the reckoning
     """,
     # more than these
     "O": """
@@ -228,14 +251,16 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # as many as these
     "B": """
-        at least as many as / as many as / at least equal in number to / equal or outnumber / match or
-        outnumber / equal to or more than / at least equal / at least as numerous as / no fewer in number than
+        at least as many as / at least equal in number to / equal or outnumber / match or outnumber
+        / equal to or more than / at least equal / at least as numerous as / no fewer in number than
     """,
     # other than
     "?": """
-        apart from / as well as / besides / beyond / discounting / excluding / excluding from that number /
-        exclusive of / in addition to / leaving aside / leaving out / not being / not counting / not
-        including / on top of / other than / over and above / setting aside / who are not / who is not
+        apart from / as well as / besides / beyond / discounting / excluding / excluding from that
+        number / exclusive of / in addition to / leaving aside / leaving out / not being / not
+        counting / not including / on top of / other than / over and above / setting aside / who are
+        not / who is not / leaving out of account / without counting / omitting / not reckoning /
+        aside from / save for / other than from
     """,
     # and
     "&": """
@@ -244,12 +269,13 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # or
     "|": """
-        alternatively / and or / failing her / failing him / failing them / failing whom / in her absence /
-        in his absence / in his or her absence / in their absence / in whose absence / or / or alternatively
-        / or else / or failing him / or failing him or her / or failing that / or failing them / or if
-        absent / or if they are absent / or in default / or in her absence / or in his absence / or in his
-        or her absence / or in the absence of both / or in the chair's absence / or in their absence / or
-        instead
+        alternatively / and or / failing her / failing him / failing them / failing whom / in her
+        absence / in his absence / in his or her absence / in their absence / in whose absence / or
+        / or alternatively / or else / or failing him / or failing him or her / or failing that / or
+        failing them / or if absent / or if they are absent / or in default / or in her absence / or
+        in his absence / or in his or her absence / or in the absence of both / or in the chair's
+        absence / or in their absence / or instead / or in the alternative / or where absent / or if
+        away / or when away / if not then
     """,
     # plus one
     "+": """
@@ -287,7 +313,10 @@ PHRASES: Final[dict[str, str]] = {
         means / via a video link / via an online platform / via remote link / via teams / via
         telephone / via video / via video conference / via zoom / video / videoconference / virtual
         / virtually / by video conferencing / video conferencing / by videoconferencing /
-        videoconferencing
+        videoconferencing / via conference call / by webinar / through video / on a call / on a
+        video link / on video / on a video call / by link up / through a link / by means of video /
+        on teams / on zoom / over teams / over zoom / by electronic link / at a remote location /
+        off site
     """,
     # by proxy
     "y": """
@@ -310,8 +339,11 @@ PHRASES: Final[dict[str, str]] = {
     "z": PLAIN,
     # it takes
     "N": """
-        need / require / want / calls for / call for / ask for / asks for / must have / takes / depends on /
-        insists on / demands / cannot do without
+        need / require / want / calls for / call for / ask for / asks for / must have / takes /
+        depends on / insists on / demands / cannot do without / calls for the presence of / needs
+        the presence of / requires the presence of / requires the attendance of / is dependent on /
+        is reached with / is reached by / is satisfied by / is made by / is met by / is formed by /
+        is constituted by / rests on / hangs on
     """,
     # that is
     "K": """
@@ -324,8 +356,11 @@ PHRASES: Final[dict[str, str]] = {
     # who attends only
     "t": """
         attendee / observer / guest / adviser / advisor / visitor / invitee / non member / staff in
-        attendance / officers in attendance / those in attendance only / invited guest / non voting attendee
-        / secretariat / those invited / invited observer / co opted adviser / people in attendance
+        attendance / officers in attendance / those in attendance only / invited guest / non voting
+        attendee / secretariat / those invited / invited observer / co opted adviser / people in
+        attendance / those not members / people who are not members / persons who are not members /
+        coopted advisers / attending officers / standing attendees / standing invitees /
+        participating observers / officers attending
     """,
     # within
     "l": """
