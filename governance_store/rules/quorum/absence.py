@@ -322,6 +322,17 @@ def _number(found: re.Match[str] | None) -> int | None:
     return int(str(numbers[0])) if len(numbers) == 1 else None
 
 
+def shortfall_in(sentence: str) -> int | None:
+    """The number that “fewer than five” or “for want of ten” names as the quorum."""
+    found = re.search(
+        r"\b(?:fewer than|less than|below|under|short of|want of|without) (?:the )?(?:quorum of )?(\w+(?: \w+)?)",
+        even(sentence),
+    )
+    numbers = [one.value for one in phrases_of(found.group(1)) if one.symbol == "n"] if found else []
+    timed = found and any(one.symbol == "h" for one in phrases_of(found.group(1)))
+    return int(str(numbers[0])) if len(numbers) == 1 and not timed else None
+
+
 def is_of_days(sentence: str) -> bool:
     """Whether a sentence says only when the adjourned meeting is held, after the first."""
     return bool(re.match(r"^the adjourned meeting must be held [\w ]+ the first$", sentence.lower()))

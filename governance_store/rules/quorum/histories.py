@@ -88,7 +88,9 @@ def parts_people(sentence: str) -> bool | None:
     low = sentence.lower().replace("’", "'")
     if _APART.search(low) and not re.search(r"\b(twice|more than once)\b", low):
         return True
-    shared = _SHARED.search(low.strip(" .")) and not re.search(r"\b(not|only|unless|never)\b", low)
+    shared = _SHARED.search(low.strip(" .")) and not re.search(
+        r"\b(not|only|unless|never|except|save|practicable|if|provided|where|when)\b", low
+    )
     return False if shared else None
 
 
@@ -153,7 +155,11 @@ def _number(found: re.Match[str] | None) -> int | None:
 
 def _abstaining(low: str, rule: QuorumRule) -> QuorumRule | None:
     negated = len(_NOT.findall(low))
-    if negated > 1 or any(one.symbol in "nf" for one in phrases_of(low)):
+    if (
+        re.search(r"\bvoting (members|trustees|directors|governors)\b", low)
+        or negated > 1
+        or any(one.symbol in "nf" for one in phrases_of(low))
+    ):
         return None
     if not set(re.findall(r"[a-z']+", low)) <= _OF_ABSTAINING:
         return None

@@ -28,7 +28,7 @@ from governance_store.rules.quorum.rule import (
     Total,
     Unit,
 )
-from governance_store.rules.quorum.terms_of_people import same_as
+from governance_store.rules.quorum.terms_of_people import canonical, same_as
 from governance_store.rules.quorum.verdict import PartFound
 from governance_store.rules.quorum.vocabulary import ROLE_HEADS
 
@@ -111,7 +111,8 @@ def _surplus(one: Cap, counted: Counted, roll: Roll) -> int:
 
 def _ask_the_noun(test: Condition, counted: Counted, roll: Roll, required: int) -> None:
     """“three councillors” of a board with other members too: everyone, or those recorded as such?"""
-    if test.noun not in roll.committee.labels or test.unit is Unit.ORGANISATIONS:
+    named = same_as(test.noun, roll.committee.labels) if test.noun else frozenset()
+    if not named or not canonical(test.noun) or test.unit is Unit.ORGANISATIONS:
         return
     meant = roll.committee.labelled((test.noun,)) or frozenset()
     such = sum(seat.id in meant for seat in counted.seats)

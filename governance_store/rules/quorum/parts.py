@@ -140,7 +140,12 @@ def _adjusted(_phrases: Sequence[Phrase], match: re.Match[str]) -> Findings:
     """“…, fractions rounded up”, said apart from the share."""
     symbols = match.group()
     marks = (("u", Rounding.UP), ("j", Rounding.DOWN), ("J", Rounding.NEAREST))
-    return (Adjusted(next((one for mark, one in marks if mark in symbols), None), symbols.count("+")),)
+    return (Adjusted(next((one for mark, one in marks if mark in symbols), None), _added(_phrases, match)),)
+
+
+def _added(phrases: Sequence[Phrase], match: re.Match[str]) -> int:
+    told = (one for one in phrases[match.start() : match.end()] if one.symbol == "+")
+    return sum(int(str(one.value)) or 1 for one in told)
 
 
 def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:

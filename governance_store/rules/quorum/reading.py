@@ -18,6 +18,7 @@ from governance_store.rules.quorum.absence import (
     is_of_absence,
     is_of_days,
     promises,
+    shortfall_in,
 )
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.asides import is_aside
@@ -27,7 +28,17 @@ from governance_store.rules.quorum.histories import is_of_lost_votes, parts_peop
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Base, Condition, QuorumRule, Share, Unit, Variant, When
+from governance_store.rules.quorum.rule import (
+    Base,
+    Condition,
+    Count,
+    QuorumRule,
+    Share,
+    Total,
+    Unit,
+    Variant,
+    When,
+)
 from governance_store.rules.quorum.sentences import sentences_of
 from governance_store.rules.quorum.sizes import size_of
 from governance_store.rules.quorum.special import interest_of, is_of_interest, is_of_procedure, procedure_of
@@ -89,6 +100,7 @@ class _Reading:
     base: Base | None = None
     apart: bool = False
     voting: bool = False
+    short: list[tuple[str, int]] = field(default_factory=list)
     tests: list[tuple[Statement, Condition]] = field(default_factory=list)
     unclear: list[Unclear] = field(default_factory=list)
 
@@ -137,7 +149,7 @@ _PERMITTED: Final = re.compile(
     r"them|which) (?:may|can|might|could) (?:also )?be [\w\s-]+?(?=[,.;]| and |$)"
     r"|,? but (?:a smaller|a lesser|any smaller|any lesser|fewer|any) ?(?:number|members)?(?: of members)? "
     r"(?:may|can) "
-    r"adjourn[^,.;]*"
+    r"adjourn(?: the meeting)?(?: from (?:day to day|time to time)| to another (?:day|time|date))?(?=[,.;]|$)"
     r"|,? (?:which|who|these|those) (?:may|can|might|could) (?:also )?include [\w\s-]+?(?=[,.;]| and |$)"
 )
 """What may be so, and need not: it asks for nothing."""
@@ -223,6 +235,8 @@ def _read_vacancies(reading: _Reading, sentence: str) -> None:
 def _read_absence(reading: _Reading, sentence: str) -> None:
     if re.search(r"\b(days?|weeks?|months?|date|place)\b", sentence) and not is_of_days(sentence):
         _note(reading, sentence)
+    if (short := shortfall_in(sentence)) is not None:
+        reading.short.append((sentence, short))
     before = reading.rule.fallback
     absent = absence_of(sentence, before)
     reading.rule = replace(reading.rule, fallback=absent.fallback)
@@ -331,6 +345,7 @@ def _ruled(reading: _Reading) -> QuorumRule:
             )
         else:
             test = joined
+    test = _with_shortfall(reading, test)
     if test.total and test.unit is None:
         test = replace(test, unit=Unit.MEMBERS)
     if reading.voting and test.total and test.unit is Unit.MEMBERS:
@@ -340,6 +355,17 @@ def _ruled(reading: _Reading) -> QuorumRule:
     test = replace(test, apart=reading.apart)
     variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
     return replace(reading.rule, test=test, variants=variants)
+
+
+def _with_shortfall(reading: _Reading, test: Condition) -> Condition:
+    """The test, with the number that “with fewer than five present…” names; another than is set is unclear."""
+    for sentence, number in reading.short:
+        total = Total((Count(number),))
+        if test.total is None:
+            test = replace(test, total=total)
+        elif all(isinstance(one, Count) for one in test.total.amounts) and test.total != total:
+            reading.unclear.append(Unclear(sentence, f"{number} is another number than the quorum"))
+    return test
 
 
 def _together(

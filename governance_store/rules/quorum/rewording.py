@@ -127,7 +127,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], Made], ...]] = tuple(
             r"must have at least \1 \2, including a \3",
         ),
         (
-            r"\b(?:if|when|where) (?:both )?((?:the )?[\w-]+) and (?:both |all )?((?:the )?[\w-]+?)s? are (?:both |all )?(?:away|absent|missing),? there is no quorum[^.;]*",
+            r"\b(?:if|when|where) (?:both )?((?:the )?[\w-]+) and (?:both |all )?((?:the )?[\w-]+?)s? are (?:both |all )?(?:away|absent|missing),? there is no quorum(?:,? (?:whatever the number(?: present)?|however many (?:are|come)[\w ]{0,8}))?(?=[.;]|$)",
             r"\1 or \2 must be present",
         ),
         (
@@ -227,9 +227,8 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], Made], ...]] = tuple(
             ),
             r"the \2",
         ),
-        (rf"\b({_WHO}) so (?:entitled|qualified)\b", r"\1"),
+        (rf"\b({_WHO}) so (?:entitled|qualified)\b", r"\1 entitled to vote"),
         (r"\b(?:total|whole|full) (?:club |society |association )voting membership\b", "voting membership"),
-        (r"\b(?:core|full|substantive|formal|standing) (?=members?\b)", ""),
         (
             (
                 rf"({_F}) \((or [^)]*)\) (of (?:the |all )?[\w' ]+?)(?=[,.;]|$| (?:is|are|shall|"
@@ -304,7 +303,10 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], Made], ...]] = tuple(
         ),
         (r"\bwhere (greater|more|larger|higher|less|fewer|lower|smaller)\b", r"if \1"),
         (r" nor (?:fewer|less) than ", " and not less than "),
-        (r"[,;:]? ?(?:and )?that is (?:how many|the number)[^.;]*", ""),
+        (
+            r"[,;:]? ?(?:and )?that is (?:how many|the number)(?: that| who| which)?(?: have| has| need| needs| must| are| is)?(?: to)?(?: be| attend)?(?: there| present| needed| required)?(?=[.;]|$)",
+            "",
+        ),
         (
             (
                 r"\b(?:in|under) no (?:case|circumstances) (?:may|can|shall|will) (?:that|this|it|"
@@ -353,11 +355,11 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], Made], ...]] = tuple(
         ),
         (
             (
-                rf"\b(the [\w ]+?)'s (?:\w+ )?({_WHO}|membership)\b(?= (?:must|is|are|shall|has|"
+                rf"\b(the [\w ]+?)'s (\w+ )?({_WHO}|membership)\b(?= (?:must|is|are|shall|has|"
                 rf"have|attend|"
                 rf"make|form|constitute))"
             ),
-            r"the \2 of \1",
+            r"the \2\3 of \1",
         ),
         # who
         (

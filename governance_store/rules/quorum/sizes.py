@@ -89,7 +89,15 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
     return _bounds(low)
 
 
+_TAIL: Final = re.compile(
+    rf"^(?: or (?:more|fewer|less|under|over)| {_WHO}| in all| altogether| at the time| in total| in post| in number)*$"
+)
+
+
 def _bounds(low: str) -> Size | None:
+    numbered = re.sub(r"[\w'-]+", lambda word: "#" if _is_number(word.group()) else word.group(), low)
+    if "#" in numbered and not _TAIL.match(numbered.rpartition("#")[2]):
+        return None
     numbers = [int(str(one.value)) for one in phrases_of(low) if one.symbol == "n"]
     if any(one.symbol in "fh" for one in phrases_of(low)) or not numbers:
         return None
@@ -112,6 +120,10 @@ def _bound(number: int, marks: list[str]) -> Size | None:
         "least": Size(least=number),
     }
     return found.get(marks[0]) if len(marks) == 1 else None
+
+
+def _is_number(word: str) -> bool:
+    return any(one.symbol == "n" for one in phrases_of(word)) or word in {"hundred", "thousand"}
 
 
 def _mark(low: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
@@ -79,6 +79,9 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     )
     asked = [one for one in found if isinstance(one, Asked)]
     total = asked[0].total if len(asked) == 1 else None
+    if total and _VOTING.search(low):
+        amounts = (replace(one, base=Base.VOTING) if isinstance(one, Share) else one for one in total.amounts)
+        total = replace(total, amounts=tuple(amounts))
     told_all = bool(_TOLD.search(low))
     if total is None and not asked and _EVERYBODY.search(_TOLD.sub("", low)) and _AGREES.search(low):
         total = Total((Share(Fraction(1), Base.VOTING if _VOTING.search(low) else Base.ALL),))

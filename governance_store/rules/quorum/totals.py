@@ -41,12 +41,24 @@ def total_of(phrases: Sequence[Phrase]) -> Asked | None:
     made = [_amount(piece) for piece in pieces]
     if any(one is None for one in made):
         return None
+    voters = [("f" in kinds, "v" in kinds) for kinds in ({one.symbol for one in piece} for piece in pieces)]
+    if (False, True) in voters and (True, False) in voters and _has_noun(pieces):
+        return (
+            None  # “a third of the members or three voting members”: of whom the share is taken is not clear
+        )
     lesser = _lesser(phrases, amounts)
     if len(amounts) > 1 and lesser is None:
         return None
     whole = [any(one.symbol in "TV" for one in piece) for piece in pieces]
     total = _same_base(tuple(one for one in made if one), whole)
     return Asked(Total(total, bool(lesser)), _unit(phrases), _noun(phrases))
+
+
+def _has_noun(pieces: Sequence[Sequence[Phrase]]) -> bool:
+    """Whether a share has a noun of its own, without a vote."""
+    return any(
+        {"f", "m"} <= (kinds := {one.symbol for one in piece}) and "v" not in kinds for piece in pieces
+    )
 
 
 def _is_one(phrases: Sequence[Phrase], place: int) -> bool:

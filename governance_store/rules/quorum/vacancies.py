@@ -39,6 +39,13 @@ _FUTILE: Final = re.compile(
 )
 
 
+RIDERS: Final = re.compile(
+    r"\b(unless|except|save|practicable|possible|noon|not later|provided|only|emergenc\w+|decides?|directs?|"
+    r"other than|character)\b|(?<!as )\bif\b"
+)
+"""What makes a sentence say something else on some occasion."""
+
+
 def is_futile(sentence: str) -> bool:
     """Whether a sentence says only that vacant seats stop nothing."""
     return bool(_FUTILE.search(sentence.lower()))
@@ -76,6 +83,8 @@ def voting_only(sentence: str) -> bool:
 def base_said(sentence: str) -> Base | None:
     """What a share is taken of, by a sentence on vacant seats; None where that is not clear."""
     low = sentence.lower()
+    if RIDERS.search(low):
+        return None
     if _LEFT_OUT.search(low) or (_SUSPENDED.search(low) and not _COUNTED.search(low)):
         return Base.IN_POST
     return Base.ALL if _COUNTED.search(low) else None
