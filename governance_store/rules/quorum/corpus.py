@@ -172,9 +172,11 @@ def _present(given: Mapping[str, Any], seats: set[str], where: str) -> Present:
 
 
 _KNOWN: Final = frozenset(
-    "decision meeting_type procedure notified_all concurred in_favour minutes_after_start adjourned_meeting"
+    "decision meeting_type procedure notified_all concurred in_favour minutes_after_start "
+    "adjourned_meeting"
     " requisitioned registered left_before_item left_before_item_count committee_quorum abstaining"
-    " disqualified_at_once days_since_first previous_attendance same_proposal consecutive_attendances_since_return".split()
+    " disqualified_at_once days_since_first previous_attendance same_proposal "
+    "consecutive_attendances_since_return".split()
 )
 
 

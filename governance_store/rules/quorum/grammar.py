@@ -119,7 +119,8 @@ _ROUNDED: Final = r"(?:,? [ujJ],?)"
 
 def _amount(number: str) -> str:
     return (
-        rf"(?:(?:[LGJ] )*(?:T )?a? {number}(?: [PL])?(?: n)?(?: \+)?{_ROUNDED}?(?: T? {_PEOPLE})?(?: [PL])?"
+        rf"(?:(?:[LGJ] )*(?:T )?a? {number}(?: [PL])?(?: n)?(?: \+)?{_ROUNDED}?(?: T? "
+        rf"{_PEOPLE})?(?: [PL])?"
         rf"(?:(?:,? [ujJ])|(?:,?&? \+(?: \^ (?:s )?m)?)){{0,2}})"
     )
 
@@ -128,6 +129,7 @@ _AMOUNT: Final = _amount("[nf]")
 _ENDS: Final = "(?![zqbWpN]*[ixrRom|nf])"
 _CHOICES: Final = (
     rf"[<>] {_AMOUNT}(?: ,? [&|]? {_AMOUNT})+",
+    rf"{_AMOUNT}(?: ,?\|? {_AMOUNT})+ ,? \|? < ,? [&|]? F {_AMOUNT}",
     rf"{_AMOUNT}(?: ,?\|? {_AMOUNT})+ ,? \|? [<>]",
     rf"{_AMOUNT} ,? \| ,? [<>] ,? {_AMOUNT}",
     rf"{_AMOUNT} ,? [&|]? [FU] {_AMOUNT}",
@@ -137,6 +139,7 @@ _CHOICES: Final = (
 TOTALS: Final = tuple(f"(?P<total>{one})[zbWpN]*" for one in (*_CHOICES, _AMOUNT, "a m"))
 NEEDS: Final[tuple[tuple[str, ...], ...]] = (
     ("<>",),
+    ("<", "F"),
     ("<>",),
     ("<>",),
     ("FU",),

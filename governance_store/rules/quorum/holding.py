@@ -139,7 +139,7 @@ def _or(terms: tuple[str, ...]) -> str:
 
 
 def _ask_the_others(one: Needed, roll: Roll) -> None:
-    """Of several who may be there, one that no seat carries and that is no office may be meant of some seat."""
+    """Of several who may be there, one that no seat carries and that is no office is asked about."""
     joined = ("_or_".join(one.any_of), "_and_".join(one.any_of))
     if any(same_as(term, roll.committee.labels) for term in joined):
         return
@@ -262,7 +262,7 @@ def _apart(needed: Sequence[Needed], counted: Counted, roll: Roll) -> PartFound:
 
     found = sum(seated(place, set()) for place in range(len(wanted)))
     told = "Each of those named has to be somebody else."
-    return PartFound(told, found == len(wanted), found, len(wanted), mended_by="somebody else for each")
+    return PartFound(told, found == len(wanted), found, len(wanted), mended_by=("somebody else for each"))
 
 
 def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFound:
@@ -304,4 +304,4 @@ def _from_words(missing: int, others: Sequence[str], one: Organisations) -> str:
     if missing == len(others):
         return f"{told} from {' and from '.join(others)}"
     joined = ", ".join(others[:-1]) + f" or {others[-1]}"
-    return f"{told} from {joined}" if missing == 1 else f"one each from {missing} of {', '.join(others)}"
+    return f"{told} from {joined}" if missing == 1 else (f"one each from {missing} of {', '.join(others)}")

@@ -16,7 +16,9 @@ from governance_store.rules.quorum.counting import Committee, Counted, Doubt, Ro
 from governance_store.rules.quorum.facts import Capacity, Matter, Present, Seat
 from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.procedures import judged_procedure
-from governance_store.rules.quorum.reading import (
+from governance_store.rules.quorum.repair import repaired
+from governance_store.rules.quorum.rule import Condition, Conflict, QuorumRule
+from governance_store.rules.quorum.understanding import (
     ADJOURNED,
     CONFLICT,
     PROCEDURE,
@@ -24,8 +26,6 @@ from governance_store.rules.quorum.reading import (
     Unclear,
     Understood,
 )
-from governance_store.rules.quorum.repair import repaired
-from governance_store.rules.quorum.rule import Condition, Conflict, QuorumRule
 from governance_store.rules.quorum.verdict import Finding, PartFound, Verdict
 
 _SILENT: Final = {

@@ -31,7 +31,8 @@ from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked, total_of
 
 _THINGS: Final = re.compile(
-    r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|agenda|page|"
+    r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|"
+    r"agenda|page|"
     r"stage"
     r"|session|question|matter|notice)"
 )

@@ -13,11 +13,15 @@ from governance_store.rules.quorum.people import term_at
 from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Share
 from governance_store.rules.quorum.totals import total_of
 
+_PARTNERS: Final = r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?(?P<m>m) R(?: p)?"
 _FIRST: Final = re.compile(
     r"[,&k]*(?:[LGUS][zqbN]*)?f(?:P)?[zqbN]*(?:m[zqbN]*(?:p|i)|i|p)[zqbWpN]*m?(?:[zqbWpN]*)"
 )
 _OF_WHOM: Final = re.compile(r"[,&]*i[zqbWpN]*a?(?:[LGUS])?f[zqbWpN]*")
-_LAST: Final = re.compile(r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|I|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|$))")
+_LAST: Final = re.compile(
+    r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|I|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|"
+    r"$))"
+)
 _LEADING: Final = re.compile(r"[,&k]*")
 
 
@@ -84,6 +88,11 @@ def _of_organisations(phrases: Sequence[Phrase], match: re.Match[str]) -> Findin
     return (Organised(asked.total),) if asked else None
 
 
+def _of_partners(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    """“half of partners are represented”."""
+    return _of_organisations(phrases, match) if phrases[match.start("m")].text == "partner" else None
+
+
 def _of_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
     """“a quarter of the members of each house”: a share of each body's own seats."""
     told = [one for one in phrases[match.start() : match.start("o")] if one.symbol in "LGfPTsVujJ+"]
@@ -136,6 +145,7 @@ SHARES: Final[tuple[Rule, ...]] = (
         _from_several,
         ("R",),
     ),
+    by_pattern(_PARTNERS, _of_partners, ("f", "R")),
     by_pattern(
         r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*",
         _of_organisations,

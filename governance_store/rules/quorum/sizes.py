@@ -9,13 +9,16 @@ from typing import Final
 from governance_store.rules.quorum.phrases import phrases_of
 
 _WHO: Final = (
-    r"(?:voting |elected |qualified |eligible |serving )?(?:members?|directors?|trustees?|governors?|"
+    r"(?:voting |elected |qualified |eligible |serving )?(?:members?|directors?|trustees?|"
+    r"governors?|"
     r"people|persons?|"
-    r"seats?|places?|shareholders?|owners?|partners?|councillors?|delegates?|representatives?|lots?)"
+    r"seats?|places?|shareholders?|owners?|partners?|councillors?|delegates?|representatives?|"
+    r"lots?)"
 )
 _BODY: Final = r"(?:the |a |an |its |our )?(?:[\w' ]{0,40}?)"
 _HAS: Final = (
-    r"(?:has|have|had|having|numbers?|consists of|is made up of|comprises|with|of|contains?|counts|is|are|"
+    r"(?:has|have|had|having|numbers?|consists of|is made up of|comprises|with|of|contains?|counts|"
+    r"is|are|"
     r"stands at|"
     r"totals?)"
 )
@@ -25,7 +28,8 @@ _MARKS: Final = (
     (
         "most",
         re.compile(
-            r"\b(up to|at most|no more than|not more than|or fewer|or less|not exceeding|does not exceed|"
+            r"\b(up to|at most|no more than|not more than|or fewer|or less|not exceeding|does not "
+            r"exceed|"
             r"or under|do not exceed|maximum of|a maximum)\b"
         ),
     ),
@@ -34,16 +38,19 @@ _MARKS: Final = (
     (
         "least",
         re.compile(
-            r"\b(at least|or more|not fewer than|no fewer than|not less than|no less than|or over|upwards|"
+            r"\b(at least|or more|not fewer than|no fewer than|not less than|no less than|or over|"
+            r"upwards|"
             r"minimum of)\b"
         ),
     ),
 )
 _SIZED: Final = re.compile(
-    rf"^(?:there (?:is|are)|{_BODY} ?{_HAS}|the (?:number|total)(?: number)? of {_WHO}(?: \w+){{0,4}}? "
+    rf"^(?:there (?:is|are)|{_BODY} ?{_HAS}|the (?:number|total)(?: number)? of {_WHO}(?: "
+    rf"\w+){{0,4}}? "
     rf"(?:is|are)?|"
     rf"the membership(?: of [\w ]+?)? (?:is|numbers|exceeds|does not exceed)?|"
-    rf"(?:the )?(?:committee|board|council|company|society|club|body|group|charity|panel)s? (?:of|with))\b"
+    rf"(?:the )?(?:committee|board|council|company|society|club|body|group|charity|panel)s? (?:of|"
+    rf"with))\b"
 )
 
 
@@ -71,13 +78,15 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
     ):
         return Size(most=before.least - 1)
     if re.fullmatch(
-        rf"(there (is|are)|{_BODY} ?(has|have)) (a|only a|only one|but one|only|just one|just) ?(sole|"
+        rf"(there (is|are)|{_BODY} ?(has|have)) (a|only a|only one|but one|only|just one|just) "
+        rf"?(sole|"
         rf"single|one)? ?{_WHO}",
         low,
     ):
         return Size(1, 1)
     if re.search(
-        r"\b(present|attend\w*|there are not|quor\w+|vacan\w+|disqualif\w+|interest\w*|conflict\w*|voting|"
+        r"\b(present|attend\w*|there are not|quor\w+|vacan\w+|disqualif\w+|interest\w*|conflict\w*|"
+        r"voting|"
         r"vote)\b",
         low,
     ):
@@ -90,7 +99,8 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
 
 
 _TAIL: Final = re.compile(
-    rf"^(?: or (?:more|fewer|less|under|over)| {_WHO}| in all| altogether| at the time| in total| in post| in number)*$"
+    rf"^(?: or (?:more|fewer|less|under|over)| {_WHO}| in all| altogether| at the time| in total| "
+    rf"in post| in number)*$"
 )
 
 

@@ -18,11 +18,13 @@ from governance_store.rules.quorum.words_of_choice import (
     ROUNDED_DOWN,
     ROUNDED_UP,
 )
+from governance_store.rules.quorum.words_of_presence import FROM_AFAR, INCLUDING, PRESENT
 
 NUMBERS: Final = {
     name: value
     for value, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen "
         "sixteen"
         " seventeen eighteen nineteen twenty".split()
     )
@@ -47,8 +49,10 @@ DROPPED: Final = frozenset(
 """Function words: what they join is said by the phrases around them."""
 
 GENERIC: Final = frozenset(
-    "member person people individual representative rep delegate trustee director governor councillor"
-    " commissioner partner shareholder owner participant fellow holder seat attendee membership man men"
+    "member person people individual representative rep delegate trustee director governor "
+    "councillor"
+    " commissioner partner shareholder owner participant fellow holder seat attendee membership "
+    "man men"
     " stakeholder appointee nominee post sector body group".split()
 )
 """Nouns for somebody who sits: as the first noun of a clause they name everyone."""
@@ -174,22 +178,7 @@ PHRASES: Final[dict[str, str]] = {
         sent by / speaking for / who represent
     """,
     # including
-    "I": """
-        always including / among it / among its number / among the number / among them / among these
-        / among whom / amongst the number / amongst them / amongst these / amongst whom / and among
-        them / and include / and these must include / as long as they include / composed of /
-        comprise / comprising / consisting of / contain / containing / contains / count among them /
-        counting among them / in that number / in their number / in whose number / include /
-        included / includes / including / including always / including among them / inclusive of /
-        made up from / made up of / must include / on condition that they include / one way or
-        another including / provided these include / provided they include / so long as they include
-        / take in / takes in / taking in / to consist of / to include / which must include / who
-        include / with / within that number / among those present / among those there / among those
-        attending / among whom must be / among which must be / with among them / amongst whom must
-        be / there being among them / and of these / to include at least / numbering among them /
-        which includes / that includes / these to include / those to include / whose number includes
-        / who between them include / embracing / drawn so as to include
-    """,
+    "I": INCLUDING,
     # of whom
     "i": """
         from among them / of them / of these / of those / of those attending / of those counted / of those
@@ -216,20 +205,7 @@ PHRASES: Final[dict[str, str]] = {
         provided that / so long as / subject to / when / whenever / where / while
     """,
     # present
-    "p": """
-        actually present / appear / around the table / assembled / at meeting / at the meeting / at
-        the table / attend / attendance / attended / attending / attends / came / come / comes /
-        gathered / here / in attendance / in the room / join / joined / joins / on hand /
-        participate / participates / participating / physically there / presence / present / round
-        the table / show up / sitting / take part / taken part / takes part / taking part / to hand
-        / turn out / turn up / turned up / there / participation / at the session / in the hall / in
-        the chamber / on the call / log in / logged in / logged on / logging in / signed in / in
-        their seats / in seat / round table / about the table / at hand / take their seats / taken
-        their seats / on the line / in the building / make up the number / makes up the number / is
-        in the room / participated / have somebody there / has somebody there / have someone there /
-        send somebody / sends somebody / turns up / turning up / assemble / assembles / gather /
-        gathers / answers the roll / answer the roll call / answer to their names / in their chairs
-    """,
+    "p": PRESENT,
     # a quorum
     "q": """
         a quorum / inquorum / quoracy / quorate / quorum / quorums / quorum for business / quorum of
@@ -301,24 +277,7 @@ PHRASES: Final[dict[str, str]] = {
         present in person
     """,
     # from afar
-    "@": """
-        at a distance / by a video link / by any electronic means / by audio / by audio or video /
-        by conference call / by electronic means / by link / by live link / by other electronic
-        means / by phone / by phone or video / by remote link / by remote means / by teams / by
-        teleconference / by telephone / by telephone conference / by telephone or video / by
-        telephone or video link / by video / by video call / by video conference / by video link /
-        by video or phone / by video or telephone / by videoconference / by zoom / dial in / dialled
-        in / dialling in / electronically / from afar / from elsewhere / on screen / on the phone /
-        on the telephone / online / over a video link / over the phone / over video / remote /
-        remotely / telephone / through electronic means / through video link / using electronic
-        means / via a video link / via an online platform / via remote link / via teams / via
-        telephone / via video / via video conference / via zoom / video / videoconference / virtual
-        / virtually / by video conferencing / video conferencing / by videoconferencing /
-        videoconferencing / via conference call / by webinar / through video / on a call / on a
-        video link / on video / on a video call / by link up / through a link / by means of video /
-        on teams / on zoom / over teams / over zoom / by electronic link / at a remote location /
-        off site
-    """,
+    "@": FROM_AFAR,
     # by proxy
     "y": """
         by a proxy / by means of a proxy / by proxies / by proxy / by valid proxy / proxies / proxy / proxy
@@ -369,25 +328,32 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # a sort of meeting
     "W": """
-        agm / annual general meeting / annual meeting / any other general meeting / any other meeting /
-        board meeting / class meeting / committee meeting / company meeting / council meeting / directors
-        meeting / directors' meeting / egm / emergency meeting / executive meeting / extraordinary general
-        meeting / extraordinary meeting / full council meeting / general body meeting / general meeting /
-        governors' meeting / meeting in public / meeting of directors / meeting of members / meeting of the
-        board / meeting of the committee / meeting of the council / meeting of the directors / meeting of
-        the members / meeting of the trustees / meeting of trustees / members meeting / members' meeting /
-        ordinary general meeting / ordinary meeting / other meetings / quarterly meeting / regular meeting /
-        sgm / special general meeting / special meeting / sub committee meeting / subcommittee meeting /
-        trustee meeting / trustees meeting / trustees' meeting / urgent meeting
+        agm / annual general meeting / annual meeting / any other general meeting / any other
+        meeting / board meeting / class meeting / committee meeting / company meeting / council
+        meeting / directors meeting / directors' meeting / egm / emergency meeting / executive
+        meeting / extraordinary general meeting / extraordinary meeting / full council meeting /
+        general body meeting / general meeting / governors' meeting / meeting in public / meeting of
+        directors / meeting of members / meeting of the board / meeting of the committee / meeting
+        of the council / meeting of the directors / meeting of the members / meeting of the trustees
+        / meeting of trustees / members meeting / members' meeting / ordinary general meeting /
+        ordinary meeting / other meetings / quarterly meeting / regular meeting / sgm / special
+        general meeting / special meeting / sub committee meeting / subcommittee meeting / trustee
+        meeting / trustees meeting / trustees' meeting / urgent meeting / meeting of commissioners /
+        meeting of governors / meeting of partners / meeting of shareholders / meeting of owners /
+        meeting of delegates / meeting of the society / meeting of the club / meeting of the panel /
+        meeting of the group / meeting of the corporation / meeting of the company / meeting of the
+        network / meeting of the trust / meeting of councillors
     """,
 }
 
 ROLE_HEADS: Final = frozenset(
-    "chair secretary treasurer president convenor convener rector chancellor principal headteacher head "
+    "chair secretary treasurer president convenor convener rector chancellor principal headteacher "
+    "head "
     "dean mayor"
     " leader officer director executive provost warden registrar clerk guardian speaker captain "
     "accountant lead"
-    " physician nurse psychologist pharmacist manager commodore moderator accountable bursar editor "
+    " physician nurse psychologist pharmacist manager commodore moderator accountable bursar "
+    "editor "
     "chaplain consul"
     " auditor administrator champion coordinator commissioner physicist radiographer radiologist".split()
 )
@@ -396,9 +362,11 @@ CHAIRS: Final = {
     "chairmanship": "chair", "vicechair": "vice chair", "chairpersons": "chair", "chairs": "chair",
 }  # fmt: skip
 NOT_SINGULAR: Final = frozenset(
-    "nhs less s as is us this always its various business plus previous process access its was has does "
+    "nhs less s as is us this always its various business plus previous process access its was has "
+    "does "
     "across members'"
-    " besides focus unless class press its gross yes address corpus campus status analysis works express "
+    " besides focus unless class press its gross yes address corpus campus status analysis works "
+    "express "
     "headquarters"
     " apologies his bus".split()
 )
