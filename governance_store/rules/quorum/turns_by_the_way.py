@@ -155,7 +155,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     (r"^((?:\w+ ){0,2}meetings?): ", r"At \1, the quorum is "),
     (
         (
-            rf"({N} of the (?:{N} )?\w+) (?:have|has|having|send|sends) (?:somebody|someone|an? "
+            rf"\b({N} of the (?:{N} )?\w+) (?:have|has|having|send|sends) (?:somebody|someone|an? "
             rf"(?:member|representative|person|delegate))(?: (?:there|present|in attendance|"
             rf"along))?"
         ),
@@ -170,7 +170,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"({N}) of the (?:[\w ]+'s )?({N}) (?:seats|members|places) (?:must be|are|to be|"
+            rf"\b({N}) of the (?:[\w ]+'s )?({N}) (?:seats|members|places) (?:must be|are|to be|"
             rf"have to be) (?:filled|occupied|taken) by "
             r"(?:someone|somebody|people|those|persons|members) (?:in the room|present|there)"
         ),
@@ -192,7 +192,7 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         said_apart("Members taking part remotely count towards the quorum"),
     ),
-    (rf"(?:the )?(?:total )?(?:number of )?({WHO}) divided by (two|three|four|five)\b", _divided),
+    (rf"\b(?:the )?(?:total )?(?:number of )?({WHO}) divided by (two|three|four|five)\b", _divided),
     (
         (
             r"(nearest (?:whole )?\w+),? (?:with |and )?(?:an? )?(?:exact )?(?:half|halves) "

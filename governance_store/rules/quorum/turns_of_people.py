@@ -72,7 +72,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"(?P<n>(?:at least )?{N}(?: members?| representatives?)?) from (?:each of|both) "
+            rf"\b(?P<n>(?:at least )?{N}(?: members?| representatives?)?) from (?:each of|both) "
             rf"(?P<list>(?:the )?[A-Za-z][\w' ]+?(?:, (?:the )?[\w' ]+?)*"
             r",? and (?:the )?[\w' ]+?)(?=[,.;]|$| (?:is|are|must|shall)\b)"
         ),
@@ -132,7 +132,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"({N} {WHO}) who are not (?:employed (?:at|by|in) (?:the |a )?\w+|employees(?: "
+            rf"\b({N} {WHO}) who are not (?:employed (?:at|by|in) (?:the |a )?\w+|employees(?: "
             rf"of the "
             rf"\w+)?|(?:paid )?staff)\b"
         ),

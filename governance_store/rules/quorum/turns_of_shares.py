@@ -106,7 +106,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     (r"\b(?:total|whole|full) (?:club |society |association )voting membership\b", "voting membership"),
     (
         (
-            rf"({F}) \((or [^)]*)\) (of (?:the |all )?[\w' ]+?)(?=[,.;]|$| (?:is|are|shall|"
+            rf"\b({F}) \((or [^)]*)\) (of (?:the |all )?[\w' ]+?)(?=[,.;]|$| (?:is|are|shall|"
             rf"must|makes?|"
             rf"forms?)\b)"
         ),
