@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from governance_store.rules.quorum.phrases import phrases_of
+from governance_store.rules.quorum.vocabulary import NUMBERS, TENS
 
 _WHO: Final = (
     r"(?:voting |elected |qualified |eligible |serving )?(?:members?|directors?|trustees?|"
@@ -133,7 +134,7 @@ def _bound(number: int, marks: list[str]) -> Size | None:
 
 
 def _is_number(word: str) -> bool:
-    return any(one.symbol == "n" for one in phrases_of(word)) or word in {"hundred", "thousand"}
+    return word.isdigit() or word in NUMBERS or word in TENS or word in {"hundred", "thousand"}
 
 
 def _mark(low: str) -> list[str]:

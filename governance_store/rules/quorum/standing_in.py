@@ -106,10 +106,10 @@ def with_ways(sentence: str, rule: QuorumRule) -> QuorumRule | None:
 def _is_of_coming(low: str) -> bool:
     """Whether all its words are of this matter, and none is a condition or a number."""
     words = re.findall(r"[a-z'-]+|\d+", low)
-    strange = any(word not in _OF_COMING for word in words) or _VOTING.search(low)
-    numbered = any(one.symbol in "nfrh" for one in phrases_of(low))
+    if any(word not in _OF_COMING for word in words) or _VOTING.search(low) or not _COUNTS.search(low):
+        return False
     conditioned = re.search(r"\bif (?!.{0,40}\b(absent|away|send|sends)\b)", low)
-    return not (strange or numbered or conditioned) and bool(_COUNTS.search(low))
+    return not conditioned and not any(one.symbol in "nfrh" for one in phrases_of(low))
 
 
 _VOTING: Final = re.compile(r"\bvoting\b|\bwith(out)? a vote\b|\bentitled\b")
