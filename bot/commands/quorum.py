@@ -26,8 +26,8 @@ from governance_store.rules.presence import attended
 from governance_store.rules.quorum.facts import Matter, Present
 from governance_store.rules.quorum.judging import judge
 from governance_store.rules.quorum.printing import sentences
-from governance_store.rules.quorum.reading import Understood
 from governance_store.rules.quorum.rule import QuorumRule
+from governance_store.rules.quorum.understanding import Understood
 from governance_store.rules.quorum.verdict import Finding
 from governance_store.rules.quorum.verdict import Verdict as Judged
 from governance_store.rules.quorum_forecast import forecast

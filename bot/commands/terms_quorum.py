@@ -15,7 +15,8 @@ from governance_store.records.committee import Committee
 from governance_store.rules.quorum.form import FIELDS, clause_of, fields_of
 from governance_store.rules.quorum.in_terms import CLAUSE, CONFIRMED, QuorumInTerms, quorum_in
 from governance_store.rules.quorum.printing import in_words
-from governance_store.rules.quorum.reading import Understood, read
+from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.understanding import Understood
 
 LONGEST: Final = 1000
 A_PART: Final = Text(called="a part of the quorum", longest=LONGEST, entry=Entry.PARAGRAPH, everyday=True)

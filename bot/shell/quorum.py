@@ -15,7 +15,7 @@ from governance_store import GovernanceError
 
 if TYPE_CHECKING:
     from governance_store.rules.quorum.corpus import Case
-    from governance_store.rules.quorum.reading import Understood
+    from governance_store.rules.quorum.understanding import Understood
 
 MOST_BYTES: Final = 64 * 1024 * 1024
 

@@ -23,7 +23,8 @@ from governance_store.records.terms_of_reference import Clause
 from governance_store.rules.duty import Recorded
 from governance_store.rules.quorum import facts
 from governance_store.rules.quorum.in_terms import quorum_in
-from governance_store.rules.quorum.reading import Understood, read
+from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.understanding import Understood
 from governance_store.rules.terms import Terms
 from governance_store.rules.terms_in_force import terms_on
 

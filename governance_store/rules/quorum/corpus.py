@@ -172,9 +172,11 @@ def _present(given: Mapping[str, Any], seats: set[str], where: str) -> Present:
 
 
 _KNOWN: Final = frozenset(
-    "decision meeting_type procedure notified_all concurred in_favour minutes_after_start adjourned_meeting"
+    "decision meeting_type procedure notified_all concurred in_favour minutes_after_start "
+    "adjourned_meeting"
     " requisitioned registered left_before_item left_before_item_count committee_quorum abstaining"
-    " disqualified_at_once days_since_first previous_attendance same_proposal".split()
+    " disqualified_at_once days_since_first previous_attendance same_proposal "
+    "consecutive_attendances_since_return".split()
 )
 
 
@@ -201,6 +203,7 @@ def _matter(given: Mapping[str, Any], where: str) -> Matter:
         abstaining=_texts(told, "abstaining", where) if isinstance(told.get("abstaining"), list) else (),
         disqualified=_number(told, "disqualified_at_once", where),
         days_since_first=_number(told, "days_since_first", where),
+        returning=told.get("consecutive_attendances_since_return") is not None,
         earlier=_numbers(told, "previous_attendance", where),
         unread=tuple(sorted(set(told) - _KNOWN)),
     )

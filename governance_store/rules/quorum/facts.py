@@ -64,4 +64,5 @@ class Matter:
     disqualified: int | None = None
     days_since_first: int | None = None
     earlier: tuple[int, ...] = ()
+    returning: bool = False
     unread: tuple[str, ...] = ()

@@ -26,21 +26,23 @@ class FormField:
 FIELDS: Final = (
     FormField("total", "How many", "One third of the voting members, rounded up."),
     FormField(
-        "people", "Who must be among them", "At least one of them must be the chair or the deputy chair."
+        "people", "Who must be among them", ("At least one of them must be the chair or the deputy chair.")
     ),
     FormField("shares", "Shares of those present", "More than half of those present must be lay."),
     FormField(
-        "organisations", "Organisations", "At least one member from each organisation must be present."
+        "organisations", "Organisations", ("At least one member from each organisation must be present.")
     ),
     FormField(
-        "occasions", "For some decisions or meetings", "For change constitution, the quorum is ten members."
+        "occasions", "For some decisions or meetings", ("For change constitution, the quorum is ten members.")
     ),
     FormField("counting", "Who counts", "Deputies count towards the quorum."),
-    FormField("interests", "Interests", "A member with an interest in an item is not counted for it."),
+    FormField("interests", "Interests", ("A member with an interest in an item is not counted for it.")),
     FormField(
-        "without", "Without a quorum", "If there is no quorum within 30 minutes, the meeting is adjourned."
+        "without", "Without a quorum", ("If there is no quorum within 30 minutes, the meeting is adjourned.")
     ),
-    FormField("noted", "Beside the quorum", "Beside the quorum it is said: “The chair has a casting vote”."),
+    FormField(
+        "noted", "Beside the quorum", ("Beside the quorum it is said: “The chair has a casting vote”.")
+    ),
     FormField(
         "outside",
         "Decisions without a meeting",

@@ -114,13 +114,14 @@ class Rule:
 
 NOISE: Final = "[zqbWpNK]*"
 _MEMBERS: Final = "(?:[TvsVe] )*m(?: ,?[vsVe])*"
-_PEOPLE: Final = f"(?:{_MEMBERS}|T(?: [vsVe])*|[sv])"
+_PEOPLE: Final = f"(?:{_MEMBERS}|T(?: [vsVe])*|[sve])"
 _ROUNDED: Final = r"(?:,? [ujJ],?)"
 
 
 def _amount(number: str) -> str:
     return (
-        rf"(?:(?:[LGJ] )*(?:T )?a? {number}(?: [PL])?(?: n)?(?: \+)?{_ROUNDED}?(?: T? {_PEOPLE})?(?: [PL])?"
+        rf"(?:(?:[LGJ] )*(?:T )?a? {number}(?: [PL])?(?: n)?(?: \+)?{_ROUNDED}?(?: T? "
+        rf"{_PEOPLE})?(?: [PL])?"
         rf"(?:(?:,? [ujJ])|(?:,?&? \+(?: \^ (?:s )?m)?)){{0,2}})"
     )
 
@@ -129,6 +130,7 @@ _AMOUNT: Final = _amount("[nf]")
 _ENDS: Final = "(?![zqbWpN]*[ixrRom|nf])"
 _CHOICES: Final = (
     rf"[<>] {_AMOUNT}(?: ,? [&|]? {_AMOUNT})+",
+    rf"{_AMOUNT}(?: ,?\|? {_AMOUNT})+ ,? \|? < ,? [&|]? F {_AMOUNT}",
     rf"{_AMOUNT}(?: ,?\|? {_AMOUNT})+ ,? \|? [<>]",
     rf"{_AMOUNT} ,? \| ,? [<>] ,? {_AMOUNT}",
     rf"{_AMOUNT} ,? [&|]? [FU] {_AMOUNT}",
@@ -138,6 +140,7 @@ _CHOICES: Final = (
 TOTALS: Final = tuple(f"(?P<total>{one})[zbWpN]*" for one in (*_CHOICES, _AMOUNT, "a m"))
 NEEDS: Final[tuple[tuple[str, ...], ...]] = (
     ("<>",),
+    ("<", "F"),
     ("<>",),
     ("<>",),
     ("FU",),

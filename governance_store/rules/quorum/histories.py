@@ -19,7 +19,8 @@ _DEPLETED: Final = re.compile(
     r"\b(at once|at the same time|simultaneously)\b.*\bdisqualified\b"
 )
 _REMAINING: Final = re.compile(
-    r"\b(still|remain\w*|in post|in office|left|not disqualified|so qualified|those qualified|who are "
+    r"\b(still|remain\w*|in post|in office|left|not disqualified|so qualified|those qualified|who "
+    r"are "
     r"qualified)\b"
 )
 _IN_A_ROW: Final = re.compile(
@@ -27,7 +28,8 @@ _IN_A_ROW: Final = re.compile(
 )
 _ATTENDANCE: Final = re.compile(r"\b(attendances?|attended|came|turnout|number present)\b")
 _MISSED: Final = re.compile(
-    r"\b(without a quorum|missed|no quorum|inquorate|not (met|reached|quorate|achieved|attained)|fails?|"
+    r"\b(without a quorum|missed|no quorum|inquorate|not (met|reached|quorate|achieved|attained)|"
+    r"fails?|"
     r"failed|"
     r"lack\w*|falls? short|fell short)\b"
 )
@@ -36,35 +38,46 @@ _NOT: Final = re.compile(
     r"\b(not|never|nor|excluded|disregarded|left out|ignored|discounted|no part|n't|cannot)\b|n't\b"
 )
 _COUNTS: Final = re.compile(
-    r"\b(count\w*|part of|present|quorum|includ\w*|exclud\w*|disregard\w*|left out|ignor\w*|discount\w*|"
+    r"\b(count\w*|part of|present|quorum|includ\w*|exclud\w*|disregard\w*|left out|ignor\w*|"
+    r"discount\w*|"
     r"reckon\w*)\b"
 )
 _TWICE: Final = (
-    r"(more than one|two|both|several|more than a single|another|a second)( of (these|those|them|the))?"
-    r"( \w+){0,2}? ?(capacit\w+|roles?|needs?|categor\w+|places?|posts?|offices?|seats?|requirements?|"
+    r"(more than one|two|both|several|more than a single|another|a second)( of (these|those|them|"
+    r"the))?"
+    r"( \w+){0,2}? ?(capacit\w+|roles?|needs?|categor\w+|places?|posts?|offices?|seats?|"
+    r"requirements?|"
     r"purposes?|hats?)?"
 )
 _APART: Final = re.compile(
-    r"^(nobody|no one|no person|no member|no individual|none of them) (may |can |shall |must |is to |will "
+    r"^(nobody|no one|no person|no member|no individual|none of them) (may |can |shall |must |is "
+    r"to |will "
     r")?"
     rf"(be )?(act|acts|meet|meets|fill|fills|count|counts|counted|serve|serves|hold|holds|satisfy|"
     rf"satisfies)\b.*\b{_TWICE}"
     r"|\b(the same|one|a|any) (person|member|individual) (may|can|must|shall|does|will)( ?not|not) "
-    r"(be )?(act|meet|fill|count|counted|serve|satisfy)\b.*\b(both|twice|two|more than one|more than "
+    r"(be )?(act|meet|fill|count|counted|serve|satisfy)\b.*\b(both|twice|two|more than one|more "
+    r"than "
     r"once)\b"
     r"|\b(different|separate) (people|persons|individuals|members)\b.*\b(fill|meet|be|hold|count)\b"
     r"|\bcounts? (only )?(for|in|as|towards) (only )?one( of)?( these| those| the)? (roles?|needs?|"
     r"capacit\w+|categor\w+)"
 )
 _SHARED: Final = re.compile(
+    r"^(no|nobody|no one)( (member|person|trustee|director|governor))? (is |may be |shall be |can "
+    r"be )?count(s|ed)? (twice|more than once)$|"
     r"\b(the same|one|a|any) (person|member|individual) (may|can) (also )?(be )?"
-    r"(act|meet|fill|count|counted|serve|satisfy|hold|cover)\b.*\b(both|two|more than one|several|each|"
+    r"(act|meet|fill|count|counted|serve|satisfy|hold|cover)\b.*\b(both|two|more than one|several|"
+    r"each|"
     r"either)\b"
-    r"|^(any(one|body)?|a|some(one|body)?)( \w+)? ?(person |member |individual )?(who )?(hold(s|ing)|"
+    r"|^(any(one|body)?|a|some(one|body)?)( \w+)? ?(person |member |individual )?(who )?(hold(s|"
+    r"ing)|"
     r"fill(s|ing)|with) "
-    r"(two|both|more than one|several) (posts?|roles?|offices?|seats?|places?)\b.*\bcount(s|ed)? (only "
+    r"(two|both|more than one|several) (posts?|roles?|offices?|seats?|places?)\b.*\bcount(s|ed)? "
+    r"(only "
     r")?once\b"
-    r"|\b(can|may) (double|double up|also (count|serve|act|be counted|be)|count|be counted|serve|act)( as| "
+    r"|\b(can|may) (double|double up|also (count|serve|act|be counted|be)|count|be counted|serve|"
+    r"act)( as| "
     r"for)\b"
     r".*\b(both|or|also|one|another|of)\b"
 )
@@ -85,9 +98,25 @@ def with_history(sentence: str, rule: QuorumRule) -> QuorumRule | None:
 def parts_people(sentence: str) -> bool | None:
     """Whether a sentence says that nobody meets two needs, or that one may; None where it says neither."""
     low = sentence.lower().replace("’", "'")
-    if _APART.search(low):
+    if _APART.search(low) and not re.search(r"\b(twice|more than once)\b", low):
         return True
-    return False if _SHARED.search(low) and not re.search(r"\b(not|only|unless|never)\b", low) else None
+    shared = _SHARED.search(low.strip(" .")) and not re.search(
+        r"\b(not|only|unless|never|except|save|practicable|if|provided|where|when)\b", low
+    )
+    return False if shared else None
+
+
+def is_of_lost_votes(sentence: str) -> bool:
+    """Whether a sentence is of members who lose their vote by staying away, and have it again by coming."""
+    low = sentence.lower()
+    lost = re.search(
+        r"\b(los(e|es|t|ing)|forfeits?|forfeited|suspend\w*|without) (of )?(their |its |the |his |"
+        r"her |a )?"
+        r"(right to vote|votes?|voting (rights?|status|privileges?))\b|\bvoting (rights?|"
+        r"status)\b.*\b(lost|regain\w*|restored)\b",
+        low,
+    )
+    return bool(lost and re.search(r"\b(miss\w*|absent|absence|attend\w*|return\w*|stay\w* away)\b", low))
 
 
 def _shares(text: str) -> list[Fraction]:
@@ -140,7 +169,11 @@ def _number(found: re.Match[str] | None) -> int | None:
 
 def _abstaining(low: str, rule: QuorumRule) -> QuorumRule | None:
     negated = len(_NOT.findall(low))
-    if negated > 1 or any(one.symbol in "nf" for one in phrases_of(low)):
+    if (
+        re.search(r"\bvoting (members|trustees|directors|governors)\b", low)
+        or negated > 1
+        or any(one.symbol in "nf" for one in phrases_of(low))
+    ):
         return None
     if not set(re.findall(r"[a-z']+", low)) <= _OF_ABSTAINING:
         return None
@@ -148,12 +181,18 @@ def _abstaining(low: str, rule: QuorumRule) -> QuorumRule | None:
 
 
 _OF_ABSTAINING: Final = frozenset(
-    "a an the of to in on for any who whom those these member members trustee trustees director directors "
-    "governor governors person persons people delegate delegates representative representatives party "
-    "parties abstain abstains abstained abstaining abstention abstentions from voting vote votes count "
-    "counts counted counting are is be being been as part quorum towards toward still nevertheless but "
-    "and not never excluded disregarded left out ignored discounted do does shall will must may can "
+    "a an the of to in on for any who whom those these member members trustee trustees director "
+    "directors "
+    "governor governors person persons people delegate delegates representative representatives "
+    "party "
+    "parties abstain abstains abstained abstaining abstention abstentions from voting vote votes "
+    "count "
+    "counts counted counting are is be being been as part quorum towards toward still nevertheless "
+    "but "
+    "and not never excluded disregarded left out ignored discounted do does shall will must may "
+    "can "
     "cannot it its when whether there purposes purpose present deemed treated regarded considered "
-    "reckoned included determining deciding establishing working calculating number no they their however "
+    "reckoned included determining deciding establishing working calculating number no they their "
+    "however "
     "also so in' decision item matter that this".split()
 )

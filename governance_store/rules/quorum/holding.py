@@ -28,7 +28,9 @@ from governance_store.rules.quorum.rule import (
     Total,
     Unit,
 )
+from governance_store.rules.quorum.terms_of_people import canonical, same_as
 from governance_store.rules.quorum.verdict import PartFound
+from governance_store.rules.quorum.vocabulary import ROLE_HEADS
 
 if TYPE_CHECKING:
     from governance_store.rules.quorum.applying import Applied
@@ -109,7 +111,8 @@ def _surplus(one: Cap, counted: Counted, roll: Roll) -> int:
 
 def _ask_the_noun(test: Condition, counted: Counted, roll: Roll, required: int) -> None:
     """“three councillors” of a board with other members too: everyone, or those recorded as such?"""
-    if test.noun not in roll.committee.labels or test.unit is Unit.ORGANISATIONS:
+    named = same_as(test.noun, roll.committee.labels) if test.noun else frozenset()
+    if not named or not canonical(test.noun) or test.unit is Unit.ORGANISATIONS:
         return
     meant = roll.committee.labelled((test.noun,)) or frozenset()
     such = sum(seat.id in meant for seat in counted.seats)
@@ -135,6 +138,17 @@ def _or(terms: tuple[str, ...]) -> str:
     return " or ".join(term.replace("_", " ") for term in terms)
 
 
+def _ask_the_others(one: Needed, roll: Roll) -> None:
+    """Of several who may be there, one that no seat carries and that is no office is asked about."""
+    joined = ("_or_".join(one.any_of), "_and_".join(one.any_of))
+    if any(same_as(term, roll.committee.labels) for term in joined):
+        return
+    for term in one.any_of:
+        known = roll.committee.labelled((term,)) is not None
+        if len(one.any_of) > 1 and not known and term.rsplit("_", maxsplit=1)[-1] not in ROLE_HEADS:
+            raise Doubt(f"Which seats are meant by “{term.replace('_', ' ')}” is not recorded.")
+
+
 def _with_aside(one: Needed, test: Condition, counted: Counted) -> Counted:
     """Those counted, and those left out of the number where just they are needed besides."""
     if set(one.any_of) <= {*test.left_out, *test.uncounted}:
@@ -153,6 +167,8 @@ def _needed(one: Needed, counted: Counted, roll: Roll) -> PartFound:
         in_post = [seat for seat in whole if not seat.vacant and not seat.suspended]
         least = share_of(one.share, len(in_post if one.share.base is Base.IN_POST else whole))
     missing = max(0, least - len(by))
+    if missing:
+        _ask_the_others(one, roll)
     told = needed_in_words(one)
     who = f": {', '.join(by)}" if by else ""
     candidates = _absent(missing, counted, (seat for seat in roll.committee.seats if seat.id in seats))
@@ -246,7 +262,7 @@ def _apart(needed: Sequence[Needed], counted: Counted, roll: Roll) -> PartFound:
 
     found = sum(seated(place, set()) for place in range(len(wanted)))
     told = "Each of those named has to be somebody else."
-    return PartFound(told, found == len(wanted), found, len(wanted), mended_by="somebody else for each")
+    return PartFound(told, found == len(wanted), found, len(wanted), mended_by=("somebody else for each"))
 
 
 def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFound:
@@ -288,4 +304,4 @@ def _from_words(missing: int, others: Sequence[str], one: Organisations) -> str:
     if missing == len(others):
         return f"{told} from {' and from '.join(others)}"
     joined = ", ".join(others[:-1]) + f" or {others[-1]}"
-    return f"{told} from {joined}" if missing == 1 else f"one each from {missing} of {', '.join(others)}"
+    return f"{told} from {joined}" if missing == 1 else (f"one each from {missing} of {', '.join(others)}")

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from governance_store.records.terms_of_reference import Clause
-from governance_store.rules.quorum.reading import Understood, read
+from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.understanding import Understood
 
 CLAUSE: Final = "quorum"
 CONFIRMED: Final = "quorum-rule"

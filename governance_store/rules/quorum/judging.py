@@ -16,9 +16,16 @@ from governance_store.rules.quorum.counting import Committee, Counted, Doubt, Ro
 from governance_store.rules.quorum.facts import Capacity, Matter, Present, Seat
 from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.procedures import judged_procedure
-from governance_store.rules.quorum.reading import ADJOURNED, CONFLICT, PROCEDURE, Unclear, Understood
 from governance_store.rules.quorum.repair import repaired
 from governance_store.rules.quorum.rule import Condition, Conflict, QuorumRule
+from governance_store.rules.quorum.understanding import (
+    ADJOURNED,
+    CONFLICT,
+    PROCEDURE,
+    RETURNING,
+    Unclear,
+    Understood,
+)
 from governance_store.rules.quorum.verdict import Finding, PartFound, Verdict
 
 _SILENT: Final = {
@@ -51,6 +58,8 @@ def _matters(one: Unclear, matter: Matter, here: Sequence[Present]) -> bool:
     """Whether a part that is not understood may matter on this occasion."""
     if one.bears_on == ADJOURNED:
         return matter.adjourned
+    if one.bears_on == RETURNING:
+        return matter.returning
     if one.bears_on == PROCEDURE:
         return bool(matter.procedure)
     if one.bears_on == CONFLICT:

@@ -9,68 +9,89 @@ from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.phrases import phrases_of, singular
+from governance_store.rules.quorum.riders import has_rider
 from governance_store.rules.quorum.rule import When
 
 _LEAD: Final = (
-    r"(?:except that |save that |however |but |and |also )?(?:for|when|whenever|where|if|in the case of|"
+    r"(?:except that |save that |however |but |and |also )?(?:for|when|whenever|where|if|in the "
+    r"case of|"
     r"in relation to|on|in"
     r"|at|before|to|in order to|in respect of|as regards|in deciding|regarding)"
 )
 _TAKES: Final = (
-    r"(?:needs?|requires?|takes?|calls? for|must have|demands?|wants?|(?:may|can) only be (?:made|taken|"
+    r"(?:needs?|requires?|takes?|calls? for|must have|demands?|wants?|(?:may|can) only be (?:made|"
+    r"taken|"
     r"passed|decided|approved"
-    r"|adopted|agreed|done|changed|amended) (?:if|when|with|where|at a meeting (?:with|where|attended by|"
+    r"|adopted|agreed|done|changed|amended) (?:if|when|with|where|at a meeting (?:with|where|"
+    r"attended by|"
     r"of))|is only quorate (?:with|if))"
 )
 _AMOUNT: Final = (
-    r"(?:the quorum|a quorum|quorum|there (?:must|shall|should|has|have)|at least|no fewer|not fewer|not "
+    r"(?:the quorum|a quorum|quorum|there (?:must|shall|should|has|have)|at least|no fewer|not "
+    r"fewer|not "
     r"less|a minimum|two|three|four"
-    r"|five|six|seven|eight|nine|ten|\d+|half|a majority|one|a third|a quarter|all|every|more than|members)"
+    r"|five|six|seven|eight|nine|ten|\d+|half|a majority|one|a third|a quarter|all|every|more than|"
+    r"members)"
 )
 _FIRST: Final = (
     re.compile(rf"^{_LEAD} (?P<occasion>[^,]+?), (?P<rest>.+)$"),
     re.compile(
-        rf"^{_LEAD} (?P<occasion>[^,]+?) (?P<rest>(?:the quorum|a quorum|quorum|there must|it is|it "
+        rf"^{_LEAD} (?P<occasion>[^,]+?) (?P<rest>(?:the quorum|a quorum|quorum|there must|it is|"
+        rf"it "
         rf"rises) .+)$"
     ),
     re.compile(
-        rf"^{_LEAD} (?P<occasion>(?:all |any |every )?(?:other|ordinary|normal|general) (?:business|"
+        rf"^(?:to|in order to) (?P<occasion>[^,]+?) (?P<rest>(?:three quarters|two thirds|"
+        rf"{_AMOUNT})\b.+)$"
+    ),
+    re.compile(r"^for (?P<occasion>(?:anything|everything) else) (?P<rest>.+)$"),
+    re.compile(
+        rf"^{_LEAD} (?P<occasion>(?:all |any |every )?(?:other|ordinary|normal|general) "
+        rf"(?:business|"
         rf"matters|meetings?|decisions?|items"
         r"|purposes)) (?P<rest>.+)$"
     ),
     re.compile(rf"^(?P<occasion>.+?),? (?P<rest>{_TAKES} .+)$"),
     re.compile(
-        r"^(?:the |a )?quorum (?:for|when|where|to|at|of|in|on) (?P<occasion>[^,]+?) (?P<rest>(?:is|"
+        r"^(?:the |a )?quorum (?:for|when|where|to|at|of|in|on) (?P<occasion>[^,]+?) "
+        r"(?P<rest>(?:is|"
         r"shall be|must be|becomes|will be|rises to|stands at) .+)$"
     ),
 )
 _LAST: Final = (
     re.compile(
-        rf"^(?P<main>.+?)(?:,| but| and|,? except| though| although)+ (?P<rest>(?:{_AMOUNT}|rising to|"
+        rf"^(?P<main>.+?)(?:,| but| and|,? except| though| although)+ (?P<rest>(?:{_AMOUNT}|rising "
+        rf"to|"
         rf"rises to|increas\w+ to|becomes)[^,]*?) "
         r"(?:for|to|when|where|if|on|before|whenever|in the case of) (?P<occasion>[^,]+)$"
     ),
     re.compile(
-        rf"^(?P<main>.+?)(?:,|\bbut\b|\band\b|\bexcept\b|\bsave\b| that|\bthough\b|\balthough\b| )+ "
+        rf"^(?P<main>.+?)(?:,|\bbut\b|\band\b|\bexcept\b|\bsave\b| that|\bthough\b|\balthough\b| "
+        rf")+ "
         rf"(?:for|when|where|if|whenever|in the case of|to) "
-        rf"(?P<occasion>[^,]+?),? (?:the quorum |it |this |that |which case )*(?P<rest>(?:is |shall be |"
+        rf"(?P<occasion>[^,]+?),? (?:the quorum |it |this |that |which case )*(?P<rest>(?:is |"
+        rf"shall be |"
         rf"becomes |rises to |it is |needs |requires "
         rf"|must be |will be )*{_AMOUNT}.*)$"
     ),
 )
 _ALSO: Final = re.compile(
-    r"^(otherwise|in all other cases|in any other case|on top of that|in addition|additionally|also|"
+    r"^(otherwise|in all other cases|in any other case|on top of that|in addition|additionally|"
+    r"also|"
     r"further(more)?|moreover|besides|as well|however|equally|likewise|again"
     r"|to remove doubt|for the avoidance of doubt|in such cases?|provided that)[, ]+"
 )
 _ORDINARY: Final = re.compile(
-    r"\bgeneral (business|purposes)\b|\b(all other|any other|other|ordinary|regular|normal|everything "
+    r"\bgeneral (business|purposes)\b|\b(all other|any other|other|ordinary|regular|normal|"
+    r"everything "
     r"else|anything else|most|all) (business|matters|meetings?|decisions?"
-    r"|purposes|cases|items|questions)\b|^(otherwise|everything else|anything else|normally|ordinarily|in "
+    r"|purposes|cases|items|questions)\b|^(otherwise|everything else|anything else|normally|"
+    r"ordinarily|in "
     r"all other cases)$"
 )
 _TOPICS: Final = re.compile(
-    r"\b(meeting called to|meeting (held |convened )?to|business (includes?|is)|matter is|item is|purpose "
+    r"\b(meeting called to|meeting (held |convened )?to|business (includes?|is)|matter is|item is|"
+    r"purpose "
     r"of)\b"
 )
 
@@ -124,20 +145,26 @@ def _whole(rest: str) -> str:
 
 _ANY_DECISION: Final = (
     r"(?:any |a |the |every |each |binding |valid |formal |all )*(?:decision|resolution|vote)s?"
-    r"(?: (?:is|are|to be|can be|may be|shall be|must be|be) (?:taken|made|adopted|passed|put|held|valid))?"
+    r"(?: (?:is|are|to be|can be|may be|shall be|must be|be) (?:taken|made|adopted|passed|put|held|"
+    r"valid))?"
 )
 _DECIDES: Final = re.compile(
-    r"\b(amend|alter|chang|var(y|i)|revis|modif|appoint|elect|remov|dismiss|suspend|expel|exclud|admit|"
+    r"\b(amend|alter|chang|var(y|i)|revis|modif|appoint|elect|remov|dismiss|suspend|expel|exclud|"
+    r"admit|"
     r"admission|"
-    r"approv|adopt|ratif|set|fix|budget|precept|tax|fees?|charge|levy|levies|rates?|spend|expenditure|"
+    r"approv|adopt|ratif|set|fix|budget|precept|tax|fees?|charge|levy|levies|rates?|spend|"
+    r"expenditure|"
     r"borrow|loan|sell|"
-    r"sale|buy|purchas|acqui|merg|amalgam|dissol|wind|clos|constitution|rules?|bylaw|byelaw|articles|"
+    r"sale|buy|purchas|acqui|merg|amalgam|dissol|wind|clos|constitution|rules?|bylaw|byelaw|"
+    r"articles|"
     r"charter|statute|"
     r"standing orders|decision|decid|resolution|resolv|vot|motion|measure|report|authoris|authoriz|"
     r"subpoena|evidence|"
-    r"delegat|terminat|dispos|accounts|strateg|plan|polic|grant|award|contract|licen|conflict|transfer|"
+    r"delegat|terminat|dispos|accounts|strateg|plan|polic|grant|award|contract|licen|conflict|"
+    r"transfer|"
     r"invest|"
-    r"recommend|discharge|reappoint|remunerat|salar|recruit|meeting|agm|egm|sgm|agenda|business)\w*\b"
+    r"recommend|discharge|reappoint|remunerat|salar|recruit|meeting|agm|egm|sgm|agenda|"
+    r"business)\w*\b"
 )
 
 
@@ -153,6 +180,8 @@ def asks(text: str) -> bool:
 
 def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
+    if has_rider(text):
+        return None
     if _ORDINARY.search(text):
         return "", When.DECISION
     if re.fullmatch(_ANY_DECISION, text.strip()):
@@ -193,11 +222,14 @@ _VERBS: Final = frozenset(
     "change appoint remove dissolve expel admit approve spend borrow sell buy merge suspend transfer".split()
 )
 _PASSED: Final = frozenset(
-    "a an the of to for on in at by and is are be being been meeting called held convened any decision "
+    "a an the of to for on in at by and is are be being been meeting called held convened any "
+    "decision "
     "resolution question matter"
-    " item business where when if it its which that with about concerning regarding relating whether "
+    " item business where when if it its which that with about concerning regarding relating "
+    "whether "
     "there this such or as consider"
-    " considering includes include involving involves involve concern concerns vote deciding proposal "
+    " considering includes include involving involves involve concern concerns vote deciding "
+    "proposal "
     "propose motion purpose".split()
 )
 _MEANING: Final = {

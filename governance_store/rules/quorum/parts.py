@@ -31,7 +31,8 @@ from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked, total_of
 
 _THINGS: Final = re.compile(
-    r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|agenda|page|"
+    r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|"
+    r"agenda|page|"
     r"stage"
     r"|session|question|matter|notice)"
 )
@@ -66,6 +67,7 @@ _TOTALS: Final[tuple[Rule, ...]] = (
         for total, needs in zip(TOTALS, NEEDS, strict=True)
     ),
     by_pattern(rf"(?:[am] )*- (?:[kIa] )*S {_BELOW}", _total, ("-", "S")),
+    by_pattern(rf"S {_BELOW} ,? - (?:a )?q", _total, ("-", "S")),
     by_pattern(rf"[kI] S {_BELOW} ,? (?:a )?-", _total, ("-", "S")),
 )
 
@@ -117,6 +119,11 @@ def _as_total(needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings |
     return (Asked(Total((Count(needed[0].least),)), Unit.MEMBERS, ""), *needed)
 
 
+def _listed(needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings | None:
+    """“two officers and three ordinary members”: a sentence that is a list, and nothing else."""
+    return needed if len(needed) > 1 else None
+
+
 def _capped(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | None:
     """“no more than two of whom may be officers”: more of them do not count."""
     number = next(int(str(one.value)) for one in lead if one.symbol == "n")
@@ -134,7 +141,12 @@ def _adjusted(_phrases: Sequence[Phrase], match: re.Match[str]) -> Findings:
     """“…, fractions rounded up”, said apart from the share."""
     symbols = match.group()
     marks = (("u", Rounding.UP), ("j", Rounding.DOWN), ("J", Rounding.NEAREST))
-    return (Adjusted(next((one for mark, one in marks if mark in symbols), None), symbols.count("+")),)
+    return (Adjusted(next((one for mark, one in marks if mark in symbols), None), _added(_phrases, match)),)
+
+
+def _added(phrases: Sequence[Phrase], match: re.Match[str]) -> int:
+    told = (one for one in phrases[match.start() : match.end()] if one.symbol == "+")
+    return sum(int(str(one.value)) or 1 for one in told)
 
 
 def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:
@@ -144,6 +156,8 @@ def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:
 _TIGHT: Final = "[zqbN]*"
 _BESIDE: Final = r"(?:L~)?[na]~(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
 _PEOPLE: Final[tuple[Rule, ...]] = (
+    with_people(r"(?:[am] )*", r"(?=[zp]*x?$)", _listed, opens=True),
+    with_people(r"(?:[k,&] )*", r"(?= & (?:[LG] )?f)", people_only, ("f",), opens=True),
     with_people(r"[,&k]* (?:n )?[IK] ,?", r"(?: [LP])?(?:,? I)?", people_only, ("IK",)),
     with_people(r",?&? i ,?", r"(?: p)?", people_only, ("i",)),
     with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only, opens=True),
@@ -194,7 +208,7 @@ def _set_aside(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, F
     """“the chair is left out of account”: neither counted, nor of the whole."""
     lead = compiled(r"[,&]*").match(symbols, start)
     for end, needed in needed_at(phrases, lead.end() if lead else start):
-        match = compiled(r" H [zN]*q?").match(symbols, end)
+        match = compiled(r"(?: p)?(?: ,?&)? H [zN]*q?").match(symbols, end)
         if match:
             yield match.end(), (LeftOut(tuple(term for one in needed for term in one.any_of)),)
 

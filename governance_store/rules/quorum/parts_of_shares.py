@@ -13,11 +13,15 @@ from governance_store.rules.quorum.people import term_at
 from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Share
 from governance_store.rules.quorum.totals import total_of
 
+_PARTNERS: Final = r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?(?P<m>m) R(?: p)?"
 _FIRST: Final = re.compile(
     r"[,&k]*(?:[LGUS][zqbN]*)?f(?:P)?[zqbN]*(?:m[zqbN]*(?:p|i)|i|p)[zqbWpN]*m?(?:[zqbWpN]*)"
 )
 _OF_WHOM: Final = re.compile(r"[,&]*i[zqbWpN]*a?(?:[LGUS])?f[zqbWpN]*")
-_LAST: Final = re.compile(r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|I|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|$))")
+_LAST: Final = re.compile(
+    r"[zqbWpN]*(?:[LGUS][zqbN]*)?f[zqbN]*(?:i|I|m?[zqbN]*p|m[zqbN]*i|(?=[,&]|"
+    r"$))"
+)
 _LEADING: Final = re.compile(r"[,&k]*")
 
 
@@ -69,6 +73,9 @@ def _from_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | No
 
 
 def _from_several(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    noun = phrases[match.end("o") - 1] if "o" in match.groupdict() else None
+    if noun and noun.symbol == "m" and noun.text not in _BODIES:
+        return None
     numbers = [int(str(one.value)) for one in phrases[match.start() : match.end()] if one.symbol == "n"]
     whole = numbers[1] if len(numbers) > 1 else None
     return (Organisations(_number(phrases, match, "n"), out_of=whole),)
@@ -79,6 +86,11 @@ def _of_organisations(phrases: Sequence[Phrase], match: re.Match[str]) -> Findin
     told = [one for one in phrases[match.start() : match.end()] if one.symbol in "LGnfPTujJ+"]
     asked = total_of(told)
     return (Organised(asked.total),) if asked else None
+
+
+def _of_partners(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
+    """“half of partners are represented”."""
+    return _of_organisations(phrases, match) if phrases[match.start("m")].text == "partner" else None
 
 
 def _of_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
@@ -107,7 +119,9 @@ def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | Non
 
 _NEXT: Final = "(?![zqWpNK]*[xm])"
 OF_GROUP: Final = by_pattern(
-    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+)(?: T)?(?: m)?(?: [sV])*{_NEXT} ", _of_group, ("f",)
+    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+|o(?= m))(?: T)?(?: m)?(?: [sV])*{_NEXT} ",
+    _of_group,
+    ("f",),
 )
 SHARES: Final[tuple[Rule, ...]] = (
     by_pattern(
@@ -127,8 +141,11 @@ SHARES: Final[tuple[Rule, ...]] = (
         r"(?:[,&kIi] )*(?:m )?R (?P<n>(?:[LG] )?n)(?: P)?(?: T)? (?:D )?(?:T )?[obm]", _from_several, ("R",)
     ),
     by_pattern(
-        r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?[ob](?: p)? R", _from_several, ("R",)
+        r"(?:[,&kIi] )*(?P<n>(?:[LG] )?n)(?: n)?(?: P)?(?: T)? (?:D )?(?P<o>[obm])(?: p)? R",
+        _from_several,
+        ("R",),
     ),
+    by_pattern(_PARTNERS, _of_partners, ("f", "R")),
     by_pattern(
         r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*",
         _of_organisations,

@@ -59,7 +59,8 @@ WAYS: Final[tuple[Rule, ...]] = (
     by_pattern(r"[,&]*(?:a )?p \| [@y]|,?C [yd@](?: [,&|]+ [yd@])*,?", _who, ("#@yd",)),
     by_pattern(r",?I d,?|,?\|,? (?:a )?d,?|,?\|,? (?:p )?y,?", _who, ("#@yd",)),
     by_pattern(
-        rf"(?:[,&] )*(?:{_PERSON} )*[@ydt](?: [,&|]+ (?:{_PERSON} )*[@ydt#])*(?: {_PERSON})*(?:(?: [,&])* "
+        rf"(?:[,&] )*(?:{_PERSON} )*[@ydt](?: [,&|]+ (?:{_PERSON} )*[@ydt#])*(?: {_PERSON})*(?:(?: "
+        rf"[,&])* "
         rf"-)?"
         rf"(?: [maI])*(?: #)?(?: [pm])* ",
         _stated,

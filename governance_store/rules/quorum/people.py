@@ -10,14 +10,18 @@ from typing import Final
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.rule import Needed
 from governance_store.rules.quorum.terms_of_people import is_anybody
+from governance_store.rules.quorum.vocabulary import PARTS
 
 _IN_TERMS: Final = frozenset("xrmobD")
 _NO_TERM: Final = frozenset(
-    "save except excepting unless barring saving notwithstanding despite although though because whatever "
-    "whichever than per via minus times twice double equal first third day week month year date hour "
-    "minute vote votes how practicable possible appropriate necessary same different otherwise reasonable "
-    "available adjourn".split()
-)
+    "yes rest failing being having subject save except excepting unless barring saving notwithstanding "
+    "despite "
+    "although though because whatever whichever than per via minus times twice double equal first "
+    "third "
+    "day week month year date hour minute vote votes how practicable possible appropriate "
+    "necessary same "
+    "different otherwise reasonable available adjourn".split()
+) | frozenset(PARTS)
 """Words that never tell who somebody is."""
 _NOISE: Final = frozenset("zqp")
 

@@ -13,8 +13,12 @@ from governance_store.rules.quorum.terms_of_people import role_at
 from governance_store.rules.quorum.vocabulary import CHAIRS, DROPPED, NOT_SINGULAR, PHRASES
 
 UNKNOWN: Final = "x"
+_COUNTED: Final = frozenset("na")
 SKIPPED: Final = frozenset("of which who those these this the".split())
-_TOKEN: Final = re.compile(r"\d+/\d+|\d+(?:\.\d+)?|[a-zà-öø-ÿ]+(?:'[a-z]+)?|\+\s?1\b|[½⅓⅔¼¾%,:()&]|[^\s]")
+_TOKEN: Final = re.compile(
+    r"\d+/\d+|\d+(?:\.\d+)?|[a-zà-öø-ÿ]+(?:'[a-z]+)?|\+\s?1\b|[½⅓⅔¼¾%,:()&]|"
+    r"[^\s]"
+)
 _IRREGULAR: Final = {
     "gps": "gp",
     "men": "man",
@@ -45,7 +49,8 @@ def even(text: str) -> str:
     text = re.sub(r"\b(that|this) (many|number|figure)\b", "thatmany", text)
     text = re.sub(r"[-‐‑–—]+", lambda found: " " if len(found.group()) == 1 else " , ", text)  # noqa: RUF001 -- hyphens of all lengths
     text = re.sub(
-        r"\b(chair\w*|president) (or|and) (?:his |her |their |the |a |its )?(deputy|vice)(?! ?(?:chair|"
+        r"\b(chair\w*|president) (or|and) (?:his |her |their |the |a |its )?(deputy|vice)(?! "
+        r"?(?:chair|"
         r"president))\b",
         r"\1 \2 \3 chair",
         text,
@@ -91,6 +96,10 @@ def phrases_of(sentence: str) -> tuple[Phrase, ...]:
 def _merged(phrases: list[Phrase]) -> Iterator[Phrase]:
     """The phrases with “the village council” and “hospital site” as one: its name has no meaning."""
     place = 0
+    phrases = [
+        replace(one, symbol=UNKNOWN) if one.text == "appointed" and before in _COUNTED else one
+        for one, before in zip(phrases, ["", *(one.symbol for one in phrases)], strict=False)
+    ]
     while place < len(phrases):
         end = place
         while (
@@ -140,7 +149,7 @@ def _phrase_at(words: Sequence[str], evened: Sequence[str], place: int) -> tuple
         return Phrase("r", " ".join(words[place : place + role[1]]), role[0]), role[1]
     if symbol == "m" and evened[place + length : place + length + 1] == ["meeting"]:
         return Phrase("z", "meeting"), length + 1
-    if symbol:
+    if symbol and not (evened[place] == "appointed" and _is_member(evened, place + 1)):
         return Phrase(symbol, " ".join(evened[place : place + length])), length
     return _word_at(words[place], evened, place)
 
@@ -156,7 +165,14 @@ def _word_at(word: str, evened: Sequence[str], place: int) -> tuple[Phrase | Non
     return Phrase(UNKNOWN, evened[place]), 1
 
 
-_MEMBERS: Final = frozenset("member partner constituent participating founding sponsoring affiliated".split())
+def _is_member(evened: Sequence[str], place: int) -> bool:
+    listed = _listed_at(evened, place)
+    return listed is not None and listed[0] == "m"
+
+
+_MEMBERS: Final = frozenset(
+    ("member partner constituent participating founding sponsoring affiliated").split()
+)
 _MARKS: Final = {":": "K", ",": ",", "(": ",", ")": ",", "a": "a", "an": "a", "either": "a"}
 
 

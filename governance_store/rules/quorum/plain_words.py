@@ -42,5 +42,19 @@ PLAIN: Final = """
     / joining / joining in / result / rising to / rises to / increased to / increasing to / going up
     to / goes up to / rise to / binding / put / put to a vote / put to a binding vote / instead /
     vote / accepted / properly met / lawfully met / motion / good / number there / body's / whether
-    / allowed / permitted / admitted / allow / permit
+    / allowed / permitted / admitted / allow / permit / settle / settled / settling / conclude /
+    concluded / determine / determining / handle / handled / undertake / undertaken / commence /
+    commences / commenced / happen / happens / in order / legally / competently / bind / enter /
+    entered / embark / embarked / goes ahead / going ahead / hear / hears / heard / assemble to /
+    gets going / get going / get under way / under way / taken up / take up / dispatch / despatch /
+    dispatched / despatched / discharge / discharged / executed / execute / bench of / sits with /
+    properly held / duly held / duly called / duly convened / properly called / affairs / work of /
+    powers of / business of / any item / each item / every item / the whole meeting / at all stages
+    / in session / into session / quorum requirement / minimum attendance / required number /
+    requisite number / the requisite quorum / comprise of / comprising of / as quorum / to be
+    counted as / ratify / ratified / recorded / minuted / signed off / sign off / carried /
+    effectual / without exception / simple / straightforward / voted / voted on / votes on /
+    concluded / agreed upon / agree on / agree / agrees / settled on / resolve / resolves / adopt
+    anything / finally / competence / have authority / has authority / have power / has power / able
+    to act / able to meet / able to sit / free to act / eligible to act
 """

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
+from governance_store.rules.quorum.nouns import is_office, one_of, several_of
 from governance_store.rules.quorum.rule import (
     Amount,
     Base,
@@ -76,9 +77,12 @@ def _test(test: Condition, lead: str) -> Iterator[str]:
     if test.total:
         out = f", not counting {' and '.join(map(one_of, test.left_out))}" if test.left_out else ""
         yield _sentence(f"{lead}the quorum is {total_in_words(test.total, test.unit)}{out}")
+    if test.left_out and not test.total:
+        out = " and ".join(one_of(term) if is_office(term) else several_of(term) for term in test.left_out)
+        yield _sentence(f"{lead}{out} are left out of account")
     for need in test.needed:
         if set(need.any_of) <= set(test.left_out) and need.least == 1:
-            yield _sentence(f"{lead}{' or '.join(map(one_of, need.any_of))} must be present as well")
+            yield _sentence(f"{lead}{' or '.join(map(one_of, need.any_of))} must be there too")
         else:
             yield _sentence(f"{lead}{_need_sentence(need)}")
     for proportion in test.proportions:
@@ -87,11 +91,15 @@ def _test(test: Condition, lead: str) -> Iterator[str]:
         yield _sentence(f"{lead}{organisations_in_words(organisations)}")
     for comparison in test.comparisons:
         yield _sentence(f"{lead}{comparison_in_words(comparison)}")
+    yield from _who_counts(test, lead)
+
+
+def _who_counts(test: Condition, lead: str) -> Iterator[str]:
     for cap in test.caps:
         who = " or ".join(map(several_of if cap.most != 1 else one_of, cap.any_of))
         yield _sentence(f"{lead}no more than {number_in_words(cap.most)} of them may be {who}")
     for term in test.uncounted:
-        told = f"{one_of(term)} does" if _office(term) else f"{several_of(term)} do"
+        told = f"{one_of(term)} does" if is_office(term) else f"{several_of(term)} do"
         yield _sentence(f"{lead}{told} not count towards the quorum")
     if test.apart:
         yield "Nobody may meet two of these needs."
@@ -104,7 +112,7 @@ def _variant(variant: Variant) -> Iterator[str]:
             told = total_in_words(total, variant.test.unit) if total else ""
             yield f"Where members have an interest in an item, the quorum for that item is {told}."
         case When.MEETING:
-            kind = variant.words if variant.words in {"agm", "egm", "sgm"} else f"{variant.words} meeting"
+            kind = variant.words if variant.words in {"agm", "egm", "sgm"} else (f"{variant.words} meeting")
             yield from _test(variant.test, f"at the {kind}, ")
         case When.SIZE:
             yield from _test(variant.test, f"where {variant.words}, ")
@@ -114,12 +122,13 @@ def _variant(variant: Variant) -> Iterator[str]:
 
 def _histories(rule: QuorumRule) -> Iterator[str]:
     if rule.abstainers is not None:
-        yield f"Members who abstain {'count' if rule.abstainers else 'do not count'} towards the quorum."
+        yield (f"Members who abstain {'count' if rule.abstainers else 'do not count'} towards the quorum.")
     if rule.depleted:
         until = rule.depleted.until
         ends = f", until {share_in_words(until)} of the seats are filled" if until else ""
         yield (
-            f"If more than {share_in_words(rule.depleted.share)} of the members are disqualified at once, "
+            f"If more than {share_in_words(rule.depleted.share)} of the members are disqualified "
+            f"at once, "
             f"the"
             f" quorum is worked out on those still in post{ends}."
         )
@@ -127,7 +136,8 @@ def _histories(rule: QuorumRule) -> Iterator[str]:
         one = rule.falling
         less = f"{number_in_words(one.less)} less than" if one.less else "equal to"
         yield (
-            f"After {number_in_words(one.missed)} meetings in a row without a quorum, the quorum is {less} "
+            f"After {number_in_words(one.missed)} meetings in a row without a quorum, the quorum "
+            f"is {less} "
             f"the"
             f" {'largest' if one.most else 'smallest'} attendance at them."
         )
@@ -149,7 +159,8 @@ def total_in_words(total: Total, unit: Unit | None) -> str:
     told = [_amount(one, unit, several=len(bases) > 1) for one in total.amounts]
     if len(told) == 1:
         return told[0]
-    return f"{' or '.join(told)}, whichever is {'less' if total.lesser else 'greater'}"
+    floor = f", but never fewer than {number_in_words(total.floor)}" if total.floor else ""
+    return f"{' or '.join(told)}, whichever is {'less' if total.lesser else 'greater'}{floor}"
 
 
 def _amount(amount: Amount, unit: Unit | None, *, several: bool = False) -> str:
@@ -194,39 +205,6 @@ def _listed(terms: Iterable[str], joint: str) -> str:
     return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} {joint} {told[-1]}"
 
 
-def one_of(term: str) -> str:
-    """Somebody who is such, as “the chair”, “a lay member”, “an officer”."""
-    told = term.replace("_", " ")
-    if _office(told):
-        return f"the {told}"
-    named = f"{told} member" if _adjective(told) else told
-    return f"{'an' if named[0] in 'aeio' else 'a'} {named}"
-
-
-def several_of(term: str) -> str:
-    """Some who are such, as “chairs”, “lay members”, “officers”."""
-    told = term.replace("_", " ")
-    if _adjective(told):
-        return f"{told} members"
-    if told.endswith("y") and told[-2:-1] not in "aeiou":
-        return f"{told[:-1]}ies"
-    return f"{told}es" if told.endswith(("s", "x", "ch", "sh")) else f"{told}s"
-
-
-_ADJECTIVES: Final = frozenset(
-    "lay independent clinical elected appointed external internal executive registered "
-    "professional staff public voluntary judicial medical sabbatical nhs acute coopted officio "
-    "eligible qualifying ordinary staff senior patient senate house employer employee union "
-    "tenant community faith local qualified statutory honorary primary secondary care political "
-    "lead selected nominated industry academic user carer legal scientific".split()
-)
-
-
-def _adjective(told: str) -> bool:
-    last = told.rsplit(maxsplit=1)[-1]
-    return last in _ADJECTIVES or last.startswith("non") or last.endswith(("al", "ive", "ed", "ary", "ory"))
-
-
 @lru_cache(maxsize=1024)
 def needed_in_words(need: Needed, least: int | None = None) -> str:
     """A need, as “the chair or the deputy chair” or “at least two lay”."""
@@ -238,21 +216,6 @@ def needed_in_words(need: Needed, least: int | None = None) -> str:
     lead = f"{number_in_words(number)} " if number > 1 else ""
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
     return f"{lead}{told}{apart}"
-
-
-def _office(term: str) -> bool:
-    heads = (
-        "chair",
-        "secretary",
-        "treasurer",
-        "president",
-        "executive",
-        "health",
-        "convenor",
-        "nurse",
-        "principal",
-    )
-    return term.endswith(heads) and not term.startswith(("non", "executive"))
 
 
 def _share_of_group(share: Share) -> str:
@@ -295,7 +258,8 @@ def proportion_in_words(one: Proportion) -> str:
         (False, True): "no more than",
         (True, True): "fewer than",
     }[one.strict, one.most]
-    return f"{lead} {share_in_words(one.share)} of those present must be {_listed(one.any_of, 'or')}"
+    who = " or ".join(map(several_of, one.any_of))
+    return f"{lead} {share_in_words(one.share)} of those present must be {who}"
 
 
 @lru_cache(maxsize=1024)
@@ -344,7 +308,8 @@ def _fallback(one: Fallback) -> Iterator[str]:
     within = f" within {one.minutes} minutes" if one.minutes is not None else ""
     if one.requisitioned and one.then:
         yield (
-            f"If there is no quorum{within}, a requisitioned meeting {_THEN[one.requisitioned]}, any other"
+            f"If there is no quorum{within}, a requisitioned meeting {_THEN[one.requisitioned]}, "
+            f"any other"
             f" meeting {_THEN[one.then]}."
         )
     elif one.then and not (one.when_lost == one.then and one.minutes is None):
@@ -377,12 +342,12 @@ def _adjourned(one: Fallback) -> Iterator[str]:
         yield f"The adjourned meeting must be held at least {one.after_days} days after the first."
 
 
-_CALLED: Final = {"written_resolution": "a written resolution", "electronic_vote": "an electronic vote"}
+_CALLED: Final = {"written_resolution": "a written resolution", "electronic_vote": ("an electronic vote")}
 
 
 def _procedure(one: Procedure) -> str:
     called = _CALLED[one.way]
     if not one.allowed or one.total is None:
         return f"{_sentence(called)[:-1]} is not valid."
-    told = f"{called} must be sent to all and agreed" if one.notified_all else f"{called} must be agreed"
+    told = f"{called} must be sent to all and agreed" if one.notified_all else (f"{called} must be agreed")
     return _sentence(f"{told} by {total_in_words(one.total, None)}")

@@ -24,7 +24,7 @@ def judged_procedure(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
         )
         return Verdict(Finding.CANNOT_SAY, agreed or 0, None, doubts=(told,))
     if not found.allowed:
-        return Verdict(Finding.NOT_QUORATE, agreed, None, outcome=f"The clause does not allow {called}.")
+        return Verdict(Finding.NOT_QUORATE, agreed, None, outcome=(f"The clause does not allow {called}."))
     return _judged(found, rule, roll, matter, agreed)
 
 

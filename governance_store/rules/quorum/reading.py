@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -18,27 +18,41 @@ from governance_store.rules.quorum.absence import (
     is_of_absence,
     is_of_days,
     promises,
+    shortfall_in,
 )
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.assembling import Assembly
 from governance_store.rules.quorum.grammar import parted
-from governance_store.rules.quorum.histories import parts_people, with_history
+from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Base, Condition, QuorumRule, Share, Unit, Variant, When
+from governance_store.rules.quorum.rule import (
+    Condition,
+    QuorumRule,
+    When,
+)
+from governance_store.rules.quorum.ruling import ruled
 from governance_store.rules.quorum.sentences import sentences_of
-from governance_store.rules.quorum.sizes import size_of
 from governance_store.rules.quorum.special import interest_of, is_of_interest, is_of_procedure, procedure_of
 from governance_store.rules.quorum.standing_in import with_ways
 from governance_store.rules.quorum.tiers import tiers_of
+from governance_store.rules.quorum.understanding import (
+    ADJOURNED,
+    ALWAYS,
+    CONFLICT,
+    PROCEDURE,
+    RETURNING,
+    Reading,
+    Unclear,
+    Understood,
+)
 from governance_store.rules.quorum.vacancies import (
     base_said,
     is_futile,
     is_of_vacancies,
     lowered,
-    rebased,
     voting_only,
     without_vacancies,
 )
@@ -47,63 +61,18 @@ from governance_store.rules.quorum.ways import ways_of
 LONGEST: Final = 4000
 
 
-class Bears(str):
-    """On which occasions a part that is not understood may matter."""
-
-    __slots__ = ()
-
-
-ALWAYS: Final = "always"
-ADJOURNED: Final = "adjourned"
-PROCEDURE: Final = "procedure"
-CONFLICT: Final = "conflict"
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """A part of the clause that is not understood, why, and on which occasions it matters."""
-
-    words: str
-    why: str
-    bears_on: str = ALWAYS
-    occasion: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """A clause as read: its rule, and every part of it that is not understood."""
-
-    rule: QuorumRule
-    not_understood: tuple[Unclear, ...] = ()
-
-    @property
-    def whole(self) -> bool:
-        """Whether every word is accounted for."""
-        return not self.not_understood
-
-
-@dataclass
-class _Reading:
-    rule: QuorumRule = field(default_factory=QuorumRule)
-    base: Base | None = None
-    apart: bool = False
-    voting: bool = False
-    tests: list[tuple[Statement, Condition]] = field(default_factory=list)
-    unclear: list[Unclear] = field(default_factory=list)
-
-
 @lru_cache(maxsize=512)
 def read(clause: str) -> Understood:
     """Read a clause."""
     if len(clause) > LONGEST:
         return Understood(
-            QuorumRule(), (Unclear(clause[:60] + "…", f"the clause is longer than {LONGEST:,} letters"),)
+            QuorumRule(), (Unclear(clause[:60] + "…", (f"the clause is longer than {LONGEST:,} letters")),)
         )
-    reading = _Reading()
+    reading = Reading()
     clause = _noting(reading, clause)
     for sentence in sentences_of(clause):
         _read_sentence(reading, sentence)
-    rule = _ruled(reading)
+    rule = ruled(reading)
     if not reading.unclear and rule.test.is_empty and not rule.variants:
         reading.unclear.append(
             Unclear(clause.strip() or "nothing", "no number, share or person is asked for")
@@ -111,7 +80,7 @@ def read(clause: str) -> Understood:
     return Understood(rule, tuple(dict.fromkeys(reading.unclear)))
 
 
-def _noting(reading: _Reading, clause: str) -> str:
+def _noting(reading: Reading, clause: str) -> str:
     """The clause without what may be so and need not, and without what was noted before; both are noted."""
     for found in _NOTED.finditer(clause):
         _note(reading, found["said"])
@@ -125,24 +94,29 @@ _NOTED: Final = re.compile(r"Beside the quorum it is said: “(?P<said>[^”]*)�
 
 
 _LOWERS: Final = re.compile(
-    r"\b(requirement|number (needed|required)|threshold|quorum (is|becomes|falls|drops|reduces|shall|may "
+    r"\b(requirement|number (needed|required)|threshold|quorum (is|becomes|falls|drops|reduces|"
+    r"shall|may "
     r"be|will)|reduc\w+|lower\w*"
     r"|instead|falls to|drops to)\b",
     re.IGNORECASE,
 )
 """What may set another number at the same meeting."""
 _PERMITTED: Final = re.compile(
-    r"(?<!more than)(?<!at most)(?<!to),? (?:and )?(?<!more than )(?<!at most )(?<!up to )\w+ of (?:whom|"
+    r"(?<!more than)(?<!at most)(?<!to),? (?:and )?(?<!more than )(?<!at most )(?<!up to )\w+ of "
+    r"(?:whom|"
     r"them|which) (?:may|can|might|could) (?:also )?be [\w\s-]+?(?=[,.;]| and |$)"
-    r"|,? but (?:a smaller|a lesser|any smaller|any lesser|fewer|any) ?(?:number|members)?(?: of members)? "
+    r"|,? but (?:a smaller|a lesser|any smaller|any lesser|fewer|any) ?(?:number|members)?(?: of "
+    r"members)? "
     r"(?:may|can) "
-    r"adjourn[^,.;]*"
-    r"|,? (?:which|who|these|those) (?:may|can|might|could) (?:also )?include [\w\s-]+?(?=[,.;]| and |$)"
+    r"adjourn(?: the meeting)?(?: from (?:day to day|time to time)| to another (?:day|time|"
+    r"date))?(?=[,.;]|$)"
+    r"|,? (?:which|who|these|those) (?:may|can|might|could) (?:also )?include [\w\s-]+?(?=[,.;]| "
+    r"and |$)"
 )
 """What may be so, and need not: it asks for nothing."""
 
 
-def _read_sentence(reading: _Reading, sentence: str) -> None:
+def _read_sentence(reading: Reading, sentence: str) -> None:
     if _says_who_counts(reading, sentence):
         return
     if is_of_procedure(sentence):
@@ -159,7 +133,7 @@ def _read_sentence(reading: _Reading, sentence: str) -> None:
         _read_statements(reading, sentence)
 
 
-def _says_who_counts(reading: _Reading, sentence: str) -> bool:
+def _says_who_counts(reading: Reading, sentence: str) -> bool:
     """Read a sentence that is of who counts and of nothing else, or that vacant seats stop nothing."""
     rule = with_history(sentence, reading.rule) or with_ways(sentence, reading.rule)
     apart = parts_people(sentence)
@@ -173,16 +147,20 @@ def _says_who_counts(reading: _Reading, sentence: str) -> bool:
         _note(reading, sentence)
     elif voting_only(sentence):
         reading.voting = True
+    elif is_of_lost_votes(sentence):
+        reading.unclear.append(
+            Unclear(sentence, "when a vote is lost and had again is not followed", RETURNING)
+        )
     else:
         return False
     return True
 
 
-def _note(reading: _Reading, sentence: str) -> None:
+def _note(reading: Reading, sentence: str) -> None:
     reading.rule = replace(reading.rule, noted=(*reading.rule.noted, sentence))
 
 
-def _read_procedure(reading: _Reading, sentence: str) -> None:
+def _read_procedure(reading: Reading, sentence: str) -> None:
     procedure, unknown = procedure_of(sentence)
     if re.search(r"\b(sent|notified|circulated|told|given)\b.{0,20}\bvoting\b", sentence):
         _note(reading, sentence)
@@ -193,7 +171,7 @@ def _read_procedure(reading: _Reading, sentence: str) -> None:
     reading.rule = replace(reading.rule, procedures=(*reading.rule.procedures, procedure))
 
 
-def _read_interest(reading: _Reading, sentence: str) -> None:
+def _read_interest(reading: Reading, sentence: str) -> None:
     interest = interest_of(sentence)
     if not interest.understood:
         reading.unclear.append(
@@ -208,16 +186,18 @@ def _read_interest(reading: _Reading, sentence: str) -> None:
         )
 
 
-def _read_vacancies(reading: _Reading, sentence: str) -> None:
+def _read_vacancies(reading: Reading, sentence: str) -> None:
     base = base_said(sentence)
     if base is None:
         reading.unclear.append(Unclear(sentence, "whether vacant seats count is not clear"))
     reading.base = base or reading.base
 
 
-def _read_absence(reading: _Reading, sentence: str) -> None:
+def _read_absence(reading: Reading, sentence: str) -> None:
     if re.search(r"\b(days?|weeks?|months?|date|place)\b", sentence) and not is_of_days(sentence):
         _note(reading, sentence)
+    if (short := shortfall_in(sentence)) is not None:
+        reading.short.append((sentence, short))
     before = reading.rule.fallback
     absent = absence_of(sentence, before)
     reading.rule = replace(reading.rule, fallback=absent.fallback)
@@ -249,7 +229,7 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     return _Tried(statement, assembly, clash or _words(tuple(one.text for one in left)))
 
 
-def _statements(reading: _Reading, sentence: str) -> bool:
+def _statements(reading: Reading, sentence: str) -> bool:
     """Read a sentence in the first way in which all of it is understood; False where there is none."""
     for way in ways_of(even(sentence)):
         rule, tried = reading.rule, list[_Tried]()
@@ -267,7 +247,7 @@ def _statements(reading: _Reading, sentence: str) -> bool:
     return False
 
 
-def _agree(reading: _Reading, tried: Sequence[_Tried]) -> bool:
+def _agree(reading: Reading, tried: Sequence[_Tried]) -> bool:
     """Whether no two statements set totals for the same occasion, nor another one than was set before."""
     before = {one.occasion: test.total for one, test in reading.tests if test.total}
     asked = [(one.statement.occasion, one.assembly.test.total) for one in tried if one.assembly.test.total]
@@ -275,7 +255,7 @@ def _agree(reading: _Reading, tried: Sequence[_Tried]) -> bool:
     return anew and len(asked) == len({occasion for occasion, _ in asked})
 
 
-def _read_statements(reading: _Reading, sentence: str) -> None:
+def _read_statements(reading: Reading, sentence: str) -> None:
     """Read a sentence; where it is not understood, half of it is no part of the rule."""
     if _statements(reading, sentence):
         return
@@ -288,7 +268,7 @@ def _read_statements(reading: _Reading, sentence: str) -> None:
             _take(reading, one)
 
 
-def _take(reading: _Reading, one: _Tried) -> None:
+def _take(reading: Reading, one: _Tried) -> None:
     test = one.assembly.test
     if not test.says_nothing:
         reading.tests.append((one.statement, test))
@@ -306,86 +286,3 @@ def without_insertions(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
 
 def _words(words: tuple[str, ...]) -> str:
     return "not understood: " + ", ".join(f"“{word}”" for word in words) if words else ""
-
-
-def _ruled(reading: _Reading) -> QuorumRule:
-    """The general test, and those for occasions."""
-    general = [test for statement, test in reading.tests if not statement.occasion]
-    special = [(statement, test) for statement, test in reading.tests if statement.occasion]
-    alone = len(special) == 1 and (special[0][0].when is When.MEETING or special[0][0].occasion == "decision")
-    if not any(one.total for one in general) and alone and special[0][1].total:
-        general, special = [*general, special[0][1]], []
-    if not general and len(special) == 1 and special[0][0].when is When.MEETING:
-        general, special = [special[0][1]], []
-    test = Condition()
-    for one in general:
-        joined = joined_tests(test, one)
-        if joined is None:
-            reading.unclear.append(
-                Unclear("two different numbers", "the clause sets two totals for the same meeting")
-            )
-        else:
-            test = joined
-    if test.total and test.unit is None:
-        test = replace(test, unit=Unit.MEMBERS)
-    if reading.voting and test.total and test.unit is Unit.MEMBERS:
-        test = _of_voters(reading, test)
-    if reading.base and test.total:
-        test = replace(test, total=rebased(test.total, reading.base))
-    test = replace(test, apart=reading.apart)
-    variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
-    return replace(reading.rule, test=test, variants=variants)
-
-
-def _together(
-    reading: _Reading, special: Sequence[tuple[Statement, Condition]]
-) -> list[tuple[Statement, Condition]]:
-    """The tests for occasions, with those for the same one joined."""
-    found: dict[tuple[str, When], tuple[Statement, Condition]] = {}
-    for statement, test in special:
-        key = (statement.occasion, statement.when)
-        before = found[key][1] if key in found else Condition()
-        joined = joined_tests(before, test)
-        if joined is None:
-            told = Unclear(statement.text, "the clause sets two totals for the same occasion", ALWAYS)
-            reading.unclear.append(told)
-        else:
-            found[key] = (statement, joined)
-    return list(found.values())
-
-
-def _of_voters(reading: _Reading, test: Condition) -> Condition:
-    """A test by which only members with a vote count; of whom a share is taken has to be said then."""
-    if test.total and any(isinstance(one, Share) for one in test.total.amounts):
-        reading.unclear.append(
-            Unclear(
-                "only voting members count", "whether the share is of all members or of these is not said"
-            )
-        )
-        return test
-    return replace(test, unit=Unit.VOTING)
-
-
-def _variant(statement: Statement, asked: Condition) -> Variant:
-    size = size_of(statement.occasion) if statement.when is When.SIZE else None
-    least, most = (size.least, size.most) if size else (None, None)
-    return Variant(statement.when, statement.occasion, asked, least, most)
-
-
-def joined_tests(one: Condition, other: Condition) -> Condition | None:
-    """Both together; None where they set two totals."""
-    if one.total and other.total and one.total != other.total:
-        return None
-    return Condition(
-        total=one.total or other.total,
-        unit=one.unit if one.total else other.unit or one.unit,
-        noun=one.noun if one.total else other.noun or one.noun,
-        needed=tuple(dict.fromkeys(one.needed + other.needed)),
-        proportions=tuple(dict.fromkeys(one.proportions + other.proportions)),
-        organisations=tuple(dict.fromkeys(one.organisations + other.organisations)),
-        left_out=tuple(dict.fromkeys(one.left_out + other.left_out)),
-        uncounted=tuple(dict.fromkeys(one.uncounted + other.uncounted)),
-        comparisons=tuple(dict.fromkeys(one.comparisons + other.comparisons)),
-        caps=tuple(dict.fromkeys(one.caps + other.caps)),
-        apart=one.apart or other.apart,
-    )

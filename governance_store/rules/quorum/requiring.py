@@ -16,7 +16,7 @@ def required_of(total: Total, size: Callable[[Base], int | None], vacant: int = 
     if any(one is None for one in found):
         return None
     known = [one for one in found if one is not None]
-    return min(known) if total.lesser else max(known)
+    return max(total.floor or 0, min(known) if total.lesser else max(known))
 
 
 def _amount(amount: Amount, size: Callable[[Base], int | None], vacant: int) -> int | None:

@@ -66,10 +66,11 @@ Amount: TypeAlias = Count | Share
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """How many there must be: one amount, or the greater or the lesser of several."""
+    """How many there must be: one amount, or the greater or lesser of several, and never under the floor."""
 
     amounts: tuple[Amount, ...]
     lesser: bool = False
+    floor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,20 +7,24 @@ from collections.abc import Iterator
 from typing import Final
 
 from governance_store.rules.quorum.absence import is_of_absence
+from governance_store.rules.quorum.phrases import even
 from governance_store.rules.quorum.rewording import reworded
 from governance_store.rules.quorum.special import is_of_interest
+from governance_store.rules.quorum.tiers import tiers_of
 
 
 def sentences_of(clause: str) -> Iterator[str]:
     """The sentences of a clause, without their stops; what follows without a quorum stands alone."""
     clause = reworded(clause)
     clause = re.sub(
-        r"\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b",
+        r"(?<!from )(?<!representing )(?<!by )(?<!representative of )(?<!representatives of "
+        r")\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b",
         r"\1 committee",
         clause,
     )
     clause = re.sub(
-        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|is|may|"
+        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|"
+        r"is|may|"
         r"can)",
         "committee ",
         clause,
@@ -31,7 +35,7 @@ def sentences_of(clause: str) -> Iterator[str]:
         " ".join(clause.split()),
     )
     before = ""
-    for sentence in re.split(r"\.(?:\s+|$)|;\s*", text):
+    for sentence in _stopped(text):
         if (
             before
             and is_of_interest(before)
@@ -44,8 +48,18 @@ def sentences_of(clause: str) -> Iterator[str]:
     yield from _parted_sentence(before)
 
 
+def _stopped(text: str) -> Iterator[str]:
+    """The sentences as their stops part them; what is for several sizes is one, whatever its semicolons."""
+    for sentence in re.split(r"\.(?:\s+|$)", text):
+        if ";" in sentence and tiers_of(even(sentence)):
+            yield sentence
+        else:
+            yield from re.split(r";\s*", sentence)
+
+
 _LATER: Final = re.compile(
-    r",? (?=(?:and|but) if (?:there is no|no|a|the|within|it|this|that|fewer|not)\b)|, (?=(?:if|should|"
+    r",? (?=(?:and|but) if (?:there is no|no|a|the|within|it|this|that|fewer|not)\b)|, (?=(?:if|"
+    r"should|"
     r"where|failing|otherwise)\b)|, (?=and (?:at|if|where)\b)"
 )
 

@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from governance_store.rules.quorum.phrases import phrases_of
+from governance_store.rules.quorum.vocabulary import NUMBERS, TENS
 
 _WHO: Final = (
-    r"(?:voting |elected |qualified |eligible |serving )?(?:members?|directors?|trustees?|governors?|"
+    r"(?:voting |elected |qualified |eligible |serving )?(?:members?|directors?|trustees?|"
+    r"governors?|"
     r"people|persons?|"
-    r"seats?|places?|shareholders?|owners?|partners?|councillors?|delegates?|representatives?|lots?)"
+    r"seats?|places?|shareholders?|owners?|partners?|councillors?|delegates?|representatives?|"
+    r"lots?)"
 )
 _BODY: Final = r"(?:the |a |an |its |our )?(?:[\w' ]{0,40}?)"
 _HAS: Final = (
-    r"(?:has|have|had|having|numbers?|consists of|is made up of|comprises|with|of|contains?|counts|is|are|"
+    r"(?:has|have|had|having|numbers?|consists of|is made up of|comprises|with|of|contains?|counts|"
+    r"is|are|"
     r"stands at|"
     r"totals?)"
 )
@@ -25,7 +29,8 @@ _MARKS: Final = (
     (
         "most",
         re.compile(
-            r"\b(up to|at most|no more than|not more than|or fewer|or less|not exceeding|does not exceed|"
+            r"\b(up to|at most|no more than|not more than|or fewer|or less|not exceeding|does not "
+            r"exceed|"
             r"or under|do not exceed|maximum of|a maximum)\b"
         ),
     ),
@@ -34,16 +39,19 @@ _MARKS: Final = (
     (
         "least",
         re.compile(
-            r"\b(at least|or more|not fewer than|no fewer than|not less than|no less than|or over|upwards|"
+            r"\b(at least|or more|not fewer than|no fewer than|not less than|no less than|or over|"
+            r"upwards|"
             r"minimum of)\b"
         ),
     ),
 )
 _SIZED: Final = re.compile(
-    rf"^(?:there (?:is|are)|{_BODY} ?{_HAS}|the (?:number|total)(?: number)? of {_WHO}(?: \w+){{0,4}}? "
+    rf"^(?:there (?:is|are)|{_BODY} ?{_HAS}|the (?:number|total)(?: number)? of {_WHO}(?: "
+    rf"\w+){{0,4}}? "
     rf"(?:is|are)?|"
     rf"the membership(?: of [\w ]+?)? (?:is|numbers|exceeds|does not exceed)?|"
-    rf"(?:the )?(?:committee|board|council|company|society|club|body|group|charity|panel)s? (?:of|with))\b"
+    rf"(?:the )?(?:committee|board|council|company|society|club|body|group|charity|panel)s? (?:of|"
+    rf"with))\b"
 )
 
 
@@ -71,13 +79,15 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
     ):
         return Size(most=before.least - 1)
     if re.fullmatch(
-        rf"(there (is|are)|{_BODY} ?(has|have)) (a|only a|only one|but one|only|just one|just) ?(sole|"
+        rf"(there (is|are)|{_BODY} ?(has|have)) (a|only a|only one|but one|only|just one|just) "
+        rf"?(sole|"
         rf"single|one)? ?{_WHO}",
         low,
     ):
         return Size(1, 1)
     if re.search(
-        r"\b(present|attend\w*|there are not|quor\w+|vacan\w+|disqualif\w+|interest\w*|conflict\w*|voting|"
+        r"\b(present|attend\w*|there are not|quor\w+|vacan\w+|disqualif\w+|interest\w*|conflict\w*|"
+        r"voting|"
         r"vote)\b",
         low,
     ):
@@ -89,7 +99,16 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
     return _bounds(low)
 
 
+_TAIL: Final = re.compile(
+    rf"^(?: or (?:more|fewer|less|under|over)| {_WHO}| in all| altogether| at the time| in total| "
+    rf"in post| in number)*$"
+)
+
+
 def _bounds(low: str) -> Size | None:
+    numbered = re.sub(r"[\w'-]+", lambda word: "#" if _is_number(word.group()) else word.group(), low)
+    if "#" in numbered and not _TAIL.match(numbered.rpartition("#")[2]):
+        return None
     numbers = [int(str(one.value)) for one in phrases_of(low) if one.symbol == "n"]
     if any(one.symbol in "fh" for one in phrases_of(low)) or not numbers:
         return None
@@ -112,6 +131,10 @@ def _bound(number: int, marks: list[str]) -> Size | None:
         "least": Size(least=number),
     }
     return found.get(marks[0]) if len(marks) == 1 else None
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in NUMBERS or word in TENS or word in {"hundred", "thousand"}
 
 
 def _mark(low: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
@@ -14,13 +14,16 @@ from governance_store.rules.quorum.rule import Base, Conflict, Procedure, Share,
 from governance_store.rules.quorum.totals import Asked
 
 _WRITTEN: Final = re.compile(
-    r"\b(written (resolutions?|decisions?|procedure|consent|motion)|resolutions? in writing|in writing|by "
+    r"\b(written (resolutions?|decisions?|procedure|consent|motion)|resolutions? in writing|in "
+    r"writing|by "
     r"e-?mail|by correspondence"
-    r"|by circulation|circulated (resolution|paper)s?|without a meeting|outside (of )?(a )?meetings?|"
+    r"|by circulation|circulated (resolution|paper)s?|without a meeting|outside (of )?(a "
+    r")?meetings?|"
     r"between meetings)\b"
 )
 _ELECTRONIC: Final = re.compile(
-    r"\b(votes? taken electronically|electronically|electronic (vote|votes|voting|ballot|poll|means of "
+    r"\b(votes? taken electronically|electronically|electronic (vote|votes|voting|ballot|poll|"
+    r"means of "
     r"voting|decision)s?|e-?votes?|e-?voting|online (vote|voting|ballot|poll)s?|vote(s)? (cast "
     r")?electronically|voting online)\b"
 )
@@ -29,27 +32,45 @@ _TOLD: Final = re.compile(
     r"reaches)\b.{0,40}\b(all|every|each|everyone|everybody)\b|\b(all|every|each|everyone|"
     r"everybody)\b.{0,40}\b(notified|told|informed|sent|notice|copied|receives?|received)\b"
 )
-_VOTING: Final = re.compile(r"\bvoting (members|trustees|directors)\b|\bwith a vote\b|\bentitled to vote\b")
+_VOTING: Final = re.compile(
+    r"\bvoting (members|trustees|directors)\b|\bwith a vote\b|\bentitled "
+    r"to vote\b"
+)
 _EVERYBODY: Final = re.compile(r"\b(all|every|each|unanim\w+|everyone|everybody)\b")
 _AGREES: Final = re.compile(
-    r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|favour|accept\w*|unanim\w+|"
+    r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|favour|accept\w*|"
+    r"unanim\w+|"
     r"back\w*|vote\w*)\b"
 )
 _ALLOWED: Final = frozenset(
-    "a an the of by in is are be has have been may can must shall will to or and as for with if once when "
-    "where such it its this that resolution resolutions decision decisions writing written procedure "
-    "consent email e mail electronic electronically vote votes voting ballot poll online circulated "
-    "circulation correspondence valid validly effective passed made taken good binding carried meeting "
-    "meetings members member trustees trustee directors director governors board committee all every each "
-    "everyone notified sent told given notice agree agreed agrees agreement sign signed signs consent "
-    "consents concur concurs concurred concurring support supports favour approve approved approves "
-    "assent assents least than more half majority thirds two third three quarters quarter per cent "
-    "percent unanimous unanimously who those them their needs need requires require between outside "
-    "without instead also at on from entitled provided providing long so number number' would quorum "
-    "counts count treated had held same form forms forming makes make constitutes constitute back backs "
-    "which whole total only not less fewer no minimum accept accepted accepts attend receive received "
-    "receives cast informed out in' on' up put decide decides decided copied return returns returned only "
-    "if".split()
+    "say says yes carry carries week weeks day days within fortnight replied reply replies "
+    "answered "
+    "signify decide decides decided copied return returns returned only if a an the of by in is "
+    "are be "
+    "has have been may can must shall will to or and as for with if once when where such it its "
+    "this that "
+    "resolution resolutions decision decisions writing written procedure consent email e mail "
+    "electronic "
+    "electronically vote votes voting ballot poll online circulated circulation correspondence "
+    "valid "
+    "validly effective passed made taken good binding carried meeting meetings members member "
+    "trustees "
+    "trustee directors director governors board committee all every each everyone notified sent "
+    "told "
+    "given notice agree agreed agrees agreement sign signed signs consent consents concur concurs "
+    "concurred concurring support supports favour approve approved approves assent assents least "
+    "than "
+    "more half majority thirds two third three quarters quarter per cent percent unanimous "
+    "unanimously "
+    "who those them their needs need requires require between outside without instead also at on "
+    "from "
+    "entitled provided providing long so number number' would quorum counts count treated had held "
+    "same "
+    "form forms forming makes make constitutes constitute back backs which whole total only not "
+    "less "
+    "fewer no minimum accept accepted accepts attend receive received receives cast informed out "
+    "in' on' "
+    "up put decide decides decided copied return returns returned only if".split()
 )
 
 
@@ -68,7 +89,9 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     found, _ = parted(
         phrases_of(
             re.sub(
-                r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|in favour)\b",
+                r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|in "
+                r"favour|says? yes|"
+                r"within (?:a|\w+) (?:days?|weeks?|fortnight)|carr(?:y|ies))\b",
                 "",
                 bare,
             )
@@ -77,6 +100,9 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     )
     asked = [one for one in found if isinstance(one, Asked)]
     total = asked[0].total if len(asked) == 1 else None
+    if total and _VOTING.search(low):
+        amounts = (replace(one, base=Base.VOTING) if isinstance(one, Share) else one for one in total.amounts)
+        total = replace(total, amounts=tuple(amounts))
     told_all = bool(_TOLD.search(low))
     if total is None and not asked and _EVERYBODY.search(_TOLD.sub("", low)) and _AGREES.search(low):
         total = Total((Share(Fraction(1), Base.VOTING if _VOTING.search(low) else Base.ALL),))
@@ -88,45 +114,68 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
 
 
 _INTEREST: Final = re.compile(
-    r"\b(interests?|interested|conflict\w*|recus\w*|withdraw\w*|withdrawn|withdrew|pecuniary|prejudicial|"
+    r"\b(interests?|interested|conflict\w*|recus\w*|withdraw\w*|withdrawn|withdrew|pecuniary|"
+    r"prejudicial|"
     r"stand(s|ing)? aside|step(s|ping)? out"
     r"|disqualified from (voting|taking part))\b"
 )
 _NOT: Final = re.compile(
-    r"\b(not|no longer|never|nor|neither|cannot|isn't|aren't|excluded|disregard\w*|ignored|leave out|left "
+    r"\b(not|no longer|never|nor|neither|cannot|isn't|aren't|excluded|disregard\w*|ignored|leave "
+    r"out|left "
     r"out|discount\w*|without being"
-    r"|out of the (count|quorum)|drops? out|ceases? to|taken off|do(es)?n't|removed from|comes? off|"
+    r"|(as|if) (absent|not present|away|having left)|out of the (count|quorum)|drops? out|ceases? "
+    r"to|taken off|do(es)?n't|removed from|comes? off|"
     r"deducted|left aside|set aside)\b"
 )
 _STILL: Final = re.compile(
-    r"\b(left out|leave out|left aside|disregard\w*|count\w*|present|quorum|reckon\w*|includ\w*|regarded|"
-    r"treated|deemed)\b"
+    r"\b(left out|leave out|left aside|disregard\w*|count\w*|present|quorum|reckon\w*|includ\w*|"
+    r"regarded|"
+    r"treated|deemed|taken to be|taken as)\b"
 )
 _SMALLER: Final = re.compile(
-    r"\b(?:the )?quorum (?:for (?:that|the|such|this) (?:item|matter|decision|business|purpose) |then |"
+    r"\b(?:the )?quorum (?:for (?:that|the|such|this) (?:item|matter|decision|business|purpose) |"
+    r"then |"
     r"there |in that case )*(?:is|becomes|falls to|drops to|shall be|reduced to"
-    r"|will be|may be|is reduced to|goes down to)(?P<rest>.+)$|(?:,|then|so)\s*(?P<more>(?:the remaining "
+    r"|will be|may be|is reduced to|goes down to)(?P<rest>.+)$|(?:,|then|so)\s*(?P<more>(?:the "
+    r"remaining "
     r")?(?:two|three|four|five|\d+) .*(?:enough|suffice|quorum).*)$"
 )
 
 
 _OF_INTEREST: Final = frozenset(
-    "a an the of to in on for any item matter matters items business decision decisions who whom whose "
-    "where when if is are be been being has have had having with member members trustee trustees director "
-    "directors governor governors person persons people councillor councillors owner owners interest "
-    "interests interested conflict conflicts conflicted declared declares declare declaring disclosed "
-    "pecuniary prejudicial financial personal material that this such not no longer nor neither count "
-    "counts counted counting towards quorum quorate purpose purposes deemed present presence treated "
-    "regarded as still nevertheless remain remains part it its they their them he she his her and or but "
-    "then so shall will may must can cannot does do withdraw withdraws withdrawn withdrew withdrawing "
-    "leave leaves left meeting room recuse recused recuses himself herself themselves from out particular "
-    "barred because by reason excluded disregarded included reckoned reckoning deciding whether there one "
-    "more while during discussion vote votes voting even though although abstain abstains abstaining "
-    "legal debarred any some somebody anyone everyone be calculating determining determine establishing "
-    "working working-out absent stays stay stand stands standing aside step steps stepping prevented "
-    "continue continues continued at within which take takes taking part disqualified considered item's "
-    "kept leaving too few fewer than enough number otherwise those these board committee council "
-    "discounted discount ignored purposes' each".split()
+    "a an the of to in on for any item matter matters items business decision decisions who whom "
+    "whose "
+    "where when if is are be been being has have had having with member members trustee trustees "
+    "director "
+    "directors governor governors person persons people councillor councillors owner owners "
+    "interest "
+    "interests interested conflict conflicts conflicted declared declares declare declaring "
+    "disclosed "
+    "pecuniary prejudicial financial personal material that this such not no longer nor neither "
+    "count "
+    "counts counted counting towards quorum quorate purpose purposes deemed present presence "
+    "treated "
+    "regarded as still nevertheless remain remains part it its they their them he she his her and "
+    "or but "
+    "then so shall will may must can cannot does do withdraw withdraws withdrawn withdrew "
+    "withdrawing "
+    "leave leaves left meeting room recuse recused recuses himself herself themselves from out "
+    "particular "
+    "barred because by reason excluded disregarded included reckoned reckoning deciding whether "
+    "there one "
+    "more while during discussion vote votes voting even though although abstain abstains "
+    "abstaining "
+    "legal debarred any some somebody anyone everyone be taken reckoning anybody of stood stands "
+    "because "
+    "bars barring whoever calculating determining determine establishing working working-out "
+    "absent stays "
+    "stay stand stands standing aside step steps stepping prevented continue continues continued "
+    "at "
+    "within which take takes taking part disqualified considered item's kept leaving too few fewer "
+    "than "
+    "enough number otherwise those these board committee council discounted discount ignored "
+    "purposes' "
+    "each".split()
 )
 
 

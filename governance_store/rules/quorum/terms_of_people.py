@@ -22,9 +22,12 @@ _OFFICES: Final = frozenset(
 _OF: Final = frozenset("director head lead chief".split())
 _JOINING: Final = frozenset(("and", "of", "for", "the"))
 _OBJECTS: Final = frozenset(
-    "public nursing finance children adult operation strategy workforce quality governance education study"
-    " planning research health medicine social service resource people service digital information estate"
-    " pharmacy midwifery commissioning transformation technology executive officer nurse medical operating"
+    "public nursing finance children adult operation strategy workforce quality governance "
+    "education study"
+    " planning research health medicine social service resource people service digital information "
+    "estate"
+    " pharmacy midwifery commissioning transformation technology executive officer nurse medical "
+    "operating"
     " financial accounting information".split()
 )
 _SYNONYMS: Final[dict[str, str]] = {
@@ -51,7 +54,8 @@ _SYNONYMS: Final[dict[str, str]] = {
     "vice president": "vice president", "sid": "senior independent director",
 }  # fmt: skip
 _ANYBODY: Final = frozenset(
-    "member person people individual representative rep seat post attendee membership man somebody someone"
+    "member person people individual representative rep seat post attendee membership man somebody "
+    "someone"
     " anyone anybody place committee_member board_member".split()
 )
 _BODIES: Final = frozenset("board committee panel group tribunal trust network partnership forum".split())
@@ -84,6 +88,7 @@ def canonical(term: str) -> frozenset[str]:
     text = " ".join(re.split(r"[_\s-]+", term.lower()))
     text = _SYNONYMS.get(text, text)
     words = [word for word in text.split() if word not in {"the", "of", "a", "an", "s", "for"}]
+    words = _SYNONYMS.get(" ".join(words), " ".join(words)).split()
     telling = [word for word in words if word not in _SPARE] or words
     spelt = " ".join(telling)
     spelt = _SYNONYMS.get(spelt, spelt)

@@ -11,7 +11,8 @@ from governance_store.rules.quorum.rule import When
 from governance_store.rules.quorum.sizes import Size, size_of
 
 _JOINT: Final = re.compile(
-    r"[,;:] *(?:(?:and|but|or|then) )?| (?:and|but|or) (?=(?:if|where|when|for|in|\w+(?: members?)? (?:if|"
+    r"[,;:] *(?:(?:and|but|or|then) )?| (?:and|but|or) (?=(?:if|where|when|for|in|\w+(?: "
+    r"members?)? (?:if|"
     r"where|when))\b)"
     r"| (?=(?:unless|except|save)\b)"
 )
@@ -20,19 +21,27 @@ _COND: Final = re.compile(
     r"whenever|"
     r"as long as|so long as|while) (?P<cond>.+)$"
 )
+_WITH: Final = re.compile(
+    r"^(?:(?:for|in)(?: a (?:committee|board|council|panel|body|group) of)?|with) (?P<cond>.+)$|"
+    r"^(?P<more>(?:above|over|beyond|more than) that)$"
+)
 _BOTH: Final = re.compile(
-    r"^(?P<amount>.+?) (?:if|where|when|whenever|(?:for|in)(?= an? (?:committee|board|council|panel|"
+    r"^(?P<amount>.+?) (?:if|where|when|whenever|(?:for|in)(?= an? (?:committee|board|council|"
+    r"panel|"
     r"company|society|club) (?:of|with))) (?P<cond>.+)$"
 )
 _LEADS: Final = re.compile(
-    r"^(?:then|in which case|in that case|when|it is|it shall be|the quorum (?:is|shall be|becomes)|there "
+    r"^(?:then|in which case|in that case|when|it is|it shall be|the quorum (?:is|shall be|"
+    r"becomes)|there "
     r"must be|"
     r"which|that number is|need|needs)\b ?"
 )
 _ALONE: Final = re.compile(
-    r"^(?:that|the|this|who|he|she|a|sole|one) ?(?:one|single|sole|only)? ?(?:member|director|trustee|"
+    r"^(?:that|the|this|who|he|she|a|sole|one) ?(?:one|single|sole|only)? ?(?:member|director|"
+    r"trustee|"
     r"person|owner|"
-    r"shareholder|one)?(?: or she)?(?: then)?(?: may| can| shall| is| does| suffices| alone| then| act| "
+    r"shareholder|one)?(?: or she)?(?: then)?(?: may| can| shall| is| does| suffices| alone| then| "
+    r"act| "
     r"acts| "
     r"be| being| constitutes?| forms?| makes?| enough| do| a| the| quorum| decide| will)*$"
 )
@@ -47,9 +56,9 @@ def tiers_of(text: str) -> tuple[Statement, ...] | None:
     waiting: Size | None = None
     sized = False
     for joint, piece in _pieces(text):
-        cond = _COND.match(piece)
+        cond = _COND.match(piece) or _WITH.match(piece)
         both = _BOTH.match(piece)
-        if cond and waiting is None and (named := size_of(cond["cond"], size)):
+        if cond and waiting is None and (named := _size(cond, size)):
             if joint == "," and found and not piece.startswith(("unless", "except", "save")):
                 return (
                     None  # “two directors, if there is one”: whether that is of the two, or of what follows
@@ -68,6 +77,15 @@ def tiers_of(text: str) -> tuple[Statement, ...] | None:
         else:
             return None
     return tuple(found) if sized and waiting is None and found else None
+
+
+def _size(cond: re.Match[str], before: Size | None) -> Size | None:
+    """The size that a condition names: “with nine or fewer”, “above that”."""
+    told = cond.groupdict()
+    if told.get("more"):
+        return size_of("it has more", before)
+    found = size_of(told["cond"], before)
+    return found or (size_of(f"there are {told['cond']} members") if cond.re is _WITH else None)
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:

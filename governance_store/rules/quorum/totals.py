@@ -25,28 +25,47 @@ class Asked:
 
 def total_of(phrases: Sequence[Phrase]) -> Asked | None:
     """What an expression of amounts comes to; None where two amounts stand side by side without a choice."""
+    floor = next((place for place, one in enumerate(phrases) if one.symbol == "F"), None)
+    if floor and any(one.symbol == "<" for one in phrases[:floor]):
+        return _with_floor(total_of(phrases[:floor]), phrases[floor + 1 :])
     amounts = [
         place
         for place, one in enumerate(phrases)
         if (one.symbol in "nf" or _is_one(phrases, place)) and not _is_whole(phrases, place)
     ]
-    if not amounts:
-        return None
-    if any(
+    twice = any(
         _is_whole(phrases, place) and phrases[place - 1].symbol == "n" and not phrases[place - 1].strict
         for place in range(1, len(phrases))
-    ):
-        return None
-    pieces = _pieces(phrases, amounts)
-    made = [_amount(piece) for piece in pieces]
-    if any(one is None for one in made):
-        return None
-    lesser = _lesser(phrases, amounts)
-    if len(amounts) > 1 and lesser is None:
+    )
+    pieces = _pieces(phrases, amounts) if amounts else []
+    made = [one for one in map(_amount, pieces) if one]
+    lesser = _lesser(phrases, amounts) if amounts else None
+    if twice or len(made) != len(pieces) or lesser is None or _of_unclear_base(pieces):
         return None
     whole = [any(one.symbol in "TV" for one in piece) for piece in pieces]
-    total = _same_base(tuple(one for one in made if one), whole)
-    return Asked(Total(total, bool(lesser)), _unit(phrases), _noun(phrases))
+    return Asked(Total(_same_base(tuple(made), whole), lesser), _unit(phrases), _noun(phrases))
+
+
+def _of_unclear_base(pieces: Sequence[Sequence[Phrase]]) -> bool:
+    """“a third of the members or three voting members”: of whom the share is taken is not clear."""
+    voters = [("f" in kinds, "v" in kinds) for kinds in ({one.symbol for one in piece} for piece in pieces)]
+    return (False, True) in voters and (True, False) in voters and _has_noun(pieces)
+
+
+def _with_floor(asked: Asked | None, rest: Sequence[Phrase]) -> Asked | None:
+    """“…, whichever is the lower, but never fewer than ten”."""
+    floor = total_of(rest)
+    least = floor.total.amounts[0] if floor and len(floor.total.amounts) == 1 else None
+    if asked is None or not isinstance(least, Count):
+        return None
+    return replace(asked, total=replace(asked.total, floor=least.least))
+
+
+def _has_noun(pieces: Sequence[Sequence[Phrase]]) -> bool:
+    """Whether a share has a noun of its own, without a vote."""
+    return any(
+        {"f", "m"} <= (kinds := {one.symbol for one in piece}) and "v" not in kinds for piece in pieces
+    )
 
 
 def _is_one(phrases: Sequence[Phrase], place: int) -> bool:
@@ -89,7 +108,7 @@ def _amount(piece: Sequence[Phrase]) -> Amount | None:
     base = next((_BASES[one.symbol] for one in piece if one.symbol in _BASES and one.symbol != "v"), None)
     if base is None:
         base = Base.VOTING if "v" in symbols else Base.ALL
-    if any("registered" in one.text for one in piece):
+    if any("registered" in one.text or "accredited" in one.text for one in piece):
         base = Base.REGISTERED
     if any(one.text == "committeequorum" for one in piece):
         base = Base.COMMITTEE

@@ -6,35 +6,44 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from governance_store.rules.quorum.riders import has_rider
 from governance_store.rules.quorum.rule import Base, Condition, Count, Share, Total
 
 _VACANT: Final = re.compile(r"\b(vacan\w+|unfilled|empty (seats?|places?|posts?)|full strength)\b")
 _SUSPENDED: Final = re.compile(
-    r"\bsuspended (members|trustees|directors|people|governors)\b.*\b(neither|not|excluded|left out|"
+    r"\b(?:suspended (members|trustees|directors|people|governors)|(?:members|those|trustees|"
+    r"directors|governors)(?: who are)? suspended)\b.*\b(neither|not|excluded|left out|"
     r"disregarded|ignored)\b"
 )
 _LESS: Final = re.compile(
-    r",? (?:but |and )?(?:less|minus|reduced by|lowered by|fewer by|falling by|which falls by|dropping "
+    r",? (?:but |and )?(?:less|minus|reduced by|lowered by|fewer by|falling by|which falls by|"
+    r"dropping "
     r"by)(?: by)? (?:one|1)"
-    r" (?:for|in respect of|with) (?:each|every) (?:vacan\w+|(?:vacant|empty|unfilled) (?:seat|place|"
+    r" (?:for|in respect of|with) (?:each|every) (?:vacan\w+|(?:vacant|empty|unfilled) (?:seat|"
+    r"place|"
     r"post)|seat (?:left )?vacant)"
     r"(?: (?:on|in|among) the \w+)?(?: at the time)?"
 )
 _COUNTED: Final = re.compile(
-    r"\bas if\b.*\bno vacan|\b(do(es)? not|not|never|no) (reduce|lower|affect|change|alter|lessen)|\b(are|"
+    r"\bas if\b.*\bno vacan|\b(do(es)? not|not|never|no) (reduce|lower|affect|change|alter|lessen)|"
+    r"\b(are|"
     r"is|be|being) (included|counted|reckoned)\b"
-    r"(?! out)|\b(count|counts) (as|towards|in)\b|\bfull strength\b|\bregardless of\b|\birrespective of\b|"
+    r"(?! out)|\b(count|counts) (as|towards|in)\b|\bfull strength\b|\bregardless of\b|"
+    r"\birrespective of\b|"
     r"\bwhether or not\b|\bstill counts?\b"
 )
 _LEFT_OUT: Final = re.compile(
-    r"\b(are|is|be|being) (not (included|counted|reckoned)|ignored|disregarded|excluded|left out|left "
+    r"\b(are|is|be|being) (not (included|counted|reckoned)|ignored|disregarded|excluded|left out|"
+    r"left "
     r"aside|deducted|discounted|taken off)\b"
     r"|\bdo(es)? not (count|come into)\b|\bnot be (counted|included)\b"
 )
 _FUTILE: Final = re.compile(
-    r"\b(notwithstanding|despite)\b.*\bvacan|\bvacanc\w+ (does|do|shall|will) not (invalidate|prevent|"
+    r"\b(notwithstanding|despite)\b.*\bvacan|\bvacanc\w+ (does|do|shall|will) not (invalidate|"
+    r"prevent|"
     r"stop|affect the validity|impair)"
-    r"|\bno vacanc\w+ [^.;]*\b(impair|invalidate|prevent|affects? the (right|power|validity|proceedings))"
+    r"|\bno vacanc\w+ [^.;]*\b(impair|invalidate|prevent|affects? the (right|power|validity|"
+    r"proceedings))"
     r"|\bvacanc\w+ [^.;]*\bnot (impair|affect the (right|power|validity|proceedings))"
 )
 
@@ -51,17 +60,21 @@ def is_of_vacancies(sentence: str) -> bool:
 
 
 _VOTERS: Final = re.compile(
-    r"^(?:any(?:one|body)?|all|other|others|guests|observers|people|members)? ?(?:[\w ]{0,25}?(?:may|can) "
+    r"^(?:any(?:one|body)?|all|other|others|guests|observers|people|members)? ?(?:[\w "
+    r"]{0,25}?(?:may|can) "
     r"(?:attend|come|join|speak)"
-    r"(?: \w+){0,3},? but )?only (?:the |those )?(?:voting members|members (?:with a vote|entitled to vote|"
+    r"(?: \w+){0,3},? but )?only (?:the |those )?(?:voting members|members (?:with a vote|entitled "
+    r"to vote|"
     r"who (?:have|hold) a vote)|"
     r"those (?:with a vote|entitled to vote)) (?:are |shall be |will be |to be )?count(?:ed)?(?: "
     r"(?:towards|in|for) the quorum)?$"
 )
 _UNHEARD: Final = re.compile(
-    r"^(?:[\w' ]{1,40}? )?(?:non-?voting (?:members|attendees|people|officers)|who (?:do not have|have no|"
+    r"^(?:[\w' ]{1,40}? )?(?:non-?voting (?:members|attendees|people|officers)|who (?:do not have|"
+    r"have no|"
     r"hold no|are without) "
-    r"(?:a )?vote|without (?:a )?vote|with no vote) (?:are not|do not|shall not|will not|may not)(?: be)? "
+    r"(?:a )?vote|without (?:a )?vote|with no vote) (?:are not|do not|shall not|will not|may "
+    r"not)(?: be)? "
     r"count(?:ed)?"
     r"(?: (?:towards|in|for) the quorum)?$"
 )
@@ -76,6 +89,8 @@ def voting_only(sentence: str) -> bool:
 def base_said(sentence: str) -> Base | None:
     """What a share is taken of, by a sentence on vacant seats; None where that is not clear."""
     low = sentence.lower()
+    if has_rider(low) or re.search(r"\bvoting\b", low):
+        return None
     if _LEFT_OUT.search(low) or (_SUSPENDED.search(low) and not _COUNTED.search(low)):
         return Base.IN_POST
     return Base.ALL if _COUNTED.search(low) else None

@@ -18,11 +18,13 @@ from governance_store.rules.quorum.words_of_choice import (
     ROUNDED_DOWN,
     ROUNDED_UP,
 )
+from governance_store.rules.quorum.words_of_presence import FROM_AFAR, INCLUDING, PRESENT
 
 NUMBERS: Final = {
     name: value
     for value, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen "
         "sixteen"
         " seventeen eighteen nineteen twenty".split()
     )
@@ -47,8 +49,10 @@ DROPPED: Final = frozenset(
 """Function words: what they join is said by the phrases around them."""
 
 GENERIC: Final = frozenset(
-    "member person people individual representative rep delegate trustee director governor councillor"
-    " commissioner partner shareholder owner participant fellow holder seat attendee membership man men"
+    "member person people individual representative rep delegate trustee director governor "
+    "councillor"
+    " commissioner partner shareholder owner participant fellow holder seat attendee membership "
+    "man men"
     " stakeholder appointee nominee post sector body group".split()
 )
 """Nouns for somebody who sits: as the first noun of a clause they name everyone."""
@@ -56,22 +60,24 @@ GENERIC: Final = frozenset(
 PHRASES: Final[dict[str, str]] = {
     # at least
     "L": """
-        a minimum of / as a minimum / as minimum / at a minimum / at least / at the least / at the very
-        least / fewest / lowest / minimum / minimum of / never fewer than / never less than / no fewer than
-        / no less than / no lower than / no smaller than / no under / not below / not fewer than / not less
-        than / not lower than / not smaller than / not under / nothing less than / nothing short of /
-        nothing under
+        a minimum of / as a minimum / as minimum / at a minimum / at least / at the least / at the
+        very least / fewest / lowest / minimum / minimum of / never fewer than / never less than /
+        no fewer than / no less than / no lower than / no smaller than / no under / not below / not
+        fewer than / not less than / not lower than / not smaller than / not under / nothing less
+        than / nothing short of / nothing under / a floor of / not any fewer than / nothing fewer
+        than / minimally / a bare minimum of / at the barest / not below the number of
     """,
     # or more
     "P": """
-        and above / and more / and upwards / if not more / or a greater number / or a larger number / or
-        above / or better / or greater / or higher / or more / or more than that / or over / plus more /
-        upwards
+        and above / and more / and upwards / if not more / or a greater number / or a larger number
+        / or above / or better / or greater / or higher / or more / or more than that / or over /
+        plus more / upwards / and no fewer / or beyond / as a minimum / at a minimum / at minimum /
+        or upwards / and over
     """,
     # more than
     "G": """
-        above / exceed / exceeding / exceeds / greater than / in excess of / larger than / more than / over
-        / upwards of
+        above / exceed / exceeding / exceeds / greater than / in excess of / larger than / more than
+        / over / upwards of / upward of
     """,
     # fewer than
     "S": """
@@ -93,7 +99,9 @@ PHRASES: Final[dict[str, str]] = {
     "T": """
         all / complement / complete / complete number / entire / establishment / full / full
         complement / full establishment / full number / number / overall / total / total membership
-        number / total number / whole / whole number / strength / total strength / full strength
+        number / total number / whole / whole number / strength / total strength / full strength /
+        all of the / every one of / whole complement / total complement / full number of / total of
+        all / actual number / complete membership
     """,
     # voting
     "v": VOTING,
@@ -115,7 +123,14 @@ PHRASES: Final[dict[str, str]] = {
         shareholder / signatory / steward / subscriber / them / themselves / trust member / trustee
         / unit / unit holder / unit owner / voter / whole board / of their number / of its number /
         of their own number / of our number / absent member / absent trustee / absent director /
-        party / delegation
+        party / delegation / commoner / burgess / freeman / brother / sister / vestryman / alderman
+        / colleague / churchwarden / stockholder / unitholder / constituent member / policyholder /
+        beneficiary / syndic / bencher / master / regent / supervisor / overseer / examiner /
+        panellist / panelist / core member / forum member / group member / network member /
+        partnership member / company member / society member / club member / association member /
+        scheme manager / office holder / seat holder / placeholder / resident owner / lot holder /
+        property owner / co owner / coowner / team member / standing member / full member /
+        substantive member / formal member
     """,
     # the body
     "b": """
@@ -163,18 +178,7 @@ PHRASES: Final[dict[str, str]] = {
         sent by / speaking for / who represent
     """,
     # including
-    "I": """
-        always including / among it / among its number / among the number / among them / among these / among
-        whom / amongst the number / amongst them / amongst these / amongst whom / and among them / and
-        include / and these must include / as long as they include / composed of / comprise / comprising /
-        consisting of / contain / containing / contains / count among them / counting among them / in that
-        number / in their number / in whose number / include / included / includes / including / including
-        always / including among them / inclusive of / made up from / made up of / must include / on
-        condition that they include / one way or another including / provided these include / provided they
-        include / so long as they include / take in / takes in / taking in / to consist of / to include /
-        which must include / who include / with / within that number / among those present / among those
-        there / among those attending
-    """,
+    "I": INCLUDING,
     # of whom
     "i": """
         from among them / of them / of these / of those / of those attending / of those counted / of those
@@ -201,25 +205,21 @@ PHRASES: Final[dict[str, str]] = {
         provided that / so long as / subject to / when / whenever / where / while
     """,
     # present
-    "p": """
-        actually present / appear / around the table / assembled / at meeting / at the meeting / at
-        the table / attend / attendance / attended / attending / attends / came / come / comes /
-        gathered / here / in attendance / in the room / join / joined / joins / on hand /
-        participate / participates / participating / physically there / presence / present / round
-        the table / show up / sitting / take part / taken part / takes part / taking part / to hand
-        / turn out / turn up / turned up / there / participation / at the session / in the hall / in
-        the chamber / on the call
-    """,
+    "p": PRESENT,
     # a quorum
     "q": """
-        a quorum / inquorum / quoracy / quorate / quorum / quorums
+        a quorum / inquorum / quoracy / quorate / quorum / quorums / quorum for business / quorum of
+        members / working quorum / necessary quorum / needed quorum / due quorum / proper quorum /
+        lawful quorum / valid quorum / full quorum
     """,
     # left out of the whole
     "H": """
-        left out / left out of account / left out of the count / left out of the reckoning / left out of the
-        calculation / excluded / excluded from the count / excluded from the calculation / disregarded / not
-        reckoned / set aside / discounted / ignored / taken out / not taken into account / out of account /
-        left aside / leave out
+        left out / left out of account / left out of the count / left out of the reckoning / left
+        out of the calculation / excluded / excluded from the count / excluded from the calculation
+        / disregarded / not reckoned / set aside / discounted / ignored / taken out / not taken into
+        account / out of account / left aside / leave out / not be reckoned / not reckoned in / not
+        counted in / not be counted / left uncounted / taken out of the count / left out of
+        reckoning / out of the reckoning
     """,
     # more than these
     "O": """
@@ -228,14 +228,16 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # as many as these
     "B": """
-        at least as many as / as many as / at least equal in number to / equal or outnumber / match or
-        outnumber / equal to or more than / at least equal / at least as numerous as / no fewer in number than
+        at least as many as / at least equal in number to / equal or outnumber / match or outnumber
+        / equal to or more than / at least equal / at least as numerous as / no fewer in number than
     """,
     # other than
     "?": """
-        apart from / as well as / besides / beyond / discounting / excluding / excluding from that number /
-        exclusive of / in addition to / leaving aside / leaving out / not being / not counting / not
-        including / on top of / other than / over and above / setting aside / who are not / who is not
+        apart from / as well as / besides / beyond / discounting / excluding / excluding from that
+        number / exclusive of / in addition to / leaving aside / leaving out / not being / not
+        counting / not including / on top of / other than / over and above / setting aside / who are
+        not / who is not / leaving out of account / without counting / omitting / not reckoning /
+        aside from / save for / other than from
     """,
     # and
     "&": """
@@ -244,12 +246,13 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # or
     "|": """
-        alternatively / and or / failing her / failing him / failing them / failing whom / in her absence /
-        in his absence / in his or her absence / in their absence / in whose absence / or / or alternatively
-        / or else / or failing him / or failing him or her / or failing that / or failing them / or if
-        absent / or if they are absent / or in default / or in her absence / or in his absence / or in his
-        or her absence / or in the absence of both / or in the chair's absence / or in their absence / or
-        instead
+        alternatively / and or / failing her / failing him / failing them / failing whom / in her
+        absence / in his absence / in his or her absence / in their absence / in whose absence / or
+        / or alternatively / or else / or failing him / or failing him or her / or failing that / or
+        failing them / or if absent / or if they are absent / or in default / or in her absence / or
+        in his absence / or in his or her absence / or in the absence of both / or in the chair's
+        absence / or in their absence / or instead / or in the alternative / or where absent / or if
+        away / or when away / if not then
     """,
     # plus one
     "+": """
@@ -274,21 +277,7 @@ PHRASES: Final[dict[str, str]] = {
         present in person
     """,
     # from afar
-    "@": """
-        at a distance / by a video link / by any electronic means / by audio / by audio or video /
-        by conference call / by electronic means / by link / by live link / by other electronic
-        means / by phone / by phone or video / by remote link / by remote means / by teams / by
-        teleconference / by telephone / by telephone conference / by telephone or video / by
-        telephone or video link / by video / by video call / by video conference / by video link /
-        by video or phone / by video or telephone / by videoconference / by zoom / dial in / dialled
-        in / dialling in / electronically / from afar / from elsewhere / on screen / on the phone /
-        on the telephone / online / over a video link / over the phone / over video / remote /
-        remotely / telephone / through electronic means / through video link / using electronic
-        means / via a video link / via an online platform / via remote link / via teams / via
-        telephone / via video / via video conference / via zoom / video / videoconference / virtual
-        / virtually / by video conferencing / video conferencing / by videoconferencing /
-        videoconferencing
-    """,
+    "@": FROM_AFAR,
     # by proxy
     "y": """
         by a proxy / by means of a proxy / by proxies / by proxy / by valid proxy / proxies / proxy / proxy
@@ -310,8 +299,11 @@ PHRASES: Final[dict[str, str]] = {
     "z": PLAIN,
     # it takes
     "N": """
-        need / require / want / calls for / call for / ask for / asks for / must have / takes / depends on /
-        insists on / demands / cannot do without
+        need / require / want / calls for / call for / ask for / asks for / must have / takes /
+        depends on / insists on / demands / cannot do without / calls for the presence of / needs
+        the presence of / requires the presence of / requires the attendance of / is dependent on /
+        is reached with / is reached by / is satisfied by / is made by / is met by / is formed by /
+        is constituted by / rests on / hangs on
     """,
     # that is
     "K": """
@@ -324,8 +316,11 @@ PHRASES: Final[dict[str, str]] = {
     # who attends only
     "t": """
         attendee / observer / guest / adviser / advisor / visitor / invitee / non member / staff in
-        attendance / officers in attendance / those in attendance only / invited guest / non voting attendee
-        / secretariat / those invited / invited observer / co opted adviser / people in attendance
+        attendance / officers in attendance / those in attendance only / invited guest / non voting
+        attendee / secretariat / those invited / invited observer / co opted adviser / people in
+        attendance / those not members / people who are not members / persons who are not members /
+        coopted advisers / attending officers / standing attendees / standing invitees /
+        participating observers / officers attending
     """,
     # within
     "l": """
@@ -333,25 +328,32 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # a sort of meeting
     "W": """
-        agm / annual general meeting / annual meeting / any other general meeting / any other meeting /
-        board meeting / class meeting / committee meeting / company meeting / council meeting / directors
-        meeting / directors' meeting / egm / emergency meeting / executive meeting / extraordinary general
-        meeting / extraordinary meeting / full council meeting / general body meeting / general meeting /
-        governors' meeting / meeting in public / meeting of directors / meeting of members / meeting of the
-        board / meeting of the committee / meeting of the council / meeting of the directors / meeting of
-        the members / meeting of the trustees / meeting of trustees / members meeting / members' meeting /
-        ordinary general meeting / ordinary meeting / other meetings / quarterly meeting / regular meeting /
-        sgm / special general meeting / special meeting / sub committee meeting / subcommittee meeting /
-        trustee meeting / trustees meeting / trustees' meeting / urgent meeting
+        agm / annual general meeting / annual meeting / any other general meeting / any other
+        meeting / board meeting / class meeting / committee meeting / company meeting / council
+        meeting / directors meeting / directors' meeting / egm / emergency meeting / executive
+        meeting / extraordinary general meeting / extraordinary meeting / full council meeting /
+        general body meeting / general meeting / governors' meeting / meeting in public / meeting of
+        directors / meeting of members / meeting of the board / meeting of the committee / meeting
+        of the council / meeting of the directors / meeting of the members / meeting of the trustees
+        / meeting of trustees / members meeting / members' meeting / ordinary general meeting /
+        ordinary meeting / other meetings / quarterly meeting / regular meeting / sgm / special
+        general meeting / special meeting / sub committee meeting / subcommittee meeting / trustee
+        meeting / trustees meeting / trustees' meeting / urgent meeting / meeting of commissioners /
+        meeting of governors / meeting of partners / meeting of shareholders / meeting of owners /
+        meeting of delegates / meeting of the society / meeting of the club / meeting of the panel /
+        meeting of the group / meeting of the corporation / meeting of the company / meeting of the
+        network / meeting of the trust / meeting of councillors
     """,
 }
 
 ROLE_HEADS: Final = frozenset(
-    "chair secretary treasurer president convenor convener rector chancellor principal headteacher head "
+    "chair secretary treasurer president convenor convener rector chancellor principal headteacher "
+    "head "
     "dean mayor"
     " leader officer director executive provost warden registrar clerk guardian speaker captain "
     "accountant lead"
-    " physician nurse psychologist pharmacist manager commodore moderator accountable bursar editor "
+    " physician nurse psychologist pharmacist manager commodore moderator accountable bursar "
+    "editor "
     "chaplain consul"
     " auditor administrator champion coordinator commissioner physicist radiographer radiologist".split()
 )
@@ -360,9 +362,11 @@ CHAIRS: Final = {
     "chairmanship": "chair", "vicechair": "vice chair", "chairpersons": "chair", "chairs": "chair",
 }  # fmt: skip
 NOT_SINGULAR: Final = frozenset(
-    "nhs less s as is us this always its various business plus previous process access its was has does "
+    "nhs less s as is us this always its various business plus previous process access its was has "
+    "does "
     "across members'"
-    " besides focus unless class press its gross yes address corpus campus status analysis works express "
+    " besides focus unless class press its gross yes address corpus campus status analysis works "
+    "express "
     "headquarters"
     " apologies his bus".split()
 )

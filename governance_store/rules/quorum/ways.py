@@ -22,19 +22,27 @@ from governance_store.rules.quorum.tiers import tiers_of
 MOST: Final = 24
 """So many ways are tried, and no more."""
 _JOINT: Final = re.compile(
-    r"(?:,|;|:)? (?:and|but|though|although|while|whilst|whereas|yet|save|except|with) (?:also |that |then "
+    r"(?:,|;|:)? (?:and|but|though|although|while|whilst|whereas|yet|save|except|with) (?:also |"
+    r"that |then "
     r")*|[,;:] "
 )
 _FINITE: Final = re.compile(
-    r"\b(is|are|be|must|shall|has|have|needs?|requires?|takes?|makes?|forms?|counts?|suffices?|come|comes|"
+    r"\b(is|are|be|must|shall|has|have|needs?|requires?|takes?|makes?|forms?|counts?|suffices?|"
+    r"come|comes|"
     r"rises|attend|attends|applies|may|cannot|do|does|being|constitutes?|represented|present)\b"
 )
 _LEAD: Final = re.compile(
     r"(?:,| |^)(?P<lead>for|to|when|whenever|before|where|if|at|in order to|in the case of|on) "
 )
+_FOR_DOING: Final = re.compile(
+    r"^\S+(?: \S+){0,4}? (?:for|to) (?:\w+ing|other|all other|any "
+    r"other)\b"
+)
 _ENDS: Final = re.compile(
-    r"^(?:for|to|when|whenever|before|where|if|at|in order to|in the case of|on) (?P<occasion>[^,]+?),? "
-    r"(?P<rest>(?:the |a )?(?:quorum|there|it|at least|no fewer|not less|not fewer|no less|two|three|four|"
+    r"^(?:for|to|when|whenever|before|where|if|at|in order to|in the case of|on) "
+    r"(?P<occasion>[^,]+?),? "
+    r"(?P<rest>(?:the |a )?(?:quorum|there|it|at least|no fewer|not less|not fewer|no less|two|"
+    r"three|four|"
     r"five|six|"
     r"seven|eight|nine|ten|half|a majority|a third|a quarter|one|all|members|more than|\d+)\b.*)$"
 )
@@ -44,6 +52,8 @@ def ways_of(text: str) -> Iterator[tuple[Statement, ...]]:
     """Each way to part a sentence, the likeliest first."""
     if tiers := tiers_of(text):
         yield tiers
+    if _FOR_DOING.match(text):
+        yield from _on_occasions(text)
     yield statements_of(text)
     yield from islice(_further(text), MOST)
 
@@ -73,7 +83,7 @@ def _on_occasions(text: str) -> Iterator[tuple[Statement, ...]]:
     for found in reversed(list(_LEAD.finditer(text))):
         main, rest = text[: found.start()], text[found.end() :]
         occasion = occasion_of(rest) if main and asks(main) and is_of_deciding(rest) else None
-        if occasion and occasion[0]:
+        if occasion and (occasion[0] or _FOR_DOING.match(text)):
             yield (Statement(main, *occasion),)
     found_first = _ENDS.match(text)
     occasion = occasion_of(found_first["occasion"]) if found_first else None

@@ -10,6 +10,7 @@ from governance_store.rules.quorum.judging import judge
 from governance_store.rules.quorum.printing import in_words
 from governance_store.rules.quorum.reading import read
 from tests.governance_store.rules.quorum.met import Met, meetings
+from tests.governance_store.rules.quorum.mutations import mutations
 
 MET = tuple(meetings(Path(__file__).parent / "met.txt"))
 CLAUSES = tuple(dict.fromkeys(one.clause for one in MET))
@@ -31,6 +32,32 @@ def test_what_was_read_is_printed_and_read_again(clause: str) -> None:
     understood = read(clause)
     if understood.whole:
         assert read(in_words(understood.rule)).rule == understood.rule, in_words(understood.rule)
+
+
+ALIKE = (
+    "voting voting",
+    "voting members entitled to vote",
+    "voting members with a vote",
+    "trustees with a vote entitled to vote",
+    "voting members' request",
+    "two voting members so entitled",
+    "thirty voting members if less",
+    "or three members, whichever",
+    "meetings of voting members",
+    "remove the chair and to appoint",
+    "no quorum is not present",
+)
+"""Who is told twice to have a vote has it once; and what is as good as the same in its clause."""
+
+
+@pytest.mark.parametrize("clause", CLAUSES, ids=[clause[:60] for clause in CLAUSES])
+def test_a_change_is_never_ignored(clause: str) -> None:
+    """Another number, role or joint is another rule, or is refused; so is every rider."""
+    understood = read(clause)
+    for changed in mutations(clause) if understood.whole else ():
+        again = read(changed)
+        same = again.whole and again.rule == understood.rule
+        assert not same or any(one in changed for one in ALIKE), changed
 
 
 def test_there_are_many() -> None:

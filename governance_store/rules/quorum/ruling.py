@@ -1,0 +1,116 @@
+"""How do the statements of a clause make a rule? The general test, and those for occasions and sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from governance_store.rules.quorum.occasions import Statement
+from governance_store.rules.quorum.rule import (
+    Condition,
+    Count,
+    QuorumRule,
+    Share,
+    Total,
+    Unit,
+    Variant,
+    When,
+)
+from governance_store.rules.quorum.sizes import size_of
+from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
+from governance_store.rules.quorum.vacancies import rebased
+
+
+def ruled(reading: Reading) -> QuorumRule:
+    """The general test, and those for occasions."""
+    general = [test for statement, test in reading.tests if not statement.occasion]
+    special = [(statement, test) for statement, test in reading.tests if statement.occasion]
+    alone = len(special) == 1 and (special[0][0].when is When.MEETING or special[0][0].occasion == "decision")
+    if not any(one.total for one in general) and alone and special[0][1].total:
+        general, special = [*general, special[0][1]], []
+    if not general and len(special) == 1 and special[0][0].when is When.MEETING:
+        general, special = [special[0][1]], []
+    test = Condition()
+    for one in general:
+        joined = joined_tests(test, one)
+        if joined is None:
+            reading.unclear.append(
+                Unclear("two different numbers", "the clause sets two totals for the same meeting")
+            )
+        else:
+            test = joined
+    test = _with_shortfall(reading, test)
+    if test.total and test.unit is None:
+        test = replace(test, unit=Unit.MEMBERS)
+    if reading.voting and test.total and test.unit is Unit.MEMBERS:
+        test = _of_voters(reading, test)
+    if reading.base and test.total:
+        test = replace(test, total=rebased(test.total, reading.base))
+    test = replace(test, apart=reading.apart)
+    variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
+    return replace(reading.rule, test=test, variants=variants)
+
+
+def _with_shortfall(reading: Reading, test: Condition) -> Condition:
+    """The test, with the number that “with fewer than five there …” names; another than is set is unclear."""
+    for sentence, number in reading.short:
+        total = Total((Count(number),))
+        if test.total is None:
+            test = replace(test, total=total)
+        elif all(isinstance(one, Count) for one in test.total.amounts) and test.total != total:
+            reading.unclear.append(Unclear(sentence, f"{number} is another number than the quorum"))
+    return test
+
+
+def _together(
+    reading: Reading, special: Sequence[tuple[Statement, Condition]]
+) -> list[tuple[Statement, Condition]]:
+    """The tests for occasions, with those for the same one joined."""
+    found: dict[tuple[str, When], tuple[Statement, Condition]] = {}
+    for statement, test in special:
+        key = (statement.occasion, statement.when)
+        before = found[key][1] if key in found else Condition()
+        joined = joined_tests(before, test)
+        if joined is None:
+            told = Unclear(statement.text, "the clause sets two totals for the same occasion", ALWAYS)
+            reading.unclear.append(told)
+        else:
+            found[key] = (statement, joined)
+    return list(found.values())
+
+
+def _of_voters(reading: Reading, test: Condition) -> Condition:
+    """A test by which only members with a vote count; of whom a share is taken has to be said then."""
+    if test.total and any(isinstance(one, Share) for one in test.total.amounts):
+        reading.unclear.append(
+            Unclear(
+                "only voting members count", ("whether the share is of all members or of these is not said")
+            )
+        )
+        return test
+    return replace(test, unit=Unit.VOTING)
+
+
+def _variant(statement: Statement, asked: Condition) -> Variant:
+    size = size_of(statement.occasion) if statement.when is When.SIZE else None
+    least, most = (size.least, size.most) if size else (None, None)
+    return Variant(statement.when, statement.occasion, asked, least, most)
+
+
+def joined_tests(one: Condition, other: Condition) -> Condition | None:
+    """Both together; None where they set two totals."""
+    if one.total and other.total and one.total != other.total:
+        return None
+    return Condition(
+        total=one.total or other.total,
+        unit=one.unit if one.total else other.unit or one.unit,
+        noun=one.noun if one.total else other.noun or one.noun,
+        needed=tuple(dict.fromkeys(one.needed + other.needed)),
+        proportions=tuple(dict.fromkeys(one.proportions + other.proportions)),
+        organisations=tuple(dict.fromkeys(one.organisations + other.organisations)),
+        left_out=tuple(dict.fromkeys(one.left_out + other.left_out)),
+        uncounted=tuple(dict.fromkeys(one.uncounted + other.uncounted)),
+        comparisons=tuple(dict.fromkeys(one.comparisons + other.comparisons)),
+        caps=tuple(dict.fromkeys(one.caps + other.caps)),
+        apart=one.apart or other.apart,
+    )

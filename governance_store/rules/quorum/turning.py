@@ -1,0 +1,37 @@
+"""Of which pieces is a turn of phrase made? Numbers, shares and members, as patterns; what is said apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+N: Final = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|"
+    r"seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|\d+)"
+)
+F: Final = (
+    r"(?:(?:a|one|two|three|four) (?:third|quarter|half|fifth|sixth|tenth|thirds|quarters|fifths)|"
+    r"half|"
+    r"one-half|"
+    r"one-third|two-thirds|(?:\d+|\w+) ?(?:%|per cent|percent))"
+)
+WHO: Final = (
+    r"(?:members?|trustees?|directors?|governors?|councillors?|delegates?|representatives?|people|"
+    r"persons?|"
+    r"owners?|"
+    r"shareholders?|partners?)"
+)
+Made: TypeAlias = str | Callable[[re.Match[str]], str]
+Turn: TypeAlias = tuple[str, Made]
+
+
+def said_apart(sentence: str) -> Callable[[re.Match[str]], str]:
+    """The turn is taken out, and said in a sentence of its own behind the one it stood in."""
+
+    def made(found: re.Match[str]) -> str:
+        rest = found["rest"]
+        return f"{' ' if rest[:1].isalpha() else ''}{rest}. {found.expand(sentence)}"
+
+    return made

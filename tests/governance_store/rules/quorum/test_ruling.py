@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.rule import Condition, Count, Total
+from governance_store.rules.quorum.ruling import joined_tests
+
+
+def test_two_totals_for_one_meeting_are_refused() -> None:
+    """Which of them counts is not guessed."""
+    assert joined_tests(Condition(Total((Count(3),))), Condition(Total((Count(4),)))) is None
+    assert not read("Three members are a quorum. Four members are a quorum.").whole
+
+
+def test_a_number_said_by_the_way_has_to_be_the_quorum() -> None:
+    """“With fewer than five” of a quorum of four is asked about; where no other is set, it is the quorum."""
+    assert not read("Four members. With fewer than five the meeting is closed.").whole
+    assert read("If fewer than five remain, the meeting is closed.").rule.test.total == Total((Count(5),))
