@@ -239,6 +239,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.AGENDA: LetterForm(Notice, "notice"),
     Matter.PAPER_DUE: LetterForm(Notice, "notice"),
     Matter.MINUTES: LetterForm(Notice, "notice"),
+    Matter.MINUTES_DUE: LetterForm(Notice, "notice"),
     Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),
     Matter.DEPUTY_CALL: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),

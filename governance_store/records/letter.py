@@ -36,6 +36,7 @@ class Matter(StrEnum):
     AGENDA = "agenda"
     PAPER_DUE = "paper due"
     MINUTES = "minutes"
+    MINUTES_DUE = "minutes due"
     QUORUM_FORECAST = "quorum forecast"
     DEPUTY_CALL = "call to a deputy"
     LEFT_OVER = "left over at opening"
