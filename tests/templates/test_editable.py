@@ -30,7 +30,8 @@ def test_what_is_wanted_is_declared(one: Editable) -> None:
     assert all(wanted.lost.endswith(".") for wanted in one.wanted)
 
 
-def test_the_guide_lists_the_fields_that_there_are() -> None:
+@pytest.mark.parametrize("word", ["tor", "minutes"])
+def test_the_guide_lists_the_fields_that_there_are(word: str) -> None:
     """To the letter."""
-    shown = GUIDE.split("<!-- fields of tor -->")[1].split("<!-- /fields -->")[0].strip()
-    assert shown == field_table(EDITABLE["tor"])
+    shown = GUIDE.split(f"<!-- fields of {word} -->")[1].split("<!-- /fields -->")[0].strip()
+    assert shown == field_table(EDITABLE[word])
