@@ -268,6 +268,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.AGENDA: LetterForm(Notice, "notice"),
     Matter.PAPER_DUE: LetterForm(Notice, "notice"),
     Matter.MINUTES: LetterForm(Notice, "notice"),
+    Matter.MINUTES_DUE: LetterForm(Notice, "notice"),
     Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),
     Matter.DEPUTY_CALL: LetterForm(Notice, "notice"),
     Matter.INTERESTS_DUE: LetterForm(Notice, "notice"),

@@ -145,11 +145,12 @@ def _standing(meeting: Meeting, one: Standing, number: int, place: int) -> Agend
 
 
 def _to_be_decided(meeting: Meeting, one: Decision, number: int, place: int) -> AgendaItem:
+    about = "in the confidential part" if one.confidential else one.text
     return AgendaItem(
         id=_id(number),
         meeting=meeting.id,
         committee=meeting.committee,
-        title=f"Recommendation {one.reference}: {one.text}",
+        title=f"Recommendation {one.reference}: {about}",
         place=place,
         minutes=OF_A_RECOMMENDATION,
         purpose=Purpose.DECISION,

@@ -57,6 +57,8 @@ class Request:
     """The channels of a chat service that the line names."""
     pressed: bool = False
     """Whether a button typed it."""
+    overheard: bool = False
+    """Whether it was said, and is answered, where others read along."""
     found: Any = None
     """What the command found out beforehand, outside the record's lock."""
 

@@ -20,6 +20,7 @@ from bot.commands.base import (
 )
 from bot.commands.looking_ahead import looking_ahead
 from bot.commands.meeting_replies import moment
+from bot.commands.minutes_waiting import minutes_waiting
 from bot.commands.naming import committee_name, count, table
 from bot.commands.opening import NOT_OPEN
 from bot.commands.poll_replies import dates_in_words, to_answer
@@ -123,7 +124,7 @@ def _in_full(one: Command) -> Reply:
 )
 def brief(act: Act) -> Reply:
     """What waits for an answer, for those who call meetings or keep the record, and for everybody."""
-    parts = [*_to_answer(act), *_polls(act), *looking_ahead(act), *_to_mend(act)]
+    parts = [*_to_answer(act), *_polls(act), *looking_ahead(act), *minutes_waiting(act), *_to_mend(act)]
     return Reply((Verdict(Mood.GOOD, "Nothing needs you."),) if not parts else tuple(parts))
 
 

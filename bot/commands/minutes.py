@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Annotated, Final
 
 from bot.commands.base import EVERYBODY, RECORDERS, Act, Param, Problem, Refused, command
+from bot.commands.confidences import refuse_overheard
 from bot.commands.minutes_book import Book, Speaker, noting
 from bot.commands.minutes_correcting import correct as correct_line
 from bot.commands.minutes_custody import note_change, versions_sent
@@ -115,6 +116,8 @@ def _write(act: Act, book: Book, lines: list[MinuteSaid]) -> Reply:
         said = Speaker(act.actor)
         if book.minutes.state is not MinutesState.OPEN:
             raise Refused(Problem("Nothing can be minuted behind #endmeeting."))
+        if book.confidential or line.word is MinuteWord.CONFIDENTIAL:
+            refuse_overheard(act)
         told.append(write_line(book, said, line, noting(act, book.pending, act.now, act.actor)))
     verb = VERBS.get(lines[0].word, "minutes.said") if len(lines) == 1 else "minutes.said"
     if book.pending.records != before:

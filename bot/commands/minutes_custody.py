@@ -9,11 +9,11 @@ from dataclasses import replace
 from typing import Annotated, Final
 
 from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
+from bot.commands.confidences import may_read
 from bot.commands.minutes_book import Book, Speaker
 from bot.commands.minutes_correcting import correct as correct_line
 from bot.commands.minutes_deciding import decide
 from bot.commands.minutes_opening import minutes_of
-from bot.commands.minutes_replies import may_read
 from bot.commands.naming import committee_name, person_name
 from bot.parameters.identified import Identified
 from bot.parameters.people import A_MEETING_SITTING

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Annotated, Final
 
 from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
+from bot.commands.confidences import may_read, refuse_overheard
 from bot.commands.minutes_book import Book
 from bot.commands.minutes_on_paper import minutes_document
 from bot.commands.minutes_opening import minutes_of
-from bot.commands.minutes_replies import may_read
 from bot.commands.template_in_use import template_bytes, version_in_use
 from bot.commands.terms_document import A_SORT, Sort
 from bot.parameters.people import A_MEETING_SITTING
@@ -41,6 +41,7 @@ def document(
     """Until they are approved they say that they are a draft; the confidential part is a paper of its own."""
     book = Book.of(act, meeting, minutes_of(act, meeting))
     if confidential:
+        refuse_overheard(act)
         refuse_unread(act, book)
     made = minutes_document(act, book, confidential=confidential)
     told = f"{made.title} of {made.committee} on {made.when}, version {made.version}. {made.standing}."

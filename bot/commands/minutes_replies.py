@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.commands.base import Act
+from bot.commands.confidences import may_read, refuse_overheard
 from bot.commands.meeting_present import quorum_now
 from bot.commands.minutes_book import Book
 from bot.commands.minutes_deciding import stamp_in_words, vote_rows, votes_in_words
@@ -17,7 +18,6 @@ from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, 
 from governance_store.records.decision import DecisionStanding
 from governance_store.records.meeting import Meeting
 from governance_store.records.minutes import LineKind, MinuteLine, Minutes, MinutesState
-from governance_store.records.person import Person
 from governance_store.rules.local_time import date_in_full, full, local, time_text
 from governance_store.rules.minute_numbers import short
 
@@ -120,19 +120,10 @@ def _notes(book: Book, log: FromLog) -> Iterator[str]:
         yield "The log does not end the meeting, so the minutes are still open."
 
 
-def may_read(book: Book, person: Person, line: MinuteLine) -> bool:
-    """Whether somebody may read a line: a confidential one, who takes the minutes or was there for it."""
-    keeps = {book.minutes.taker, book.committee.secretary}
-    there = (one for one in book.attendance if one.person == person.id and not one.withdrawn)
-    return (
-        not line.confidential
-        or person.id in keeps
-        or any(one.arrived <= line.at and (one.left is None or line.at < one.left) for one in there)
-    )
-
-
 def shown(act: Act, book: Book, *, confidential: bool) -> Reply:
     """The lines with their numbers, what was decided, and who has to do what."""
+    if confidential:
+        refuse_overheard(act)
     lines = [one for one in reversed(list(book.live)) if one.confidential is confidential]
     told = [one for one in lines if may_read(book, act.actor, one)]
     which = ", confidential part" if confidential else ""

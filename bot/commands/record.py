@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Annotated, Any
 
 from bot.commands.base import EVERYBODY, KEEPERS, Act, Param, Problem, Refused, command
+from bot.commands.confidences import refuse_confidence
 from bot.commands.in_words import changes_in_words, fields_in_words, verb_in_words
 from bot.commands.naming import count, person_name, table
 from bot.language.reading import Fault, Took
@@ -102,6 +103,7 @@ def _changed(commit: Commit) -> str:
 def history(act: Act, ref: Annotated[Ref, Param(AnyRecord(), "Identifier")]) -> Reply:
     """Every version: when, by whom, and what changed."""
     kind: Kind[Any] = KINDS[ref.kind]
+    refuse_confidence(act, act.view.maybe(kind.type, ref.id))
     versions = act.store.history(kind.type, ref.id)
     rows = (
         (
@@ -144,6 +146,7 @@ def show(
     if day and day > act.scene.today:
         told = f"{date_in_full(day)} is still to come: give today or an earlier day."
         raise Refused(Problem(told, "day"))
+    refuse_confidence(act, act.view.maybe(KINDS[ref.kind].type, ref.id))
     instant = _end_of(act, day) if day else None
     view = act.store.as_of(instant) if instant else act.view
     record = view.maybe(KINDS[ref.kind].type, ref.id)

@@ -20,7 +20,7 @@ from bot.outbox.answering import answers
 from bot.outbox.channel_news import channel_notice
 from bot.outbox.kept_answers import kept_answer
 from bot.outbox.meeting_drafting import meeting_in_words, who_acted
-from bot.outbox.minutes_drafting import minutes_enclosed, minutes_sent
+from bot.outbox.minutes_drafting import minutes_awaited, minutes_enclosed, minutes_sent
 from bot.outbox.notices import NOTICES
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
 from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
@@ -303,6 +303,7 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.AGENDA: agenda_sent,
     Matter.PAPER_DUE: paper_awaited,
     Matter.MINUTES: minutes_sent,
+    Matter.MINUTES_DUE: minutes_awaited,
     Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,

@@ -20,7 +20,8 @@ from governance_store.records.minutes import MinutesState
 from governance_store.records.minutes_custody import MinutesEdition, MinutesReceipt
 from governance_store.records.network import Network
 from governance_store.records.person import Person
-from governance_store.rules.local_time import full
+from governance_store.rules.local_time import date_in_full, full, local
+from governance_store.rules.minutes_due import minutes_by
 from templates import Enclosed
 from templates.contexts.letter import AnswerLink
 from templates.contexts.notice import Notice, Step
@@ -77,6 +78,30 @@ def minutes_enclosed(office: Office, letter: Letter) -> tuple[Enclosed, ...]:
     """The very file that the edition names."""
     edition = record_in(named(office.store, letter, MinutesEdition))
     return (Enclosed(edition.file_name, WORD, office.store.vault.read(edition.file)),)
+
+
+def minutes_awaited(office: Office, letter: Letter, now: datetime) -> Notice:
+    """Minutes that nobody was sent are due, or were."""
+    meeting = record_in(named(office.store, letter, Meeting))
+    with office.store.reading() as view:
+        committee, last = view.get(Committee, meeting.committee), minutes_by(view, meeting)
+        zone = ZoneInfo(view.get(Network, NETWORK).zone)
+    name, when = one_line(committee.name), full(meeting.starts, zone)
+    day = date_in_full(last) if last else "the day that was promised"
+    over = last is not None and local(now, zone).date() > last
+    told = f"The minutes of {the(name)} on {when} {'were' if over else 'are'} to be sent by {day}"
+    return notice_to(
+        office,
+        letter,
+        meeting.id,
+        f"Minutes {'overdue' if over else 'due'}: {name}, {when}",
+        (f"{told}, as the terms of reference promise, and were sent to nobody yet.",),
+        (("Meeting", when), ("To be sent by", day)),
+        (
+            Step("See how far they are:", f"minutes show {meeting.id}"),
+            Step("Send them:", f"minutes send {meeting.id}"),
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)

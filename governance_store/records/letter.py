@@ -36,6 +36,7 @@ class Matter(StrEnum):
     AGENDA = "agenda"
     PAPER_DUE = "paper due"
     MINUTES = "minutes"
+    MINUTES_DUE = "minutes due"
     QUORUM_FORECAST = "quorum forecast"
     DEPUTY_CALL = "call to a deputy"
     INTERESTS_DUE = "interests to be declared"

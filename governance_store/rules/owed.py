@@ -26,6 +26,7 @@ from governance_store.rules.leaving import leaving
 from governance_store.rules.letters_received import letters_received
 from governance_store.rules.letters_to_post import letters_to_post
 from governance_store.rules.meeting_frequency import meetings_that_slip
+from governance_store.rules.minutes_due import minutes_due
 from governance_store.rules.papers_due import papers_due
 from governance_store.rules.poll import poll_reminders, polls_closed
 from governance_store.rules.quorum_ahead import quorum_ahead
@@ -88,4 +89,5 @@ DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     quorum_ahead,
     papers_due,
     interests_due,
+    minutes_due,
 )

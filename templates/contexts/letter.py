@@ -140,6 +140,7 @@ _TOLD = {
     Matter.AGENDA: "an agenda",
     Matter.PAPER_DUE: "a reminder of a paper",
     Matter.MINUTES: "minutes",
+    Matter.MINUTES_DUE: "a reminder of minutes",
     Matter.QUORUM_FORECAST: "a forecast of a quorum",
     Matter.DEPUTY_CALL: "a call to a deputy",
     Matter.INTERESTS_DUE: "a request to declare interests",

@@ -22,7 +22,7 @@ from bot.parameters.base import Channel
 from bot.parameters.channels import AChannel
 from bot.reply import Button, Choices, Mood, Reply, Verdict, Weight
 from bot.surfaces.slack.house import House
-from bot.surfaces.slack.incoming import Mentioned, Payload, Said, channels_in, unmarked
+from bot.surfaces.slack.incoming import Mentioned, Payload, Place, Said, channels_in, unmarked
 from bot.surfaces.slack.once import Once
 from bot.surfaces.slack.people import SERVICE, People, Speaker
 from bot.surfaces.slack.workspace import Workspace
@@ -100,6 +100,12 @@ class Saying:
         except GovernanceError as refusal:
             return Answered(said, failed(refusal, recorded=False))
 
+    def _overheard(self, place: Place) -> bool:
+        """Whether the answer stands in a channel: to a message there, or to a button that all of it saw."""
+        alone = place.direct or place.channel == self._people.direct_with(place.user)
+        commanded = bool(place.response_url) and not place.message
+        return bool(place.channel) and not (alone or commanded or place.fleeting)
+
     def _answer(self, said: Said, *, ask: bool) -> Answered:
         speaker = self._people.speaker(said.place)
         line = unmarked(said.line, Mentioned(self._people.called, _channel_word))
@@ -117,6 +123,7 @@ class Saying:
             pressed=bool(said.block),
             account=speaker.account,
             channels=self._channels(said, line),
+            overheard=self._overheard(said.place),
         )
         if ask:
             return Answered(said, self._house.conversation.ask(request), speaker)

@@ -15,6 +15,7 @@ from bot.render.plain import plain
 from bot.reply import Attachment, Choices, Line, Table
 from bot.surfaces.mail.collecting import take_up
 from bot.surfaces.mail.inbox import Arrived
+from tests.bot.commands.sitting import BEGUN
 from tests.bot.commands.terms_documents import members_in_a_table
 from tests.bot.conftest import ADA, ASHA, LENA, MIA, OBI, OWEN, Spoken, buttons, constituted, words
 
@@ -42,6 +43,12 @@ def test_help_covers_every_command(still_house: Spoken, one: Command) -> None:
     assert (" " not in one.verb) or lines == list(one.examples)
 
 
+def _with_a_proposal(spoken: Spoken) -> None:
+    spoken.clock.instant = BEGUN
+    for line in ("minutes start board", "#topic Budget", "minutes propose board 1 Finance"):
+        spoken.done(line, LENA)
+
+
 @pytest.mark.parametrize(("one", "example"), [(one, example) for one in COMMANDS for example in one.examples],
                          ids=lambda value: value if isinstance(value, str) else "")  # fmt: skip
 def test_every_example_reads(one: Command, example: str) -> None:
@@ -61,6 +68,8 @@ def test_every_example_reads(one: Command, example: str) -> None:
         spoken.done('interest declare "Director" financial', LENA)
     if one.verb.startswith("poll "):
         spoken.done("meeting poll board 3, 8 or 10 Dec 2026 14:00", LENA)
+    if one.verb in {"minutes accept", "minutes decline"}:
+        _with_a_proposal(spoken)
     channels = (Channel("slack", "T1", "C1", "board"),)
     scene = replace(spoken.scene(LENA), attachments=attached, channels=channels)
     meant = catalogue.find(split(example).words)

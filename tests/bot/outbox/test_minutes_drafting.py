@@ -5,6 +5,7 @@ from __future__ import annotations
 from email import message_from_bytes, policy
 
 from bot.outbox.minutes_drafting import LABEL
+from bot.outbox.reminders import queue_owed
 from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.minutes_custody import MinutesEdition
 from tests.bot.commands.sitting import ID, sitting
@@ -34,3 +35,22 @@ def test_a_letter_says_which_version_and_encloses_it() -> None:
     letters = [one for one in house.all(Letter) if one.matter is Matter.MINUTES]
     assert {one.state for one in letters} == {LetterState.ACCEPTED}
     assert LABEL == "I have received these minutes"
+
+
+def test_who_awaits_minutes_is_told_by_when_and_how_to_send_them() -> None:
+    """On the last day, and otherwise once it is past."""
+    house = sitting("#topic Budget", "#endmeeting", before=("tor set board minutes 10 working days",))
+    house.delivered()
+    told = []
+    for day in (24, 29):
+        house.clock.instant = house.clock.instant.replace(day=day, hour=9)
+        queue_owed(house.store, house.clock.now(), "test")
+        told += [message_from_bytes(one, policy=policy.default) for _, one in house.delivered()]
+    due, late = [one for one in told if "Minutes" in str(one["Subject"])]
+    assert str(due["Subject"]).startswith("Minutes due: Imaging Network Board")
+    assert str(late["Subject"]).startswith("Minutes overdue: Imaging Network Board")
+    body = due.get_body(("plain",))
+    assert body is not None
+    whole = " ".join(body.get_content().split())
+    assert "are to be sent by Thursday 24 December 2026, as the terms of reference promise" in whole
+    assert f"minutes send {ID}" in whole

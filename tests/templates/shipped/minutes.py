@@ -42,9 +42,9 @@ _ROWS: Final = (
     Column("Action", "{{ one.action }}", 2400),
 )
 _DECISIONS: Final = (
-    Column("Reference", "{{ one.reference }}", 1900),
-    Column("Decision", "{{ one.text }}", 3038),
-    Column("Standing", "{{ one.standing }}", 1500),
+    Column("Reference", "{{ one.reference }}", 1800),
+    Column("Decision", "{{ one.text }}", 2838),
+    Column("Standing", "{{ one.standing }}", 1800),
     Column("Quorum", "{{ one.quorum }}", 1900),
     Column("Votes", "{{ one.votes or 'None taken' }}", 1300),
 )

@@ -4,6 +4,7 @@ import pytest
 
 from bot.surfaces.slack.saying import is_shared, writes_down
 from governance_store.records.chat_channel import ChatChannel
+from tests.bot.commands.sitting import BEGUN
 from tests.bot.surfaces.slack.scene import LENA, MIA, Placed, read
 from tests.slack.workspace import BOT_USER
 
@@ -57,3 +58,23 @@ def test_a_line_is_recorded_as_said_in_slack_with_its_key(there: Placed) -> None
     key = f"slack:T0NORTHMR:{next(iter(there.slack.space.triggers))}"
     with there.spoken.store.reading() as view:
         assert view.has_key(key)
+
+
+def test_what_is_said_in_a_channel_is_overheard(there: Placed) -> None:
+    """By a mention there; not by a command, which is answered to one alone, and not directly."""
+    lena = there.comes(LENA)
+    channel = there.slack.space.opens_channel("board", {lena.id, BOT_USER})
+    there.spoken.clock.instant = BEGUN
+    for line in (
+        "minutes start board",
+        "#confidential because staff are named",
+        "#topic Grievance",
+        "#public",
+    ):
+        there.spoken.done(line, LENA)
+    for say in (lena.mentions, lena.types):
+        since = lena.mark()
+        say("minutes show board confidential", channel)
+        told = read(lena.sees(since))
+        assert ("Others read along here" in told) is (say == lena.mentions)
+        assert ("Grievance" in told) is (say == lena.types)

@@ -1,0 +1,64 @@
+"""May somebody be told what belongs to the confidential part of a meeting, and in this place?
+
+It is for those who were there for it and for who keeps the minutes, and never where others read along.
+"""
+
+from __future__ import annotations
+
+from bot.commands.base import Act, Problem, Refused
+from bot.commands.minutes_book import Book
+from governance_store.records.action import Action
+from governance_store.records.decision import Decision
+from governance_store.records.ids import minute_line_id
+from governance_store.records.kinds import Record
+from governance_store.records.meeting import Meeting
+from governance_store.records.minutes import MinuteLine, Minutes
+from governance_store.records.minutes_custody import MinutesProposal
+from governance_store.records.motion import Motion, Vote
+from governance_store.records.person import Person
+
+
+def may_read(book: Book, person: Person, line: MinuteLine) -> bool:
+    """Whether somebody may read a line: a confidential one, who takes the minutes or was there for it."""
+    keeps = {book.minutes.taker, book.committee.secretary}
+    there = (one for one in book.attendance if one.person == person.id and not one.withdrawn)
+    return (
+        not line.confidential
+        or person.id in keeps
+        or any(one.arrived <= line.at and (one.left is None or line.at < one.left) for one in there)
+    )
+
+
+def refuse_overheard(act: Act) -> None:
+    """Raise Refused where others would read along."""
+    if act.request.overheard:
+        told = "Others read along here, so nothing of the confidential part is said: write to me directly."
+        raise Refused(Problem(told))
+
+
+def refuse_confidence(act: Act, record: Record | None) -> None:
+    """Raise Refused for a record of the confidential part that somebody may not be told, or not here."""
+    line = _line_of(act, record)
+    if line is None or not line.confidential:
+        return
+    refuse_overheard(act)
+    minutes = act.view.get(Minutes, line.taken_in)
+    meeting = act.view.get(Meeting, minutes.meeting)
+    if not may_read(Book.of(act, meeting, minutes), act.actor, line):
+        told = "That belongs to the confidential part of a meeting, for which you were not there."
+        raise Refused(Problem(told, "ref"))
+
+
+def _line_of(act: Act, record: Record | None) -> MinuteLine | None:
+    """The line of minutes that a record stands by, where it does."""
+    match record:
+        case MinuteLine():
+            return record
+        case Decision(line=id_) | Action(line=id_) | Motion(line=id_):
+            return act.view.maybe(MinuteLine, id_)
+        case Vote(motion=motion):
+            return _line_of(act, act.view.maybe(Motion, motion))
+        case MinutesProposal(of=of, line=number):
+            return act.view.maybe(MinuteLine, minute_line_id(of, number))
+        case _:
+            return None
