@@ -34,7 +34,7 @@ MAY: Final = {
     "interest kinds, letter check, letter list, letter posted, letter print, letter resend, "
     "letter show, person add, person away, person handover, person notify, person set, post add, "
     "post fill, post remove, post set, post vacate, record history, record list, record show, "
-    "seat add, seat deputy, seat fill, seat release, seat remove, seat set, seat vacate, "
+    "seat add, seat deputy, seat fill, seat release, seat remove, seat vacate, "
     "templates get, templates list, templates sample, tor adopt, tor agree, tor import, "
     "tor proposal, tor quorum, tor section, tor set, tor take, tor unset",
     "ASCL": "interest match, meeting arrive, meeting declare, meeting leave, meeting take back, "
