@@ -14,6 +14,7 @@ import pytest
 from templates import RenderedFile, as_pdf, compared, examined, pdf_possible, render
 from templates.contexts.agenda import AGENDA_SAMPLES
 from templates.contexts.cover_sheet import COVER_SAMPLES
+from templates.contexts.minutes import MINUTES_SAMPLES
 from templates.contexts.terms_of_reference import Section, TermsDocument
 from tests.templates.edited import SHIPPED
 from tests.templates.hostile import HOSTILE, everywhere
@@ -67,7 +68,7 @@ def pages(file: RenderedFile, directory: Path, name: str) -> list[Path]:
 @pytest.mark.slow
 @pytest.mark.looks
 def test_pictures() -> None:
-    """Each sort of terms of reference, page by page, two compared, the samples of a template, and agendas."""
+    """Terms of reference page by page, two compared, samples of a template, agendas, minutes."""
     LOOKS.mkdir(parents=True, exist_ok=True)
     printed = [render("terms of reference", terms) for terms in SHOWN.values()]
     marked = [compared(render("terms of reference", changed()), printed[0], "Northern Imaging Network", AT)]
@@ -77,6 +78,9 @@ def test_pictures() -> None:
         AGENDA_SAMPLES, as_pdf([render("agenda", one) for one in AGENDA_SAMPLES]), strict=True
     ):
         assert pages(file, LOOKS, f"agenda-{agenda.status.lower()}")
+    minutes = as_pdf([render("minutes", one) for one in MINUTES_SAMPLES])
+    for sort, file in zip(("full", "bare", "confidential"), minutes, strict=True):
+        assert pages(file, LOOKS, f"minutes-{sort}")
     covers = as_pdf([render("cover sheet", one) for one in COVER_SAMPLES])
     for sheet, file in zip(("full", "bare"), covers, strict=True):
         assert pages(file, LOOKS, f"cover-{sheet}")
