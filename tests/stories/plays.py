@@ -261,27 +261,34 @@ def quorum(days: Days) -> tuple[Step, ...]:
 
 def _with_a_quorum(days: Days) -> tuple[Step, ...]:
     clause = "two members including the chair; a member with an interest in an item is not counted for it"
-    agreed = f'on {days.passed(0)} minute "DG/1"'
+    return (
+        *_group_with_terms(days, "Dose Group", "dose", clause),
+        _called(f"dose {days.soon()} 60m", "Dose Group", "a dose was too high"),
+        Says("mia", "quorum check dose", ("Mia Member",)),
+    )
+
+
+def _group_with_terms(days: Days, name: str, key: str, clause: str) -> tuple[Step, ...]:
+    agreed = f'on {days.passed(0)} minute "{key.upper()}/1"'
     return (
         Says(
             "ada",
-            'committee add "Dose Group" short dose parent board',
+            f'committee add "{name}" short {key} parent board',
             ("constituted",),
             "committee.constituted",
         ),
-        Says("ada", 'committee set dose chair "Cora Chair"', ("Cora Chair",), "committee.set"),
-        Says("ada", 'seat add dose "Radiographer" for "Mia Member"', ("held by",), "seat.added"),
-        Says("lena", f'tor set dose quorum "{clause}"', ("The quorum is two members",), "terms.set"),
-        Says("lena", "tor quorum dose right", (), "terms.quorum-confirmed"),
-        Says("lena", f"tor agree dose by dose {agreed}", ("is agreed by Dose Group",), "terms.agreed"),
-        Says("lena", f"tor agree dose by board {agreed}", ("is in force",), "terms.agreed"),
-        Says(
-            "lena",
-            f'meeting schedule dose {days.soon()} 60m extraordinary because "a dose was too high"',
-            ("Dose Group",),
-            "meeting.scheduled",
-        ),
-        Says("mia", "quorum check dose", ("Mia Member",)),
+        Says("ada", f'committee set {key} chair "Cora Chair"', ("Cora Chair",), "committee.set"),
+        Says("ada", f'seat add {key} "Radiographer" for "Mia Member"', ("held by",), "seat.added"),
+        Says("lena", f'tor set {key} quorum "{clause}"', ("The quorum is two members",), "terms.set"),
+        Says("lena", f"tor quorum {key} right", (), "terms.quorum-confirmed"),
+        Says("lena", f"tor agree {key} by {key} {agreed}", (f"is agreed by {name}",), "terms.agreed"),
+        Says("lena", f"tor agree {key} by board {agreed}", ("is in force",), "terms.agreed"),
+    )
+
+
+def _called(when: str, name: str, why: str) -> Step:
+    return Says(
+        "lena", f'meeting schedule {when} extraordinary because "{why}"', (name,), "meeting.scheduled"
     )
 
 
@@ -300,4 +307,52 @@ def _held(days: Days) -> tuple[Step, ...]:
     )
 
 
-PLAYS: Final = (main_job, terms_of_reference, people_and_calendars, quorum)
+def a_minuted_meeting(days: Days) -> tuple[Step, ...]:
+    """A meeting from its agenda to minutes that were checked, sent and acknowledged."""
+    return (*_with_an_agenda(days), *_minuted(), *_in_custody())
+
+
+def _with_an_agenda(days: Days) -> tuple[Step, ...]:
+    return (
+        *_group_with_terms(days, "Protocol Group", "proto", "two members including the chair"),
+        _called(f"proto {days.soon()} 30m", "Protocol Group", "a protocol was withdrawn"),
+        Says(
+            "mia",
+            'agenda add proto "Head & neck <protocol>" 10m for decision',
+            ("is proposed",),
+            "agenda.item-proposed",
+        ),
+        Says("cora", "agenda show proto", ("Head & neck <protocol>",)),
+        Presses(
+            "cora", "Accept “Head & neck <protocol>”", ("Head & neck <protocol>",), "agenda.item-accepted"
+        ),
+        Says("lena", "agenda publish proto", ("is published",), "agenda.published"),
+    )
+
+
+def _minuted() -> tuple[Step, ...]:
+    return (
+        Says("mia", "minutes start proto", ("you are",)),
+        Says("lena", "minutes start proto", ("Protocol Group",), "minutes.started"),
+        Says("lena", '#arrive "Mia Member", "Cora Chair"', ("Mia Member",), "person.arrived"),
+        Says("lena", "#topic Head & neck <protocol>", (), "minutes.said"),
+        Says("lena", "#info Two sites have *it* already; <!here> & `there`", (), "minutes.said"),
+        Says("lena", "#agred To adopt the protocol", ("#agreed",)),
+        Says("lena", "#agreed To adopt the protocol", (), "decision.recorded"),
+        Says("lena", '#action @"Mia Member" send it to all sites by 3 Feb', (), "action.raised"),
+        Says("lena", "#endmeeting", ("They are a draft until they are approved",), "minutes.closed"),
+    )
+
+
+def _in_custody() -> tuple[Step, ...]:
+    return (
+        Says("mia", "minutes check proto", ("Cora Chair",)),
+        Says("cora", "minutes check proto", ("are checked, version 1",), "minutes.checked"),
+        Says("lena", "minutes document proto word", (), hands_over=".docx"),
+        Says("lena", "minutes send proto", ("are sent",), "minutes.sent"),
+        Says("mia", "minutes acknowledge proto version 1", ("version 1",), "minutes.acknowledged"),
+        Says("lena", "minutes receipts proto", ("Mia Member",)),
+    )
+
+
+PLAYS: Final = (main_job, terms_of_reference, people_and_calendars, quorum, a_minuted_meeting)
