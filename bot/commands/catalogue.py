@@ -13,6 +13,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     chat_account,
     chat_channel,
     committee,
+    decision,
     erasing,
     feed,
     grammar,

@@ -36,15 +36,27 @@ def refuse_overheard(act: Act) -> None:
         raise Refused(Problem(told))
 
 
+def may_be_told(act: Act, record: Record) -> bool:
+    """Whether somebody may be told what a record of minutes says, in this place."""
+    line = _line_of(act, record)
+    if line is None or not line.confidential:
+        return True
+    return not act.request.overheard and _was_there(act, line)
+
+
+def _was_there(act: Act, line: MinuteLine) -> bool:
+    minutes = act.view.get(Minutes, line.taken_in)
+    meeting = act.view.get(Meeting, minutes.meeting)
+    return may_read(Book.of(act, meeting, minutes), act.actor, line)
+
+
 def refuse_confidence(act: Act, record: Record | None) -> None:
     """Raise Refused for a record of the confidential part that somebody may not be told, or not here."""
     line = _line_of(act, record)
     if line is None or not line.confidential:
         return
     refuse_overheard(act)
-    minutes = act.view.get(Minutes, line.taken_in)
-    meeting = act.view.get(Meeting, minutes.meeting)
-    if not may_read(Book.of(act, meeting, minutes), act.actor, line):
+    if not _was_there(act, line):
         told = "That belongs to the confidential part of a meeting, for which you were not there."
         raise Refused(Problem(told, "ref"))
 

@@ -24,14 +24,15 @@ from governance_store.rules.quorum_membership import Membership, there
 _THIS: Final = "this"
 
 
+def concerning(declared: Iterable[Declaration], number: str, title: str) -> tuple[Declaration, ...]:
+    """The interests declared in a matter: those in its item, by number or title, and those in the whole."""
+    named = {"", number, title.casefold()}
+    return tuple(one for one in declared if not one.withdrawn and one.item.casefold() in named)
+
+
 def touching(declared: Iterable[Declaration], number: str, title: str) -> tuple[Declaration, ...]:
-    """The interests that touch a matter: those in its item, by number or title, and those in the whole."""
-    named = {"", number, title.casefold()} if number else {"", title.casefold()}
-    return tuple(
-        one
-        for one in declared
-        if not one.withdrawn and one.ruling is not Ruling.STAY and one.item.casefold() in named
-    )
+    """Those of them that have an effect: whoever was ruled to stay takes part like everybody."""
+    return tuple(one for one in concerning(declared, number, title) if one.ruling is not Ruling.STAY)
 
 
 def stamp(

@@ -366,6 +366,10 @@ Sam: record history COR-0001
 Obi: minutes document MTG-2026-001 text
 Obi: minutes document MTG-2026-001 confidential
 Sam: record history MTG-2026-001:minutes:line-1
+Obi: decision list
+Obi: decision list board decided about the plan
+Obi: decision show 001(a)
+Obi: decision show IB/2627/099
 Sam: record show DCS-2026-0001
 Sam: record show ACT-2026-0001
 Ada: person leave mia

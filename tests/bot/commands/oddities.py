@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from bot.commands.terms_parameters import AField
 from bot.language.moments import Moment
 from bot.parameters.base import Channel, Scene
 from bot.parameters.channels import AChannel
+from bot.parameters.decisions import ADecision
 from bot.parameters.files import AFile
 from bot.parameters.identified import Identified
 from bot.parameters.interests import AKind
@@ -29,9 +31,11 @@ from bot.parameters.versions import AVersion, TwoVersions
 from bot.parameters.when import A_FREQUENCY, A_LENGTH, A_NUMBER, A_PERIOD, A_TIME, Day, Hours, HoursOfDay
 from bot.reply import Attachment
 from governance_store.records.committee import Committee, Seat
+from governance_store.records.decision import Decision, DecisionStanding, Outcome, Stamp
 from governance_store.records.ids import (
     CLERK,
     CommitteeId,
+    DecisionId,
     ImportId,
     InterestId,
     MeetingId,
@@ -44,6 +48,7 @@ from governance_store.records.ids import (
     SeatId,
     SeriesId,
     TermsImportId,
+    minute_line_id,
     minutes_id,
 )
 from governance_store.records.importing import Import
@@ -149,11 +154,31 @@ def odd(spoken: Spoken) -> Spoken:
     records.append(Poll(PollId("POLL-2026-001"), board, (NOW,), 90, NOW.date(), NOW, CLERK))
     of = minutes_id(meeting.id)
     records.append(MinutesProposal(ProposalId("COR-0001"), of, meeting.id, 1, "May Friday", CLERK, NOW))
+    records += decisions(meeting)
     records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
     records.append(Interest(InterestId("INT-0100"), PersonId("PER-100"), "x", "financial", NOW, CLERK))
     with spoken.house.store.writing() as desk:
         desk.commit(at=NOW, actor=CLERK, surface="test", verb="test.odd", records=records)
     return spoken
+
+
+def decisions(meeting: Meeting) -> Iterator[Decision]:
+    """Decisions under odd references: one with blanks, and one that two decisions have."""
+    of = minutes_id(meeting.id)
+    for at, reference in enumerate(("IB/2627/001(a)", "May Friday 2627/7(a)", "X/1(a)", "X/1(a)"), start=1):
+        yield Decision(
+            DecisionId(f"DCS-2026-{at:04}"),
+            meeting.committee,
+            meeting.id,
+            of,
+            minute_line_id(of, at),
+            reference,
+            "x",
+            Outcome.AGREED,
+            DecisionStanding.DECIDED,
+            NOW,
+            Stamp(NOW),
+        )
 
 
 def times() -> st.SearchStrategy[time]:
@@ -214,7 +239,7 @@ ADDRESSES = st.from_regex(
 LINKS = st.from_regex(r"https?://[a-z]{1,9}\.[a-z]{2,3}(/[A-Za-z0-9?=&%#_~,.;()'-]{0,20})?", fullmatch=True)
 
 
-def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PLR0911 -- one answer a sort
+def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PLR0911, PLR0912 -- one answer a sort
     """The values of a parameter that has only so many."""
     match parameter.param.type:
         case OneOf() as type_:
@@ -225,6 +250,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
         case AMeeting() | ASeries() | APoll() as type_:
             kinds: dict[type[Any], type[Any]] = {AMeeting: Meeting, ASeries: Series, APoll: Poll}
             return list(scene.view.find(kinds[type(type_)]))
+        case ADecision():
+            return list(scene.view.find(Decision))
         case Identified() as identified:
             return list(scene.view.find(identified.kind))
         case AnyRecord():
