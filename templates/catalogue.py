@@ -21,6 +21,7 @@ from templates.contexts.meeting import MeetingContext
 from templates.contexts.meeting_slips import SlippingLetter
 from templates.contexts.minutes import APPROVED as MINUTES_APPROVED
 from templates.contexts.minutes import MinutesDocument
+from templates.contexts.minutes_draft import MinutesDraft
 from templates.contexts.notice import Notice
 from templates.contexts.poll import PollLetter
 from templates.contexts.posted_letter import PostedLetter
@@ -195,6 +196,21 @@ def _minutes_name(kind: str) -> Callable[[MinutesDocument], str]:
     return named
 
 
+def _draft_in_word(draft: MinutesDraft, _: str) -> bytes:
+    name = "documents/minutes_draft.docx"
+    properties = word.Properties(
+        title=one_line(f"{draft.committee}: minutes, {draft.when} (draft to be written)"),
+        author=one_line(draft.network),
+        subject="Minutes",
+        comments=one_line(draft.meeting),
+    )
+    return word.word_file(name, (FILES / name).read_bytes(), fit(draft), properties, MinutesDraft)
+
+
+def _draft_name(draft: MinutesDraft) -> str:
+    return f"minutes-{_safe(draft.key, 'committee')}-{_safe(draft.day, 'day')}-to-write.docx"
+
+
 def _cover_in_word(sheet_: CoverSheet, _: str) -> bytes:
     name = "documents/cover_sheet.docx"
     return _cover_by(sheet_, name, (FILES / name).read_bytes())
@@ -236,6 +252,7 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     "minutes": Document(
         MinutesDocument, word.MEDIA_TYPE, _minutes_name("docx"), _minutes_in_word, _minutes_from
     ),
+    "minutes to write": Document(MinutesDraft, word.MEDIA_TYPE, _draft_name, _draft_in_word),
     "minutes page": Document(MinutesDocument, "text/html", _minutes_name("html"), _minutes_in("html")),
     "minutes text": Document(MinutesDocument, "text/plain", _minutes_name("txt"), _minutes_in("txt")),
     "terms of reference": Document(

@@ -38,6 +38,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     minutes,
     minutes_custody,
     minutes_document,
+    minutes_draft,
     minutes_replaying,
     minutes_sending,
     network,

@@ -78,7 +78,7 @@ def minutes_document(act: Act, book: Book, *, confidential: bool = False) -> Min
         rows=tuple(_rows(act, book, lines)),
         decisions=tuple(_decisions(act, book, lines)),
         actions=tuple(_actions(act, book, lines)),
-        next_meeting=_next(act, meeting),
+        next_meeting=next_meeting(act, meeting),
         head_hash=act.store.head().hash,
         demonstration=act.network.demonstration,
     )
@@ -241,7 +241,8 @@ def _actions(act: Act, book: Book, lines: Sequence[MinuteLine]) -> Iterator[Acti
             yield ActionRow(short(one.reference), one.text, _names(act, one.owners), by_when)
 
 
-def _next(act: Act, meeting: Meeting) -> str:
+def next_meeting(act: Act, meeting: Meeting) -> str:
+    """When the committee meets next after a meeting; empty where that is not known."""
     later = act.view.find(
         Meeting,
         where("starts") > meeting.starts,

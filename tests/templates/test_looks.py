@@ -15,6 +15,7 @@ from templates import RenderedFile, as_pdf, compared, examined, pdf_possible, re
 from templates.contexts.agenda import AGENDA_SAMPLES
 from templates.contexts.cover_sheet import COVER_SAMPLES
 from templates.contexts.minutes import MINUTES_SAMPLES
+from templates.contexts.minutes_draft import DRAFT_SAMPLES
 from templates.contexts.terms_of_reference import Section, TermsDocument
 from tests.templates.edited import SHIPPED
 from tests.templates.hostile import HOSTILE, everywhere
@@ -81,6 +82,9 @@ def test_pictures() -> None:
     minutes = as_pdf([render("minutes", one) for one in MINUTES_SAMPLES])
     for sort, file in zip(("full", "bare", "confidential"), minutes, strict=True):
         assert pages(file, LOOKS, f"minutes-{sort}")
+    drafts = as_pdf([render("minutes to write", one) for one in DRAFT_SAMPLES])
+    for sort, file in zip(("full", "bare"), drafts, strict=True):
+        assert pages(file, LOOKS, f"minutes-to-write-{sort}")
     covers = as_pdf([render("cover sheet", one) for one in COVER_SAMPLES])
     for sheet, file in zip(("full", "bare"), covers, strict=True):
         assert pages(file, LOOKS, f"cover-{sheet}")

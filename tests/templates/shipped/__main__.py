@@ -9,11 +9,13 @@ from templates.engines.text import FILES
 from tests.templates.shipped.agenda import agenda
 from tests.templates.shipped.cover_sheet import cover_sheet
 from tests.templates.shipped.minutes import minutes
+from tests.templates.shipped.minutes_draft import minutes_draft
 from tests.templates.shipped.terms_of_reference import terms_of_reference
 
 SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {
     "agenda": agenda,
     "minutes": minutes,
+    "minutes_draft": minutes_draft,
     "cover_sheet": cover_sheet,
     "terms_of_reference": terms_of_reference,
 }
