@@ -1,6 +1,6 @@
 """What does a minute-taker who writes in Word begin with? A draft in which everything known is filled in.
 
-`minutes import` reads it back, so who came, decisions and actions stand in it in a form that can be read.
+Who came, decisions and actions stand in it so that they can be read back. Nothing reads them yet; it says so.
 """
 
 from __future__ import annotations
@@ -39,14 +39,15 @@ GUIDE: Final = (
     "Begin an action with “Action:”: “Action: Asha Rahman: send the plan, by 3 February 2027”.",
     "Under “Present” say “yes” or “remotely” for whoever was there, with times where they came or left.",
     "Add a row for anybody else. “Deputy for” and a name under “As” says whose place they took.",
-    "What stands in square brackets is left out. “minutes import” reads the file back.",
+    "What stands in square brackets is to be written over.",
+    "The clerk does not read this file: record decisions and actions with “minutes say” as well.",
 )
 _EXPECTED: Final = {Answer.ATTENDING: "expected", Answer.REMOTE: "expected remotely"}
 
 
 @command(
     "minutes draft",
-    "Make a Word draft of a meeting's minutes, to be written and imported",
+    "Make a Word draft of a meeting's minutes, for whoever writes them in Word",
     who=RECORDERS,
     writes=False,
     examples=("minutes draft board",),
@@ -59,7 +60,7 @@ def draft(act: Act, meeting: Annotated[Meeting, Param(A_MEETING_SITTING, "Meetin
     made = minutes_draft(act, book)
     told = f"A draft of the minutes of {made.committee}, {made.when}, to be written in Word."
     hidden = sum(one.confidential for one in book.agenda)
-    why = [f"“minutes import {meeting.id}” with the file reads it back."]
+    why = ["The clerk does not read it back: record decisions and actions with “minutes say” as well."]
     if hidden:
         items = count(hidden, "confidential item is", "confidential items are")
         why.append(f"{items} left out: they are minuted with #confidential, never in this file.")

@@ -39,7 +39,7 @@ class DraftItem:
 
 @dataclass(frozen=True, slots=True)
 class MinutesDraft:
-    """A draft of minutes for whoever writes them in Word; `guide` tells how it is read back."""
+    """A draft of minutes for whoever writes them in Word; `guide` tells how to write it."""
 
     network: str
     committee: str

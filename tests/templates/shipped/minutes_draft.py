@@ -91,7 +91,7 @@ def _guide() -> str:
     return "".join(
         (
             only("if guide"),
-            paragraph("Heading1", "How this is read back"),
+            paragraph("Heading1", "How to write it"),
             only("for told in guide"),
             paragraph("ListBullet", "{{ told }}"),
             only("endfor"),
