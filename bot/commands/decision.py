@@ -73,11 +73,11 @@ def _wanted(act: Act, one: Decision, since: date | None, until: date | None) -> 
     "Show a decision: its quorum, votes and interests, and what became of it",
     who=EVERYBODY,
     writes=False,
-    examples=("decision show IB/2627/014(a)",),
+    examples=("decision show IB/2627/001(a)",),
 )
 def show(
     act: Act,
-    decision: Annotated[Decision, Param(A_DECISION, "Decision", example="IB/2627/014(a)")],
+    decision: Annotated[Decision, Param(A_DECISION, "Decision", example="IB/2627/001(a)")],
 ) -> Reply:
     """Everything that the minutes recorded of it."""
     refuse_confidence(act, decision)

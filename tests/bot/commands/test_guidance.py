@@ -49,6 +49,13 @@ def _with_a_proposal(spoken: Spoken) -> None:
         spoken.done(line, LENA)
 
 
+def _with_a_decision(spoken: Spoken) -> None:
+    spoken.done("committee set board code IB", LENA)
+    spoken.clock.instant = BEGUN
+    for line in ("minutes start board", "#topic Budget", "#agreed To buy"):
+        spoken.done(line, LENA)
+
+
 @pytest.mark.parametrize(("one", "example"), [(one, example) for one in COMMANDS for example in one.examples],
                          ids=lambda value: value if isinstance(value, str) else "")  # fmt: skip
 def test_every_example_reads(one: Command, example: str) -> None:
@@ -70,6 +77,8 @@ def test_every_example_reads(one: Command, example: str) -> None:
         spoken.done("meeting poll board 3, 8 or 10 Dec 2026 14:00", LENA)
     if one.verb in {"minutes accept", "minutes decline"}:
         _with_a_proposal(spoken)
+    if one.verb == "decision show":
+        _with_a_decision(spoken)
     channels = (Channel("slack", "T1", "C1", "board"),)
     scene = replace(spoken.scene(LENA), attachments=attached, channels=channels)
     meant = catalogue.find(split(example).words)
