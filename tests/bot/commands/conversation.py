@@ -326,6 +326,7 @@ Obi: meeting present MTG-2026-001
 Obi: meeting present MTG-2026-001 at 14:30
 Asha: minutes start MTG-2026-001
 Sam: minutes replay MTG-2026-001 board.log
+Sam: minutes draft MTG-2026-001
 Sam: #topic 1
 Sam: minutes start MTG-2026-001
 Sam: minutes start MTG-2026-001
