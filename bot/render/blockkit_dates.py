@@ -42,7 +42,7 @@ class Moment:
 
 def moments(text: str, zone: ZoneInfo) -> Iterator[Moment]:
     """Each instant of a text, in order."""
-    for found in _WHEN.finditer(text):
+    for found in _WHEN.finditer(text) if ":" in text else ():
         begins = _instant(found, found["start"], zone)
         if begins is None or not _is_that_weekday(found):
             continue

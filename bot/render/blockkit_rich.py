@@ -126,7 +126,7 @@ def _dates(text: str, zone: ZoneInfo | None) -> Iterator[tuple[int, int, Block]]
 
 def _links(text: str) -> Iterator[tuple[int, int, Block]]:
     """Addresses, each shown as what it is, so that none can pretend to be another."""
-    for found in _ADDRESS.finditer(text):
+    for found in _ADDRESS.finditer(text) if "//" in text else ():
         url = found[0].rstrip(_ENDS_A_SENTENCE)
         if url.isprintable() and "//" in url and size(url) <= _LONGEST_ADDRESS and not url.endswith("//"):
             yield found.start(), found.start() + len(url), {"type": "link", "url": url}

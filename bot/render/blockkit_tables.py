@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.render.blockkit_rich import Span, has_more_than_words, rich, section
+from bot.render.blockkit_rich import Span, rich, section
 from bot.render.blockkit_text import Block, size
 from bot.render.legible import legible
 from bot.reply import Table
@@ -116,6 +116,7 @@ def _bold(text: str) -> Block:
 
 
 def _cell(text: str, zone: ZoneInfo) -> Block:
-    if has_more_than_words(text, zone):
-        return rich(section((Span(text),), zone))
-    return {"type": "raw_text", "text": text}
+    told = section((Span(text),), zone)
+    if all(element["type"] == "text" for element in told["elements"]):
+        return {"type": "raw_text", "text": text}
+    return rich(told)

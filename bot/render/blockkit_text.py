@@ -41,7 +41,9 @@ def ended(escaped: str, most: int) -> str:
 def size(text: str) -> int:
     """The units that Slack may count a text as, at most."""
     units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-    return units + sum((more - 1) * text.count(letter) for letter, more in _ESCAPED.items())
+    for letter, more in _ESCAPED.items():
+        units += (more - 1) * text.count(letter)
+    return units
 
 
 def _units(letter: str) -> int:
@@ -88,15 +90,13 @@ def plain_text(text: str) -> Block:
 
 def weight(thing: object) -> int:
     """The units of all texts within blocks, as far as Slack may count them against a message."""
-    match thing:
-        case str():
-            return size(thing)
-        case dict():
-            return sum(weight(value) for key, value in thing.items() if key not in _NOT_TEXT)
-        case list() | tuple():
-            return sum(map(weight, thing))
-        case _:
-            return 0
+    if isinstance(thing, str):
+        return size(thing)
+    if isinstance(thing, dict):
+        return sum([weight(value) for key, value in thing.items() if key not in _NOT_TEXT])
+    if isinstance(thing, list | tuple):
+        return sum(map(weight, thing))
+    return 0
 
 
 _NOT_TEXT: Final = frozenset({"type", "style", "action_id", "block_id", "emoji", "align", "format"})

@@ -16,6 +16,8 @@ _KILO = 1024
 
 def legible(text: str) -> str:
     """The text with a mark in place of every letter that cannot be shown; line ends are plain."""
+    if text.isprintable():
+        return text
     return _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", text.replace("\r\n", "\n").replace("\t", " "))
 
 

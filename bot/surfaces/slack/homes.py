@@ -23,6 +23,7 @@ from bot.reply import Reply
 from bot.surfaces.slack.house import House
 from bot.surfaces.slack.incoming import Payload, Place
 from bot.surfaces.slack.people import SERVICE, People
+from bot.surfaces.slack.quiet import Quiet
 from bot.surfaces.slack.saying import SURFACE, who_are_you
 from bot.surfaces.slack.workspace import Workspace
 from governance_store import GovernanceError
@@ -49,9 +50,16 @@ class Homes:
     """Everybody's Home."""
 
     def __init__(
-        self, house: House, workspace: Workspace, people: People, zone: ZoneInfo, pace: float
+        self,
+        house: House,
+        workspace: Workspace,
+        people: People,
+        zone: ZoneInfo,
+        quiet: Quiet,
+        pace: float,
     ) -> None:
         self._pace = pace
+        self._quiet = quiet
         self._house = house
         self._workspace = workspace
         self._people = people
@@ -129,6 +137,7 @@ class Homes:
         with self._lock:
             everybody = list(self._shown.items())
         for user, shown in everybody:
+            self._quiet.wait()
             view = blockkit.home(self._sections(shown), self._zone, shown.page)
             if _digest(view) != shown.digest:
                 self._show_again(user, shown, view)

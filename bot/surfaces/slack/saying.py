@@ -25,6 +25,7 @@ from bot.surfaces.slack.house import House
 from bot.surfaces.slack.incoming import Mentioned, Payload, Place, Said, channels_in, unmarked
 from bot.surfaces.slack.once import Once
 from bot.surfaces.slack.people import SERVICE, People, Speaker
+from bot.surfaces.slack.quiet import Quiet
 from bot.surfaces.slack.workspace import Workspace
 from governance_store import GovernanceError
 
@@ -49,7 +50,8 @@ class Answered:
 class Saying:
     """Answers lines in threads of its own, each delivery once."""
 
-    def __init__(self, house: House, workspace: Workspace, people: People) -> None:
+    def __init__(self, house: House, workspace: Workspace, people: People, quiet: Quiet) -> None:
+        self._quiet = quiet
         self._house = house
         self._workspace = workspace
         self._people = people
@@ -70,10 +72,8 @@ class Saying:
         def work() -> Future[Answered]:
             nonlocal alone
             if ask or said.key == said.delivery or not writes_down(said.line):
-                return self._pool.submit(self._answered, said, ask=ask)
-            future, alone = self._pressed.begin(
-                said.key, lambda: self._pool.submit(self._answered, said, ask=False)
-            )
+                return self._begun(said, ask=ask)
+            future, alone = self._pressed.begin(said.key, lambda: self._begun(said, ask=False))
             if alone:
                 future.add_done_callback(partial(self._forget_what_failed, said.key))
             return future
@@ -81,9 +81,21 @@ class Saying:
         future, fresh = self._delivered.begin(said.delivery, work)
         return future, fresh and alone
 
+    def _begun(self, said: Said, *, ask: bool) -> Future[Answered]:
+        self._quiet.disturbed()
+        future = self._pool.submit(self._answered, said, ask=ask)
+        future.add_done_callback(lambda _: self._quiet.settled())
+        return future
+
     def later(self, work: Callable[[], object], what: str) -> None:
         """Do something behind an acknowledgement; what goes wrong is in the log."""
-        self._behind.submit(_after_a_breath, work, what)
+        self._behind.submit(self._after_a_breath, work, what)
+
+    def _after_a_breath(self, work: Callable[[], object], what: str) -> None:
+        """What follows an acknowledgement is begun once that has left, and nobody else waits for theirs."""
+        time.sleep(_BREATH)
+        self._quiet.wait()
+        unstoppable(work, what)
 
     def finish(self) -> None:
         """Wait until every line that was begun is answered."""
@@ -156,12 +168,6 @@ class Saying:
         first, *rest = reply.parts
         again = Choices((Button("Go on with it", asked, Weight.PRIMARY),), "You had asked:")
         return replace(reply, parts=(first, again, *rest))
-
-
-def _after_a_breath(work: Callable[[], object], what: str) -> None:
-    """What follows an acknowledgement is begun once that has left: threads share one interpreter."""
-    time.sleep(_BREATH)
-    unstoppable(work, what)
 
 
 def who_are_you(speaker: Speaker) -> Reply:

@@ -15,6 +15,7 @@ from bot.surfaces.slack.house import House, Settings, zone_of
 from bot.surfaces.slack.listeners import Listeners
 from bot.surfaces.slack.modals import Modals
 from bot.surfaces.slack.people import People
+from bot.surfaces.slack.quiet import Quiet
 from bot.surfaces.slack.saying import Saying
 from bot.surfaces.slack.sockets import PACE, QUIET, Sockets
 from bot.surfaces.slack.web import ADDRESS, Hook, hook
@@ -34,8 +35,8 @@ class Slack:
         self._settings = settings
         client = client_of(settings)
         zone, workspace = zone_of(house), Workspace(client)
-        people = People(house, workspace)
-        self._homes = Homes(house, workspace, people, zone, pace / 2)
+        people, quiet = People(house, workspace), Quiet()
+        self._homes = Homes(house, workspace, people, zone, quiet, pace / 2)
         self._app = App(
             client=client,
             logger=QUIET,
@@ -43,7 +44,7 @@ class Slack:
             token_verification_enabled=False,
             process_before_response=True,
         )
-        saying = self._saying = Saying(house, workspace, people)
+        saying = self._saying = Saying(house, workspace, people, quiet)
         giving = Giving(house, workspace, people, zone)
         Listeners(saying, giving, Modals(workspace, zone), self._homes, people).listen(self._app)
         self._threads: list[threading.Thread] = []
