@@ -26,6 +26,7 @@ from bot.surfaces.slack.incoming import Mentioned, Payload, Place, Said, channel
 from bot.surfaces.slack.once import Once
 from bot.surfaces.slack.people import SERVICE, People, Speaker
 from bot.surfaces.slack.quiet import Quiet
+from bot.surfaces.slack.turns import Turns
 from bot.surfaces.slack.workspace import Workspace
 from governance_store import GovernanceError
 
@@ -52,6 +53,7 @@ class Saying:
 
     def __init__(self, house: House, workspace: Workspace, people: People, quiet: Quiet) -> None:
         self._quiet = quiet
+        self._turns = Turns()
         self._house = house
         self._workspace = workspace
         self._people = people
@@ -137,9 +139,10 @@ class Saying:
             channels=self._channels(said, line),
             overheard=self._overheard(said.place),
         )
-        if ask:
-            return Answered(said, self._house.conversation.ask(request), speaker)
-        before = self._house.conversation.answer(request)
+        with self._turns.one():
+            if ask:
+                return Answered(said, self._house.conversation.ask(request), speaker)
+            before = self._house.conversation.answer(request)
         reply = self._with_what_was_asked(said.place.user, line, before)
         return Answered(said, reply, speaker, lasts=reply.ok and writes_down(line))
 
