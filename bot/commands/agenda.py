@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import Annotated, Final
 
 from bot.commands.agenda_items import AN_ITEM, item_meant, next_id, refuse_no_agenda, the_agenda
+from bot.commands.agenda_readers import may_know
 from bot.commands.agenda_replies import changed, unchanged
 from bot.commands.agenda_replies import shown as shown_agenda
 from bot.commands.authority import permissions_held
 from bot.commands.base import CONVENORS, EVERYBODY, PARTICIPANTS, Act, Param, Problem, Refused, command
+from bot.commands.confidences import refuse_overheard
 from bot.commands.meeting_draft import refuse_draft
 from bot.parameters.people import A_MEETING, A_PERSON
 from bot.parameters.text import A_FLAG, A_REASON, OneOf, Text
@@ -75,8 +77,10 @@ def add(
 ) -> Reply:
     """Whoever orders the agenda adds an item at once; what anybody else proposes waits to be accepted."""
     refuse_no_agenda(act, meeting)
+    if confidential:
+        refuse_overheard(act)
     items, fresh = the_agenda(act, meeting)
-    _refuse_twice(items, title)
+    _refuse_twice([one for one in items if may_know(act, meeting, one)], title)
     committee = act.view.get(Committee, meeting.committee)
     orders = permissions_held(act.view, act.actor.id, committee) & CONVENORS.permissions
     item = AgendaItem(

@@ -8,7 +8,7 @@ from typing import Annotated, Final
 
 from bot.commands.agenda_items import the_agenda
 from bot.commands.agenda_publishing import entered_now
-from bot.commands.agenda_readers import takes_part
+from bot.commands.agenda_readers import may_know
 from bot.commands.agenda_replies import title_of
 from bot.commands.base import EVERYBODY, Act, Param, command
 from bot.commands.meeting_draft import refuse_draft
@@ -102,7 +102,7 @@ def _header(act: Act, committee: Committee) -> Iterator[Fact]:
 
 def _rows(act: Act, meeting: Meeting, items: Sequence[AgendaItem]) -> Iterator[AgendaRow]:
     for number, (minute, one) in enumerate(zip(starts(items), numbered(items), strict=True), start=1):
-        hidden = one.confidential and not takes_part(act, meeting)
+        hidden = not may_know(act, meeting, one)
         at = local(meeting.starts + timedelta(minutes=minute), act.zone).time()
         yield AgendaRow(
             number=str(number),

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.commands.base import Act, Problem, Refused
+from bot.commands.confidences import refuse_overheard
 from bot.commands.meeting_draft import refuse_draft
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name
@@ -165,7 +166,17 @@ def next_id(act: Act, fresh: list[AgendaItem]) -> AgendaItemId:
 
 
 def item_meant(act: Act, meeting: Meeting, items: list[AgendaItem], said: str) -> AgendaItem:
-    """The item of a number or an identifier; raises Refused where this agenda has none such."""
+    """The item of a number or an identifier; raises Refused where this agenda has none such.
+
+    Of a confidential one also where others read along.
+    """
+    item = _numbered_or_named(act, meeting, items, said)
+    if item.confidential:
+        refuse_overheard(act)
+    return item
+
+
+def _numbered_or_named(act: Act, meeting: Meeting, items: list[AgendaItem], said: str) -> AgendaItem:
     on = numbered(items)
     if said.isdecimal():
         if 1 <= int(said) <= len(on):

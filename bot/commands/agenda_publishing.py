@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from bot.commands.agenda_items import refuse_no_agenda, the_agenda
+from bot.commands.agenda_readers import may_know
 from bot.commands.base import CONVENORS, Act, Param, command
 from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name, count, person_name, table
@@ -75,10 +76,12 @@ def _published(
     which = "The agenda" if edition.number == 1 else f"Revision {edition.number - 1} of the agenda"
     told = f"{which} of {here} is published: {count(letters, 'message leaves', 'messages leave')} now."
     awaited = [
-        one.title for one, entered in zip(on, edition.items, strict=True) if one.paper and not entered.paper
+        f"“{one.title}”" if may_know(act, meeting, one) else "a confidential item"
+        for one, entered in zip(on, edition.items, strict=True)
+        if one.paper and not entered.paper
     ]
     total = times(on, meeting.minutes)
-    warnings = [f"The paper for “{one}” has not come." for one in awaited]
+    warnings = [f"The paper for {one} has not come." for one in awaited]
     if total.over:
         warnings.append(f"The items take {duration_text(total.over)} longer than the meeting.")
     rows = ((person_name(act.view, one.person), one.capacity.value, _how(act, one)) for one in invited)

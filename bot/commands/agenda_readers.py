@@ -1,4 +1,7 @@
-"""Who may know what of an agenda? Members and officers all of it; a paper nobody from whom it is withheld."""
+"""Who may know what of an agenda? Members and officers all of it; a paper nobody from whom it is withheld.
+
+Where others read along, nobody is told what is confidential.
+"""
 
 from __future__ import annotations
 
@@ -19,11 +22,18 @@ def takes_part(act: Act, meeting: Meeting) -> bool:
     return bool(permissions_held(act.view, act.actor.id, committee) - {Permission.OBSERVER})
 
 
+def may_know(act: Act, meeting: Meeting, item: AgendaItem) -> bool:
+    """Whether the speaker may be told here what an item is."""
+    return not item.confidential or (not act.request.overheard and takes_part(act, meeting))
+
+
 def why_no_paper(act: Act, meeting: Meeting, item: AgendaItem, number: int) -> str:
     """Why the speaker is not given the paper of an item, which has this number; empty where they are."""
     declared = act.view.find(Declaration, meeting=meeting.id)
     if is_withheld(act.actor.id, item, number, declared):
         return "You declared an interest in it, and the chair has ruled that you are not given its paper."
+    if item.confidential and act.request.overheard:
+        return "This item is confidential, and others read along here: write to me directly."
     if _reads(act, meeting, item):
         return ""
     if item.confidential:

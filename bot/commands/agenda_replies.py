@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from bot.commands.agenda_readers import takes_part, why_no_paper
+from bot.commands.agenda_readers import may_know, why_no_paper
 from bot.commands.authority import permissions_held
 from bot.commands.base import CONVENORS, Act
 from bot.commands.naming import person_name, table
@@ -88,7 +88,7 @@ def _paper(act: Act, one: AgendaItem) -> str:
 
 def title_of(act: Act, meeting: Meeting, one: AgendaItem) -> str:
     """What an item is called, with its kind and statements; of a confidential one only who may know it."""
-    if one.confidential and not takes_part(act, meeting):
+    if not may_know(act, meeting, one):
         return "Confidential item"
     told = one.kind.value if one.kind else ""
     marks = [told, *one.statements, "confidential" if one.confidential else ""]
@@ -104,7 +104,8 @@ def _orders(act: Act, meeting: Meeting) -> bool:
 
 def _waiting(act: Act, meeting: Meeting, items: Sequence[AgendaItem]) -> Iterator[Part]:
     """What was proposed, for those who decide about it."""
-    proposed = [one for one in items if one.state is ItemState.PROPOSED]
+    waiting = [one for one in items if one.state is ItemState.PROPOSED]
+    proposed = [one for one in waiting if may_know(act, meeting, one)]
     if not proposed:
         return
     yield _proposals(act, proposed)

@@ -5,9 +5,11 @@ It is for those who were there for it and for who keeps the minutes, and never w
 
 from __future__ import annotations
 
+from bot.commands.agenda_readers import takes_part
 from bot.commands.base import Act, Problem, Refused
 from bot.commands.minutes_book import Book
 from governance_store.records.action import Action
+from governance_store.records.agenda import AgendaItem
 from governance_store.records.decision import Decision
 from governance_store.records.ids import minute_line_id
 from governance_store.records.kinds import Record
@@ -15,6 +17,7 @@ from governance_store.records.meeting import Meeting
 from governance_store.records.minutes import MinuteLine, Minutes
 from governance_store.records.minutes_custody import MinutesProposal
 from governance_store.records.motion import Motion, Vote
+from governance_store.records.paper import Paper
 from governance_store.records.person import Person
 
 
@@ -52,6 +55,8 @@ def _was_there(act: Act, line: MinuteLine) -> bool:
 
 def refuse_confidence(act: Act, record: Record | None) -> None:
     """Raise Refused for a record of the confidential part that somebody may not be told, or not here."""
+    if item := _item_of(act, record):
+        _refuse_item(act, item)
     line = _line_of(act, record)
     if line is None or not line.confidential:
         return
@@ -59,6 +64,28 @@ def refuse_confidence(act: Act, record: Record | None) -> None:
     if not _was_there(act, line):
         told = "That belongs to the confidential part of a meeting, for which you were not there."
         raise Refused(Problem(told, "ref"))
+
+
+def _refuse_item(act: Act, item: AgendaItem) -> None:
+    """Raise Refused for a confidential item of an agenda, or its paper."""
+    if not item.confidential:
+        return
+    refuse_overheard(act)
+    if not takes_part(act, act.view.get(Meeting, item.meeting)):
+        raise Refused(
+            Problem("That belongs to the confidential part of a meeting, as its members know.", "ref")
+        )
+
+
+def _item_of(act: Act, record: Record | None) -> AgendaItem | None:
+    """The item of an agenda that a record is, or the paper of."""
+    match record:
+        case AgendaItem():
+            return record
+        case Paper(item=id_):
+            return act.view.maybe(AgendaItem, id_)
+        case _:
+            return None
 
 
 def _line_of(act: Act, record: Record | None) -> MinuteLine | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Annotated, Final
 
 from bot.commands.agenda_items import the_agenda
+from bot.commands.agenda_readers import may_know
 from bot.commands.base import RECORDERS, Act, Param, command
 from bot.commands.interest_register import register
 from bot.commands.meeting_draft import refuse_draft
@@ -41,8 +42,9 @@ def match(act: Act, meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")]) ->
     """Of those invited; each with the lines that declare it for the item and record a ruling."""
     refuse_draft(meeting, "it has no agenda yet")
     items, _fresh = the_agenda(act, meeting)
+    known = [on for on in enumerate(numbered(items), start=1) if may_know(act, meeting, on[1])]
     interests = list(_of_the_invited(act, meeting))
-    found = list(touches(enumerate(numbered(items), start=1), interests))
+    found = list(touches(known, interests))
     return Reply(tuple(_parts(act, meeting, found, interests)), ids=(meeting.id,))
 
 

@@ -42,7 +42,7 @@ def get(
         f"Received from {person_name(act.view, paper.received_by)} on {full(paper.received, act.zone)}{late}."
     )
     kept = (f"It is kept as {paper.digest}.",) if paper.digest else ()
-    parts: tuple[Part, ...] = (Verdict(Mood.GOOD, told, (f"{came}{late}.", *kept)),)
+    parts: tuple[Part, ...] = (Verdict(Mood.GOOD, told, (came, *kept)),)
     if paper.digest:
         content = act.store.vault.read(paper.digest)
         parts = (*parts, Attachment(paper.name, paper.media_type, content))

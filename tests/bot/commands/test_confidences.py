@@ -7,7 +7,9 @@ import pytest
 from bot.commands.base import Request
 from bot.render.plain import plain
 from bot.reply import Reply
+from governance_store.records.agenda import AgendaItem
 from governance_store.records.minutes import MinuteLine
+from governance_store.records.paper import Paper
 from tests.bot.commands.sitting import refusal, sitting
 from tests.bot.commands.test_meeting_present import tables
 from tests.bot.conftest import ADA, CORA, LENA, MIA, SAM, Spoken, words
@@ -72,6 +74,67 @@ def test_neither_agenda_nor_minutes_name_it(told: Spoken) -> None:
         assert SECRET not in plain(told.done("brief", who))
     titles = [row[2] for row in tables(told.done("agenda show MTG-2027-001", SAM))["Agenda (7)"]]
     assert any("in the confidential part" in one for one in titles)
+
+
+CONFIDENTIAL = "Pay of the lead"
+
+
+@pytest.fixture(scope="module")
+def planned() -> Spoken:
+    """A meeting with a confidential item on its agenda, one proposed, and a paper for the first."""
+    house = sitting(before=("meeting schedule board 14 Jan 2027 14:00 90m at online",))
+    house.done(f'agenda add MTG-2027-001 "{CONFIDENTIAL}" confidential with paper', SAM)
+    house.done(f'agenda add MTG-2027-001 "{CONFIDENTIAL} again" confidential', MIA)
+    house.done(f"paper add MTG-2027-001 {number_of_item(house)} link https://example.org/pay", SAM)
+    return house
+
+
+def number_of_item(house: Spoken) -> str:
+    """Where the confidential item stands."""
+    rows = next(iter(tables(house.done("agenda show MTG-2027-001", SAM)).values()))
+    return next(row[0] for row in rows if CONFIDENTIAL in row[2])
+
+
+def test_an_agenda_that_others_read_along_names_no_confidential_item(planned: Spoken) -> None:
+    """Not in the list, not among what is proposed, nor as a paper's button or a warning."""
+    assert CONFIDENTIAL in plain(planned.done("agenda show MTG-2027-001", SAM))
+    for line in ("agenda show MTG-2027-001", "agenda publish MTG-2027-001", "interest match MTG-2027-001"):
+        reply = overheard(planned, line)
+        assert reply.ok, words(reply)
+        assert CONFIDENTIAL not in plain(reply)
+    assert "Confidential item" in plain(overheard(planned, "agenda show MTG-2027-001"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "agenda move MTG-2027-001 {number} to 2",
+        "agenda time MTG-2027-001 {number} 20m",
+        "agenda defer MTG-2027-001 {number}",
+        "paper get MTG-2027-001 {number}",
+        "paper cover MTG-2027-001 {number}",
+        "paper add MTG-2027-001 {number} link https://example.org/again",
+        'agenda add MTG-2027-001 "One more" confidential',
+    ],
+)
+def test_a_confidential_item_is_dealt_with_where_nobody_reads_along(planned: Spoken, line: str) -> None:
+    """The channel is told to write to the clerk directly, and nothing is done."""
+    before = planned.commits()
+    reply = overheard(planned, line.format(number=number_of_item(planned)))
+    assert not reply.ok
+    assert "Others read along here" in words(reply)
+    assert CONFIDENTIAL not in plain(reply)
+    assert planned.commits() == before
+
+
+@pytest.mark.parametrize("verb", ["show", "history"])
+def test_the_record_names_a_confidential_item_to_members_alone(planned: Spoken, verb: str) -> None:
+    """Neither to an administrator who takes no part nor in a channel, and its paper likewise."""
+    item = next(one for one in planned.all(AgendaItem) if one.title == CONFIDENTIAL)
+    for id_ in (item.id, planned.all(Paper)[0].id):
+        assert "as its members know" in refusal(planned, f"record {verb} {id_}", ADA)
+        assert "Others read along here" in words(overheard(planned, f"record {verb} {id_}"))
+        assert planned.done(f"record {verb} {id_}", SAM).ok
 
 
 def test_it_may_begin_where_nobody_reads_along() -> None:
