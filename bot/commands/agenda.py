@@ -77,10 +77,7 @@ def add(
 ) -> Reply:
     """Whoever orders the agenda adds an item at once; what anybody else proposes waits to be accepted."""
     refuse_no_agenda(act, meeting)
-    if confidential:
-        refuse_overheard(act)
-    items, fresh = the_agenda(act, meeting)
-    _refuse_twice([one for one in items if may_know(act, meeting, one)], title)
+    items, fresh = _open_to(act, meeting, title, confidential=confidential)
     committee = act.view.get(Committee, meeting.committee)
     orders = permissions_held(act.view, act.actor.id, committee) & CONVENORS.permissions
     item = AgendaItem(
@@ -105,13 +102,18 @@ def add(
     return changed(act, meeting, [*items, item], item, f"“{title}” {how}.")
 
 
-def _refuse_twice(items: list[AgendaItem], title: str) -> None:
-    live = {ItemState.ACCEPTED, ItemState.PROPOSED}
-    same = next(
-        (one for one in items if one.title.casefold() == title.casefold() and one.state in live), None
-    )
-    if same:
-        raise Refused(Problem(f"“{same.title}” is {same.state.value} for this agenda already.", "title"))
+def _open_to(
+    act: Act, meeting: Meeting, title: str, *, confidential: bool
+) -> tuple[list[AgendaItem], list[AgendaItem]]:
+    """The agenda; raises Refused for what is on it already, and for what is not to be said here."""
+    if confidential:
+        refuse_overheard(act)
+    items, fresh = the_agenda(act, meeting)
+    for one in items:
+        live = one.state in {ItemState.ACCEPTED, ItemState.PROPOSED}
+        if live and one.title.casefold() == title.casefold() and may_know(act, meeting, one):
+            raise Refused(Problem(f"“{one.title}” is {one.state.value} for this agenda already.", "title"))
+    return items, fresh
 
 
 @command(

@@ -5,6 +5,8 @@ Where others read along, nobody is told what is confidential.
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.commands.authority import permissions_held
 from bot.commands.base import Act
 from governance_store.records.agenda import AgendaItem
@@ -15,11 +17,13 @@ from governance_store.records.meeting import Invitation, Meeting
 from governance_store.records.person import Permission
 from governance_store.rules.paper_readers import is_withheld, may_know_item
 
+_BESIDE: Final = frozenset({Permission.OBSERVER, Permission.ADMINISTRATOR})
+
 
 def takes_part(act: Act, meeting: Meeting) -> bool:
-    """Whether the speaker may know what is confidential: members, officers and leads, never an observer."""
+    """Whether the speaker may know what is confidential: members, officers and leads, and nobody else."""
     committee = act.view.get(Committee, meeting.committee)
-    return bool(permissions_held(act.view, act.actor.id, committee) - {Permission.OBSERVER})
+    return bool(permissions_held(act.view, act.actor.id, committee) - _BESIDE)
 
 
 def may_know(act: Act, meeting: Meeting, item: AgendaItem) -> bool:

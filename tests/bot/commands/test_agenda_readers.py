@@ -8,7 +8,7 @@ from governance_store.records.agenda import AgendaItem
 from governance_store.records.ids import NETWORK, AgendaItemId, CommitteeId, MeetingId
 from governance_store.records.meeting import Meeting
 from governance_store.records.network import Network
-from tests.bot.conftest import ASHA, LENA, MIA, OBI, OWEN, SAM, Spoken
+from tests.bot.conftest import ADA, ASHA, LENA, MIA, OBI, OWEN, SAM, Spoken
 
 ID = MeetingId("MTG-2026-001")
 ITEM = AgendaItem(AgendaItemId("AGI-0001"), ID, CommitteeId("COM-001"), "MRI backlog", 1)
@@ -22,6 +22,7 @@ SECRET = AgendaItem(AgendaItemId("AGI-0002"), ID, CommitteeId("COM-001"), "Pay",
         pytest.param(MIA, True, True, True, id="a member without a vote"),
         pytest.param(SAM, True, True, True, id="the secretary"),
         pytest.param(LENA, True, True, False, id="a lead who is not invited"),
+        pytest.param(ADA, False, False, False, id="an administrator"),
         pytest.param(OBI, False, False, False, id="an observer"),
         pytest.param(OWEN, False, False, False, id="somebody of the network"),
     ],
