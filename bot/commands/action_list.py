@@ -48,8 +48,8 @@ _HINT: Final = "All these words are looked for."
 def list_actions(
     act: Act,
     mine: Annotated[bool, Param(A_FLAG, "Only mine", "mine", ("my",))] = False,  # noqa: FBT002 -- a tick box
-    committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
     state: Annotated[Sought | None, Param(A_STATE, "How they stand")] = None,
+    committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
     owner: Annotated[Person | Post | None, Param(AN_OWNER, "Owner", "of", ("by", "owner"))] = None,
     organisation: Annotated[Organisation | None, Param(AN_ORGANISATION, "Organisation", "at")] = None,
     since: Annotated[date | None, Param(A_DAY, "Due from", "since", ("from", "due from"))] = None,
