@@ -6,6 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.commands import (  # noqa: F401 -- importing a noun declares its commands
+    action,
+    action_closing,
+    action_handing,
+    action_list,
+    action_work,
     agenda,
     agenda_document,
     agenda_publishing,

@@ -29,7 +29,7 @@ from bot.parameters.people import A_COMMITTEE, A_PERSON, AN_ORGANISATION, next_m
 from bot.parameters.text import A_LINK, A_REASON, OneOf, Text
 from bot.parameters.when import A_LENGTH, A_TIME
 from bot.reply import Button, Choices, Facts, Heading, Mood, Reply, Verdict, Weight
-from governance_store.records.committee import Authority, Committee, Seat
+from governance_store.records.committee import Authority, ClosedBy, Committee, Seat
 from governance_store.records.ids import CommitteeId, PersonId
 from governance_store.records.meeting import Meeting
 from governance_store.records.network import Organisation
@@ -40,6 +40,10 @@ from governance_store.rules.terms_in_force import terms_on
 A_NAME = Text(called="a name", longest=120)
 A_PLACE = Text(called="a place", longest=200)
 AN_AUTHORITY = OneOf(Authority, "an authority")
+_CLOSERS = OneOf(
+    ClosedBy, "who agrees that actions are closed", (("meetings", "meeting"), ("officers", "secretary"))
+)
+CLOSING = Param(_CLOSERS, "Who agrees that actions are closed", "actions closed by", ("closed by",))
 
 
 @command(
@@ -145,6 +149,7 @@ def set_committee(
     code: Annotated[
         str | None, Param(A_CODE, "Code", "code", hint="It stands in the numbers of minutes, such as: IB.")
     ] = None,
+    closing: Annotated[ClosedBy | None, CLOSING] = None,
 ) -> Reply:
     """Change what is given, and nothing else."""
     given: dict[str, Any] = {
@@ -160,6 +165,7 @@ def set_committee(
         "host": host.id if host else None,
         "authority": authority,
         "code": code,
+        "actions_closed_by": closing,
     }
     return _set(act, committee, given)
 
@@ -192,6 +198,7 @@ def _ask(act: Act, one: Committee) -> Incomplete:
         "link": one.link or None,
         "authority": one.authority,
         "code": one.code or None,
+        "closing": one.actions_closed_by,
     }
     values |= {"usual_time": one.usual_time, "usual_minutes": one.usual_minutes}
     values["parent"] = view.get(Committee, one.parent) if one.parent else None
@@ -346,6 +353,7 @@ def _facts(act: Act, one: Committee) -> Facts:
             ("Seats", f"{count(len(seats), 'seat')}, {vacant or 'none'} vacant" if seats else "none yet"),
             ("Usually meets", ", ".join(filter(None, usual)) or "not set"),
             ("Next meeting", full(meeting.starts, act.zone) if meeting else "none called"),
+            ("Actions are closed by", f"the {one.actions_closed_by.value}"),
             ("Terms of reference", _terms(act, one)),
         )
     )

@@ -1,6 +1,7 @@
 """May somebody be told what belongs to the confidential part of a meeting, and in this place?
 
-It is for those who were there for it and for who keeps the minutes, and never where others read along.
+It is for those who were there for it and for who keeps the minutes, and never where others read
+along. An action from it is for whoever has to do it, too.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from bot.commands.agenda_readers import takes_part
 from bot.commands.base import Act, Problem, Refused
 from bot.commands.minutes_book import Book
-from governance_store.records.action import Action
+from governance_store.records.action import Action, ActionEntry
 from governance_store.records.agenda import AgendaItem
 from governance_store.records.decision import Decision
 from governance_store.records.ids import minute_line_id
@@ -19,6 +20,7 @@ from governance_store.records.minutes_custody import MinutesProposal
 from governance_store.records.motion import Motion, Vote
 from governance_store.records.paper import Paper
 from governance_store.records.person import Person
+from governance_store.rules.action_owner import concerned
 
 
 def may_read(book: Book, person: Person, line: MinuteLine) -> bool:
@@ -44,7 +46,7 @@ def may_be_told(act: Act, record: Record) -> bool:
     line = _line_of(act, record)
     if line is None or not line.confidential:
         return True
-    return not act.request.overheard and _was_there(act, line)
+    return not act.request.overheard and (_was_there(act, line) or _has_to_do_it(act, record))
 
 
 def _was_there(act: Act, line: MinuteLine) -> bool:
@@ -61,7 +63,7 @@ def refuse_confidence(act: Act, record: Record | None) -> None:
     if line is None or not line.confidential:
         return
     refuse_overheard(act)
-    if not _was_there(act, line):
+    if not (_was_there(act, line) or _has_to_do_it(act, record)):
         told = "That belongs to the confidential part of a meeting, for which you were not there."
         raise Refused(Problem(told, "ref"))
 
@@ -88,13 +90,21 @@ def _item_of(act: Act, record: Record | None) -> AgendaItem | None:
             return None
 
 
+def _has_to_do_it(act: Act, record: Record | None) -> bool:
+    """Whether somebody owns the action, helps with it or was asked to take it over."""
+    one = act.view.maybe(Action, record.action) if isinstance(record, ActionEntry) else record
+    return isinstance(one, Action) and act.actor.id in concerned(act.view, one)
+
+
 def _line_of(act: Act, record: Record | None) -> MinuteLine | None:
     """The line of minutes that a record stands by, where it does."""
     match record:
         case MinuteLine():
             return record
         case Decision(line=id_) | Action(line=id_) | Motion(line=id_):
-            return act.view.maybe(MinuteLine, id_)
+            return act.view.maybe(MinuteLine, id_) if id_ else None
+        case ActionEntry(action=action):
+            return _line_of(act, act.view.maybe(Action, action))
         case Vote(motion=motion):
             return _line_of(act, act.view.maybe(Motion, motion))
         case MinutesProposal(of=of, line=number):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated
 
+from bot.commands.actions_waiting import actions_waiting
 from bot.commands.authority import permissions_held
 from bot.commands.base import (
     ADMINISTRATORS,
@@ -124,7 +125,8 @@ def _in_full(one: Command) -> Reply:
 )
 def brief(act: Act) -> Reply:
     """What waits for an answer, for those who call meetings or keep the record, and for everybody."""
-    parts = [*_to_answer(act), *_polls(act), *looking_ahead(act), *minutes_waiting(act), *_to_mend(act)]
+    waiting = (*actions_waiting(act), *minutes_waiting(act))
+    parts = [*_to_answer(act), *_polls(act), *looking_ahead(act), *waiting, *_to_mend(act)]
     return Reply((Verdict(Mood.GOOD, "Nothing needs you."),) if not parts else tuple(parts))
 
 

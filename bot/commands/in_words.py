@@ -15,6 +15,7 @@ from governance_store.records.kinds import Record
 from governance_store.records.letter import Rendered
 from governance_store.records.nation import Nation
 from governance_store.records.network import Sector
+from governance_store.records.person import Post
 from governance_store.rules.local_time import date_in_full, duration_text, full, time_text
 
 NOTHING: Final = "nothing"
@@ -73,12 +74,16 @@ _NAMED: Final[dict[str, Callable[[View, Any], str]]] = {
             "settled_by_person",
             "chairs",
             "owners",
+            "offered_to",
+            "agreed_by",
+            "to",
             "by",
         ),
         person_name,
     ),
     **dict.fromkeys(("committee", "parent"), committee_name),
     **dict.fromkeys(("organisation", "host"), organisation_name),
+    **dict.fromkeys(("post", "offered_post"), lambda view, id_: view.get(Post, id_).title),
 }
 
 

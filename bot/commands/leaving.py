@@ -13,12 +13,15 @@ from bot.commands.naming import committee_name, count, table
 from bot.commands.person import ANYBODY
 from bot.commands.taken_back import Ahead, taken_out_of_what_lies_ahead
 from bot.outbox.reaching import reach
+from bot.parameters.actions import AN_ACTION
 from bot.parameters.named import Named
 from bot.parameters.people import A_PERSON
 from bot.parameters.when import A_DAY
 from bot.reply import Button, Choices, Mood, Part, Reply, Verdict
 from governance_store.records.committee import Seat
 from governance_store.records.person import Person, Post
+from governance_store.rules.action_log import STATES, Sought
+from governance_store.rules.action_owner import actions_of
 from governance_store.rules.local_time import date_in_full
 
 GONE: Named[Person] = replace(
@@ -94,12 +97,12 @@ def _announced(act: Act, person: Person, leaves: date) -> Reply:
     examples=('person handover "Asha Rahman"',),
 )
 def handover(act: Act, person: Annotated[Person, Param(A_PERSON, "Person")]) -> Reply:
-    """Each lead role, office and seat, with a button that gives it to somebody else."""
+    """Each lead role, office, seat and action, with a button that gives it to somebody else."""
     held = _left_behind(act, person)
     told = (
         f"{person.name} would leave this behind."
         if held
-        else f"{person.name} holds no lead role, office or seat."
+        else f"{person.name} holds no lead role, office, seat or action."
     )
     return Reply((Verdict(Mood.NOTE, told), *held), ids=(person.id,))
 
@@ -120,6 +123,11 @@ def _held(act: Act, person: Person) -> Iterator[tuple[str, str, Button]]:
     for committee, office in offices_held(view, person.id):
         name = f"{office.capitalize()}, {committee.name}"
         yield office.capitalize(), committee.name, Button(f"Name: {name}", f"committee set {committee.key}")
+    for action in actions_of(view, person.id, *STATES[Sought.OPEN]):
+        if action.owners[:1] == (person.id,) and not action.post:  # a lead role's go with the lead role
+            line = f"action reassign {AN_ACTION.line(action, act.scene)}"
+            where = committee_name(view, action.committee)
+            yield f"Action {action.reference}", where, Button(f"Hand over: {action.reference}", line)
     for seat in view.find(Seat, holder=person.id, active=True):
         where = committee_name(view, seat.committee)
         yield f"Seat: {seat.role}", where, Button(f"Fill: {seat.role}, {where}", f"seat fill {seat.id}")

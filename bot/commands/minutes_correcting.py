@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from bot.commands.base import Problem, Refused
 from bot.commands.minutes_book import Book
@@ -10,8 +11,9 @@ from bot.commands.minutes_owners import task
 from bot.commands.minutes_saying import action_told
 from bot.parameters.text import clean
 from bot.reply import Mood, Verdict
-from governance_store.records.action import Action
+from governance_store.records.action import Action, ActionEntry
 from governance_store.records.decision import Decision
+from governance_store.records.ids import PersonId
 from governance_store.records.minutes import LineKind, MinuteLine
 from governance_store.records.motion import Motion
 from governance_store.rules.local_time import local
@@ -56,10 +58,24 @@ def _line(book: Book, number: int) -> MinuteLine:
 def _action(book: Book, line: MinuteLine, before: Action, text: str) -> Verdict:
     wanted = task(text, local(line.at, book.act.zone).date(), book.scene)
     owners = tuple(one.id for one in wanted.owners)
-    after = replace(before, text=wanted.text, owners=owners, by_when=wanted.by_when)
+    _refuse_what_moved_on(book, before, owners, wanted.by_when)
+    by_when = before.by_when if before.originally else wanted.by_when
+    after = replace(before, text=wanted.text, owners=owners, by_when=by_when)
     if after == before:
         return Verdict(Mood.NOTE, f"Line {line.number} says that already; nothing was changed.")
     book.change(replace(line, text=wanted.text, corrected=True))
     book.put(after)
     told = action_told(book, after)
     return replace(told, text=f"Line {line.number} is corrected. {told.text}")
+
+
+def _refuse_what_moved_on(
+    book: Book, one: Action, owners: tuple[PersonId, ...], by_when: date | None
+) -> None:
+    """Once work on an action is recorded its owner and day change on the log, which keeps who agreed."""
+    worked_on = book.pending.find(ActionEntry, action=one.id)
+    as_it_was = (owners, by_when) == (one.owners, one.originally or one.by_when)
+    if worked_on and not as_it_was:
+        ref = one.reference
+        how = f"“action reassign {ref}” and “action extend {ref}” change its owner and its day."
+        raise Refused(Problem(f"{ref} was worked on since, so only its text is corrected here. {how}"))

@@ -182,7 +182,7 @@ def _interests(act: Act, book: Book, *, confidential: bool) -> Iterator[Interest
 
 def _rows(act: Act, book: Book, lines: Iterable[MinuteLine]) -> Iterator[MinuteRow]:
     things: dict[str, Decision | Action] = {one.line: one for one in book.decisions}
-    things |= {one.line: one for one in book.actions}
+    things |= {one.line: one for one in book.actions if one.line}
     for line in lines:
         thing = things.get(line.id)
         if line.kind is LineKind.CONFIDENTIAL:

@@ -17,11 +17,12 @@ _JOINTS = frozenset({"and", "", "&"})  # a comma by itself is nothing without it
 
 @dataclass(frozen=True)
 class Several(Plain[tuple[R, ...]], Generic[R]):
-    """One or more things of one sort, each once."""
+    """One or more things of one sort, each once; of `bare` ones the next may follow without a joint."""
 
     one: ParameterType[R]
     called: str
     entry: Entry = Entry.LINE
+    bare: bool = False
 
     def take(
         self, words: Words, start: int, scene: Scene
@@ -40,7 +41,7 @@ class Several(Plain[tuple[R, ...]], Generic[R]):
                 break
             found += [taken.value] if taken.value not in found else []
             end = taken.end
-            at = _next_name(words, end)
+            at = _next_name(words, end, bare=self.bare)
         return Took(tuple(found), end) if found else None
 
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
@@ -52,10 +53,10 @@ class Several(Plain[tuple[R, ...]], Generic[R]):
         return " and ".join(self.one.line(each, scene) for each in value)
 
 
-def _next_name(words: Words, end: int) -> int:
+def _next_name(words: Words, end: int, *, bare: bool) -> int:
     """Where a further name begins behind one that ended; the end of the words where nothing leads on."""
     at = end
     while at < len(words) and words.small[at] in _JOINTS:
         at += 1
-    leads_on = at > end or words.items[end - 1].text.endswith((",", "&"))
+    leads_on = bare or at > end or words.items[end - 1].text.endswith((",", "&"))
     return at if leads_on else len(words)

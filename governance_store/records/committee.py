@@ -20,6 +20,13 @@ class Authority(StrEnum):
     DELEGATED_COMMITTEE = "delegated committee"
 
 
+class ClosedBy(StrEnum):
+    """Who agrees that an action is closed."""
+
+    SECRETARY = "secretary"
+    MEETING = "meeting"
+
+
 @record("committee", indexes=("key", "parent"))
 @dataclass(frozen=True, slots=True)
 class Committee:
@@ -41,6 +48,8 @@ class Committee:
     active: bool = True
     code: str = ""
     """What stands for it in the numbers of its minutes; empty where its key does."""
+    actions_closed_by: ClosedBy = ClosedBy.SECRETARY
+    """Whether its officers agree at any time that an action is closed, or its meetings do."""
 
 
 @record("seat", indexes=("committee", "holder", "deputies"))

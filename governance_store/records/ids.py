@@ -33,6 +33,7 @@ MinutesId = NewType("MinutesId", str)
 MinuteLineId = NewType("MinuteLineId", str)
 DecisionId = NewType("DecisionId", str)
 ActionId = NewType("ActionId", str)
+ActionEntryId = NewType("ActionEntryId", str)
 MotionId = NewType("MotionId", str)
 VoteId = NewType("VoteId", str)
 MinutesEditionId = NewType("MinutesEditionId", str)
@@ -104,6 +105,11 @@ def receipt_id(edition: MinutesEditionId, person: PersonId) -> ReceiptId:
 def vote_id(motion: MotionId, person: PersonId) -> VoteId:
     """One person votes on one motion once; another vote takes the place of theirs."""
     return VoteId(f"{motion}:{person}")
+
+
+def action_entry_id(action: ActionId, number: int) -> ActionEntryId:
+    """One entry in the history of an action; the first is number 1."""
+    return ActionEntryId(f"{action}:entry-{number}")
 
 
 def sign_in_id(person: PersonId) -> SignInId:

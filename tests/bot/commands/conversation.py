@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from tests.bot.commands.conversation_of_minutes import OF_MINUTES
 from tests.bot.conftest import ADA, ASHA, LENA, OBI, SAM
 
 PEOPLE: Final = {"Ada": ADA, "Asha": ASHA, "Lena": LENA, "Obi": OBI, "Sam": SAM}
-CONVERSATION: Final = r"""
+BEFORE: Final = r"""
 Obi:
 Asha: help
 Ada: start
@@ -328,51 +329,8 @@ Asha: minutes start MTG-2026-001
 Sam: minutes replay MTG-2026-001 board.log
 Sam: minutes draft MTG-2026-001
 Sam: #topic 1
-Sam: minutes start MTG-2026-001
-Sam: minutes start MTG-2026-001
-Sam: #arrive asha
-Sam: #topic MRI backlog
-Sam: #agreed To adopt the plan
-Sam: #action @asha send it by 3 Feb
-Sam: #action send it
-Sam: #agred x
-Asha: minutes say meeting MTG-2026-001 We looked at the figures
-Sam: minutes motion MTG-2026-001 That we meet monthly
-Asha: minutes vote MTG-2026-001 for
-Asha: minutes vote MTG-2026-001
-Obi: minutes show MTG-2026-001
-Sam: #endvote
-Sam: minutes undo MTG-2026-001
-Sam: minutes undo MTG-2026-001
-Sam: minutes correct MTG-2026-001 5 We looked at the new figures
-Sam: #confidential because staff are named
-Sam: #info of somebody
-Sam: #public
-Sam: minutes close MTG-2026-001
-Obi: minutes show MTG-2026-001 confidential
-Asha: minutes check MTG-2026-001
-Sam: minutes receipts MTG-2026-001
-Sam: minutes send MTG-2026-001
-Sam: minutes send MTG-2026-001
-Asha: minutes acknowledge MTG-2026-001
-Asha: minutes acknowledge MTG-2026-001 version 9
-Asha: minutes propose MTG-2026-001 1 A better topic
-Asha: minutes propose MTG-2026-001 2 Another
-Sam: minutes accept COR-0001
-Sam: minutes decline COR-0002 because it was not so
-Sam: minutes receipts MTG-2026-001
-Sam: minutes approve MTG-2026-001
-Obi: minutes verify board.docx
-Sam: record history COR-0001
-Obi: minutes document MTG-2026-001 text
-Obi: minutes document MTG-2026-001 confidential
-Sam: record history MTG-2026-001:minutes:line-1
-Obi: decision list
-Obi: decision list board decided about the plan
-Obi: decision show 001(a)
-Obi: decision show IB/2627/099
-Sam: record show DCS-2026-0001
-Sam: record show ACT-2026-0001
+"""
+AFTERWARDS: Final = r"""
 Ada: person leave mia
 Ada: person return mia
 Ada: person erase asha because asked
@@ -385,3 +343,4 @@ Ada: frobnicate the board
 Ada: meeting
 Sam: seat fill SEAT-099 owen
 """
+CONVERSATION: Final = BEFORE + OF_MINUTES.lstrip() + AFTERWARDS.lstrip()

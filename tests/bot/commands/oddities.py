@@ -15,6 +15,7 @@ from bot.commands.moving_in.importing import AnImport, ASource
 from bot.commands.record import AnyRecord, Ref
 from bot.commands.terms_parameters import AField
 from bot.language.moments import Moment
+from bot.parameters.actions import AnAction
 from bot.parameters.base import Channel, Scene
 from bot.parameters.channels import AChannel
 from bot.parameters.decisions import ADecision
@@ -30,10 +31,12 @@ from bot.parameters.text import Address, Flag, Link, OneOf, Text, is_blank
 from bot.parameters.versions import AVersion, TwoVersions
 from bot.parameters.when import A_FREQUENCY, A_LENGTH, A_NUMBER, A_PERIOD, A_TIME, Day, Hours, HoursOfDay
 from bot.reply import Attachment
+from governance_store.records.action import Action
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.decision import Decision, DecisionStanding, Outcome, Stamp
 from governance_store.records.ids import (
     CLERK,
+    ActionId,
     CommitteeId,
     DecisionId,
     ImportId,
@@ -155,6 +158,7 @@ def odd(spoken: Spoken) -> Spoken:
     of = minutes_id(meeting.id)
     records.append(MinutesProposal(ProposalId("COR-0001"), of, meeting.id, 1, "May Friday", CLERK, NOW))
     records += decisions(meeting)
+    records += actions(meeting)
     records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
     records.append(Interest(InterestId("INT-0100"), PersonId("PER-100"), "x", "financial", NOW, CLERK))
     with spoken.house.store.writing() as desk:
@@ -178,6 +182,14 @@ def decisions(meeting: Meeting) -> Iterator[Decision]:
             DecisionStanding.DECIDED,
             NOW,
             Stamp(NOW),
+        )
+
+
+def actions(meeting: Meeting) -> Iterator[Action]:
+    """Actions under odd references: one with blanks, and one that two actions have."""
+    for at, reference in enumerate(("IB/2627/001.1", "May Friday 2627/7.1", "X/1.1", "X/1.1"), start=1):
+        yield Action(
+            ActionId(f"ACT-2026-{at:04}"), meeting.committee, None, None, None, reference, "x", (CLERK,), NOW
         )
 
 
@@ -252,6 +264,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
             return list(scene.view.find(kinds[type(type_)]))
         case ADecision():
             return list(scene.view.find(Decision))
+        case AnAction():
+            return list(scene.view.find(Action))
         case Identified() as identified:
             return list(scene.view.find(identified.kind))
         case AnyRecord():
@@ -271,6 +285,10 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
             return [True]
         case _:
             return []
+
+
+def _things(one: object, scene: Scene) -> list[Any]:
+    return scene.view.find(Action) if isinstance(one, AnAction) else scene.view.find(Meeting)
 
 
 def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # noqa: C901, PLR0911, PLR0912 -- one answer a sort
@@ -299,7 +317,7 @@ def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # 
         case TwoVersions():
             return st.tuples(st.integers(1, 999), st.integers(1, 999))
         case Several(one=one):
-            things = one.among(scene) if isinstance(one, Named) else scene.view.find(Meeting)
+            things = one.among(scene) if isinstance(one, Named) else _things(one, scene)
             each = st.sampled_from(list(things))
             return st.lists(each, min_size=1, max_size=4, unique=True).map(tuple)
         case other:

@@ -45,8 +45,10 @@ MAY: Final = {
     "meeting poll, meeting schedule, meeting series, meeting take over, meeting uninvite, "
     "meeting unset, poll cancel, poll choose, poll extend, series add, series cancel, series change, "
     "series invite",
-    "ASCLM": "agenda add, paper add",
-    "ASCLMO": "agenda document, agenda show, apologies, attend, brief, committee list, committee show, "
+    "ASCLM": "action add, agenda add, paper add",
+    "ASCLMO": "action accept, action close, action decline, action done, action extend, action list, "
+    "action reassign, action reopen, action set, action show, action update, "
+    "agenda document, agenda show, apologies, attend, brief, committee list, committee show, "
     "decision list, decision show, feed create, feed list, feed revoke, help, "
     "interest declare, interest end, interest list, interest nil, "
     "me away, me back, me connect, me disconnect, me notify, me show, meeting answers, "

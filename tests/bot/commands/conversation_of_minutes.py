@@ -1,0 +1,77 @@
+"""The part of the long conversation in which a meeting is minuted, and what it gave rise to is done."""
+
+from __future__ import annotations
+
+from typing import Final
+
+OF_MINUTES: Final = r"""
+Sam: minutes start MTG-2026-001
+Sam: minutes start MTG-2026-001
+Sam: #arrive asha
+Sam: #topic MRI backlog
+Sam: #agreed To adopt the plan
+Sam: #action @asha send it by 3 Feb
+Sam: #action send it
+Sam: #agred x
+Asha: minutes say meeting MTG-2026-001 We looked at the figures
+Sam: minutes motion MTG-2026-001 That we meet monthly
+Asha: minutes vote MTG-2026-001 for
+Asha: minutes vote MTG-2026-001
+Obi: minutes show MTG-2026-001
+Sam: #endvote
+Sam: minutes undo MTG-2026-001
+Sam: minutes undo MTG-2026-001
+Sam: minutes correct MTG-2026-001 5 We looked at the new figures
+Sam: #confidential because staff are named
+Sam: #info of somebody
+Sam: #public
+Sam: minutes close MTG-2026-001
+Obi: minutes show MTG-2026-001 confidential
+Asha: minutes check MTG-2026-001
+Sam: minutes receipts MTG-2026-001
+Sam: minutes send MTG-2026-001
+Sam: minutes send MTG-2026-001
+Asha: minutes acknowledge MTG-2026-001
+Asha: minutes acknowledge MTG-2026-001 version 9
+Asha: minutes propose MTG-2026-001 1 A better topic
+Asha: minutes propose MTG-2026-001 2 Another
+Sam: minutes accept COR-0001
+Sam: minutes decline COR-0002 because it was not so
+Sam: minutes receipts MTG-2026-001
+Sam: minutes approve MTG-2026-001
+Obi: minutes verify board.docx
+Sam: record history COR-0001
+Obi: minutes document MTG-2026-001 text
+Obi: minutes document MTG-2026-001 confidential
+Sam: record history MTG-2026-001:minutes:line-1
+Obi: decision list
+Obi: decision list board decided about the plan
+Obi: decision show 001(a)
+Obi: decision show IB/2627/099
+Sam: record show DCS-2026-0001
+Sam: record show ACT-2026-0001
+Obi: action list
+Asha: action list mine
+Obi: action list board overdue
+Asha: action update 001.1 Four of six sites have it
+Asha: action extend 001.1 to 2 Mar 2027 because late
+Asha: action extend 001.1 to 2 Mar 2027 agreed by sam because late
+Sam: action set 001.1 priority high with lena at nht
+Asha: action reassign 001.1 to lena because I leave
+Lena: brief
+Lena: action decline 001.1 because I have enough
+Asha: action reassign 001.1 to lena
+Lena: action accept 001.1
+Asha: action add "Clinical lead" "Report on the backlog" by 12 Jan 2027
+Sam: action add lena
+Obi: action add obi x
+Lena: action done 001.1 evidence "https://example.org/policy"
+Sam: brief
+Sam: action reopen 001.1 because one site is missing
+Sam: action close 001.1
+Obi: action show 001.1
+Obi: action show 009.9
+Sam: record history ACT-2026-0001
+Sam: record show ACT-2026-0001:entry-2
+Sam: committee set board actions closed by meeting
+"""
