@@ -260,6 +260,7 @@ _MINUTES_TOLD: Final = {
     "rows.number": "The number of the item, on its first row; of an action its own.",
     "rows.text": "What is minuted.",
     "rows.action": "Who has to act, and by when; empty otherwise.",
+    "rows.topic": "Whether the row begins an item, to set its title apart.",
     "decisions": "The decisions, in their order.",
     "decisions.reference": "The decision's whole reference.",
     "decisions.text": "What was decided.",

@@ -21,7 +21,7 @@ from governance_store.records.declaration import Declaration
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.minutes import LineKind, MinuteLine, Minutes, MinutesState
-from governance_store.rules.local_time import date_in_full, full, local, time_text
+from governance_store.rules.local_time import date_in_full, day_text, full, local, time_text
 from governance_store.rules.minute_numbers import short
 from governance_store.rules.presence import attended, entries_of, present_at
 from governance_store.rules.quorum.facts import Matter
@@ -188,12 +188,12 @@ def _rows(act: Act, book: Book, lines: Iterable[MinuteLine]) -> Iterator[MinuteR
         if line.kind is LineKind.CONFIDENTIAL:
             continue
         if isinstance(thing, Decision):
-            yield MinuteRow(short(thing.reference), f"{_standing(act, thing)}: {line.text}")
+            yield MinuteRow(short(thing.reference), f"{standing_in_words(act, thing)}: {line.text}")
         elif isinstance(thing, Action):
             yield MinuteRow(short(thing.reference), line.text, _who_acts(act, thing))
         else:
             number = short(line.reference) if line.kind is LineKind.TOPIC else ""
-            yield MinuteRow(number, _text(act, line))
+            yield MinuteRow(number, _text(act, line), topic=line.kind is LineKind.TOPIC)
 
 
 def _text(act: Act, line: MinuteLine) -> str:
@@ -204,14 +204,15 @@ def _text(act: Act, line: MinuteLine) -> str:
 
 def _who_acts(act: Act, one: Action) -> str:
     owners = _names(act, one.owners)
-    return f"{owners}, by {date_in_full(one.by_when)}" if one.by_when else owners
+    return f"{owners}, by {day_text(one.by_when)}" if one.by_when else owners
 
 
 def _names(act: Act, people: Iterable[PersonId]) -> str:
     return in_a_row([person_name(act.view, one) for one in people])
 
 
-def _standing(act: Act, one: Decision) -> str:
+def standing_in_words(act: Act, one: Decision) -> str:
+    """Which way a decision went, or that it is a recommendation, and what became of that."""
     if one.standing is DecisionStanding.DECIDED:
         return one.outcome.value.capitalize()
     settled = act.view.maybe(Decision, one.settled_by) if one.settled_by else None
@@ -227,7 +228,7 @@ def _decisions(act: Act, book: Book, lines: Sequence[MinuteLine]) -> Iterator[De
             yield DecisionRow(
                 one.reference,
                 one.text,
-                _standing(act, one),
+                standing_in_words(act, one),
                 f"{stamp_in_words(one.stamp)}{excluded}{by}",
                 votes_in_words(one) if one.motion else "",
             )

@@ -69,7 +69,12 @@ def full(instant: datetime, zone: ZoneInfo) -> str:
 
 def date_in_full(day: date) -> str:
     """The day with its weekday, such as Thursday 10 December 2026."""
-    return f"{WEEKDAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year:04}"
+    return f"{WEEKDAY_NAMES[day.weekday()]} {day_text(day)}"
+
+
+def day_text(day: date) -> str:
+    """The day without its weekday, such as 10 December 2026."""
+    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year:04}"
 
 
 def date_short(day: date) -> str:

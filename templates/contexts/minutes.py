@@ -42,11 +42,15 @@ class Interest:
 
 @dataclass(frozen=True, slots=True)
 class MinuteRow:
-    """A row of the minutes: the number of its item, what is minuted, and who has to act."""
+    """A row of the minutes: the number of its item, what is minuted, and who has to act.
+
+    Where it begins an item, it is its `topic`.
+    """
 
     number: str
     text: str
     action: str = ""
+    topic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +144,9 @@ _LONG: Final = MinutesDocument(
         row
         for one in range(1, 21)
         for row in (
-            MinuteRow(f"{one:03}", f"MRI & CT backlog <all sites>, part {one}"),
+            MinuteRow(f"{one:03}", f"MRI & CT backlog <all sites>, part {one}", topic=True),
             MinuteRow("", "The backlog is 40 scans; “urgent” ones are < 5 days."),
-            MinuteRow(f"{one:03}.1", "Send the policy", "Dr Asha Rahman, by Wednesday 3 February 2027"),
+            MinuteRow(f"{one:03}.1", "Send the policy", "Dr Asha Rahman, by 3 February 2027"),
         )
     ),
     decisions=(
@@ -167,7 +171,7 @@ _CONFIDENTIAL: Final = MinutesDocument(
     confidential=True,
     reason="Individual members of staff are named.",
     present=(Attendee("Northmoor Hospitals NHS Trust", "Cora Chair", "chair"),),
-    rows=(MinuteRow("004", "Grievance"),),
+    rows=(MinuteRow("004", "Grievance", topic=True),),
 )
 MINUTES_SAMPLES: Final = (_LONG, _SHORT, _CONFIDENTIAL)
 """Made-up minutes on which a template is tried: with everything, bare, and of a confidential part."""

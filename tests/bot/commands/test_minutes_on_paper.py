@@ -45,7 +45,7 @@ MINUTES
      Link: https://example.org/backlog
 002(a)  Agreed: To adopt “the plan” <now>
 002.1  send the plan
-     Action: Dr Asha Rahman, by Wednesday 3 February 2027
+     Action: Dr Asha Rahman, by 3 February 2027
      Motion: That we meet monthly
 002(b)  Agreed: That we meet monthly
 002(c)  Recommended (agreed): To buy a scanner

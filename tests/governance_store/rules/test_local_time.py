@@ -17,6 +17,7 @@ from governance_store.rules.local_time import (
     TimeHappensTwice,
     date_in_full,
     date_short,
+    day_text,
     duration_short,
     duration_text,
     full,
@@ -170,10 +171,11 @@ def test_an_instant_is_written_in_full(instant: datetime, text: str) -> None:
 
 
 def test_days_and_times_are_written_without_noughts_before_the_day() -> None:
-    """One way in full and one in short."""
+    """One way in full, one without the weekday, and one in short."""
     day = date(2026, 9, 3)
-    assert (date_in_full(day), date_short(day), time_text(time(9, 5))) == (
+    assert (date_in_full(day), day_text(day), date_short(day), time_text(time(9, 5))) == (
         "Thursday 3 September 2026",
+        "3 September 2026",
         "3 Sep 2026",
         "09:05",
     )

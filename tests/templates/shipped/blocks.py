@@ -89,10 +89,12 @@ def row(columns: Sequence[Column], first_style: str = "TableText", kept: str = "
     return _row("".join(cells), "<w:cantSplit/>")
 
 
-def texts_row(columns: Sequence[Column], texts: Sequence[str]) -> str:
-    """A row of given words; the first cell says what the row is about."""
+def texts_row(
+    columns: Sequence[Column], texts: Sequence[str], style: str = "TableText", kept: str = ""
+) -> str:
+    """A row of given words; the first cell says what the row is about. It may be `kept` to what follows."""
     cells = [
-        _cell(column, text, "TableText" if number else "TableLabel")
+        _cell(column, text, style if number else "TableLabel", kept=kept)
         for number, (column, text) in enumerate(zip(columns, texts, strict=True))
     ]
     return _row("".join(cells), "<w:cantSplit/>")

@@ -41,6 +41,7 @@ _ROWS: Final = (
     Column("Minute", "{{ one.text }}", 6338),
     Column("Action", "{{ one.action }}", 2400),
 )
+_KEPT: Final = "<w:keepNext/>"
 _DECISIONS: Final = (
     Column("Reference", "{{ one.reference }}", 1800),
     Column("Decision", "{{ one.text }}", 2838),
@@ -67,7 +68,7 @@ def minutes() -> bytes:
         _listed("apologies", "Apologies", "Each person who sent apologies, and their deputy.", _APOLOGIES),
         _quorum(),
         _listed("interests", "Interests declared", "Each interest, its item, and the ruling.", _INTERESTS),
-        _listed("rows", "Minutes", "One row for each minute: its item, what it says, who acts.", _ROWS),
+        _minutes(),
         _listed("decisions", "Decisions", "Each decision with its standing, quorum and votes.", _DECISIONS),
         _listed("actions", "Actions", "Each action with its owner and its day.", _ACTIONS),
         _next(),
@@ -123,6 +124,22 @@ def _listed(name: str, heading: str, about: str, columns: Sequence[Column]) -> s
             only("endif"),
         )
     )
+
+
+def _minutes() -> str:
+    """The minutes; a row that begins an item is set apart."""
+    rows = (
+        loop_row("for one in rows", _ROWS),
+        loop_row("if one.topic", _ROWS),
+        texts_row(_ROWS, [one.field for one in _ROWS], "TableLabel", _KEPT),
+        loop_row("else", _ROWS),
+        row(_ROWS, "TableLabel"),
+        loop_row("endif", _ROWS),
+        loop_row("endfor", _ROWS),
+    )
+    about = "One row for each minute: its item, what it says, who acts."
+    held = paragraph("Heading1", "Minutes") + table("Minutes", about, _ROWS, rows)
+    return only("if rows") + held + only("endif")
 
 
 def _quorum() -> str:

@@ -118,7 +118,7 @@ def _items() -> str:
         (
             paragraph("Heading1", "Minutes"),
             only("for item in items"),
-            paragraph("Heading2", "{{ item.heading }}"),
+            paragraph("Heading2", "{{ item.heading }}", extra='<w:ind w:left="0"/>'),
             only("for line in item.lines"),
             only("if line.label"),
             paragraph("Normal", run("{{ line.label }}", "Strong"), run(" {{ line.text }}")),
