@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final, TypeAlias
+
+
+class Changes(StrEnum):
+    """How a document is read that holds tracked changes."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,18 @@ class Aside:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Tracked:
+    """A tracked change: whether it added or deleted these words, and who made it.
+
+    The end of a paragraph, which may be one too, has no words.
+    """
+
+    added: bool
+    text: str
+    author: str = ""
+
+
 Block: TypeAlias = Title | Paragraph | Item | Rows
 
 TEXT_BOX: Final = "text box"
@@ -55,13 +75,18 @@ FOOTNOTE: Final = "footnote"
 COMMENT: Final = "comment"
 PICTURE: Final = "picture"
 DELETED: Final = "deleted as a tracked change"
+ADDED: Final = "added as a tracked change"
 CONTENTS: Final = "table of contents"
 
 
 @dataclass(frozen=True, slots=True)
 class WordDocument:
-    """A document as it was read; `remarks` are sentences of what somebody should know of it."""
+    """A document as it was read; `remarks` are sentences of what somebody should know of it.
+
+    `changes` are the tracked changes that it held, which were all accepted or all rejected.
+    """
 
     blocks: tuple[Block, ...]
     asides: tuple[Aside, ...] = ()
     remarks: tuple[str, ...] = ()
+    changes: tuple[Tracked, ...] = ()

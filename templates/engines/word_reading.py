@@ -1,7 +1,7 @@
 """What does a Word document say? Its words as blocks in their order, whoever wrote it and with what.
 
-Every text of the file comes out once: in a block, or beside the text as an aside. Tracked insertions are read
-as accepted, deletions stand among the asides. Nothing in the file is run, followed or fetched.
+Every text of the file comes out once: in a block, or beside the text as an aside. Tracked changes are read as
+accepted or as rejected; what that leaves out stands among the asides. Nothing in the file is run or fetched.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from templates.engines.word_blocks import (
+    ADDED,
     COMMENT,
     CONTENTS,
     DELETED,
@@ -22,13 +23,16 @@ from templates.engines.word_blocks import (
     TEXT_BOX,
     Aside,
     Block,
+    Changes,
     Item,
     Paragraph,
     Rows,
     Title,
+    Tracked,
     WordDocument,
 )
 from templates.engines.word_safety import NotReadable, safe_parts
+from templates.engines.word_tracking import settle
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -56,8 +60,19 @@ class _Reading:
     """What has been found beside the text so far, and what the styles of the file are called."""
 
     styles: Mapping[str, tuple[str, bool]]
+    changes: Changes
     asides: list[Aside] = field(default_factory=list)
-    tracked: bool = False
+    tracked: list[Tracked] = field(default_factory=list)
+
+    def settled(self, root: _Element) -> _Element:
+        """A part as it reads with its tracked changes accepted or rejected; what goes is kept as asides."""
+        found = settle(root, self.changes)
+        self.tracked += found
+        is_accepted = self.changes is Changes.ACCEPTED
+        for one in found:
+            if one.added is not is_accepted:
+                self.aside(DELETED if is_accepted else ADDED, one.text)
+        return root
 
     def aside(self, what: str, text: str) -> None:
         """Keep what stands beside the text, once."""
@@ -66,22 +81,26 @@ class _Reading:
             self.asides.append(found)
 
 
-def read_word(name: str, content: bytes) -> WordDocument:
+def read_word(name: str, content: bytes, changes: Changes = Changes.ACCEPTED) -> WordDocument:
     """The blocks of a Word document; raises NotReadable for a file that is none or is not to be opened."""
     parts = safe_parts(name, content)
-    reading = _Reading(_styles(name, parts))
-    body = _root(name, parts[_MAIN])
+    reading = _Reading(_styles(name, parts), changes)
+    body = reading.settled(_root(name, parts[_MAIN]))
     blocks = tuple(block for one in body.iter(f"{_W}body") for block in _blocks(one, reading))
     for part, story in parts.items():
         what = next((what for pattern, what in _STORIES if pattern.fullmatch(part)), "")
         if what:
-            _beside(_root(name, story), what, reading)
-    return WordDocument(blocks, tuple(reading.asides), tuple(_remarks(content, reading)))
+            _beside(reading.settled(_root(name, story)), what, reading)
+    return WordDocument(
+        blocks, tuple(reading.asides), tuple(_remarks(content, reading)), tuple(reading.tracked)
+    )
 
 
 def _remarks(content: bytes, reading: _Reading) -> Iterator[str]:
-    if reading.tracked:
+    if reading.tracked and reading.changes is Changes.ACCEPTED:
         yield "It has tracked changes: what was added is read as accepted, what was deleted is left out."
+    elif reading.tracked:
+        yield "It has tracked changes: what was added is left out, what was deleted is read as it stood."
     if _MACROS in content:
         yield "It holds macros: they were not run, and are of no use here."
 
@@ -130,7 +149,7 @@ def _blocks(parent: _Element, reading: _Reading) -> Iterator[Block]:
         elif one.tag == f"{_W}tbl":
             if rows := tuple(_rows(one, reading)):
                 yield Rows(rows)
-        elif isinstance(one.tag, str) and one.tag not in {f"{_W}sectPr", f"{_W}del", f"{_W}moveFrom"}:
+        elif isinstance(one.tag, str) and one.tag != f"{_W}sectPr":
             yield from _blocks(one, reading)
 
 
@@ -198,16 +217,12 @@ def _pieces(parent: _Element, reading: _Reading) -> Iterator[str]:
             yield one.text or ""
         elif tag in _BREAKS:
             yield _BREAKS[tag]
-        elif tag in {f"{_W}del", f"{_W}moveFrom"}:
-            reading.tracked = True
-            reading.aside(DELETED, "".join(t.text or "" for t in one.iter(f"{_W}delText", f"{_W}t")))
         elif tag == f"{_W}txbxContent":
             reading.aside(TEXT_BOX, "\n".join(_lines(_blocks(one, reading))))
         elif tag in {f"{_W}drawing", f"{_W}pict"}:
             _picture(one, reading)
             yield from _pieces(one, reading)
         elif tag not in {f"{_MC}Fallback", f"{_W}pPr", f"{_W}rPr", f"{_W}instrText"} and isinstance(tag, str):
-            reading.tracked = reading.tracked or tag in {f"{_W}ins", f"{_W}moveTo"}
             yield from _pieces(one, reading)
 
 
