@@ -11,6 +11,7 @@ from governance_store import View
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Meeting
+from governance_store.records.minutes_import import MinutesImport
 from governance_store.records.person import Grant, Permission, Person
 from governance_store.records.poll import Poll
 from governance_store.records.series import Series
@@ -27,7 +28,7 @@ def committee_concerned(values: Mapping[str, Any], view: View) -> Committee | No
     for value in values.values():
         if isinstance(value, Committee):
             return value
-        if isinstance(value, Meeting | Poll | Seat | Series | TermsImport):
+        if isinstance(value, Meeting | MinutesImport | Poll | Seat | Series | TermsImport):
             return view.get(Committee, value.committee)
     return None
 

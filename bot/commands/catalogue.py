@@ -44,6 +44,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     minutes_custody,
     minutes_document,
     minutes_draft,
+    minutes_import,
     minutes_replaying,
     minutes_sending,
     network,

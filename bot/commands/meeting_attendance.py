@@ -119,7 +119,7 @@ def _arrival(
     amiss = amiss_in_arrival(meeting, earlier, when, act.now)
     until = last.left if corrected and last else None
     if amiss or (until and until <= when):
-        return _Judged(problem=_in_words(act, meeting, person, last, when, amiss or Amiss.BEFORE_DEPARTURE))
+        return _Judged(problem=amiss_told(act, meeting, person, last, when, amiss or Amiss.BEFORE_DEPARTURE))
     number = len(act.view.find(Attendance, meeting=meeting.id, person=person.id)) + 1
     id_ = last.id if corrected and last else attendance_id(meeting.id, person.id, number)
     entry = Attendance(
@@ -175,7 +175,7 @@ def _departure(act: Act, meeting: Meeting, person: Person, when: datetime, *, co
         return _Judged(note=f"{person.name} left at {at} already. To correct that: “{line}”.")
     amiss = amiss_in_departure(meeting, last, when, act.now)
     if amiss or last is None:
-        return _Judged(problem=_in_words(act, meeting, person, last, when, amiss or Amiss.NEVER_CAME))
+        return _Judged(problem=amiss_told(act, meeting, person, last, when, amiss or Amiss.NEVER_CAME))
     return _Judged(replace(last, left=when))
 
 
@@ -214,20 +214,20 @@ def take_back(
 def present(act: Act, meeting: Annotated[Meeting, MEETING], at: Annotated[time | None, AT] = None) -> Reply:
     """Who is there at an instant, or where none is named and the meeting is over, who was there at all."""
     refuse_draft(meeting, "nobody can be at it yet")
-    return shown(act, meeting, _instant(act, meeting, at) if at else None)
+    return shown(act, meeting, instant_at(act, meeting, at) if at else None)
 
 
 def _when(act: Act, meeting: Meeting, at: time | None) -> datetime:
     _refuse_not_held(act, meeting)
     if at:
-        return _instant(act, meeting, at)
+        return instant_at(act, meeting, at)
     if not is_on(meeting, act.now):
         here = f"{committee_name(act.view, meeting.committee)} on {moment(act, meeting)}"
         raise Refused(Problem(f"{here} is over: say at what time it was, such as: at 14:05.", "at"))
     return act.now
 
 
-def _instant(act: Act, meeting: Meeting, at: time) -> datetime:
+def instant_at(act: Act, meeting: Meeting, at: time) -> datetime:
     """The instant of a time on the clock: of the meeting's day, or past midnight where it ran so long."""
     day = local(meeting.starts, act.zone).date()
     first = instant_of(day, at, act.zone)
@@ -273,9 +273,10 @@ def _nearest(each: list[_Judged]) -> Iterator[str]:
         yield from one.nearest
 
 
-def _in_words(
+def amiss_told(
     act: Act, meeting: Meeting, person: Person, last: Attendance | None, when: datetime, amiss: Amiss
 ) -> Problem:
+    """Why somebody cannot have come or left at an instant, as it is told."""
     at = time_text(local(when, act.zone).time())
     here = f"{committee_name(act.view, meeting.committee)} on {moment(act, meeting)}"
     match amiss:

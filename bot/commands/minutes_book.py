@@ -31,6 +31,7 @@ from governance_store.records.person import Person
 from governance_store.rules.agenda_building import numbered
 from governance_store.rules.local_time import local
 from governance_store.rules.minute_numbers import financial_year, item_reference, next_serial
+from governance_store.rules.minute_order import in_order
 from governance_store.rules.quorum_membership import Membership, membership
 from governance_store.rules.quorum_stamp import touching
 from governance_store.rules.terms import Terms
@@ -75,8 +76,12 @@ class Book:
     minutes: Minutes
     lines: list[MinuteLine]
     scene: Scene
+    behind: int | None = None
+    """The number of the line behind which lines are written in; without one, at the end."""
     _known: dict[LineKind, MinuteLine | None] = field(default_factory=dict)
     """The last topic and the last turn of the confidential part, for as long as no line changes."""
+    _placed: list[MinuteLine] | None = None
+    """The lines in their order, for as long as no line changes; the same list where all stand as said."""
 
     @classmethod
     def of(cls, act: Act, meeting: Meeting, minutes: Minutes) -> Book:
@@ -85,6 +90,12 @@ class Book:
         committee = act.view.get(Committee, meeting.committee)
         lines = act.view.find(MinuteLine, taken_in=minutes.id)
         return cls(act, pending, meeting, committee, minutes, lines, act.scene)
+
+    def write_behind(self, number: int | None) -> None:
+        """Write from here on behind the line of a number; with none, at the end again."""
+        self.behind = number
+        self._known.clear()
+        self._placed = None
 
     def put(self, *records: Record) -> None:
         """Let records hold in this book."""
@@ -98,8 +109,18 @@ class Book:
 
     @property
     def live(self) -> Iterator[MinuteLine]:
-        """The lines that hold, the last first."""
-        return (one for one in reversed(self.lines) if not one.withdrawn)
+        """The lines that hold, up to the place where lines are written now, the last first."""
+        return (one for one in reversed(self._here) if not one.withdrawn)
+
+    @property
+    def _here(self) -> list[MinuteLine]:
+        if self._placed is None:
+            placed = in_order(self.lines)
+            if self.behind is not None:
+                numbers = [0, *(one.number for one in placed)]
+                placed = placed[: numbers.index(self.behind)]
+            self._placed = self.lines if placed == self.lines else placed
+        return self._placed
 
     @property
     def topic(self) -> MinuteLine | None:
@@ -150,11 +171,7 @@ class Book:
         topic = self.topic
         serial, reference = topic.serial if topic else 0, ""
         if kind is LineKind.TOPIC:
-            own = (one.serial for one in self.lines if not one.withdrawn)
-            serial = next_serial((self._taken_elsewhere, *own))
-            day = local(self.meeting.starts, self.act.zone).date()
-            pattern = self.act.network.minute_pattern
-            reference = item_reference(pattern, code_of(self.committee), day, serial)
+            serial, reference = self._next_item()
         number = len(self.lines) + 1
         line = MinuteLine(
             id=minute_line_id(self.minutes.id, number),
@@ -169,17 +186,29 @@ class Book:
             reference=reference,
             agenda=agenda.id if agenda else None,
             confidential=self.confidential if confidential is None else confidential,
+            behind=self.behind,
         )
+        if self._here is not self.lines:
+            self._here.append(line)
         self.lines.append(line)
+        self.behind = self.behind if self.behind is None else number
         self.pending.put(line)
         if kind in self._known:
             self._known[kind] = line
         return line
 
+    def _next_item(self) -> tuple[int, str]:
+        """The number of the item that is begun next, and its whole reference."""
+        own = (one.serial for one in self.lines if not one.withdrawn)
+        serial = next_serial((self._taken_elsewhere, *own))
+        day = local(self.meeting.starts, self.act.zone).date()
+        return serial, item_reference(self.act.network.minute_pattern, code_of(self.committee), day, serial)
+
     def change(self, line: MinuteLine) -> None:
         """Let a line hold as it is now."""
         self.lines[line.number - 1] = line
         self._known.clear()
+        self._placed = None
         self.pending.put(line)
 
     def item(self, at: datetime, said: Speaker) -> MinuteLine:

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.commands.base import Problem, Refused
 from bot.commands.minutes_book import Book
-from bot.commands.minutes_owners import task
+from bot.commands.minutes_owners import Task, task
 from bot.commands.minutes_saying import action_told
 from bot.parameters.text import clean
 from bot.reply import Mood, Verdict
@@ -29,17 +29,23 @@ def correct(book: Book, number: int, text: str) -> Verdict:
     words = clean(said.text if said.word is not MinuteWord.SAY else text)
     thing = book.of_line(line.id)
     if isinstance(thing, Action):
-        return _action(book, line, thing, words)
+        return give_anew(book, line, thing, task(words, local(line.at, book.act.zone).date(), book.scene))
+    return reword(book, line, words)
+
+
+def reword(book: Book, line: MinuteLine, text: str) -> Verdict:
+    """Give a line that is no action, and what it gave rise to, another text."""
+    thing = book.of_line(line.id)
     if isinstance(thing, Motion) and book.votes(thing):
         told = f"Votes were cast on “{thing.text}”, so its words stay: #undo takes the motion back."
         raise Refused(Problem(told))
-    after = replace(line, text=" ".join(words.split()), corrected=True)
+    after = replace(line, text=" ".join(text.split()), corrected=True)
     if after.text == line.text:
-        return Verdict(Mood.NOTE, f"Line {number} says that already; nothing was changed.")
+        return Verdict(Mood.NOTE, f"Line {line.number} says that already; nothing was changed.")
     book.change(after)
     if isinstance(thing, Decision | Motion):
         book.put(replace(thing, text=after.text))
-    return Verdict(Mood.GOOD, f"Line {number} is corrected. What it said first stays in its history.")
+    return Verdict(Mood.GOOD, f"Line {line.number} is corrected. What it said first stays in its history.")
 
 
 def _line(book: Book, number: int) -> MinuteLine:
@@ -55,8 +61,8 @@ def _line(book: Book, number: int) -> MinuteLine:
     return line
 
 
-def _action(book: Book, line: MinuteLine, before: Action, text: str) -> Verdict:
-    wanted = task(text, local(line.at, book.act.zone).date(), book.scene)
+def give_anew(book: Book, line: MinuteLine, before: Action, wanted: Task) -> Verdict:
+    """Let an action be what is wanted now: its owners, what they do, and by when."""
     owners = tuple(one.id for one in wanted.owners)
     _refuse_what_moved_on(book, before, owners, wanted.by_when)
     by_when = before.by_when if before.originally else wanted.by_when

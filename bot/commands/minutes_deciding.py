@@ -9,7 +9,7 @@ from typing import Final
 from bot.commands.base import Problem, Refused
 from bot.commands.minutes_book import Book, Speaker
 from bot.commands.minutes_owners import people_named, words_of
-from bot.commands.naming import count, in_a_row, person_name
+from bot.commands.naming import as_sentence, count, in_a_row, person_name
 from bot.reply import Mood, Verdict
 from governance_store.records.agenda import AgendaItem
 from governance_store.records.attendance import Attendance, AttendsAs
@@ -105,13 +105,13 @@ def told_of(made: Decision) -> Verdict:
     """A decision, and whether it binds."""
     quorum = stamp_in_words(made.stamp)
     votes = f" Votes: {votes_in_words(made)}." if made.motion else ""
-    what = "" if made.confidential else f": {made.text}"
+    what = "." if made.confidential else f": {as_sentence(made.text)}"
     if made.standing is DecisionStanding.RECOMMENDED:
-        told = f"Recommended only, {made.reference}{what}.{votes}"
+        told = f"Recommended only, {made.reference}{what}{votes}"
         why = "Without a quorum it is a recommendation; it stands on the next agenda, to be decided."
         return Verdict(Mood.WARNING, told, (f"{quorum}.", why, *made.stamp.reasons))
     doubtful = made.stamp.finding == Finding.CANNOT_SAY.value
-    told = f"{made.outcome.value.capitalize()}, {made.reference}{what}.{votes} {quorum}."
+    told = f"{made.outcome.value.capitalize()}, {made.reference}{what}{votes} {quorum}."
     return Verdict(Mood.WARNING if doubtful else Mood.GOOD, told, made.stamp.reasons if doubtful else ())
 
 

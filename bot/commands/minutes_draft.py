@@ -1,6 +1,6 @@
 """What does a minute-taker who writes in Word begin with? A draft in which everything known is filled in.
 
-Who came, decisions and actions stand in it so that they can be read back. Nothing reads them yet; it says so.
+Who came, decisions and actions stand in it so that `minutes import` can read them back.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ GUIDE: Final = (
     "Under “Present” say “yes” or “remotely” for whoever was there, with times where they came or left.",
     "Add a row for anybody else. “Deputy for” and a name under “As” says whose place they took.",
     "What stands in square brackets is to be written over.",
-    "The clerk does not read this file: record decisions and actions with “minutes say” as well.",
+    "Then give it back: “minutes import” reads it to you before anything is recorded.",
 )
 _EXPECTED: Final = {Answer.ATTENDING: "expected", Answer.REMOTE: "expected remotely"}
 
@@ -60,7 +60,7 @@ def draft(act: Act, meeting: Annotated[Meeting, Param(A_MEETING_SITTING, "Meetin
     made = minutes_draft(act, book)
     told = f"A draft of the minutes of {made.committee}, {made.when}, to be written in Word."
     hidden = sum(one.confidential for one in book.agenda)
-    why = ["The clerk does not read it back: record decisions and actions with “minutes say” as well."]
+    why = [f"Written, it is read back with: minutes import {meeting.id} “file.docx”."]
     if hidden:
         items = count(hidden, "confidential item is", "confidential items are")
         why.append(f"{items} left out: they are minuted with #confidential, never in this file.")

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from bot.commands.base import Act
 from bot.commands.minutes_book import Book
+from bot.commands.minutes_owners import Task
 from bot.commands.naming import in_a_row, person_name
 from governance_store.records.action import Action
 from governance_store.records.agenda import AgendaItem
@@ -60,9 +62,18 @@ def spoken_by(act: Act, line: MinuteLine) -> str:
 
 
 def action_in_words(act: Act, one: Action) -> str:
-    """An action as it is printed: its owners, what they do, and by when."""
-    owners = in_a_row([person_name(act.view, who) for who in one.owners])
-    return f"{owners}: {one.text}" + (f", by {date_in_full(one.by_when)}" if one.by_when else "")
+    """An action as it was minuted: its owners, what they do, and by when."""
+    owners = [person_name(act.view, who) for who in one.owners]
+    return _in_words(owners, one.text, one.originally or one.by_when)
+
+
+def task_in_words(one: Task) -> str:
+    """An action that is not given yet, as it will be printed."""
+    return _in_words([who.name for who in one.owners], one.text, one.by_when)
+
+
+def _in_words(owners: list[str], text: str, by_when: date | None) -> str:
+    return f"{in_a_row(owners)}: {text}" + (f", by {date_in_full(by_when)}" if by_when else "")
 
 
 def whole(line: DraftLine) -> str:

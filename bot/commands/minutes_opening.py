@@ -106,6 +106,22 @@ def minutes_of(act: Act, meeting: Meeting) -> Minutes:
     return known
 
 
+def refuse_unwritable(act: Act, meeting: Meeting) -> None:
+    """Raise Refused where a document cannot be read into minutes: closed ones, or those of somebody else."""
+    known = act.view.maybe(Minutes, minutes_id(meeting.id))
+    if known is None:
+        return
+    if known.state is not MinutesState.OPEN:
+        told = (
+            f"The minutes of {_here(act, meeting)} are closed ({known.state.value}), so nothing is read in."
+        )
+        raise Refused(Problem(told, "meeting"), nearest=_nearest(known))
+    if not Book.of(act, meeting, known).runs(act.actor.id):
+        taker = person_name(act.view, known.taker)
+        told = f"Only who takes these minutes ({taker}) or is in the chair reads a document into them."
+        raise Refused(Problem(told, "meeting"))
+
+
 def open_book(act: Act, meeting: Meeting | None) -> Book:
     """The open minutes that a line goes into; raises Refused where there are none, or several."""
     if meeting is None:

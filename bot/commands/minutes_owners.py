@@ -115,8 +115,3 @@ def people_named(text: str, scene: Scene, how: str) -> tuple[Person, ...]:
         missed = A_PERSON.miss(words, read.end if read else 0, len(words), scene)
         raise Refused(Problem(f"{missed.sentence} {how}"))
     return read.value
-
-
-def typed_task(owners: tuple[Person, ...], text: str, scene: Scene) -> str:
-    """An action as it is typed."""
-    return " ".join([*(f"@{A_PERSON.line(one, scene)}" for one in owners), text])

@@ -12,7 +12,7 @@ from bot.commands.meeting_present import quorum_now
 from bot.commands.minutes_book import Book
 from bot.commands.minutes_deciding import stamp_in_words, vote_rows, votes_in_words
 from bot.commands.minutes_saying import words_in_words
-from bot.commands.naming import committee_name, count, in_a_row, person_name, table
+from bot.commands.naming import as_sentence, committee_name, count, in_a_row, person_name, table
 from bot.parameters.base import cut
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
 from governance_store.records.decision import DecisionStanding
@@ -153,7 +153,7 @@ def _body(book: Book, lines: list[MinuteLine]) -> Iterator[Part]:
     motion = book.motion
     if motion and motion.line in ids:
         votes = vote_rows(book, motion)
-        yield Verdict(Mood.NOTE, f"Open to the vote: {motion.text}")
+        yield Verdict(Mood.NOTE, f"Open to the vote: {as_sentence(motion.text)}")
         if votes:
             yield table("Votes so far", ("Name", "Vote"), votes)
     decisions = [one for one in book.decisions if one.line in ids and not one.withdrawn]

@@ -14,8 +14,8 @@ from bot.commands.base import Problem, Refused
 from bot.commands.minutes_attending import VERBS, attend
 from bot.commands.minutes_book import Book, Noting, Speaker
 from bot.commands.minutes_deciding import decide, end_vote, move, take_back_decision, vote
-from bot.commands.minutes_owners import people_named, task
-from bot.commands.naming import in_a_row, person_name
+from bot.commands.minutes_owners import Task, people_named, task
+from bot.commands.naming import as_sentence, in_a_row, person_name
 from bot.language.nearest import nearest
 from bot.parameters.text import LONGEST_TEXT, clean, is_blank
 from bot.reply import Mood, Verdict
@@ -122,14 +122,18 @@ def _decided(book: Book, said: Speaker, at: datetime, text: str, word: MinuteWor
 
 
 def _action(book: Book, said: Speaker, at: datetime, text: str, _word: MinuteWord) -> Verdict:
-    day = local(at, book.act.zone).date()
-    wanted = task(text, day, book.scene)
+    wanted = task(text, local(at, book.act.zone).date(), book.scene)
+    return action_told(book, raise_action(book, said, at, wanted))
+
+
+def raise_action(book: Book, said: Speaker, at: datetime, wanted: Task) -> Action:
+    """Write an action down, under the item in hand."""
     topic = book.item(at, said)
     line = book.add(LineKind.ACTION, wanted.text, at, said)
     before = [
         one for one in book.actions if one.reference.startswith(f"{topic.reference}.") and not one.withdrawn
     ]
-    prefix = f"ACT-{day.year}"
+    prefix = f"ACT-{local(at, book.act.zone).year}"
     made = Action(
         id=ActionId(f"{prefix}-{book.pending.next_number(prefix):04d}"),
         committee=book.committee.id,
@@ -144,7 +148,7 @@ def _action(book: Book, said: Speaker, at: datetime, text: str, _word: MinuteWor
         confidential=line.confidential,
     )
     book.put(made)
-    return action_told(book, made)
+    return made
 
 
 def action_told(book: Book, made: Action) -> Verdict:
@@ -153,7 +157,7 @@ def action_told(book: Book, made: Action) -> Verdict:
     by = f", by {date_in_full(made.by_when)}" if made.by_when else ", without a day"
     if made.confidential:
         return Verdict(Mood.GOOD, f"Action {short(made.reference)} for {names}{by}.")
-    return Verdict(Mood.GOOD, f"Action {short(made.reference)} for {names}{by}: {made.text}")
+    return Verdict(Mood.GOOD, f"Action {short(made.reference)} for {names}{by}: {as_sentence(made.text)}")
 
 
 def _move(book: Book, said: Speaker, at: datetime, text: str, _word: MinuteWord) -> Verdict:
@@ -176,7 +180,7 @@ def _undo(book: Book, _said: Speaker, _at: datetime, _text: str, _word: MinuteWo
         told = f"The last line is “{line.text}”: #chair says who is in the chair instead."
         raise Refused(Problem(told))
     take_back(book, line)
-    what = "" if line.confidential else f": {line.text}"
+    what = "." if line.confidential else f": {as_sentence(line.text)}"
     return Verdict(Mood.GOOD, f"Taken back, line {line.number}{what}")
 
 

@@ -45,6 +45,11 @@ def in_a_row(names: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
 
 
+def as_sentence(text: str) -> str:
+    """What somebody wrote, as the end of a sentence."""
+    return text if text.endswith((".", "?", "!", "…")) else f"{text}."
+
+
 def count(number: int, one: str, many: str = "") -> str:
     """A number with its noun."""
     return f"{number} {one if number == 1 else many or one + 's'}"

@@ -84,7 +84,8 @@ class MinuteLine:
     """One line. `by` is who said it; of somebody whom nobody here knows, the name in the log is kept.
 
     `serial` is the number of the item that it stands under, 0 before the first; a topic carries the whole
-    `reference` of its item, and the item of the agenda that it deals with, where it is one.
+    `reference` of its item, and the item of the agenda that it deals with, where it is one. A line that was
+    written in later stands `behind` the line of that number, 0 at the very beginning.
     """
 
     id: MinuteLineId
@@ -101,3 +102,4 @@ class MinuteLine:
     confidential: bool = False
     corrected: bool = False
     withdrawn: bool = False
+    behind: int | None = None

@@ -48,6 +48,11 @@ _LABELLED: Final = re.compile(
     rf"({'|'.join(sorted(_LABELS, key=len, reverse=True))})\s*:\s*(.*)", re.IGNORECASE | re.DOTALL
 )
 _BLANK: Final = frozenset(words for _label, words in PROMPTS)
+_VOTE: Final = re.compile(
+    r"votes?\b|.*\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|no|nobody) (votes? )?"
+    r"(against|in favour|abst\w+)\b|.*\b(against|in favour|abstentions?)\s*[:–-]\s*\d",
+    re.IGNORECASE,
+)
 _CLOCK: Final = re.compile(r"(?:at\s+)?([01]?\d|2[0-3])[:.]([0-5]\d)", re.ASCII | re.IGNORECASE)
 
 
@@ -77,6 +82,17 @@ def worded(paragraph: str) -> Worded | None:
         at = clock(said.rstrip("."))
         return Worded(LineKind.INFORMATION, text, clock=at) if at else Worded(LineKind.INFORMATION, text)
     return Worded(meant, said)
+
+
+def is_labelled(paragraph: str) -> bool:
+    """Whether a paragraph begins with a label."""
+    return _LABELLED.fullmatch(paragraph.strip()) is not None
+
+
+def tells_a_vote(paragraph: str) -> bool:
+    """Whether a paragraph tells how people voted, or what was put to the vote."""
+    said = worded(paragraph)
+    return bool(said and said.kind is LineKind.MOTION) or _VOTE.match(paragraph.strip()) is not None
 
 
 def clock(text: str) -> time | None:

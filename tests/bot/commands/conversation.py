@@ -8,6 +8,8 @@ from tests.bot.commands.conversation_of_minutes import OF_MINUTES
 from tests.bot.conftest import ADA, ASHA, LENA, OBI, SAM
 
 PEOPLE: Final = {"Ada": ADA, "Asha": ASHA, "Lena": LENA, "Obi": OBI, "Sam": SAM}
+FIRST_LINE: Final = "minutes start MTG-2026-001"
+"""With this line the meeting begins."""
 BEFORE: Final = r"""
 Obi:
 Asha: help

@@ -22,6 +22,13 @@ Sam: #endvote
 Sam: minutes undo MTG-2026-001
 Sam: minutes undo MTG-2026-001
 Sam: minutes correct MTG-2026-001 5 We looked at the new figures
+Sam: minutes import MTG-2026-001 minutes.docx
+Sam: minutes import MTG-2026-001
+Sam: minutes proposal MIM-001
+Sam: minutes take MIM-001 keep the rest
+Sam: minutes take MIM-001
+Sam: minutes take MIM-001
+Sam: minutes take MIM-009
 Sam: #confidential because staff are named
 Sam: #info of somebody
 Sam: #public

@@ -42,6 +42,7 @@ from governance_store.records.ids import (
     ImportId,
     InterestId,
     MeetingId,
+    MinutesImportId,
     OrganisationId,
     PersonId,
     PollId,
@@ -59,6 +60,7 @@ from governance_store.records.interest import Interest
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting
 from governance_store.records.minutes_custody import MinutesProposal
+from governance_store.records.minutes_import import MinutesImport
 from governance_store.records.network import Organisation, Sector
 from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
@@ -149,6 +151,7 @@ def odd(spoken: Spoken) -> Spoken:
     records += [MAIL]
     board = CommitteeId("COM-001")
     records.append(TermsImport(TermsImportId("TIM-001"), board, "", "terms.docx", CLERK, NOW))
+    records.append(MinutesImport(MinutesImportId("MIM-001"), meeting.id, board, "", "m.docx", CLERK, NOW))
     records.append(Person(PersonId("PER-099"), "Gone Away", active=False))
     pattern = Recurrence(2, Cycle.MONTHS, 3, 3)
     first, last = date(2027, 1, 1), date(2027, 12, 31)

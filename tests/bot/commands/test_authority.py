@@ -38,7 +38,8 @@ MAY: Final = {
     "templates get, templates list, templates sample, tor adopt, tor agree, tor import, "
     "tor proposal, tor quorum, tor section, tor set, tor take, tor unset",
     "ASCL": "interest match, meeting arrive, meeting declare, meeting leave, meeting take back, "
-    "minutes draft, minutes receipts, minutes replay, minutes send, minutes start",
+    "minutes draft, minutes import, minutes proposal, minutes receipts, minutes replay, minutes send, "
+    "minutes start, minutes take",
     "AS": "templates install, templates restore, templates use",
     "SCL": "agenda accept, agenda defer, agenda move, agenda publish, agenda remove, agenda time, "
     "meeting cancel, meeting draft, meeting import, meeting invite, meeting move, meeting open, "

@@ -17,6 +17,7 @@ from bot.surfaces.mail.collecting import take_up
 from bot.surfaces.mail.inbox import Arrived
 from tests.bot.commands.sitting import BEGUN
 from tests.bot.commands.terms_documents import members_in_a_table
+from tests.bot.commands.written_minutes import NAME, outlined
 from tests.bot.conftest import ADA, ASHA, LENA, MIA, OBI, OWEN, Spoken, buttons, constituted, words
 
 TERMS: Final = Attachment("Terms of reference.docx", "", members_in_a_table())
@@ -60,6 +61,17 @@ def _with_minutes(spoken: Spoken, verb: str) -> None:
             spoken.done(line, LENA)
 
 
+def _with_a_document(spoken: Spoken) -> None:
+    spoken.clock.instant = BEGUN
+    spoken.say(f"minutes import board {NAME}", LENA, attachments=(outlined(),))
+
+
+WITH: Final = {
+    **dict.fromkeys(("minutes accept", "minutes decline"), _with_a_proposal),
+    **dict.fromkeys(("minutes proposal", "minutes take"), _with_a_document),
+}
+
+
 @pytest.mark.parametrize(("one", "example"), [(one, example) for one in COMMANDS for example in one.examples],
                          ids=lambda value: value if isinstance(value, str) else "")  # fmt: skip
 def test_every_example_reads(one: Command, example: str) -> None:
@@ -79,8 +91,8 @@ def test_every_example_reads(one: Command, example: str) -> None:
         spoken.done('interest declare "Director" financial', LENA)
     if one.verb.startswith("poll "):
         spoken.done("meeting poll board 3, 8 or 10 Dec 2026 14:00", LENA)
-    if one.verb in {"minutes accept", "minutes decline"}:
-        _with_a_proposal(spoken)
+    if one.verb in WITH:
+        WITH[one.verb](spoken)
     _with_minutes(spoken, one.verb)
     channels = (Channel("slack", "T1", "C1", "board"),)
     scene = replace(spoken.scene(LENA), attachments=attached, channels=channels)

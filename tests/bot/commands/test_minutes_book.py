@@ -33,3 +33,23 @@ def test_what_is_put_into_it_is_found_and_not_written() -> None:
         assert [book.takes_part(house.person(one).id) for one in (ASHA, MIA, LENA)] == [True, True, False]
         assert noting(act, book.pending, now, sam).view is book.pending
     assert house.commits() == before
+
+
+def test_lines_may_be_written_in_behind_another() -> None:
+    """They stand under its topic, and nobody sees from there what stands further on."""
+    house = sitting("#topic Budget", "#info Spent", "#topic Plan", "#info Made")
+    now, sam = house.clock.now(), house.person(SAM)
+    with house.store.reading() as view:
+        act = Act(house.store, view, sam, Request(sam.id, "", "test", now), the_network(view))
+        book = Book.of(act, view.get(Meeting, ID), view.get(Minutes, minutes_id(view.get(Meeting, ID).id)))
+        book.write_behind(1)
+        assert book.topic is not None
+        assert book.topic.text == "Budget"
+        first = book.add(LineKind.INFORMATION, "First", now, Speaker(sam))
+        second = book.add(LineKind.INFORMATION, "Second", now, Speaker(sam))
+        assert (first.behind, second.behind, second.serial) == (1, 5, 1)
+        book.write_behind(0)
+        assert not [*book.live]
+        book.write_behind(None)
+        assert [one.text for one in book.live] == ["Made", "Plan", "Spent", "Second", "First", "Budget"]
+        assert book.add(LineKind.INFORMATION, "Last", now, Speaker(sam)).behind is None

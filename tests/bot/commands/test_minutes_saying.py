@@ -72,7 +72,7 @@ def test_actions_belong_to_their_item(board: Spoken) -> None:
     """They are numbered under it, and said back with the day in full."""
     board.done("#topic Budget", SAM)
     assert words(board.done("#action @asha send the plan by 3 Feb", SAM)) == (
-        "Action 001.1 for Dr Asha Rahman, by Wednesday 3 February 2027: send the plan"
+        "Action 001.1 for Dr Asha Rahman, by Wednesday 3 February 2027: send the plan."
     )
     board.done("#action @Mia and @Cora to meet", SAM)
     first, second = board.all(Action)

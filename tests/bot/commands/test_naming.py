@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from bot.commands.naming import committee_name, count, in_a_row, organisation_name, person_name, table
+from bot.commands.naming import (
+    as_sentence,
+    committee_name,
+    count,
+    in_a_row,
+    organisation_name,
+    person_name,
+    table,
+)
 from governance_store.records.ids import CLERK, CommitteeId, OrganisationId, PersonId
 from tests.bot.conftest import OWEN, Spoken
 
@@ -54,3 +62,11 @@ def test_a_number_with_its_noun(number: int, said: str) -> None:
     """One is singular, all others are plural."""
     assert count(number, "person", "people") == said
     assert count(2, "seat") == "2 seats"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("Buy it", "Buy it."), ("Buy it.", "Buy it."), ("Buy it?", "Buy it?")]
+)
+def test_what_somebody_wrote_ends_a_sentence_once(text: str, told: str) -> None:
+    """Whether they put a full stop or not."""
+    assert as_sentence(text) == told

@@ -12,12 +12,14 @@ import pytest
 
 from bot.commands.base import DECLARED
 from bot.render.plain import plain
-from bot.reply import Attachment, Choices, Form
+from bot.reply import Attachment, Choices, Form, Reply
 from bot.surfaces.mail.collecting import take_up
 from bot.surfaces.mail.inbox import Arrived
 from governance_store.records.kinds import KINDS
-from tests.bot.commands.conversation import CONVERSATION, PEOPLE
+from tests.bot.commands.conversation import CONVERSATION, FIRST_LINE, PEOPLE
+from tests.bot.commands.sitting import BEGUN
 from tests.bot.commands.terms_documents import members_in_a_table
+from tests.bot.commands.written_minutes import NAME, outlined
 from tests.bot.conftest import ASHA, Spoken, constituted
 from tests.house_rules.test_names import american_words
 
@@ -29,8 +31,18 @@ def lines() -> Iterator[tuple[str, str]]:
         yield line.strip(), PEOPLE[who]
 
 
+def said_in(house: Spoken) -> Iterator[tuple[str, Reply]]:
+    """Each line with its answer; the meeting is on from the first line of its minutes."""
+    for line, who in lines():
+        if line == FIRST_LINE:
+            house.clock.instant = BEGUN
+        yield line, house.say(line, who, attachments=_came_with(line))
+
+
 def _came_with(line: str) -> tuple[Attachment, ...]:
     """The document that comes with a line which names it."""
+    if line.endswith(NAME):
+        return (outlined(),)
     return (Attachment("terms.docx", "", members_in_a_table()),) if line.endswith("terms.docx") else ()
 
 
@@ -52,9 +64,7 @@ def heard() -> list[tuple[str, str]]:
     """Each line with what was answered, forms, tables, buttons and all."""
     house: Spoken = constituted()
     take_up(house.house, Arrived("1", f"From: {ASHA}\r\nSubject: Late\r\n\r\nI may be late.\r\n".encode()))
-    return [
-        (line, plain(house.say(line, who, attachments=_came_with(line)), width=300)) for line, who in lines()
-    ]
+    return [(line, plain(reply, width=300)) for line, reply in said_in(house)]
 
 
 def test_every_command_is_spoken_of(heard: list[tuple[str, str]]) -> None:
@@ -100,8 +110,7 @@ def test_verdicts_end_as_sentences_do(heard: list[tuple[str, str]]) -> None:
 def test_answers_tell_dates_in_full() -> None:
     """With the weekday, so that nobody comes a day late; only what is typed into forms and lines is short."""
     house = constituted()
-    for line, who in lines():
-        reply = house.say(line, who)
+    for line, reply in said_in(house):
         if "." in line or any(isinstance(part, Form) for part in reply.parts) or line.startswith("help"):
             continue
         told = tuple(part for part in reply.parts if not isinstance(part, Choices))

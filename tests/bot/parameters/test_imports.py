@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from bot.reply import Attachment
 from tests.bot.commands.terms_documents import bilingual
-from tests.bot.conftest import ADA, Spoken, words
+from tests.bot.commands.written_minutes import afterwards, plainly
+from tests.bot.conftest import ADA, SAM, Spoken, words
 
 
 def test_a_document_is_meant_by_its_identifier(house: Spoken) -> None:
@@ -12,3 +13,11 @@ def test_a_document_is_meant_by_its_identifier(house: Spoken) -> None:
     reply = house.say("tor proposal TIM-002")
     assert not reply.ok
     assert "TIM-002" in words(reply)
+
+
+def test_so_is_a_document_of_minutes() -> None:
+    """Neither is taken for the other."""
+    house = afterwards()
+    plainly(house).given_back()
+    assert house.done("minutes proposal mim-001", SAM).ids[0] == "MIM-001"
+    assert "MIM-001" in words(house.say("tor proposal MIM-001"))
