@@ -29,6 +29,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     leaving,
     letter,
     me,
+    me_brief,
     meeting,
     meeting_answers,
     meeting_attendance,
