@@ -73,7 +73,7 @@ def document(
     sort: Annotated[LogSort, Param(_A_SORT, "As")] = LogSort.WORD,
     confidential: Annotated[bool, Param(A_FLAG, "Confidential ones too", "confidential")] = False,  # noqa: FBT002 -- a tick box
 ) -> Reply:
-    """A committee's log, or all of them: what is open, unless all is wanted; what is confidential if asked."""
+    """A committee's log, or all of them: what is open, unless all is wanted; the confidential if asked."""
     seen = found_for(act, {"committee": committee, "state": state})
     found = [one for one in seen if confidential or not one.confidential]
     without = len(seen) - len(found)
