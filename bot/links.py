@@ -26,6 +26,7 @@ class Purpose(StrEnum):
     ANSWER_ALL = "answer-all"
     POLL = "poll"
     MINUTES = "minutes-received"
+    ACTION = "action"
 
 
 class NotOurs(GovernanceError):

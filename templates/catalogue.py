@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from governance_store.errors import GovernanceError
 from governance_store.records.letter import Matter
+from templates.contexts.action_log import ActionLog
 from templates.contexts.agenda import DRAFT as AGENDA_DRAFT
 from templates.contexts.agenda import AgendaDocument
 from templates.contexts.cover_sheet import CoverSheet
@@ -27,10 +28,10 @@ from templates.contexts.poll import PollLetter
 from templates.contexts.posted_letter import PostedLetter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesLetter
-from templates.contexts.sheets import WorkbookToFill
+from templates.contexts.sheets import TableBook, WorkbookToFill
 from templates.contexts.sign_in import SignInLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
-from templates.engines import sheet, word
+from templates.engines import comma_separated, sheet, word
 from templates.engines.calendar import calendar_file
 from templates.engines.text import FILES, TemplateAtFault, fill
 from templates.filters import fit, one_line
@@ -238,11 +239,41 @@ def _cover_name(sheet_: CoverSheet) -> str:
     return f"cover-{'-'.join(parts)}.docx"
 
 
+def _log_in_word(log: ActionLog, _: str) -> bytes:
+    name = "documents/action_log.docx"
+    properties = word.Properties(
+        title=one_line(f"{log.title}: action log, {log.made}"),
+        author=one_line(log.network),
+        subject="Action log",
+        comments=one_line(log.counted),
+    )
+    return word.word_file(name, (FILES / name).read_bytes(), fit(log), properties, ActionLog)
+
+
+def _log_name(log: ActionLog) -> str:
+    return f"action-log-{_safe(log.key, 'network')}-{_safe(log.day, 'day')}.docx"
+
+
+def _table_name(ending: str) -> Callable[[TableBook], str]:
+    return lambda book: f"{_safe(book.file_name, 'table')}.{ending}"
+
+
+def _table(book: TableBook, _: str) -> bytes:
+    return sheet.write_table(book)
+
+
+def _values(book: TableBook, _: str) -> bytes:
+    return comma_separated.write_comma_separated(book)
+
+
 def _workbook(book: WorkbookToFill, _: str) -> bytes:
     return sheet.write_workbook(book)
 
 
 DOCUMENTS: Final[Mapping[str, Document]] = {
+    "action log": Document(ActionLog, word.MEDIA_TYPE, _log_name, _log_in_word),
+    "table": Document(TableBook, sheet.MEDIA_TYPE, _table_name("xlsx"), _table),
+    "table of values": Document(TableBook, comma_separated.MEDIA_TYPE, _table_name("csv"), _values),
     "agenda": Document(AgendaDocument, word.MEDIA_TYPE, _agenda_name("docx"), _agenda_in_word, _agenda_from),
     "agenda page": Document(AgendaDocument, "text/html", _agenda_name("html"), _agenda_in("html")),
     "agenda text": Document(AgendaDocument, "text/plain", _agenda_name("txt"), _agenda_in("txt")),
@@ -288,6 +319,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.MINUTES_DUE: LetterForm(Notice, "notice"),
     Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),
     Matter.DEPUTY_CALL: LetterForm(Notice, "notice"),
+    Matter.BRIEF: LetterForm(Notice, "notice"),
     Matter.INTERESTS_DUE: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),
     Matter.SERIES_INVITATION: LetterForm(SeriesLetter, "series_invitation", Method.REQUEST),

@@ -157,6 +157,12 @@ _AGENDA_TOLD: Final = {
     "items.lead": "Who leads it.",
     "items.paper": "The name of its paper; empty where it is verbal.",
     "items.minutes": "How many minutes it takes.",
+    "actions": "The open actions of the committee's log, the soonest due first; none that is confidential.",
+    "actions.reference": "The action's reference.",
+    "actions.action": "What is to be done.",
+    "actions.owner": "Who answers for it.",
+    "actions.due": "By when, with the first day where it was moved.",
+    "actions.state": "How it stands, with its rating in words.",
     "head_hash": "The head of the record when the document was made, by which a copy is checked.",
     "demonstration": "Whether this is the demonstration network.",
 }

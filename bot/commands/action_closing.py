@@ -43,7 +43,9 @@ def close(
         raise Refused(*problems)
     today = act.scene.today
     after = [
-        replace(one, state=ActionState.CLOSED, closed_on=today, offered_to=None, offered_post=None)
+        replace(
+            one, state=ActionState.CLOSED, closed_on=today, offered_to=None, offered_post=None, offered=None
+        )
         for one in actions
     ]
     entries = [entry(act, one, Happened.CLOSED, meeting=_agreed_at(act, one, meeting)) for one in actions]

@@ -48,7 +48,7 @@ def reassign(
         return _stays(act, action)
     if person == act.actor.id:
         return _taken_over(act, replace(action, **_asked(to)), because or "")
-    after = replace(action, **_asked(to))
+    after = replace(action, **_asked(to), offered=act.now)
     act.commit(
         "action.offered",
         after,
@@ -106,7 +106,7 @@ def _stays(act: Act, one: Action) -> Reply:
     name = owner_name(act, one)
     if asked_of(act.view, one) is None:
         return Reply((Verdict(Mood.NOTE, f"{one.reference} is for {name} already; nothing was changed."),))
-    after = replace(one, offered_to=None, offered_post=None)
+    after = replace(one, offered_to=None, offered_post=None, offered=None)
     noted = entry(act, one, Happened.DECLINED, "The request was taken back.")
     act.commit("action.offer-taken-back", after, noted)
     return Reply(
@@ -138,6 +138,7 @@ def _taken_over(act: Act, asked: Action, why: str) -> Reply:
         owners=helping if asked.offered_post else (new, *helping),
         offered_to=None,
         offered_post=None,
+        offered=None,
     )
     act.commit("action.taken-over", after, entry(act, asked, Happened.TAKEN_OVER, why, to=new))
     told = f"{asked.reference} is yours now; it was for {person_name(act.view, before)}."
@@ -166,7 +167,7 @@ def decline(
 ) -> Reply:
     """It stays with its owner, and the reason in its history."""
     _refuse_unasked(act, action)
-    after = replace(action, offered_to=None, offered_post=None)
+    after = replace(action, offered_to=None, offered_post=None, offered=None)
     act.commit("action.declined", after, entry(act, action, Happened.DECLINED, because), reason=because)
     told = f"Declined: {action.reference} stays with {owner_name(act, action)}."
     return Reply((Verdict(Mood.GOOD, told),), ids=(action.id,))

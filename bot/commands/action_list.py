@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Final
 
@@ -78,33 +79,38 @@ def _listed(act: Act, asked: dict[str, Any], page: int) -> Reply:
     def of_page(number: int) -> str:
         return line(DECLARED[VERB], {**asked, "page": number}, act.scene)
 
-    found = in_order(one for one in _found(act, asked) if _fits(act, one, asked))
+    found = found_for(act, asked)
     return replies.listed(act, found, page, of_page, narrowed=any(asked.values()))
 
 
-def _fits(act: Act, one: Action, asked: dict[str, Any]) -> bool:
-    """Whether an action answers everything that is asked, and may be told here."""
-    committee, organisation = asked["committee"], asked["organisation"]
+def found_for(act: Act, asked: Mapping[str, Any]) -> list[Action]:
+    """The actions that answer everything that is asked and may be told here, in order."""
+    return in_order(one for one in _found(act, asked) if _fits(act, one, asked))
+
+
+def _fits(act: Act, one: Action, asked: Mapping[str, Any]) -> bool:
+    committee, organisation = asked.get("committee"), asked.get("organisation")
     return (
         not one.withdrawn
-        and Window(asked["since"], asked["until"]).holds(one)
+        and Window(asked.get("since"), asked.get("until")).holds(one)
         and (committee is None or one.committee == committee.id)
-        and (asked["state"] is not Sought.OVERDUE or is_overdue(one, act.scene.today))
+        and (asked.get("state") is not Sought.OVERDUE or is_overdue(one, act.scene.today))
         and (organisation is None or organisation.id in _organisations(act, one))
-        and has_words(asked["words"] or "", one.reference, one.text)
+        and has_words(asked.get("words") or "", one.reference, one.text)
         and may_be_told(act, one)
     )
 
 
-def _found(act: Act, asked: dict[str, Any]) -> list[Action]:
+def _found(act: Act, asked: Mapping[str, Any]) -> list[Action]:
     """The actions in the states that are asked for, by the narrowest index there is."""
-    states, view = STATES[asked["state"] or Sought.OPEN], act.view
-    whose = act.actor if asked["mine"] else asked["owner"]
+    states, view = STATES[asked.get("state") or Sought.OPEN], act.view
+    whose = act.actor if asked.get("mine") else asked.get("owner")
     if isinstance(whose, Person):
         return actions_of(view, whose.id, *states)
     if isinstance(whose, Post):
         return [one for state in states for one in view.find(Action, post=whose.id, state=state)]
-    of = {"committee": asked["committee"].id} if asked["committee"] else {}
+    committee = asked.get("committee")
+    of = {"committee": committee.id} if committee else {}
     return [one for state in states for one in view.find(Action, state=state, **of)]
 
 

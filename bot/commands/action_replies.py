@@ -46,9 +46,10 @@ def listed(
         return Reply((Verdict(Mood.NOTE, told),))
     pages = -(-len(found) // ON_A_PAGE)
     page = max(1, min(page, pages))
+    where = f" Page {page} of {pages}." if pages > 1 else ""
     shown_ = found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
     parts: list[Part] = [
-        Text(_counted(act, found, page, pages)),
+        Text(f"{counted_in_words(act, found)}{where}"),
         table("Actions", _COLUMNS, (_row(act, one) for one in shown_)),
         Text(key_in_words()),
         *_own_buttons(act, shown_),
@@ -58,14 +59,16 @@ def listed(
     return Reply(tuple(parts), ids=tuple(one.id for one in shown_))
 
 
-def _counted(act: Act, found: Sequence[Action], page: int, pages: int) -> str:
+def counted_in_words(act: Act, found: Sequence[Action]) -> str:
+    """How many stand how."""
+    if not found:
+        return "No actions."
     sums = counted(found, act.scene.today)
     told = [f"{sums.open} open"] if sums.open else []
     told += [f"{sums.overdue} of them overdue"] if sums.overdue else []
     told += [f"{sums.proposed} proposed for closure"] if sums.proposed else []
     told += [f"{sums.closed} closed"] if sums.closed else []
-    where = f" Page {page} of {pages}." if pages > 1 else ""
-    return f"{count(len(found), 'action')}: {', '.join(told)}.{where}"
+    return f"{count(len(found), 'action')}: {', '.join(told)}."
 
 
 def _turning(page: int, pages: int, line_of: Callable[[int], str]) -> Iterator[Button]:
@@ -140,15 +143,16 @@ def _facts(act: Act, one: Action) -> Iterator[tuple[str, str]]:
     yield "Rating", f"{stands.value.capitalize()}: {KEY[stands]}"
     yield "Priority", one.priority.value if one.priority is not Priority.NORMAL else ""
     yield "Confidential", "yes" if one.confidential else ""
-    yield "From", "; ".join(_source(act, one))
+    yield "From", "; ".join(sources(act, one))
     yield "Evidence", one.evidence
     yield "Identifier", one.id if one.id != one.reference else ""
 
 
-def _source(act: Act, one: Action) -> Iterator[str]:
+def sources(act: Act, one: Action) -> Iterator[str]:
+    """Where it comes from: its meeting and item, a decision, or what was said."""
     meeting = act.view.maybe(Meeting, one.meeting) if one.meeting else None
     if meeting:
-        topic = _topic(act, one)
+        topic = topic_of(act, one)
         item = f", item {topic.reference} {topic.text}" if topic else ""
         yield f"{committee_name(act.view, meeting.committee)}, {moment(act, meeting)}{item}"
     decision = act.view.maybe(Decision, one.decision) if one.decision else None
@@ -158,7 +162,7 @@ def _source(act: Act, one: Action) -> Iterator[str]:
         yield one.source
 
 
-def _topic(act: Act, one: Action) -> MinuteLine | None:
+def topic_of(act: Act, one: Action) -> MinuteLine | None:
     """The item of the minutes under which it was given."""
     lines = act.view.find(MinuteLine, taken_in=one.taken_in) if one.taken_in else []
     item = one.reference.rpartition(".")[0]

@@ -92,6 +92,7 @@ def done(
             evidence=evidence or one.evidence,
             offered_to=None,
             offered_post=None,
+            offered=None,
         )
         for one in fresh
     ]

@@ -13,10 +13,12 @@ from bot.commands.naming import count
 from bot.parameters.base import cut
 from bot.reply import Button, Choices, Part
 from governance_store.records.action import Action, ActionState
-from governance_store.records.committee import ClosedBy
+from governance_store.records.committee import ClosedBy, Committee
 from governance_store.rules.action_log import in_order
 from governance_store.rules.action_owner import actions_of, offers_to
 from governance_store.rules.action_rating import AT_RISK, is_overdue
+from governance_store.rules.ladder_in_force import ladder_on
+from governance_store.rules.reminder_ladder import NotUnderstood
 
 _MOST: Final = 5
 
@@ -26,6 +28,7 @@ def actions_waiting(act: Act) -> Iterator[Part]:
     yield from _offered(act)
     yield from _due(act)
     yield from _to_close(act)
+    yield from _unread(act)
 
 
 def _what(act: Act, one: Action) -> str:
@@ -81,3 +84,12 @@ def _may_agree(act: Act, one: Action) -> bool:
     committee = committee_of(act, one)
     by_meeting = committee is not None and committee.actions_closed_by is ClosedBy.MEETING
     return not by_meeting and looks_after(act, committee)
+
+
+def _unread(act: Act) -> Iterator[Part]:
+    """A clause on reminders from before the clerk read them, by which it reminds nobody."""
+    for committee in act.view.find(Committee, active=True):
+        read = ladder_on(act.view, committee.id, act.scene.today)
+        if isinstance(read, NotUnderstood) and looks_after(act, committee):
+            button = Button("Say when", f"tor set {committee.key} reminders")
+            yield Choices((button,), f"{committee.name}: nobody is reminded of actions. {read.sentence}")

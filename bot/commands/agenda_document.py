@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Annotated, Final
 
+from bot.commands.action_changes import owner_name
+from bot.commands.action_list import found_for
+from bot.commands.action_replies import due_in_words, state_in_words
 from bot.commands.agenda_items import the_agenda
 from bot.commands.agenda_publishing import entered_now
 from bot.commands.agenda_readers import may_know
@@ -23,9 +26,10 @@ from governance_store.records.committee import Committee
 from governance_store.records.meeting import Meeting
 from governance_store.records.paper import AgendaEdition
 from governance_store.records.paper import Paper as Received
+from governance_store.rules.action_rating import rating
 from governance_store.rules.agenda_building import numbered, starts, times
 from governance_store.rules.local_time import duration_text, full, local, time_text
-from templates.contexts.agenda import DRAFT, PUBLISHED, AgendaDocument, AgendaRow
+from templates.contexts.agenda import DRAFT, PUBLISHED, AgendaAction, AgendaDocument, AgendaRow
 from templates.contexts.terms_of_reference import Fact
 
 _PAPERS: Final = {
@@ -80,6 +84,7 @@ def agenda_document(act: Act, meeting: Meeting) -> AgendaDocument:
         overrun=over,
         header=tuple(_header(act, committee)),
         items=tuple(_rows(act, meeting, items)),
+        actions=tuple(_actions(act, committee)),
         head_hash=act.store.head().hash,
         demonstration=act.network.demonstration,
     )
@@ -113,6 +118,20 @@ def _rows(act: Act, meeting: Meeting, items: Sequence[AgendaItem]) -> Iterator[A
             paper="" if hidden else _paper(act, one),
             minutes=str(one.minutes),
         )
+
+
+def _actions(act: Act, committee: Committee) -> Iterator[AgendaAction]:
+    """What is open on the committee's log; an agenda goes to everybody, so nothing confidential of it."""
+    for one in found_for(act, {"committee": committee}):
+        if not one.confidential:
+            stands = rating(one, act.scene.today).value
+            yield AgendaAction(
+                reference=one.reference,
+                action=one.text,
+                owner=owner_name(act, one),
+                due=due_in_words(one),
+                state=f"{state_in_words(one)}, {stands}",
+            )
 
 
 def _paper(act: Act, item: AgendaItem) -> str:

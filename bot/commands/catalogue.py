@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.commands import (  # noqa: F401 -- importing a noun declares its commands
     action,
     action_closing,
+    action_document,
     action_handing,
     action_list,
     action_work,
@@ -29,6 +30,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     leaving,
     letter,
     me,
+    me_brief,
     meeting,
     meeting_answers,
     meeting_attendance,

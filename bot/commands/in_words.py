@@ -23,6 +23,7 @@ _UNTOLD: Final = {"id", "token"}  # said by the heading, and of use to calendars
 _LABELS: Final = {
     "active": "in force",
     "because": "reason",
+    "brief_at": "brief at",
     "cancelled_because": "cancelled because",
     "clock": "time",
     "closed": "closed season",

@@ -179,7 +179,7 @@ def _commit(act: Act, plan: _Plan) -> None:
 def _keys(plan: _Plan) -> Iterator[str]:
     """What keeps each thing that was overdue, and any later stage of it, from coming again."""
     for one in plan.overdue:
-        yield from (one.key, one.left_over)
+        yield from (one.key, one.left_over, *one.also)
 
 
 def _summary(act: Act, plan: _Plan, opening: Opening) -> Iterator[Letter]:

@@ -22,7 +22,9 @@ from bot.parameters.named import fold
 from bot.parameters.text import clean
 from governance_store import View
 from governance_store.records.committee import Committee
-from governance_store.rules.terms_fields import FIELDS, Holds
+from governance_store.rules.ladder_in_force import FIELD
+from governance_store.rules.reminder_ladder import NotUnderstood, read_ladder
+from governance_store.rules.terms_fields import BY_KEY, FIELDS, Holds
 from templates.engines.word_blocks import Aside, Rows, WordDocument
 
 LONGEST_TITLE: Final = 120
@@ -107,6 +109,7 @@ def propose(view: View, committee: Committee, document: WordDocument, today: dat
         inherited = _of_ours(making, document, is_group=committee.parent is not None)
     else:
         _of_others(making, in_parts(document.blocks), today)
+    _ladder_as_section(making)
     for table in making.members:
         columns = columns_of(table)
         making.left.append(Aside("table of members, columns", ", ".join(table.rows[0])))
@@ -123,6 +126,15 @@ def propose(view: View, committee: Committee, document: WordDocument, today: dat
         tuple(making.doubts),
         document.remarks,
     )
+
+
+def _ladder_as_section(making: _Making) -> None:
+    """When people are reminded stays a section in words of its own, where the clerk could not go by it."""
+    text = making.texts.get(FIELD, "")
+    read = read_ladder(text) if text else None
+    if isinstance(read, NotUnderstood):
+        making.section(BY_KEY[FIELD].label, making.texts.pop(FIELD))
+        making.doubts.append(f"{BY_KEY[FIELD].label}: a section of its own, not a field. {read.sentence}")
 
 
 def _of_ours(making: _Making, document: WordDocument, *, is_group: bool) -> tuple[tuple[str, str], ...]:

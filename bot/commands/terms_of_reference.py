@@ -11,6 +11,7 @@ from bot.commands.terms_drafting import Draft, draft_of, seen_of
 from bot.commands.terms_in_words import facts_of, in_one_line
 from bot.commands.terms_parameters import A_TERMS_FIELD, FIELD_OPTIONS, LONGEST_CLAUSE, parameter_value
 from bot.commands.terms_quorum import quorum_told
+from bot.commands.terms_reminders import ladder_told
 from bot.parameters.named import fold
 from bot.parameters.people import A_COMMITTEE
 from bot.parameters.text import A_FLAG, Text
@@ -18,6 +19,7 @@ from bot.reply import Button, Choices, Entry, Mood, Part, Reply, Verdict
 from bot.reply import Text as Plain
 from governance_store.records.committee import Committee
 from governance_store.records.terms_of_reference import Clause, TermsSection
+from governance_store.rules.ladder_in_force import FIELD
 from governance_store.rules.quorum.in_terms import CONFIRMED, quorum_in
 from governance_store.rules.terms import terms_of
 from governance_store.rules.terms_at_odds import at_odds
@@ -60,6 +62,7 @@ def set_terms(
     labels = ", ".join(one.field.label.lower() for one in said.said)
     understood = quorum_in(changed)
     meant = tuple(quorum_told(committee.key, understood)) if understood else ()
+    meant += ladder_told(texts.get(FIELD, ""))
     return _changed(act, committee, draft, f"are changed: {labels}", facts_of(act, said.said), *meant)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.links import Links
 from bot.outbox import backoff
@@ -24,9 +25,10 @@ from bot.outbox.sending import PutOff, Sender, Undeliverable, Unreachable
 from governance_store import GovernanceError, LockHeld, StaleRecord, Store, View
 from governance_store.clock import Clock
 from governance_store.records.ids import CLERK, NETWORK, LetterId
-from governance_store.records.letter import Letter, LetterState, Route
+from governance_store.records.letter import Letter, LetterState, Matter, Route
 from governance_store.records.network import Network
 from governance_store.rules.silence import may_leave
+from governance_store.rules.waking_hours import is_waking
 
 SURFACE: Final = "timetable"
 _UNSETTLED: Final = (LetterState.QUEUED, LetterState.ATTEMPTED)
@@ -122,13 +124,15 @@ def _ready(work: _Round) -> list[Due]:
 def due_letters(view: View, now: datetime) -> list[Letter]:
     """The letters that may leave now: the first unsettled one of each thread, where its time has come.
 
-    Of a network that is silent, only what must reach people even then.
+    Of a network that is silent, only what must reach people even then; no brief at night, or on a day off.
     """
     network = view.maybe(Network, NETWORK)
+    waking = network is None or is_waking(now, ZoneInfo(network.zone), network.nation)
     firsts: dict[str, Letter] = {}
     for letter in (one for one in unsettled(view) if may_leave(network, one)):
         firsts.setdefault(letter.thread, letter)
-    return [letter for letter in firsts.values() if letter.due <= now]
+    due = (letter for letter in firsts.values() if letter.due <= now)
+    return [letter for letter in due if waking or letter.matter is not Matter.BRIEF]
 
 
 def unsettled(view: View) -> list[Letter]:

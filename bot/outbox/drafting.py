@@ -17,6 +17,7 @@ from bot.outbox.agenda_drafting import agenda_sent, paper_awaited, papers_enclos
 from bot.outbox.agenda_entry import entry_with_papers
 from bot.outbox.answer_links import answer_links
 from bot.outbox.answering import answers
+from bot.outbox.brief_drafting import brief_of
 from bot.outbox.channel_news import channel_notice
 from bot.outbox.kept_answers import kept_answer
 from bot.outbox.meeting_drafting import meeting_in_words, who_acted
@@ -304,6 +305,7 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.PAPER_DUE: paper_awaited,
     Matter.MINUTES: minutes_sent,
     Matter.MINUTES_DUE: minutes_awaited,
+    Matter.BRIEF: brief_of,
     Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,

@@ -31,7 +31,7 @@ def _queue(desk: Desk, one: Owed, now: datetime, surface: str) -> LetterId | Non
             surface=surface,
             verb="letter.queued",
             records=routed(desk, (letter,)),
-            keys=(one.key,),
+            keys=(one.key, *one.also),
         )
     except DuplicateKey:
         return None

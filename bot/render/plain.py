@@ -1,12 +1,12 @@
 """How does a reply read as plain words, in a terminal or a mail?
 
 Nothing is lost against the other forms: a mood is a word, a button is the line that it types, a form is the
-list of what it asks, and a file is named.
+list of what it asks, and a file is named. Of a long list to choose from, the first are told and how many.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
 from bot.render.columns import in_columns, in_pairs
@@ -30,6 +30,8 @@ from bot.reply import (
 )
 
 WIDTH = 100
+_FEW = 12
+_NAMED = 3
 _MOODS = {Mood.GOOD: "Done", Mood.NOTE: "Note", Mood.WARNING: "Warning", Mood.BAD: "Refused"}
 
 
@@ -121,8 +123,15 @@ def _field(field: Field, width: int) -> Iterator[str]:
         yield from _wrapped(f"{asked} {''.join(values)}", width, "  - ", "    ")
     yield from _wrapped(field.hint, width, "    ", "    ")
     if field.options and field.entry is not Entry.TICK:
-        yield from _wrapped("One of: " + "; ".join(map(_option, field.options)), width, "    ", "    ")
+        yield from _wrapped(_choice(field.options), width, "    ", "    ")
     yield from _wrapped(field.fault, width, "    Wrong: ", "    ")
+
+
+def _choice(options: Sequence[Option]) -> str:
+    """What may be chosen: all of a short list, of a long one the first and how many they are."""
+    if len(options) <= _FEW:
+        return "One of: " + "; ".join(map(_option, options))
+    return f"One of {len(options)}: " + "; ".join(map(_option, options[:_NAMED])) + "; …"
 
 
 def _option(option: Option) -> str:

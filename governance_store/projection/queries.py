@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TypeVar
 
 from governance_store.errors import GovernanceError
-from governance_store.projection.questions import Question, Range, stored
+from governance_store.projection.questions import Comparison, Question, Range, stored
 from governance_store.projection.tables import Tables
 from governance_store.records.kinds import Record, UnknownShape, kind_of
 
@@ -55,6 +56,19 @@ class View:
         question = Question(names, tuple([stored(equal[name]) for name in names]), ranges)
         found: list[R] = self._tables.of(kind_of(type_).name).find(question)
         return found
+
+    def between(
+        self,
+        type_: type[R],
+        field: str,
+        first: date | datetime | None,
+        last: date | datetime | None,
+        **equal: object,
+    ) -> list[R]:
+        """The same for which a day or an instant lies within two; records without one are left out."""
+        sides = ((first, Comparison.FROM), (last, Comparison.UNTIL))
+        ranges = (Range(field, side, limit) for limit, side in sides if limit is not None)
+        return self.find(type_, *ranges, **equal)
 
     def one(self, type_: type[R], *ranges: Range, **equal: object) -> R | None:
         """The first record for which every condition holds, or None."""

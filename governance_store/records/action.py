@@ -44,7 +44,7 @@ class Priority(StrEnum):
 @record(
     "action",
     indexes=("taken_in", "committee", "owners", "post", "offered_to", "offered_post", "state", "reference"),
-    ordered=("by_when",),
+    ordered=("by_when", "offered"),
 )
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -52,7 +52,8 @@ class Action:
 
     The first of `owners` answers for it and the others help; where `post` is set, whoever holds that lead
     role answers for it and all of them help. `by_when` is the day that holds now, `originally` the first one,
-    where it was moved. `offered_to` is who was asked to take it over, or `offered_post` for a lead role.
+    where it was moved. `offered_to` is who was asked to take it over, or `offered_post` for a lead
+    role, since `offered`.
     """
 
     id: ActionId
@@ -76,6 +77,7 @@ class Action:
     source: str = ""
     offered_to: PersonId | None = None
     offered_post: PostId | None = None
+    offered: datetime | None = None
     evidence: str = ""
     closed_on: date | None = None
 

@@ -40,6 +40,7 @@ class Matter(StrEnum):
     QUORUM_FORECAST = "quorum forecast"
     DEPUTY_CALL = "call to a deputy"
     INTERESTS_DUE = "interests to be declared"
+    BRIEF = "brief"
     LEFT_OVER = "left over at opening"
     ANSWER = "answer"
     CHANNEL = "told to a channel"

@@ -6,7 +6,7 @@ A person is referred to by id everywhere else; name and addresses stand here alo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from governance_store.records.ids import CommitteeId, GrantId, OrganisationId, PersonId, PostId
@@ -44,6 +44,10 @@ class Person:
     away_until: date | None = None
     reached: Reached = Reached.MAIL
     postal: str = ""
+    brief_at: time | None = None
+    """At what hour they have their brief; None for the usual one."""
+    brief_on: int | None = None
+    """On which day of the week alone, Monday being 0; None for each working day."""
 
 
 class Permission(StrEnum):

@@ -27,6 +27,17 @@ class Recorded(Protocol):
         """The records for which every condition holds."""
         ...
 
+    def between(
+        self,
+        type_: type[R],
+        field: str,
+        first: date | datetime | None,
+        last: date | datetime | None,
+        **equal: object,
+    ) -> list[R]:
+        """The same for which a day or an instant lies within two; records without one are left out."""
+        ...
+
     def version(self, type_: type[R], id_: str) -> int:
         """The version that a record has come to."""
         ...
@@ -54,6 +65,8 @@ class Owed:
     renders: tuple[Rendered, ...]
     route: Route = Route.MAIL
     cause: str = ""
+    also: tuple[str, ...] = ()
+    """The keys of what one letter tells together, each of which may stand only once too."""
 
     @property
     def left_over(self) -> str:

@@ -19,6 +19,7 @@ from governance_store.records.network import Network
 from governance_store.records.series import Series
 from governance_store.rules.answerable import answerable
 from governance_store.rules.appointments import terms_ending, vacancies
+from governance_store.rules.briefs import briefs
 from governance_store.rules.channel_news import channel_news
 from governance_store.rules.duty import Owed, Recorded, as_it_stands
 from governance_store.rules.interests_due import interests_due
@@ -90,4 +91,5 @@ DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     papers_due,
     interests_due,
     minutes_due,
+    briefs,
 )

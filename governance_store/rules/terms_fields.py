@@ -304,7 +304,7 @@ FIELDS: Final[tuple[TermsField, ...]] = (
         "Reminders of actions",
         SUPPORT,
         also=("reminder ladder",),
-        hint="When owners are reminded, and when it goes to the lead and the chair.",
+        hint="Such as: 7 and 1 days before, on the day: owner; 10 days after: owner and chair.",
         inherited=True,
     ),
     TermsField(

@@ -25,6 +25,17 @@ class AgendaRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AgendaAction:
+    """One open action of the committee's log: what is to be done by whom and when, and how it stands."""
+
+    reference: str
+    action: str
+    owner: str
+    due: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaDocument:
     """An agenda as it is printed. `edition` says which it is of those that were sent out."""
 
@@ -40,6 +51,7 @@ class AgendaDocument:
     overrun: str = ""
     header: tuple[Fact, ...] = ()
     items: tuple[AgendaRow, ...] = ()
+    actions: tuple[AgendaAction, ...] = ()
     head_hash: str = ""
     demonstration: bool = False
 
@@ -77,6 +89,16 @@ _LONG: Final = AgendaDocument(
             "15",
         )
         for number in range(1, 31)
+    ),
+    actions=(
+        AgendaAction(
+            "IB/2627/001.1",
+            "Send the MRI & CT safety policy to all sites <national guidance>",
+            "Clinical lead (Dr Asha Rahman)",
+            "Monday 7 December 2026 (first Monday 2 November 2026)",
+            "open, red",
+        ),
+        AgendaAction("IB/2627/002.1", "Report on the van", "Cora Chair", "no day", "proposed for closure"),
     ),
     head_hash="sha256:0123456789abcdef",
     demonstration=True,

@@ -143,6 +143,7 @@ _TOLD = {
     Matter.MINUTES_DUE: "a reminder of minutes",
     Matter.QUORUM_FORECAST: "a forecast of a quorum",
     Matter.DEPUTY_CALL: "a call to a deputy",
+    Matter.BRIEF: "a brief of actions",
     Matter.INTERESTS_DUE: "a request to declare interests",
     Matter.LETTER_FAILED: "notice of a letter that failed",
     Matter.RECEIVED: "a mail that came in",

@@ -80,3 +80,15 @@ class WorkbookToFill:
     title: str
     explained: tuple[str, ...]
     sheets: tuple[SheetToFill, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableBook:
+    """A table of what is recorded, to be sorted and filtered: its file's name, its sheet, and a key to it."""
+
+    title: str
+    file_name: str
+    sheet: str
+    headings: tuple[Heading, ...]
+    rows: tuple[tuple[Value, ...], ...] = ()
+    key: tuple[tuple[str, str], ...] = ()

@@ -1,4 +1,4 @@
-"""What does a file of comma-separated values say? Commas, semicolons or tabs, as Excel writes them.
+"""How are comma-separated values read and written? Commas, semicolons or tabs, as Excel writes them.
 
 RFC 4180 says how values are quoted; a first line `sep=;`, as Excel writes it, names the separator.
 """
@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 from typing import Final
 
-from templates.contexts.sheets import Sheet, Workbook
+from templates.contexts.sheets import Sheet, TableBook, Value, Workbook
 from templates.engines.sheet_safety import NotASpreadsheet
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
+MEDIA_TYPE: Final = "text/csv"
+_BEGIN_FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
 _MARKED: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -65,3 +68,21 @@ def _separator(text: str) -> tuple[str, str]:
 
 def _outside_quotes(line: str, separator: str) -> int:
     return sum(part.count(separator) for part in line.split('"')[::2])
+
+
+def write_comma_separated(book: TableBook) -> bytes:
+    """A table as RFC 4180 has it, with a mark that tells spreadsheets the encoding; days as ISO 8601."""
+    written = io.StringIO()
+    rows = csv.writer(written)
+    rows.writerow([one.title for one in book.headings])
+    for row in book.rows:
+        rows.writerow([_cell(value) for value in row])
+    return b"\xef\xbb\xbf" + written.getvalue().encode()
+
+
+def _cell(value: Value) -> str:
+    """A value that no spreadsheet takes for a formula."""
+    if value is None:
+        return ""
+    told = value.isoformat() if isinstance(value, date) else str(value)
+    return f"'{told}" if isinstance(value, str) and told.startswith(_BEGIN_FORMULAS) else told

@@ -15,7 +15,16 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
-from templates.contexts.sheets import Heading, Sheet, SheetToFill, Value, Workbook, WorkbookToFill, place
+from templates.contexts.sheets import (
+    Heading,
+    Sheet,
+    SheetToFill,
+    TableBook,
+    Value,
+    Workbook,
+    WorkbookToFill,
+    place,
+)
 from templates.engines.comma_separated import read_comma_separated
 from templates.engines.sheet_safety import (
     NotASpreadsheet,
@@ -223,6 +232,54 @@ def _column(page: Any, number: int, heading: Heading) -> None:  # noqa: ANN401 -
         choice.error, choice.showErrorMessage = "Choose one of the list.", True
         choice.add(f"{letters}2:{letters}{_ROWS_TO_FILL}")
         page.add_data_validation(choice)
+
+
+def write_table(book: TableBook) -> bytes:
+    """A workbook of one table that can be sorted and filtered, and of its key."""
+    import openpyxl  # noqa: PLC0415 -- heavy, first use only
+    from openpyxl.worksheet.table import Table, TableStyleInfo  # noqa: PLC0415 -- heavy, first use only
+
+    made = openpyxl.Workbook()
+    page = made.active
+    page.title = book.sheet
+    _fill(page, book)
+    last = place(max(len(book.rows), 1) + 1, len(book.headings))
+    table = Table(displayName=book.sheet.replace(" ", ""), ref=f"A1:{last}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleMedium2", showRowStripes=True)
+    page.add_table(table)
+    page.freeze_panes = "B2"
+    page.print_title_rows = "1:1"
+    page.page_setup.orientation = "landscape"
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    _explain_table(made.create_sheet("Key"), book)
+    made.properties.title = book.title
+    made.properties.creator = "Network Clerk"
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def _fill(page: Any, book: TableBook) -> None:  # noqa: ANN401 -- openpyxl has no types
+    from openpyxl.styles import Alignment, Font  # noqa: PLC0415 -- heavy, first use only
+
+    for number, heading in enumerate(book.headings, 1):
+        _put(page, 1, number, heading.title).font = Font(name="Arial", size=11, bold=True, color=_WHITE)
+        page.column_dimensions[place(1, number)[:-1]].width = heading.width
+    for row, values in enumerate(book.rows, 2):
+        for number, value in enumerate(values, 1):
+            cell = _put(page, row, number, value)
+            cell.font = Font(name="Arial", size=11)
+            cell.alignment = Alignment(vertical="top", wrap_text=True)
+
+
+def _explain_table(page: Any, book: TableBook) -> None:  # noqa: ANN401 -- openpyxl has no types
+    from openpyxl.styles import Font  # noqa: PLC0415 -- heavy, first use only
+
+    page.column_dimensions["A"].width, page.column_dimensions["B"].width = 18, 80
+    for row, (label, told) in enumerate((("Log", book.title), *book.key), 1):
+        _put(page, row, 1, label).font = Font(name="Arial", size=11, bold=True)
+        _put(page, row, 2, told).font = Font(name="Arial", size=11)
 
 
 def _put(page: Any, row: int, column: int, value: Value) -> Any:  # noqa: ANN401 -- openpyxl has no types

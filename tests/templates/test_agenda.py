@@ -30,6 +30,9 @@ def test_every_form_says_everything(agenda: AgendaDocument) -> None:
     ]
     told = [agenda.network, agenda.committee, agenda.when, agenda.edition, agenda.overrun, agenda.length]
     told += [text for row in agenda.items for text in (row.title, row.time, row.lead, row.paper)]
+    told += [
+        text for one in agenda.actions for text in (one.reference, one.action, one.owner, one.due, one.state)
+    ]
     for form in forms:
         whole = " ".join(form.split())
         assert not [one for one in told if one not in whole]
@@ -51,9 +54,9 @@ def test_its_word_document_is_one_that_everybody_can_read(agenda: AgendaDocument
         for one in body.iter(f"{W}p")
         if one.find(f"{W}pPr/{W}pStyle[@{W}val='Heading1']") is not None
     ]
-    assert headings == ["Items"]
+    assert headings == (["Items", "Action log"] if agenda.actions else ["Items"])
     tables = list(body.iter(f"{W}tbl"))
-    assert len(tables) == 2
+    assert len(tables) == len(headings) + 1
     for table in tables:
         first, *rest = table.findall(f"{W}tr")
         assert first.find(f"{W}trPr/{W}tblHeader") is not None

@@ -12,6 +12,7 @@ from typing import Final
 import pytest
 
 from templates import RenderedFile, as_pdf, compared, examined, pdf_possible, render
+from templates.contexts.action_log import LOG_SAMPLES
 from templates.contexts.agenda import AGENDA_SAMPLES
 from templates.contexts.cover_sheet import COVER_SAMPLES
 from templates.contexts.minutes import MINUTES_SAMPLES
@@ -85,6 +86,9 @@ def test_pictures() -> None:
     drafts = as_pdf([render("minutes to write", one) for one in DRAFT_SAMPLES])
     for sort, file in zip(("full", "bare"), drafts, strict=True):
         assert pages(file, LOOKS, f"minutes-to-write-{sort}")
+    logs = as_pdf([render("action log", one) for one in LOG_SAMPLES])
+    for sort, file in zip(("full", "bare"), logs, strict=True):
+        assert pages(file, LOOKS, f"action-log-{sort}")
     covers = as_pdf([render("cover sheet", one) for one in COVER_SAMPLES])
     for sheet, file in zip(("full", "bare"), covers, strict=True):
         assert pages(file, LOOKS, f"cover-{sheet}")

@@ -15,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 
 from bot.links import Links
 from bot.surfaces.console import (
+    acting,
     agenda,
     choosing,
     feeds,
@@ -70,6 +71,8 @@ _FOR_ANYBODY: tuple[tuple[str, str, Endpoint], ...] = (
     ("POST", "/poll/{token}", polling.answer),
     ("GET", "/minutes-received/{token}", receiving.confirm),
     ("POST", "/minutes-received/{token}", receiving.acknowledge),
+    ("GET", "/action/{token}", acting.confirm),
+    ("POST", "/action/{token}", acting.act),
 )
 _PUBLIC: tuple[tuple[str, str, Endpoint], ...] = (
     ("GET", "/check-your-mail", signing_in.sent),

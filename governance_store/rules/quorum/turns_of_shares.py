@@ -194,4 +194,13 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         "in no case less than ",
     ),
+    (  # organisations are no members: among those present, so many are represented
+        (
+            rf",? (?:and|including|with|together with|plus|comprising),? (?:at least|a minimum of|"
+            rf"no fewer than|not fewer than|not less than) ({N}) (?:different |separate )?(?:of the )?"
+            r"(?:member |constituent |participating )?organisations"
+            r"(?= (?:must|shall|should|are|is|be|being|present)\b|[.;]|$)"
+        ),
+        r", from at least \1 organisations",
+    ),
 )

@@ -77,6 +77,8 @@ Sam: tor quorum board right
 Sam: tor quorum board who "somebody nice"
 Asha: me connect
 Asha: me disconnect
+Asha: me brief at 9:30
+Asha: me brief weekly sunday
 Sam: committee link board
 Sam: committee unlink board
 Obi: tor document board page

@@ -77,6 +77,9 @@ Sam: brief
 Sam: action reopen 001.1 because one site is missing
 Sam: action close 001.1
 Obi: action show 001.1
+Obi: action document board all excel
+Obi: action document
+Obi: action document csv
 Obi: action show 009.9
 Sam: record history ACT-2026-0001
 Sam: record show ACT-2026-0001:entry-2

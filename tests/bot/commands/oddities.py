@@ -22,6 +22,7 @@ from bot.parameters.decisions import ADecision
 from bot.parameters.files import AFile
 from bot.parameters.identified import Identified
 from bot.parameters.interests import AKind
+from bot.parameters.ladders import ALadder
 from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
 from bot.parameters.polling import APoll, Moments
@@ -68,6 +69,7 @@ from governance_store.records.poll import Poll
 from governance_store.records.received import Received, Sort
 from governance_store.records.series import Recurrence, Season, Series
 from governance_store.records.terms_import import TermsImport
+from governance_store.rules.reminder_ladder import USUAL
 from governance_store.rules.terms_fields import FIELDS
 from tests.bot.conftest import NOW, Spoken
 
@@ -299,6 +301,10 @@ def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # 
     if few := _sampled(parameter, scene):
         return st.sampled_from(few)
     match parameter.param.type:
+        case ALadder():
+            return st.sampled_from(
+                [USUAL, "None", "Owners are reminded a week before, the chair 2 days after."]
+            )
         case Text() as type_:
             return texts(type_)
         case Day(ahead=ahead):

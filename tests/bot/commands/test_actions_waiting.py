@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.render.plain import plain
+from governance_store.records.ids import CLERK, CommitteeId, clause_id, terms_id
+from governance_store.records.terms_of_reference import Clause
 from tests.bot.commands.an_action_log import HIDDEN, POLICY, SECRET, VAN, log, prompts
 from tests.bot.commands.test_confidences import overheard
 from tests.bot.conftest import ASHA, CORA, MIA, OWEN, SAM, Spoken, buttons
@@ -46,6 +48,18 @@ def test_what_one_is_asked_to_take_over_waits_for_an_answer() -> None:
     assert waits(house, OWEN) == [f"action accept {HIDDEN}", f"action decline {HIDDEN}"]
     assert SECRET in plain(house.done("brief", OWEN))
     assert SECRET not in plain(overheard(house, "brief", OWEN))
+
+
+def test_a_clause_on_reminders_that_is_not_understood_is_named_to_who_looks_after_it() -> None:
+    """It stands in the terms from before the clerk read it, so nobody is reminded by it."""
+    house = log()
+    terms = terms_id(CommitteeId("COM-001"), 1)
+    old = Clause(clause_id(terms, "reminders"), terms, "reminders", "as the chair sees fit")
+    with house.store.writing() as desk:
+        desk.commit(at=house.clock.now(), actor=CLERK, surface="test", verb="terms.set", records=(old,))
+    told = "Imaging Network Board: nobody is reminded of actions. I did not understand “as”, “sees”, “fit”"
+    assert told in prompts(house.done("brief", SAM))
+    assert told not in prompts(house.done("brief", MIA))
 
 
 def test_of_many_the_most_urgent_are_named() -> None:

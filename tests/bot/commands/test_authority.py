@@ -47,12 +47,13 @@ MAY: Final = {
     "meeting unset, poll cancel, poll choose, poll extend, series add, series cancel, series change, "
     "series invite",
     "ASCLM": "action add, agenda add, paper add",
-    "ASCLMO": "action accept, action close, action decline, action done, action extend, action list, "
+    "ASCLMO": "action accept, action close, action decline, action document, action done, action extend, "
+    "action list, "
     "action reassign, action reopen, action set, action show, action update, "
     "agenda document, agenda show, apologies, attend, brief, committee list, committee show, "
     "decision list, decision show, feed create, feed list, feed revoke, help, "
     "interest declare, interest end, interest list, interest nil, "
-    "me away, me back, me connect, me disconnect, me notify, me show, meeting answers, "
+    "me away, me back, me brief, me connect, me disconnect, me notify, me show, meeting answers, "
     "meeting list, meeting present, meeting show, minutes accept, minutes acknowledge, "
     "minutes approve, minutes check, minutes close, minutes correct, minutes decline, "
     "minutes document, minutes motion, minutes propose, minutes say, minutes show, minutes undo, "

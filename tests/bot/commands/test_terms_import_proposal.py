@@ -97,7 +97,9 @@ LINES: Final = (
     .filter(lambda text: not is_blank(text) and text == clean(text) and not text.endswith(":"))
 )
 TEXTS: Final = st.lists(LINES, min_size=1, max_size=3).map("\n".join)
-IN_WORDS: Final = tuple(one.key for one in FIELDS if one.holds in (Holds.TEXT, Holds.LINES))
+IN_WORDS: Final = tuple(
+    one.key for one in FIELDS if one.holds in (Holds.TEXT, Holds.LINES) and one.key != "reminders"
+)
 
 
 @given(st.dictionaries(st.sampled_from(IN_WORDS), TEXTS, min_size=1, max_size=8), st.lists(TEXTS, max_size=3))
@@ -111,11 +113,24 @@ def test_any_terms_come_back_from_their_document(fields: dict[str, str], section
     assert list(found.sections) == [(f"Own {at}", text) for at, text in enumerate(sections)]
 
 
+def test_reminders_that_the_clerk_could_not_go_by_stay_a_section() -> None:
+    """They are kept in their own words, with what was not understood; what is understood is the field."""
+    for text, is_field in (("Whenever the secretary thinks fit.", False), ("A week before.", True)):
+        rewrite(HOUSE, {"reminders": text}, [])
+        (file,) = HOUSE.done("tor document board").attachments
+        found = proposed(read_word(file.name, file.content), committee="COM-001")
+        assert (("reminders", text) in found.clauses) is is_field
+        assert (("Reminders of actions", text) in found.sections) is not is_field
+        assert any("“whenever”, “thinks”, “fit”" in one for one in found.doubts) is not is_field
+    rewrite(HOUSE, {"reminders": ""}, [])
+
+
 def rewrite(house: Spoken, fields: dict[str, str], sections: list[str]) -> None:
     """The board's draft says just this, beside its frequency and notice."""
     (terms,) = house.all(TermsOfReference, committee="COM-001")
     records: list[Record] = [
-        Clause(clause_id(terms.id, key), terms.id, key, fields.get(key, "")) for key in IN_WORDS
+        Clause(clause_id(terms.id, key), terms.id, key, fields.get(key, ""))
+        for key in (*IN_WORDS, "reminders")
     ]
     most = max(len(sections), len(house.all(TermsSection, terms=terms.id)))
     texts = [*sections, *[""] * (most - len(sections))]

@@ -16,6 +16,7 @@ from bot.render.plain import plain
 from bot.reply import Mood
 from governance_store.records.committee import Committee
 from governance_store.records.terms_of_reference import Clause, TermsOfReference, TermsSection
+from governance_store.rules.reminder_ladder import USUAL
 from governance_store.rules.terms import terms_of
 from governance_store.rules.terms_fields import FIELDS, Holds, TermsField
 from tests.bot.commands.oddities import values_of
@@ -156,17 +157,37 @@ ONE_OF_EACH: Final[dict[Holds, tuple[str, str]]] = {
 }
 
 
+VALUES: Final = {one.key: ONE_OF_EACH[one.holds] for one in FIELDS} | {"reminders": (f'"{USUAL}"', USUAL)}
+
+
 def test_every_field_is_set_by_its_keyword(house: Spoken) -> None:
     """All in one line, in any order, and each is written down in its one form."""
-    said = " ".join(f"{one.typed} {ONE_OF_EACH[one.holds][0]}" for one in reversed(FIELDS))
+    said = " ".join(f"{one.typed} {VALUES[one.key][0]}" for one in reversed(FIELDS))
     house.done(f"tor set {said} board")
-    assert texts(house) == {one.key: ONE_OF_EACH[one.holds][1] for one in FIELDS}
+    assert texts(house) == {key: value for key, (_typed, value) in VALUES.items()}
+
+
+def test_reminders_that_are_not_understood_are_refused_where_they_are_set(house: Spoken) -> None:
+    """Every word is named, with a line that would do; what is understood is said back."""
+    before = house.commits()
+    reply = house.say('tor set board reminders "from time to time, as the secretary thinks fit"')
+    assert not reply.ok
+    assert house.commits() == before
+    assert "I did not understand “from”, “time”, “as”, “thinks”, “fit” in when people are reminded" in words(
+        reply
+    )
+    assert "Say for example: 7 days and 1 day before, on the day and 3 days after: owner" in words(reply)
+    done = plain(
+        house.done('tor set board reminders "7 and 1 days before, on the day; 10 days later the chair"')
+    )
+    said = "7 days before: owner; 1 day before: owner; on the day: owner; 10 days after: chair"
+    assert f"understood as: {said}" in " ".join(done.split())
 
 
 @pytest.mark.parametrize("field", FIELDS, ids=lambda one: one.key)
 def test_other_words_for_a_field_mean_the_same(field: TermsField) -> None:
     """Each spelling announces it, and what is no such value is told beside its field."""
-    spoken, (typed, text) = SPOKEN, ONE_OF_EACH[field.holds]
+    spoken, (typed, text) = SPOKEN, VALUES[field.key]
     for words_for_it in (field.typed, *field.also):
         reading = grammar.read(
             DECLARED["tor set"], split(f"board {words_for_it} {typed}").words, spoken.scene()

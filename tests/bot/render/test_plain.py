@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.render.plain import WIDTH, plain
-from bot.reply import Button, Choices, Facts, Field, Form, Mood, Reply, Table, Text, Verdict
+from bot.reply import Button, Choices, Facts, Field, Form, Mood, Option, Reply, Table, Text, Verdict
 from tests.bot.render.replies import EVERY_PART
 
 EVERYTHING = """\
@@ -51,6 +52,21 @@ Call it: type it in one line, for example:
     meeting schedule board 10 Dec 2026 14:00
 
 Attached: invitation.ics (calendar entry, 15 bytes)"""
+
+
+@pytest.mark.parametrize(
+    ("many", "told"),
+    [
+        (2, "One of: N0; N1"),
+        (12, "One of: N0; N1; N2; N3; N4; N5; N6; N7; N8; N9; N10; N11"),
+        (33, "One of 33: N0; N1; N2; …"),
+    ],
+)
+def test_a_long_list_to_choose_from_is_told_by_its_first_and_how_many(many: int, told: str) -> None:
+    """A screenful of names would hide what is asked."""
+    options = tuple(Option(f"N{number}", f"N{number}") for number in range(many))
+    form = Form("person show", "Show", (Field("person", "Name", options=options),))
+    assert told in plain(Reply((form,)))
 
 
 def test_every_part_reads_well() -> None:

@@ -73,6 +73,16 @@ def test_records_are_found_by_days_and_instants(store: Store) -> None:
     assert _found(store, where("seen") > datetime(2026, 12, 1, 9, 0, 30, tzinfo=UTC)) == ["N-2"]
 
 
+def test_records_are_found_between_two_days(store: Store) -> None:
+    """Both count, either may be left open, and a record without a day lies between none."""
+    first, third = date(2026, 12, 1), date(2026, 12, 3)
+    with store.reading() as view:
+        assert [one.id for one in view.between(Note, "due", first, third)] == ["N-1", "N-2"]
+        assert [one.id for one in view.between(Note, "due", None, first)] == ["N-2"]
+        assert [one.id for one in view.between(Note, "due", first, None, owner="PER-1")] == ["N-1"]
+        assert [one.id for one in view.between(Note, "seen", AT, AT)] == ["N-1"]
+
+
 def test_a_misspelt_field_is_an_error_not_an_empty_answer(store: Store) -> None:
     """Nothing would ever be found by a field that is not there, and nobody would notice."""
     with store.reading() as view:

@@ -38,6 +38,9 @@ class Shelf:
         found = (one for one in self.records if isinstance(one, type_))
         return [one for one in found if all(getattr(one, name) == value for name, value in equal.items())]
 
+    def between(self, *_: Any, **_equal: object) -> list[Any]:  # noqa: ANN401 -- of any kind
+        raise NotImplementedError
+
     def version(self, _type: Any, _id: str) -> int:  # noqa: ANN401 -- of any kind
         raise NotImplementedError
 

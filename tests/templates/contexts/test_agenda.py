@@ -8,5 +8,7 @@ def test_the_samples_try_everything_and_nothing() -> None:
     full, bare = AGENDA_SAMPLES
     assert (full.status, bare.status) == (PUBLISHED, DRAFT)
     assert all((full.where, full.length, full.overrun, full.header, full.head_hash, full.demonstration))
+    assert full.actions
+    assert not bare.actions
     assert all((row.lead, row.paper) for row in full.items)
     assert not any((bare.where, bare.length, bare.overrun, bare.header, bare.head_hash, bare.demonstration))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from templates.engines.comma_separated import read_comma_separated
+from templates.contexts.sheets import Heading, TableBook
+from templates.engines.comma_separated import read_comma_separated, write_comma_separated
 from templates.engines.sheet_safety import NotASpreadsheet
 
 ROWS = (("Name", "Ort"), ("Zoë Ŵyn", "Room 4, Infirmary"))
@@ -76,3 +78,18 @@ def test_what_is_written_is_read_back(rows: list[list[str]], separator: str) -> 
     kept = io.StringIO(newline="")
     csv.writer(kept, delimiter=separator).writerows(table)
     assert read(kept.getvalue().encode()) == tuple(tuple(value or None for value in row) for row in table)
+
+
+def test_what_is_written_is_read_back_and_nothing_is_a_formula() -> None:
+    """Commas, quotation marks and line ends stay in their values; an empty cell is empty."""
+    headings = (Heading("What"), Heading("When"))
+    rows = (('a, "b"\nc', date(2027, 2, 3)), ("=1+1", None), ("-2", None), (3, None))
+    written = write_comma_separated(TableBook("T", "t", "T", headings, rows))
+    assert written.startswith(b"\xef\xbb\xbf")
+    assert read(written) == (
+        ("What", "When"),
+        ('a, "b"\nc', "2027-02-03"),
+        ("'=1+1", None),
+        ("'-2", None),
+        ("3", None),
+    )

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.cell import Cell
 
-from templates.contexts.sheets import Heading, Sheet, SheetToFill, Value, WorkbookToFill
+from templates.contexts.sheets import Heading, Sheet, SheetToFill, TableBook, Value, WorkbookToFill
 from templates.engines import sheet as engine
-from templates.engines.sheet import read_workbook, write_workbook
+from templates.engines.sheet import read_workbook, write_table, write_workbook
 from templates.engines.sheet_safety import NotASpreadsheet
 from tests.templates.engines.packages import changed, part, workbook
 
@@ -148,6 +148,21 @@ def test_a_workbook_to_fill_in_helps_to_fill_it_in() -> None:
     assert page["A1"].comment.text == "Yes or no."
     (choice,) = page.data_validations.dataValidation
     assert choice.formula1 == '"yes,no"'
+
+
+def test_a_table_can_be_sorted_and_filtered() -> None:
+    """Its heading stays in sight, days are days, a formula is a text, and the key has a sheet of its own."""
+    headings = (Heading("What", 30), Heading("When", 14))
+    book = TableBook("Log", "log", "Things", headings, (("=1+1", date(2027, 2, 3)),), (("Red", "overdue"),))
+    made = openpyxl.load_workbook(BytesIO(write_table(book)))
+    page = made["Things"]
+    assert page.tables["Things"].ref == "A1:B2"
+    assert page.freeze_panes == "B2"
+    assert (page["A2"].value, page["A2"].data_type) == ("=1+1", "s")
+    assert page["B2"].is_date
+    assert [cell.value for cell in made["Key"][2]] == ["Red", "overdue"]
+    empty = openpyxl.load_workbook(BytesIO(write_table(TableBook("Log", "log", "Things", headings))))
+    assert empty["Things"].tables["Things"].ref == "A1:B2"
 
 
 LETTERS = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from templates.engines.text import FILES
+from tests.templates.shipped.action_log import action_log
 from tests.templates.shipped.agenda import agenda
 from tests.templates.shipped.cover_sheet import cover_sheet
 from tests.templates.shipped.minutes import minutes
@@ -13,6 +14,7 @@ from tests.templates.shipped.minutes_draft import minutes_draft
 from tests.templates.shipped.terms_of_reference import terms_of_reference
 
 SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {
+    "action_log": action_log,
     "agenda": agenda,
     "minutes": minutes,
     "minutes_draft": minutes_draft,

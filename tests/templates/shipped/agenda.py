@@ -30,9 +30,18 @@ _ITEMS: Final = (
 )
 
 
+_ACTIONS: Final = (
+    Column("Reference", "{{ one.reference }}", 1650),
+    Column("Action", "{{ one.action }}", 3188),
+    Column("Owner", "{{ one.owner }}", 1700),
+    Column("Due", "{{ one.due }}", 1800),
+    Column("State", "{{ one.state }}", 1300),
+)
+
+
 def agenda() -> bytes:
     """The template as a Word file."""
-    return package(_front() + _items() + page(), _header(), _footer(), "Agenda")
+    return package(_front() + _items() + _actions() + page(), _header(), _footer(), "Agenda")
 
 
 def _front() -> str:
@@ -80,6 +89,27 @@ def _items() -> str:
             table("Items", about, _ITEMS, rows),
             only("if length"),
             paragraph("Normal", "All items together take {{ length }}."),
+            only("endif"),
+        )
+    )
+
+
+def _actions() -> str:
+    rows = (
+        loop_row("for one in actions", _ACTIONS),
+        row(_ACTIONS, "TableLabel"),
+        loop_row("endfor", _ACTIONS),
+    )
+    return "".join(
+        (
+            only("if actions"),
+            paragraph("Heading1", "Action log"),
+            table(
+                "Actions",
+                "One row for each action that is open: what, who, by when, how it stands.",
+                _ACTIONS,
+                rows,
+            ),
             only("endif"),
         )
     )

@@ -63,6 +63,12 @@ def page() -> str:
     )
 
 
+def page_on_its_side() -> str:
+    """The same for pages that lie on their side."""
+    upright = '<w:pgSz w:w="11906" w:h="16838"/>'
+    return page().replace(upright, '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>')
+
+
 def _types() -> str:
     parts = {
         "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",

@@ -141,10 +141,10 @@ class Visitor:
         self.page = read_page(self.client.post(address, data=data, files=files))
         return self.page
 
-    def press(self, label: str) -> Page:
-        """Press a button."""
+    def press(self, label: str, **said: str) -> Page:
+        """Press a button, after these fields of its form were filled in."""
         form = self.page.form(label)
-        return self.post(form.action, form.values)
+        return self.post(form.action, form.filled(said) if said else form.values)
 
     def fill(self, label: str, files: list[File] | None = None, **answers: str) -> Page:
         """Fill in the form whose button is so called, and send it."""

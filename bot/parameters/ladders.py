@@ -1,0 +1,26 @@
+"""When is who reminded of actions? A clause that the clerk can go by; any other is refused as it is set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.language.reading import Fault, Took
+from bot.parameters.base import Scene, Words, quote
+from bot.parameters.text import Text
+from governance_store.rules.reminder_ladder import USUAL, NotUnderstood, read_ladder
+
+
+@dataclass(frozen=True)
+class ALadder(Text):
+    """A clause on reminders, kept in the words in which it was said."""
+
+    called: str = "a clause on reminders"
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[str] | Fault | None:
+        """Read a text, and name what of it was not understood."""
+        taken = super().take(words, start, scene)
+        read = read_ladder(taken.value) if isinstance(taken, Took) else None
+        if taken and isinstance(read, NotUnderstood):
+            told = f"{read.sentence} Say for example: {USUAL}."
+            return Fault(told, (quote(USUAL),), start, taken.end)
+        return taken

@@ -1,0 +1,64 @@
+"""Who has a brief today, and of what? One letter a person and a day, whatever there is to be told.
+
+While their last brief has not left, or left today, nobody has another: what comes meanwhile is in the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from governance_store.records.ids import NETWORK, PersonId
+from governance_store.records.letter import Letter, LetterState, Matter
+from governance_store.records.network import Network
+from governance_store.records.person import Person
+from governance_store.rules.actions_due import Prompt, prompts
+from governance_store.rules.duty import Owed, Recorded, as_it_stands
+from governance_store.rules.waking_hours import is_their_time, is_waking
+
+
+def thread_of(person: PersonId) -> str:
+    """What keeps one person's briefs in order."""
+    return f"brief:{person}"
+
+
+def briefs(record: Recorded, at: datetime) -> Iterator[Owed]:
+    """The brief of each person for whom there is something, at their hour."""
+    network = record.maybe(Network, NETWORK)
+    if network is None or not is_waking(at, ZoneInfo(network.zone), network.nation):
+        return
+    found: dict[PersonId, list[Prompt]] = {}
+    for one in prompts(record, network, at):
+        found.setdefault(one.person.id, []).append(one)
+    for told in found.values():
+        if _may_have_one(record, network, told[0].person, at):
+            yield _brief(record, network, told, at)
+
+
+def _may_have_one(record: Recorded, network: Network, person: Person, at: datetime) -> bool:
+    zone = ZoneInfo(network.zone)
+    if not is_their_time(person, at, zone, network.nation):
+        return False
+    last = max(
+        record.find(Letter, thread=thread_of(person.id)), key=lambda one: (one.queued, one.id), default=None
+    )
+    if last is None or last.state in {LetterState.FAILED, LetterState.WITHDRAWN}:
+        return True
+    today = at.astimezone(zone).date()
+    return last.settled is not None and last.settled.astimezone(zone).date() < today
+
+
+def _brief(record: Recorded, network: Network, told: list[Prompt], at: datetime) -> Owed:
+    person = told[0].person
+    day = at.astimezone(ZoneInfo(network.zone)).date()
+    actions = {one.action.id: one.action for one in told}
+    return Owed(
+        key=f"brief:{person.id}:{day.isoformat()}",
+        matter=Matter.BRIEF,
+        person=person.id,
+        address=person.emails[0],
+        thread=thread_of(person.id),
+        renders=as_it_stands(record, *actions.values()),
+        also=tuple(one.key for one in told),
+    )

@@ -1,0 +1,90 @@
+"""Whether a brief says what waits for its reader and what is told of others, and keeps confidences."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
+
+import pytest
+
+from bot.outbox.drafting import draft
+from bot.outbox.reminders import queue_owed
+from bot.outbox.rendered import Office
+from bot.reply import Button
+from governance_store.records.letter import Letter, Matter
+from tests.bot.commands.an_action_log import HIDDEN, POLICY, SECRET, VAN, log
+from tests.bot.conftest import ASHA, CORA, MIA, OWEN, SAM, Spoken
+
+
+@pytest.fixture
+def board() -> Spoken:
+    """A log; its letters so far have left."""
+    house = log()
+    house.delivered()
+    return house
+
+
+def briefs(house: Spoken, day: datetime) -> dict[str, str]:
+    """The subject and the text of the briefs of a morning, by whom they are for."""
+    house.clock.instant = day
+    queue_owed(house.store, day, "test")
+    found = {}
+    for address, content in house.delivered():
+        mail = message_from_bytes(content, policy=policy.default)
+        body = mail.get_body(("plain",))
+        if body and str(mail["Subject"]).startswith("Your brief"):
+            found[address] = " ".join(f"{mail['Subject']}: {body.get_content()}".split())
+    return found
+
+
+def test_it_says_what_is_due_and_what_can_be_done(board: Spoken) -> None:
+    """With the lines that do it."""
+    told = briefs(board, datetime(2027, 2, 2, 9, tzinfo=UTC))[ASHA]
+    assert "Your brief for Tuesday 2 February 2027: 1 action" in told
+    assert f"{POLICY}: Due tomorrow, Wednesday 3 February 2027: Send the MRI safety policy to sites" in told
+    assert "action done ACT-2026-0001" in told
+    assert 'action extend ACT-2026-0001 to DATE because "TEXT"' in told
+
+
+def test_what_is_not_ones_own_is_told_without_its_buttons(board: Spoken) -> None:
+    """The chair hears whose it is and since when it is overdue, a deputy for whom they are told."""
+    board.done("me away from 1 Feb 2027 until 28 Feb 2027", ASHA)
+    board.done("seat deputy SEAT-001 owen", SAM)
+    found = briefs(board, datetime(2027, 2, 15, 9, tzinfo=UTC))
+    for who in (CORA, OWEN):
+        assert "Of Dr Asha Rahman, who is away, overdue since Wednesday 3 February 2027: Send" in found[who]
+        assert "action done" not in found[who]
+        assert "action show ACT-2026-0001" in found[who]
+
+
+def test_requests_and_closures_are_in_it(board: Spoken) -> None:
+    """One brief of both sorts where both are there."""
+    board.done("action reassign 001.2 to owen", SAM)
+    board.done("action done 001.1", ASHA)
+    found = briefs(board, datetime(2026, 12, 11, 9, tzinfo=UTC))
+    assert f"{VAN}: You are asked to take it over from Cora Chair, without a day: Report on" in found[OWEN]
+    assert 'action decline ACT-2026-0002 because "TEXT"' in found[OWEN]
+    assert f"{POLICY}: Dr Asha Rahman proposes that it be closed: Send" in found[SAM]
+    assert "action close ACT-2026-0001" in found[SAM]
+
+
+def test_nothing_of_a_confidential_action_is_in_a_letter(board: Spoken) -> None:
+    """But its reference and its day."""
+    found = briefs(board, datetime(2027, 2, 1, 9, tzinfo=UTC))
+    assert f"{HIDDEN}: Due today, Monday 1 February 2027: confidential; sign in to read it" in found[MIA]
+    assert not [one for one in found.values() if SECRET in one]
+
+
+def test_in_a_chat_its_lines_are_buttons(board: Spoken) -> None:
+    """A line that lacks something is one too: a form asks for it."""
+    at = datetime(2027, 2, 2, 9, tzinfo=UTC)
+    queue_owed(board.store, at, "test")
+    asha = board.person(ASHA).id
+    (letter,) = [one for one in board.all(Letter, person=asha) if one.matter is Matter.BRIEF]
+    parcel = draft(Office(board.store, "clerk@x.org", "http://h"), letter, at)
+    assert parcel.buttons == (
+        Button(f"Done, {POLICY}", "action done ACT-2026-0001"),
+        Button(f"Update, {POLICY}", "action update ACT-2026-0001"),
+        Button(f"Extend, {POLICY}", "action extend ACT-2026-0001"),
+        Button("See all that are yours", "action list mine"),
+    )

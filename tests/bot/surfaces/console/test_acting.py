@@ -1,0 +1,109 @@
+"""Whether an action is acted on by the link in a brief, by its buttons and by nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
+
+import pytest
+
+from bot.outbox.action_links import LABELS, Deed
+from bot.outbox.dispatcher import deliver
+from bot.outbox.reminders import queue_owed
+from bot.serving import postroom_of
+from governance_store.records.action import ActionEntry, ActionState
+from tests.bot.commands.an_action_log import HIDDEN, POLICY, SECRET, VAN, action, log
+from tests.bot.conftest import ASHA, MIA, OWEN, SAM, Spoken
+from tests.bot.surfaces.console.lobby import served
+from tests.bot.surfaces.console.visitor import Visitor
+
+
+@pytest.fixture(scope="module")
+def net(tmp_path_factory: pytest.TempPathFactory) -> Spoken:
+    """A network whose briefs of Monday 1 February 2027 have left as files."""
+    spoken = log()
+    mail = tmp_path_factory.mktemp("mail")
+    spoken.house.config = replace(spoken.house.config, mail_url=f"file:{mail}")
+    spoken.done(f"action reassign {VAN} to owen", SAM)
+    spoken.clock.instant = datetime(2027, 2, 1, 9, 0, tzinfo=UTC)
+    queue_owed(spoken.store, spoken.clock.now(), "test")
+    deliver(postroom_of(spoken.house))
+    return spoken
+
+
+@pytest.fixture(scope="module")
+def browser(net: Spoken) -> Iterator[Visitor]:
+    """A browser in which nobody is signed in."""
+    with served(net.house) as at, Visitor(at) as one:
+        yield one
+
+
+def link(net: Spoken, email: str) -> str:
+    """The link in somebody's brief."""
+    folder = Path(net.house.config.mail_url.removeprefix("file:"))
+    for path in sorted(folder.glob("*.eml")):
+        mail = message_from_bytes(path.read_bytes(), policy=default)
+        body = mail.get_body(("plain",))
+        found = re.search(r"(/action/[\w.\-]+)", body.get_content()) if body else None
+        if found and email in str(mail["To"]):
+            return found.group(1)
+    raise AssertionError(email)
+
+
+def test_opening_does_nothing_and_a_button_notes_how_far_it_has_come(net: Spoken, browser: Visitor) -> None:
+    """The page says for whom and which; an empty update is refused on the page."""
+    before = net.commits()
+    page = browser.open(link(net, ASHA))
+    for told in (
+        "Dr Asha Rahman",
+        POLICY,
+        "Send the MRI safety policy to sites",
+        "Wednesday 3 February 2027",
+    ):
+        assert told in page.text
+    assert net.commits() == before
+    done = browser.press(LABELS[Deed.UPDATE], text="Four of six")
+    assert "Noted for" in done.text
+    assert [one.text for one in net.all(ActionEntry, action="ACT-2026-0001")] == ["Four of six"]
+
+
+def test_it_is_done_by_a_button_and_then_there_is_nothing_left_to_do(net: Spoken, browser: Visitor) -> None:
+    """With its evidence; the same link says afterwards how it stands."""
+    browser.open(link(net, ASHA))
+    assert "is proposed for closure" in browser.press(LABELS[Deed.DONE], text="https://x.org/policy").text
+    assert action(net, POLICY).evidence == "https://x.org/policy"
+    again = browser.open(link(net, ASHA))
+    assert again.status == 410
+    assert "it is proposed for closure" in again.text
+
+
+def test_a_request_is_accepted_or_declined(net: Spoken, browser: Visitor) -> None:
+    """A reason is asked for, and said to be missing on the page."""
+    browser.open(link(net, OWEN))
+    missing = browser.press(LABELS[Deed.DECLINE])
+    assert missing.status == 409
+    assert net.all(ActionEntry, action="ACT-2026-0002")[-1].what.value == "offered to somebody else"
+    assert "Declined" in browser.press(LABELS[Deed.DECLINE], text="I leave").text
+    assert action(net, VAN).offered_to is None
+
+
+def test_a_confidential_action_is_not_read_by_a_link(net: Spoken, browser: Visitor) -> None:
+    """It can be done all the same."""
+    page = browser.open(link(net, MIA))
+    assert "It is confidential: sign in to read it." in page.text
+    assert SECRET not in page.text
+    browser.press(LABELS[Deed.DONE])
+    assert action(net, HIDDEN).state is ActionState.PROPOSED
+
+
+def test_a_link_that_is_not_ours_does_nothing(net: Spoken, browser: Visitor) -> None:
+    """It is said so."""
+    before = net.commits()
+    page = browser.open(link(net, OWEN)[:-3] + "xxx")
+    assert page.status == 404
+    assert net.commits() == before

@@ -1,0 +1,94 @@
+"""What stands where in the shipped Word template of an action log? One wide table, and the key to it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.templates.shipped.blocks import (
+    Column,
+    field,
+    loop_row,
+    only,
+    paragraph,
+    row,
+    run,
+    table,
+    texts_row,
+)
+from tests.templates.shipped.package import package, page_on_its_side
+
+_WIDTH: Final = 16838 - 2 * 1134
+_ACTIONS: Final = (
+    Column("Reference", "{{ one.reference }}", 1650),
+    Column("From", "{{ one.source }}", 1900),
+    Column("Action", "{{ one.action }}", 2900),
+    Column("Owner", "{{ one.owner }}", 1500),
+    Column("Due", "{{ one.due }}", 1350),
+    Column("First due", "{{ one.first_due or '–' }}", 1250),
+    Column("State", "{{ one.state }}", 1000),
+    Column("Rating", "{{ one.rating }}", 850),
+    Column("Latest update", "{{ one.update or '–' }}", 2170),
+)
+_KEY: Final = (Column("Rating", "{{ fact.label }}", 1650), Column("Means", "{{ fact.value }}", _WIDTH - 1650))
+
+
+def action_log() -> bytes:
+    """The template as a Word file."""
+    return package(_front() + _actions() + _key() + page_on_its_side(), _header(), _footer(), "Action log")
+
+
+def _front() -> str:
+    return "".join(
+        (
+            only("if demonstration"),
+            paragraph(
+                "DemonstrationNote",
+                run("This is a demonstration.", "Strong"),
+                " The network, its people and these actions are made up; nothing needs to be done.",
+            ),
+            only("endif"),
+            paragraph("Network", "{{ network }}"),
+            paragraph("Title", "{{ title }}"),
+            paragraph("Subtitle", "Action log"),
+            paragraph("Normal", "As of {{ made }}. {{ counted }}"),
+        )
+    )
+
+
+def _actions() -> str:
+    rows = (
+        loop_row("for one in actions", _ACTIONS),
+        row(_ACTIONS, "TableLabel"),
+        loop_row("endfor", _ACTIONS),
+        loop_row("if not actions", _ACTIONS),
+        texts_row(_ACTIONS, ("None", *("–" for _ in _ACTIONS[1:]))),
+        loop_row("endif", _ACTIONS),
+    )
+    about = "One row for each action: where it is from, who does it, its days, and how it stands."
+    return paragraph("Heading1", "Actions") + table("Actions", about, _ACTIONS, rows)
+
+
+def _key() -> str:
+    rows = (loop_row("for fact in ratings", _KEY), row(_KEY, "TableLabel"), loop_row("endfor", _KEY))
+    return "".join(
+        (
+            only("if ratings"),
+            paragraph("Heading1", "Key to the ratings"),
+            table("Key", "What each rating means.", _KEY, rows),
+            only("endif"),
+        )
+    )
+
+
+def _header() -> str:
+    return paragraph("Header", run("{{ title }}: action log"))
+
+
+def _footer() -> str:
+    page_of = run("\tPage ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", "1")
+    return (
+        paragraph("Footer", run("{{ network }}: {{ made }}"), page_of)
+        + only("if head_hash", "Footer")
+        + paragraph("Footer", "Head of the record: {{ head_hash }}")
+        + only("endif", "Footer")
+    )
