@@ -163,7 +163,8 @@ def _agreed(act: Act, one: Action, agreed: Person | None) -> PersonId:
         return act.actor.id
     officers = in_a_row(officers_named(act, committee)) if committee else ""
     if agreed is None:
-        ask = f"Who agreed that {one.reference} has more time? {officers}".rstrip()
+        may = f" {officers} may." if officers else ""
+        ask = f"Who agreed that {one.reference} has more time?{may}"
         raise Incomplete("agreed", ask=ask)
     if not looks_after(act, committee, agreed.id):
         whom = officers or "whoever keeps the record"
