@@ -3,89 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time
-from enum import StrEnum
 from typing import Final
 
-from templates.contexts.sheets import Value
-
-
-class Holds(StrEnum):
-    """What a sheet holds."""
-
-    ORGANISATIONS = "organisations"
-    PEOPLE = "people"
-    COMMITTEES = "committees"
-    POSTS = "posts"
-    SEATS = "seats"
-    MEETINGS = "meetings"
-
-
-class Field(StrEnum):
-    """What a column holds."""
-
-    NAME = "name"
-    TITLE = "title"
-    FORENAME = "forename"
-    SURNAME = "surname"
-    SURNAME_FIRST = "surname first"
-    EMAIL = "email"
-    ORGANISATION = "organisation"
-    PROFESSION = "profession"
-    SAME = "same person"
-    KEY = "short name"
-    SECTOR = "sector"
-    STANDING = "standing"
-    COMMITTEE = "committee"
-    PARENT = "parent"
-    CHAIR = "chair"
-    DEPUTY_CHAIR = "deputy chair"
-    SECRETARY = "secretary"
-    ROLE = "role"
-    HOLDER = "holder"
-    DEPUTIES = "deputies"
-    CATEGORIES = "categories"
-    VOTE = "vote"
-    SINCE = "since"
-    DATE = "date"
-    TIME = "time"
-    END = "end"
-    LENGTH = "length"
-    PLACE = "place"
-    LINK = "link"
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its heading in our own workbook, other headings that people give it, and what it takes."""
-
-    field: Field
-    heading: str
-    also: tuple[str, ...] = ()
-    needed: bool = False
-    example: Value = None
-    note: str = ""
-    width: int = 24
-    choices: tuple[str, ...] = ()
-    offered: bool = True
-    """Whether our own workbook has it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """A kind of sheet: what it is called, and its columns."""
-
-    holds: Holds
-    sheet: str
-    also: tuple[str, ...]
-    columns: tuple[Column, ...]
-
-    def column(self, field: Field) -> Column:
-        """The column of a field."""
-        return next(one for one in self.columns if one.field is field)
-
+from bot.commands.moving_in.columns_of_actions import ACTIONS
+from bot.commands.moving_in.layout import Column, Field, Holds, Layout
 
 _TRUSTS: Final = ("trust", "organization", "employer", "org", "member organisation", "health board", "body")
 _PERSON_NOTE: Final = "An address, or a name as it stands in the sheet People."
@@ -386,7 +308,7 @@ MEETINGS: Final = Layout(
 )
 
 LAYOUTS: Final[Mapping[Holds, Layout]] = {
-    one.holds: one for one in (ORGANISATIONS, PEOPLE, COMMITTEES, POSTS, SEATS, MEETINGS)
+    one.holds: one for one in (ORGANISATIONS, PEOPLE, COMMITTEES, POSTS, SEATS, MEETINGS, ACTIONS)
 }
 """In the order in which they are taken in: each may name what stands before it."""
 EXAMPLE: Final = "example:"

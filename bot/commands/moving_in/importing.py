@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Annotated
 
 from bot.commands.base import ADMINISTRATORS, Act, Incomplete, Param, Problem, Refused, command
-from bot.commands.moving_in.columns import Field, Holds
+from bot.commands.moving_in.layout import Field, Holds
 from bot.commands.moving_in.outcome import Outcome, outcome
 from bot.commands.moving_in.shown import proposal
 from bot.commands.moving_in.template import workbook

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from bot.commands.base import Act
 from bot.commands.moving_in.cells import Cells
-from bot.commands.moving_in.columns import Field
+from bot.commands.moving_in.layout import Field
 from bot.commands.moving_in.reading import Row, Table
 from bot.commands.moving_in.register import Register
 from governance_store.records.committee import Committee, Seat

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.commands.base import Refused
 from bot.commands.moving_in.cells import Cells
-from bot.commands.moving_in.columns import Field
+from bot.commands.moving_in.layout import Field
 from bot.commands.moving_in.reading import Row, Table
 from bot.commands.moving_in.register import Register, kept_name
 from bot.commands.organisation import A_SECTOR, A_STANDING, checked_key

@@ -12,9 +12,10 @@ from hashlib import sha256
 from typing import Any, Final
 
 from bot.commands.base import Act
+from bot.commands.moving_in.actions import take_actions
 from bot.commands.moving_in.cells import Cells
-from bot.commands.moving_in.columns import Holds
 from bot.commands.moving_in.committees import take_committees
+from bot.commands.moving_in.layout import Holds
 from bot.commands.moving_in.meetings import Called, called, letters_of, take_meetings
 from bot.commands.moving_in.organisations import take_organisations
 from bot.commands.moving_in.people import take_people
@@ -37,6 +38,7 @@ _TAKEN: Final[Mapping[Holds, Callable[[Table, Register, Cells, Act], None]]] = {
     Holds.POSTS: lambda table, register, cells, _act: take_posts(table, register, cells),
     Holds.SEATS: lambda table, register, cells, _act: take_seats(table, register, cells),
     Holds.MEETINGS: take_meetings,
+    Holds.ACTIONS: take_actions,
 }
 
 

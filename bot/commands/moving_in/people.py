@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.commands.moving_in.cells import Cells
-from bot.commands.moving_in.columns import Field
+from bot.commands.moving_in.layout import Field
 from bot.commands.moving_in.reading import Row, Table
 from bot.commands.moving_in.register import Register, kept_name, untitled
 from governance_store.records.ids import OrganisationId, PersonId

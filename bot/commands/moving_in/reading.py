@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.commands.moving_in.columns import ABOUT, EXAMPLE, LAYOUTS, Field, Layout
+from bot.commands.moving_in.columns import ABOUT, EXAMPLE, LAYOUTS
+from bot.commands.moving_in.layout import Field, Layout
 from bot.commands.moving_in.recognising import Heading, Recognised, lacking, plain, recognise
 from bot.commands.moving_in.told import Cell, Told
 from bot.commands.naming import count, in_a_row

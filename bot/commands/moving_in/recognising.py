@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.commands.moving_in.columns import ABOUT, LAYOUTS, Field, Holds, Layout
+from bot.commands.moving_in.columns import ABOUT, LAYOUTS
+from bot.commands.moving_in.layout import Field, Holds, Layout
 from bot.parameters.named import fold
 from governance_store.records.importing import Mapped
 from templates.contexts.sheets import Sheet, Value, column_letters

@@ -15,6 +15,7 @@ from bot.language.nearest import nearest
 from bot.parameters.base import cut
 from bot.parameters.named import fold
 from governance_store import View
+from governance_store.records.action import Action, ActionEntry
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.kinds import Record, kind_of
 from governance_store.records.meeting import Meeting
@@ -22,7 +23,16 @@ from governance_store.records.network import Organisation
 from governance_store.records.person import Person, Post
 
 R = TypeVar("R", bound=Record)
-_KINDS: Final[tuple[type[Any], ...]] = (Organisation, Person, Committee, Post, Seat, Meeting)
+_KINDS: Final[tuple[type[Any], ...]] = (
+    Organisation,
+    Person,
+    Committee,
+    Post,
+    Seat,
+    Meeting,
+    Action,
+    ActionEntry,
+)
 _MOST_GUESSES: Final = 100
 _TITLES: Final = {"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "revd", "cllr"}
 
@@ -161,6 +171,8 @@ def _names(one: Any) -> list[str]:  # noqa: ANN401 -- any record
             return [one.key, fold(one.name), fold(one.id)]
         case Post():
             return [fold(one.title)]
+        case Action():
+            return [fold(one.reference), fold(one.text)]
         case Seat() | Meeting():
             return [one.committee]
         case _:

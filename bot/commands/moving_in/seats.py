@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.commands.moving_in.cells import Cells
-from bot.commands.moving_in.columns import Field
+from bot.commands.moving_in.layout import Field
 from bot.commands.moving_in.reading import Row, Table
 from bot.commands.moving_in.register import Register
 from bot.commands.naming import in_a_row

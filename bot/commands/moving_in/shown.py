@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from bot.commands.base import Act
 from bot.commands.in_words import changes_in_words, fields_in_words
-from bot.commands.moving_in.columns import LAYOUTS, Field, Holds
+from bot.commands.moving_in.columns import LAYOUTS
+from bot.commands.moving_in.layout import Field, Holds
 from bot.commands.moving_in.outcome import Outcome
 from bot.commands.moving_in.reading import Table as SheetRead
 from bot.commands.moving_in.recognising import Heading as Column
@@ -16,6 +17,7 @@ from bot.commands.moving_in.recognising import plain
 from bot.commands.naming import count, table
 from bot.parameters.base import quote
 from bot.reply import Attachment, Button, Choices, Heading, Line, Mood, Part, Reply, Text, Verdict, Weight
+from governance_store.records.action import Action
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.importing import Import
 from governance_store.records.meeting import Meeting
@@ -41,6 +43,7 @@ _KINDS: Final = {
     Holds.POSTS: Post,
     Holds.SEATS: Seat,
     Holds.MEETINGS: Meeting,
+    Holds.ACTIONS: Action,
 }
 
 
@@ -148,7 +151,7 @@ def _row(act: Act, before: Any, after: Any) -> tuple[str, str, str]:  # noqa: AN
 
 
 def _called(one: Any) -> str:  # noqa: ANN401 -- any record
-    for field in ("name", "title", "role"):
+    for field in ("name", "title", "role", "reference"):
         if hasattr(one, field):
             return str(getattr(one, field))
     return str(one.id)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot.commands.moving_in.columns import EXAMPLE, LAYOUTS, Layout
+from bot.commands.moving_in.columns import EXAMPLE, LAYOUTS
+from bot.commands.moving_in.layout import Layout
 from templates.contexts.sheets import Heading, SheetToFill, Value, WorkbookToFill
 
 _EXPLAINED = """
 Fill in what you have: a sheet may stay empty, and so may a cell. Nothing is ever deleted by a file.
-1.  Organisations come first, then people, committees, lead roles, seats and meetings.
+1.  Organisations come first, then people, committees, lead roles, seats, meetings and actions.
      Each may name what stands in a sheet before it: by short name, by address or by name.
 2.  Grey rows begin with “Example:”. They are left out, so they may stay or go.
 3.  A small red corner at a heading is a note on what may stand under it; a star marks what is needed.

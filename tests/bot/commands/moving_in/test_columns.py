@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.commands.moving_in.columns import LAYOUTS, Field, Holds, Layout
+from bot.commands.moving_in.columns import LAYOUTS
+from bot.commands.moving_in.layout import Field, Holds, Layout
 from bot.commands.moving_in.recognising import plain
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.commands.moving_in.columns import Field
+from bot.commands.moving_in.layout import Field
 from bot.commands.moving_in.reading import Table, read_tables
 from bot.commands.moving_in.told import Told
 from templates.contexts.sheets import Sheet, Workbook

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.commands.moving_in.columns import Field, Holds
+from bot.commands.moving_in.layout import Field, Holds
 from bot.commands.moving_in.recognising import Recognised, lacking, plain, recognise
 from governance_store.records.importing import Mapped
 from templates.contexts.sheets import Sheet, Value
