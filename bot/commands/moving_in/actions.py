@@ -71,51 +71,56 @@ def _take(
     of = committee.id if committee else None
     known = register.called(Action, fold(reference or text))
     there = next((one for one in known if one.committee == of and not one.withdrawn), None)
-    owner = _owner(row, register, cells)
-    raised = cells.day(row.cell(Field.RAISED))
-    due, first = cells.day(row.cell(Field.DUE)), cells.day(row.cell(Field.FIRST_DUE))
-    closed = cells.day(row.cell(Field.CLOSED))
-    state = _state(row, cells) or (ActionState.CLOSED if closed else ActionState.OPEN)
+    owner, raised = _owner(row, register, cells), _raised(row, cells, act)
+    drafted = Action(ActionId(""), of, None, None, None, reference, text, (), raised)
+    made = _with_details(row, register, cells, _with_days(row, cells, act, drafted))
     update = cells.text(row.cell(Field.UPDATE), "an update", 2000)
-    organisation = register.organisation(cells, row.cell(Field.ORGANISATION))
-    if raised and raised > act.scene.today:
-        cells.told.fault(
-            "an action cannot have been raised on a day that lies ahead.", row.cell(Field.RAISED)
-        )
     if there:
         register.put(there)
     elif owner:
         post, owners = owner
-        id_ = ActionId(register.new_id(f"ACT-{(raised or act.scene.today).year}", 4))
-        made = Action(
-            id=id_,
-            committee=of,
-            meeting=None,
-            taken_in=None,
-            line=None,
-            reference=reference or id_,
-            text=text,
-            owners=(*owners, *(one for one in _helpers(row, register, cells) if one not in owners)),
-            raised=_at_noon(act, raised),
-            by_when=due or first,
-            state=state,
-            originally=first if due and first != due else None,
-            post=post,
-            organisation=organisation.id if organisation else None,
-            priority=cells.chosen(row.cell(Field.PRIORITY), A_PRIORITY) or Priority.NORMAL,
-            source=cells.text(row.cell(Field.SOURCE), "where it comes from", 400),
-            evidence=cells.text(row.cell(Field.EVIDENCE), "evidence", _LONGEST),
-        )
-        register.put(replace(made, closed_on=_closed(act, closed)) if state is ActionState.CLOSED else made)
+        id_ = ActionId(register.new_id(f"ACT-{local(raised, act.zone).year}", 4))
+        all_ = (*owners, *(one for one in made.owners if one not in owners))
+        register.put(replace(made, id=id_, reference=reference or id_, post=post, owners=all_))
         if update:
-            entry = ActionEntry(
-                action_entry_id(id_, 1), id_, 1, Happened.UPDATED, act.now, act.actor.id, update
-            )
-            register.put(entry)
+            by, number = act.actor.id, 1
+            entry = action_entry_id(id_, number)
+            register.put(ActionEntry(entry, id_, number, Happened.UPDATED, act.now, by, update))
 
 
-def _closed(act: Act, day: date | None) -> date:
-    return day or local(act.now, act.zone).date()
+def _with_days(row: Row, cells: Cells, act: Act, one: Action) -> Action:
+    """Its day, the first one where it was moved, and how it stands."""
+    due, first = cells.day(row.cell(Field.DUE)), cells.day(row.cell(Field.FIRST_DUE))
+    closed = cells.day(row.cell(Field.CLOSED))
+    state = _state(row, cells) or (ActionState.CLOSED if closed else ActionState.OPEN)
+    return replace(
+        one,
+        by_when=due or first,
+        originally=first if due and first != due else None,
+        state=state,
+        closed_on=(closed or act.scene.today) if state is ActionState.CLOSED else None,
+    )
+
+
+def _with_details(row: Row, register: Register, cells: Cells, one: Action) -> Action:
+    """Who helps, for which organisation it is, its priority, source and evidence."""
+    organisation = register.organisation(cells, row.cell(Field.ORGANISATION))
+    return replace(
+        one,
+        owners=tuple(_helpers(row, register, cells)),
+        organisation=organisation.id if organisation else None,
+        priority=cells.chosen(row.cell(Field.PRIORITY), A_PRIORITY) or Priority.NORMAL,
+        source=cells.text(row.cell(Field.SOURCE), "where it comes from", 400),
+        evidence=cells.text(row.cell(Field.EVIDENCE), "evidence", _LONGEST),
+    )
+
+
+def _raised(row: Row, cells: Cells, act: Act) -> datetime:
+    day = cells.day(row.cell(Field.RAISED))
+    if day and day > act.scene.today:
+        told = "an action cannot have been raised on a day that lies ahead."
+        cells.told.fault(told, row.cell(Field.RAISED))
+    return _at_noon(act, day)
 
 
 def _at_noon(act: Act, day: date | None) -> datetime:
