@@ -20,6 +20,7 @@ from governance_store.records.minutes import LineKind, MinuteLine
 from governance_store.rules.action_log import counted
 from governance_store.rules.action_owner import asked_of, helpers_of
 from governance_store.rules.action_rating import KEY, Rating, rating
+from governance_store.rules.actions_due import is_quiet
 from governance_store.rules.local_time import date_in_full, full, local
 
 ON_A_PAGE: Final = 25
@@ -139,6 +140,8 @@ def _facts(act: Act, one: Action) -> Iterator[tuple[str, str]]:
     yield "Organisation", organisation_name(act.view, one.organisation) if one.organisation else ""
     yield "Committee", committee_name(act.view, one.committee) if one.committee else ""
     yield "Due", date_in_full(one.by_when) if one.by_when else "no day"
+    quiet = one.quiet_until if is_quiet(one, act.scene.today) else None
+    yield "Put aside until", date_in_full(quiet) if quiet else ""
     yield "First due", date_in_full(one.originally) if one.originally else ""
     yield "Rating", f"{stands.value.capitalize()}: {KEY[stands]}"
     yield "Priority", one.priority.value if one.priority is not Priority.NORMAL else ""
@@ -189,6 +192,8 @@ def entry_in_words(act: Act, one: ActionEntry) -> str:
             before = date_in_full(one.before) if one.before else "no day"
             after = date_in_full(one.after) if one.after else "no day"
             told = f"moved from {before} to {after}, agreed by {person_name(act.view, one.agreed_by)}"
+        case Happened.QUIETED:
+            told = f"put aside until {date_in_full(one.after) if one.after else 'later'}"
         case Happened.OFFERED:
             told = f"offered to {person_name(act.view, one.to)}"
         case Happened.CLOSED if one.meeting:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Final
 
 from bot.commands.action_changes import (
@@ -30,6 +30,7 @@ from governance_store.records.person import Person
 from governance_store.rules.local_time import date_in_full
 
 AN_UPDATE: Final = Text(to_end=True, called="an update", longest=2000, entry=Entry.PARAGRAPH)
+LONGEST_QUIET: Final = timedelta(days=14)
 EVIDENCE: Final = Text(called="evidence", longest=600)
 
 
@@ -171,3 +172,29 @@ def _agreed(act: Act, one: Action, agreed: Person | None) -> PersonId:
         told = f"{agreed.name} does not look after this log: more time is agreed by {whom}."
         raise Refused(Problem(told, "agreed"))
     return agreed.id
+
+
+@command(
+    "action snooze",
+    "Hear nothing of an action until a day, with the reason",
+    who=EVERYBODY,
+    examples=('action snooze 001.1 until 20 Jan 2027 because "the supplier is away"',),
+    submit="Put aside",
+)
+def snooze(
+    act: Act,
+    action: Annotated[Action, Param(AN_ACTION, "Action", example="001.1")],
+    until: Annotated[date, Param(A_DAY_AHEAD, "Until", "until", ("to",), hint="A fortnight at most.")],
+    because: Annotated[str, Param(A_REASON, "Reason", "because", ("reason",))],
+) -> Reply:
+    """Its day stays, and so does what others are told; only its owner is not reminded meanwhile."""
+    refuse_others(act, action)
+    refuse_closed(act, action)
+    if until > act.scene.today + LONGEST_QUIET:
+        told = f"An action is put aside for {LONGEST_QUIET.days} days at most: “action extend” moves its day."
+        raise Refused(Problem(told, "until"))
+    noted = entry(act, action, Happened.QUIETED, because, days=(None, until))
+    act.commit("action.put-aside", replace(action, quiet_until=until), noted, reason=because)
+    told = f"Its owner hears nothing of {action.reference} until {date_in_full(until)}."
+    due = f"It is still due on {date_in_full(action.by_when)}." if action.by_when else "It has no day."
+    return Reply((Verdict(Mood.GOOD, told, (due,)), _next(act, action)), ids=(action.id,))

@@ -17,6 +17,7 @@ from governance_store.records.committee import ClosedBy, Committee
 from governance_store.rules.action_log import in_order
 from governance_store.rules.action_owner import actions_of, offers_to
 from governance_store.rules.action_rating import AT_RISK, is_overdue
+from governance_store.rules.actions_due import is_quiet
 from governance_store.rules.ladder_in_force import ladder_on
 from governance_store.rules.reminder_ladder import NotUnderstood
 
@@ -50,7 +51,8 @@ def _offered(act: Act) -> Iterator[Part]:
 def _due(act: Act) -> Iterator[Part]:
     today = act.scene.today
     own = (one for one in actions_of(act.view, act.actor.id, ActionState.OPEN) if owns(act, one))
-    near = in_order(one for one in own if one.by_when and one.by_when - today <= AT_RISK)
+    loud = (one for one in own if one.by_when and not is_quiet(one, today))
+    near = in_order(one for one in loud if one.by_when and one.by_when - today <= AT_RISK)
     for one in near[:_MOST]:
         due = "Overdue since" if is_overdue(one, today) else "Due on"
         told = f"{due} {due_in_words(one)}: {one.reference}, {_what(act, one)}."

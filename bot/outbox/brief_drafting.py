@@ -16,6 +16,7 @@ from bot.outbox.notices import notice_to
 from bot.outbox.rendered import Office, all_named
 from governance_store import View
 from governance_store.records.action import Action, ActionState
+from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK
 from governance_store.records.letter import Letter, Route
 from governance_store.records.network import Network
@@ -23,6 +24,7 @@ from governance_store.records.person import Person, Post
 from governance_store.rules.absence import is_away
 from governance_store.rules.action_log import in_order
 from governance_store.rules.action_owner import asked_of, owner_of
+from governance_store.rules.actions_stalled import is_stalled
 from governance_store.rules.local_time import date_in_full, local
 from templates.contexts.letter import AnswerLink
 from templates.contexts.notice import Notice, Step
@@ -56,8 +58,9 @@ def brief_of(office: Office, letter: Letter, now: datetime) -> Notice:
         day = local(now, ZoneInfo(view.get(Network, NETWORK).zone)).date()
         person = view.get(Person, letter.person)
         told = [
-            _Told(one, _in_words(view, one, person, day), tuple(deeds(view, one, person))) for one in actions
+            _Told(one, _in_words(view, one, person, now), tuple(deeds(view, one, person))) for one in actions
         ]
+        lines = tuple(_lines_for_agenda(view, person, actions, now))
     notice = notice_to(
         office,
         letter,
@@ -65,12 +68,25 @@ def brief_of(office: Office, letter: Letter, now: datetime) -> Notice:
         f"Your brief for {date_in_full(day)}: {len(told)} {'action' if len(told) == 1 else 'actions'}",
         ("This is what there is today. You get one brief a day at most, and none where there is nothing.",),
         tuple((one.action.reference, one.told) for one in told),
-        (*_steps(told), Step("See all that are yours:", "action list mine")),
+        (*_steps(told), *lines, Step("See all that are yours:", "action list mine")),
     )
     return replace(notice, links=tuple(_links(office, letter, person, told)))
 
 
-def _in_words(view: View, one: Action, person: Person, day: date) -> str:
+def _lines_for_agenda(view: View, person: Person, actions: list[Action], now: datetime) -> Iterator[Step]:
+    """For the chair, an item of the next agenda about what did not move."""
+    stalled = [one for one in actions if not one.confidential and is_stalled(view, one, now)]
+    for id_ in dict.fromkeys(one.committee for one in stalled):
+        committee = view.maybe(Committee, id_) if id_ else None
+        if committee and person.id in {committee.chair, committee.deputy_chair, committee.secretary}:
+            refs = ", ".join(one.reference for one in stalled if one.committee == id_)
+            title = f"Actions without progress: {refs}"
+            line = f'agenda add {committee.key} "{title}" 10m for discussion'
+            yield Step(f"Put it on the next agenda of {committee.name}:", line)
+
+
+def _in_words(view: View, one: Action, person: Person, now: datetime) -> str:
+    day = local(now, ZoneInfo(view.get(Network, NETWORK).zone)).date()
     what = "confidential; sign in to read it" if one.confidential else one_line(one.text)
     owner = owner_of(view, one)
     name = _name(view, one)
@@ -82,6 +98,8 @@ def _in_words(view: View, one: Action, person: Person, day: date) -> str:
         due = _due(one, day)
         return f"{due[:1].upper()}{due[1:]}: {what}"
     holder = view.maybe(Person, owner) if owner else None
+    if is_stalled(view, one, now):
+        return f"Of {name}, {_due(one, day)}, without movement between the last two meetings: {what}"
     away = ", who is away" if holder and is_away(holder, day) else ""
     return f"Of {name}{away}, {_due(one, day)}: {what}"
 
@@ -111,6 +129,7 @@ def _steps(told: list[_Told]) -> Iterator[Step]:
             yield Step(f"{label}, {ref}:", f"action {verb} {one.action.id}{_TAKES.get(deed, '')}")
         if Deed.DONE in one.deeds:
             yield Step(f"Extend, {ref}:", f'action extend {one.action.id} to DATE because "TEXT"')
+            yield Step(f"Put aside, {ref}:", f'action snooze {one.action.id} until DATE because "TEXT"')
         if not one.deeds:
             yield Step(f"Show, {ref}:", f"action show {one.action.id}")
 

@@ -80,6 +80,8 @@ class Action:
     offered: datetime | None = None
     evidence: str = ""
     closed_on: date | None = None
+    quiet_until: date | None = None
+    """Up to which day its owner wants to hear nothing of it."""
 
 
 class Happened(StrEnum):
@@ -94,6 +96,7 @@ class Happened(StrEnum):
     CLOSED = "closed"
     REOPENED = "kept open"
     CHANGED = "changed"
+    QUIETED = "put aside"
 
 
 @record("action entry", indexes=("action",))

@@ -22,6 +22,7 @@ from governance_store.records.network import Network
 from governance_store.records.person import Person
 from governance_store.rules.absence import is_away
 from governance_store.rules.action_owner import asked_of, owner_of
+from governance_store.rules.actions_stalled import just_stalled
 from governance_store.rules.answerable import answerable, network_lead
 from governance_store.rules.duty import Recorded, reachable
 from governance_store.rules.ladder_in_force import ladder_on
@@ -76,6 +77,7 @@ def prompts(record: Recorded, network: Network, at: datetime) -> Iterator[Prompt
     yield from _due(sweep)
     yield from _offered(sweep, at)
     yield from _proposed(sweep)
+    yield from _stalled(sweep, at)
 
 
 def _due(sweep: _Sweep) -> Iterator[Prompt]:
@@ -88,7 +90,8 @@ def _due(sweep: _Sweep) -> Iterator[Prompt]:
     for one in record.between(Action, "by_when", first, last, state=ActionState.OPEN):
         for came in _came_of(sweep, one):
             key = f"action-due:{one.id}{came.end}"
-            if not record.has_key(key) and _is_meant(sweep, one, came):
+            quiet = came.whom is Whom.OWNER and is_quiet(one, sweep.day)
+            if not quiet and not record.has_key(key) and _is_meant(sweep, one, came):
                 person = _whom(sweep, one, came.whom)
                 if person:
                     yield Prompt(key, person, one)
@@ -144,6 +147,11 @@ def _is_meant(sweep: _Sweep, one: Action, came: _Came) -> bool:
     if one.withdrawn or (came.given_before is not None and given >= came.given_before):
         return False
     return opened is None or one.by_when is None or one.by_when >= opened.astimezone(zone).date()
+
+
+def is_quiet(one: Action, day: date) -> bool:
+    """Whether its owner wants to hear nothing of an action yet."""
+    return one.quiet_until is not None and day < one.quiet_until
 
 
 def _whom(sweep: _Sweep, one: Action, whom: Whom) -> Person | None:
@@ -213,3 +221,12 @@ def _agrees(sweep: _Sweep, committee: Committee | None) -> Person | None:
 def _said_so(proposals: list[ActionEntry], person: PersonId) -> bool:
     """Whether somebody proposed it themselves, and need not be told."""
     return bool(proposals) and proposals[-1].by == person
+
+
+def _stalled(sweep: _Sweep, at: datetime) -> Iterator[Prompt]:
+    """What did not move between two meetings, told to the chair after the second, once for that meeting."""
+    for meeting, one in just_stalled(sweep.record, at):
+        key = f"action-stalled:{one.id}:{meeting.id}"
+        person = None if sweep.record.has_key(key) else _whom(sweep, one, Whom.CHAIR)
+        if person:
+            yield Prompt(key, person, one)

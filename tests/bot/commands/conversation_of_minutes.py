@@ -62,6 +62,8 @@ Asha: action list mine
 Obi: action list board overdue
 Asha: action update 001.1 Four of six sites have it
 Asha: action extend 001.1 to 2 Mar 2027 because late
+Asha: action snooze 001.1 until 15 Dec 2026 because "the supplier is away"
+Asha: action snooze 001.1 until 2 Mar 2027 because x
 Asha: action extend 001.1 to 2 Mar 2027 agreed by sam because late
 Sam: action set 001.1 priority high with lena at nht
 Asha: action reassign 001.1 to lena because I leave

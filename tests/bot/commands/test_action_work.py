@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.render.plain import plain
 from governance_store.records.action import ActionEntry, ActionState, Happened
 from tests.bot.commands.an_action_log import POLICY, VAN, action, log
 from tests.bot.commands.sitting import refusal
@@ -113,3 +114,17 @@ def test_minutes_are_corrected_without_undoing_what_was_agreed_since(board: Spok
     assert str(after.by_when) == "2027-03-02"
     told = refusal(board, "minutes correct board 2 @owen Send the whole policy by 3 Feb 2027", SAM)
     assert "“action reassign IB/2627/001.1” and “action extend IB/2627/001.1” change its owner" in told
+
+
+def test_an_action_is_put_aside_for_a_fortnight_at_most(board: Spoken) -> None:
+    """With the reason; it stays due, and nobody but its owner hears less of it."""
+    assert "for 14 days at most" in refusal(board, "action snooze 001.1 until 25 Dec 2026 because x", ASHA)
+    assert "they can say that" in refusal(board, "action snooze 001.1 until 20 Dec 2026 because x", OWEN)
+    reply = board.done('action snooze 001.1 until 20 Dec 2026 because "the supplier is away"', ASHA)
+    assert words(reply) == (
+        "Its owner hears nothing of IB/2627/001.1 until Sunday 20 December 2026. "
+        "It is still due on Wednesday 3 February 2027."
+    )
+    shown = plain(board.done("action show 001.1", OBI), width=300)
+    assert "Put aside until:  Sunday 20 December 2026" in shown
+    assert "put aside until Sunday 20 December 2026: the supplier is away" in shown

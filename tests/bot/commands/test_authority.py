@@ -49,7 +49,7 @@ MAY: Final = {
     "ASCLM": "action add, agenda add, paper add",
     "ASCLMO": "action accept, action close, action decline, action document, action done, action extend, "
     "action list, "
-    "action reassign, action reopen, action set, action show, action update, "
+    "action reassign, action reopen, action set, action show, action snooze, action update, "
     "agenda document, agenda show, apologies, attend, brief, committee list, committee show, "
     "decision list, decision show, feed create, feed list, feed revoke, help, "
     "interest declare, interest end, interest list, interest nil, "

@@ -13,7 +13,7 @@ from bot.outbox.rendered import Office
 from bot.reply import Button
 from governance_store.records.letter import Letter, Matter
 from tests.bot.commands.an_action_log import HIDDEN, POLICY, SECRET, VAN, log
-from tests.bot.conftest import ASHA, CORA, MIA, OWEN, SAM, Spoken
+from tests.bot.conftest import ASHA, CORA, LENA, MIA, OWEN, SAM, Spoken
 
 
 @pytest.fixture
@@ -75,6 +75,15 @@ def test_nothing_of_a_confidential_action_is_in_a_letter(board: Spoken) -> None:
     assert not [one for one in found.values() if SECRET in one]
 
 
+def test_the_chair_has_a_line_for_the_agenda_about_what_did_not_move(board: Spoken) -> None:
+    """It names the references, and none that is confidential."""
+    board.done("meeting schedule board 14 Jan 2027 14:00 90m at here", LENA)
+    told = briefs(board, datetime(2027, 1, 15, 9, tzinfo=UTC))[CORA]
+    assert f"{POLICY}: Of Dr Asha Rahman, due in 19 days, Wednesday 3 February 2027, without movement" in told
+    assert f'agenda add board "Actions without progress: {POLICY}, {VAN}" 10m for discussion' in told
+    assert SECRET not in told
+
+
 def test_in_a_chat_its_lines_are_buttons(board: Spoken) -> None:
     """A line that lacks something is one too: a form asks for it."""
     at = datetime(2027, 2, 2, 9, tzinfo=UTC)
@@ -86,5 +95,6 @@ def test_in_a_chat_its_lines_are_buttons(board: Spoken) -> None:
         Button(f"Done, {POLICY}", "action done ACT-2026-0001"),
         Button(f"Update, {POLICY}", "action update ACT-2026-0001"),
         Button(f"Extend, {POLICY}", "action extend ACT-2026-0001"),
+        Button(f"Put aside, {POLICY}", "action snooze ACT-2026-0001"),
         Button("See all that are yours", "action list mine"),
     )

@@ -97,4 +97,5 @@ def test_the_stored_words_stay_as_they_are() -> None:
         "closed",
         "kept open",
         "changed",
+        "put aside",
     ]

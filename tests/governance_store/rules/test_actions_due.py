@@ -112,3 +112,24 @@ def test_what_was_overdue_when_the_network_opened_is_not_gone_back_to(board: Spo
     with board.store.reading() as view:
         assert list(prompts(view, opened, datetime(2027, 2, 15, 9, tzinfo=UTC))) == []
         assert list(prompts(view, network, datetime(2027, 2, 15, 9, tzinfo=UTC)))
+
+
+def test_what_is_put_aside_is_told_when_that_is_over(board: Spoken) -> None:
+    """The chair hears of it all the same."""
+    board.clock.instant = datetime(2027, 2, 2, 9, tzinfo=UTC)
+    board.done("action snooze 001.1 until 16 Feb 2027 because the supplier is away", ASHA)
+    assert told(board, "2027-02-03") == []
+    assert told(board, "2027-02-15") == ["cora T+10:chair"]
+    assert told(board, "2027-02-16") == ["asha T+10:owner", "cora T+10:chair"]
+
+
+def test_what_did_not_move_between_two_meetings_is_told_to_the_chair(board: Spoken) -> None:
+    """The day after the second of them, once for that meeting."""
+    board.done("meeting schedule board 14 Jan 2027 14:00 90m at here", LENA)
+    board.done("action update 001.1 Four of six", ASHA)
+    assert told(board, "2027-01-14", VAN) == []
+    assert [one.split()[0] for one in told(board, "2027-01-15", VAN)] == ["cora"]
+    assert [one.split()[0] for one in told(board, "2027-01-15")] == ["cora"]
+    board.clock.instant = datetime(2027, 1, 5, 9, tzinfo=UTC)
+    board.done("action update 001.1 Five of six", ASHA)
+    assert told(board, "2027-01-15") == []
