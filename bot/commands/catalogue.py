@@ -24,6 +24,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     feed,
     grammar,
     guidance,
+    handing_over,
     inbox,
     interest,
     interest_matching,

@@ -19,6 +19,7 @@ from bot.outbox.answer_links import answer_links
 from bot.outbox.answering import answers
 from bot.outbox.brief_drafting import brief_of
 from bot.outbox.channel_news import channel_notice
+from bot.outbox.handover_drafting import handed_over
 from bot.outbox.kept_answers import kept_answer
 from bot.outbox.meeting_drafting import meeting_in_words, who_acted
 from bot.outbox.minutes_drafting import minutes_awaited, minutes_enclosed, minutes_sent
@@ -306,6 +307,7 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.MINUTES: minutes_sent,
     Matter.MINUTES_DUE: minutes_awaited,
     Matter.BRIEF: brief_of,
+    Matter.HANDOVER: handed_over,
     Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,

@@ -41,6 +41,7 @@ class Matter(StrEnum):
     DEPUTY_CALL = "call to a deputy"
     INTERESTS_DUE = "interests to be declared"
     BRIEF = "brief"
+    HANDOVER = "handover"
     LEFT_OVER = "left over at opening"
     ANSWER = "answer"
     CHANNEL = "told to a channel"

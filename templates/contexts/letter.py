@@ -144,6 +144,7 @@ _TOLD = {
     Matter.QUORUM_FORECAST: "a forecast of a quorum",
     Matter.DEPUTY_CALL: "a call to a deputy",
     Matter.BRIEF: "a brief of actions",
+    Matter.HANDOVER: "notice of a handover",
     Matter.INTERESTS_DUE: "a request to declare interests",
     Matter.LETTER_FAILED: "notice of a letter that failed",
     Matter.RECEIVED: "a mail that came in",

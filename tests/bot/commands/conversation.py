@@ -335,6 +335,9 @@ Sam: minutes draft MTG-2026-001
 Sam: #topic 1
 """
 AFTERWARDS: Final = r"""
+Ada: lead handover mia to gwen
+Ada: lead handover asha to lena
+Ada: lead handover asha to lena now
 Ada: person leave mia
 Ada: person return mia
 Ada: person erase asha because asked

@@ -32,6 +32,7 @@ MAY: Final = {
     "role revoke",
     "ASL": "committee link, committee set, committee unlink, committee unset, inbox list, inbox show, "
     "interest kinds, letter check, letter list, letter posted, letter print, letter resend, "
+    "lead handover, "
     "letter show, person add, person away, person handover, person notify, person set, post add, "
     "post fill, post remove, post set, post vacate, record history, record list, record show, "
     "seat add, seat deputy, seat fill, seat release, seat remove, seat vacate, "

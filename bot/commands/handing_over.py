@@ -1,0 +1,169 @@
+"""Does one person take over everything of another? Shown first, then one decision, and one letter to each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Annotated
+
+from bot.commands.action_changes import entry
+from bot.commands.base import KEEPERS, Act, Param, Problem, Refused, command
+from bot.commands.confidences import may_be_told
+from bot.commands.departure import OFFICES, offices_held
+from bot.commands.naming import committee_name, count, table
+from bot.outbox.reaching import reach
+from bot.parameters.people import A_PERSON
+from bot.parameters.text import A_FLAG
+from bot.reply import Button, Choices, Mood, Part, Reply, Verdict, Weight
+from governance_store.records.action import Happened
+from governance_store.records.committee import Committee, Seat
+from governance_store.records.ids import LetterId
+from governance_store.records.kinds import Record, kind_of
+from governance_store.records.letter import Letter, Matter, Rendered
+from governance_store.records.person import Person, Post
+from governance_store.rules.action_log import STATES, Sought
+from governance_store.rules.action_owner import actions_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """One thing that moves: what it is, where, the record as it is then, and what is noted with it."""
+
+    what: str
+    where: str
+    after: Record
+    noted: tuple[Record, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """One thing that stays where it is, and why."""
+
+    what: str
+    why: str
+
+
+@command(
+    "lead handover",
+    "Hand everything of one person over to another: actions, lead roles, offices and seats",
+    who=KEEPERS,
+    examples=('lead handover "Asha Rahman" to "Owen Pritchard"', "lead handover asha to owen now"),
+    submit="Show what moves",
+)
+def hand_over(
+    act: Act,
+    giver: Annotated[Person, Param(A_PERSON, "From")],
+    taker: Annotated[Person, Param(A_PERSON, "To", "to")],
+    now: Annotated[bool, Param(A_FLAG, "Hand it over now", "now")] = False,  # noqa: FBT002 -- a tick box
+) -> Reply:
+    """What moves and what stays is shown; with `now` all of it moves in one step."""
+    if giver.id == taker.id:
+        raise Refused(Problem("Somebody hands over to somebody else.", "taker"))
+    found = list(_found(act, giver, taker))
+    moved = [one for one in found if isinstance(one, _Moved)]
+    kept = [one for one in found if isinstance(one, _Kept)]
+    if not moved:
+        told = f"Nothing of {giver.name} can be handed over to {taker.name}."
+        return Reply((Verdict(Mood.NOTE, told, _whys(kept)),), ids=(giver.id,))
+    listed = table("What moves", ("What", "Where"), ((one.what, one.where) for one in moved))
+    parts: tuple[Part, ...] = (listed,)
+    if not now:
+        told = (
+            f"{count(len(moved), 'thing')} would go from {giver.name} to {taker.name}. Nothing has moved yet."
+        )
+        line = f"lead handover {giver.id} to {taker.id} now"
+        choices = Choices((Button("Hand it over now", line, Weight.PRIMARY),))
+        return Reply((Verdict(Mood.NOTE, told, _whys(kept)), *parts, choices), ids=(giver.id, taker.id))
+    letters = tuple(_letters(act, giver, taker, moved))
+    records = _records(moved)
+    act.commit("person.handed-over", *records, *letters)
+    told = f"{count(len(moved), 'thing')} went from {giver.name} to {taker.name}."
+    heard = f"{count(len(letters), 'letter')} will tell them." if letters else "Neither has an address."
+    return Reply((Verdict(Mood.GOOD, told, (heard, *_whys(kept))), *parts), ids=(giver.id, taker.id))
+
+
+def _whys(kept: list[_Kept]) -> tuple[str, ...]:
+    return tuple(f"{one.what} stays: {one.why}." for one in kept)
+
+
+def _records(moved: list[_Moved]) -> tuple[Record, ...]:
+    """Each record once; of a committee that changes in two offices as it is at last."""
+    last = {one.after.id: one.after for one in moved}
+    return (*last.values(), *(noted for one in moved for noted in one.noted))
+
+
+def _found(act: Act, giver: Person, taker: Person) -> Iterator[_Moved | _Kept]:
+    yield from _posts(act, giver, taker)
+    yield from _offices(act, giver, taker)
+    yield from _seats(act, giver, taker)
+    yield from _actions(act, giver, taker)
+
+
+def _posts(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
+    for post in act.view.find(Post, holder=giver.id, active=True):
+        after = replace(post, holder=taker.id, since=act.scene.today, until=None, route="")
+        yield _Moved(post.title, "lead role of the network", after)
+
+
+def _offices(act: Act, giver: Person, taker: Person) -> Iterator[_Moved | _Kept]:
+    changed: dict[str, Committee] = {}
+    for committee, office in offices_held(act.view, giver.id):
+        now = changed.get(committee.id, committee)
+        field = next(field for field, called in OFFICES if called == office)
+        if taker.id in (now.chair, now.deputy_chair) and field != "secretary":
+            yield _Kept(
+                f"{office.capitalize()}, {committee.name},", f"{taker.name} holds the other office there"
+            )
+            continue
+        changed[committee.id] = replace(now, **{field: taker.id})  # type: ignore[arg-type]  # one of its offices
+        yield _Moved(office.capitalize(), committee.name, changed[committee.id])
+
+
+def _seats(act: Act, giver: Person, taker: Person) -> Iterator[_Moved | _Kept]:
+    for seat in act.view.find(Seat, holder=giver.id, active=True):
+        where = committee_name(act.view, seat.committee)
+        if act.view.find(Seat, holder=taker.id, committee=seat.committee, active=True):
+            yield _Kept(f"The seat “{seat.role}” of {where}", f"{taker.name} has a seat there already")
+            continue
+        deputies = tuple(one for one in seat.deputies if one != taker.id)
+        yield _Moved(f"Seat: {seat.role}", where, replace(seat, holder=taker.id, deputies=deputies))
+
+
+def _actions(act: Act, giver: Person, taker: Person) -> Iterator[_Moved | _Kept]:
+    for one in actions_of(act.view, giver.id, *STATES[Sought.OPEN]):
+        if one.post or one.owners[:1] != (giver.id,):
+            continue  # those of a lead role go with it, and helping is nobody's to hand over
+        what, where = f"Action {one.reference}", committee_name(act.view, one.committee)
+        if one.confidential and not may_be_told(act, one):
+            yield _Kept(what, "it is confidential, and whoever knows of it hands it over")
+            continue
+        helping = tuple(each for each in one.owners[1:] if each != taker.id)
+        after = replace(one, owners=(taker.id, *helping), offered_to=None, offered_post=None, offered=None)
+        yield _Moved(what, where, after, (entry(act, one, Happened.TAKEN_OVER, "Handed over.", to=taker.id),))
+
+
+def _letters(act: Act, giver: Person, taker: Person, moved: list[_Moved]) -> Iterator[Letter]:
+    """One to each who can be reached, about everything."""
+    number = act.view.next_number("LTR")
+    things = {one.after.id: one.after for one in moved}.values()
+    told = [_as_stands(act, one) for one in (giver, taker)]
+    told += [Rendered(kind_of(type(one)).name, one.id, act.next_version(one)) for one in things]
+    for person in (giver, taker):
+        reached = reach(person)
+        if reached:
+            yield Letter(
+                id=LetterId(f"LTR-{number:05d}"),
+                person=person.id,
+                route=reached.route,
+                address=reached.address,
+                matter=Matter.HANDOVER,
+                thread=f"handover:{giver.id}:{taker.id}:{number}",
+                renders=tuple(told),
+                queued=act.now,
+                due=act.now,
+            )
+            number += 1
+
+
+def _as_stands(act: Act, one: Person) -> Rendered:
+    return Rendered(kind_of(Person).name, one.id, act.view.version(Person, one.id))

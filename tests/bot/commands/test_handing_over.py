@@ -1,0 +1,87 @@
+"""Whether everything of one person moves to another in one step, and what cannot is named."""
+
+from __future__ import annotations
+
+from email import message_from_bytes, policy
+
+import pytest
+
+from governance_store.records.committee import Committee, Seat
+from governance_store.records.person import Post
+from tests.bot.commands.an_action_log import HIDDEN, POLICY, action, log
+from tests.bot.commands.sitting import refusal
+from tests.bot.commands.test_meeting_present import tables
+from tests.bot.conftest import ADA, ASHA, CORA, LENA, MIA, OWEN, SAM, Spoken, buttons, words
+
+
+@pytest.fixture
+def board() -> Spoken:
+    """Asha leads, sits on the board and has an action; letters so far have left."""
+    house = log()
+    house.delivered()
+    return house
+
+
+def test_it_is_shown_before_anything_moves(board: Spoken) -> None:
+    """With the button that does it."""
+    before = board.commits()
+    reply = board.done("lead handover asha to owen", SAM)
+    (rows,) = tables(reply).values()
+    assert [row[0] for row in rows] == ["Clinical lead", "Seat: Trust representative", f"Action {POLICY}"]
+    assert "Nothing has moved yet." in words(reply)
+    assert board.commits() == before
+    asha, owen = board.person(ASHA).id, board.person(OWEN).id
+    assert [one.line for one in buttons(reply)] == [f"lead handover {asha} to {owen} now"]
+
+
+def test_all_of_it_moves_in_one_step_with_one_letter_to_each(board: Spoken) -> None:
+    """Both letters name everything."""
+    before = board.commits()
+    board.done("lead handover asha to owen now", SAM)
+    assert board.commits() == before + 1
+    owen = board.person(OWEN).id
+    assert board.get(Post, "POST-001").holder == owen
+    assert board.get(Seat, "SEAT-001").holder == owen
+    assert action(board, POLICY).owners == (owen,)
+    sent = {
+        address: message_from_bytes(content, policy=policy.default) for address, content in board.delivered()
+    }
+    assert set(sent) == {ASHA, OWEN}
+    assert str(sent[OWEN]["Subject"]) == "Handover from Dr Asha Rahman"
+    assert str(sent[ASHA]["Subject"]) == "Handover to Owen Pritchard"
+    for mail in sent.values():
+        body = mail.get_body(("plain",))
+        assert body is not None
+        told = " ".join(body.get_content().split())
+        assert "Lead role: Clinical lead" in told
+        assert "Seat: Trust representative, Imaging Network Board" in told
+        assert f"Action {POLICY}: Send the MRI safety policy to sites, due Wednesday 3 February 2027" in told
+    assert "Nothing of Dr Asha Rahman" in words(board.done("lead handover asha to owen now", SAM))
+
+
+def test_what_cannot_move_is_named_and_stays(board: Spoken) -> None:
+    """A second seat, the other office of a chair, and what is confidential."""
+    board.done('committee set board deputy "Lena Lead"', ADA)
+    assert "Chair, Imaging Network Board, stays: Lena Lead holds the other office there." in words(
+        board.done("lead handover cora to lena", ADA)
+    )
+    told = words(board.done("lead handover mia to asha now", ADA))
+    assert "The seat “Provider representative” of Imaging Network Board stays: Dr Asha Rahman has" in told
+    assert f"Action {HIDDEN} stays: it is confidential" in told
+    assert action(board, HIDDEN).owners == (board.person(MIA).id,)
+    board.done("lead handover mia to owen now", SAM)
+    assert action(board, HIDDEN).owners == (board.person(OWEN).id,)
+
+
+def test_both_offices_of_a_committee_move_together(board: Spoken) -> None:
+    """Its record is written once."""
+    board.done("committee set board secretary cora", ADA)
+    board.done("lead handover cora to lena now", ADA)
+    after = board.get(Committee, "COM-001")
+    assert (after.chair, after.secretary) == (board.person(LENA).id, board.person(LENA).id)
+
+
+def test_who_may_not_or_means_one_person_is_refused(board: Spoken) -> None:
+    """In a sentence."""
+    assert "somebody else" in refusal(board, "lead handover asha to asha", ADA)
+    assert "is for the" in refusal(board, "lead handover asha to owen", CORA)
