@@ -51,7 +51,7 @@ _OF: Final = Param(
         'action add "Clinical lead" "Report on the backlog" by 12 Jan 2027 priority high',
     ),
     submit="Put it on the log",
-    shortcuts=(Shortcut("Make this an action", text="text", author="owner"),),
+    shortcuts=(Shortcut("Make this an action", text="text"),),
 )
 def add(
     act: Act,

@@ -51,3 +51,14 @@ def test_a_shortcut_of_a_command_that_asks_nothing_shows_its_answer(there: Place
     ada = there.comes(ADA)
     ada.uses("open.brief")
     assert "Vacant lead roles" in read(ada.open_modal())
+
+
+def test_a_message_becomes_an_action(there: Placed) -> None:
+    """Its words are filled in; who is to do it by when is asked, so that nothing is given by one click."""
+    sam, mia = there.comes("sam.secretary@example.org"), there.comes(MIA)
+    channel = there.slack.space.opens_channel("board", {sam.id, mia.id})
+    sam.uses("from-message.action-add", mia.writes("Somebody has to send the policy", channel))
+    modal = sam.modal(sam.open_modal())
+    assert modal.field("What is to be done").element["initial_value"] == "Somebody has to send the policy"
+    modal.fills({"Owner": "Mia Member", "By": "2027-01-12", "Committee": "Imaging Network Board"}).sends()
+    sam.reads(0, "is on the log, for Mia Member, by Tuesday 12 January 2027")
