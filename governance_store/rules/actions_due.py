@@ -90,11 +90,11 @@ def _due(sweep: _Sweep) -> Iterator[Prompt]:
     for one in record.between(Action, "by_when", first, last, state=ActionState.OPEN):
         for came in _came_of(sweep, one):
             key = f"action-due:{one.id}{came.end}"
-            quiet = came.whom is Whom.OWNER and is_quiet(one, sweep.day)
-            if not quiet and not record.has_key(key) and _is_meant(sweep, one, came):
-                person = _whom(sweep, one, came.whom)
-                if person:
-                    yield Prompt(key, person, one)
+            if record.has_key(key) or not _is_meant(sweep, one, came):
+                continue
+            person = _whom(sweep, one, came.whom)
+            if person:
+                yield Prompt(key, person, one)
 
 
 def _span(rung: Rung) -> int:
@@ -141,10 +141,12 @@ def _latest(ladder: Ladder, due: date, today: date, nation: Nation) -> tuple[_Ca
 
 
 def _is_meant(sweep: _Sweep, one: Action, came: _Came) -> bool:
-    """Whether a rung is of use: not where it came before the action was given, or all before the opening."""
+    """Whether a rung is of use: not where it came before the action was given, or the network was opened."""
     zone, opened = ZoneInfo(sweep.network.zone), sweep.network.opened
     given = one.raised.astimezone(zone).date()
     if one.withdrawn or (came.given_before is not None and given >= came.given_before):
+        return False
+    if came.whom is Whom.OWNER and is_quiet(one, sweep.day):
         return False
     return opened is None or one.by_when is None or one.by_when >= opened.astimezone(zone).date()
 
