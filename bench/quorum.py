@@ -10,7 +10,7 @@ from governance_store.rules.quorum.facts import Matter, Present, Seat
 from governance_store.rules.quorum.judging import judge
 from governance_store.rules.quorum.people import needed_at
 from governance_store.rules.quorum.phrases import phrases_of
-from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.reading import parts_in, read
 
 CLAUSE = (
     "No business shall be transacted unless one third of the members, rounded up, are present, including the"
@@ -30,7 +30,7 @@ def quorums(rounds: int) -> Iterator[Row]:
     matter = Matter()
 
     def reading(_: None) -> None:
-        for cache in (read, phrases_of, needed_at):
+        for cache in (read, parts_in, phrases_of, needed_at):
             cache.cache_clear()
         read(CLAUSE)
 

@@ -44,7 +44,46 @@ class Absent:
 def is_of_absence(sentence: str) -> bool:
     """Whether a sentence tells what happens without a quorum."""
     low = SUSPENDING.sub("", sentence.lower())
+    if _FOLLOWS.match(low) and not _SETS.search(low):
+        return True
+    if re.search(
+        (
+            r"\bno (resolution|decision|business|vote|motion)s? (shall|may|can|will|is|"
+            r"are)\b.*\b(unless|without)\b"
+        ),
+        low,
+    ):
+        return False
     return bool(ANY.search(low) and LOW.search(low)) and not re.match(r"^no (business|meeting|decision)", low)
+
+
+_FOLLOWS: Final = re.compile(
+    r"^(?:but |and |however,? )?(?:(?:if|where|when|whenever|should|in the event (?:that|of)|"
+    r"in case|on any occasion when) (?:[\w']+ ){0,8}?(?:no quorum|a quorum not being|lack of "
+    r"(?:a )?quorum|lacks? (?:a )?quorum|"
+    r"(?:is|are|be|becomes?|remains?|was|were|being) (?:in-?quorate|not quorate|no longer "
+    r"quorate|found to be inquorate|without a quorum)|"
+    r"quorum (?:is|be|has|can|could|was|cannot|is not|does|fails|should) ?(?:not|never|no "
+    r"longer|lost|been lost|cannot)|(?:un|not )able to (?:raise|reach|form|achieve|obtain) "
+    r"(?:a )?quorum|"
+    r"(?:cannot|fails to|fail to|does not|do not) (?:raise|reach|form|achieve|obtain|attain|"
+    r"have|make up) (?:a |the )?quorum|fewer (?:than that|than this|members)? ?(?:attend|come|"
+    r"are present|turn up)|"
+    r"numbers? (?:fall|falls|fell|drop|drops) below)|"
+    r"(?:a|any|the|an) (?:\w+ )?meetings? (?:that|which) (?:is|are|becomes?|has become|was) "
+    r"(?:in-?quorate|not quorate|no longer quorate)|in-?quorate meetings?|an in-?quorate|"
+    r"failing (?:this|that|which|a quorum)|in the absence of (?:a )?quorum|without (?:a quorum|"
+    r"such a quorum|this),?|(?:for|through|owing to) (?:lack|want) of (?:a )?quorum|"
+    r"(?:decisions?|recommendations?|business|matters|items|resolutions?|proposals?|"
+    r"discussions?) (?:\w+ ){0,4}?(?:at|by|of|in) (?:an? |any )?(?:in-?quorate|meetings? "
+    r"(?:that|which) (?:is|are|was) (?:in-?quorate|not quorate)))\b"
+)
+"""How a sentence begins that tells what follows without a quorum, in whatever words it goes on."""
+_SETS: Final = re.compile(
+    r"\b(the quorum (?:for|of|at) (?!the adjourned|that adjourned|such|any adjourned|an "
+    r"adjourned|a reconvened|the reconvened)\w+[^,;]* is|quorum is(?! not| lost| lacking| "
+    r"never| no longer| unavailable)|must include)\b"
+)
 
 
 def goes_on(sentence: str) -> bool:

@@ -56,7 +56,8 @@ _ASIDES: Final = tuple(
             rf"chosen|established)"
         ),
         (
-            rf"^{_BODY} (has|have|consists of|comprises|is made up of) (up to |between |at least "
+            rf"^{_BODY} (?:shall |will )?(has|have|consists? of|comprises?|is made up of|be "
+            r"made up of|is composed of|be composed of) (up to |between |at least "
             rf")?\w+ "
             rf".*\b(members|trustees"
             r"|directors|governors|people|seats)"

@@ -1,7 +1,8 @@
 """Into which parts does a sentence fall? Regular expressions over its phrases, fewest words left.
 
 Each part is tried at each place; of all ways to part a sentence the one that leaves fewest phrases over is
-taken, and of those the one with fewest parts. What is left over is not understood.
+taken, of those the one with fewest parts, and of those the one that passes over fewest words. What is left
+over is not understood.
 """
 
 from __future__ import annotations
@@ -107,9 +108,9 @@ class Rule:
     tried: Trial
     needs: tuple[str, ...] = ()
 
-    def fits(self, symbols: str) -> bool:
+    def fits(self, symbols: frozenset[str]) -> bool:
         """Whether the part can be in a sentence at all."""
-        return all(any(mark in symbols for mark in marks) for marks in self.needs)
+        return all(not symbols.isdisjoint(marks) for marks in self.needs)
 
 
 NOISE: Final = "[zqbWpNK]*"
@@ -193,13 +194,20 @@ def with_people(
         lead = compiled(before).match(symbols, start)
         if not lead or (opens and symbols[start] not in ",&k" and symbols[:start].strip("zqbWpNKa")):
             return
-        for end, needed in needed_at(phrases, lead.end()):
-            follow = compiled(after).match(symbols, end)
-            made = make(needed, phrases[start : lead.end()]) if follow else None
-            if follow and made is not None:
-                yield follow.end(), (*made, *same_number(phrases[start:end]))
+        for begins in _beginnings(symbols, start, lead.end()):
+            for end, needed in needed_at(phrases, begins):
+                follow = compiled(after).match(symbols, end)
+                made = make(needed, phrases[start:begins]) if follow else None
+                if follow and made is not None:
+                    yield follow.end(), (*made, *same_number(phrases[start:end]))
 
     return Rule(rule, needs)
+
+
+def _beginnings(symbols: str, start: int, end: int) -> Iterator[int]:
+    """Where a list may begin that a lead comes before: a body's name may be part of somebody's."""
+    bodies = len(symbols[start:end]) - len(symbols[start:end].rstrip("b"))
+    return iter(range(end - bodies, end + 1) if end - bodies > start else (end,))
 
 
 def same_number(told: Sequence[Phrase]) -> Findings:
@@ -216,17 +224,18 @@ def parted(phrases: Told, rules: Sequence[Rule]) -> tuple[list[Found], list[Phra
     """What a sentence says, and the phrases that no part has taken."""
     symbols = "".join(one.symbol for one in phrases)
     size = len(phrases)
-    best: list[tuple[int, int]] = [(0, 0)] * (size + 1)
+    best: list[tuple[int, int, int]] = [(0, 0, 0)] * (size + 1)
     way: list[tuple[int, Findings | None]] = [(size, ())] * (size + 1)
-    fitting = [rule.tried for rule in rules if rule.fits(symbols)]
+    marks = frozenset(symbols)
+    fitting = [rule.tried for rule in rules if rule.fits(marks)]
     for start in range(size - 1, -1, -1):
-        left, parts = best[start + 1]
+        left, parts, passed = best[start + 1]
         skips = symbols[start] in "zqbWpNK,&a"
-        best[start] = (left + (0 if skips else 1), parts + 1)
+        best[start] = (left, parts, passed + 1) if skips else (left + 1, parts + 1, passed)
         way[start] = (start + 1, () if skips else None)
         for tried in fitting:
             for end, made in tried(phrases, symbols, start):
-                cost = (best[end][0], best[end][1] + 1)
+                cost = (best[end][0], best[end][1] + 1, best[end][2])
                 if cost < best[start]:
                     best[start], way[start] = cost, (end, made)
     return _collected(phrases, way)

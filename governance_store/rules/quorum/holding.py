@@ -22,6 +22,7 @@ from governance_store.rules.quorum.rule import (
     Cap,
     Comparison,
     Condition,
+    Count,
     Needed,
     Organisations,
     Proportion,
@@ -42,7 +43,7 @@ def held(applying: Applied, counted: Counted, roll: Roll, matter: Matter) -> tup
     parts: list[PartFound] = []
     if test.total:
         parts.append(_total(test.total, test, counted, roll, matter))
-    parts += (_needed(one, _with_aside(one, test, counted), roll) for one in test.needed)
+    parts += (_needed(one, _with_aside(one, test, counted), roll, test.total) for one in test.needed)
     parts += (_proportion(one, counted, roll) for one in test.proportions)
     parts += (_organisations(one, counted, roll) for one in test.organisations)
     parts += (_comparison(one, counted, roll) for one in test.comparisons)
@@ -156,8 +157,25 @@ def _with_aside(one: Needed, test: Condition, counted: Counted) -> Counted:
     return counted
 
 
-def _needed(one: Needed, counted: Counted, roll: Roll) -> PartFound:
-    seats = _labelled(one.any_of, roll)
+def _are_all_such(one: Needed, total: Total | None, roll: Roll) -> bool:
+    """Whether the number asked for is of such members altogether, and no seat is told apart from another.
+
+    “Eight public governors” of a council whose seats have no category are eight of its governors.
+    """
+    if roll.committee.labelled(one.any_of) is not None or len(one.any_of) > 1 or one.apart_from:
+        return False
+    told_apart = any(seat.categories or seat.organisation for seat in roll.committee.seats)
+    alone = one.share is not None or (total is not None and total.amounts == (Count(one.least),))
+    office = one.any_of[0].rsplit("_", maxsplit=1)[-1] in ROLE_HEADS - _NOUNS
+    return alone and one.least != 1 - (one.share is not None) and not told_apart and not office
+
+
+_NOUNS = {"director", "officer", "lead", "commissioner"}
+
+
+def _needed(one: Needed, counted: Counted, roll: Roll, total: Total | None = None) -> PartFound:
+    every = _are_all_such(one, total, roll)
+    seats = frozenset(roll.committee.by_id) if every else _labelled(one.any_of, roll)
     if one.apart_from:
         seats -= _labelled(one.apart_from, roll)
     by = tuple(seat.told for seat in counted.seats if seat.id in seats)
@@ -268,11 +286,17 @@ def _apart(needed: Sequence[Needed], counted: Counted, roll: Roll) -> PartFound:
 def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFound:
     if not roll.committee.organisations:
         raise Doubt("From which organisations the members come is not recorded.")
-    there = [body for body in roll.committee.organisations if _from(body, counted) >= _each(one, body, roll)]
+    such = _labelled(one.any_of, roll) if one.any_of else None
+    here = [seat for seat in counted.seats if such is None or seat.id in such]
+    there = [body for body in roll.committee.organisations if _from(body, here) >= _each(one, body, roll)]
     required = len(roll.committee.organisations) if one.least is None else one.least
     missing = max(0, required - len(there))
     others = [body for body in roll.committee.organisations if body not in there]
-    seats = (seat for seat in roll.committee.seats if seat.organisation in others)
+    seats = (
+        seat
+        for seat in roll.committee.seats
+        if seat.organisation in others and (such is None or seat.id in such)
+    )
     told = organisations_in_words(one)
     return PartFound(
         f"{told[0].upper()}{told[1:]}: {len(there)} of {required} there.",
@@ -286,8 +310,8 @@ def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFoun
     )
 
 
-def _from(body: str, counted: Counted) -> int:
-    return sum(seat.organisation == body for seat in counted.seats)
+def _from(body: str, here: Sequence[Seat]) -> int:
+    return sum(seat.organisation == body for seat in here)
 
 
 def _each(one: Organisations, body: str, roll: Roll) -> int:

@@ -12,20 +12,14 @@ from itertools import product
 from typing import Final
 
 from governance_store.rules.quorum.applying import applied
+from governance_store.rules.quorum.bearing import matters
 from governance_store.rules.quorum.counting import Committee, Counted, Doubt, Roll
 from governance_store.rules.quorum.facts import Capacity, Matter, Present, Seat
 from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.procedures import judged_procedure
 from governance_store.rules.quorum.repair import repaired
 from governance_store.rules.quorum.rule import Condition, Conflict, QuorumRule
-from governance_store.rules.quorum.understanding import (
-    ADJOURNED,
-    CONFLICT,
-    PROCEDURE,
-    RETURNING,
-    Unclear,
-    Understood,
-)
+from governance_store.rules.quorum.understanding import Understood
 from governance_store.rules.quorum.verdict import Finding, PartFound, Verdict
 
 _SILENT: Final = {
@@ -43,7 +37,7 @@ def judge(
     """The verdict on a meeting, or on a decision without one; a Committee is looked through once for many."""
     committee = seats if isinstance(seats, Committee) else Committee(seats)
     roll = Roll(committee, tuple(here))
-    unclear = [one for one in understood.not_understood if _matters(one, matter, here)]
+    unclear = [one for one in understood.not_understood if matters(one, committee, here, matter)]
     if matter.procedure:
         verdict = judged_procedure(understood.rule, roll, matter)
     else:
@@ -52,19 +46,6 @@ def judge(
         return verdict
     told = tuple(f"“{one.words}”: {one.why}." for one in unclear)
     return replace(verdict, finding=Finding.CANNOT_SAY, doubts=(*told, *verdict.doubts), repair="")
-
-
-def _matters(one: Unclear, matter: Matter, here: Sequence[Present]) -> bool:
-    """Whether a part that is not understood may matter on this occasion."""
-    if one.bears_on == ADJOURNED:
-        return matter.adjourned
-    if one.bears_on == RETURNING:
-        return matter.returning
-    if one.bears_on == PROCEDURE:
-        return bool(matter.procedure)
-    if one.bears_on == CONFLICT:
-        return any(person.conflicted for person in here) or bool(matter.decision)
-    return not one.occasion or bool(matter.decision or matter.meeting)
 
 
 def _judged(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:

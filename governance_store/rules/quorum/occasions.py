@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase
-from governance_store.rules.quorum.phrases import phrases_of, singular
+from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.riders import has_rider
 from governance_store.rules.quorum.rule import When
+from governance_store.rules.quorum.spelling import singular
 
 _LEAD: Final = (
     r"(?:except that |save that |however |but |and |also )?(?:for|when|whenever|where|if|in the "
@@ -86,7 +87,7 @@ _ORDINARY: Final = re.compile(
     r"everything "
     r"else|anything else|most|all) (business|matters|meetings?|decisions?"
     r"|purposes|cases|items|questions)\b|^(otherwise|everything else|anything else|normally|"
-    r"ordinarily|in "
+    r"ordinarily|^(?:the |a |any )?[\w' ]+ (?:meets|sits|convenes|is in session)|in "
     r"all other cases)$"
 )
 _TOPICS: Final = re.compile(

@@ -23,7 +23,7 @@ from governance_store.rules.quorum.grammar import (
     total_only,
     with_people,
 )
-from governance_store.rules.quorum.parts_of_shares import OF_GROUP, SHARES
+from governance_store.rules.quorum.parts_of_shares import OF_GROUP, SEVERAL_OF, SHARES
 from governance_store.rules.quorum.parts_of_ways import WAYS
 from governance_store.rules.quorum.people import needed_at
 from governance_store.rules.quorum.rule import Cap, Comparison, Count, Needed, Rounding, Total, Unit
@@ -153,6 +153,14 @@ def _nothing(_phrases: Sequence[Phrase], _match: re.Match[str]) -> Findings:
     return ()
 
 
+def _share_and(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“half of the members plus the chair”: who holds an office is one of them."""
+    lead = compiled(r",?& (?=[aL]?r)").match(symbols, start)
+    before = symbols[:start].rstrip("zqbWpNKmvs,")
+    if lead and before.endswith("f"):
+        yield from needed_at(phrases, lead.end())
+
+
 _TIGHT: Final = "[zqbN]*"
 _BESIDE: Final = r"(?:L~)?[na]~(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
 _PEOPLE: Final[tuple[Rule, ...]] = (
@@ -174,6 +182,7 @@ _PEOPLE: Final[tuple[Rule, ...]] = (
     with_people(r",?&?\?,? ", r",?", _apart, ("?",)),
     with_people(r",?C ", r",?", _counted_in, ("C",)),
     Rule(_others, ("&", "na")),
+    Rule(_share_and, ("f", "&")),
 )
 
 
@@ -239,6 +248,7 @@ def _compared(
 
 
 RULES: Final[tuple[Rule, ...]] = (
+    SEVERAL_OF,
     OF_GROUP,
     *_TOTALS,
     *_PEOPLE,

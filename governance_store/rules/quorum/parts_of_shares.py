@@ -9,8 +9,9 @@ from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.grammar import Findings, Organised, Rule, Told, by_pattern
-from governance_store.rules.quorum.people import term_at
+from governance_store.rules.quorum.people import term_at, term_at_number
 from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Share
+from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import total_of
 
 _PARTNERS: Final = r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?(?P<m>m) R(?: p)?"
@@ -102,6 +103,41 @@ def _of_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None
     return (Organisations(None, share=asked.total.amounts[0]),)
 
 
+def _such_from_each(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“two elected members from each council”: such a one from every body."""
+    lead = _SUCH.match(symbols, start)
+    for end, terms in term_at_number(phrases, lead.end()) if lead else ():
+        several = _SEVERAL.match(symbols, end)
+        if several and terms[0] == 1 and not is_generic("_".join(terms[1])):
+            least = int(str(phrases[several.start("n")].value))
+            yield several.end(), (Organisations(least, any_of=terms[1]),)
+        tail = _EACH.match(symbols, end)
+        if tail and not is_generic("_".join(terms[1])):
+            whole = tail.groupdict().get("whole")
+            of = int(str(phrases[tail.start("whole")].value)) if whole else None
+            noun = phrases[tail.end("o") - 1]
+            if noun.symbol != "m" or noun.text in _BODIES:
+                yield tail.end(), (Organisations(None, terms[0], of, any_of=terms[1]),)
+
+
+def _each_such(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“from each council at least two elected members”."""
+    lead = _FROM_EACH.match(symbols, start)
+    for end, terms in term_at_number(phrases, lead.end()) if lead else ():
+        tail = _THERE.match(symbols, end)
+        if lead and tail and not is_generic("_".join(terms[1])):
+            whole = lead.groupdict().get("whole")
+            of = int(str(phrases[lead.start("whole")].value)) if whole else None
+            yield tail.end(), (Organisations(None, terms[0], of, any_of=terms[1]),)
+
+
+_SUCH: Final = re.compile(r"[,&kIN]*[zqbWpN]*(?=[LGanx])")
+_SEVERAL: Final = re.compile(r"[zqbWpN]*R[zqWpN]*(?:L)?(?P<n>n)[zqWpN]*(?:P)?[zqWpN]*D?[zqWpN]*[ob][zqbWp]*")
+_EACH: Final = re.compile(r"[zqbWpN]*RE(?:i)?(?P<whole>n)?[zqWpN]*(?P<o>[obm])[zqbWp]*")
+_FROM_EACH: Final = re.compile(r"[,&kI]*RE(?:i)?(?P<whole>n)?[zqWpN]*(?P<o>[obm])[zqWpN,]*(?=[LGan])")
+_THERE: Final = re.compile(r"[zqbWp]*p")
+
+
 _GROUPS: Final = frozenset(("senate", "house", "chamber", "faculty", "union"))
 
 
@@ -123,6 +159,9 @@ OF_GROUP: Final = by_pattern(
     _of_group,
     ("f",),
 )
+SEVERAL_OF: Final = by_pattern(
+    r"(?:[,&kIiqap] )*(?P<n>(?:[LG] )?n)(?: T)? n (?P<o>o)(?! m)(?: p| R)*", _from_several, ("n", "o")
+)
 SHARES: Final[tuple[Rule, ...]] = (
     by_pattern(
         r"(?:[k,&] )*(?:[LG] )?f(?: P)?(?: T)?(?: m)?(?: [sV])*(?: R)? E (?P<o>[obm])(?: p| R)*",
@@ -131,6 +170,8 @@ SHARES: Final[tuple[Rule, ...]] = (
     ),
     Rule(_share_first, ("f",)),
     Rule(_share_last, ("f",)),
+    Rule(_such_from_each, ("R", "En")),
+    Rule(_each_such, ("R", "E")),
     by_pattern(r"(?:[k,&I] )*E (?P<o>[obm]) (?:R )?(?P<n>(?:[LG] )?[an])? (?:m|p|R)(?: [pR])*", _from_each),
     by_pattern(
         r"(?:[k,&I] )*(?P<n>(?:[LG] )?[an])(?: P)? (?:m )?R E(?: i)? (?:(?P<whole>n) )?(?P<o>[obm])",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -62,6 +63,15 @@ def term_at(phrases: tuple[Phrase, ...], start: int) -> list[tuple[int, tuple[st
     ]
 
 
+def term_at_number(phrases: tuple[Phrase, ...], start: int) -> list[tuple[int, tuple[int, tuple[str, ...]]]]:
+    """Every end up to which so many of one sort stand here, with how many and of which sort."""
+    return [
+        (end, (needed[0].least, needed[0].any_of))
+        for end, needed in needed_at(phrases, start)
+        if len(needed) == 1 and not needed[0].apart_from
+    ]
+
+
 def _item(phrases: Sequence[Phrase], place: int, *, first: bool) -> tuple[_Item, int] | None:
     separator = ""
     begins = place
@@ -114,6 +124,9 @@ def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]
         if phrase.symbol == "a" and not words and generic and place + 1 < len(phrases):
             place += 1
             continue
+        if phrase.symbol == "R" and (many := _from_such(phrases, place)):
+            told = (one.text.replace(" ", "_") for one in phrases[place + 2 : place + 2 + many])
+            return ["_".join(told)], place + 2 + many, False
         if (
             phrase.symbol not in _IN_TERMS
             or phrase.text in _NO_TERM
@@ -129,6 +142,12 @@ def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]
         place += 1
         end = place
     return words or [word for word in generic if is_anybody(word)][-1:], end, definite
+
+
+def _from_such(phrases: Sequence[Phrase], place: int) -> int:
+    """“from a provider trust”: of how many phrases the name is of such a one."""
+    found = re.match(r"a([xo]{0,2}[bo])", "".join(one.symbol for one in phrases[place + 1 : place + 5]))
+    return found.end() - 1 if found else 0
 
 
 def _from_whom(phrase: Phrase) -> bool:

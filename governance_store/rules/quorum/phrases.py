@@ -9,8 +9,10 @@ from functools import cache, lru_cache
 from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase, amount_at
+from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.terms_of_people import role_at
-from governance_store.rules.quorum.vocabulary import CHAIRS, DROPPED, NOT_SINGULAR, PHRASES
+from governance_store.rules.quorum.turning import N
+from governance_store.rules.quorum.vocabulary import DROPPED, PHRASES
 
 UNKNOWN: Final = "x"
 _COUNTED: Final = frozenset("na")
@@ -19,27 +21,6 @@ _TOKEN: Final = re.compile(
     r"\d+/\d+|\d+(?:\.\d+)?|[a-zà-öø-ÿ]+(?:'[a-z]+)?|\+\s?1\b|[½⅓⅔¼¾%,:()&]|"
     r"[^\s]"
 )
-_IRREGULAR: Final = {
-    "gps": "gp",
-    "men": "man",
-    "women": "woman",
-    "people": "people",
-    "bodies": "body",
-    "criteria": "criterion",
-}
-
-
-@cache
-def singular(word: str) -> str:
-    """The word for one of them, and one word for a chair."""
-    word = CHAIRS.get(word, word)
-    if word in NOT_SINGULAR or not word.endswith("s") or len(word) < 4 or word.endswith("ss"):  # noqa: PLR2004 -- short words are no plurals
-        return _IRREGULAR.get(word, word)
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes", "sses")):
-        return word[:-2]
-    return word[:-1]
 
 
 def even(text: str) -> str:
@@ -56,9 +37,21 @@ def even(text: str) -> str:
         text,
     )
     text = re.sub(r",? \w+s included\b", "", text)
+    text = re.sub(r",? in addition,?(?! to)(?= )", "", text)
+    text = _COMPOUND.sub(r"\1\2", text)
+    text = _MORE.sub(r"\1 other", text)
+    text = re.sub(r"\bboth of (?=whom|which|them|these|those|the )", "two of ", text)
     if re.search(r"\bsenat(e|or)", text):
         text = re.sub(r"\brepresentatives?\b", "houserepresentative", text)
     return re.sub(r"\bvice ?(?=chair)", "vice ", re.sub(r"\bco ?(?=operati|opt)", "co", text))
+
+
+_COMPOUND: Final = re.compile(
+    r"\b(member|employer|staff|partner|scheme|pensioner|council|union|trust|company|board|self|"
+    r"student|tenant|parent|public|crown|state|diocesan|foundation)[- ]"
+    r"(nominated|elected|appointed|led)\b"
+)
+_MORE: Final = re.compile(rf"\b(?:(?:a|any) further|another|an additional) ({N})\b")
 
 
 def tokens_of(text: str) -> list[str]:
@@ -101,6 +94,9 @@ def _merged(phrases: list[Phrase]) -> Iterator[Phrase]:
         for one, before in zip(phrases, ["", *(one.symbol for one in phrases)], strict=False)
     ]
     while place < len(phrases):
+        if _one_noun(phrases, place):
+            place += 1
+            continue
         end = place
         while (
             end < len(phrases) - 1 and phrases[end].symbol in "xbo" and not (end > place and phrases[end].the)
@@ -117,6 +113,17 @@ def _merged(phrases: list[Phrase]) -> Iterator[Phrase]:
         else:
             yield phrases[place]
             place += 1
+
+
+_NOUNS: Final = frozenset(
+    ("trustee director", "director trustee", "trustee member", "director member", "governor member")
+)
+"""Two nouns for somebody who sits, that name nobody apart from the others."""
+
+
+def _one_noun(phrases: Sequence[Phrase], place: int) -> bool:
+    pair = phrases[place : place + 2]
+    return [one.symbol for one in pair] == ["m", "m"] and " ".join(one.text for one in pair) in _NOUNS
 
 
 def _named_body(symbols: str, *, the: bool) -> int:
@@ -149,9 +156,18 @@ def _phrase_at(words: Sequence[str], evened: Sequence[str], place: int) -> tuple
         return Phrase("r", " ".join(words[place : place + role[1]]), role[0]), role[1]
     if symbol == "m" and evened[place + length : place + length + 1] == ["meeting"]:
         return Phrase("z", "meeting"), length + 1
+    if symbol == "b" and _are_several(words, evened, place, length):
+        symbol = "o"
     if symbol and not (evened[place] == "appointed" and _is_member(evened, place + 1)):
         return Phrase(symbol, " ".join(evened[place : place + length])), length
     return _word_at(words[place], evened, place)
+
+
+def _are_several(words: Sequence[str], evened: Sequence[str], place: int, length: int) -> bool:
+    """Whether bodies are meant, as in “three of the five trusts”, and not the one whose quorum it is."""
+    last = place + length - 1
+    key = tuple(evened[place : place + length])
+    return words[last] != evened[last] and (key, "o") in _lexicon().get(evened[place], ())
 
 
 def _word_at(word: str, evened: Sequence[str], place: int) -> tuple[Phrase | None, int]:

@@ -56,5 +56,6 @@ PLAIN: Final = """
     effectual / without exception / simple / straightforward / voted / voted on / votes on /
     concluded / agreed upon / agree on / agree / agrees / settled on / resolve / resolves / adopt
     anything / finally / competence / have authority / has authority / have power / has power / able
-    to act / able to meet / able to sit / free to act / eligible to act
+    to act / able to meet / able to sit / free to act / eligible to act / take place / takes place /
+    taking place / took place
 """

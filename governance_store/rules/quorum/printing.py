@@ -278,9 +278,16 @@ def organisations_in_words(one: Organisations) -> str:
         told = f"{'more than ' if one.share.strict else ''}{share_in_words(one.share.of)}"
         return f"{told} of the members{post} of each organisation must be present"
     if one.least is None:
+        if one.any_of:
+            such = " or ".join(term.replace("_", " ") for term in one.any_of)
+            whole = f"of the {one.out_of} organisations" if one.out_of else "organisation"
+            return f"from each {whole} at least {number_in_words(one.each)} {such} must be present"
         many = f"{number_in_words(one.each)} member{'' if one.each == 1 else 's'}"
         whole = f"of the {one.out_of} organisations" if one.out_of else "organisation"
         return f"at least {many} from each {whole} must be present"
+    if one.any_of:
+        such = " or ".join(map(one_of, one.any_of))
+        return f"{such} from at least {number_in_words(one.least)} organisations must be present"
     if one.out_of:
         return f"at least {number_in_words(one.least)} of the {one.out_of} organisations must be represented"
     return f"those present must be from at least {number_in_words(one.least)} organisations"

@@ -23,7 +23,9 @@ from governance_store.rules.quorum.absence import (
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.assembling import Assembly
-from governance_store.rules.quorum.grammar import parted
+from governance_store.rules.quorum.bearing import bearing
+from governance_store.rules.quorum.besides import counts_as_any_other, is_beside, needs_no_quorum
+from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
@@ -68,9 +70,24 @@ def read(clause: str) -> Understood:
         return Understood(
             QuorumRule(), (Unclear(clause[:60] + "…", (f"the clause is longer than {LONGEST:,} letters")),)
         )
+    first = _read(clause, further=False)
+    if first.whole:
+        return first
+    again = _read(clause, further=True)
+    return again if _named(again) < _named(first) else first
+
+
+def _named(understood: Understood) -> tuple[int, int]:
+    """How much is not understood: first what matters on every occasion."""
+    always = sum(one.bears_on == ALWAYS for one in understood.not_understood)
+    return always, len(understood.not_understood)
+
+
+def _read(clause: str, *, further: bool) -> Understood:
+    """Read a clause as it is worded, or, `further`, with more turns of phrase said in plainer words first."""
     reading = Reading()
     clause = _noting(reading, clause)
-    for sentence in sentences_of(clause):
+    for sentence in sentences_of(clause, further=further):
         _read_sentence(reading, sentence)
     rule = ruled(reading)
     if not reading.unclear and rule.test.is_empty and not rule.variants:
@@ -127,8 +144,11 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
         _read_vacancies(reading, sentence)
     elif is_of_absence(sentence) or (reading.rule.fallback and goes_on(sentence)):
         _read_absence(reading, sentence)
-    elif is_aside(sentence) and not tiers_of(even(sentence)):
+    elif (is_aside(sentence) or is_beside(sentence)) and not tiers_of(even(sentence)):
         _note(reading, sentence)
+    elif what := needs_no_quorum(sentence):
+        _note(reading, sentence)
+        reading.unclear.append(Unclear(sentence, f"{what} needs no quorum", occasion=what))
     else:
         _read_statements(reading, sentence)
 
@@ -143,7 +163,7 @@ def _says_who_counts(reading: Reading, sentence: str) -> bool:
         reading.apart = apart
         if not apart:
             _note(reading, sentence)
-    elif is_futile(sentence):
+    elif is_futile(sentence) or counts_as_any_other(sentence):
         _note(reading, sentence)
     elif voting_only(sentence):
         reading.voting = True
@@ -189,7 +209,9 @@ def _read_interest(reading: Reading, sentence: str) -> None:
 def _read_vacancies(reading: Reading, sentence: str) -> None:
     base = base_said(sentence)
     if base is None:
-        reading.unclear.append(Unclear(sentence, "whether vacant seats count is not clear"))
+        reading.unclear.append(
+            Unclear(sentence, "whether vacant seats count is not clear", bearing(sentence))
+        )
     reading.base = base or reading.base
 
 
@@ -217,9 +239,16 @@ class _Tried:
     why: str = ""
 
 
+@lru_cache(maxsize=1024)
+def parts_in(text: str) -> tuple[tuple[Found, ...], tuple[Phrase, ...]]:
+    """The parts of a statement, and the phrases that none has taken: a sentence is tried in several ways."""
+    found, left = parted(without_insertions(phrases_of(text)), RULES)
+    return tuple(found), tuple(left)
+
+
 def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     text, falls = without_vacancies(statement.text)
-    found, left = parted(without_insertions(phrases_of(text)), RULES)
+    found, left = parts_in(text)
     assembly = Assembly(rule)
     clash = assembly.take(found)
     if falls:
@@ -262,7 +291,8 @@ def _read_statements(reading: Reading, sentence: str) -> None:
     for statement in statements_of(even(sentence)):
         one = _tried(reading.rule, statement)
         if one.why:
-            reading.unclear.append(Unclear(statement.text, one.why, occasion=statement.occasion))
+            bears = ALWAYS if statement.occasion else bearing(statement.text)
+            reading.unclear.append(Unclear(statement.text, one.why, bears, statement.occasion))
         else:
             reading.rule = one.assembly.rule
             _take(reading, one)

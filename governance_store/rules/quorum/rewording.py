@@ -6,20 +6,62 @@ Each says the same in plainer words; what a turn says of something else becomes 
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Iterable
+from functools import cache
+from typing import Final, TypeAlias
 
-from governance_store.rules.quorum import turns_by_the_way, turns_of_people, turns_of_shares
-from governance_store.rules.quorum.turning import Made
+from governance_store.rules.quorum import (
+    turns_by_the_way,
+    turns_of_counting,
+    turns_of_frames,
+    turns_of_needs,
+    turns_of_people,
+    turns_of_shares,
+)
+from governance_store.rules.quorum.layout import running
+from governance_store.rules.quorum.turning import Made, Turn
 
-_TURNS: Final[tuple[tuple[re.Pattern[str], Made], ...]] = tuple(
-    (re.compile(pattern, re.IGNORECASE), made)
-    for pattern, made in (*turns_by_the_way.TURNS, *turns_of_shares.TURNS, *turns_of_people.TURNS)
+_Turns: TypeAlias = tuple[tuple[str, re.Pattern[str], Made], ...]
+_MARKED: Final = re.compile(
+    r"\\.|\[(?:\\.|[^\]])*\]|\(\?[:!=<]*(?:P?<\w+>)?|[()|?*+{}^$.]|[^\\\[\](){}|?*+^$.]+"
 )
 
 
-def reworded(clause: str) -> str:
+def word_in(pattern: str) -> str:
+    """The longest text that a pattern needs to match, in small letters: without it, it need not be tried."""
+    depth, found, run = 0, [""], ""
+    for piece in _MARKED.findall(pattern):
+        if piece == "|" and not depth:
+            return ""
+        if depth or not (piece[0].isalpha() or piece[0] in " ,'"):
+            found.append(run[:-1] if piece in {"?", "*", "{"} and not depth else run)
+            run = ""
+        else:
+            run += piece
+        depth += piece.startswith("(") - (piece == ")")
+    return max((*found, run), key=len).lower()
+
+
+def _ready(turns: Iterable[Turn]) -> _Turns:
+    return tuple((word_in(pattern), re.compile(pattern, re.IGNORECASE), made) for pattern, made in turns)
+
+
+_TURNS: Final = _ready((*turns_by_the_way.TURNS, *turns_of_shares.TURNS, *turns_of_people.TURNS))
+
+
+@cache
+def _further() -> _Turns:
+    """Called where they are needed: they take a while to make, and most clauses are read without them."""
+    return _ready((*turns_of_frames.TURNS, *turns_of_needs.TURNS, *turns_of_counting.TURNS))
+
+
+def reworded(clause: str, *, further: bool = False) -> str:
     """A clause with its turns of phrase in plainer words, and nothing else changed."""
-    clause = clause.replace("’", "'")
-    for pattern, made in _TURNS:
-        clause = pattern.sub(made, clause)
+    clause = running(clause)
+    low = clause.lower()
+    for word, pattern, made in (*_further(), *_TURNS) if further else _TURNS:
+        if word in low:
+            again = pattern.sub(made, clause)
+            if again != clause:
+                clause, low = again, again.lower()
     return clause

@@ -118,13 +118,14 @@ class Cap:
 class Organisations:
     """From how many organisations those counted come, and how many of each; no number: from every one.
 
-    Of each in a share, `share` is of the seats that it has.
+    Of each in a share, `share` is of the seats that it has. Where `any_of` is named, only such are meant.
     """
 
     least: int | None
     each: int = 1
     out_of: int | None = None
     share: Share | None = None
+    any_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

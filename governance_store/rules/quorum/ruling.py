@@ -39,7 +39,7 @@ def ruled(reading: Reading) -> QuorumRule:
             )
         else:
             test = joined
-    test = _with_shortfall(reading, test)
+    test = _of_the_same(_with_shortfall(reading, test), [asked for _, asked in special])
     if test.total and test.unit is None:
         test = replace(test, unit=Unit.MEMBERS)
     if reading.voting and test.total and test.unit is Unit.MEMBERS:
@@ -49,6 +49,21 @@ def ruled(reading: Reading) -> QuorumRule:
     test = replace(test, apart=reading.apart)
     variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
     return replace(reading.rule, test=test, variants=variants)
+
+
+def _of_the_same(test: Condition, others: Sequence[Condition]) -> Condition:
+    """A share that names no members, as “one tenth is enough”, is of whom the shares for occasions are."""
+    shares = [one for one in (test.total.amounts if test.total else ()) if isinstance(one, Share)]
+    told = {
+        (one.base, other.unit)
+        for other in others
+        for one in (other.total.amounts if other.total and other.unit else ())
+        if isinstance(one, Share)
+    }
+    if test.total is None or not shares or test.unit or test.noun or len(told) != 1:
+        return test
+    base, unit = told.pop()
+    return replace(test, total=rebased(test.total, base), unit=unit)
 
 
 def _with_shortfall(reading: Reading, test: Condition) -> Condition:

@@ -13,22 +13,11 @@ from governance_store.rules.quorum.special import is_of_interest
 from governance_store.rules.quorum.tiers import tiers_of
 
 
-def sentences_of(clause: str) -> Iterator[str]:
+def sentences_of(clause: str, *, further: bool = False) -> Iterator[str]:
     """The sentences of a clause, without their stops; what follows without a quorum stands alone."""
-    clause = reworded(clause)
-    clause = re.sub(
-        r"(?<!from )(?<!representing )(?<!by )(?<!representative of )(?<!representatives of "
-        r")\b([Tt]he|of) (?!NHS|GP|NED|DPH|CEO|CFO|COO|DCS|MP|AGM|EGM|SGM|LA)[A-Z]{2,5}\b",
-        r"\1 committee",
-        clause,
-    )
-    clause = re.sub(
-        r"\b(?!NHS|AGM|EGM|SGM|NED|GP)[A-Z]{2,5} (?=[Mm]eetings?|[Mm]embers?\b|agenda|business|has|"
-        r"is|may|"
-        r"can)",
-        "committee ",
-        clause,
-    )
+    clause = reworded(clause, further=further)
+    clause = _BY_INITIALS.sub(lambda found: f"{found[1] or found[2]} committee", clause)
+    clause = _INITIALS_BEFORE.sub("committee ", clause)
     text = re.sub(
         r"\b(i\.e|e\.g|viz|etc|no)\.(?=\W)",
         lambda found: found.group().replace(".", ""),
@@ -46,6 +35,21 @@ def sentences_of(clause: str) -> Iterator[str]:
         yield from _parted_sentence(before)
         before = sentence.strip()
     yield from _parted_sentence(before)
+
+
+_KEPT: Final = r"(?!(?:NHS|GPs?|NEDs?|DPH|CEO|CFO|COO|CNO|CMO|DCS|MP|AGM|EGM|SGM|LA)\b)[A-Z]{2,6}"
+_BY_INITIALS: Final = re.compile(
+    rf"\b(?:(?<!representative )(?<!representatives )(?<!nominee )(?<!nominees )(of|at|for) (?:the )?|"
+    rf"(?<!from )(?<!representing )(?<!by )(?<!of )(?<!and )(?<!or )(?<!including )(?<!either )([Tt]he) )"
+    rf"{_KEPT}(?='s\b|[.,;)]|$| (?:has|is|are|shall|must|may|can|cannot|will|meets?|needs?|"
+    r"requires?|should|to|when|if|"
+    rf"members?|meetings?|agenda)\b(?! (?:be )?(?:present|represented|there|in attendance|attend)))(?:'s)?"
+)
+_INITIALS_BEFORE: Final = re.compile(
+    rf"\b{_KEPT} (?=[Mm]eetings?\b|[Mm]embers?\b|agenda|business|has\b|is\b(?! (?:present|"
+    r"represented|there))|may\b|can\b)"
+)
+"""A body by its initials, where it is spoken of as a body; “the SRO” of a list is somebody."""
 
 
 def _stopped(text: str) -> Iterator[str]:

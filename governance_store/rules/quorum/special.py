@@ -175,7 +175,7 @@ _OF_INTEREST: Final = frozenset(
     "than "
     "enough number otherwise those these board committee council discounted discount ignored "
     "purposes' "
-    "each".split()
+    "each maintained exists remains present' purposes whether".split()
 )
 
 

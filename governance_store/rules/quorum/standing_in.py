@@ -87,6 +87,9 @@ _OF_COMING: Final = frozenset(
     "whether "
     "number permitted allowed accepted meeting meetings own give gives given using use through "
     "over other "
+    "this unable able quoracy attendance whereby manner constitute constitutes constituting "
+    "been wish wishes whose "
+    "find finds himself herself themselves deemed-to participant participants either way both "
     "hear each-other well just like were was seat for's he's fully equally counted-in number's "
     "exactly".split()
 )
@@ -95,12 +98,87 @@ _OF_COMING: Final = frozenset(
 def with_ways(sentence: str, rule: QuorumRule) -> QuorumRule | None:
     """The rule with what a sentence says of those who come so; None where it is of something else."""
     low = " ".join(sentence.lower().replace("’", "'").strip(" .").split())
-    low = re.sub(r"\b(one another|each other)\b", "others", low.replace("voting by proxy", "proxies"))
+    low = re.sub(
+        r"\b(one another|each other)\b",
+        "others",
+        re.sub(r"\bvoting by proxy\b|\bproxy voting\b", "proxies", low),
+    )
+    if _DEPUTY.search(low) or _REMOTE.search(low):
+        low = _plainly(low)
     if not _is_of_coming(low):
         return None
     low = _HINDERED.sub("absent", low)
     counts = _counting(low, _ways(low))
     return _set(rule, counts) if counts else None
+
+
+_AUTHORITY: Final = re.compile(
+    r",? ?(?:and )?(?:\(?(?:provided|providing|if|where|when|so long as|as long as|on "
+    r"condition|but only if|only if|subject to) ?(?:that )?(?:(?:they|he|she|it|he or she|the "
+    r"deput(?:y|ies)|the substitutes?|such deput(?:y|ies)|this|these|the nominated deputy|the "
+    r"named deputy) )?)?(?:(?:has|have|having|has been|have been|is|are|with|holds?|being|been|"
+    r"carr(?:y|ies)|who (?:has|have|is|are)|must be|must have|should be|should have|"
+    r"shall be|shall have|will be|will have) )+"
+    r"(?:(?:been|be|given|granted|the|an?|full|fully|appropriate|appropriately|sufficient|"
+    r"sufficiently|suitable|suitably|delegated|necessary|formal|formally|requisite|same|due|"
+    r"proper|properly|duly|clearly|relevant|prior|adequately|well) )*"
+    r"(?:authority|authori[sz]ed|authorisation|empowered|briefed|senior|seniority|mandate|"
+    r"mandated|decision[- ]making|decision[- ]making authority|nominated|notified|"
+    r"named|delegated|agreed|qualified|experienced|able|of sufficient seniority|powers?|voting "
+    r"rights|agreement|approval|consent)"
+    r"(?: (?:to|and|in|by|of|for|on|the|their|his|her|a|an|act|make|take|commit|vote|decide|"
+    r"decisions?|speak|behalf|organisations?|resources?|advance|writing|"
+    r"chair|secretary|member|members|meeting|with|full|authority|seniority|agreed|notified|"
+    r"briefed|authorised|knowledge|trust|it|them|him|bind|they|represent|represents|"
+    r"absent|to the|on the|prior|before|level|powers|empowered|named|any|matters?|under|"
+    r"discussion))*\)?(?=[,.;)]| (?:may|can|will|shall|count|counts|are|is|do|does)\b|$)"
+)
+"""With what authority somebody stands in: who is recorded as standing in has it."""
+_SENT: Final = re.compile(
+    r"\b(?:(?:may|can|could|will|shall|should|must|are able to|is able to|are permitted to|is "
+    r"permitted to|are allowed to|are entitled to|is entitled to|are welcome to|is expected to|"
+    r"are expected to|are encouraged to|should aim to) )?"
+    r"(?:also )?(?:nominate|appoint|send|name|identify|arrange for|designate|provide|ask|"
+    r"authorise|be represented by|be substituted by|be replaced by)s? (?=(?:an? |another |"
+    r"their |his |her |its |the |one |any )?(?:\w+ ){0,3}?(?:deput(?:y|ies)|substitutes?|"
+    r"alternates?|representatives?))"
+)
+_HARMLESS: Final = re.compile(
+    r"\b(?:fully|formally|temporarily|exceptionally|occasionally|in exceptional circumstances|"
+    r"in writing|in advance|in their absence|in his or her absence|from (?:the same|their|his "
+    r"or her|within their) (?:own )?"
+    r"(?:organisation|trust|team|employer|department|body)|of equivalent (?:seniority|"
+    r"standing)|of (?:a )?(?:suitable|sufficient|appropriate|similar|equal|equivalent) "
+    r"(?:seniority|standing|grade|level)|"
+    r"with (?:the )?(?:prior )?(?:agreement|approval|permission|consent) of the chair\w*|by "
+    r"(?:prior )?agreement with the chair\w*|suitably (?:senior|briefed|qualified)|"
+    r"nominated|named|agreed|designated|identified|appropriate|suitable|senior|duly|briefed|"
+    r"therefore|accordingly|also|usually|normally|generally|for any reason|due to (?:annual "
+    r"leave|illness)|"
+    r"on (?:their|his or her|the member's|a member's) behalf|in (?:their|his or her|the "
+    r"member's) (?:place|stead)|for (?:the purposes? of )?(?:that|the|any|a|one) meetings?|to "
+    r"(?:attend|the) meetings?|where (?:necessary|appropriate|required|possible)|when "
+    r"(?:necessary|required)|"
+    r"if (?:necessary|required|needed)|as (?:necessary|required|appropriate)|as a full member|"
+    r"as full members|as members|as a member|acceptable|welcome|equipment|facilit(?:y|ies)|"
+    r"platforms?|technolog(?:y|ies)|software|"
+    r"communications?|methods?|media|microsoft|ms|similar|or otherwise|allowing all|all "
+    r"participants|participants|simultaneously|at the same time|contemporaneously|throughout|"
+    r"each|speak to|be heard|see and|see|hearing|heard)\b"
+)
+_LEAD: Final = re.compile(
+    r"^(?:for the avoidance of doubt|to remove doubt|for these purposes|for this purpose|in "
+    r"determining (?:whether there is a |the )?(?:quorum|quoracy)|when calculating the quorum|"
+    r"accordingly|however),? "
+)
+
+
+def _plainly(low: str) -> str:
+    """Without by whose leave, with what authority and by what device: whoever is recorded as there has it."""
+    bare = _AUTHORITY.sub("", _LEAD.sub("", low))
+    bare = re.sub(r"\b(?:is|are) acceptable\b", "are accepted", bare)
+    bare = _SENT.sub("send ", bare)
+    return " ".join(_HARMLESS.sub("", bare).split())
 
 
 def _is_of_coming(low: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
+from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.vocabulary import GENERIC
 
 _PREFIXES: Final = frozenset(
@@ -89,10 +90,11 @@ def canonical(term: str) -> frozenset[str]:
     text = _SYNONYMS.get(text, text)
     words = [word for word in text.split() if word not in {"the", "of", "a", "an", "s", "for"}]
     words = _SYNONYMS.get(" ".join(words), " ".join(words)).split()
+    words = re.sub(r"\b(\w+) (nominated|elected|appointed|led)\b", r"\1\2", " ".join(words)).split()
     telling = [word for word in words if word not in _SPARE] or words
     spelt = " ".join(telling)
     spelt = _SYNONYMS.get(spelt, spelt)
-    return frozenset(re.sub(r"\bnon (\w+)", r"non\1", spelt).split())
+    return frozenset(singular(word) for word in re.sub(r"\bnon (\w+)", r"non\1", spelt).split())
 
 
 def is_generic(term: str) -> bool:

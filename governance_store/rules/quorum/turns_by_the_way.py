@@ -24,10 +24,26 @@ def _divided(found: re.Match[str]) -> str:
 
 
 TURNS: Final[tuple[Turn, ...]] = (
+    (
+        (
+            rf"\battendance of ({N} of the (?:{N} )?(?:member |partner )?(?:trusts|organisations|"
+            r"councils|bodies|authorities|partners))\b"
+        ),
+        r"\1 represented",
+    ),
+    (r"\b(above|below|over|under|beyond) that,? (?:it is|the quorum is) ", r"\1 that, "),
+    (
+        (
+            r"^[Nn]either (house|chamber) (?:can|may|shall) \w+(?: \w+)? with (?:fewer|less) than "
+            rf"({F}) of its members(?: there| present)?"
+        ),
+        r"\2 of the members of each \1 must be present",
+    ),
     # the quorum said by the way
     (
         (
-            rf"(?<=[a-z] )(the|a|its|their) quorum,? (?:which|that) (?:is|shall be|will be) "
+            r"(?<=[a-z] )(the|a|its|their) quorum,? (?:which|that) (?:is set at|is fixed at|"
+            r"stands at|is|shall be|will be) "
             rf"(?={N}|{F}|a "
             rf")"
         ),

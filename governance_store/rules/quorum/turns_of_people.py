@@ -98,7 +98,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     (r"\b(?:somebody|someone|a person|anyone) from each\b", "one member from each"),
     (
         (
-            rf",? (?:together )?with (?:any )?({N}) (?:others?|other {WHO}|further {WHO}|"
+            rf",? (?:together |along )?with (?:any )?({N}) (?:others?|other {WHO}|further {WHO}|"
             rf"more "
             rf"{WHO})\b"
         ),

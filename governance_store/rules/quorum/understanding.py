@@ -20,6 +20,12 @@ ADJOURNED: Final = "adjourned"
 PROCEDURE: Final = "procedure"
 CONFLICT: Final = "conflict"
 RETURNING: Final = "returning"
+STANDING_IN: Final = "standing in"
+BY_PROXY: Final = "by proxy"
+FROM_AFAR: Final = "from afar"
+ATTENDING: Final = "attending"
+VACANT: Final = "vacant"
+ABSTAINING: Final = "abstaining"
 
 
 @dataclass(frozen=True, slots=True)

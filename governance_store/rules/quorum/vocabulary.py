@@ -160,7 +160,9 @@ PHRASES: Final[dict[str, str]] = {
         network partner / nominating body / nominating organisation / organisation / organisational member /
         parish / participating authority / participating body / participating council / participating
         organisation / partner / partner authority / partner body / partner council / partner organisation /
-        partner trust / practice / provider / region / school / sector partner / signatory organisation /
+        partner trust / practice / provider / region / school / faculty / department / constituency /
+        locality / zone / cluster / division / directorate / deanery / diocese / key stage / political
+        group / service / nation / province / affiliate / sector partner / signatory organisation /
         site / sponsor / sponsoring body / state / trust / union / university / ward
     """,
     # each

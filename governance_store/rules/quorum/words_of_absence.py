@@ -63,6 +63,8 @@ REQUISITIONED: Final = re.compile(
     r")?members)"
 )
 PRESENT_ENOUGH: Final = re.compile(
+    r"\b(?:go|goes|proceeds?|is held|be held|takes place) (?:ahead )?(?:with )?(?:whoever|"
+    r"however many|whatever)\b|"
     r"\b((those|the (voting )?members|members|whoever|whatever number|any number|the (persons?|"
     r"people)|"
     r"however many|such members|"

@@ -51,5 +51,6 @@ FROM_AFAR: Final = """
     videoconferencing / videoconferencing / via conference call / by webinar / through video / on a
     call / on a video link / on video / on a video call / by link up / through a link / by means of
     video / on teams / on zoom / over teams / over zoom / by electronic link / at a remote location
-    / off site
+    / off site / phoned in / phone in / phones in / phoning in / by phoning in / dialled into / joined by
+    phone
 """

@@ -90,7 +90,8 @@ def _proportion(one: Proportion) -> str:
 
 def _organisations(one: Organisations) -> str:
     each = _amount(one.share) if one.share else one.each
-    return f"{each} from each" if one.least is None else f"from {one.least}"
+    such = f" {'|'.join(one.any_of)}" if one.any_of else ""
+    return f"{each}{such} from each" if one.least is None else f"from {one.least}"
 
 
 def _fallback(one: Fallback) -> Iterator[str]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from governance_store.rules.quorum.phrases import even, phrases_of, singular
+from governance_store.rules.quorum.phrases import even, phrases_of
+from governance_store.rules.quorum.spelling import singular
 
 
 def test_words_are_made_even() -> None:

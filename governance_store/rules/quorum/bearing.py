@@ -1,0 +1,114 @@
+"""On which meetings may a sentence bear that is not understood? On those where what it is about is so.
+
+A sentence on deputies and on nothing else bears on no meeting without one, whatever it says of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
+
+from governance_store.rules.quorum.counting import Committee
+from governance_store.rules.quorum.facts import Capacity, Matter, Present
+from governance_store.rules.quorum.phrases import phrases_of
+from governance_store.rules.quorum.understanding import (
+    ABSTAINING,
+    ALWAYS,
+    ATTENDING,
+    BY_PROXY,
+    FROM_AFAR,
+    STANDING_IN,
+    VACANT,
+    Unclear,
+)
+
+_ABOUT: Final = (
+    (
+        BY_PROXY,
+        re.compile(
+            r"^(?:[\w' ]+? (?:by|through|via|hold|holds|holding|appoint|appoints|as) )?(?:an? |"
+            r"any |no |the |valid |all )*(?:prox(?:y|ies))\b"
+        ),
+    ),
+    (
+        STANDING_IN,
+        re.compile(
+            r"^(?:(?:if|where|when|whenever|should) (?:an? |any |the |that |such )?(?:\w+ "
+            r"){0,4}?(?:members?|trustees?|directors?|they|representatives?|trusts?|partners?|"
+            r"organisations?) (?:is|are|cannot|can not|be|will be|finds?)\b[^,;]{0,60},? .*\b)?"
+            r"(?:(?:members?|trustees?|directors?|governors?|partners?|organisations?|trusts?|"
+            r"councils?|representatives?|each [\w ]+?|every [\w ]+?|an? absent member) (?:may|"
+            r"can|should|must|will|shall|are|is|who)\b[^.;]{0,60}?)?"
+            r"(?:an? |any |no |the |all |such |their |his |her |its |only |one )*(?:(?:named|"
+            r"nominated|appointed|duly|agreed|formally|formal|designated|suitable|suitably|"
+            r"senior|briefed|pre-agreed|authorised|properly) )*"
+            r"(?:deput(?:y|ies)|substitutes?|alternates?|alternate directors?|"
+            r"stand-?ins?)\b(?! chair| leader| lieutenant| director| chief| mayor| head| "
+            r"medical| vice)"
+        ),
+    ),
+    (
+        FROM_AFAR,
+        re.compile(
+            r"^(?:[\w' ]{0,60}?\b)?(?:remote|remotely|virtual|virtually|online|tele\w+|by "
+            r"phone|video\w*|microsoft teams|zoom|electronic means|dial(?:ling|led)?[- ]in|"
+            r"hybrid)\b"
+        ),
+    ),
+    (
+        ATTENDING,
+        re.compile(
+            r"^(?:an? |any |all |the |other |such |those )*(?:observers?|attendees|guests?|"
+            r"invitees|advisers|advisors|(?:people|those|persons|officers|others|staff) (?:who "
+            r"are )?(?:in attendance|invited|attending)|non-members)\b"
+        ),
+    ),
+    (ABSTAINING, re.compile(r"\babst(?:ain|ention)\w*\b")),
+    (
+        VACANT,
+        re.compile(
+            r"^(?:an? |any |the |all |no |if there (?:is|are) |where there (?:is|are) |"
+            r"unfilled |while )*vacan\w+\b"
+        ),
+    ),
+)
+_SETS: Final = re.compile(
+    r"\b(quorum (?:is|shall be|of|will be|remains)|at least|no fewer|not fewer|minimum|must "
+    r"include|including|majority|unless)\b"
+)
+
+
+def bearing(sentence: str) -> str:
+    """What has to be the case for a sentence to matter; always, where it may set how many or who."""
+    low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
+    if _SETS.search(low) or any(one.symbol in "nfr" for one in phrases_of(low)):
+        return ALWAYS
+    return next((about for about, pattern in _ABOUT if pattern.search(low)), ALWAYS)
+
+
+def matters(one: Unclear, committee: Committee, here: Sequence[Present], matter: Matter) -> bool:
+    """Whether a part that is not understood may matter on this occasion."""
+    asked = _MATTERS.get(one.bears_on)
+    if asked:
+        return asked(committee, here, matter)
+    return not one.occasion or bool(matter.decision or matter.meeting)
+
+
+def _somebody(fits: Callable[[Present], bool]) -> _Asked:
+    return lambda _committee, here, _matter: any(map(fits, here))
+
+
+_Asked: TypeAlias = Callable[[Committee, Sequence[Present], Matter], bool]
+_MATTERS: Final[dict[str, _Asked]] = {
+    "adjourned": lambda _committee, _here, matter: matter.adjourned,
+    "returning": lambda _committee, _here, matter: matter.returning,
+    "procedure": lambda _committee, _here, matter: bool(matter.procedure),
+    "conflict": lambda _committee, here, matter: any(one.conflicted for one in here) or bool(matter.decision),
+    "standing in": _somebody(lambda one: one.capacity is Capacity.DEPUTY),
+    "by proxy": _somebody(lambda one: one.capacity is Capacity.PROXY),
+    "from afar": _somebody(lambda one: one.remote),
+    "attending": _somebody(lambda one: one.capacity is Capacity.ATTENDEE),
+    "vacant": lambda committee, _here, _matter: bool(committee.vacant),
+    "abstaining": lambda _committee, _here, matter: bool(matter.abstaining),
+}

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.bearing import bearing, matters
+from governance_store.rules.quorum.counting import Committee
+from governance_store.rules.quorum.facts import Capacity, Matter, Present
+from governance_store.rules.quorum.understanding import ALWAYS, Unclear
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("Deputies are to be briefed beforehand", "standing in"),
+        ("Proxies are lodged with the clerk", "by proxy"),
+        ("Members dialling in are to say so", "from afar"),
+        ("The tea is good", ALWAYS),
+        ("Four members and their deputies are needed", ALWAYS),
+    ],
+)
+def test_a_sentence_bears_where_what_it_is_about_is_the_case(sentence: str, when: str) -> None:
+    """One that may set how many or who bears always, whatever else it is about."""
+    assert bearing(sentence) == when
+
+
+def test_what_is_said_of_deputies_matters_where_there_is_one() -> None:
+    """Without a deputy no verdict hangs on it."""
+    unclear = Unclear("deputies are to be briefed", "not understood", "standing in")
+    committee, nobody = Committee(()), Matter()
+    assert not matters(unclear, committee, [Present("a", "a")], nobody)
+    assert matters(unclear, committee, [Present("a", "a", capacity=Capacity.DEPUTY)], nobody)

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.besides import is_beside, needs_no_quorum
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beside"),
+    [
+        ("The chair has a casting vote", True),
+        ("Minutes are kept by the secretary", True),
+        ("Four members must be present", False),
+        ("The chair counts twice and reports to the board", False),
+    ],
+)
+def test_what_boards_do_besides_bears_on_no_verdict(sentence: str, beside: bool) -> None:
+    """But for what also speaks of who counts or of how many."""
+    assert is_beside(sentence) is beside
+
+
+def test_what_needs_no_quorum_is_named() -> None:
+    """What is excepted from a ban on business."""
+    line = "No business other than the election of a chair may be done unless a quorum is present"
+    assert needs_no_quorum(line) == "the election of a chair"
+    assert needs_no_quorum("No business may be done unless a quorum is present") == ""

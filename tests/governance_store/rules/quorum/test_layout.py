@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.layout import running
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        (
+            "Quorum: the following must be present: (a) the chair; (b) two trustees; and (c) the treasurer",
+            "Quorum: the following must be present: the chair, two trustees, and the treasurer",
+        ),
+        ("3.1 The quorum is four", "The quorum is four"),
+        (
+            "The Senior Responsible Owner (SRO) and two members",
+            "The Senior Responsible Owner and two members",
+        ),
+        ("The chair (or deputy) and two members", "The chair (or deputy) and two members"),
+    ],
+)
+def test_what_is_set_out_becomes_one_running_text(clause: str, told: str) -> None:
+    """Marks go, and every item of a list stays."""
+    assert running(clause) == told
