@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import documents, feeds, processes, quorum, reading, slack, sweeping, writing
+from bench import documents, feeds, minutes, processes, quorum, reading, slack, sweeping, writing
 from bench.table import HEADING, Row
 
 
@@ -40,6 +40,7 @@ def rows(directory: Path, size: Size) -> Iterator[Row]:
     yield from reading.questions(directory, size.records, size.rounds)
     yield from slack.answered(directory, size.rounds)
     yield from documents.documents(size.rounds)
+    yield from minutes.minuted(size.rounds)
     yield feeds.after_one_change(size.rounds)
     yield sweeping.swept(size.rounds)
     yield from quorum.quorums(size.rounds)
