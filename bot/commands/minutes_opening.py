@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -31,7 +32,8 @@ def minutes_to_start(act: Act, meeting: Meeting) -> tuple[Minutes, list[AgendaIt
     refuse_not_held(act, meeting)
     known = act.view.maybe(Minutes, minutes_id(meeting.id))
     if known:
-        raise Refused(Problem(_begun_already(act, meeting, known), "meeting"), nearest=_nearest(known))
+        lines = (*_next_to_begin(act, meeting), *_nearest(known))
+        raise Refused(Problem(_begun_already(act, meeting, known), "meeting"), nearest=lines)
     committee = act.view.get(Committee, meeting.committee)
     _items, fresh = the_agenda(act, meeting)
     begun = Minutes(
@@ -80,6 +82,14 @@ def _begun_already(act: Act, meeting: Meeting, known: Minutes) -> str:
         since = full(known.started, act.zone)
         return f"The minutes of {_here(act, meeting)} are being taken already, by {taker}, since {since}."
     return f"The minutes of {_here(act, meeting)} are there already: {known.state.value}, taken by {taker}."
+
+
+def _next_to_begin(act: Act, meeting: Meeting) -> Iterator[str]:
+    """The line for the committee's next meeting, where it is about to begin: it is likely to be meant."""
+    for one in act.view.find(Meeting, committee=meeting.committee, state=MeetingState.SCHEDULED):
+        begins = meeting.starts < one.starts and act.now >= one.starts - EARLY
+        if begins and act.view.maybe(Minutes, minutes_id(one.id)) is None:
+            yield f"minutes start {one.id}"
 
 
 def _nearest(known: Minutes) -> tuple[str, ...]:

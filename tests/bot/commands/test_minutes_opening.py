@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.commands.minutes_opening import NOT_OPEN
 from governance_store.records.minutes import MinuteLine
-from tests.bot.commands.sitting import ID, refusal, sitting
+from tests.bot.commands.sitting import BEGUN, ID, refusal, sitting
 from tests.bot.conftest import BETH, CORA, FINN, LENA, SAM, Spoken, buttons, words
 
 MRI = "MTG-2026-002"
@@ -44,3 +46,15 @@ def test_where_none_is_open_the_line_that_begins_them_is_offered() -> None:
     assert "are closed (draft)" in words(reply)
     assert f"minutes start {MRI} again" in [one.line for one in buttons(reply)]
     assert NOT_OPEN.format(meeting="X") == "“minutes start X” begins them"
+
+
+def test_where_the_last_minutes_are_closed_the_next_meeting_that_begins_is_offered() -> None:
+    """“board” still means the meeting that was, while the next is about to begin."""
+    house = sitting("#endmeeting", before=("meeting schedule board 10 Dec 2026 16:00 90m at online",))
+    house.clock.instant = BEGUN + timedelta(hours=1, minutes=30)
+    reply = house.say("minutes start MTG-2026-001", SAM)
+    assert "are there already: draft" in words(reply)
+    assert [one.line for one in buttons(reply)][:1] == [f"minutes start {MRI}"]
+    house.done(f"minutes start {MRI}", SAM)
+    again = [one.line for one in buttons(house.say("minutes start MTG-2026-001", SAM))]
+    assert f"minutes start {MRI}" not in again
