@@ -21,6 +21,7 @@ from governance_store.records.declaration import Declaration
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.minutes import LineKind, MinuteLine, Minutes, MinutesState
+from governance_store.records.person import Person
 from governance_store.rules.local_time import date_in_full, day_text, full, local, time_text
 from governance_store.rules.minute_numbers import short
 from governance_store.rules.presence import attended, entries_of, present_at
@@ -117,12 +118,22 @@ def _attendees(act: Act, book: Book, among: Iterable[Attendance], *, members: bo
         Attendee(
             organisation_of(act, one),
             person_name(act.view, one.person),
-            as_what(act, one) if members else "",
+            as_what(act, one) if members else _beside(act, book, one.person),
             _note(act, book, one),
         )
         for one in chosen
     ]
     yield from sorted(rows, key=lambda one: (one.organisation.casefold(), one.name.casefold()))
+
+
+def _beside(act: Act, book: Book, id_: PersonId) -> str:
+    """As what somebody is in attendance: by their office at the meeting, else by their profession."""
+    if id_ == book.committee.secretary:
+        return "secretary"
+    if id_ == book.minutes.taker:
+        return "minutes"
+    person = act.view.maybe(Person, id_)
+    return person.profession if person else ""
 
 
 def _note(act: Act, book: Book, one: Attendance) -> str:

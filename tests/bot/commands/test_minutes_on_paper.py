@@ -22,7 +22,7 @@ Northmoor Hospitals NHS Trust: Cora Chair, chair
 Northmoor Hospitals NHS Trust: Dr Asha Rahman, Trust representative (14:10 to 14:40, from afar)
 
 IN ATTENDANCE
-Northmoor Hospitals NHS Trust: Sam Secretary
+Northmoor Hospitals NHS Trust: Sam Secretary, secretary
 
 APOLOGIES
 Mia Member; deputy: Owen Pritchard
