@@ -6,7 +6,7 @@ from typing import Final
 
 from tests.templates.shipped.blocks import (
     Column,
-    field,
+    footer,
     loop_row,
     only,
     paragraph,
@@ -34,7 +34,12 @@ _KEY: Final = (Column("Rating", "{{ fact.label }}", 1650), Column("Means", "{{ f
 
 def action_log() -> bytes:
     """The template as a Word file."""
-    return package(_front() + _actions() + _key() + page_on_its_side(), _header(), _footer(), "Action log")
+    return package(
+        _front() + _actions() + _key() + page_on_its_side(),
+        _header(),
+        footer("{{ network }}: {{ made }}"),
+        "Action log",
+    )
 
 
 def _front() -> str:
@@ -82,13 +87,3 @@ def _key() -> str:
 
 def _header() -> str:
     return paragraph("Header", run("{{ title }}: action log"))
-
-
-def _footer() -> str:
-    page_of = run("\tPage ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", "1")
-    return (
-        paragraph("Footer", run("{{ network }}: {{ made }}"), page_of)
-        + only("if head_hash", "Footer")
-        + paragraph("Footer", "Head of the record: {{ head_hash }}")
-        + only("endif", "Footer")
-    )

@@ -7,7 +7,7 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
-    field,
+    footer,
     loop_row,
     only,
     paragraph,
@@ -41,7 +41,9 @@ _ACTIONS: Final = (
 
 def agenda() -> bytes:
     """The template as a Word file."""
-    return package(_front() + _items() + _actions() + page(), _header(), _footer(), "Agenda")
+    return package(
+        _front() + _items() + _actions() + page(), _header(), footer("{{ network }}: {{ when }}"), "Agenda"
+    )
 
 
 def _front() -> str:
@@ -117,13 +119,3 @@ def _actions() -> str:
 
 def _header() -> str:
     return paragraph("Header", run("{{ committee }}: agenda\t{{ status }}"))
-
-
-def _footer() -> str:
-    page_of = run("\tPage ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", "1")
-    return (
-        paragraph("Footer", run("{{ network }}: {{ when }}"), page_of)
-        + only("if head_hash", "Footer")
-        + paragraph("Footer", "Head of the record: {{ head_hash }}")
-        + only("endif", "Footer")
-    )

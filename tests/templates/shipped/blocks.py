@@ -60,6 +60,17 @@ def field(instruction: str, shown: str) -> str:
     )
 
 
+def footer(told: str) -> str:
+    """The foot of a page: what it is, which page of how many, and the head of the record where known."""
+    page_of = run("\tPage ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", "1")
+    return (
+        paragraph("Footer", run(told), page_of)
+        + only("if head_hash", "Footer")
+        + paragraph("Footer", "Head of the record: {{ head_hash }}")
+        + only("endif", "Footer")
+    )
+
+
 def table(title: str, about: str, columns: Sequence[Column], rows: Sequence[str]) -> str:
     """A table with a heading row that is repeated on every page, and words for those who cannot see it."""
     grid = "".join(f'<w:gridCol w:w="{column.width}"/>' for column in columns)

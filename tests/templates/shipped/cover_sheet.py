@@ -7,7 +7,7 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
-    field,
+    footer,
     loop_row,
     only,
     paragraph,
@@ -40,7 +40,12 @@ _ROWS: Final = (
 
 def cover_sheet() -> bytes:
     """The template as a Word file."""
-    return package(_front() + _asked() + _interests() + page(), _header(), _footer(), "Cover sheet")
+    return package(
+        _front() + _asked() + _interests() + page(),
+        _header(),
+        footer("{{ network }}: {{ when }}"),
+        "Cover sheet",
+    )
 
 
 def _front() -> str:
@@ -98,13 +103,3 @@ def _interests() -> str:
 
 def _header() -> str:
     return paragraph("Header", run("{{ committee }}: item {{ number }}\tCover sheet"))
-
-
-def _footer() -> str:
-    page_of = run("\tPage ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", "1")
-    return (
-        paragraph("Footer", run("{{ network }}: {{ when }}"), page_of)
-        + only("if head_hash", "Footer")
-        + paragraph("Footer", "Head of the record: {{ head_hash }}")
-        + only("endif", "Footer")
-    )

@@ -8,7 +8,7 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
-    field,
+    footer,
     loop_row,
     only,
     paragraph,
@@ -73,7 +73,12 @@ def minutes() -> bytes:
         _listed("actions", "Actions", "Each action with its owner and its day.", _ACTIONS),
         _next(),
     )
-    return package("".join(body) + page(), _header(), _footer(), "Minutes")
+    return package(
+        "".join(body) + page(),
+        _header(),
+        footer("{{ network }}: {{ when }}, version {{ version }}"),
+        "Minutes",
+    )
 
 
 def _front() -> str:
@@ -168,13 +173,3 @@ def _next() -> str:
 
 def _header() -> str:
     return paragraph("Header", run("{{ committee }}: {{ title }}\t{{ status }}"))
-
-
-def _footer() -> str:
-    page_of = run("\tPage ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", "1")
-    return (
-        paragraph("Footer", run("{{ network }}: {{ when }}, version {{ version }}"), page_of)
-        + only("if head_hash", "Footer")
-        + paragraph("Footer", "Head of the record: {{ head_hash }}")
-        + only("endif", "Footer")
-    )

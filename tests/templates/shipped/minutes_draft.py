@@ -8,7 +8,7 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
-    field,
+    footer,
     loop_row,
     only,
     paragraph,
@@ -53,7 +53,7 @@ def minutes_draft() -> bytes:
         _items(),
         _next(),
     )
-    return package("".join(body) + page(), _header(), _footer(), "Draft of minutes")
+    return package("".join(body) + page(), _header(), footer("{{ network }}: {{ when }}"), "Draft of minutes")
 
 
 def _front() -> str:
@@ -144,13 +144,3 @@ def _next() -> str:
 
 def _header() -> str:
     return paragraph("Header", run("{{ committee }}: minutes\tDRAFT"))
-
-
-def _footer() -> str:
-    page_of = run("\tPage ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", "1")
-    return (
-        paragraph("Footer", run("{{ network }}: {{ when }}"), page_of)
-        + only("if head_hash", "Footer")
-        + paragraph("Footer", "Head of the record: {{ head_hash }}")
-        + only("endif", "Footer")
-    )

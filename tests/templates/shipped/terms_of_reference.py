@@ -12,6 +12,7 @@ from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
     field,
+    footer,
     loop_row,
     only,
     paragraph,
@@ -53,7 +54,11 @@ _NOT_IN_FORCE: Final = 'if status != "IN FORCE"'
 
 def terms_of_reference() -> bytes:
     """The template as a Word file."""
-    return package(_front() + _sections() + _agreement() + page(), _header(), _footer())
+    return package(
+        _front() + _sections() + _agreement() + page(),
+        _header(),
+        footer("{{ network }}: version {{ version }}, {{ status }}"),
+    )
 
 
 def _front() -> str:
@@ -198,14 +203,4 @@ def _watermark() -> str:
         'mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#e1e5e8" stroked="f">'
         '<v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="{{ status }}"/>'
         '<w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r>'
-    )
-
-
-def _footer() -> str:
-    page_of = run("\tPage ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", "1")
-    return (
-        paragraph("Footer", run("{{ network }}: version {{ version }}, {{ status }}"), page_of)
-        + only("if head_hash", "Footer")
-        + paragraph("Footer", "Head of the record: {{ head_hash }}")
-        + only("endif", "Footer")
     )

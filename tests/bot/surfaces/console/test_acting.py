@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from email import message_from_bytes
-from email.policy import default
-from pathlib import Path
 
 import pytest
 
@@ -20,7 +16,10 @@ from governance_store.records.action import ActionEntry, ActionState
 from tests.bot.commands.an_action_log import HIDDEN, POLICY, SECRET, VAN, action, log
 from tests.bot.conftest import ASHA, MIA, OWEN, SAM, Spoken
 from tests.bot.surfaces.console.lobby import served
+from tests.bot.surfaces.console.mail_links import link_in_mail
 from tests.bot.surfaces.console.visitor import Visitor
+
+PAGE = "action"
 
 
 @pytest.fixture(scope="module")
@@ -43,22 +42,10 @@ def browser(net: Spoken) -> Iterator[Visitor]:
         yield one
 
 
-def link(net: Spoken, email: str) -> str:
-    """The link in somebody's brief."""
-    folder = Path(net.house.config.mail_url.removeprefix("file:"))
-    for path in sorted(folder.glob("*.eml")):
-        mail = message_from_bytes(path.read_bytes(), policy=default)
-        body = mail.get_body(("plain",))
-        found = re.search(r"(/action/[\w.\-]+)", body.get_content()) if body else None
-        if found and email in str(mail["To"]):
-            return found.group(1)
-    raise AssertionError(email)
-
-
 def test_opening_does_nothing_and_a_button_notes_how_far_it_has_come(net: Spoken, browser: Visitor) -> None:
     """The page says for whom and which; an empty update is refused on the page."""
     before = net.commits()
-    page = browser.open(link(net, ASHA))
+    page = browser.open(link_in_mail(net, ASHA, PAGE))
     for told in (
         "Dr Asha Rahman",
         POLICY,
@@ -74,17 +61,17 @@ def test_opening_does_nothing_and_a_button_notes_how_far_it_has_come(net: Spoken
 
 def test_it_is_done_by_a_button_and_then_there_is_nothing_left_to_do(net: Spoken, browser: Visitor) -> None:
     """With its evidence; the same link says afterwards how it stands."""
-    browser.open(link(net, ASHA))
+    browser.open(link_in_mail(net, ASHA, PAGE))
     assert "is proposed for closure" in browser.press(LABELS[Deed.DONE], text="https://x.org/policy").text
     assert action(net, POLICY).evidence == "https://x.org/policy"
-    again = browser.open(link(net, ASHA))
+    again = browser.open(link_in_mail(net, ASHA, PAGE))
     assert again.status == 410
     assert "it is proposed for closure" in again.text
 
 
 def test_a_request_is_accepted_or_declined(net: Spoken, browser: Visitor) -> None:
     """A reason is asked for, and said to be missing on the page."""
-    browser.open(link(net, OWEN))
+    browser.open(link_in_mail(net, OWEN, PAGE))
     missing = browser.press(LABELS[Deed.DECLINE])
     assert missing.status == 409
     assert net.all(ActionEntry, action="ACT-2026-0002")[-1].what.value == "offered to somebody else"
@@ -94,7 +81,7 @@ def test_a_request_is_accepted_or_declined(net: Spoken, browser: Visitor) -> Non
 
 def test_a_confidential_action_is_not_read_by_a_link(net: Spoken, browser: Visitor) -> None:
     """It can be done all the same."""
-    page = browser.open(link(net, MIA))
+    page = browser.open(link_in_mail(net, MIA, PAGE))
     assert "It is confidential: sign in to read it." in page.text
     assert SECRET not in page.text
     browser.press(LABELS[Deed.DONE])
@@ -104,6 +91,6 @@ def test_a_confidential_action_is_not_read_by_a_link(net: Spoken, browser: Visit
 def test_a_link_that_is_not_ours_does_nothing(net: Spoken, browser: Visitor) -> None:
     """It is said so."""
     before = net.commits()
-    page = browser.open(link(net, OWEN)[:-3] + "xxx")
+    page = browser.open(link_in_mail(net, OWEN, PAGE)[:-3] + "xxx")
     assert page.status == 404
     assert net.commits() == before

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from email import message_from_bytes
-from email.policy import default
-from pathlib import Path
 
 import pytest
 
@@ -18,7 +14,10 @@ from governance_store.records.minutes_custody import MinutesReceipt
 from tests.bot.commands.sitting import sitting
 from tests.bot.conftest import ASHA, SAM, Spoken
 from tests.bot.surfaces.console.lobby import served
+from tests.bot.surfaces.console.mail_links import link_in_mail
 from tests.bot.surfaces.console.visitor import Visitor
+
+PAGE = "minutes-received"
 
 
 @pytest.fixture(scope="module")
@@ -39,18 +38,6 @@ def browser(net: Spoken) -> Iterator[Visitor]:
         yield one
 
 
-def link(net: Spoken, email: str) -> str:
-    """The link in the mail that brought somebody the minutes."""
-    folder = Path(net.house.config.mail_url.removeprefix("file:"))
-    for path in sorted(folder.glob("*.eml")):
-        mail = message_from_bytes(path.read_bytes(), policy=default)
-        body = mail.get_body(("plain",))
-        found = re.search(r"(/minutes-received/[\w.\-]+)", body.get_content()) if body else None
-        if found and email in str(mail["To"]):
-            return found.group(1)
-    raise AssertionError(email)
-
-
 def row(net: Spoken, email: str) -> MinutesReceipt:
     """Somebody's receipt."""
     return net.all(MinutesReceipt, person=net.person(email).id)[0]
@@ -59,7 +46,7 @@ def row(net: Spoken, email: str) -> MinutesReceipt:
 def test_opening_does_nothing_and_the_button_acknowledges(net: Spoken, browser: Visitor) -> None:
     """The page says for whom and which version; a second time it says since when."""
     before = net.commits()
-    page = browser.open(link(net, ASHA))
+    page = browser.open(link_in_mail(net, ASHA, PAGE))
     assert "Dr Asha Rahman" in page.text
     assert "version 1" in page.text
     assert net.commits() == before
@@ -67,7 +54,7 @@ def test_opening_does_nothing_and_the_button_acknowledges(net: Spoken, browser: 
     assert "You have received version 1 of the minutes" in done.text
     assert row(net, ASHA).acknowledged == net.clock.now()
     assert row(net, ASHA).by_link
-    again = browser.open(link(net, ASHA))
+    again = browser.open(link_in_mail(net, ASHA, PAGE))
     assert "That was said already" in again.text
     assert "already; nothing was changed" in browser.press(LABEL).text
 
@@ -75,7 +62,7 @@ def test_opening_does_nothing_and_the_button_acknowledges(net: Spoken, browser: 
 def test_a_link_that_is_not_ours_does_nothing(net: Spoken, browser: Visitor) -> None:
     """It is said so."""
     before = net.commits()
-    page = browser.open(link(net, SAM)[:-3] + "xxx")
+    page = browser.open(link_in_mail(net, SAM, PAGE)[:-3] + "xxx")
     assert page.status == 404
     assert "not one of ours" in page.text
     assert net.commits() == before
