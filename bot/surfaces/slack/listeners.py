@@ -1,7 +1,7 @@
 """What is listened to in Slack? Commands, messages, buttons, forms, shortcuts and Home, each in time.
 
-A listener begins the work, waits for it for two seconds, acknowledges what has been done, and leaves the rest
-to other threads: Slack gives three seconds, and what was not done by then is promised nothing.
+A listener does the work, acknowledges what has been done, and leaves the rest to other threads. Where that
+takes longer than Slack waits, it is acknowledged meanwhile, and the answer follows.
 """
 
 from __future__ import annotations
@@ -9,27 +9,31 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as StillAtIt
 from dataclasses import replace
 from typing import Any, Final
 
-from slack_bolt import App
+from slack_bolt import App, BoltContext
 
 from bot.commands.answers import failed
 from bot.render import blockkit
 from bot.surfaces.slack import incoming, modals
+from bot.surfaces.slack.deliveries import PROMISE
 from bot.surfaces.slack.giving import WORKING, Giving
 from bot.surfaces.slack.homes import Homes
 from bot.surfaces.slack.incoming import Said
 from bot.surfaces.slack.modals import FORM, TITLE, Modals
+from bot.surfaces.slack.patience import Promise, Waiting
 from bot.surfaces.slack.people import People
-from bot.surfaces.slack.saying import PATIENCE, Answered, Saying
+from bot.surfaces.slack.saying import Answered, Saying
 from bot.surfaces.slack.shortcuts import line_of, shortcut_of
 from governance_store import GovernanceError
 
 Body = Mapping[str, Any]
 Ack = Callable[..., Any]
+Context = BoltContext
+Loading = tuple[str, str]
+"""A modal that says that something is on its way: its id and its hash."""
+NOWHERE: Final[Loading] = ("", "")
 EVERYTHING: Final = re.compile(".*", re.DOTALL)
 EVENTS: Final = ("app_home_opened", "app_mention", "message")
 COMMAND: Final = "/clerk"
@@ -62,16 +66,17 @@ class Listeners:
         app.shortcut(EVERYTHING)(self.shortcut)
         app.error(owned_up)
 
-    def command(self, ack: Ack, body: Body) -> None:
+    def command(self, ack: Ack, body: Body, context: Context) -> None:
         """`/clerk …`."""
         said = incoming.of_command(body)
-        future, first = self._saying.begin(said)
-        answered = _in_time(future)
+        with _promise(context).or_else(
+            lambda: ack(text=WORKING, response_type="ephemeral"), lambda: self._loading(said)
+        ) as waiting:
+            answered, first = self._saying.answer(said)
         if not first:
             ack()
-        elif answered is None:
-            ack(text=WORKING, response_type="ephemeral")
-            self._when_done(said, future, lambda one: self._giving.after_command(one, late=True))
+        elif waiting.late:
+            self._after_all(answered, waiting, self._late_command)
         elif answered.reply.forms:
             ack()
             self._saying.later(lambda: self._opened_or(answered, self._late_command), "a form for Slack")
@@ -84,7 +89,7 @@ class Listeners:
     def _late_command(self, answered: Answered) -> None:
         self._giving.after_command(answered, late=True)
 
-    def message(self, ack: Ack, body: Body, context: Any) -> None:  # noqa: ANN401 -- Bolt's
+    def message(self, ack: Ack, body: Body, context: Context) -> None:
         """A direct message or a mention; acknowledged once it is done, or after two seconds."""
         said = incoming.of_message(body, str(context.bot_user_id or ""))
         if said is None:
@@ -92,28 +97,28 @@ class Listeners:
             return
         if said.place.direct:
             self._people.meet(said.place.user, said.place.channel)
-        future, first = self._saying.begin(said)
-        answered = _in_time(future)
+        with _promise(context).or_else(ack, lambda: self._working(said)):
+            answered, first = self._saying.answer(said)
         ack()
-        if not first:
-            return
-        if answered is None:
-            self._saying.later(lambda: self._giving.working(said.place), "a word of patience to Slack")
-        self._behind(future, lambda done: self._giving.to_message(done.result()))
+        if first:
+            self._saying.later(lambda: self._giving.to_message(answered), "an answer to Slack")
 
-    def pressed(self, ack: Ack, body: Body, action: Body) -> None:
+    def _working(self, said: Said) -> None:
+        self._saying.later(lambda: self._giving.working(said.place), "a word of patience to Slack")
+
+    def pressed(self, ack: Ack, body: Body, action: Body, context: Context) -> None:
         """A button of a reply."""
         said = incoming.of_press(body, action)
-        future, first = self._saying.begin(said)
-        answered = _in_time(future)
+
+        def meanwhile() -> Loading:
+            self._working(said)
+            return self._loading(said)
+
+        with _promise(context).or_else(ack, meanwhile) as waiting:
+            answered, first = self._saying.answer(said)
         ack()
-        if not first:
-            return
-        if answered is None:
-            self._saying.later(lambda: self._giving.working(said.place), "a word of patience to Slack")
-            self._when_done(said, future, self._after_press)
-            return
-        self._saying.later(lambda: self._after_press(answered), "an answer to Slack")
+        if first:
+            self._after_all(answered, waiting, self._after_press)
 
     def _after_press(self, answered: Answered) -> None:
         in_view = bool(answered.said.place.view)
@@ -130,23 +135,23 @@ class Listeners:
         if not self._forms.open(answered):
             otherwise(answered)
 
-    def _when_done(self, said: Said, future: Future[Answered], give: Callable[[Answered], None]) -> None:
-        """Give an answer that comes late; where a form is likely, a modal opens while it still may."""
-        loading = said.place.trigger and modals.is_probably_a_form(said.line)
-        view_id, hash_ = self._forms.open_loading(said.place) if loading else ("", "")
+    def _loading(self, said: Said) -> Loading:
+        """Open a modal while it still may be, where a form is likely to come late."""
+        likely = said.place.trigger and modals.is_probably_a_form(said.line)
+        return self._forms.open_loading(said.place) if likely else NOWHERE
 
-        def done(late: Future[Answered]) -> None:
-            answered = late.result()
-            if view_id and self._forms.open(answered, view_id, hash_):
-                if answered.reply.ok:
-                    give(answered)
-                return
-            give(answered)
+    def _after_all(
+        self, answered: Answered, waiting: Waiting[Loading], give: Callable[[Answered], None]
+    ) -> None:
+        """Give an answer behind its acknowledgement; in the modal that was opened where it came late."""
+        view_id, hash_ = waiting.meanwhile or NOWHERE
 
-        self._behind(future, done)
+        def given() -> None:
+            shown = bool(view_id) and self._forms.open(answered, view_id, hash_)
+            if answered.reply.ok or not shown:
+                give(answered)
 
-    def _behind(self, future: Future[Answered], give: Callable[[Future[Answered]], None]) -> None:
-        future.add_done_callback(lambda late: self._saying.later(lambda: give(late), "an answer to Slack"))
+        self._saying.later(given, "an answer to Slack")
 
     def page_turned(self, ack: Ack, body: Body, action: Body) -> None:
         """Another page of Home, or of an answer in a modal."""
@@ -160,17 +165,14 @@ class Listeners:
 
     def chosen(self, ack: Ack, body: Body) -> None:
         """Something was chosen in a form on which other fields depend: it is asked anew, in place."""
-        if (body.get("view") or {}).get("callback_id") != FORM:
-            ack()
-            return
-        said = self._said(body)
-        future, first = self._saying.begin(said, ask=True) if said else (None, False)
         ack()
-        if future and first:
-            self._behind(future, lambda done: self._reopened(done.result()))
+        if (body.get("view") or {}).get("callback_id") == FORM and (said := self._said(body)):
+            self._saying.later(lambda: self._asked_anew(said), "a form for Slack")
 
-    def _reopened(self, answered: Answered) -> None:
-        self._forms.open(answered)
+    def _asked_anew(self, said: Said) -> None:
+        answered, first = self._saying.answer(said, ask=True)
+        if first:
+            self._forms.open(answered)
 
     def _said(self, body: Body) -> Said | None:
         try:
@@ -178,21 +180,21 @@ class Listeners:
         except GovernanceError:
             return None
 
-    def searched(self, ack: Ack, body: Body) -> None:
+    def searched(self, ack: Ack, body: Body, context: Context) -> None:
         """Letters typed into a list that is too long to be sent whole."""
         said = self._said(body)
         name = blockkit.field_of(str(body.get("block_id") or ""))
         if said is None or name is None:
             ack(options=[])
             return
-        future, _first = self._saying.begin(replace(said, delivery=f"{said.delivery}:{id(body)}"), ask=True)
-        answered = _in_time(future)
-        forms = answered.reply.forms if answered else ()
-        fields = [one for form in forms for one in form.fields if one.name == name]
+        with _promise(context).or_else(lambda: ack(options=[]), _nothing):
+            asked = replace(said, delivery=f"{said.delivery}:{id(body)}")
+            answered, _first = self._saying.answer(asked, ask=True)
+        fields = [one for form in answered.reply.forms for one in form.fields if one.name == name]
         found = blockkit.options(fields[0].options, str(body.get("value") or "")) if fields else []
         ack(options=found)
 
-    def sent(self, ack: Ack, body: Body) -> None:
+    def sent(self, ack: Ack, body: Body, context: Context) -> None:
         """A form that was filled in and sent."""
         try:
             further = self._forms.next_page(body.get("view") or {})
@@ -204,27 +206,24 @@ class Listeners:
         if further:
             ack(response_action="update", view=further)
             return
-        future, first = self._saying.begin(said)
-        done = _in_time(future)
-        if done is None:
-            ack(response_action="update", view=blockkit.loading(TITLE))
-            if first:
-                self._when_late(str(body["view"]["id"]), future)
-            return
-        ack(**modals.after_sending(done, body["view"], self._forms.view_of(done)))
-        if first and done.reply.ok:
-            self._saying.later(lambda: self._giving.to_person(done), "an answer to Slack")
+        loading = {"response_action": "update", "view": blockkit.loading(TITLE)}
+        with _promise(context).or_else(lambda: ack(**loading), _nothing) as waiting:
+            answered, first = self._saying.answer(said)
+        if waiting.late and first:
+            self._saying.later(
+                lambda: self._sent_late(answered, str(body["view"]["id"])), "an answer to Slack"
+            )
+        elif not waiting.late:
+            ack(**modals.after_sending(answered, body["view"], self._forms.view_of(answered)))
+            if first and answered.reply.ok:
+                self._saying.later(lambda: self._giving.to_person(answered), "an answer to Slack")
 
-    def _when_late(self, view_id: str, future: Future[Answered]) -> None:
-        def done(late: Future[Answered]) -> None:
-            answered = late.result()
-            shown = self._forms.open(answered, view_id)
-            if answered.reply.ok or not shown:
-                self._giving.to_person(answered)
+    def _sent_late(self, answered: Answered, view_id: str) -> None:
+        shown = self._forms.open(answered, view_id)
+        if answered.reply.ok or not shown:
+            self._giving.to_person(answered)
 
-        self._behind(future, done)
-
-    def shortcut(self, ack: Ack, body: Body) -> None:
+    def shortcut(self, ack: Ack, body: Body, context: Context) -> None:
         """A shortcut of the catalogue: its form, filled in from the message on which it was used."""
         used, place = shortcut_of(str(body.get("callback_id"))), incoming.of_shortcut(body)
         if used is None:
@@ -238,12 +237,12 @@ class Listeners:
         author = self._people.called(user, "") if user else ""
         key = f"slack:{place.team}:{place.trigger}"
         said = Said(place, line_of(used, place.message, text, author), key, key)
-        future, first = self._saying.begin(said, ask=bool(used.command.parameters))
-        answered = _in_time(future)
+        with _promise(context).or_else(ack, lambda: self._loading(said)) as waiting:
+            answered, first = self._saying.answer(said, ask=bool(used.command.parameters))
         ack()
-        if first and answered is None:
-            self._when_done(said, future, self._giving.to_person)
-        elif first and answered is not None:
+        if first and waiting.late:
+            self._after_all(answered, waiting, self._giving.to_person)
+        elif first:
             self._saying.later(lambda: self._opened_or(answered, self._giving.to_person), "a form for Slack")
 
     def home_opened(self, ack: Ack, body: Body) -> None:
@@ -256,12 +255,14 @@ class Listeners:
             self._saying.later(lambda: self._homes.show(place), "somebody's Home")
 
 
-def _in_time(future: Future[Answered]) -> Answered | None:
-    """What was answered within two seconds."""
-    try:
-        return future.result(timeout=PATIENCE)
-    except StillAtIt:
-        return None
+def _promise(context: Context) -> Promise:
+    """The acknowledgement that a delivery waits for."""
+    promise: Promise = context[PROMISE]
+    return promise
+
+
+def _nothing() -> None:
+    """There is nothing to begin behind an excuse."""
 
 
 def passed_by(ack: Ack) -> None:

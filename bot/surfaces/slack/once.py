@@ -24,15 +24,29 @@ class Once(Generic[T]):
         self._begun: OrderedDict[str, Future[T]] = OrderedDict()
         self._most = most
 
-    def begin(self, key: str, work: Callable[[], Future[T]]) -> tuple[Future[T], bool]:
-        """The work of a key, and whether it was begun by this call."""
+    def do(self, key: str, work: Callable[[], T]) -> tuple[T, bool]:
+        """What the work of a key came to, and whether it was done by this call; else it is waited for.
+
+        What breaks may be begun again; whoever waited for it is told by CancelledError.
+        """
         with self._lock:
-            if key in self._begun:
-                return self._begun[key], False
-            future = self._begun[key] = work()
-            while len(self._begun) > self._most:
-                self._begun.popitem(last=False)
-        return future, True
+            future = self._begun.get(key)
+            first = future is None
+            if future is None:
+                future = self._begun[key] = Future()
+                while len(self._begun) > self._most:
+                    self._begun.popitem(last=False)
+        if first:
+            self._work(key, work, future)
+        return future.result(), first
+
+    def _work(self, key: str, work: Callable[[], T], future: Future[T]) -> None:
+        try:
+            future.set_result(work())
+        finally:
+            if not future.done():
+                self.forget(key)
+                future.cancel()
 
     def forget(self, key: str) -> None:
         """Let the same be done again: it came to nothing."""

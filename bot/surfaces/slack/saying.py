@@ -1,16 +1,14 @@
 """What happens to a line from Slack? Who speaks is found out, and the conversation answers them.
 
-The work is done in a thread of its own. A listener waits for it for two seconds: as long as the commit is
-quicker, the acknowledgement follows it, and otherwise it promises nothing and the answer follows.
+The work is done in the thread of whoever brings it; what follows an acknowledgement has threads of its own.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Final
 
 from bot.commands import catalogue
@@ -26,13 +24,11 @@ from bot.surfaces.slack.incoming import Mentioned, Payload, Place, Said, channel
 from bot.surfaces.slack.once import Once
 from bot.surfaces.slack.people import SERVICE, People, Speaker
 from bot.surfaces.slack.quiet import Quiet
-from bot.surfaces.slack.turns import Turns
 from bot.surfaces.slack.workspace import Workspace
 from governance_store import GovernanceError
 
 SURFACE: Final = "slack"
 CONNECT: Final = "me connect"
-PATIENCE: Final = 2.0
 _WORKERS: Final = 16
 _BREATH: Final = 0.01
 _MOST_PENDING: Final = 1_000
@@ -49,45 +45,37 @@ class Answered:
 
 
 class Saying:
-    """Answers lines in threads of its own, each delivery once."""
+    """Answers lines, each delivery once."""
 
     def __init__(self, house: House, workspace: Workspace, people: People, quiet: Quiet) -> None:
         self._quiet = quiet
-        self._turns = Turns()
         self._house = house
         self._workspace = workspace
         self._people = people
         self._delivered: Once[Answered] = Once()
         self._pressed: Once[Answered] = Once()
         self._pending: dict[str, str] = {}
-        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="slack")
         self._behind = ThreadPoolExecutor(_WORKERS, thread_name_prefix="slack answers")
 
-    def begin(self, said: Said, *, ask: bool = False) -> tuple[Future[Answered], bool]:
-        """Begin to answer, and whether nothing else has begun to; `ask`: its form alone is wanted.
+    def answer(self, said: Said, *, ask: bool = False) -> tuple[Answered, bool]:
+        """Answer a line, and whether nobody else has answered it; `ask`: its form alone is wanted.
 
         A delivery counts once for ever. A button that writes counts once for each who presses it, unless it
         came to nothing: then it may be pressed again.
         """
         alone = True
 
-        def work() -> Future[Answered]:
+        def work() -> Answered:
             nonlocal alone
             if ask or said.key == said.delivery or not writes_down(said.line):
-                return self._begun(said, ask=ask)
-            future, alone = self._pressed.begin(said.key, lambda: self._begun(said, ask=False))
-            if alone:
-                future.add_done_callback(partial(self._forget_what_failed, said.key))
-            return future
+                return self._answered(said, ask=ask)
+            answered, alone = self._pressed.do(said.key, lambda: self._answered(said, ask=False))
+            if alone and not answered.lasts:
+                self._pressed.forget(said.key)
+            return answered
 
-        future, fresh = self._delivered.begin(said.delivery, work)
-        return future, fresh and alone
-
-    def _begun(self, said: Said, *, ask: bool) -> Future[Answered]:
-        self._quiet.disturbed()
-        future = self._pool.submit(self._answered, said, ask=ask)
-        future.add_done_callback(lambda _: self._quiet.settled())
-        return future
+        answered, fresh = self._delivered.do(said.delivery, work)
+        return answered, fresh and alone
 
     def later(self, work: Callable[[], object], what: str) -> None:
         """Do something behind an acknowledgement; what goes wrong is in the log."""
@@ -100,13 +88,8 @@ class Saying:
         unstoppable(work, what)
 
     def finish(self) -> None:
-        """Wait until every line that was begun is answered."""
-        self._pool.shutdown()
+        """Wait until whatever follows has been done."""
         self._behind.shutdown()
-
-    def _forget_what_failed(self, key: str, future: Future[Answered]) -> None:
-        if future.exception() or not future.result().lasts:
-            self._pressed.forget(key)
 
     def _answered(self, said: Said, *, ask: bool) -> Answered:
         try:
@@ -139,10 +122,9 @@ class Saying:
             channels=self._channels(said, line),
             overheard=self._overheard(said.place),
         )
-        with self._turns.one():
-            if ask:
-                return Answered(said, self._house.conversation.ask(request), speaker)
-            before = self._house.conversation.answer(request)
+        if ask:
+            return Answered(said, self._house.conversation.ask(request), speaker)
+        before = self._house.conversation.answer(request)
         reply = self._with_what_was_asked(said.place.user, line, before)
         return Answered(said, reply, speaker, lasts=reply.ok and writes_down(line))
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from slack_bolt import App
 
+from bot.surfaces.slack.deliveries import Deliveries
 from bot.surfaces.slack.giving import Giving
 from bot.surfaces.slack.homes import Homes
 from bot.surfaces.slack.house import House, Settings, zone_of
@@ -47,18 +48,19 @@ class Slack:
         saying = self._saying = Saying(house, workspace, people, quiet)
         giving = Giving(house, workspace, people, zone)
         Listeners(saying, giving, Modals(workspace, zone), self._homes, people).listen(self._app)
+        self._deliveries = Deliveries(self._app.dispatch, quiet)
         self._threads: list[threading.Thread] = []
 
     @property
     def hooks(self) -> Mapping[str, Hook]:
         """What answers requests, by its address; nothing where no signing secret is set."""
-        return {ADDRESS: hook(self._app)} if self._settings.signing_secret else {}
+        return {ADDRESS: hook(self._deliveries)} if self._settings.signing_secret else {}
 
     def start(self) -> None:
         """Open sockets where an app token is set, and keep every Home fresh."""
         work = [("slack homes", self._homes.watch)]
         if self._settings.app_token:
-            sockets = Sockets(self._app, self._settings.app_token, self._pace)
+            sockets = Sockets(self._app, self._deliveries, self._settings.app_token, self._pace)
             work.append(("slack sockets", sockets.keep_open))
         for name, target in work:
             thread = threading.Thread(target=target, args=(self._house.stop,), name=name, daemon=True)
@@ -69,4 +71,5 @@ class Slack:
         """Wait until what was begun has ended; the house was told to stop."""
         for thread in self._threads:
             thread.join(timeout=_LEAVE)
+        self._deliveries.finish(_LEAVE)
         self._saying.finish()

@@ -9,24 +9,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
-from slack_bolt import App, BoltRequest
+from slack_bolt import BoltRequest, BoltResponse
+
+from bot.surfaces.slack.deliveries import Deliveries
 
 ADDRESS: Final = "/slack/events"
 Answer: TypeAlias = tuple[int, Mapping[str, str], bytes]
-Hook: TypeAlias = Callable[[bytes, Mapping[str, str]], Answer]
-_NOT_TEXT: Final = 400
+Hook: TypeAlias = Callable[[bytes, Mapping[str, str], Callable[[Answer], None]], None]
+_NOT_TEXT: Final = (400, {"content-type": "text/plain"}, b"not understood")
 
 
-def hook(app: App) -> Hook:
+def hook(deliveries: Deliveries) -> Hook:
     """What answers a request to the address; it takes its time and belongs in a thread."""
 
-    def answer(body: bytes, headers: Mapping[str, str]) -> Answer:
+    def take(body: bytes, headers: Mapping[str, str], give: Callable[[Answer], None]) -> None:
         try:
             text = body.decode()
         except UnicodeDecodeError:
-            return _NOT_TEXT, {"content-type": "text/plain"}, b"not understood"
-        response = app.dispatch(BoltRequest(body=text, headers=dict(headers)))
-        told = {name: values[0] for name, values in response.headers.items() if values}
-        return response.status, told, str(response.body or "").encode()
+            give(_NOT_TEXT)
+            return
+        deliveries.take(
+            BoltRequest(body=text, headers=dict(headers)), lambda response: give(_answer(response))
+        )
 
-    return answer
+    return take
+
+
+def _answer(response: BoltResponse) -> Answer:
+    headers = {name: values[0] for name, values in response.headers.items() if values}
+    return response.status, headers, str(response.body or "").encode()

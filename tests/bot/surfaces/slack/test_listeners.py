@@ -165,7 +165,7 @@ def test_slow_work_is_promised_nothing_and_answered_later(
     there: Placed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The acknowledgement comes in time; the answer follows the commit."""
-    monkeypatch.setattr("bot.surfaces.slack.listeners.PATIENCE", 0.2)
+    monkeypatch.setattr("bot.surfaces.slack.patience.PATIENCE", 0.2)
     mia = there.comes(MIA)
     mia.types("brief")
     channel = there.slack.space.opens_channel("talk", {mia.id})
@@ -182,7 +182,7 @@ def test_a_form_opens_in_time_even_where_the_work_is_slow(
     there: Placed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A modal that says that it is on its way, and then the form in its place."""
-    monkeypatch.setattr("bot.surfaces.slack.listeners.PATIENCE", 0.2)
+    monkeypatch.setattr("bot.surfaces.slack.patience.PATIENCE", 0.2)
     ada = there.comes(ADA)
     ada.types("brief")
     with there.spoken.store.writing():
