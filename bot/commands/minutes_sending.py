@@ -34,7 +34,8 @@ from governance_store.records.minutes_custody import (
     ProposalState,
 )
 from governance_store.records.person import Person
-from governance_store.rules.local_time import full
+from governance_store.rules.distribution import Informed, informed
+from governance_store.rules.local_time import full, local
 
 MEETING: Final = Param(A_MEETING_SITTING, "Meeting")
 
@@ -74,7 +75,7 @@ def check(act: Act, meeting: Annotated[Meeting, MEETING]) -> Reply:
     submit="Send",
 )
 def send(act: Act, meeting: Annotated[Meeting, MEETING]) -> Reply:
-    """Members, whoever was invited and whoever was there; each has a row, also who cannot be reached."""
+    """Members, whoever was invited or there, the distribution list; each has a row, reached or not."""
     minutes = minutes_of(act, meeting)
     if minutes.state is MinutesState.OPEN:
         told = "These minutes are still open: “minutes close” ends them, and then they are sent."
@@ -90,9 +91,13 @@ def send(act: Act, meeting: Annotated[Meeting, MEETING]) -> Reply:
     here = f"{committee_name(act.view, meeting.committee)}, version {edition.version}"
     told = f"The minutes of {here}, are sent: {count(len(letters), 'message leaves', 'messages leave')} now."
     unreached = [person_name(act.view, row.person) for row, letter in sent if letter is None]
-    why = (f"No address is known of {', '.join(unreached)}: tell them yourself.",) if unreached else ()
+    why = [f"No address is known of {', '.join(unreached)}: tell them yourself."] if unreached else []
+    why += [
+        f"The distribution list says “{line}”, and nobody of that name is known: tell them yourself."
+        for line in _informed(act, meeting).unread
+    ]
     rows = Choices((Button("Who has them", f"minutes receipts {meeting.id}"),))
-    return Reply((Verdict(Mood.GOOD, told, why), rows), ids=(edition.id, meeting.id))
+    return Reply((Verdict(Mood.GOOD, told, tuple(why)), rows), ids=(edition.id, meeting.id))
 
 
 def _edition(act: Act, meeting: Meeting, minutes: Minutes, number: int) -> MinutesEdition:
@@ -115,13 +120,20 @@ def _edition(act: Act, meeting: Meeting, minutes: Minutes, number: int) -> Minut
 
 
 def recipients(act: Act, meeting: Meeting) -> list[PersonId]:
-    """Everybody concerned, each once: invited, there, or sitting on the committee."""
+    """Everybody concerned, each once: invited, there, on the committee or its distribution list."""
     view = act.view
     invited = [one.person for one in view.find(Invitation, meeting=meeting.id, withdrawn=False)]
     there = [one.person for one in view.find(Attendance, meeting=meeting.id, withdrawn=False)]
     seats = [one.holder for one in view.find(Seat, committee=meeting.committee, active=True) if one.holder]
-    people = (view.maybe(Person, one) for one in dict.fromkeys([*invited, *there, *seats]))
+    people = (
+        view.maybe(Person, one)
+        for one in dict.fromkeys([*invited, *there, *seats, *_informed(act, meeting).people])
+    )
     return [one.id for one in people if one and one.active]
+
+
+def _informed(act: Act, meeting: Meeting) -> Informed:
+    return informed(act.view, meeting.committee, local(act.now, act.zone).date())
 
 
 @command(

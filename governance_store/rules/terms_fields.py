@@ -281,7 +281,7 @@ FIELDS: Final[tuple[TermsField, ...]] = (
         "Distribution list",
         CONDUCT,
         Holds.LINES,
-        hint="Who is sent agendas and minutes beside the members, one a line.",
+        hint="Who is sent minutes beside the members, one a line: people, lead roles, or “all leads”.",
         inherited=True,
     ),
     TermsField(

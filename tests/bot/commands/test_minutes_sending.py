@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from docx import Document
 
 from bot.reply import Attachment, Mood, Reply
 from governance_store.records.letter import Letter, LetterState, Matter
@@ -64,6 +66,22 @@ def test_everybody_concerned_has_a_row_and_a_letter(board: Spoken) -> None:
     assert {one.address for one in letters} == {ASHA, MIA, CORA, SAM}
     assert moods(board.done("minutes send board", SAM)) == [Mood.NOTE]
     assert len(board.all(MinutesEdition)) == 1
+
+
+def test_the_distribution_list_is_sent_the_public_minutes(board: Spoken) -> None:
+    """Partners and whoever the terms name have a row like all others; a line that names nobody is told."""
+    pia = "pia@alliance.example"
+    board.done(f'person add "Pia Partner" email {pia}')
+    board.done('tor set board distribution "Cancer Alliance: Pia Partner\\nCommissioners"')
+    told = words(board.done("minutes send board", SAM))
+    assert "5 messages leave now" in told
+    assert "The distribution list says “Commissioners”, and nobody of that name is known" in told
+    assert pia in str(tables(board.done("minutes receipts board", SAM)))
+    (letter,) = [one for one in board.all(Letter) if one.address == pia]
+    assert letter.matter is Matter.MINUTES
+    docx = Document(BytesIO(file_of(board)))
+    assert "secret" not in "\n".join(one.text for one in docx.paragraphs)
+    assert "version 1 of the minutes" in words(board.done("minutes acknowledge board", pia))
 
 
 def test_a_version_is_acknowledged_once_by_who_was_sent_it(board: Spoken) -> None:
