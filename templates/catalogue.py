@@ -320,6 +320,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),
     Matter.DEPUTY_CALL: LetterForm(Notice, "notice"),
     Matter.BRIEF: LetterForm(Notice, "notice"),
+    Matter.ACTION: LetterForm(Notice, "notice"),
     Matter.HANDOVER: LetterForm(Notice, "notice"),
     Matter.INTERESTS_DUE: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),

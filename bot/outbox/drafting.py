@@ -13,19 +13,19 @@ from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.outbox.agenda_drafting import agenda_sent, paper_awaited, papers_enclosed
+from bot.outbox.agenda_drafting import agenda_sent, papers_enclosed
 from bot.outbox.agenda_entry import entry_with_papers
 from bot.outbox.answer_links import answer_links
 from bot.outbox.answering import answers
 from bot.outbox.brief_drafting import brief_of
+from bot.outbox.brief_lines import LINES
 from bot.outbox.channel_news import channel_notice
 from bot.outbox.handover_drafting import handed_over
 from bot.outbox.kept_answers import kept_answer
 from bot.outbox.meeting_drafting import meeting_in_words, who_acted
-from bot.outbox.minutes_drafting import minutes_awaited, minutes_enclosed, minutes_sent
-from bot.outbox.notices import NOTICES
+from bot.outbox.minutes_drafting import minutes_enclosed, minutes_sent
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
-from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
+from bot.outbox.quorum_drafting import deputy_called
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
 from bot.outbox.routes import COMPANION
 from bot.outbox.sending import Parcel
@@ -303,12 +303,9 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.LETTER_FAILED: _failed,
     Matter.LEFT_OVER: _left_over,
     Matter.AGENDA: agenda_sent,
-    Matter.PAPER_DUE: paper_awaited,
     Matter.MINUTES: minutes_sent,
-    Matter.MINUTES_DUE: minutes_awaited,
     Matter.BRIEF: brief_of,
     Matter.HANDOVER: handed_over,
-    Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.DEPUTY_CALL: deputy_called,
     Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
@@ -319,6 +316,6 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.POLL_CLOSED: poll_closed,
     Matter.SERIES_INVITATION: _series,
     Matter.SERIES_CHANGED: _series,
-    **NOTICES,
+    **LINES,
 }
 """What each matter is written from; any other is about a meeting."""
