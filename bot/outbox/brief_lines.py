@@ -12,6 +12,7 @@ from bot.outbox.minutes_drafting import minutes_awaited
 from bot.outbox.notices import NOTICES
 from bot.outbox.quorum_drafting import quorum_foretold
 from bot.outbox.rendered import Office
+from bot.outbox.slipping_drafting import slipping_told
 from governance_store.records.letter import Letter, Matter
 from templates.contexts.notice import Notice
 
@@ -21,5 +22,6 @@ LINES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.PAPER_DUE: paper_awaited,
     Matter.MINUTES_DUE: minutes_awaited,
     Matter.QUORUM_FORECAST: quorum_foretold,
+    Matter.MEETING_SLIPS: slipping_told,
 }
 """What each matter of `PROMPTS` (`rules/prompts.py`) is written by, from a letter with its records alone."""

@@ -46,7 +46,6 @@ from governance_store.records.series import Series
 from governance_store.records.sign_in import SignIn
 from governance_store.rules.from_afar import FromAfar, from_afar
 from governance_store.rules.local_time import full, local
-from governance_store.rules.meeting_frequency import earliest_meeting, slip
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.left_over import LeftOver, LeftOverLetter
@@ -60,7 +59,6 @@ from templates.contexts.letter import (
     what_failed,
 )
 from templates.contexts.meeting import ZONE, MeetingContext
-from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesLetter
 from templates.contexts.sign_in import SignInLetter
@@ -130,30 +128,6 @@ def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
 
 def _series(office: Office, letter: Letter, now: datetime) -> SeriesLetter:
     return series_letter(office, letter, named(office.store, letter, Series), now)
-
-
-def _slipping(office: Office, letter: Letter, now: datetime) -> SlippingLetter:
-    """Told by what holds when it is written; the last meeting is the one of which the letter was queued."""
-    last = record_in(named(office.store, letter, Meeting))
-    zone = ZoneInfo(ZONE)
-    held, today = local(last.starts, zone).date(), local(now, zone).date()
-    with office.store.reading() as view:
-        network, committee = view.get(Network, NETWORK), view.get(Committee, last.committee)
-        in_use = terms_on(view, committee.id, today)
-        notice, often = (in_use.terms.notice, in_use.terms.frequency) if in_use else (None, None)
-        return slipping_letter(
-            network,
-            committee,
-            recipient(letter, view.get(Person, letter.person)),
-            letter=letter.id,
-            console=office.console,
-            frequency=often,
-            last=held,
-            last_id=last.id,
-            due=slip(held, often, notice, network.nation).due if often else today,
-            today=today,
-            earliest=earliest_meeting(today, notice, network.nation),
-        )
 
 
 def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:
@@ -307,7 +281,6 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.BRIEF: brief_of,
     Matter.HANDOVER: handed_over,
     Matter.DEPUTY_CALL: deputy_called,
-    Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,
     Matter.POLL: poll_asked,

@@ -23,7 +23,6 @@ from governance_store.rules.briefs import briefs
 from governance_store.rules.channel_news import channel_news
 from governance_store.rules.duty import Owed, Recorded, as_it_stands, is_left_over
 from governance_store.rules.letters_received import letters_received
-from governance_store.rules.meeting_frequency import meetings_that_slip
 from governance_store.rules.papers_due import papers_due
 from governance_store.rules.poll import poll_reminders, polls_closed
 from governance_store.rules.prompts import prompts
@@ -80,7 +79,6 @@ def _called_by(record: Recorded, letter: Letter) -> Meeting | Series | None:
 DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     letters_that_failed,
     letters_received,
-    meetings_that_slip,
     poll_reminders,
     polls_closed,
     channel_news,

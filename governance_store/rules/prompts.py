@@ -18,6 +18,7 @@ from governance_store.rules.duty import Owed, Recorded, is_left_over
 from governance_store.rules.interests_due import interests_due
 from governance_store.rules.leaving import leaving
 from governance_store.rules.letters_to_post import letters_to_post
+from governance_store.rules.meeting_frequency import meetings_that_slip
 from governance_store.rules.minutes_due import minutes_due
 from governance_store.rules.papers_due import papers_awaited
 from governance_store.rules.quorum_ahead import quorums_in_sight
@@ -27,6 +28,7 @@ PROMPTS: Final[Mapping[Matter, Callable[[Recorded, datetime], Iterable[Owed]]]] 
     Matter.PAPER_DUE: papers_awaited,
     Matter.MINUTES_DUE: minutes_due,
     Matter.QUORUM_FORECAST: quorums_in_sight,
+    Matter.MEETING_SLIPS: meetings_that_slip,
     Matter.TO_PRINT: letters_to_post,
     Matter.LEAVING: leaving,
     Matter.ACTION: actions_due,
