@@ -19,7 +19,6 @@ from templates.contexts.entry import Method, entry
 from templates.contexts.left_over import LeftOverLetter
 from templates.contexts.letter import FailedLetter, MeetingLetter
 from templates.contexts.meeting import MeetingContext
-from templates.contexts.meeting_slips import SlippingLetter
 from templates.contexts.minutes import APPROVED as MINUTES_APPROVED
 from templates.contexts.minutes import MinutesDocument
 from templates.contexts.minutes_draft import MinutesDraft
@@ -320,9 +319,10 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.QUORUM_FORECAST: LetterForm(Notice, "notice"),
     Matter.DEPUTY_CALL: LetterForm(Notice, "notice"),
     Matter.BRIEF: LetterForm(Notice, "notice"),
+    Matter.ACTION: LetterForm(Notice, "notice"),
     Matter.HANDOVER: LetterForm(Notice, "notice"),
     Matter.INTERESTS_DUE: LetterForm(Notice, "notice"),
-    Matter.MEETING_SLIPS: LetterForm(SlippingLetter, "meeting_slips"),
+    Matter.MEETING_SLIPS: LetterForm(Notice, "notice"),
     Matter.SERIES_INVITATION: LetterForm(SeriesLetter, "series_invitation", Method.REQUEST),
     Matter.SERIES_CHANGED: LetterForm(SeriesLetter, "series_changed", Method.REQUEST),
     Matter.SIGN_IN: LetterForm(SignInLetter, "sign_in"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from bot.reply import Button, Weight
@@ -35,8 +36,7 @@ def answers(letter: Letter, context: object) -> tuple[Button, ...]:
     if letter.matter in _ASKS:
         return (Button("Say when you can", f"poll answer {told[kind_of(Poll).name]}", Weight.PRIMARY),)
     if isinstance(context, Notice):
-        lines = ((one.what.rstrip(":"), _without_placeholders(one.line)) for one in context.steps)
-        return tuple(Button(what, line) for what, line in lines)
+        return tuple(Button(what, _without_placeholders(line)) for what, line in _steps(context))
     if letter.matter is Matter.LETTER_FAILED:
         failed = told[kind_of(Letter).name]
         return (
@@ -44,6 +44,13 @@ def answers(letter: Letter, context: object) -> tuple[Button, ...]:
             Button("Send it again", f"letter resend {failed}"),
         )
     return ()
+
+
+def _steps(notice: Notice) -> Iterator[tuple[str, str]]:
+    """What can be done, and the line; of one thing among several with the record that it is about."""
+    for entry in notice.entries:
+        yield from ((f"{one.what.rstrip(':')}, {entry.about}", one.line) for one in entry.steps)
+    yield from ((one.what.rstrip(":"), one.line) for one in notice.steps)
 
 
 def _without_placeholders(line: str) -> str:

@@ -1,76 +1,89 @@
-"""What does a brief say? Each action that waits for its reader or that they are told of, and what to do.
-
-Of a confidential action a letter says its reference and its day alone.
-"""
+"""What does a brief say? Everything that there is for its reader, thing by thing, and what to do."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.outbox.action_links import Deed, action_link, deeds
+from bot.outbox.brief_lines import LINES
 from bot.outbox.notices import notice_to
-from bot.outbox.rendered import Office, all_named
+from bot.outbox.rendered import Office, named, record_in
 from governance_store import View
-from governance_store.records.action import Action, ActionState
+from governance_store.records.action import Action
 from governance_store.records.committee import Committee
-from governance_store.records.ids import NETWORK
-from governance_store.records.letter import Letter, Route
+from governance_store.records.ids import NETWORK, ActionId
+from governance_store.records.letter import Gathered, Letter, Matter
 from governance_store.records.network import Network
-from governance_store.records.person import Person, Post
-from governance_store.rules.absence import is_away
+from governance_store.records.person import Person
 from governance_store.rules.action_log import in_order
-from governance_store.rules.action_owner import asked_of, owner_of
 from governance_store.rules.actions_stalled import is_stalled
 from governance_store.rules.local_time import date_in_full, local
-from templates.contexts.letter import AnswerLink
-from templates.contexts.notice import Notice, Step
-from templates.filters import one_line
+from templates.contexts.notice import Entry, Notice, Step
 
 _MOST_WITH_STEPS: Final = 8
-_VERBS: Final = {
-    Deed.DONE: ("Done", "done"),
-    Deed.UPDATE: ("Update", "update"),
-    Deed.ACCEPT: ("Accept", "accept"),
-    Deed.DECLINE: ("Decline", "decline"),
-    Deed.CLOSE: ("Agree that it is closed", "close"),
-    Deed.REOPEN: ("Keep open", "reopen"),
-}
-_TAKES: Final = {Deed.UPDATE: ' "TEXT"', Deed.DECLINE: ' because "TEXT"', Deed.REOPEN: ' because "TEXT"'}
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """One action, as it is told to the reader, and what they may do with it."""
-
-    action: Action
-    told: str
-    deeds: tuple[Deed, ...]
+_ONCE_A_DAY: Final = (
+    "This is what there is today. You get one brief a day at most, and none where there is nothing."
+)
+_OF_LINKS: Final = (
+    "A link opens a page with its buttons. It answers for you alone, so please do not pass it on."
+)
 
 
 def brief_of(office: Office, letter: Letter, now: datetime) -> Notice:
-    """The actions that it names, the most urgent first."""
-    actions = in_order(all_named(office.store, letter, Action))
+    """Each prompt that it gathers; of actions the most urgent first."""
+    parts = list(parts_of(letter))
+    actions = in_order(record_in(named(office.store, one, Action)) for one in parts if _is_action(one))
+    entries = tuple(
+        _entry(LINES[one.matter](office, one, now), with_steps=at < _MOST_WITH_STEPS)
+        for at, one in enumerate(_in_order(parts, actions))
+    )
     with office.store.reading() as view:
         day = local(now, ZoneInfo(view.get(Network, NETWORK).zone)).date()
-        person = view.get(Person, letter.person)
-        told = [
-            _Told(one, _in_words(view, one, person, now), tuple(deeds(view, one, person))) for one in actions
-        ]
-        lines = tuple(_lines_for_agenda(view, person, actions, now))
+        lines = tuple(_lines_for_agenda(view, view.get(Person, letter.person), actions, now))
+    linked = any(one.links for one in entries)
     notice = notice_to(
         office,
         letter,
-        "The action log",
-        f"Your brief for {date_in_full(day)}: {len(told)} {'action' if len(told) == 1 else 'actions'}",
-        ("This is what there is today. You get one brief a day at most, and none where there is nothing.",),
-        tuple((one.action.reference, one.told) for one in told),
-        (*_steps(told), *lines, Step("See all that are yours:", "action list mine")),
+        "Your brief",
+        f"Your brief for {date_in_full(day)}: {_how_much(len(entries), len(actions))}",
+        (_ONCE_A_DAY, _OF_LINKS) if linked else (_ONCE_A_DAY,),
+        steps=(*lines, *((Step("See all that are yours:", "action list mine"),) if actions else ())),
     )
-    return replace(notice, links=tuple(_links(office, letter, person, told)))
+    return replace(notice, entries=entries)
+
+
+def parts_of(letter: Letter) -> Iterator[Letter]:
+    """A letter for each prompt, as if it were alone; an older brief gathered nothing but actions."""
+    gathered = letter.gathers or tuple(Gathered(Matter.ACTION, 1) for _ in letter.renders)
+    first = 0
+    for one in gathered:
+        renders = letter.renders[first : first + one.records]
+        yield replace(letter, matter=one.matter, renders=renders, gathers=())
+        first += one.records
+
+
+def _is_action(part: Letter) -> bool:
+    return part.matter is Matter.ACTION
+
+
+def _in_order(parts: list[Letter], actions: list[Action]) -> Iterator[Letter]:
+    """Every prompt where it stands, with those of actions in the order of the log."""
+    places = {one.id: at for at, one in enumerate(actions)}
+    sorted_ = iter(sorted(filter(_is_action, parts), key=lambda one: places[ActionId(one.renders[0].id)]))
+    yield from (next(sorted_) if _is_action(one) else one for one in parts)
+
+
+def _how_much(things: int, actions: int) -> str:
+    noun = "action" if things == actions else "thing"
+    return f"{things} {noun}{'' if things == 1 else 's'}"
+
+
+def _entry(told: Notice, *, with_steps: bool) -> Entry:
+    steps, links = (told.steps, told.links) if with_steps else ((), ())
+    return Entry(told.about, told.subject, told.sentences, told.facts, steps, links)
 
 
 def _lines_for_agenda(view: View, person: Person, actions: list[Action], now: datetime) -> Iterator[Step]:
@@ -83,62 +96,3 @@ def _lines_for_agenda(view: View, person: Person, actions: list[Action], now: da
             title = f"Actions without progress: {refs}"
             line = f'agenda add {committee.key} "{title}" 10m for discussion'
             yield Step(f"Put it on the next agenda of {committee.name}:", line)
-
-
-def _in_words(view: View, one: Action, person: Person, now: datetime) -> str:
-    day = local(now, ZoneInfo(view.get(Network, NETWORK).zone)).date()
-    what = "confidential; sign in to read it" if one.confidential else one_line(one.text)
-    owner = owner_of(view, one)
-    name = _name(view, one)
-    if asked_of(view, one) == person.id and one.state is ActionState.OPEN:
-        return f"You are asked to take it over from {name}, {_due(one, day)}: {what}"
-    if one.state is ActionState.PROPOSED:
-        return f"{name} proposes that it be closed: {what}"
-    if owner == person.id:
-        due = _due(one, day)
-        return f"{due[:1].upper()}{due[1:]}: {what}"
-    holder = view.maybe(Person, owner) if owner else None
-    if is_stalled(view, one, now):
-        return f"Of {name}, {_due(one, day)}, without movement between the last two meetings: {what}"
-    away = ", who is away" if holder and is_away(holder, day) else ""
-    return f"Of {name}{away}, {_due(one, day)}: {what}"
-
-
-def _name(view: View, one: Action) -> str:
-    owner = owner_of(view, one)
-    person = view.maybe(Person, owner) if owner else None
-    post = view.maybe(Post, one.post) if one.post else None
-    return one_line(person.name if person else f"{post.title}, which is vacant" if post else "nobody")
-
-
-def _due(one: Action, day: date) -> str:
-    if one.by_when is None:
-        return "without a day"
-    left = (one.by_when - day).days
-    if left < 0:
-        return f"overdue since {date_in_full(one.by_when)}"
-    when = "today" if left == 0 else "tomorrow" if left == 1 else f"in {left} days"
-    return f"due {when}, {date_in_full(one.by_when)}"
-
-
-def _steps(told: list[_Told]) -> Iterator[Step]:
-    for one in told[:_MOST_WITH_STEPS]:
-        ref = one.action.reference
-        for deed in one.deeds:
-            label, verb = _VERBS[deed]
-            yield Step(f"{label}, {ref}:", f"action {verb} {one.action.id}{_TAKES.get(deed, '')}")
-        if Deed.DONE in one.deeds:
-            yield Step(f"Extend, {ref}:", f'action extend {one.action.id} to DATE because "TEXT"')
-            yield Step(f"Put aside, {ref}:", f'action snooze {one.action.id} until DATE because "TEXT"')
-        if not one.deeds:
-            yield Step(f"Show, {ref}:", f"action show {one.action.id}")
-
-
-def _links(office: Office, letter: Letter, person: Person, told: list[_Told]) -> Iterator[AnswerLink]:
-    """A link for each that something can be done about; there are none on paper, nor in a chat."""
-    if office.links is None or letter.route is not Route.MAIL:
-        return
-    for one in told[:_MOST_WITH_STEPS]:
-        if one.deeds:
-            label = f"Act on {one.action.reference}"
-            yield AnswerLink(label, action_link(office.links, one.action, person, letter.queued))

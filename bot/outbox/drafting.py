@@ -13,19 +13,19 @@ from itertools import takewhile
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.outbox.agenda_drafting import agenda_sent, paper_awaited, papers_enclosed
+from bot.outbox.agenda_drafting import agenda_sent, papers_enclosed
 from bot.outbox.agenda_entry import entry_with_papers
 from bot.outbox.answer_links import answer_links
 from bot.outbox.answering import answers
 from bot.outbox.brief_drafting import brief_of
+from bot.outbox.brief_lines import LINES
 from bot.outbox.channel_news import channel_notice
 from bot.outbox.handover_drafting import handed_over
 from bot.outbox.kept_answers import kept_answer
 from bot.outbox.meeting_drafting import meeting_in_words, who_acted
-from bot.outbox.minutes_drafting import minutes_awaited, minutes_enclosed, minutes_sent
-from bot.outbox.notices import NOTICES
+from bot.outbox.minutes_drafting import minutes_enclosed, minutes_sent
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
-from bot.outbox.quorum_drafting import deputy_called, quorum_foretold
+from bot.outbox.quorum_drafting import deputy_called
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
 from bot.outbox.routes import COMPANION
 from bot.outbox.sending import Parcel
@@ -46,7 +46,6 @@ from governance_store.records.series import Series
 from governance_store.records.sign_in import SignIn
 from governance_store.rules.from_afar import FromAfar, from_afar
 from governance_store.rules.local_time import full, local
-from governance_store.rules.meeting_frequency import earliest_meeting, slip
 from governance_store.rules.terms_in_force import terms_on
 from templates import Written, write
 from templates.contexts.left_over import LeftOver, LeftOverLetter
@@ -60,7 +59,6 @@ from templates.contexts.letter import (
     what_failed,
 )
 from templates.contexts.meeting import ZONE, MeetingContext
-from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesLetter
 from templates.contexts.sign_in import SignInLetter
@@ -130,30 +128,6 @@ def _sign_in(office: Office, letter: Letter, _now: datetime) -> SignInLetter:
 
 def _series(office: Office, letter: Letter, now: datetime) -> SeriesLetter:
     return series_letter(office, letter, named(office.store, letter, Series), now)
-
-
-def _slipping(office: Office, letter: Letter, now: datetime) -> SlippingLetter:
-    """Told by what holds when it is written; the last meeting is the one of which the letter was queued."""
-    last = record_in(named(office.store, letter, Meeting))
-    zone = ZoneInfo(ZONE)
-    held, today = local(last.starts, zone).date(), local(now, zone).date()
-    with office.store.reading() as view:
-        network, committee = view.get(Network, NETWORK), view.get(Committee, last.committee)
-        in_use = terms_on(view, committee.id, today)
-        notice, often = (in_use.terms.notice, in_use.terms.frequency) if in_use else (None, None)
-        return slipping_letter(
-            network,
-            committee,
-            recipient(letter, view.get(Person, letter.person)),
-            letter=letter.id,
-            console=office.console,
-            frequency=often,
-            last=held,
-            last_id=last.id,
-            due=slip(held, often, notice, network.nation).due if often else today,
-            today=today,
-            earliest=earliest_meeting(today, notice, network.nation),
-        )
 
 
 def _meeting(office: Office, letter: Letter, now: datetime) -> MeetingLetter:
@@ -303,14 +277,10 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.LETTER_FAILED: _failed,
     Matter.LEFT_OVER: _left_over,
     Matter.AGENDA: agenda_sent,
-    Matter.PAPER_DUE: paper_awaited,
     Matter.MINUTES: minutes_sent,
-    Matter.MINUTES_DUE: minutes_awaited,
     Matter.BRIEF: brief_of,
     Matter.HANDOVER: handed_over,
-    Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.DEPUTY_CALL: deputy_called,
-    Matter.MEETING_SLIPS: _slipping,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,
     Matter.POLL: poll_asked,
@@ -319,6 +289,6 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.POLL_CLOSED: poll_closed,
     Matter.SERIES_INVITATION: _series,
     Matter.SERIES_CHANGED: _series,
-    **NOTICES,
+    **LINES,
 }
 """What each matter is written from; any other is about a meeting."""

@@ -49,4 +49,5 @@ def _letter(desk: Desk, one: Owed, now: datetime) -> Letter:
         renders=one.renders,
         queued=now,
         due=now,
+        gathers=one.gathers,
     )

@@ -103,6 +103,7 @@ def given_up(view: View, letter: Letter, now: datetime) -> tuple[Letter, ...]:
         queued=now,
         due=now,
         demonstration=letter.demonstration,
+        gathers=letter.gathers,
     )
     return (replace(letter, instead=mail.id), mail)
 

@@ -41,6 +41,7 @@ class Matter(StrEnum):
     DEPUTY_CALL = "call to a deputy"
     INTERESTS_DUE = "interests to be declared"
     BRIEF = "brief"
+    ACTION = "action"
     HANDOVER = "handover"
     LEFT_OVER = "left over at opening"
     ANSWER = "answer"
@@ -78,12 +79,21 @@ class Rendered:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """One prompt of several in a letter: about what, and how many of the letter's records tell it."""
+
+    matter: Matter
+    records: int
+
+
 @record("letter", indexes=("state", "person", "thread"), ordered=("due",))
 @dataclass(frozen=True, slots=True)
 class Letter:
     """One message to one person by one route.
 
     `thread` keeps order: a letter waits until earlier ones of its thread have left or failed.
+    Where a letter gathers several prompts, `gathers` parts `renders` among them, in their order.
     `due` is when it may next be tried; `digest` names the rendered bytes in the vault. `instead` is the
     letter that goes, or went, by another way because this one failed.
     """
@@ -105,3 +115,4 @@ class Letter:
     settled: datetime | None = None
     demonstration: bool = False
     instead: LetterId | None = None
+    gathers: tuple[Gathered, ...] = ()

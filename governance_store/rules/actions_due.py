@@ -16,7 +16,8 @@ from zoneinfo import ZoneInfo
 
 from governance_store.records.action import Action, ActionEntry, ActionState, Happened
 from governance_store.records.committee import ClosedBy, Committee, Seat
-from governance_store.records.ids import CommitteeId, PersonId
+from governance_store.records.ids import NETWORK, CommitteeId, PersonId
+from governance_store.records.letter import Matter
 from governance_store.records.nation import Nation
 from governance_store.records.network import Network
 from governance_store.records.person import Person
@@ -24,7 +25,7 @@ from governance_store.rules.absence import is_away
 from governance_store.rules.action_owner import asked_of, owner_of
 from governance_store.rules.actions_stalled import just_stalled
 from governance_store.rules.answerable import answerable, network_lead
-from governance_store.rules.duty import Recorded, reachable
+from governance_store.rules.duty import Owed, Recorded, as_it_stands, reachable
 from governance_store.rules.ladder_in_force import ladder_on
 from governance_store.rules.reminder_ladder import Ladder, NotUnderstood, Rung, Whom, day_of
 
@@ -78,6 +79,14 @@ def prompts(record: Recorded, network: Network, at: datetime) -> Iterator[Prompt
     yield from _offered(sweep, at)
     yield from _proposed(sweep)
     yield from _stalled(sweep, at)
+
+
+def actions_due(record: Recorded, at: datetime) -> Iterator[Owed]:
+    """The same, each as what it would be alone."""
+    network = record.maybe(Network, NETWORK)
+    for one in prompts(record, network, at) if network else ():
+        renders = as_it_stands(record, one.action)
+        yield Owed(one.key, Matter.ACTION, one.person.id, one.person.emails[0], one.key, renders)
 
 
 def _due(sweep: _Sweep) -> Iterator[Prompt]:

@@ -10,11 +10,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from governance_store.records.ids import NETWORK, PersonId
-from governance_store.records.letter import Letter, LetterState, Matter
+from governance_store.records.letter import Gathered, Letter, LetterState, Matter
 from governance_store.records.network import Network
 from governance_store.records.person import Person
-from governance_store.rules.actions_due import Prompt, prompts
-from governance_store.rules.duty import Owed, Recorded, as_it_stands
+from governance_store.rules.duty import Owed, Recorded
+from governance_store.rules.prompts import prompts
 from governance_store.rules.waking_hours import is_their_time, is_waking
 
 
@@ -28,12 +28,13 @@ def briefs(record: Recorded, at: datetime) -> Iterator[Owed]:
     network = record.maybe(Network, NETWORK)
     if network is None or not is_waking(at, ZoneInfo(network.zone), network.nation):
         return
-    found: dict[PersonId, list[Prompt]] = {}
-    for one in prompts(record, network, at):
-        found.setdefault(one.person.id, []).append(one)
-    for told in found.values():
-        if _may_have_one(record, network, told[0].person, at):
-            yield _brief(record, network, told, at)
+    found: dict[PersonId, list[Owed]] = {}
+    for one in prompts(record, at):
+        found.setdefault(one.person, []).append(one)
+    for id_, told in found.items():
+        person = record.maybe(Person, id_)
+        if person and _may_have_one(record, network, person, at):
+            yield _brief(network, told, at)
 
 
 def _may_have_one(record: Recorded, network: Network, person: Person, at: datetime) -> bool:
@@ -49,16 +50,17 @@ def _may_have_one(record: Recorded, network: Network, person: Person, at: dateti
     return last.settled is not None and last.settled.astimezone(zone).date() < today
 
 
-def _brief(record: Recorded, network: Network, told: list[Prompt], at: datetime) -> Owed:
-    person = told[0].person
-    day = at.astimezone(ZoneInfo(network.zone)).date()
-    actions = {one.action.id: one.action for one in told}
+def _brief(network: Network, told: list[Owed], at: datetime) -> Owed:
+    """All of it in one letter; what somebody is to be told twice over, as owner and as chair, stands once."""
+    person, day = told[0].person, at.astimezone(ZoneInfo(network.zone)).date()
+    lines = {(one.matter, one.renders): one for one in told}.values()
     return Owed(
-        key=f"brief:{person.id}:{day.isoformat()}",
+        key=f"brief:{person}:{day.isoformat()}",
         matter=Matter.BRIEF,
-        person=person.id,
-        address=person.emails[0],
-        thread=thread_of(person.id),
-        renders=as_it_stands(record, *actions.values()),
+        person=person,
+        address=told[0].address,
+        thread=thread_of(person),
+        renders=tuple(each for one in lines for each in one.renders),
         also=tuple(one.key for one in told),
+        gathers=tuple(Gathered(one.matter, len(one.renders)) for one in lines),
     )

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Matter, Rendered, Route
+from governance_store.records.letter import Gathered, Matter, Rendered, Route
 from governance_store.records.network import Network
 from governance_store.records.person import Person
 
@@ -67,11 +67,18 @@ class Owed:
     cause: str = ""
     also: tuple[str, ...] = ()
     """The keys of what one letter tells together, each of which may stand only once too."""
+    gathers: tuple[Gathered, ...] = ()
+    """Of a brief, what its records tell, prompt by prompt."""
 
     @property
     def left_over(self) -> str:
         """The key under which it stands that the cause was overdue at the opening; empty without a cause."""
         return f"left-over:{self.cause}" if self.cause else ""
+
+
+def is_left_over(record: Recorded, one: Owed) -> bool:
+    """Whether it was overdue when the network was opened, and was told then once for all."""
+    return bool(one.left_over) and record.has_key(one.left_over)
 
 
 def as_it_stands(record: Recorded, *told: Record) -> tuple[Rendered, ...]:

@@ -1,7 +1,8 @@
 """What does the clerk owe to whom at an instant? Asked anew each time, never scheduled (design, idea 3).
 
 Each duty has a key that a commit may carry only once, so a restart, a double start or a week's outage loses
-nothing and repeats nothing. A further kind of duty is one more function in `DUTIES`.
+nothing and repeats nothing. What can wait is a line of its reader's brief (`rules/prompts.py`); a further
+kind that cannot is one more function in `DUTIES`.
 """
 
 from __future__ import annotations
@@ -18,32 +19,32 @@ from governance_store.records.meeting import Meeting
 from governance_store.records.network import Network
 from governance_store.records.series import Series
 from governance_store.rules.answerable import answerable
-from governance_store.rules.appointments import terms_ending, vacancies
 from governance_store.rules.briefs import briefs
 from governance_store.rules.channel_news import channel_news
-from governance_store.rules.duty import Owed, Recorded, as_it_stands
-from governance_store.rules.interests_due import interests_due
-from governance_store.rules.leaving import leaving
+from governance_store.rules.duty import Owed, Recorded, as_it_stands, is_left_over
 from governance_store.rules.letters_received import letters_received
-from governance_store.rules.letters_to_post import letters_to_post
-from governance_store.rules.meeting_frequency import meetings_that_slip
-from governance_store.rules.minutes_due import minutes_due
 from governance_store.rules.papers_due import papers_due
 from governance_store.rules.poll import poll_reminders, polls_closed
+from governance_store.rules.prompts import prompts
 from governance_store.rules.quorum_ahead import quorum_ahead
 from governance_store.rules.silence import is_silent
-from governance_store.rules.terms_review import terms_reviews
 
 
 def owed(record: Recorded, at: datetime) -> list[Owed]:
     """Everything that is owed at an instant and has not been seen to; nothing while the network is silent."""
-    return [] if is_silent(record.maybe(Network, NETWORK)) else all_owed(record, at)
+    if is_silent(record.maybe(Network, NETWORK)):
+        return []
+    return [*_interrupting(record, at), *briefs(record, at)]
 
 
 def all_owed(record: Recorded, at: datetime) -> list[Owed]:
-    """The same of a network that is silent too: what would be owed were it open."""
+    """What would be owed of a network that is silent, each thing by itself, whatever the hour."""
+    return [*_interrupting(record, at), *prompts(record, at)]
+
+
+def _interrupting(record: Recorded, at: datetime) -> Iterator[Owed]:
     found = (one for duty in DUTIES for one in duty(record, at))
-    return [one for one in found if not (one.left_over and record.has_key(one.left_over))]
+    return (one for one in found if not is_left_over(record, one))
 
 
 def letters_that_failed(record: Recorded, _at: datetime) -> Iterator[Owed]:
@@ -78,18 +79,10 @@ def _called_by(record: Recorded, letter: Letter) -> Meeting | Series | None:
 DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     letters_that_failed,
     letters_received,
-    letters_to_post,
-    meetings_that_slip,
     poll_reminders,
     polls_closed,
-    terms_reviews,
-    vacancies,
-    terms_ending,
-    leaving,
     channel_news,
     quorum_ahead,
     papers_due,
-    interests_due,
-    minutes_due,
-    briefs,
 )
+"""What is not put off until a brief."""

@@ -1,7 +1,8 @@
 """Which promised papers have not come, and who is reminded of them? By the day that the terms set for papers.
 
 Whoever leads an item is reminded three working days before that day and on the day itself; once it is past,
-whoever looks after the committee is told. A paper that has come by then is not asked for.
+whoever looks after the committee is told. A paper that has come by then is not asked for. What is due today
+interrupts, though nobody at night; the rest is a line of a brief.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from governance_store.records.agenda import AgendaItem, ItemState
 from governance_store.records.committee import Committee
@@ -22,9 +24,13 @@ from governance_store.rules.answerable import answerable
 from governance_store.rules.duty import Owed, Recorded, as_it_stands, reachable, today
 from governance_store.rules.notice_period import deadline
 from governance_store.rules.terms_in_force import terms_on
+from governance_store.rules.waking_hours import BEGIN
 from governance_store.rules.working_days import add_working_days
 
 BEFORE: Final = 3
+SOON: Final = f"T-{BEFORE}"
+TODAY: Final = "T-0"
+LATE: Final = "late"
 
 
 def papers_by(record: Recorded, meeting: Meeting) -> date | None:
@@ -37,21 +43,32 @@ def papers_by(record: Recorded, meeting: Meeting) -> date | None:
 
 
 def papers_due(record: Recorded, at: datetime) -> Iterator[Owed]:
-    """Each promised paper that has not come, to whoever is to send it, and then to whoever waits for it."""
+    """Each promised paper that is due today and has not come, to whoever is to send it."""
+    network = record.maybe(Network, NETWORK)
+    if network is None or at.astimezone(ZoneInfo(network.zone)).time() >= BEGIN:
+        yield from _at(record, at, TODAY)
+
+
+def papers_awaited(record: Recorded, at: datetime) -> Iterator[Owed]:
+    """Those that are due soon, to whoever is to send them, and those late, to whoever waits for them."""
+    yield from _at(record, at, SOON, LATE)
+
+
+def _at(record: Recorded, at: datetime, *steps: str) -> Iterator[Owed]:
     network = record.maybe(Network, NETWORK)
     for meeting in record.find(Meeting, state=MeetingState.SCHEDULED):
         last = papers_by(record, meeting) if meeting.starts > at else None
         if last is None or network is None:
             continue
         step = _step(today(record, at), last, add_working_days(last, -BEFORE, network.nation))
-        for item in _awaited(record, meeting) if step else ():
+        for item in _awaited(record, meeting) if step in steps else ():
             yield from _told(record, meeting, item, last, step)
 
 
 def _step(day: date, last: date, first: date) -> str:
     if day > last:
-        return "late"
-    return "T-0" if day == last else f"T-{BEFORE}" if day >= first else ""
+        return LATE
+    return TODAY if day == last else SOON if day >= first else ""
 
 
 def _awaited(record: Recorded, meeting: Meeting) -> list[AgendaItem]:
@@ -70,6 +87,6 @@ def _told(record: Recorded, meeting: Meeting, item: AgendaItem, last: date, step
 
 def _whom(record: Recorded, meeting: Meeting, item: AgendaItem, step: str) -> Person | None:
     lead = reachable(record, item.lead)
-    if lead and step != "late":
+    if lead and step != LATE:
         return lead
     return answerable(record, record.maybe(Committee, meeting.committee))

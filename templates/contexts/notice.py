@@ -17,6 +17,18 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """One of several things that a notice tells: of which record, its headline, and what there is to it."""
+
+    about: str
+    head: str
+    sentences: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    steps: tuple[Step, ...] = ()
+    links: tuple[AnswerLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A letter that prompts somebody: its subject, sentences, facts as label and value, and what to do."""
 
@@ -32,6 +44,8 @@ class Notice:
     steps: tuple[Step, ...] = ()
     links: tuple[AnswerLink, ...] = ()
     """Links by which one answers without an account."""
+    entries: tuple[Entry, ...] = ()
+    """Where it tells several things, each of them."""
 
     @property
     def console_href(self) -> str:

@@ -108,13 +108,14 @@ class Year:
         self._note_outcomes()
 
     def _queued(self) -> dict[str, set[str]]:
-        """The keys of the briefs that were queued since the last look, by whom they are for."""
+        """The keys of actions in the briefs queued since the last look, by whom they are for."""
         found: dict[str, set[str]] = {}
         for commit in self.house.store.commits(self.read):
             self.read = commit.seq
             briefs = [key for key in commit.keys if key.startswith("brief:")]
             if commit.verb == "letter.queued" and briefs:
-                found[briefs[0].split(":")[1]] = set(commit.keys) - set(briefs)
+                keys = {key for key in commit.keys if key.startswith("action-")}
+                found |= {briefs[0].split(":")[1]: keys} if keys else {}
         return found
 
     def _note_mails(self, at: datetime, before: int) -> None:

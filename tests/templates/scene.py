@@ -22,7 +22,7 @@ from governance_store.records.letter import Matter
 from governance_store.records.meeting import Answer, Capacity, Invitation, Meeting
 from governance_store.records.nation import Nation
 from governance_store.records.network import Network, Organisation, Sector
-from governance_store.records.period import Cycle, Frequency
+from governance_store.records.period import Cycle
 from governance_store.records.person import Person
 from governance_store.records.poll import Poll
 from governance_store.records.series import Recurrence, Series
@@ -31,8 +31,7 @@ from templates import Written, write
 from templates.contexts.left_over import LeftOver, LeftOverLetter
 from templates.contexts.letter import AnswerLink, FailedLetter, MeetingLetter, Recipient, changes
 from templates.contexts.meeting import ZONE, Guest, MeetingContext, guest, meeting_context
-from templates.contexts.meeting_slips import SlippingLetter, slipping_letter
-from templates.contexts.notice import Notice, Step
+from templates.contexts.notice import Entry, Notice, Step
 from templates.contexts.poll import PollLetter, poll_letter
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesContext, SeriesLetter
@@ -203,20 +202,25 @@ def notice() -> Notice:
     )
 
 
-def slipping() -> SlippingLetter:
-    """Notice that the board slips behind its frequency."""
-    return slipping_letter(
-        NORTHERN,
-        BOARD,
-        Recipient("Priya Shah", "priya@north.example.org"),
-        letter="LTR-00010",
-        console=CONSOLE,
-        frequency=Frequency(2, Cycle.MONTHS),
-        last=date(2026, 9, 10),
-        last_id="MTG-2026-000",
-        due=date(2026, 11, 10),
-        today=WRITTEN.date(),
-        earliest=date(2026, 12, 4),
+def brief() -> Notice:
+    """A brief of an action and of a term that ends."""
+    ends = notice()
+    return replace(
+        ends,
+        about="Your brief",
+        subject="Your brief for Monday 9 November 2026: 2 things",
+        sentences=("This is what there is today.",),
+        facts=(),
+        steps=(Step("See all that are yours:", "action list mine"),),
+        entries=(
+            Entry(
+                "IB/2627/014.1",
+                "IB/2627/014.1: Due tomorrow, Tuesday 10 November 2026: Send the MRI safety policy to sites",
+                steps=(Step("Done:", "action done ACT-2026-0001"),),
+                links=(AnswerLink("Act on IB/2627/014.1", poll().link),),
+            ),
+            Entry("POST-001", ends.subject, ends.sentences, ends.facts, ends.steps),
+        ),
     )
 
 
@@ -382,7 +386,7 @@ def _letters_beside() -> dict[str, Written]:
             ),
             MAILBOX,
         ),
-        "meeting_slips": write(Matter.MEETING_SLIPS, slipping(), MAILBOX),
+        "brief": write(Matter.BRIEF, brief(), MAILBOX),
         "poll": write(Matter.POLL, poll(), MAILBOX),
         "poll_reminder": write(Matter.POLL_REMINDER, replace(poll(), reminder=True, link=""), MAILBOX),
         "left_over": write(Matter.LEFT_OVER, left_over(), MAILBOX),

@@ -39,7 +39,6 @@ from tests.templates.scene import (
     poll,
     received,
     sign_in,
-    slipping,
     year,
 )
 
@@ -144,7 +143,6 @@ def test_a_demonstration_says_so(matter: Matter) -> None:
     others: dict[Matter, object] = {
         Matter.LEFT_OVER: replace(left_over(), demonstration=True),
         Matter.LETTER_FAILED: replace(failed(), demonstration=True),
-        Matter.MEETING_SLIPS: replace(slipping(), demonstration=True),
         Matter.RECEIVED: replace(received(), demonstration=True),
         Matter.SERIES_INVITATION: of_series(*year(), network=network),
         Matter.SERIES_CHANGED: of_series(gone=year(), network=network),

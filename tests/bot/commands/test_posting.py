@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.outbox.brief_drafting import parts_of
 from bot.outbox.timetable import tick
 from bot.reply import Mood
 from bot.serving import postroom_of
@@ -30,7 +31,8 @@ def mias(house: Spoken) -> Letter:
 def test_a_letter_by_post_is_laid_out_and_does_not_count_as_sent(by_post: Spoken) -> None:
     """The secretary hears of it by mail."""
     assert mias(by_post).state is LetterState.TO_POST
-    (notice,) = by_post.all(Letter, matter=Matter.TO_PRINT)
+    (brief,) = by_post.all(Letter, matter=Matter.BRIEF, person=by_post.person(SAM).id)
+    (notice,) = [one for one in parts_of(brief) if one.matter is Matter.TO_PRINT]
     assert notice.person == by_post.person(SAM).id
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from bot.outbox.drafting import draft
-from bot.outbox.reminders import queue_owed
 from bot.outbox.rendered import Office
 from bot.render.plain import plain
-from governance_store.records.letter import Letter, Matter
+from governance_store.records.letter import Matter
 from governance_store.records.terms_of_reference import Clause
 from tests.bot.conftest import SAM, Spoken, words
+from tests.bot.outbox.prompted import prompted
 
 AGREE = 'tor agree board by all members on 1 Oct 2026 minute "IB/1" because "typed in from paper"'
 
@@ -65,9 +65,7 @@ def test_the_prompt_says_which_version_since_when_and_what_to_type(house: Spoken
     house.done("tor set board review 30 Nov 2026", SAM)
     house.done(AGREE, SAM)
     at = datetime(2026, 12, 2, 10, tzinfo=house.clock.now().tzinfo)
-    ids = queue_owed(house.store, at, "test")
-    letters = [house.get(Letter, one) for one in ids]
-    (letter,) = [one for one in letters if one.person == house.person(SAM).id]
+    (letter,) = [one for one in prompted(house, at) if one.person == house.person(SAM).id]
     assert letter.matter is Matter.TERMS_REVIEW
     written = draft(Office(house.store, "clerk@example.org", "http://127.0.0.1:8000"), letter, at).written
     assert written.subject == "Overdue: review of the terms of reference, Imaging Network Board"

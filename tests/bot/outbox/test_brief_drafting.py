@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 
 import pytest
 
+from bot.outbox.brief_drafting import parts_of
 from bot.outbox.drafting import draft
 from bot.outbox.reminders import queue_owed
 from bot.outbox.rendered import Office
@@ -98,3 +100,42 @@ def test_in_a_chat_its_lines_are_buttons(board: Spoken) -> None:
         Button(f"Put aside, {POLICY}", "action snooze ACT-2026-0001"),
         Button("See all that are yours", "action list mine"),
     )
+
+
+def test_every_kind_of_prompt_is_in_the_same_brief(board: Spoken) -> None:
+    """Terms to be reviewed, a term that ends and a lead role that is vacant: one letter, with their lines."""
+    board.done("tor set board review 1 Mar 2027", SAM)
+    board.done('tor adopt board since 2 Nov 2026 minute "1"', SAM)
+    board.done('post fill "Clinical lead" mia since 2 Nov 2026 until 31 Mar 2027', LENA)
+    board.delivered()
+    told = briefs(board, datetime(2027, 2, 2, 9, tzinfo=UTC))
+    assert "Your brief for Tuesday 2 February 2027: 3 things" in told[LENA]
+    assert "Due: review of the terms of reference, Imaging Network Board" in told[LENA]
+    assert "Read them: tor show board" in told[LENA]
+    assert "Vacant: Radiology nurse lead" in told[LENA]
+    assert "Term ending: Clinical lead" in told[LENA]
+    assert "post set POST-001 until DATE" in told[LENA]
+    assert "action list mine" not in told[LENA]
+    assert "Term ending: Clinical lead" in told[MIA]
+
+
+def test_a_brief_of_before_gathered_nothing_but_actions(board: Spoken) -> None:
+    """It is written as ever."""
+    at = datetime(2027, 2, 2, 9, tzinfo=UTC)
+    queue_owed(board.store, at, "test")
+    letter = next(one for one in board.all(Letter, matter=Matter.BRIEF) if one.address == ASHA)
+    old = replace(letter, gathers=())
+    office = Office(board.store, "clerk@x.org", "http://h")
+    assert [one.matter for one in parts_of(old)] == [Matter.ACTION]
+    assert draft(office, old, at).written == draft(office, letter, at).written
+
+
+def test_beyond_eight_things_each_is_told_without_its_lines(board: Spoken) -> None:
+    """The list of all that are one's own is a line away."""
+    for number in range(9):
+        board.done(f'action add asha "Thing {number}" by 3 Feb 2027 committee board', SAM)
+    told = briefs(board, datetime(2027, 2, 2, 9, tzinfo=UTC))[ASHA]
+    assert ": 10 actions" in told
+    assert told.count("Due tomorrow, Wednesday 3 February 2027: Thing") == 9
+    assert told.count("Done: action done") == 8
+    assert "action list mine" in told

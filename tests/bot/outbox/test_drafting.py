@@ -8,15 +8,13 @@ from datetime import timedelta
 import pytest
 
 from bot.outbox.drafting import draft, message_id
-from bot.outbox.reminders import queue_owed
 from bot.outbox.rendered import NamesNothing, Office
 from governance_store import ErasedRecord, Named, Store, UnknownRecord, erase
-from governance_store.records.ids import NETWORK, LetterId, PersonId, clause_id
+from governance_store.records.ids import NETWORK, LetterId, PersonId
 from governance_store.records.letter import LetterState
 from governance_store.records.meeting import Answer, Invitation
 from governance_store.records.network import Network
 from governance_store.records.person import Person
-from governance_store.records.terms_of_reference import Clause
 from tests.bot.outbox.scene import (
     CALLED,
     CHAIR,
@@ -26,7 +24,6 @@ from tests.bot.outbox.scene import (
     NOW,
     PEOPLE,
     STARTS,
-    TERMS,
     call,
     cancel,
     found,
@@ -195,16 +192,3 @@ def test_a_change_is_told_against_what_was_last_sent() -> None:
     last, *_ = move(store, replace(CALLED, place="Room 6", sequence=2))
     assert "was: Room 4, Infirmary" in text(store, last)
     assert "Room 5" not in text(store, last)
-
-
-def test_a_committee_that_slips_is_told_of_by_its_last_meeting() -> None:
-    """How often it meets, when it last did, and what to type today."""
-    store = house(Clause(clause_id(TERMS, "frequency"), TERMS, "frequency", "every 2 months"))
-    call(store)
-    now = STARTS + timedelta(days=90)
-    (id_, *_) = queue_owed(store, now, "timetable")
-    told = draft(Office(store, MAILBOX, "http://127.0.0.1:8000"), letter_of(store, id_), now).written.text
-    assert "By its terms of reference it meets every 2 months" in " ".join(told.split())
-    assert "Last met:       Thursday 10 December 2026 (MTG-2026-001)" in told
-    assert "Due again by:   Wednesday 10 February 2027" in told
-    assert "meeting draft board 22 Mar 2027" in told

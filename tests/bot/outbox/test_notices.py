@@ -8,19 +8,19 @@ import pytest
 
 from bot.outbox.drafting import draft
 from bot.outbox.notices import NOTICES
-from bot.outbox.reminders import queue_owed
 from bot.outbox.rendered import Office
-from governance_store.records.letter import Letter, Matter
+from governance_store.records.letter import Matter
 from templates import Written
 from tests.bot.conftest import LENA, Spoken
+from tests.bot.outbox.prompted import prompted
 
 
 def owed_on(house: Spoken, day: date) -> dict[Matter, Written]:
     """What is owed on a day, written."""
     at = datetime(day.year, day.month, day.day, 10, tzinfo=house.clock.now().tzinfo)
-    ids = queue_owed(house.store, at, "test")
     office = Office(house.store, "clerk@example.org", "http://127.0.0.1:8000")
-    letters = [house.get(Letter, one) for one in ids]
+    letters = list(prompted(house, at))
+    house.delivered()
     return {one.matter: draft(office, one, at).written for one in letters}
 
 
@@ -69,6 +69,6 @@ def test_each_matter_has_its_writer(matter: Matter) -> None:
 
 def test_the_lead_is_told_rather_than_an_administrator(house: Spoken) -> None:
     """A network with a lead has somebody who appoints."""
-    owed_on(house, date(2026, 12, 20))
-    (letter,) = house.all(Letter, matter=Matter.VACANCY)
+    at = house.clock.now().replace(month=12, day=21)
+    (letter,) = [one for one in prompted(house, at) if one.matter is Matter.VACANCY]
     assert letter.person == house.person(LENA).id

@@ -14,13 +14,14 @@ ID = "MTG-2026-001"
 
 
 def sent(house: Spoken) -> dict[str, tuple[str, str]]:
-    """The subject and the words of the last letter to each address, a week before the meeting."""
+    """The subject and the words of the last letter but the brief to each, a week before the meeting."""
     house.clock.instant = datetime(2026, 12, 3, 8, 0, tzinfo=UTC)
     queue_owed(house.store, house.clock.now(), "test")
-    mails = {address: message_from_bytes(one, policy=policy.default) for address, one in house.delivered()}
-    texts = {address: one.get_body(("plain",)) for address, one in mails.items()}
+    mails = [(to, message_from_bytes(one, policy=policy.default)) for to, one in house.delivered()]
+    others = {to: one for to, one in mails if not str(one["Subject"]).startswith("Your brief")}
+    texts = {address: one.get_body(("plain",)) for address, one in others.items()}
     return {
-        address: (str(mails[address]["Subject"]), " ".join(body.get_content().split()))
+        address: (str(others[address]["Subject"]), " ".join(body.get_content().split()))
         for address, body in texts.items()
         if body is not None
     }

@@ -30,10 +30,10 @@ def board() -> Spoken:
 
 
 def queued(house: Spoken, at: datetime) -> list[Letter]:
-    """The briefs that are queued at an instant."""
+    """The briefs with actions that are queued at an instant."""
     house.clock.instant = at
     letters = [house.get(Letter, one) for one in queue_owed(house.store, at, "test")]
-    return [one for one in letters if one.matter is Matter.BRIEF]
+    return [one for one in letters if Matter.ACTION in {each.matter for each in one.gathers}]
 
 
 def test_three_actions_are_one_brief(board: Spoken) -> None:

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.outbox.reminders import queue_owed
 from bot.reply import Attachment
 from governance_store.records.letter import Letter, Matter
 from tests.bot.conftest import ASHA, SAM, Spoken, constituted
+from tests.bot.outbox.prompted import prompted
 
 PAPER = Attachment("a.pdf", "application/pdf", b"%PDF-1.7")
 
@@ -22,9 +22,9 @@ def board() -> Spoken:
 
 
 def at(house: Spoken, month: int, day: int) -> list[str]:
-    """Who is written to about papers on a morning."""
-    house.clock.instant = datetime(2026, month, day, 8, 0, tzinfo=UTC)
-    letters = [house.get(Letter, one) for one in queue_owed(house.store, house.clock.now(), "test")]
+    """Who is written to about papers on a morning; their brief has left."""
+    letters = list(prompted(house, datetime(2026, month, day, 8, 0, tzinfo=UTC)))
+    house.delivered()
     return [one.address for one in letters if one.matter is Matter.PAPER_DUE]
 
 
@@ -32,6 +32,16 @@ def test_a_promised_paper_is_asked_for(board: Spoken) -> None:
     """Three working days ahead and on the day, whoever leads it; then the secretary is told, each once."""
     told = [at(board, month, day) for month, day in ((11, 27), (11, 30), (12, 1), (12, 3), (12, 4), (12, 5))]
     assert told == [[], [ASHA], [], [ASHA], [SAM], []]
+
+
+def test_what_is_due_today_interrupts_and_nobody_at_night(board: Spoken) -> None:
+    """A letter of its own from eight on; the rest is a line of a brief."""
+    assert at(board, 11, 30) == [ASHA]
+    assert board.all(Letter, matter=Matter.PAPER_DUE) == []
+    early = prompted(board, datetime(2026, 12, 3, 7, 59, tzinfo=UTC))
+    assert Matter.PAPER_DUE not in {one.matter for one in early}
+    assert at(board, 12, 3) == [ASHA]
+    assert [one.address for one in board.all(Letter, matter=Matter.PAPER_DUE)] == [ASHA]
 
 
 def test_a_paper_that_came_is_not_asked_for(board: Spoken) -> None:

@@ -4,18 +4,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.outbox.reminders import queue_owed
 from governance_store.records.letter import Letter, Matter
 from tests.bot.conftest import ASHA, CORA, LENA, MIA, OWEN, SAM, Spoken, constituted
+from tests.bot.outbox.prompted import prompted
 
 ID = "MTG-2026-001"
 
 
 def at(house: Spoken, day: int) -> list[tuple[Matter, str]]:
     """What is queued on a morning of December, about quorums, and to whom."""
-    house.clock.instant = datetime(2026, 12, day, 8, 0, tzinfo=UTC)
-    queued = queue_owed(house.store, house.clock.now(), "test")
-    letters = [house.get(Letter, one) for one in queued]
+    letters = list(prompted(house, datetime(2026, 12, day, 8, 0, tzinfo=UTC)))
+    house.delivered()
     about = {Matter.QUORUM_FORECAST, Matter.DEPUTY_CALL}
     return [(one.matter, one.address) for one in letters if one.matter in about]
 
@@ -49,9 +48,13 @@ def test_after_an_outage_only_the_latest_is_told(board: Spoken) -> None:
 
 
 def test_a_quorum_that_is_safe_calls_no_deputy(board: Spoken) -> None:
-    """The forecast is told all the same."""
+    """The forecast is told all the same, as a line of the brief; a bad one interrupts."""
     board.done(f"attend {ID}", ASHA)
     assert at(board, 3) == FORETOLD
+    assert board.all(Letter, matter=Matter.QUORUM_FORECAST) == []
+    board.done(f'apologies {ID} because "unwell"', ASHA)
+    assert at(board, 8) == [*FORETOLD, (Matter.DEPUTY_CALL, OWEN)]
+    assert len(board.all(Letter, matter=Matter.QUORUM_FORECAST)) == 2
 
 
 def test_a_deputy_is_called_when_it_begins_to_matter(board: Spoken) -> None:

@@ -1,0 +1,27 @@
+"""How is each kind of prompt told in a brief? As the notice that it would be alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from bot.outbox.action_drafting import action_told
+from bot.outbox.agenda_drafting import paper_awaited
+from bot.outbox.minutes_drafting import minutes_awaited
+from bot.outbox.notices import NOTICES
+from bot.outbox.quorum_drafting import quorum_foretold
+from bot.outbox.rendered import Office
+from bot.outbox.slipping_drafting import slipping_told
+from governance_store.records.letter import Letter, Matter
+from templates.contexts.notice import Notice
+
+LINES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
+    **NOTICES,
+    Matter.ACTION: action_told,
+    Matter.PAPER_DUE: paper_awaited,
+    Matter.MINUTES_DUE: minutes_awaited,
+    Matter.QUORUM_FORECAST: quorum_foretold,
+    Matter.MEETING_SLIPS: slipping_told,
+}
+"""What each matter of `PROMPTS` (`rules/prompts.py`) is written by, from a letter with its records alone."""
