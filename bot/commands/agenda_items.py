@@ -24,6 +24,7 @@ from governance_store.records.ids import AgendaItemId
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.rules.agenda_building import (
     OF_A_RECOMMENDATION,
+    OF_WHAT_WAS_DECIDED,
     Standing,
     awaiting_decision,
     next_place,
@@ -31,6 +32,7 @@ from governance_store.rules.agenda_building import (
     standing_items,
     to_be_carried,
 )
+from governance_store.rules.between_meetings import to_be_minuted
 from governance_store.rules.local_time import local
 from governance_store.rules.terms_in_force import terms_on
 
@@ -99,6 +101,12 @@ def the_agenda(act: Act, meeting: Meeting) -> tuple[list[AgendaItem], list[Agend
                 meeting, awaited, number + len(fresh), next_place([*known, *fresh], Section.BUSINESS)
             )
         )
+    for decided in to_be_minuted(act.view, meeting, known):
+        fresh.append(
+            _to_be_minuted(
+                meeting, decided, number + len(fresh), next_place([*known, *fresh], Section.BUSINESS)
+            )
+        )
     return [*known, *fresh], fresh
 
 
@@ -109,7 +117,8 @@ def _recommended(act: Act, meeting: Meeting) -> list[Decision]:
     found = act.view.find(
         Decision, committee=meeting.committee, standing=DecisionStanding.RECOMMENDED, settled_by=None
     )
-    return sorted((one for one in found if one.meeting in in_order), key=lambda one: in_order[one.meeting])
+    placed = ((in_order[one.meeting], one) for one in found if one.meeting in in_order)
+    return [one for _starts, one in sorted(placed, key=lambda placed: placed[0])]
 
 
 def _of_the_terms(act: Act, meeting: Meeting) -> tuple[str, ...]:
@@ -157,6 +166,21 @@ def _to_be_decided(meeting: Meeting, one: Decision, number: int, place: int) -> 
         purpose=Purpose.DECISION,
         confidential=one.confidential,
         recommendation=one.id,
+    )
+
+
+def _to_be_minuted(meeting: Meeting, one: Decision, number: int, place: int) -> AgendaItem:
+    about = "in the confidential part" if one.confidential else one.text
+    return AgendaItem(
+        id=_id(number),
+        meeting=meeting.id,
+        committee=meeting.committee,
+        title=f"{one.taken_by.value.capitalize()} {one.reference}: {about}",
+        place=place,
+        minutes=OF_WHAT_WAS_DECIDED,
+        purpose=Purpose.INFORMATION,
+        confidential=one.confidential,
+        outside=one.id,
     )
 
 

@@ -58,17 +58,21 @@ def shown(act: Act, one: Decision) -> Reply:
     """One decision."""
     heading = Heading(f"{one.reference}: {register_state(one).value}")
     facts = Facts(tuple((label, text) for label, text in _facts(act, one) if text))
+    if one.meeting is None:
+        return Reply((heading, Text(one.text), facts), ids=(one.id,))
     button = Button("The minutes it stands in", f"minutes show {one.meeting}")
     parts = (heading, Text(one.text), facts, *_interests(act, one), Choices((button,)))
     return Reply(parts, ids=(one.id, one.meeting))
 
 
 def _facts(act: Act, one: Decision) -> Iterator[tuple[str, str]]:
-    meeting, minutes = act.view.get(Meeting, one.meeting), act.view.get(Minutes, one.taken_in)
+    meeting = act.view.get(Meeting, one.meeting) if one.meeting else None
+    minutes = act.view.get(Minutes, one.taken_in) if one.taken_in else None
     topic = _topic(act, one)
     yield "Committee", committee_name(act.view, one.committee)
-    yield "Meeting", full(meeting.starts, act.zone)
-    yield "Minutes", minutes.state.value.capitalize()
+    yield "Taken by", "" if meeting else one.taken_by.value.capitalize()
+    yield "Meeting", full(meeting.starts, act.zone) if meeting else ""
+    yield "Minutes", minutes.state.value.capitalize() if minutes else ""
     yield "Item", f"{topic.reference} {topic.text}" if topic else ""
     yield "Made", full(one.decided, act.zone)
     yield "Confidential", "yes" if one.confidential else ""
@@ -95,7 +99,9 @@ def _settles(act: Act, one: Decision) -> list[Decision]:
 
 
 def _topic(act: Act, one: Decision) -> MinuteLine | None:
-    """The item of the minutes that it was made under."""
+    """The item of the minutes that it was made under; None of what was decided between meetings."""
+    if one.taken_in is None:
+        return None
     item = one.reference.rpartition("(")[0]
     lines = act.view.find(MinuteLine, taken_in=one.taken_in)
     topics = (line for line in lines if line.kind is LineKind.TOPIC and not line.withdrawn)
@@ -104,6 +110,8 @@ def _topic(act: Act, one: Decision) -> MinuteLine | None:
 
 def _interests(act: Act, one: Decision) -> Iterator[Part]:
     """What was declared for its item or for the whole meeting, with the rulings."""
+    if one.meeting is None or one.taken_in is None:
+        return
     topic = _topic(act, one)
     book = Book.of(act, act.view.get(Meeting, one.meeting), act.view.get(Minutes, one.taken_in))
     places = [item.id for item in book.agenda]

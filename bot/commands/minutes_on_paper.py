@@ -192,7 +192,7 @@ def _interests(act: Act, book: Book, *, confidential: bool) -> Iterator[Interest
 
 
 def _rows(act: Act, book: Book, lines: Iterable[MinuteLine]) -> Iterator[MinuteRow]:
-    things: dict[str, Decision | Action] = {one.line: one for one in book.decisions}
+    things: dict[str, Decision | Action] = {one.line: one for one in book.decisions if one.line}
     things |= {one.line: one for one in book.actions if one.line}
     for line in lines:
         thing = things.get(line.id)

@@ -52,7 +52,8 @@ class AgendaItem:
 
     `recurring` items stand on every agenda from then on; `carried_from` is the item of an earlier meeting
     that this one takes further. `paper` is whether one is promised; without, the item is verbal.
-    `recommendation` is what a meeting without a quorum recommended, to be decided upon here.
+    `recommendation` is what a meeting without a quorum recommended, to be decided upon here, `outside` what
+    was decided between meetings, to be minuted here.
     """
 
     id: AgendaItemId
@@ -75,3 +76,4 @@ class AgendaItem:
     carried_from: AgendaItemId | None = None
     because: str = ""
     recommendation: DecisionId | None = None
+    outside: DecisionId | None = None

@@ -32,6 +32,14 @@ class DecisionStanding(StrEnum):
     RECOMMENDED = "recommended"
 
 
+class TakenBy(StrEnum):
+    """In which way a decision was taken."""
+
+    MEETING = "meeting"
+    RESOLUTION = "written resolution"
+    CHAIR = "chair's action"
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """The quorum at the instant of a decision, and the rule that it was judged by.
@@ -53,13 +61,16 @@ class Stamp:
 @record("decision", indexes=("taken_in", "committee", "standing"))
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision. `settled_by` is the quorate decision that a recommendation came to at a later meeting."""
+    """One decision. `settled_by` is the quorate decision that a recommendation came to at a later meeting.
+
+    One that was taken between meetings stands in no minutes; `outside` names what it was taken by.
+    """
 
     id: DecisionId
     committee: CommitteeId
-    meeting: MeetingId
-    taken_in: MinutesId
-    line: MinuteLineId
+    meeting: MeetingId | None
+    taken_in: MinutesId | None
+    line: MinuteLineId | None
     reference: str
     text: str
     outcome: Outcome
@@ -73,3 +84,5 @@ class Decision:
     settled_by: DecisionId | None = None
     confidential: bool = False
     withdrawn: bool = False
+    taken_by: TakenBy = TakenBy.MEETING
+    outside: str = ""

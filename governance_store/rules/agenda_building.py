@@ -39,6 +39,8 @@ STANDING: Final = (
 )
 OF_THE_TERMS: Final = 10
 """The minutes of a standing item of the terms of reference, until somebody sets others."""
+OF_WHAT_WAS_DECIDED: Final = 2
+"""The minutes of what was decided between meetings and is minuted here."""
 OF_A_RECOMMENDATION: Final = 5
 """The minutes of a recommendation that is to be decided upon, likewise."""
 
@@ -75,8 +77,8 @@ def to_be_carried(earlier: Iterable[AgendaItem], here: Iterable[AgendaItem]) -> 
     before = list(earlier)
     taken = {one.carried_from for one in (*before, *here) if one.carried_from}
     for one in before:
-        if one.recommendation:
-            continue  # carried for as long as nobody has decided, whatever became of the item
+        if one.recommendation or one.outside:
+            continue  # carried for as long as nobody has decided or minuted it, whatever became of the item
         deferred = one.state is ItemState.DEFERRED
         recurs = one.recurring and one.state is ItemState.ACCEPTED
         if one.id not in taken and (deferred or recurs):
