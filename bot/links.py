@@ -27,6 +27,7 @@ class Purpose(StrEnum):
     POLL = "poll"
     MINUTES = "minutes-received"
     ACTION = "action"
+    RESOLUTION = "resolution"
 
 
 class NotOurs(GovernanceError):

@@ -14,6 +14,7 @@ from governance_store.records.meeting import Meeting
 from governance_store.records.minutes_import import MinutesImport
 from governance_store.records.person import Grant, Permission, Person
 from governance_store.records.poll import Poll
+from governance_store.records.resolution import Resolution
 from governance_store.records.series import Series
 from governance_store.records.terms_import import TermsImport
 
@@ -28,7 +29,7 @@ def committee_concerned(values: Mapping[str, Any], view: View) -> Committee | No
     for value in values.values():
         if isinstance(value, Committee):
             return value
-        if isinstance(value, Meeting | MinutesImport | Poll | Seat | Series | TermsImport):
+        if isinstance(value, Meeting | MinutesImport | Poll | Resolution | Seat | Series | TermsImport):
             return view.get(Committee, value.committee)
     return None
 

@@ -11,9 +11,10 @@ from bot.language.reading import Fault, Took
 from bot.parameters.base import AnyType, Plain, Scene, Words, cut
 from bot.parameters.ladders import ALadder
 from bot.parameters.text import YES_OR_NO, Lines, Text, YesOrNo
+from bot.parameters.thresholds import AThreshold
 from bot.parameters.when import A_DAY_AHEAD, A_FREQUENCY, A_NUMBER, A_PERIOD
 from bot.reply import Entry, Option
-from governance_store.rules.ladder_in_force import FIELD
+from governance_store.rules import ladder_in_force, resolution_threshold
 from governance_store.rules.terms import Said
 from governance_store.rules.terms_fields import FIELDS, Holds, TermsField
 
@@ -29,11 +30,15 @@ _TYPES: Final[dict[Holds, AnyType]] = {
 }
 
 
-_LADDER: Final = ALadder(longest=LONGEST_CLAUSE, entry=Entry.PARAGRAPH, everyday=True)
+_JUDGED: Final[dict[str, AnyType]] = {
+    ladder_in_force.FIELD: ALadder(longest=LONGEST_CLAUSE, entry=Entry.PARAGRAPH, everyday=True),
+    resolution_threshold.FIELD: AThreshold(longest=LONGEST_CLAUSE, everyday=True),
+}
+"""Clauses that the clerk goes by, and so has to understand."""
 
 
 def _option(field: TermsField) -> Parameter:
-    type_ = _LADDER if field.key == FIELD else _TYPES[field.holds]
+    type_ = _JUDGED.get(field.key) or _TYPES[field.holds]
     asked = Param(type_, field.label, field.typed, field.also, field.hint, section=field.section)
     return Parameter(field.key, asked, required=False)
 

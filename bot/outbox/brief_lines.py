@@ -12,6 +12,7 @@ from bot.outbox.minutes_drafting import minutes_awaited
 from bot.outbox.notices import NOTICES
 from bot.outbox.quorum_drafting import quorum_foretold
 from bot.outbox.rendered import Office
+from bot.outbox.resolution_drafting import resolution_lapsed
 from bot.outbox.slipping_drafting import slipping_told
 from governance_store.records.letter import Letter, Matter
 from templates.contexts.notice import Notice
@@ -21,6 +22,7 @@ LINES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.ACTION: action_told,
     Matter.PAPER_DUE: paper_awaited,
     Matter.MINUTES_DUE: minutes_awaited,
+    Matter.RESOLUTION_LAPSED: resolution_lapsed,
     Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.MEETING_SLIPS: slipping_told,
 }

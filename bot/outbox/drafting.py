@@ -27,6 +27,7 @@ from bot.outbox.minutes_drafting import minutes_enclosed, minutes_sent
 from bot.outbox.poll_drafting import poll_asked, poll_cancelled, poll_closed
 from bot.outbox.quorum_drafting import deputy_called
 from bot.outbox.rendered import NamesNothing, Office, named, record_in
+from bot.outbox.resolution_drafting import resolution_asked, resolution_settled
 from bot.outbox.routes import COMPANION
 from bot.outbox.sending import Parcel
 from bot.outbox.series_drafting import series_letter
@@ -280,6 +281,9 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.MINUTES: minutes_sent,
     Matter.BRIEF: brief_of,
     Matter.HANDOVER: handed_over,
+    Matter.RESOLUTION: resolution_asked,
+    Matter.RESOLUTION_REMINDER: resolution_asked,
+    Matter.RESOLUTION_SETTLED: resolution_settled,
     Matter.DEPUTY_CALL: deputy_called,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,

@@ -36,6 +36,8 @@ ActionId = NewType("ActionId", str)
 ActionEntryId = NewType("ActionEntryId", str)
 MotionId = NewType("MotionId", str)
 VoteId = NewType("VoteId", str)
+ResolutionId = NewType("ResolutionId", str)
+BallotId = NewType("BallotId", str)
 MinutesEditionId = NewType("MinutesEditionId", str)
 ReceiptId = NewType("ReceiptId", str)
 ProposalId = NewType("ProposalId", str)
@@ -106,6 +108,11 @@ def receipt_id(edition: MinutesEditionId, person: PersonId) -> ReceiptId:
 def vote_id(motion: MotionId, person: PersonId) -> VoteId:
     """One person votes on one motion once; another vote takes the place of theirs."""
     return VoteId(f"{motion}:{person}")
+
+
+def ballot_id(resolution: ResolutionId, person: PersonId) -> BallotId:
+    """One person is asked to vote on one written resolution once."""
+    return BallotId(f"{resolution}:{person}")
 
 
 def action_entry_id(action: ActionId, number: int) -> ActionEntryId:

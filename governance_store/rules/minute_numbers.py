@@ -35,6 +35,12 @@ def item_reference(pattern: str, code: str, day: date, serial: int) -> str:
     return filled.replace(CODE, code)
 
 
+def outside_reference(pattern: str, code: str, day: date, mark: str, serial: int) -> str:
+    """The reference of what was decided between meetings: IB/2627/WR01 is its first written resolution."""
+    filled = (pattern or PATTERN).replace(YEAR, financial_year(day)).replace(NUMBER, f"{mark}{serial:02}")
+    return filled.replace(CODE, code)
+
+
 def next_serial(taken: Iterable[int]) -> int:
     """The running number of the next item; one that was taken back at once leaves no gap."""
     return max(taken, default=0) + 1

@@ -27,6 +27,7 @@ from governance_store.rules.papers_due import papers_due
 from governance_store.rules.poll import poll_reminders, polls_closed
 from governance_store.rules.prompts import prompts
 from governance_store.rules.quorum_ahead import quorum_ahead
+from governance_store.rules.resolutions import votes_awaited
 from governance_store.rules.silence import is_silent
 
 
@@ -84,5 +85,6 @@ DUTIES: Final[tuple[Callable[[Recorded, datetime], Iterable[Owed]], ...]] = (
     channel_news,
     quorum_ahead,
     papers_due,
+    votes_awaited,
 )
 """What is not put off until a brief."""

@@ -22,11 +22,13 @@ from governance_store.rules.meeting_frequency import meetings_that_slip
 from governance_store.rules.minutes_due import minutes_due
 from governance_store.rules.papers_due import papers_awaited
 from governance_store.rules.quorum_ahead import quorums_in_sight
+from governance_store.rules.resolutions import resolutions_lapsed
 from governance_store.rules.terms_review import terms_reviews
 
 PROMPTS: Final[Mapping[Matter, Callable[[Recorded, datetime], Iterable[Owed]]]] = {
     Matter.PAPER_DUE: papers_awaited,
     Matter.MINUTES_DUE: minutes_due,
+    Matter.RESOLUTION_LAPSED: resolutions_lapsed,
     Matter.QUORUM_FORECAST: quorums_in_sight,
     Matter.MEETING_SLIPS: meetings_that_slip,
     Matter.TO_PRINT: letters_to_post,

@@ -248,6 +248,15 @@ FIELDS: Final[tuple[TermsField, ...]] = (
         inherited=True,
     ),
     TermsField(
+        "resolution-threshold",
+        "Threshold of a written resolution",
+        DECISIONS,
+        keyword="threshold",
+        also=("resolution threshold",),
+        hint="How many must agree, such as: three quarters of the members entitled to vote. Otherwise all.",
+        inherited=True,
+    ),
+    TermsField(
         "chairs-action",
         "Chair's action",
         DECISIONS,

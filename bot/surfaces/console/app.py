@@ -26,6 +26,7 @@ from bot.surfaces.console import (
     saying,
     signing_in,
     talking,
+    voting,
 )
 from bot.surfaces.console import answering as by_link
 from bot.surfaces.console import answering_all as all_by_link
@@ -73,6 +74,8 @@ _FOR_ANYBODY: tuple[tuple[str, str, Endpoint], ...] = (
     ("POST", "/minutes-received/{token}", receiving.acknowledge),
     ("GET", "/action/{token}", acting.confirm),
     ("POST", "/action/{token}", acting.act),
+    ("GET", "/resolution/{token}", voting.confirm),
+    ("POST", "/resolution/{token}", voting.act),
 )
 _PUBLIC: tuple[tuple[str, str, Endpoint], ...] = (
     ("GET", "/check-your-mail", signing_in.sent),

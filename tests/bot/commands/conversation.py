@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from tests.bot.commands.conversation_of_minutes import OF_MINUTES
-from tests.bot.conftest import ADA, ASHA, LENA, OBI, SAM
+from tests.bot.conftest import ADA, ASHA, CORA, LENA, OBI, SAM
 
-PEOPLE: Final = {"Ada": ADA, "Asha": ASHA, "Lena": LENA, "Obi": OBI, "Sam": SAM}
+PEOPLE: Final = {"Ada": ADA, "Asha": ASHA, "Cora": CORA, "Lena": LENA, "Obi": OBI, "Sam": SAM}
 FIRST_LINE: Final = "minutes start MTG-2026-001"
 """With this line the meeting begins."""
 BEFORE: Final = r"""

@@ -86,4 +86,28 @@ Obi: action show 009.9
 Sam: record history ACT-2026-0001
 Sam: record show ACT-2026-0001:entry-2
 Sam: committee set board actions closed by meeting
+Sam: resolution list
+Sam: resolution open board "To adopt the policy" by 3 Feb 2027
+Sam: tor set board written resolution yes
+Sam: tor set board threshold "whoever is keen"
+Sam: resolution open board "To adopt the policy" by 3 Feb 2027
+Sam: resolution open board "To lease a van" by 3 Feb 2027 excluding "Mia Member"
+Asha: resolution vote WR01 for
+Asha: resolution vote WR01 for
+Obi: resolution vote WR01 for
+Obi: resolution show WR01
+Sam: resolution show WR01
+Sam: resolution extend WR01 to 10 Feb 2027
+Asha: resolution declare WR01 I sell it
+Cora: resolution vote WR01 for
+Sam: resolution list board
+Obi: decision show WR01
+Sam: resolution open board "To go on" by 3 Feb 2027
+Asha: resolution meeting WR02 because it costs too much
+Sam: resolution open board "To stop" by 3 Feb 2027
+Sam: resolution withdraw WR03 because we go on
+Cora: resolution vote WR03 for
+Obi: resolution show WR09
+Sam: record show RES-2026-001
+Sam: record history RES-2026-001
 """

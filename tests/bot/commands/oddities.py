@@ -27,8 +27,10 @@ from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
 from bot.parameters.polling import APoll, Moments
 from bot.parameters.recurring import CLOSED_SEASONS, ABound, ARecurrence, ASeries
+from bot.parameters.resolutions import AResolution
 from bot.parameters.several import Several
 from bot.parameters.text import Address, Flag, Link, OneOf, Text, is_blank
+from bot.parameters.thresholds import AThreshold
 from bot.parameters.versions import AVersion, TwoVersions
 from bot.parameters.when import A_FREQUENCY, A_LENGTH, A_NUMBER, A_PERIOD, A_TIME, Day, Hours, HoursOfDay
 from bot.reply import Attachment
@@ -50,6 +52,7 @@ from governance_store.records.ids import (
     PostId,
     ProposalId,
     ReceivedId,
+    ResolutionId,
     SeatId,
     SeriesId,
     TermsImportId,
@@ -67,9 +70,11 @@ from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
 from governance_store.records.poll import Poll
 from governance_store.records.received import Received, Sort
+from governance_store.records.resolution import Resolution
 from governance_store.records.series import Recurrence, Season, Series
 from governance_store.records.terms_import import TermsImport
 from governance_store.rules.reminder_ladder import USUAL
+from governance_store.rules.resolution_threshold import USUAL as USUAL_THRESHOLD
 from governance_store.rules.terms_fields import FIELDS
 from tests.bot.conftest import NOW, Spoken
 
@@ -164,6 +169,7 @@ def odd(spoken: Spoken) -> Spoken:
     records.append(MinutesProposal(ProposalId("COR-0001"), of, meeting.id, 1, "May Friday", CLERK, NOW))
     records += decisions(meeting)
     records += actions(meeting)
+    records += resolutions(meeting)
     records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
     records.append(Interest(InterestId("INT-0100"), PersonId("PER-100"), "x", "financial", NOW, CLERK))
     with spoken.house.store.writing() as desk:
@@ -188,6 +194,14 @@ def decisions(meeting: Meeting) -> Iterator[Decision]:
             NOW,
             Stamp(NOW),
         )
+
+
+def resolutions(meeting: Meeting) -> Iterator[Resolution]:
+    """Written resolutions under odd references, likewise."""
+    references = ("IB/2627/WR01", "May Friday 2627/WR07", "X/WR01", "X/WR01")
+    for at, reference in enumerate(references, start=1):
+        id_ = ResolutionId(f"RES-2026-{at:03}")
+        yield Resolution(id_, meeting.committee, reference, "x", NOW, CLERK, NOW.date(), "all members", "")
 
 
 def actions(meeting: Meeting) -> Iterator[Action]:
@@ -267,6 +281,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
         case AMeeting() | ASeries() | APoll() as type_:
             kinds: dict[type[Any], type[Any]] = {AMeeting: Meeting, ASeries: Series, APoll: Poll}
             return list(scene.view.find(kinds[type(type_)]))
+        case AResolution():
+            return list(scene.view.find(Resolution))
         case ADecision():
             return list(scene.view.find(Decision))
         case AnAction():
@@ -301,6 +317,8 @@ def values_of(parameter: Parameter, scene: Scene) -> st.SearchStrategy[Any]:  # 
     if few := _sampled(parameter, scene):
         return st.sampled_from(few)
     match parameter.param.type:
+        case AThreshold():
+            return st.sampled_from([USUAL_THRESHOLD, "two thirds of the members"])
         case ALadder():
             return st.sampled_from(
                 [USUAL, "None", "Owners are reminded a week before, the chair 2 days after."]

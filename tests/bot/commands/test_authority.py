@@ -38,7 +38,8 @@ MAY: Final = {
     "seat add, seat deputy, seat fill, seat release, seat remove, seat vacate, "
     "templates get, templates list, templates sample, tor adopt, tor agree, tor import, "
     "tor proposal, tor quorum, tor section, tor set, tor take, tor unset",
-    "ASCL": "interest match, meeting arrive, meeting declare, meeting leave, meeting take back, "
+    "ASCL": "interest match, resolution extend, resolution open, resolution withdraw, "
+    "meeting arrive, meeting declare, meeting leave, meeting take back, "
     "minutes draft, minutes import, minutes proposal, minutes receipts, minutes replay, minutes send, "
     "minutes start, minutes take",
     "AS": "templates install, templates restore, templates use",
@@ -60,7 +61,9 @@ MAY: Final = {
     "minutes document, minutes motion, minutes propose, minutes say, minutes show, minutes undo, "
     "minutes verify, minutes vote, network show, organisation list, paper cover, paper get, "
     "paper list, person list, person show, poll answer, poll list, poll show, post list, post show, "
-    "quorum check, quorum try, record verify, role list, seat list, series apologies, series attend, "
+    "quorum check, quorum try, record verify, "
+    "resolution declare, resolution list, resolution meeting, resolution show, resolution vote, "
+    "role list, seat list, series apologies, series attend, "
     "series list, series show, start, tor compare, tor document, tor history, tor original, tor show",
 }
 ALLOWED: Final = {

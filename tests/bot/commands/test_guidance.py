@@ -15,6 +15,7 @@ from bot.render.plain import plain
 from bot.reply import Attachment, Choices, Line, Table
 from bot.surfaces.mail.collecting import take_up
 from bot.surfaces.mail.inbox import Arrived
+from tests.bot.commands.a_resolution import OPENED
 from tests.bot.commands.sitting import BEGUN
 from tests.bot.commands.terms_documents import members_in_a_table
 from tests.bot.commands.written_minutes import NAME, outlined
@@ -66,7 +67,16 @@ def _with_a_document(spoken: Spoken) -> None:
     spoken.say(f"minutes import board {NAME}", LENA, attachments=(outlined(),))
 
 
+def _with_a_resolution(spoken: Spoken) -> None:
+    for line in ("tor set board written resolution yes", OPENED):
+        spoken.done(line, LENA)
+
+
 WITH: Final = {
+    **dict.fromkeys(
+        (f"resolution {verb}" for verb in ("declare", "extend", "meeting", "show", "vote", "withdraw")),
+        _with_a_resolution,
+    ),
     **dict.fromkeys(("minutes accept", "minutes decline"), _with_a_proposal),
     **dict.fromkeys(("minutes proposal", "minutes take"), _with_a_document),
 }

@@ -157,7 +157,10 @@ ONE_OF_EACH: Final[dict[Holds, tuple[str, str]]] = {
 }
 
 
-VALUES: Final = {one.key: ONE_OF_EACH[one.holds] for one in FIELDS} | {"reminders": (f'"{USUAL}"', USUAL)}
+VALUES: Final = {one.key: ONE_OF_EACH[one.holds] for one in FIELDS} | {
+    "reminders": (f'"{USUAL}"', USUAL),
+    "resolution-threshold": ('"all members"', "all members"),
+}
 
 
 def test_every_field_is_set_by_its_keyword(house: Spoken) -> None:
