@@ -85,6 +85,8 @@ class Year:
     got: Counter[tuple[str, date]] = field(default_factory=Counter)
     """How many different briefs each had on each day."""
     seen: set[str] = field(default_factory=set)
+    given_up: set[str] = field(default_factory=set)
+    """The briefs that never left."""
 
     # The clerk's part.
 
@@ -101,11 +103,27 @@ class Year:
         except Died:
             self.house = twin(self.house)
         self._note_mails(at, before)
-        assert self._queued() == expected, at
+        queued = self._queued()
+        self._note_told(expected)
+        for person in self._gave_up():
+            again = {key: of for key, of in self.model.owed(at).items() if key == person}
+            self._note_told(again)
+            expected |= again
+        assert queued == expected, at
+        self._note_outcomes()
+
+    def _note_told(self, expected: dict[str, set[str]]) -> None:
         for person, keys in expected.items():
             self.model.told |= keys
             self.model.waiting.add(person)
-        self._note_outcomes()
+
+    def _gave_up(self) -> Iterator[str]:
+        """Whose brief was given up now: a secretary is told of it, and what came meanwhile need not wait."""
+        for one in briefs(self.house):
+            if one.state is LetterState.FAILED and one.id not in self.given_up:
+                self.given_up.add(one.id)
+                self.model.waiting.discard(one.person)
+                yield one.person
 
     def _queued(self) -> dict[str, set[str]]:
         """The keys of actions in the briefs queued since the last look, by whom they are for."""
@@ -133,7 +151,9 @@ class Year:
                     self.model.last.get(one.person, FIRST), local(one.settled).date()
                 )
         self.model.waiting = {
-            one.person for one in briefs(self.house) if one.state is not LetterState.ACCEPTED
+            one.person
+            for one in briefs(self.house)
+            if one.state in {LetterState.QUEUED, LetterState.ATTEMPTED}
         }
 
     # What people do.
@@ -265,7 +285,10 @@ def test_a_year_of_briefs_is_what_the_model_owes() -> None:
     assert max(year.got.values()) == 1
     open_still = [one for one in letters if one.state is not LetterState.ACCEPTED]
     assert len(open_still) <= len(PEOPLE) + 2
-    assert all(one.state in {LetterState.QUEUED, LetterState.ATTEMPTED} and one.outcome for one in open_still)
+    assert all(one.outcome for one in open_still)
+    assert year.given_up
+    keys = {key for commit in year.house.store.commits() for key in commit.keys}
+    assert {f"letter-failed:{one}" for one in year.given_up} <= keys
     sent = Counter(name for _address, name, subject in year.server.sent if subject.startswith("Your brief"))
     assert {one.message_id for one in letters if one.state is LetterState.ACCEPTED} <= set(sent)
     assert sum(sent.values()) - len(sent) <= year.server.killed
