@@ -7,6 +7,7 @@ at once, and is written down with the first change.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -22,8 +23,10 @@ from governance_store.records.agenda import AgendaItem, ItemState, Purpose, Sect
 from governance_store.records.decision import Decision, DecisionStanding
 from governance_store.records.ids import AgendaItemId
 from governance_store.records.meeting import Meeting, MeetingState
+from governance_store.records.resolution import Resolution
 from governance_store.rules.agenda_building import (
     OF_A_RECOMMENDATION,
+    OF_A_RESOLUTION,
     OF_WHAT_WAS_DECIDED,
     Standing,
     awaiting_decision,
@@ -32,11 +35,12 @@ from governance_store.rules.agenda_building import (
     standing_items,
     to_be_carried,
 )
-from governance_store.rules.between_meetings import to_be_minuted
+from governance_store.rules.between_meetings import to_be_discussed, to_be_minuted
 from governance_store.rules.local_time import local
 from governance_store.rules.terms_in_force import terms_on
 
 PREFIX: Final = "AGI"
+_UNNUMBERED: Final = AgendaItemId(PREFIX)
 _NUMBER: Final = re.compile(r"[1-9][0-9]{0,2}", re.ASCII)
 _ID: Final = re.compile(rf"{PREFIX}-\d+", re.IGNORECASE | re.ASCII)
 
@@ -95,19 +99,20 @@ def the_agenda(act: Act, meeting: Meeting) -> tuple[list[AgendaItem], list[Agend
                 because="",
             )
         )
-    for awaited in awaiting_decision(_recommended(act, meeting), known):
-        fresh.append(
-            _to_be_decided(
-                meeting, awaited, number + len(fresh), next_place([*known, *fresh], Section.BUSINESS)
-            )
-        )
-    for decided in to_be_minuted(act.view, meeting, known):
-        fresh.append(
-            _to_be_minuted(
-                meeting, decided, number + len(fresh), next_place([*known, *fresh], Section.BUSINESS)
-            )
-        )
+    place = next_place([*known, *fresh], Section.BUSINESS)
+    for at, item in enumerate(_of_the_record(act, meeting, known)):
+        fresh.append(replace(item, id=_id(number + len(fresh)), place=place + at))
     return [*known, *fresh], fresh
+
+
+def _of_the_record(act: Act, meeting: Meeting, known: list[AgendaItem]) -> Iterator[AgendaItem]:
+    """What the record itself puts on the agenda, without their places and identifiers."""
+    for awaited in awaiting_decision(_recommended(act, meeting), known):
+        yield _to_be_decided(meeting, awaited)
+    for brought in to_be_discussed(act.view, meeting, known):
+        yield _to_be_discussed(meeting, brought)
+    for decided in to_be_minuted(act.view, meeting, known):
+        yield _to_be_minuted(meeting, decided)
 
 
 def _recommended(act: Act, meeting: Meeting) -> list[Decision]:
@@ -154,14 +159,14 @@ def _standing(meeting: Meeting, one: Standing, number: int, place: int) -> Agend
     )
 
 
-def _to_be_decided(meeting: Meeting, one: Decision, number: int, place: int) -> AgendaItem:
+def _to_be_decided(meeting: Meeting, one: Decision) -> AgendaItem:
     about = "in the confidential part" if one.confidential else one.text
     return AgendaItem(
-        id=_id(number),
+        id=_UNNUMBERED,
         meeting=meeting.id,
         committee=meeting.committee,
         title=f"Recommendation {one.reference}: {about}",
-        place=place,
+        place=0,
         minutes=OF_A_RECOMMENDATION,
         purpose=Purpose.DECISION,
         confidential=one.confidential,
@@ -169,14 +174,27 @@ def _to_be_decided(meeting: Meeting, one: Decision, number: int, place: int) -> 
     )
 
 
-def _to_be_minuted(meeting: Meeting, one: Decision, number: int, place: int) -> AgendaItem:
+def _to_be_discussed(meeting: Meeting, one: Resolution) -> AgendaItem:
+    return AgendaItem(
+        id=_UNNUMBERED,
+        meeting=meeting.id,
+        committee=meeting.committee,
+        title=f"Written resolution {one.reference}: {one.text}",
+        place=0,
+        minutes=OF_A_RESOLUTION,
+        purpose=Purpose.DECISION,
+        resolution=one.id,
+    )
+
+
+def _to_be_minuted(meeting: Meeting, one: Decision) -> AgendaItem:
     about = "in the confidential part" if one.confidential else one.text
     return AgendaItem(
-        id=_id(number),
+        id=_UNNUMBERED,
         meeting=meeting.id,
         committee=meeting.committee,
         title=f"{one.taken_by.value.capitalize()} {one.reference}: {about}",
-        place=place,
+        place=0,
         minutes=OF_WHAT_WAS_DECIDED,
         purpose=Purpose.INFORMATION,
         confidential=one.confidential,

@@ -12,7 +12,7 @@ from bot.commands.naming import committee_name, in_a_row, person_name, table
 from bot.parameters.base import cut
 from bot.parameters.decisions import A_DECISION
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
-from governance_store.records.decision import Decision, Stamp
+from governance_store.records.decision import Decision, Stamp, TakenBy
 from governance_store.records.declaration import Declaration, Ruling
 from governance_store.records.meeting import Meeting
 from governance_store.records.minutes import LineKind, MinuteLine, Minutes
@@ -22,7 +22,7 @@ from governance_store.rules.local_time import date_in_full, full, local
 from governance_store.rules.quorum_stamp import concerning
 
 _MOST_ROWS: Final = 50
-_COLUMNS: Final = ("Reference", "Date", "Committee", "Decision", "State", "Quorum")
+_COLUMNS: Final = ("Reference", "Date", "Committee", "Decision", "State", "By how many")
 
 
 def listed(act: Act, found: Sequence[Decision], *, narrowed: bool) -> Reply:
@@ -50,8 +50,17 @@ def _row(act: Act, one: Decision) -> tuple[str, ...]:
         committee_name(act.view, one.committee),
         f"{cut(one.text)}{mark}",
         register_state(one).value,
-        stamp_in_words(one.stamp),
+        _by_how_many(one),
     )
+
+
+def _by_how_many(one: Decision) -> str:
+    """The quorum of a meeting; between meetings there is none, but how many agreed."""
+    if one.taken_by is TakenBy.MEETING:
+        return stamp_in_words(one.stamp)
+    if one.taken_by is TakenBy.CHAIR:
+        return "The chair, in urgency"
+    return f"{one.in_favour} agreed in writing, {one.stamp.required} needed"
 
 
 def shown(act: Act, one: Decision) -> Reply:
@@ -77,9 +86,10 @@ def _facts(act: Act, one: Decision) -> Iterator[tuple[str, str]]:
     yield "Made", full(one.decided, act.zone)
     yield "Confidential", "yes" if one.confidential else ""
     yield "Outcome", one.outcome.value.capitalize()
-    yield "Quorum", " ".join((f"{stamp_in_words(one.stamp)}.", *one.stamp.reasons))
+    yield ("Quorum" if meeting else "By how many"), " ".join((f"{_by_how_many(one)}.", *one.stamp.reasons))
     yield "Judged by", _judged_by(act, one.stamp)
-    yield "Votes", votes_in_words(one) if one.motion else "No vote was taken"
+    voted = one.motion or one.taken_by is TakenBy.RESOLUTION
+    yield "Votes", votes_in_words(one) if voted else "No vote was taken"
     yield "Excluded for an interest", in_a_row([person_name(act.view, who) for who in one.stamp.excluded])
     settled = act.view.maybe(Decision, one.settled_by) if one.settled_by else None
     yield "Settled by", A_DECISION.line(settled, act.scene) if settled else ""

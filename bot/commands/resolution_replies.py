@@ -11,10 +11,11 @@ from bot.outbox.resolution_drafting import votes_in_words
 from bot.parameters.base import cut
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
 from governance_store.records.committee import Committee
+from governance_store.records.ids import MeetingId
 from governance_store.records.resolution import Ballot, Resolution, ResolutionState
 from governance_store.records.terms_of_reference import TermsOfReference
 from governance_store.rules import resolutions as rules
-from governance_store.rules.between_meetings import minuted_at
+from governance_store.rules.between_meetings import discussed_at, minuted_at
 from governance_store.rules.local_time import date_in_full, full
 from governance_store.rules.resolutions import Count, has_lapsed, standing_of, typed
 
@@ -143,11 +144,13 @@ def _facts(act: Act, one: Resolution, ballots: Sequence[Ballot]) -> Iterator[tup
         yield "Settled", f"{full(one.settled, act.zone)} by {person_name(act.view, one.settled_by)}"
     yield "Reason", one.because
     if made := rules.decision_of(act.view, one):
-        meeting = minuted_at(act.view, made)
-        yield (
-            "Minuted",
-            f"in the minutes of {meeting}" if meeting else "not yet: it stands on the next agenda",
-        )
+        yield "Minuted", _where(minuted_at(act.view, made))
+    if one.state is ResolutionState.TO_A_MEETING:
+        yield "Discussed", _where(discussed_at(act.view, one))
+
+
+def _where(meeting: MeetingId | None) -> str:
+    return f"in the minutes of {meeting}" if meeting else "not yet: it stands on the next agenda"
 
 
 def _may_see_votes(act: Act, one: Resolution, ballots: Sequence[Ballot]) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from governance_store.records.ids import AgendaItemId, CommitteeId, DecisionId, MeetingId, PersonId
+from governance_store.records.ids import (
+    AgendaItemId,
+    CommitteeId,
+    DecisionId,
+    MeetingId,
+    PersonId,
+    ResolutionId,
+)
 from governance_store.records.kinds import record
 
 
@@ -53,7 +60,7 @@ class AgendaItem:
     `recurring` items stand on every agenda from then on; `carried_from` is the item of an earlier meeting
     that this one takes further. `paper` is whether one is promised; without, the item is verbal.
     `recommendation` is what a meeting without a quorum recommended, to be decided upon here, `outside` what
-    was decided between meetings, to be minuted here.
+    was decided between meetings, to be minuted here, `resolution` what a member wanted decided here instead.
     """
 
     id: AgendaItemId
@@ -77,3 +84,4 @@ class AgendaItem:
     because: str = ""
     recommendation: DecisionId | None = None
     outside: DecisionId | None = None
+    resolution: ResolutionId | None = None

@@ -355,4 +355,72 @@ def _in_custody() -> tuple[Step, ...]:
     )
 
 
-PLAYS: Final = (main_job, terms_of_reference, people_and_calendars, quorum, a_minuted_meeting)
+def decided_in_writing(days: Days) -> tuple[Step, ...]:
+    """A group decides between its meetings; of another matter, a member wants to speak at one."""
+    return (*_group_that_decides_in_writing(days), *_carried(), *_brought_to_a_meeting(days))
+
+
+def _group_that_decides_in_writing(days: Days) -> tuple[Step, ...]:
+    agreed = f'on {days.passed(0)} minute "CONTRAST/2"'
+    return (
+        *_group_with_terms(days, "Contrast Group", "contrast", "two members including the chair"),
+        Says(
+            "lena",
+            'resolution open contrast "To use one contrast"',
+            ("do not allow decisions by written resolution",),
+        ),
+        Says("lena", "tor set contrast written resolution yes", ("are changed",), "terms.set"),
+        Says("lena", f"tor agree contrast by contrast {agreed}", ("is agreed",), "terms.agreed"),
+        Says("lena", f"tor agree contrast by board {agreed}", ("is in force",), "terms.agreed"),
+    )
+
+
+def _carried() -> tuple[Step, ...]:
+    return (
+        Fills(
+            "lena",
+            "resolution open",
+            'resolution open contrast "To use <one> contrast & no other"',
+            {
+                "Committee": "Contrast Group",
+                "What is to be decided": "To use <one> contrast & no other",
+            },
+            "Ask them",
+            ("WR01 is opened", "To use <one> contrast & no other"),
+            "resolution.opened",
+        ),
+        Says("owen", "resolution vote WR01 for", ("You have no vote",)),
+        Says("mia", "resolution show WR01", ("Must agree", "2 of 2")),
+        Presses("mia", "I agree", ("Your vote", "is recorded: for"), "resolution.voted"),
+        Says("cora", "resolution vote WR01 for", ("WR01 is carried",), "resolution.carried"),
+        Presses("cora", "The decision", ("Written resolution", "2 for, 0 against")),
+    )
+
+
+def _brought_to_a_meeting(days: Days) -> tuple[Step, ...]:
+    return (
+        Says(
+            "lena",
+            'resolution open contrast "To close a site"',
+            ("WR02 is opened",),
+            "resolution.opened",
+        ),
+        Says(
+            "mia",
+            "resolution meeting WR02 because it needs to be discussed",
+            ("it stands on the next agenda",),
+            "resolution.brought-to-a-meeting",
+        ),
+        _called(f"contrast {days.soon()} 30m", "Contrast Group", "a matter could not wait"),
+        Says("mia", "agenda show contrast", ("To use <one> contrast & no other", "To close a site")),
+    )
+
+
+PLAYS: Final = (
+    main_job,
+    terms_of_reference,
+    people_and_calendars,
+    quorum,
+    a_minuted_meeting,
+    decided_in_writing,
+)

@@ -67,7 +67,7 @@ def test_three_declare_an_interest(clerk: Clerk, lead: str, board: str) -> None:
 
 
 def test_the_forecast_reaches_whoever_looks_after_the_board(clerk: Clerk, board: str) -> None:
-    """A week before, and only once however often the clerk is asked; a line of the secretary's and the lead's."""
+    """A week before, and only once however often the clerk is asked; the secretary and the lead read it."""
     clerk.at = BEGINS - timedelta(days=7)
     clerk.tick()
     clerk.tick()

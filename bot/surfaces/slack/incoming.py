@@ -41,7 +41,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A line as it came: `key` stands in the commit that it leads to, `delivery` tells deliveries apart."""
+    """A line as it came: `key` stands in the commit that it leads to, `delivery` tells deliveries apart.
+
+    What people typed comes `marked`: entities escaped, mentions as references. Buttons and forms come as they
+    are, and what looks like a reference in them was meant.
+    """
 
     place: Place
     line: str
@@ -52,6 +56,7 @@ class Said:
     block: str = ""
     """The button that was pressed, and the block in which it stands."""
     seen: tuple[tuple[str, int], ...] = ()
+    marked: bool = False
 
 
 def of_command(body: Payload) -> Said:
@@ -64,7 +69,7 @@ def of_command(body: Payload) -> Said:
         trigger=str(body.get("trigger_id", "")),
     )
     key = f"slack:{place.team}:{place.trigger}"
-    return Said(place, str(body.get("text") or "").strip(), key, key)
+    return Said(place, str(body.get("text") or "").strip(), key, key, marked=True)
 
 
 def of_message(body: Payload, bot: str) -> Said | None:
@@ -90,7 +95,7 @@ def of_message(body: Payload, bot: str) -> Said | None:
     )
     key = f"slack:{place.team}:{place.channel}:{event['ts']}"
     line = re.sub(rf"<@{re.escape(bot)}(\|[^>]*)?>[,:]?", " ", said).strip() if bot else said.strip()
-    return Said(place, line, key, key, tuple(event.get("files") or ()))
+    return Said(place, line, key, key, tuple(event.get("files") or ()), marked=True)
 
 
 def of_press(body: Payload, action: Payload) -> Said:

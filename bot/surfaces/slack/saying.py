@@ -105,7 +105,7 @@ class Saying:
 
     def _answer(self, said: Said, *, ask: bool) -> Answered:
         speaker = self._people.speaker(said.place)
-        line = unmarked(said.line, Mentioned(self._people.called, _channel_word))
+        line = self._typed(said)
         if not speaker.confirmed and line.split() != CONNECT.split():
             self._remember(said.place.user, line)
             return Answered(said, who_are_you(speaker), speaker)
@@ -128,9 +128,14 @@ class Saying:
         reply = self._with_what_was_asked(said.place.user, line, before)
         return Answered(said, reply, speaker, lasts=reply.ok and writes_down(line))
 
+    def _typed(self, said: Said) -> str:
+        return (
+            unmarked(said.line, Mentioned(self._people.called, _channel_word)) if said.marked else said.line
+        )
+
     def _channels(self, said: Said, line: str) -> tuple[Channel, ...]:
         """The channels that a line names: those that Slack has marked, else those that are so called."""
-        marked = channels_in(said.line)
+        marked = channels_in(said.line) if said.marked else ()
         if marked or "#" not in line or not _names_channels(line):
             return tuple(self._channel(said, self._workspace.channel(id_)) for id_, _name in marked)
         return tuple(self._channel(said, told) for told in self._workspace.channels())

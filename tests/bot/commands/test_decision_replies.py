@@ -5,9 +5,10 @@ from __future__ import annotations
 from bot.commands import decision_replies
 from bot.render.plain import plain
 from bot.reply import Facts
+from tests.bot.commands.a_resolution import asked
 from tests.bot.commands.sitting import sitting
 from tests.bot.commands.test_meeting_present import tables
-from tests.bot.conftest import ASHA, CORA, OBI, SAM, Spoken, buttons, words
+from tests.bot.conftest import ASHA, CORA, OBI, OWEN, SAM, Spoken, buttons, words
 
 
 def facts(house: Spoken, line: str) -> dict[str, str]:
@@ -73,3 +74,16 @@ def test_a_long_register_is_told_in_part() -> None:
     assert len(rows) == decision_replies._MOST_ROWS
     assert "the newest 50 of 52 decisions" in words(reply)
     assert "Number 51" in plain(reply)
+
+
+def test_of_a_written_resolution_it_is_told_how_many_agreed() -> None:
+    """There is no quorum in writing, but a threshold and votes; the list says so in few words."""
+    house = asked()
+    house.done("resolution vote WR01 against", OWEN)
+    for who in (ASHA, CORA):
+        house.done("resolution vote WR01 for", who)
+    told = facts(house, "decision show IB/2627/WR01")
+    assert told["By how many"] == "2 agreed in writing, 2 needed."
+    assert told["Votes"] == "2 for, 1 against, 0 abstained"
+    assert "Quorum" not in told
+    assert "2 agreed in writing, 2 needed" in str(house.done("decision list", OBI).parts)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.render.plain import plain
 from governance_store.records.decision import Decision
 from governance_store.records.letter import Letter, Matter
 from governance_store.records.resolution import ResolutionState
-from tests.bot.commands.a_resolution import asked, resolution
+from tests.bot.commands.a_resolution import POLICY, asked, resolution
 from tests.bot.commands.sitting import refusal
 from tests.bot.conftest import ASHA, CORA, MIA, OWEN, SAM, Spoken, words
 
@@ -33,6 +34,8 @@ def test_any_member_who_may_vote_can_ask_for_a_meeting(house: Spoken) -> None:
     assert told(house) == {ASHA, CORA, OWEN}
     assert "was brought to a meeting" in refusal(house, "resolution vote WR01 for", CORA)
     assert not house.all(Decision)
+    assert "not yet: it stands on the next agenda" in plain(house.done("resolution show WR01", OWEN))
+    assert f"Written resolution IB/2627/WR01: {POLICY}" in str(house.done("agenda show board", OWEN).parts)
 
 
 def test_who_has_no_vote_cannot_ask_for_it(house: Spoken) -> None:

@@ -78,3 +78,12 @@ def test_what_is_said_in_a_channel_is_overheard(there: Placed) -> None:
         told = read(lena.sees(since))
         assert ("Others read along here" in told) is (say == lena.mentions)
         assert ("Grievance" in told) is (say == lena.types)
+
+
+def test_a_form_says_what_was_written_in_it(there: Placed) -> None:
+    """Nothing in it is a mark of Slack's, however much it looks like one; nor in a button's line."""
+    lena = there.comes(LENA)
+    lena.types("person add")
+    modal = lena.modal(lena.open_modal())
+    modal.fills({"Name": "Zoë <q> & Co", "E-mail address": "zoe@nmr.example"}).sends()
+    assert there.spoken.person("zoe@nmr.example").name == "Zoë <q> & Co"
