@@ -16,6 +16,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     agenda_document,
     agenda_publishing,
     attendance,
+    chair,
     chat_account,
     chat_channel,
     committee,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from bot.commands import chair_replies
 from bot.commands.base import Act
 from bot.commands.minutes_book import Book
 from bot.commands.minutes_deciding import stamp_in_words, votes_in_words
@@ -59,7 +60,7 @@ def _by_how_many(one: Decision) -> str:
     if one.taken_by is TakenBy.MEETING:
         return stamp_in_words(one.stamp)
     if one.taken_by is TakenBy.CHAIR:
-        return "The chair, in urgency"
+        return "The chair alone"
     return f"{one.in_favour} agreed in writing, {one.stamp.required} needed"
 
 
@@ -79,21 +80,32 @@ def _facts(act: Act, one: Decision) -> Iterator[tuple[str, str]]:
     minutes = act.view.get(Minutes, one.taken_in) if one.taken_in else None
     topic = _topic(act, one)
     yield "Committee", committee_name(act.view, one.committee)
-    yield "Taken by", "" if meeting else one.taken_by.value.capitalize()
+    if one.taken_by is TakenBy.CHAIR:
+        yield from chair_replies.facts(act, one)
+    elif one.taken_by is TakenBy.RESOLUTION:
+        yield "Taken by", one.taken_by.value.capitalize()
     yield "Meeting", full(meeting.starts, act.zone) if meeting else ""
     yield "Minutes", minutes.state.value.capitalize() if minutes else ""
     yield "Item", f"{topic.reference} {topic.text}" if topic else ""
     yield "Made", full(one.decided, act.zone)
     yield "Confidential", "yes" if one.confidential else ""
     yield "Outcome", one.outcome.value.capitalize()
-    yield ("Quorum" if meeting else "By how many"), " ".join((f"{_by_how_many(one)}.", *one.stamp.reasons))
+    yield from _counted(one)
     yield "Judged by", _judged_by(act, one.stamp)
-    voted = one.motion or one.taken_by is TakenBy.RESOLUTION
-    yield "Votes", votes_in_words(one) if voted else "No vote was taken"
     yield "Excluded for an interest", in_a_row([person_name(act.view, who) for who in one.stamp.excluded])
     settled = act.view.maybe(Decision, one.settled_by) if one.settled_by else None
     yield "Settled by", A_DECISION.line(settled, act.scene) if settled else ""
     yield "Settles", in_a_row([before.reference for before in _settles(act, one)])
+
+
+def _counted(one: Decision) -> Iterator[tuple[str, str]]:
+    """By how many it was taken; a chair's action by nobody else."""
+    if one.taken_by is TakenBy.CHAIR:
+        return
+    in_writing = one.taken_by is TakenBy.RESOLUTION
+    label = "By how many" if in_writing else "Quorum"
+    yield label, " ".join((f"{_by_how_many(one)}.", *one.stamp.reasons))
+    yield "Votes", votes_in_words(one) if one.motion or in_writing else "No vote was taken"
 
 
 def _judged_by(act: Act, stamp: Stamp) -> str:

@@ -19,6 +19,7 @@ from bot.outbox.answer_links import answer_links
 from bot.outbox.answering import answers
 from bot.outbox.brief_drafting import brief_of
 from bot.outbox.brief_lines import LINES
+from bot.outbox.chairs_action_drafting import chairs_action_told
 from bot.outbox.channel_news import channel_notice
 from bot.outbox.handover_drafting import handed_over
 from bot.outbox.kept_answers import kept_answer
@@ -284,6 +285,7 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.RESOLUTION: resolution_asked,
     Matter.RESOLUTION_REMINDER: resolution_asked,
     Matter.RESOLUTION_SETTLED: resolution_settled,
+    Matter.CHAIRS_ACTION: chairs_action_told,
     Matter.DEPUTY_CALL: deputy_called,
     Matter.RECEIVED: _received,
     Matter.SIGN_IN: _sign_in,

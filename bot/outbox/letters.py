@@ -13,11 +13,12 @@ from typing import Final
 
 from bot.outbox import backoff
 from bot.outbox.reaching import reach
+from bot.outbox.telling import rendered
 from bot.outbox.told import Told, same_to_people, thread_of, told
 from governance_store import Version, View
 from governance_store.records.ids import LetterId
-from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Letter, LetterState, Matter, Rendered
+from governance_store.records.kinds import Record
+from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.meeting import Invitation, Meeting
 from governance_store.records.person import Person
 
@@ -56,7 +57,7 @@ def letters(
             address=reached.address,
             matter=news,
             thread=thread_of(meeting, invitation),
-            renders=(_rendered(view, meeting, changed), _rendered(view, invitation, changed)),
+            renders=(rendered(view, meeting, changed), rendered(view, invitation, changed)),
             queued=now,
             due=_due(news, known, meeting, past, now),
         )
@@ -89,8 +90,3 @@ def _due(
 def told_now(queued: Iterable[Record]) -> list[Letter]:
     """The letters among these records that will leave; those that were taken back are left out."""
     return [one for one in queued if isinstance(one, Letter) and one.state is LetterState.QUEUED]
-
-
-def _rendered(view: View, record: Record, changed: Sequence[Record]) -> Rendered:
-    version = view.version(type(record), record.id) + (record in changed)
-    return Rendered(kind_of(type(record)).name, record.id, version)

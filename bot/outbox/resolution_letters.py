@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from bot.links import Links, NotOurs, Purpose
 from bot.outbox.answer_links import NoLongerAsked
-from bot.outbox.reaching import reach
+from bot.outbox.telling import telling
 from governance_store import View
-from governance_store.records.ids import NETWORK, LetterId
-from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Letter, Matter, Rendered
+from governance_store.records.ids import NETWORK
+from governance_store.records.kinds import Record
+from governance_store.records.letter import Letter, Matter
 from governance_store.records.network import Network
 from governance_store.records.person import Person
 from governance_store.records.resolution import Ballot, Resolution, ResolutionState
@@ -33,28 +33,8 @@ def resolution_letters(
     changed: Sequence[Record],
 ) -> Iterator[Letter]:
     """A letter to each who can be reached; `changed` are the records of the same commit."""
-    number = view.next_number("LTR")
-    for one in ballots:
-        reached = reach(view.maybe(Person, one.person))
-        if reached is None:
-            continue
-        yield Letter(
-            id=LetterId(f"LTR-{number:05d}"),
-            person=one.person,
-            route=reached.route,
-            address=reached.address,
-            matter=matter,
-            thread=one.id,
-            renders=tuple(_rendered(view, record, changed) for record in (resolution, one)),
-            queued=now,
-            due=now,
-        )
-        number += 1
-
-
-def _rendered(view: View, record: Record, changed: Sequence[Record]) -> Rendered:
-    version = view.version(type(record), record.id) + (record in changed)
-    return Rendered(kind_of(type(record)).name, record.id, version)
+    told = ((one.person, one.id, (resolution, one)) for one in ballots)
+    return telling(view, now, matter, told, changed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class Matter(StrEnum):
     RESOLUTION_REMINDER = "written resolution reminder"
     RESOLUTION_SETTLED = "written resolution settled"
     RESOLUTION_LAPSED = "written resolution lapsed"
+    CHAIRS_ACTION = "chair's action"
     LEFT_OVER = "left over at opening"
     ANSWER = "answer"
     CHANNEL = "told to a channel"

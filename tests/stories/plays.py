@@ -357,7 +357,12 @@ def _in_custody() -> tuple[Step, ...]:
 
 def decided_in_writing(days: Days) -> tuple[Step, ...]:
     """A group decides between its meetings; of another matter, a member wants to speak at one."""
-    return (*_group_that_decides_in_writing(days), *_carried(), *_brought_to_a_meeting(days))
+    return (
+        *_group_that_decides_in_writing(days),
+        *_carried(),
+        *_decided_by_the_chair(),
+        *_brought_to_a_meeting(days),
+    )
 
 
 def _group_that_decides_in_writing(days: Days) -> tuple[Step, ...]:
@@ -369,7 +374,12 @@ def _group_that_decides_in_writing(days: Days) -> tuple[Step, ...]:
             'resolution open contrast "To use one contrast"',
             ("do not allow decisions by written resolution",),
         ),
-        Says("lena", "tor set contrast written resolution yes", ("are changed",), "terms.set"),
+        Says(
+            "lena",
+            "tor set contrast written resolution yes chair's action yes",
+            ("are changed",),
+            "terms.set",
+        ),
         Says("lena", f"tor agree contrast by contrast {agreed}", ("is agreed",), "terms.agreed"),
         Says("lena", f"tor agree contrast by board {agreed}", ("is in force",), "terms.agreed"),
     )
@@ -397,6 +407,20 @@ def _carried() -> tuple[Step, ...]:
     )
 
 
+def _decided_by_the_chair() -> tuple[Step, ...]:
+    what = 'chair action contrast "To stop <at once> & report" urgent "A patient was harmed"'
+    return (
+        Says("lena", f'{what} consulted "Mia Member"', ("is for Cora Chair alone to take",)),
+        Says(
+            "cora",
+            f'{what} consulted "Mia Member"',
+            ("CA01 is decided: To stop <at once> & report",),
+            "chair.acted",
+        ),
+        Presses("cora", "The decision", ("Could not wait because", "A patient was harmed", "Mia Member")),
+    )
+
+
 def _brought_to_a_meeting(days: Days) -> tuple[Step, ...]:
     return (
         Says(
@@ -412,7 +436,11 @@ def _brought_to_a_meeting(days: Days) -> tuple[Step, ...]:
             "resolution.brought-to-a-meeting",
         ),
         _called(f"contrast {days.soon()} 30m", "Contrast Group", "a matter could not wait"),
-        Says("mia", "agenda show contrast", ("To use <one> contrast & no other", "To close a site")),
+        Says(
+            "mia",
+            "agenda show contrast",
+            ("To use <one> contrast & no other", "To stop <at once> & report", "To close a site"),
+        ),
     )
 
 

@@ -108,6 +108,16 @@ Sam: resolution open board "To stop" by 3 Feb 2027
 Sam: resolution withdraw WR03 because we go on
 Cora: resolution vote WR03 for
 Obi: resolution show WR09
+Cora: chair action board "To hire a scanner" urgent "The old one failed" consulted "Mia Member"
+Sam: tor set board chair's action yes limits "No more than £25,000"
+Sam: chair action board "To hire a scanner" urgent "The old one failed" consulted "Mia Member"
+Cora: chair action board "To hire a scanner" urgent "The old one failed" consulted "Cora Chair"
+Cora: chair action board "To hire a scanner" urgent "The old one failed" consulted "Mia Member" within limits
+Obi: decision show CA01
+Asha: chair withdraw CA01 because so
+Cora: chair withdraw WR01 because so
+Cora: chair withdraw CA01 because it works again
+Sam: record show CHA-2026-001
 Sam: record show RES-2026-001
 Sam: record history RES-2026-001
 """

@@ -62,6 +62,7 @@ MAY: Final = {
     "minutes verify, minutes vote, network show, organisation list, paper cover, paper get, "
     "paper list, person list, person show, poll answer, poll list, poll show, post list, post show, "
     "quorum check, quorum try, record verify, "
+    "chair action, chair withdraw, "
     "resolution declare, resolution list, resolution meeting, resolution show, resolution vote, "
     "role list, seat list, series apologies, series attend, "
     "series list, series show, start, tor compare, tor document, tor history, tor original, tor show",

@@ -18,8 +18,9 @@ from bot.surfaces.mail.inbox import Arrived
 from tests.bot.commands.a_resolution import OPENED
 from tests.bot.commands.sitting import BEGUN
 from tests.bot.commands.terms_documents import members_in_a_table
+from tests.bot.commands.test_chair import HIRE
 from tests.bot.commands.written_minutes import NAME, outlined
-from tests.bot.conftest import ADA, ASHA, LENA, MIA, OBI, OWEN, Spoken, buttons, constituted, words
+from tests.bot.conftest import ADA, ASHA, CORA, LENA, MIA, OBI, OWEN, Spoken, buttons, constituted, words
 
 TERMS: Final = Attachment("Terms of reference.docx", "", members_in_a_table())
 COMMANDS: Final = tuple(catalogue.all_commands())
@@ -72,7 +73,13 @@ def _with_a_resolution(spoken: Spoken) -> None:
         spoken.done(line, LENA)
 
 
+def _with_a_chairs_action(spoken: Spoken) -> None:
+    spoken.done("tor set board chair's action yes", LENA)
+    spoken.done(HIRE, CORA)
+
+
 WITH: Final = {
+    "chair withdraw": _with_a_chairs_action,
     **dict.fromkeys(
         (f"resolution {verb}" for verb in ("declare", "extend", "meeting", "show", "vote", "withdraw")),
         _with_a_resolution,
