@@ -326,6 +326,8 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.RESOLUTION_SETTLED: LetterForm(Notice, "notice"),
     Matter.RESOLUTION_LAPSED: LetterForm(Notice, "notice"),
     Matter.CHAIRS_ACTION: LetterForm(Notice, "notice"),
+    Matter.DECISION_REVIEW: LetterForm(Notice, "notice"),
+    Matter.DECISION_APPROVAL: LetterForm(Notice, "notice"),
     Matter.INTERESTS_DUE: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(Notice, "notice"),
     Matter.SERIES_INVITATION: LetterForm(SeriesLetter, "series_invitation", Method.REQUEST),

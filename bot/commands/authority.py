@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from bot.commands.base import Act, Command, Problem, Refused
 from bot.parameters.convening import permissions_held
 from governance_store import View
 from governance_store.records.committee import Committee, Seat
+from governance_store.records.decision import Decision
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Meeting
 from governance_store.records.minutes_import import MinutesImport
@@ -24,12 +25,15 @@ _MOST_NAMED = 4
 _IN_ORDER = tuple(Permission)
 
 
+_OF_A_COMMITTEE: Final = (Decision, Meeting, MinutesImport, Poll, Resolution, Seat, Series, TermsImport)
+
+
 def committee_concerned(values: Mapping[str, Any], view: View) -> Committee | None:
     """The committee that a line is about, where it is about one."""
     for value in values.values():
         if isinstance(value, Committee):
             return value
-        if isinstance(value, Meeting | MinutesImport | Poll | Resolution | Seat | Series | TermsImport):
+        if isinstance(value, _OF_A_COMMITTEE):
             return view.get(Committee, value.committee)
     return None
 

@@ -21,6 +21,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     chat_channel,
     committee,
     decision,
+    decision_follow_up,
     erasing,
     feed,
     grammar,

@@ -12,6 +12,7 @@ from bot.commands.minutes_book import Book
 from governance_store.records.action import Action, ActionEntry
 from governance_store.records.agenda import AgendaItem
 from governance_store.records.decision import Decision
+from governance_store.records.decision_follow_up import FollowUp
 from governance_store.records.ids import minute_line_id
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting
@@ -103,11 +104,20 @@ def _line_of(act: Act, record: Record | None) -> MinuteLine | None:
             return record
         case Decision(line=id_) | Action(line=id_) | Motion(line=id_):
             return act.view.maybe(MinuteLine, id_) if id_ else None
-        case ActionEntry(action=action):
-            return _line_of(act, act.view.maybe(Action, action))
-        case Vote(motion=motion):
-            return _line_of(act, act.view.maybe(Motion, motion))
         case MinutesProposal(of=of, line=number):
             return act.view.maybe(MinuteLine, minute_line_id(of, number))
+    about = _about(act, record)
+    return _line_of(act, about) if about else None
+
+
+def _about(act: Act, record: Record | None) -> Record | None:
+    """What an entry, a vote or a follow-up belongs to."""
+    match record:
+        case ActionEntry(action=action):
+            return act.view.maybe(Action, action)
+        case Vote(motion=motion):
+            return act.view.maybe(Motion, motion)
+        case FollowUp(decision=decision):
+            return act.view.maybe(Decision, decision)
         case _:
             return None

@@ -16,12 +16,16 @@ from bot.reply import Reply
 from governance_store.records.committee import Committee
 from governance_store.records.decision import Decision
 from governance_store.rules.decision_register import RegisterState, has_words, register_state
+from governance_store.rules.decisions_followed import Outstanding, follow_up_of, outstanding
 from governance_store.rules.local_time import date_in_full, local
 
 A_STATE: Final = OneOf(
     RegisterState,
     "how decisions stand",
     (("agreed", "decided"), ("recommendations", "recommended"), ("rejected", "not agreed")),
+)
+AN_OUTSTANDING: Final = OneOf(
+    Outstanding, "what is still to come", (("awaiting approvals", "awaiting approval"),)
 )
 _WORDS: Final = Text(called="words to look for", longest=160)
 _HINT: Final = "All these words are looked for."
@@ -35,6 +39,7 @@ _HINT: Final = "All these words are looked for."
     examples=(
         "decision list",
         "decision list board recommended",
+        "decision list awaiting approval",
         'decision list about "MRI" since 1 Apr 2026',
     ),
 )
@@ -42,6 +47,7 @@ def list_decisions(
     act: Act,
     committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
     state: Annotated[RegisterState | None, Param(A_STATE, "How they stand")] = None,
+    waiting: Annotated[Outstanding | None, Param(AN_OUTSTANDING, "What is still to come")] = None,
     since: Annotated[date | None, Param(A_DAY, "Since", "since", ("from",))] = None,
     until: Annotated[date | None, Param(A_DAY, "Until", "until", ("to",))] = None,
     words: Annotated[str | None, Param(_WORDS, "About", "about", ("with", "words"), hint=_HINT)] = None,
@@ -57,10 +63,12 @@ def list_decisions(
         if _wanted(act, one, since, until)
         and (state is None or register_state(one) is state)
         and may_be_told(act, one)
+        and (waiting is None or waiting in outstanding(follow_up_of(act.view, one.id), act.scene.today))
         and has_words(words or "", one.reference, one.text)
     ]
     newest = sorted(found, key=lambda one: (one.decided, one.id), reverse=True)
-    return replies.listed(act, newest, narrowed=bool(committee or state or since or until or words))
+    narrowed = any((committee, state, waiting, since, until, words))
+    return replies.listed(act, newest, narrowed=narrowed)
 
 
 def _wanted(act: Act, one: Decision, since: date | None, until: date | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.commands import chair_replies
+from bot.commands import chair_replies, decision_follow_up_replies
 from bot.commands.base import Act
 from bot.commands.minutes_book import Book
 from bot.commands.minutes_deciding import stamp_in_words, votes_in_words
@@ -68,10 +68,11 @@ def shown(act: Act, one: Decision) -> Reply:
     """One decision."""
     heading = Heading(f"{one.reference}: {register_state(one).value}")
     facts = Facts(tuple((label, text) for label, text in _facts(act, one) if text))
+    approvals = tuple(decision_follow_up_replies.approvals(act, one))
     if one.meeting is None:
-        return Reply((heading, Text(one.text), facts), ids=(one.id,))
+        return Reply((heading, Text(one.text), facts, *approvals), ids=(one.id,))
     button = Button("The minutes it stands in", f"minutes show {one.meeting}")
-    parts = (heading, Text(one.text), facts, *_interests(act, one), Choices((button,)))
+    parts = (heading, Text(one.text), facts, *approvals, *_interests(act, one), Choices((button,)))
     return Reply(parts, ids=(one.id, one.meeting))
 
 
@@ -93,6 +94,7 @@ def _facts(act: Act, one: Decision) -> Iterator[tuple[str, str]]:
     yield from _counted(one)
     yield "Judged by", _judged_by(act, one.stamp)
     yield "Excluded for an interest", in_a_row([person_name(act.view, who) for who in one.stamp.excluded])
+    yield from decision_follow_up_replies.facts(act, one)
     settled = act.view.maybe(Decision, one.settled_by) if one.settled_by else None
     yield "Settled by", A_DECISION.line(settled, act.scene) if settled else ""
     yield "Settles", in_a_row([before.reference for before in _settles(act, one)])

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.outbox.action_drafting import action_told
 from bot.outbox.agenda_drafting import paper_awaited
+from bot.outbox.decision_drafting import decision_approval_awaited, decision_review_told
 from bot.outbox.minutes_drafting import minutes_awaited
 from bot.outbox.notices import NOTICES
 from bot.outbox.quorum_drafting import quorum_foretold
@@ -23,6 +24,8 @@ LINES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.PAPER_DUE: paper_awaited,
     Matter.MINUTES_DUE: minutes_awaited,
     Matter.RESOLUTION_LAPSED: resolution_lapsed,
+    Matter.DECISION_APPROVAL: decision_approval_awaited,
+    Matter.DECISION_REVIEW: decision_review_told,
     Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.MEETING_SLIPS: slipping_told,
 }

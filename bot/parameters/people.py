@@ -68,6 +68,7 @@ A_BODY: Named[Organisation | Committee] = Named(
 )
 PEOPLE: Several[Person] = Several(A_PERSON, "a person or several")
 BODIES: Several[Organisation | Committee] = Several(A_BODY, "an organisation or a committee")
+ORGANISATIONS: Several[Organisation] = Several(AN_ORGANISATION, "an organisation or several")
 A_POST: Named[Post] = Named(
     called="a lead role",
     noun="lead role",

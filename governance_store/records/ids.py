@@ -39,6 +39,7 @@ VoteId = NewType("VoteId", str)
 ResolutionId = NewType("ResolutionId", str)
 BallotId = NewType("BallotId", str)
 ChairsActionId = NewType("ChairsActionId", str)
+FollowUpId = NewType("FollowUpId", str)
 MinutesEditionId = NewType("MinutesEditionId", str)
 ReceiptId = NewType("ReceiptId", str)
 ProposalId = NewType("ProposalId", str)
@@ -114,6 +115,11 @@ def vote_id(motion: MotionId, person: PersonId) -> VoteId:
 def ballot_id(resolution: ResolutionId, person: PersonId) -> BallotId:
     """One person is asked to vote on one written resolution once."""
     return BallotId(f"{resolution}:{person}")
+
+
+def follow_up_id(decision: DecisionId) -> FollowUpId:
+    """What follows from a decision is one record."""
+    return FollowUpId(f"{decision}:follow-up")
 
 
 def action_entry_id(action: ActionId, number: int) -> ActionEntryId:

@@ -48,6 +48,8 @@ class Matter(StrEnum):
     RESOLUTION_SETTLED = "written resolution settled"
     RESOLUTION_LAPSED = "written resolution lapsed"
     CHAIRS_ACTION = "chair's action"
+    DECISION_REVIEW = "review of a decision"
+    DECISION_APPROVAL = "approval of a decision"
     LEFT_OVER = "left over at opening"
     ANSWER = "answer"
     CHANNEL = "told to a channel"

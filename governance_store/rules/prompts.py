@@ -14,6 +14,7 @@ from typing import Final
 from governance_store.records.letter import Matter
 from governance_store.rules.actions_due import actions_due
 from governance_store.rules.appointments import terms_ending, vacancies
+from governance_store.rules.decisions_followed import approvals_awaited, reviews_of_decisions
 from governance_store.rules.duty import Owed, Recorded, is_left_over
 from governance_store.rules.interests_due import interests_due
 from governance_store.rules.leaving import leaving
@@ -29,6 +30,8 @@ PROMPTS: Final[Mapping[Matter, Callable[[Recorded, datetime], Iterable[Owed]]]] 
     Matter.PAPER_DUE: papers_awaited,
     Matter.MINUTES_DUE: minutes_due,
     Matter.RESOLUTION_LAPSED: resolutions_lapsed,
+    Matter.DECISION_APPROVAL: approvals_awaited,
+    Matter.DECISION_REVIEW: reviews_of_decisions,
     Matter.QUORUM_FORECAST: quorums_in_sight,
     Matter.MEETING_SLIPS: meetings_that_slip,
     Matter.TO_PRINT: letters_to_post,

@@ -150,6 +150,8 @@ _TOLD = {
     Matter.RESOLUTION_SETTLED: "what became of a written resolution",
     Matter.RESOLUTION_LAPSED: "notice that a written resolution has lapsed",
     Matter.CHAIRS_ACTION: "notice of a chair's action",
+    Matter.DECISION_REVIEW: "a prompt to review a decision",
+    Matter.DECISION_APPROVAL: "a prompt about approvals of a decision",
     Matter.HANDOVER: "notice of a handover",
     Matter.INTERESTS_DUE: "a request to declare interests",
     Matter.LETTER_FAILED: "notice of a letter that failed",

@@ -108,6 +108,16 @@ Sam: resolution open board "To stop" by 3 Feb 2027
 Sam: resolution withdraw WR03 because we go on
 Cora: resolution vote WR03 for
 Obi: resolution show WR09
+Sam: decision effect 001(a) guideline "MRI safety, version 3"
+Sam: decision effect 001(a) guideline "MRI safety, version 3"
+Sam: decision ask 001(a) nht
+Sam: decision list awaiting approval
+Sam: decision approved 001(a) by nht on 10 Dec 2026 minute "NHT/27/3"
+Sam: decision declined 001(a) by nht on 10 Dec 2026 because it costs too much
+Sam: decision review 001(a) on 1 Mar 2028
+Sam: decision reviewed 001(a) outcome "It still serves us"
+Obi: decision show 001(a)
+Asha: decision review 001(a) on 1 Mar 2028
 Cora: chair action board "To hire a scanner" urgent "The old one failed" consulted "Mia Member"
 Sam: tor set board chair's action yes limits "No more than £25,000"
 Sam: chair action board "To hire a scanner" urgent "The old one failed" consulted "Mia Member"

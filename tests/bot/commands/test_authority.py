@@ -38,7 +38,8 @@ MAY: Final = {
     "seat add, seat deputy, seat fill, seat release, seat remove, seat vacate, "
     "templates get, templates list, templates sample, tor adopt, tor agree, tor import, "
     "tor proposal, tor quorum, tor section, tor set, tor take, tor unset",
-    "ASCL": "interest match, resolution extend, resolution open, resolution withdraw, "
+    "ASCL": "decision approved, decision ask, decision declined, decision effect, decision review, "
+    "decision reviewed, interest match, resolution extend, resolution open, resolution withdraw, "
     "meeting arrive, meeting declare, meeting leave, meeting take back, "
     "minutes draft, minutes import, minutes proposal, minutes receipts, minutes replay, minutes send, "
     "minutes start, minutes take",
