@@ -38,7 +38,8 @@ MAY: Final = {
     "seat add, seat deputy, seat fill, seat release, seat remove, seat vacate, "
     "templates get, templates list, templates sample, tor adopt, tor agree, tor import, "
     "tor proposal, tor quorum, tor section, tor set, tor take, tor unset",
-    "ASCL": "interest match, resolution extend, resolution open, resolution withdraw, "
+    "ASCL": "interest match, plan add, plan change, plan link, plan resume, plan set aside, plan unlink, "
+    "resolution extend, resolution open, resolution withdraw, "
     "meeting arrive, meeting declare, meeting leave, meeting take back, "
     "minutes draft, minutes import, minutes proposal, minutes receipts, minutes replay, minutes send, "
     "minutes start, minutes take",
@@ -60,7 +61,8 @@ MAY: Final = {
     "minutes approve, minutes check, minutes close, minutes correct, minutes decline, "
     "minutes document, minutes motion, minutes propose, minutes say, minutes show, minutes undo, "
     "minutes verify, minutes vote, network show, organisation list, paper cover, paper get, "
-    "paper list, person list, person show, poll answer, poll list, poll show, post list, post show, "
+    "paper list, person list, person show, plan list, plan show, poll answer, poll list, poll show, "
+    "post list, post show, "
     "quorum check, quorum try, record verify, "
     "chair action, chair withdraw, "
     "resolution declare, resolution list, resolution meeting, resolution show, resolution vote, "
