@@ -14,6 +14,7 @@ from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Meeting
 from governance_store.records.minutes_import import MinutesImport
 from governance_store.records.person import Grant, Permission, Person
+from governance_store.records.plan import Plan
 from governance_store.records.poll import Poll
 from governance_store.records.resolution import Resolution
 from governance_store.records.series import Series
@@ -29,7 +30,10 @@ _OF_A_COMMITTEE: Final = (Decision, Meeting, MinutesImport, Poll, Resolution, Se
 
 
 def committee_concerned(values: Mapping[str, Any], view: View) -> Committee | None:
-    """The committee that a line is about, where it is about one."""
+    """The committee that a line is about, where it is about one; of a plan the one that reviews it."""
+    plans = (one.committee for one in values.values() if isinstance(one, Plan))
+    if reviewing := next(filter(None, plans), None):
+        return view.get(Committee, reviewing)
     for value in values.values():
         if isinstance(value, Committee):
             return value

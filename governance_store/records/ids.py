@@ -40,6 +40,13 @@ ResolutionId = NewType("ResolutionId", str)
 BallotId = NewType("BallotId", str)
 ChairsActionId = NewType("ChairsActionId", str)
 FollowUpId = NewType("FollowUpId", str)
+PlanKindId = NewType("PlanKindId", str)
+PlanId = NewType("PlanId", str)
+PlanLinkId = NewType("PlanLinkId", str)
+PlanPartId = NewType("PlanPartId", str)
+PlanEngagementId = NewType("PlanEngagementId", str)
+PlanReviewId = NewType("PlanReviewId", str)
+PostponementId = NewType("PostponementId", str)
 MinutesEditionId = NewType("MinutesEditionId", str)
 ReceiptId = NewType("ReceiptId", str)
 ProposalId = NewType("ProposalId", str)
@@ -125,6 +132,32 @@ def follow_up_id(decision: DecisionId) -> FollowUpId:
 def action_entry_id(action: ActionId, number: int) -> ActionEntryId:
     """One entry in the history of an action; the first is number 1."""
     return ActionEntryId(f"{action}:entry-{number}")
+
+
+def plan_link_id(one: PlanId, other: PlanId) -> PlanLinkId:
+    """Two plans are linked once, from whichever side that is said."""
+    first, second = sorted((one, other))
+    return PlanLinkId(f"{first}:with-{second}")
+
+
+def plan_part_id(plan: PlanId, organisation: OrganisationId) -> PlanPartId:
+    """One organisation has one part in a plan."""
+    return PlanPartId(f"{plan}:part-of-{organisation}")
+
+
+def plan_engagement_id(plan: PlanId, number: int) -> PlanEngagementId:
+    """One of those who were engaged in developing a plan; the first is number 1."""
+    return PlanEngagementId(f"{plan}:engaged-{number}")
+
+
+def plan_review_id(plan: PlanId, number: int) -> PlanReviewId:
+    """One review of a plan; the first is number 1."""
+    return PlanReviewId(f"{plan}:review-{number}")
+
+
+def postponement_id(plan: PlanId, number: int) -> PostponementId:
+    """One time that a review of a plan was put off; the first is number 1."""
+    return PostponementId(f"{plan}:postponed-{number}")
 
 
 def sign_in_id(person: PersonId) -> SignInId:

@@ -15,7 +15,7 @@ from governance_store.records.period import Cycle, Frequency
 
 LAST = -1
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -71,7 +71,7 @@ class Season:
         return here >= self.first or here <= self.last
 
     def __str__(self) -> str:
-        ends = (f"{day} {_MONTHS[month - 1]}" for month, day in (self.first, self.last))
+        ends = (f"{day} {MONTHS[month - 1]}" for month, day in (self.first, self.last))
         return " to ".join(ends)
 
 

@@ -25,6 +25,7 @@ from bot.parameters.interests import AKind
 from bot.parameters.ladders import ALadder
 from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
+from bot.parameters.plans import AnAnniversary, AnInterval
 from bot.parameters.polling import APoll, Moments
 from bot.parameters.recurring import CLOSED_SEASONS, ABound, ARecurrence, ASeries
 from bot.parameters.resolutions import AResolution
@@ -48,6 +49,8 @@ from governance_store.records.ids import (
     MinutesImportId,
     OrganisationId,
     PersonId,
+    PlanId,
+    PlanKindId,
     PollId,
     PostId,
     ProposalId,
@@ -68,6 +71,7 @@ from governance_store.records.minutes_import import MinutesImport
 from governance_store.records.network import Organisation, Sector
 from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
+from governance_store.records.plan import Anniversary, Plan, PlanKind
 from governance_store.records.poll import Poll
 from governance_store.records.received import Received, Sort
 from governance_store.records.resolution import Resolution
@@ -170,6 +174,7 @@ def odd(spoken: Spoken) -> Spoken:
     records += decisions(meeting)
     records += actions(meeting)
     records += resolutions(meeting)
+    records += plans()
     records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
     records.append(Interest(InterestId("INT-0100"), PersonId("PER-100"), "x", "financial", NOW, CLERK))
     with spoken.house.store.writing() as desk:
@@ -202,6 +207,14 @@ def resolutions(meeting: Meeting) -> Iterator[Resolution]:
     for at, reference in enumerate(references, start=1):
         id_ = ResolutionId(f"RES-2026-{at:03}")
         yield Resolution(id_, meeting.committee, reference, "x", NOW, CLERK, NOW.date(), "all members", "")
+
+
+def plans() -> Iterator[Plan | PlanKind]:
+    """Plans under odd titles, and a sort of plan that is called like a month."""
+    kind = PlanKind(PlanKindId("PLK-001"), "May", "x", Period(12, Unit.MONTHS))
+    yield kind
+    for at, title in enumerate(("Friday", "board 7 May", "the by and", "Friday"), start=1):
+        yield Plan(PlanId(f"PLN-{at:03}"), kind.id, title, kind.interval, Period(90, Unit.DAYS), NOW.date())
 
 
 def actions(meeting: Meeting) -> Iterator[Action]:
@@ -281,6 +294,10 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
         case AMeeting() | ASeries() | APoll() as type_:
             kinds: dict[type[Any], type[Any]] = {AMeeting: Meeting, ASeries: Series, APoll: Poll}
             return list(scene.view.find(kinds[type(type_)]))
+        case AnInterval() as type_:
+            return [type_.least, type_.most]
+        case AnAnniversary():
+            return [Anniversary(2, 29), Anniversary(5, 1)]
         case AResolution():
             return list(scene.view.find(Resolution))
         case ADecision():

@@ -39,7 +39,9 @@ MAY: Final = {
     "templates get, templates list, templates sample, tor adopt, tor agree, tor import, "
     "tor proposal, tor quorum, tor section, tor set, tor take, tor unset",
     "ASCL": "decision approved, decision ask, decision declined, decision effect, decision review, "
-    "decision reviewed, interest match, resolution extend, resolution open, resolution withdraw, "
+    "decision reviewed, interest match, "
+    "plan add, plan change, plan link, plan resume, plan set aside, plan unlink, "
+    "resolution extend, resolution open, resolution withdraw, "
     "meeting arrive, meeting declare, meeting leave, meeting take back, "
     "minutes draft, minutes import, minutes proposal, minutes receipts, minutes replay, minutes send, "
     "minutes start, minutes take",
@@ -61,7 +63,8 @@ MAY: Final = {
     "minutes approve, minutes check, minutes close, minutes correct, minutes decline, "
     "minutes document, minutes motion, minutes propose, minutes say, minutes show, minutes undo, "
     "minutes verify, minutes vote, network show, organisation list, paper cover, paper get, "
-    "paper list, person list, person show, poll answer, poll list, poll show, post list, post show, "
+    "paper list, person list, person show, plan list, plan show, poll answer, poll list, poll show, "
+    "post list, post show, "
     "quorum check, quorum try, record verify, "
     "chair action, chair withdraw, "
     "resolution declare, resolution list, resolution meeting, resolution show, resolution vote, "

@@ -15,6 +15,7 @@ from bot.render.plain import plain
 from bot.reply import Attachment, Choices, Line, Table
 from bot.surfaces.mail.collecting import take_up
 from bot.surfaces.mail.inbox import Arrived
+from tests.bot.commands.a_plan import ADDED
 from tests.bot.commands.a_resolution import OPENED
 from tests.bot.commands.sitting import BEGUN
 from tests.bot.commands.terms_documents import members_in_a_table
@@ -78,8 +79,16 @@ def _with_a_chairs_action(spoken: Spoken) -> None:
     spoken.done(HIRE, CORA)
 
 
+def _with_plans(spoken: Spoken) -> None:
+    for line in ADDED:
+        spoken.done(line, LENA)
+
+
 WITH: Final = {
     "chair withdraw": _with_a_chairs_action,
+    **dict.fromkeys(
+        (f"plan {verb}" for verb in ("change", "link", "resume", "set aside", "show", "unlink")), _with_plans
+    ),
     **dict.fromkeys(
         (f"resolution {verb}" for verb in ("declare", "extend", "meeting", "show", "vote", "withdraw")),
         _with_a_resolution,

@@ -1,0 +1,181 @@
+"""What is said of plans: as they are kept under review, changed, listed and shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.commands.base import Act
+from bot.commands.naming import committee_name, in_a_row, organisation_name, person_name, table
+from bot.language.intervals import in_years
+from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
+from governance_store.records.person import Post
+from governance_store.records.plan import Anniversary, Plan, PlanEngagement, PlanPart, PlanReview
+from governance_store.rules.local_time import date_in_full
+from governance_store.rules.plan_kinds import PLAN_KINDS, kind_of_plan, kinds_of
+from governance_store.rules.plans import aligned_with, asked_of, lead_of, not_aligned_yet, reviewed_since
+from governance_store.rules.review_due import looks_far_enough, opens
+
+_LEAP_DAY: Final = Anniversary(2, 29)
+
+
+def show_button(plan: Plan) -> Choices:
+    """The way to all that is recorded of a plan."""
+    return Choices((Button("Show it", f"plan show {plan.id}"),))
+
+
+def lead_name(act: Act, plan: Plan) -> str:
+    """Who leads on a plan, with the lead role where that does."""
+    post = act.view.maybe(Post, plan.post) if plan.post else None
+    if post:
+        return f"{post.title} ({person_name(act.view, post.holder)})"
+    return person_name(act.view, plan.lead) if plan.lead else "nobody"
+
+
+def rhythm(plan: Plan) -> str:
+    """How often it is reviewed, and from when that is counted."""
+    often = f"every {in_years(plan.interval)}".replace("every 1 year", "every year")
+    if plan.anniversary is None:
+        return f"{often}, from its completion"
+    leap = " (the 28th where there is no 29th)" if plan.anniversary == _LEAP_DAY else ""
+    return f"{often}, on {plan.anniversary}{leap}"
+
+
+def kept(act: Act, plan: Plan) -> Reply:
+    """It is under review: by when, by whom, and what is still missing."""
+    kind = kind_of_plan(act.view, plan)
+    told = f"“{plan.title}” ({plan.id}) is under review: next by {date_in_full(plan.due)}, {rhythm(plan)}."
+    begins = date_in_full(opens(plan.due, plan.window, act.network.nation))
+    asked = asked_of(act.view, plan)
+    why = (f"{asked.person.name} is asked for it from {begins}.",) if asked else ()
+    return Reply(
+        (
+            Verdict(Mood.GOOD, told, why),
+            *_what_lacks(act, plan),
+            Text(kind.asks),
+            show_button(plan),
+        ),
+        ids=(plan.id,),
+    )
+
+
+def changed(act: Act, before: Plan, after: Plan) -> Reply:
+    """What holds now, and whether that moved its next review."""
+    moved = f"Its next review is due by {date_in_full(after.due)}"
+    was = f", not by {date_in_full(before.due)}" if before.due != after.due else ", as before"
+    verdict = Verdict(Mood.GOOD, f"“{after.title}” is changed.", (f"{moved}{was}.",))
+    facts = Facts(tuple((label, text) for label, text in _facts(act, after) if text))
+    return Reply((verdict, *_what_lacks(act, after), facts), ids=(after.id,))
+
+
+def _what_lacks(act: Act, plan: Plan) -> Iterator[Part]:
+    """What is missing for its review, each as a sentence with what would mend it."""
+    wants = [*_without(act, plan)]
+    if wants:
+        yield Verdict(Mood.WARNING, wants[0], tuple(wants[1:]))
+
+
+def _without(act: Act, plan: Plan) -> Iterator[str]:
+    kind, today = kind_of_plan(act.view, plan), act.scene.today
+    if lead_of(act.view, plan) is None:
+        whom = "the committee's secretary" if plan.committee else "whoever leads the network"
+        vacant = "The lead role that leads on it is vacant" if plan.post else "Nobody leads on it"
+        yield f"{vacant}: until that is mended, {whom} is asked. “plan change {plan.id} lead NAME” names one."
+    if plan.committee is None:
+        change = f"plan change {plan.id} committee NAME"
+        yield f"No committee reviews it, so it comes on no agenda. “{change}” names one."
+    if kind.horizon and plan.horizon is None:
+        change = f"plan change {plan.id} horizon DATE"
+        yield f"It is to look {kind.horizon} years ahead: “{change}” says to when it does."
+    elif kind.horizon and plan.horizon and not looks_far_enough(plan.horizon, today, kind.horizon):
+        yield f"It looks ahead to {date_in_full(plan.horizon)}; it is to look {kind.horizon} years ahead."
+    for missing in not_aligned_yet(act.view, plan):
+        yield f"It must agree with a {missing}, and is linked with none: “plan link {plan.id} with PLAN”."
+
+
+def listed(act: Act, found: Sequence[Plan], *, whole: bool) -> Reply:
+    """Every plan with its next review; of all plans, which sorts the network has none of."""
+    known = kinds_of(act.view)
+    rows = (
+        (
+            one.id,
+            one.title,
+            known[one.kind].name,
+            lead_name(act, one),
+            committee_name(act.view, one.committee),
+            date_in_full(one.due) if one.active else "Set aside",
+        )
+        for one in found
+    )
+    parts: list[Part] = []
+    if found:
+        columns = ("Plan", "Title", "Sort", "Lead", "Reviewed by", "Next review by")
+        parts.append(table("Plans under review", columns, rows))
+    else:
+        parts.append(Verdict(Mood.NOTE, "No such plan is under review. “plan add” keeps one under review."))
+    kept_ = {one.kind for one in found}
+    lacking = [one.name for one in PLAN_KINDS if one.statements and one.id not in kept_]
+    if whole and lacking:
+        told = f"Sorts of plan that the standard speaks of and that are not kept here yet: {len(lacking)}."
+        parts.append(Verdict(Mood.NOTE, told, (f"{in_a_row(lacking)}.",)))
+    return Reply(tuple(parts), ids=tuple(one.id for one in found))
+
+
+def shown(act: Act, plan: Plan) -> Reply:
+    """One plan with everything around it."""
+    state = "" if plan.active else ", set aside"
+    facts = Facts(tuple((label, text) for label, text in _facts(act, plan) if text))
+    parts: tuple[Part, ...] = (
+        Heading(f"{plan.title}{state}"),
+        facts,
+        *(_what_lacks(act, plan) if plan.active else ()),
+        Text(kind_of_plan(act.view, plan).asks),
+        *_around(act, plan),
+    )
+    return Reply(parts, ids=(plan.id,))
+
+
+def _facts(act: Act, plan: Plan) -> Iterator[tuple[str, str]]:
+    kind = kind_of_plan(act.view, plan)
+    yield "Plan", plan.id
+    yield "Sort", kind.name
+    yield "Topic", plan.topic
+    yield "For statements", ", ".join(kind.statements)
+    yield "Lead", lead_name(act, plan)
+    yield "Reviewed by", committee_name(act.view, plan.committee) if plan.committee else "no committee"
+    yield "Reviewed", rhythm(plan)
+    if plan.active:
+        window = date_in_full(opens(plan.due, plan.window, act.network.nation))
+        yield "Next review", f"by {date_in_full(plan.due)}, from {window}"
+    yield "Last reviewed", date_in_full(plan.reviewed) if plan.reviewed else "never, as far as is recorded"
+    yield "Looks ahead to", date_in_full(plan.horizon) if plan.horizon else ""
+    yield "How it was developed", plan.developed
+    yield "Set aside because", plan.because
+
+
+def _around(act: Act, plan: Plan) -> Iterator[Part]:
+    others = aligned_with(act.view, plan)
+    if others:
+        since = {one.id for one in reviewed_since(act.view, plan)}
+        rows = ((one.id, one.title, _reviewed(one), "yes" if one.id in since else "no") for one in others)
+        yield table("Must agree with", ("Plan", "Title", "Last reviewed", "After this one"), rows)
+    parts = [one for one in act.view.find(PlanPart, plan=plan.id) if one.text]
+    if parts:
+        rows_ = ((organisation_name(act.view, one.organisation), one.text) for one in parts)
+        yield table("Each organisation's part", ("Organisation", "Part"), rows_)
+    engaged = [one for one in act.view.find(PlanEngagement, plan=plan.id) if not one.withdrawn]
+    if engaged:
+        who = ((date_in_full(one.on), one.who, "yes" if one.patients else "no", one.how) for one in engaged)
+        yield table("Who was engaged", ("When", "Who", "For patients", "How"), who)
+    done = [one for one in act.view.find(PlanReview, plan=plan.id) if one.completed]
+    if done:
+        told = (
+            (str(one.number), date_in_full(one.completed), str(one.outcome), one.summary)
+            for one in sorted(done, key=lambda one: -one.number)
+            if one.completed
+        )
+        yield table("Reviews", ("Review", "Completed", "Outcome", "What it came to"), told)
+
+
+def _reviewed(plan: Plan) -> str:
+    return date_in_full(plan.reviewed) if plan.reviewed else "–"

@@ -1,0 +1,83 @@
+"""Whose is a plan, and how is it bound up with others? Its lead is a person, or who holds a lead role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from governance_store.records.committee import Committee
+from governance_store.records.ids import PersonId
+from governance_store.records.person import Person, Post
+from governance_store.records.plan import Plan, PlanLink
+from governance_store.rules.answerable import network_lead
+from governance_store.rules.duty import Recorded, reachable
+from governance_store.rules.plan_kinds import kind_of_plan, kinds_of
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who is asked for a review, and why it is not the lead; empty where it is."""
+
+    person: Person
+    instead: str = ""
+
+
+def lead_of(record: Recorded, plan: Plan) -> PersonId | None:
+    """Who leads on a plan now: the person, or the holder of the lead role."""
+    if plan.post is None:
+        return plan.lead
+    post = record.maybe(Post, plan.post)
+    return post.holder if post and post.active else None
+
+
+def asked_of(record: Recorded, plan: Plan) -> Asked | None:
+    """Who is asked for a review: its lead, else an officer of the committee, else the network's lead."""
+    lead = reachable(record, lead_of(record, plan))
+    if lead:
+        return Asked(lead)
+    committee = record.maybe(Committee, plan.committee) if plan.committee else None
+    officers = (committee.secretary, committee.chair) if committee else ()
+    instead = next((one for id_ in officers if (one := reachable(record, id_))), None) or network_lead(record)
+    return Asked(instead, why_not_the_lead(record, plan)) if instead else None
+
+
+def why_not_the_lead(record: Recorded, plan: Plan) -> str:
+    """Why the lead of a plan is not asked."""
+    if plan.post:
+        post = record.maybe(Post, plan.post)
+        if post is None or not post.active:
+            return "The lead role that leads on it is in use no longer, so this comes to you."
+        if post.holder is None:
+            return f"The lead role “{post.title}”, which leads on it, is vacant, so this comes to you."
+    person = record.maybe(Person, lead_of(record, plan) or "")
+    if person is None:
+        return "Nobody leads on it, so this comes to you."
+    if not person.active:
+        return f"{person.name}, who leads on it, has left, so this comes to you."
+    return f"{person.name}, who leads on it, has no address, so this comes to you."
+
+
+def aligned_with(record: Recorded, plan: Plan) -> list[Plan]:
+    """The plans in use that a plan must agree with, by either side of a link."""
+    links = (one for one in record.find(PlanLink, plans=plan.id) if one.active)
+    others = (record.maybe(Plan, id_) for one in links for id_ in one.plans if id_ != plan.id)
+    return sorted((one for one in others if one and one.active), key=lambda one: one.id)
+
+
+def reviewed_since(record: Recorded, plan: Plan) -> list[Plan]:
+    """The plans it must agree with that were reviewed after it: what they changed may not have come to it."""
+    return [one for one in aligned_with(record, plan) if _later(one.reviewed, plan.reviewed)]
+
+
+def _later(one: date | None, other: date | None) -> bool:
+    return one is not None and (other is None or one > other)
+
+
+def not_aligned_yet(record: Recorded, plan: Plan) -> Iterator[str]:
+    """The sorts of plan that this sort must agree with and to none of which it is linked."""
+    linked = {one.kind for one in aligned_with(record, plan)}
+    known = kinds_of(record)
+    for wanted in kind_of_plan(record, plan).aligned:
+        if wanted not in linked:
+            yield known[wanted].name

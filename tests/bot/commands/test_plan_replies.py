@@ -1,0 +1,33 @@
+"""Whether what is said of a plan is true of it: who leads, how often it is reviewed, what it lacks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.commands.plan_replies import rhythm
+from bot.render.plain import plain
+from governance_store.records.period import Period, Unit
+from governance_store.records.plan import Anniversary
+from tests.bot.commands.a_plan import GUIDELINE, WORKFORCE, kept, plan
+from tests.bot.conftest import Spoken
+
+
+@pytest.fixture
+def house() -> Spoken:
+    """A network with three plans."""
+    return kept()
+
+
+def test_a_rhythm_is_told_in_years_where_it_can_be(house: Spoken) -> None:
+    """And with where it is counted from."""
+    one = plan(house, WORKFORCE)
+    assert rhythm(one) == "every year, from its completion"
+    assert rhythm(replace(one, interval=Period(10, Unit.WEEKS))) == "every 10 weeks, from its completion"
+    assert rhythm(replace(one, anniversary=Anniversary(4, 1))) == "every year, on 1 April"
+
+
+def test_a_vacant_lead_role_is_named(house: Spoken) -> None:
+    """With the word that it is vacant."""
+    assert "Radiology nurse lead (vacant)" in plain(house.done(f"plan show {GUIDELINE}"))
