@@ -14,6 +14,7 @@ from governance_store.records.letter import Matter
 from templates.contexts.action_log import ActionLog
 from templates.contexts.agenda import DRAFT as AGENDA_DRAFT
 from templates.contexts.agenda import AgendaDocument
+from templates.contexts.chairs_report import ChairsReportPaper
 from templates.contexts.cover_sheet import CoverSheet
 from templates.contexts.entry import Method, entry
 from templates.contexts.left_over import LeftOverLetter
@@ -238,6 +239,21 @@ def _cover_name(sheet_: CoverSheet) -> str:
     return f"cover-{'-'.join(parts)}.docx"
 
 
+def _report_in_word(report: ChairsReportPaper, _: str) -> bytes:
+    name = "documents/chairs_report.docx"
+    properties = word.Properties(
+        title=one_line(f"{report.committee}: chair's report, {report.when}"),
+        author=one_line(report.network),
+        subject="Chair's report",
+        comments=one_line(report.minutes),
+    )
+    return word.word_file(name, (FILES / name).read_bytes(), fit(report), properties, ChairsReportPaper)
+
+
+def _report_name(report: ChairsReportPaper) -> str:
+    return f"chairs-report-{_safe(report.key, 'committee')}-{_safe(report.day, 'day')}.docx"
+
+
 def _log_in_word(log: ActionLog, _: str) -> bytes:
     name = "documents/action_log.docx"
     properties = word.Properties(
@@ -277,6 +293,7 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     "agenda page": Document(AgendaDocument, "text/html", _agenda_name("html"), _agenda_in("html")),
     "agenda text": Document(AgendaDocument, "text/plain", _agenda_name("txt"), _agenda_in("txt")),
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
+    "chair's report": Document(ChairsReportPaper, word.MEDIA_TYPE, _report_name, _report_in_word),
     "cover sheet": Document(CoverSheet, word.MEDIA_TYPE, _cover_name, _cover_in_word, _cover_from),
     "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),
     "minutes": Document(

@@ -69,6 +69,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     posting,
     quorum,
     record,
+    report,
     resolution,
     resolution_list,
     resolution_settling,

@@ -62,13 +62,22 @@ def add(
         raise Incomplete("file", ask="Which file? Or say a link instead.")
     if file is not None:
         _refuse_unsound(file)
+    paper = received(act, meeting, of, file, link or "")
+    if act.view.maybe(Paper, paper.id):
+        told = f"That is version {paper.number} of this paper already; nothing was changed."
+        return Reply((Verdict(Mood.NOTE, told),), ids=(paper.id,))
+    act.commit("paper.received", *fresh, paper)
+    return _received(act, meeting, of, paper)
+
+
+def received(act: Act, meeting: Meeting, of: AgendaItem, file: Attachment | None, link: str = "") -> Paper:
+    """The next version of an item's paper, its file in the vault; the last one, where that is the same."""
     versions = act.view.find(Paper, item=of.id)
     digest = act.store.vault.keep(file.content) if file else ""
-    if versions and (versions[-1].digest, versions[-1].link) == (digest, link or ""):
-        told = f"That is version {versions[-1].number} of this paper already; nothing was changed."
-        return Reply((Verdict(Mood.NOTE, told),), ids=(versions[-1].id,))
+    if versions and (versions[-1].digest, versions[-1].link) == (digest, link):
+        return versions[-1]
     last = papers_by(act.view, meeting)
-    paper = Paper(
+    return Paper(
         id=PaperId(act.new_id("PAP", 4)),
         meeting=meeting.id,
         item=of.id,
@@ -78,11 +87,9 @@ def add(
         name=file.name if file else "",
         media_type=KINDS[_ending(file.name)] if file else "",
         digest=digest,
-        link=link or "",
+        link=link,
         late=last is not None and act.scene.today > last,
     )
-    act.commit("paper.received", *fresh, paper)
-    return _received(act, meeting, of, paper)
 
 
 def _ending(name: str) -> str:

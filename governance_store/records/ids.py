@@ -40,6 +40,7 @@ ResolutionId = NewType("ResolutionId", str)
 BallotId = NewType("BallotId", str)
 ChairsActionId = NewType("ChairsActionId", str)
 FollowUpId = NewType("FollowUpId", str)
+ChairsReportId = NewType("ChairsReportId", str)
 PlanKindId = NewType("PlanKindId", str)
 PlanId = NewType("PlanId", str)
 PlanLinkId = NewType("PlanLinkId", str)
@@ -122,6 +123,11 @@ def vote_id(motion: MotionId, person: PersonId) -> VoteId:
 def ballot_id(resolution: ResolutionId, person: PersonId) -> BallotId:
     """One person is asked to vote on one written resolution once."""
     return BallotId(f"{resolution}:{person}")
+
+
+def chairs_report_id(meeting: MeetingId) -> ChairsReportId:
+    """A meeting is reported on once, in as many versions as it takes."""
+    return ChairsReportId(f"{meeting}:chairs-report")
 
 
 def follow_up_id(decision: DecisionId) -> FollowUpId:

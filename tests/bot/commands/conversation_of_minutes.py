@@ -128,6 +128,7 @@ Asha: chair withdraw CA01 because so
 Cora: chair withdraw WR01 because so
 Cora: chair withdraw CA01 because it works again
 Sam: record show CHA-2026-001
+Sam: report chair board assure "All is well"
 Sam: record show RES-2026-001
 Sam: record history RES-2026-001
 Sam: plan list

@@ -41,7 +41,7 @@ MAY: Final = {
     "ASCL": "decision approved, decision ask, decision declined, decision effect, decision review, "
     "decision reviewed, interest match, "
     "plan add, plan change, plan link, plan resume, plan set aside, plan unlink, "
-    "resolution extend, resolution open, resolution withdraw, "
+    "report chair, resolution extend, resolution open, resolution withdraw, "
     "meeting arrive, meeting declare, meeting leave, meeting take back, "
     "minutes draft, minutes import, minutes proposal, minutes receipts, minutes replay, minutes send, "
     "minutes start, minutes take",

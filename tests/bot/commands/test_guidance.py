@@ -84,7 +84,13 @@ def _with_plans(spoken: Spoken) -> None:
         spoken.done(line, LENA)
 
 
+def _with_a_meeting_held(spoken: Spoken) -> None:
+    spoken.done("meeting schedule mri 1 Dec 2026 10:00 60m at here", LENA)
+    spoken.clock.instant = BEGUN - timedelta(days=2)
+
+
 WITH: Final = {
+    "report chair": _with_a_meeting_held,
     "chair withdraw": _with_a_chairs_action,
     **dict.fromkeys(
         (f"plan {verb}" for verb in ("change", "link", "resume", "set aside", "show", "unlink")), _with_plans

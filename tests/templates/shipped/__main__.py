@@ -8,6 +8,7 @@ from typing import Final
 from templates.engines.text import FILES
 from tests.templates.shipped.action_log import action_log
 from tests.templates.shipped.agenda import agenda
+from tests.templates.shipped.chairs_report import chairs_report
 from tests.templates.shipped.cover_sheet import cover_sheet
 from tests.templates.shipped.minutes import minutes
 from tests.templates.shipped.minutes_draft import minutes_draft
@@ -18,6 +19,7 @@ SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {
     "agenda": agenda,
     "minutes": minutes,
     "minutes_draft": minutes_draft,
+    "chairs_report": chairs_report,
     "cover_sheet": cover_sheet,
     "terms_of_reference": terms_of_reference,
 }
