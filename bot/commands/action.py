@@ -24,6 +24,7 @@ from bot.commands.naming import in_a_row, organisation_name, person_name
 from bot.parameters.actions import A_PRIORITY, AN_ACTION, AN_OWNER
 from bot.parameters.decisions import A_DECISION
 from bot.parameters.people import A_COMMITTEE, AN_ORGANISATION, PEOPLE
+from bot.parameters.plans import A_PLAN
 from bot.parameters.text import Text
 from bot.parameters.when import A_DAY_AHEAD
 from bot.reply import Button, Choices, Mood, Reply, Verdict
@@ -33,6 +34,7 @@ from governance_store.records.decision import Decision
 from governance_store.records.ids import ActionId, PersonId
 from governance_store.records.network import Organisation
 from governance_store.records.person import Person, Post
+from governance_store.records.plan import Plan
 from governance_store.rules.local_time import date_in_full
 
 A_TASK: Final = Text(called="what is to be done", longest=600)
@@ -66,10 +68,12 @@ def add(
     source: Annotated[
         str | None, Param(A_SOURCE, "From where else", "source", hint="A paper, an audit, a web address.")
     ] = None,
+    plan: Annotated[Plan | None, Param(A_PLAN, "Milestone of a plan", "plan", ("milestone of",))] = None,
 ) -> Reply:
     """It has a reference of its own; what comes from a confidential decision is confidential too."""
     refuse_confidence(act, decision)
-    whose = committee or (act.view.get(Committee, decision.committee) if decision else None)
+    of = (decision.committee if decision else None) or (plan.committee if plan else None)
+    whose = committee or (act.view.get(Committee, of) if of else None)
     _refuse_for_others(act, owner, whose)
     helping = tuple(one.id for one in helpers if one.id != owner.id)
     made = replace(
@@ -79,6 +83,7 @@ def add(
         organisation=organisation.id if organisation else None,
         priority=priority,
         source=source or "",
+        plan=plan.id if plan else None,
     )
     act.commit("action.raised", made)
     return _put_on(act, made)

@@ -17,6 +17,7 @@ from governance_store.records.decision import Decision
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Meeting
 from governance_store.records.minutes import LineKind, MinuteLine
+from governance_store.records.plan import Plan
 from governance_store.rules.action_log import counted
 from governance_store.rules.action_owner import asked_of, helpers_of
 from governance_store.rules.action_rating import KEY, Rating, rating
@@ -161,6 +162,9 @@ def sources(act: Act, one: Action) -> Iterator[str]:
     decision = act.view.maybe(Decision, one.decision) if one.decision else None
     if decision:
         yield f"decision {decision.reference}"
+    plan = act.view.maybe(Plan, one.plan) if one.plan else None
+    if plan:
+        yield f"the action plan of “{plan.title}” ({plan.id})"
     if one.source:
         yield one.source
 

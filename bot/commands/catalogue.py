@@ -73,6 +73,8 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     resolution,
     resolution_list,
     resolution_settling,
+    review,
+    review_work,
     role,
     seat,
     series,

@@ -61,7 +61,7 @@ def add(
     if file is None and link is None:
         raise Incomplete("file", ask="Which file? Or say a link instead.")
     if file is not None:
-        _refuse_unsound(file)
+        refuse_unsound(file, "Link to it instead: paper add … link https://…")
     paper = received(act, meeting, of, file, link or "")
     if act.view.maybe(Paper, paper.id):
         told = f"That is version {paper.number} of this paper already; nothing was changed."
@@ -97,15 +97,16 @@ def _ending(name: str) -> str:
     return ".jpg" if ending == ".jpeg" else ending
 
 
-def _refuse_unsound(file: Attachment) -> None:
+def refuse_unsound(file: Attachment, instead: str = "") -> None:
+    """Raise Refused for a file that papers do not come in; `instead` is what to do with one too large."""
     problems = []
     if not file.content:
         problems.append(Problem(f"“{file.name}” is empty: it has 0 bytes.", "file"))
     if len(file.content) > MOST_BYTES:
         size = len(file.content) / 1024 / 1024
         most = MOST_BYTES // 1024 // 1024
-        told = f"“{file.name}” has {size:.0f} megabytes; a paper may have {most}. Link to it instead"
-        problems.append(Problem(f"{told}: paper add … link https://…", "file"))
+        told = f"“{file.name}” has {size:.0f} megabytes; a paper may have {most}."
+        problems.append(Problem(f"{told} {instead}".strip(), "file"))
     if _UNSOUND.search(file.name) or len(file.name) > _LONGEST_NAME:
         problems.append(
             Problem("The file's name may not hold paths or marks: rename it and send it again.", "file")

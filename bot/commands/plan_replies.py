@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Final
 
+from bot.commands.action_changes import owner_name
 from bot.commands.base import Act
 from bot.commands.naming import committee_name, in_a_row, organisation_name, person_name, table
 from bot.language.intervals import in_years
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
+from governance_store.records.action import Action
 from governance_store.records.person import Post
 from governance_store.records.plan import Anniversary, Plan, PlanEngagement, PlanPart, PlanReview
 from governance_store.rules.local_time import date_in_full
@@ -167,6 +170,7 @@ def _around(act: Act, plan: Plan) -> Iterator[Part]:
     if engaged:
         who = ((date_in_full(one.on), one.who, "yes" if one.patients else "no", one.how) for one in engaged)
         yield table("Who was engaged", ("When", "Who", "For patients", "How"), who)
+    yield from _milestones(act, plan)
     done = [one for one in act.view.find(PlanReview, plan=plan.id) if one.completed]
     if done:
         told = (
@@ -175,6 +179,23 @@ def _around(act: Act, plan: Plan) -> Iterator[Part]:
             if one.completed
         )
         yield table("Reviews", ("Review", "Completed", "Outcome", "What it came to"), told)
+
+
+def _milestones(act: Act, plan: Plan) -> Iterator[Part]:
+    """The action plan, the earliest first; what is confidential stays on the log of actions."""
+    found = [one for one in act.view.find(Action, plan=plan.id) if not (one.withdrawn or one.confidential)]
+    if found:
+        rows = (
+            (
+                one.reference,
+                one.text,
+                owner_name(act, one),
+                date_in_full(one.by_when) if one.by_when else "–",
+                one.state.value.capitalize(),
+            )
+            for one in sorted(found, key=lambda one: (one.by_when or date.max, one.id))
+        )
+        yield table("Action plan", ("Action", "Milestone", "Owner", "By", "State"), rows)
 
 
 def _reviewed(plan: Plan) -> str:

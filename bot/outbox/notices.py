@@ -18,6 +18,7 @@ from governance_store.records.person import Person, Post
 from governance_store.records.terms_of_reference import TermsOfReference
 from governance_store.rules.interests import standing
 from governance_store.rules.local_time import date_in_full, full, local
+from governance_store.rules.plan_kinds import TERMS_OF_REFERENCE
 from governance_store.rules.terms_in_force import read_version, versions_of
 from templates.contexts.letter import recipient, what_failed
 from templates.contexts.meeting import ZONE
@@ -147,12 +148,6 @@ def _to_post(office: Office, letter: Letter, _now: datetime) -> Notice:
     )
 
 
-_WHAT_A_REVIEW_ASKS: Final = (
-    "A review asks whether they still say how the committee works: its purpose, members, quorum, meetings "
-    "and reporting. What is to change is drafted and agreed; where nothing is, a new day of review is set."
-)
-
-
 def _terms_review(office: Office, letter: Letter, now: datetime) -> Notice:
     terms = record_in(named(office.store, letter, TermsOfReference))
     committee = record_in(named(office.store, letter, Committee))
@@ -172,7 +167,7 @@ def _terms_review(office: Office, letter: Letter, now: datetime) -> Notice:
         f"{'Overdue' if over else 'Due'}: review of the terms of reference, {name}",
         (
             told,
-            _WHAT_A_REVIEW_ASKS,
+            TERMS_OF_REFERENCE.asks,
             *filter(None, (draft,)),
         ),
         (

@@ -20,6 +20,7 @@ from governance_store.records.ids import (
     MinutesId,
     OrganisationId,
     PersonId,
+    PlanId,
     PostId,
 )
 from governance_store.records.kinds import record
@@ -43,7 +44,17 @@ class Priority(StrEnum):
 
 @record(
     "action",
-    indexes=("taken_in", "committee", "owners", "post", "offered_to", "offered_post", "state", "reference"),
+    indexes=(
+        "taken_in",
+        "committee",
+        "owners",
+        "post",
+        "offered_to",
+        "offered_post",
+        "state",
+        "reference",
+        "plan",
+    ),
     ordered=("by_when", "offered"),
 )
 @dataclass(frozen=True, slots=True)
@@ -82,6 +93,8 @@ class Action:
     closed_on: date | None = None
     quiet_until: date | None = None
     """Up to which day its owner wants to hear nothing of it."""
+    plan: PlanId | None = None
+    """Of which plan's action plan it is a milestone."""
 
 
 class Happened(StrEnum):

@@ -8,6 +8,7 @@ It falls silent once somebody has agreed to a newer version, since the review is
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
@@ -24,21 +25,39 @@ WEEKLY: Final = (7, 14, 21, 28)
 MONTHLY: Final = 30
 
 
-def terms_reviews(record: Recorded, at: datetime) -> Iterator[Owed]:
-    """For each committee whose terms name a day of review: the latest step that has come, once a person."""
-    day = today(record, at)
+@dataclass(frozen=True, slots=True)
+class TermsReview:
+    """The terms in force of a committee, the day that they name, and whether newer ones are under way."""
+
+    committee: Committee
+    terms: TermsOfReference
+    due: date
+    under_way: bool
+
+
+def terms_under_review(record: Recorded, day: date) -> Iterator[TermsReview]:
+    """For each committee whose terms in force on a day name one of review, that review."""
     for committee in record.find(Committee, active=True):
         versions = versions_of(record, committee.id)
         terms = in_force_on(versions, day)
         due = read_version(record, terms, day).review if terms else None
-        step = latest_step(due, day) if due else None
-        if terms is None or step is None or _is_under_way(record, versions):
+        if terms and due:
+            yield TermsReview(committee, terms, due, _is_under_way(record, versions))
+
+
+def terms_reviews(record: Recorded, at: datetime) -> Iterator[Owed]:
+    """For each committee whose terms name a day of review: the latest step that has come, once a person."""
+    day = today(record, at)
+    for one in terms_under_review(record, day):
+        step = latest_step(one.due, day)
+        if step is None or one.under_way:
             continue
-        for person in _told(record, committee):
-            key = f"terms-review:{terms.id}:{due}:T{step:+d}:{person.id}"
+        for person in _told(record, one.committee):
+            review = f"terms-review:{one.terms.id}:{one.due}"
+            key = f"{review}:T{step:+d}:{person.id}"
             if not record.has_key(key):
-                renders = as_it_stands(record, terms, committee)
-                cause = f"terms-review:{terms.id}:{due}" if due and day > due else ""
+                renders = as_it_stands(record, one.terms, one.committee)
+                cause = review if day > one.due else ""
                 address = person.emails[0]
                 yield Owed(key, Matter.TERMS_REVIEW, person.id, address, key, renders, cause=cause)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.records.plan import Plan
+from tests.bot.commands.sitting import sitting
 from tests.bot.conftest import Spoken, constituted
 
 WORKFORCE: Final = "PLN-001"
@@ -34,3 +35,10 @@ def kept() -> Spoken:
 def plan(house: Spoken, id_: str) -> Plan:
     """A plan, as it stands."""
     return house.get(Plan, id_)
+
+
+def minuted() -> Spoken:
+    """On 10 December 2026 the board sits, and has minuted a review: item 001, decision 001(a)."""
+    house = sitting("#topic Workforce strategy", "#agreed To adopt the strategy", before=ADDED)
+    house.done("plan link PLN-001 with PLN-003")
+    return house

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tests.bot.commands.conversation_of_minutes import OF_MINUTES
+from tests.bot.commands.conversation_of_plans import OF_PLANS
 from tests.bot.conftest import ADA, ASHA, CORA, LENA, OBI, SAM
 
 PEOPLE: Final = {"Ada": ADA, "Asha": ASHA, "Cora": CORA, "Lena": LENA, "Obi": OBI, "Sam": SAM}
@@ -350,4 +351,4 @@ Ada: frobnicate the board
 Ada: meeting
 Sam: seat fill SEAT-099 owen
 """
-CONVERSATION: Final = BEFORE + OF_MINUTES.lstrip() + AFTERWARDS.lstrip()
+CONVERSATION: Final = BEFORE + OF_MINUTES.lstrip() + OF_PLANS.lstrip() + AFTERWARDS.lstrip()

@@ -131,20 +131,4 @@ Sam: record show CHA-2026-001
 Sam: report chair board assure "All is well"
 Sam: record show RES-2026-001
 Sam: record history RES-2026-001
-Sam: plan list
-Sam: plan add workforce "Workforce strategy" lead "Clinical lead" committee board every 12 months
-Sam: plan add guideline "MRI safety" anniversary 29 Feb topic "radiation safety" every 2 years
-Lena: plan add capacity "Capacity plan" every 0 days
-Lena: plan add capacity "Capacity plan" last 3 Mar 2026 horizon 31 Mar 2031
-Lena: plan link PLN-001 with PLN-003
-Lena: plan link PLN-001 with PLN-001
-Sam: plan change PLN-001 every 6 months
-Sam: plan change PLN-001
-Obi: plan show PLN-001
-Obi: plan list board
-Obi: plan change PLN-001 every year
-Lena: plan unlink PLN-003 with PLN-001
-Lena: plan set aside PLN-003 because it is merged
-Lena: plan resume PLN-003
-Lena: record show PLN-001
 """

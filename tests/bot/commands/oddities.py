@@ -19,6 +19,7 @@ from bot.parameters.actions import AnAction
 from bot.parameters.base import Channel, Scene
 from bot.parameters.channels import AChannel
 from bot.parameters.decisions import ADecision
+from bot.parameters.evidence import A_DIGEST, AMinute
 from bot.parameters.files import AFile
 from bot.parameters.identified import Identified
 from bot.parameters.interests import AKind
@@ -66,6 +67,7 @@ from governance_store.records.importing import Import
 from governance_store.records.interest import Interest
 from governance_store.records.kinds import Record
 from governance_store.records.meeting import Meeting
+from governance_store.records.minutes import LineKind, MinuteLine
 from governance_store.records.minutes_custody import MinutesProposal
 from governance_store.records.minutes_import import MinutesImport
 from governance_store.records.network import Organisation, Sector
@@ -175,6 +177,7 @@ def odd(spoken: Spoken) -> Spoken:
     records += actions(meeting)
     records += resolutions(meeting)
     records += plans()
+    records += items(meeting)
     records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
     records.append(Interest(InterestId("INT-0100"), PersonId("PER-100"), "x", "financial", NOW, CLERK))
     with spoken.house.store.writing() as desk:
@@ -207,6 +210,14 @@ def resolutions(meeting: Meeting) -> Iterator[Resolution]:
     for at, reference in enumerate(references, start=1):
         id_ = ResolutionId(f"RES-2026-{at:03}")
         yield Resolution(id_, meeting.committee, reference, "x", NOW, CLERK, NOW.date(), "all members", "")
+
+
+def items(meeting: Meeting) -> Iterator[MinuteLine]:
+    """Items of minutes under odd references, likewise."""
+    for number, reference in enumerate(("IB/2627/001", "May Friday 2627/7", "X/7"), start=1):
+        of = minutes_id(meeting.id)
+        id_ = minute_line_id(of, number)
+        yield MinuteLine(id_, of, number, LineKind.TOPIC, "x", NOW, serial=number, reference=reference)
 
 
 def plans() -> Iterator[Plan | PlanKind]:
@@ -268,6 +279,7 @@ SPOKEN: dict[int, st.SearchStrategy[Any]] = {
     id(A_TIME): times(),
     id(AN_ITEM): st.integers(1, 999).map(str) | st.integers(1, 9999).map(lambda one: f"AGI-{one:04d}"),
     id(A_LENGTH): st.integers(1, 24 * 60),
+    id(A_DIGEST): st.integers(0, 9).map(lambda one: f"sha256:{str(one) * 64}"),
     id(A_NUMBER): st.integers(0, 999_999_999),
     id(A_PERIOD): st.builds(Period, st.integers(1, MOST), st.sampled_from(Unit)),
     id(A_FREQUENCY): st.builds(Frequency, st.integers(1, 100), st.just(Cycle.TIMES_A_YEAR))
@@ -283,6 +295,17 @@ ADDRESSES = st.from_regex(
 LINKS = st.from_regex(r"https?://[a-z]{1,9}\.[a-z]{2,3}(/[A-Za-z0-9?=&%#_~,.;()'-]{0,20})?", fullmatch=True)
 
 
+KEPT_AS: dict[type[Any], type[Any]] = {
+    AMeeting: Meeting,
+    ASeries: Series,
+    APoll: Poll,
+    AResolution: Resolution,
+    ADecision: Decision,
+    AnAction: Action,
+    AMinute: MinuteLine,
+}
+
+
 def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PLR0911, PLR0912 -- one answer a sort
     """The values of a parameter that has only so many."""
     match parameter.param.type:
@@ -291,19 +314,12 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
             return list(kind)
         case Named() as type_:
             return list(type_.among(scene))
-        case AMeeting() | ASeries() | APoll() as type_:
-            kinds: dict[type[Any], type[Any]] = {AMeeting: Meeting, ASeries: Series, APoll: Poll}
-            return list(scene.view.find(kinds[type(type_)]))
+        case AMeeting() | ASeries() | APoll() | AResolution() | ADecision() | AnAction() | AMinute() as type_:
+            return list(scene.view.find(KEPT_AS[type(type_)]))
         case AnInterval() as type_:
             return [type_.least, type_.most]
         case AnAnniversary():
             return [Anniversary(2, 29), Anniversary(5, 1)]
-        case AResolution():
-            return list(scene.view.find(Resolution))
-        case ADecision():
-            return list(scene.view.find(Decision))
-        case AnAction():
-            return list(scene.view.find(Action))
         case Identified() as identified:
             return list(scene.view.find(identified.kind))
         case AnyRecord():

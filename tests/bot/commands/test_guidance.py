@@ -56,7 +56,8 @@ def _with_a_proposal(spoken: Spoken) -> None:
 def _with_minutes(spoken: Spoken, verb: str) -> None:
     """Two actions, or a decision, for the commands that are about them."""
     acts = ("#topic MRI", "#action @asha Send it", "#topic Van", "#action @asha Buy it")
-    lines = {"action": acts, "decision": ("#topic Budget", "#agreed To buy")}
+    decided = ("#topic Budget", "#agreed To buy")
+    lines = {"action": acts, "decision": decided, "review": decided}
     spoken.done("committee set board code IB", LENA)
     if verb.split(maxsplit=1)[0] in lines:
         spoken.clock.instant = BEGUN
@@ -95,6 +96,7 @@ WITH: Final = {
     **dict.fromkeys(
         (f"plan {verb}" for verb in ("change", "link", "resume", "set aside", "show", "unlink")), _with_plans
     ),
+    **dict.fromkeys((f"review {verb}" for verb in ("done", "paper", "postpone", "show")), _with_plans),
     **dict.fromkeys(
         (f"resolution {verb}" for verb in ("declare", "extend", "meeting", "show", "vote", "withdraw")),
         _with_a_resolution,

@@ -1,0 +1,32 @@
+"""Whether what is said of a review is true of it, and evidence that is gone is told."""
+
+from __future__ import annotations
+
+from bot.commands.review_replies import ways
+from bot.render.plain import plain
+from bot.reply import Attachment
+from tests.bot.commands.a_plan import WORKFORCE, minuted, plan
+from tests.bot.conftest import SAM, words
+
+FILE = Attachment("review.pdf", "application/pdf", b"what was reviewed")
+
+
+def test_evidence_that_is_gone_is_told() -> None:
+    """A file that was erased, and a decision that was taken back."""
+    house = minuted()
+    line = f'review done {WORKFORCE} amended decision 001(a) evidence "review.pdf"'
+    assert house.say(line, SAM, attachments=(FILE,)).ok
+    assert "does not stand" not in words(house.done(f"review show {WORKFORCE}"))
+    house.done("#undo", SAM)
+    digest = house.store.vault.keep(FILE.content)
+    house.store.vault.erase(digest)
+    told = plain(house.done(f"review show {WORKFORCE}"))
+    assert "review.pdf: the file is in the vault no longer" in told
+    assert "decision IB/2627/001(a): the decision was taken back" in told
+
+
+def test_every_way_out_names_the_plan() -> None:
+    """So that a button is a line that can be typed."""
+    lines = [one.line for one in ways(plan(minuted(), WORKFORCE)).buttons]
+    assert all(WORKFORCE in line for line in lines)
+    assert lines[0] == f"review paper {WORKFORCE}"
