@@ -22,6 +22,7 @@ from governance_store.clock import SystemClock
 from tests.conftest import SETTINGS_OF_THE_CLERK
 
 HERE: Final = Path(__file__).parent
+LOOKS: Final = HERE.parents[1] / "build" / "looks"
 CHROMIUM: Final = shutil.which("chromium")
 _ARGUMENTS: Final = (
     "--no-sandbox",
@@ -172,6 +173,12 @@ def become_asked(page: Page, stage: Stage) -> str:
             if page.get_by_role("button", name="I will attend").count():
                 return player.name
     pytest.fail("Everybody on the board has answered already.")
+
+
+def look(page: Page, name: str) -> None:
+    """Keep a picture of the whole page, for people to look at."""
+    LOOKS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=LOOKS / f"console-{name}.png", full_page=True)
 
 
 def newest(page: Page) -> str:

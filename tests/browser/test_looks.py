@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.bot.commands.terms_documents import numbered_headings
-from tests.browser.conftest import Stage, become, newest, opened, say
+from tests.browser.conftest import LOOKS, Stage, become, newest, opened, say
 from tests.browser.test_accessibility import Scene, answers, choose, guide, hello, mail, message, wrong
 from tests.browser.test_main_job import a_tuesday, today_of
 from tests.browser.test_templates_people_edit import template_kept, template_refused
 
 pytestmark = [pytest.mark.browser, pytest.mark.looks]
 
-LOOKS: Final = Path(__file__).resolve().parents[2] / "build" / "looks"
 SCENES: Final = (choose, hello, answers, wrong, mail, message, guide)
 
 

@@ -14,8 +14,7 @@ from typing import Final, Literal, TypeAlias
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import Stage, bare, clerk
-from tests.browser.test_looks import LOOKS
+from tests.browser.conftest import LOOKS, Stage, bare, clerk
 
 pytestmark = [pytest.mark.browser, pytest.mark.looks]
 
