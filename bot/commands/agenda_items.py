@@ -18,15 +18,17 @@ from bot.commands.meeting_replies import moment
 from bot.commands.naming import committee_name
 from bot.language.reading import Fault, Took
 from bot.parameters.base import Plain, Scene, Words
-from governance_store import where
+from governance_store import View, where
 from governance_store.records.agenda import AgendaItem, ItemState, Purpose, Section
 from governance_store.records.decision import Decision, DecisionStanding
 from governance_store.records.ids import AgendaItemId
 from governance_store.records.meeting import Meeting, MeetingState
+from governance_store.records.plan import Plan
 from governance_store.records.resolution import Resolution
 from governance_store.rules.agenda_building import (
     OF_A_RECOMMENDATION,
     OF_A_RESOLUTION,
+    OF_A_REVIEW,
     OF_WHAT_WAS_DECIDED,
     Standing,
     awaiting_decision,
@@ -37,6 +39,9 @@ from governance_store.rules.agenda_building import (
 )
 from governance_store.rules.between_meetings import to_be_discussed, to_be_minuted
 from governance_store.rules.local_time import local
+from governance_store.rules.plan_kinds import kind_of_plan
+from governance_store.rules.review_agenda import to_be_reviewed
+from governance_store.rules.review_prompts import author_of
 from governance_store.rules.terms_in_force import terms_on
 
 PREFIX: Final = "AGI"
@@ -113,6 +118,8 @@ def _of_the_record(act: Act, meeting: Meeting, known: list[AgendaItem]) -> Itera
         yield _to_be_discussed(meeting, brought)
     for decided in to_be_minuted(act.view, meeting, known):
         yield _to_be_minuted(meeting, decided)
+    for plan in to_be_reviewed(act.view, meeting, known, act.now):
+        yield to_be_reviewed_here(act.view, meeting, plan)
 
 
 def _recommended(act: Act, meeting: Meeting) -> list[Decision]:
@@ -199,6 +206,24 @@ def _to_be_minuted(meeting: Meeting, one: Decision) -> AgendaItem:
         purpose=Purpose.INFORMATION,
         confidential=one.confidential,
         outside=one.id,
+    )
+
+
+def to_be_reviewed_here(view: View, meeting: Meeting, plan: Plan) -> AgendaItem:
+    """The item by which the review of a plan stands on an agenda; whoever brings its paper leads it."""
+    author = author_of(view, plan)
+    return AgendaItem(
+        id=_UNNUMBERED,
+        meeting=meeting.id,
+        committee=meeting.committee,
+        title=f"Review: {plan.title}",
+        place=0,
+        minutes=OF_A_REVIEW,
+        purpose=Purpose.DECISION,
+        lead=author.id if author else None,
+        paper=True,
+        statements=kind_of_plan(view, plan).statements,
+        review=plan.id,
     )
 
 

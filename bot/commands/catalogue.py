@@ -74,6 +74,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     resolution_list,
     resolution_settling,
     review,
+    review_agenda,
     review_work,
     role,
     seat,

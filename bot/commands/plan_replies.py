@@ -80,8 +80,9 @@ def _what_lacks(act: Act, plan: Plan) -> Iterator[Part]:
 
 def _without(act: Act, plan: Plan) -> Iterator[str]:
     kind, today = kind_of_plan(act.view, plan), act.scene.today
+    asked = asked_of(act.view, plan)
     if lead_of(act.view, plan) is None:
-        whom = "the committee's secretary" if plan.committee else "whoever leads the network"
+        whom = asked.person.name if asked else "nobody"
         vacant = "The lead role that leads on it is vacant" if plan.post else "Nobody leads on it"
         yield f"{vacant}: until that is mended, {whom} is asked. “plan change {plan.id} lead NAME” names one."
     if plan.committee is None:

@@ -13,7 +13,7 @@ from governance_store.errors import GovernanceError
 from governance_store.records.action import Action
 from governance_store.records.ids import CommitteeId, PersonId
 from governance_store.records.plan import Plan, PlanReview, Postponement
-from governance_store.rules.local_time import date_in_full
+from governance_store.rules.local_time import date_in_full, local
 from governance_store.rules.notice_period import after
 from governance_store.rules.plan_kinds import TERMS_OF_REFERENCE, kind_of_plan
 from governance_store.rules.plan_reviews import (
@@ -27,6 +27,7 @@ from governance_store.rules.plan_reviews import (
     standing,
 )
 from governance_store.rules.plans import lead_of, reviewed_since
+from governance_store.rules.review_agenda import LOOKED_AHEAD, has_no_meeting, is_taken, meeting_for
 from governance_store.rules.review_evidence import why_gone
 from governance_store.rules.terms_review import terms_under_review
 
@@ -42,6 +43,7 @@ class Listed:
     whose: frozenset[PersonId]
     committee: CommitteeId | None
     due: str
+    meeting: str
     standing: Standing
     order: tuple[str, str]
 
@@ -64,9 +66,24 @@ def _of_plans(act: Act) -> Iterator[Listed]:
             whose=frozenset(one for one in authors if one),
             committee=plan.committee,
             due=date_in_full(plan.due),
-            standing=standing(plan, current, act.scene.today, act.network.nation),
+            meeting=_meeting(act, plan),
+            standing=_standing(act, plan),
             order=(plan.due.isoformat(), plan.id),
         )
+
+
+def _meeting(act: Act, plan: Plan) -> str:
+    """Whose agenda it stands on, or that no meeting falls before its day, as it looks months ahead."""
+    meeting = meeting_for(act.view, plan, act.now)
+    gap = plan.due - act.scene.today <= LOOKED_AHEAD and has_no_meeting(act.view, plan, act.now)
+    none = "none before its day" if gap else ""
+    when = date_in_full(local(meeting.starts, act.zone).date()) if meeting else ""
+    return "; ".join(filter(None, (when, none))) or "–"
+
+
+def _standing(act: Act, plan: Plan) -> Standing:
+    taken = is_taken(act.view, plan, act.now)
+    return standing(plan, act.scene.today, act.network.nation, taken=taken)
 
 
 def _of_terms(act: Act) -> Iterator[Listed]:
@@ -82,6 +99,7 @@ def _of_terms(act: Act) -> Iterator[Listed]:
             whose=frozenset(officers),
             committee=one.committee.id,
             due=date_in_full(one.due),
+            meeting="–",
             standing=Standing(_of_terms_state(left, under_way=one.under_way), left),
             order=(one.due.isoformat(), one.terms.id),
         )
@@ -106,9 +124,17 @@ def listed(act: Act, found: Sequence[Listed]) -> Reply:
     if not found:
         told = "No such review is there. “plan add” keeps a plan under review, “review list” shows all."
         return Reply((Verdict(Mood.NOTE, told),))
-    columns = ("Review of", "Title", "Lead", "Committee", "Due by", "State")
+    columns = ("Review of", "Title", "Lead", "Committee", "Due by", "State", "Meeting")
     rows = (
-        (one.id, one.title, one.lead, committee_name(act.view, one.committee), one.due, one.standing.words)
+        (
+            one.id,
+            one.title,
+            one.lead,
+            committee_name(act.view, one.committee),
+            one.due,
+            one.standing.words,
+            one.meeting,
+        )
         for one in found
     )
     late = sum(one.standing.days < 0 for one in found)
@@ -134,11 +160,12 @@ def shown(act: Act, plan: Plan) -> Reply:
 def _facts(act: Act, plan: Plan) -> Iterator[tuple[str, str]]:
     current, last = in_hand(act.view, plan), last_review(act.view, plan)
     yield "Plan", plan.id
-    yield "State", standing(plan, current, act.scene.today, act.network.nation).words
+    yield "State", _standing(act, plan).words
     yield "Due by", date_in_full(plan.due) if plan.active else ""
     yield "Reviewed", rhythm(plan)
     yield "Lead", lead_name(act, plan)
     yield "Reviewed by", committee_name(act.view, plan.committee) if plan.committee else "no committee"
+    yield "Meeting", _meeting(act, plan) if plan.active else ""
     yield "Paper by", person_name(act.view, current.author) if current and current.author else ""
     yield "Last reviewed", date_in_full(plan.reviewed) if plan.reviewed else "never, as far as is recorded"
     yield "What it came to", f"{last.outcome}: {last.summary}".strip(": ") if last else ""
@@ -212,6 +239,7 @@ def is_kept(act: Act, digest: str) -> bool:
 def ways(plan: Plan) -> Choices:
     """What can be done with a review."""
     lines = (
+        ("Put it on the agenda", f"review agenda {plan.id}"),
         ("I will bring the paper", f"review paper {plan.id}"),
         ("It is done", f"review done {plan.id}"),
         ("Postpone it", f"review postpone {plan.id}"),
@@ -257,5 +285,5 @@ def taken_in_hand(act: Act, plan: Plan, review: PlanReview) -> Reply:
     """Who brings the paper, and that nobody is prompted meanwhile."""
     who = "You bring" if review.author == act.actor.id else f"{person_name(act.view, review.author)} brings"
     told = f"{who} the paper for the review of “{plan.title}”, due by {date_in_full(plan.due)}."
-    why = "It is in hand: nobody is prompted until it is due."
+    why = "It is in hand: nobody is prompted until it is due, but for the paper itself."
     return Reply((Verdict(Mood.GOOD, told, (why,)), ways(plan)), ids=(plan.id, review.id))

@@ -11,6 +11,7 @@ from governance_store.records.ids import (
     DecisionId,
     MeetingId,
     PersonId,
+    PlanId,
     ResolutionId,
 )
 from governance_store.records.kinds import record
@@ -52,7 +53,7 @@ class Section(StrEnum):
     CLOSING = "closing"
 
 
-@record("agenda item", indexes=("meeting", "committee", "carried_from"))
+@record("agenda item", indexes=("meeting", "committee", "carried_from", "review"))
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
     """One item. Its number is not kept: it follows from `section` and `place` among the items accepted.
@@ -85,3 +86,5 @@ class AgendaItem:
     recommendation: DecisionId | None = None
     outside: DecisionId | None = None
     resolution: ResolutionId | None = None
+    review: PlanId | None = None
+    """The plan that is reviewed here."""

@@ -43,6 +43,8 @@ OF_WHAT_WAS_DECIDED: Final = 2
 """The minutes of what was decided between meetings and is minuted here."""
 OF_A_RECOMMENDATION: Final = 5
 """The minutes of a recommendation that is to be decided upon, likewise."""
+OF_A_REVIEW: Final = 15
+"""The minutes of a review of a plan, likewise."""
 OF_A_RESOLUTION: Final = 10
 """The minutes of a written resolution that a member wanted discussed, likewise."""
 
@@ -79,8 +81,8 @@ def to_be_carried(earlier: Iterable[AgendaItem], here: Iterable[AgendaItem]) -> 
     before = list(earlier)
     taken = {one.carried_from for one in (*before, *here) if one.carried_from}
     for one in before:
-        if one.recommendation or one.outside or one.resolution:
-            continue  # carried for as long as nobody has decided or minuted it, whatever became of the item
+        if one.recommendation or one.outside or one.resolution or one.review:
+            continue  # the record itself puts it on agendas, whatever became of the item
         deferred = one.state is ItemState.DEFERRED
         recurs = one.recurring and one.state is ItemState.ACCEPTED
         if one.id not in taken and (deferred or recurs):

@@ -55,14 +55,21 @@ def papers_awaited(record: Recorded, at: datetime) -> Iterator[Owed]:
 
 
 def _at(record: Recorded, at: datetime, *steps: str) -> Iterator[Owed]:
-    network = record.maybe(Network, NETWORK)
     for meeting in record.find(Meeting, state=MeetingState.SCHEDULED):
         last = papers_by(record, meeting) if meeting.starts > at else None
-        if last is None or network is None:
+        if last is None:
             continue
-        step = _step(today(record, at), last, add_working_days(last, -BEFORE, network.nation))
+        step = paper_step(record, last, at)
         for item in _awaited(record, meeting) if step in steps else ():
             yield from _told(record, meeting, item, last, step)
+
+
+def paper_step(record: Recorded, last: date, at: datetime) -> str:
+    """The step that has come for a paper that is in time on a last day; empty before the first."""
+    network = record.maybe(Network, NETWORK)
+    if network is None:
+        return ""
+    return _step(today(record, at), last, add_working_days(last, -BEFORE, network.nation))
 
 
 def _step(day: date, last: date, first: date) -> str:

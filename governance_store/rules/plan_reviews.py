@@ -48,14 +48,14 @@ class Standing:
         return f"{said}, {_days(-self.days)}" if self.state is ReviewState.OVERDUE else said
 
 
-def standing(plan: Plan, current: PlanReview | None, day: date, nation: Nation) -> Standing:
-    """How the next review of a plan stands on a day; `current` is the one in hand, where one is."""
+def standing(plan: Plan, day: date, nation: Nation, *, taken: bool) -> Standing:
+    """How the next review of a plan stands on a day; `taken` is whether it is in hand."""
     left = (plan.due - day).days
     if not plan.active:
         return Standing(ReviewState.SET_ASIDE, left)
     if left < 0:
         return Standing(ReviewState.OVERDUE, left)
-    if current and current.author:
+    if taken:
         return Standing(ReviewState.IN_HAND, left)
     if left == 0:
         return Standing(ReviewState.DUE, left)

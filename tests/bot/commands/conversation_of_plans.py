@@ -35,5 +35,8 @@ Lena: review postpone PLN-002 to 1 Jul 2027 because the census comes out in May
 Lena: review postpone PLN-002 to 1 Jul 2037 because nobody has time
 Sam: review show PLN-001
 Obi: review list mine
+Sam: review agenda PLN-001
+Sam: review agenda PLN-002
+Lena: review agenda PLN-003 board
 Obi: review list overdue
 """

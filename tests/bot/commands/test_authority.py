@@ -66,7 +66,7 @@ MAY: Final = {
     "paper list, person list, person show, plan list, plan show, poll answer, poll list, poll show, "
     "post list, post show, "
     "quorum check, quorum try, record verify, "
-    "review done, review list, review paper, review postpone, review show, "
+    "review agenda, review done, review list, review paper, review postpone, review show, "
     "chair action, chair withdraw, "
     "resolution declare, resolution list, resolution meeting, resolution show, resolution vote, "
     "role list, seat list, series apologies, series attend, "

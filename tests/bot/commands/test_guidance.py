@@ -96,7 +96,9 @@ WITH: Final = {
     **dict.fromkeys(
         (f"plan {verb}" for verb in ("change", "link", "resume", "set aside", "show", "unlink")), _with_plans
     ),
-    **dict.fromkeys((f"review {verb}" for verb in ("done", "paper", "postpone", "show")), _with_plans),
+    **dict.fromkeys(
+        (f"review {verb}" for verb in ("agenda", "done", "paper", "postpone", "show")), _with_plans
+    ),
     **dict.fromkeys(
         (f"resolution {verb}" for verb in ("declare", "extend", "meeting", "show", "vote", "withdraw")),
         _with_a_resolution,

@@ -43,7 +43,7 @@ def test_what_a_plan_lacks_is_said(house: Spoken) -> None:
     ):
         assert wanted in told
     line = 'plan add ai "AI policy" lead "Radiology nurse lead" committee board'
-    assert "is vacant: until that is mended, the committee's secretary is asked" in words(house.done(line))
+    assert "is vacant: until that is mended, Sam Secretary is asked" in words(house.done(line))
     assert "looks ahead to Friday 31 December 2027; it is to look 5" in words(
         house.done('plan add development "Next" horizon 31 Dec 2027')
     )

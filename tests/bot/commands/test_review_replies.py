@@ -29,4 +29,4 @@ def test_every_way_out_names_the_plan() -> None:
     """So that a button is a line that can be typed."""
     lines = [one.line for one in ways(plan(minuted(), WORKFORCE)).buttons]
     assert all(WORKFORCE in line for line in lines)
-    assert lines[0] == f"review paper {WORKFORCE}"
+    assert lines[:2] == [f"review agenda {WORKFORCE}", f"review paper {WORKFORCE}"]

@@ -7,9 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from governance_store.records.ids import PersonId, PlanReviewId
 from governance_store.records.nation import Nation
-from governance_store.records.plan import PlanReview
 from governance_store.rules.plan_reviews import (
     ReviewState,
     in_hand,
@@ -46,8 +44,7 @@ def house() -> Spoken:
 )
 def test_it_stands_by_its_day(house: Spoken, day: date, words: str, *, taken: bool) -> None:
     """Nobody is told that what is overdue is in hand."""
-    current = PlanReview(PlanReviewId("x"), plan(house, WORKFORCE).id, 1, DUE, DUE, PersonId("PER-001"))
-    found = standing(plan(house, WORKFORCE), current if taken else None, day, Nation.ENG)
+    found = standing(plan(house, WORKFORCE), day, Nation.ENG, taken=taken)
     assert found.words == words
     assert found.owed == (words != "Not yet")
 
@@ -55,7 +52,7 @@ def test_it_stands_by_its_day(house: Spoken, day: date, words: str, *, taken: bo
 def test_what_is_set_aside_is_owed_no_review(house: Spoken) -> None:
     """Whatever its day is."""
     aside = replace(plan(house, WORKFORCE), active=False)
-    found = standing(aside, None, DUE + timedelta(days=9), Nation.ENG)
+    found = standing(aside, DUE + timedelta(days=9), Nation.ENG, taken=True)
     assert (found.state, found.owed) == (ReviewState.SET_ASIDE, False)
 
 
