@@ -178,7 +178,11 @@ def become_asked(page: Page, stage: Stage) -> str:
 def look(page: Page, name: str) -> None:
     """Keep a picture of the whole page, for people to look at."""
     LOOKS.mkdir(parents=True, exist_ok=True)
+    size = page.viewport_size or {"width": 1280, "height": 900}
+    whole = int(page.evaluate("document.documentElement.scrollHeight"))
+    page.set_viewport_size({"width": size["width"], "height": max(whole, size["height"])})
     page.screenshot(path=LOOKS / f"console-{name}.png", full_page=True)
+    page.set_viewport_size(size)
 
 
 def newest(page: Page) -> str:
