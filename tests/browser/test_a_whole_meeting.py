@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from bot.outbox.minutes_drafting import LABEL
 from governance_store.clock import SystemClock
 from tests.browser.conftest import Stage, become, look, newest, say
+from tests.browser.test_accessibility import violations
 from tests.stories.plays import LONDON
 
 pytestmark = [pytest.mark.browser, pytest.mark.looks]
@@ -66,6 +67,7 @@ def with_an_agenda(page: Page, stage: Stage, chair: str, member: str) -> None:
     expect(page.locator(".clerk-turn--newest")).to_contain_text("is accepted.")
     say(page, "agenda show proto")
     look(page, "meeting-agenda")
+    assert violations(page) == []
     say(page, "agenda publish proto")
     assert "is published" in newest(page)
 
@@ -83,6 +85,16 @@ def minuted(page: Page, stage: Stage, chair: str, member: str) -> str:
     return meeting[0]
 
 
+def link_in_mail(page: Page, subject: str, path: str) -> str:
+    """Where a link of somebody's newest mail about something leads."""
+    page.goto("/mail")
+    page.locator(".clerk-mail__subject a", has_text=subject).first.click()
+    letter = page.locator(".clerk-message__text").text_content() or ""
+    link = re.search(rf"/{path}/[\w.\-]+", letter)
+    assert link is not None, letter
+    return link[0]
+
+
 def test_from_the_agenda_to_acknowledged_minutes(page: Page, stage: Stage) -> None:
     """Checked by the chair, sent as Word, and acknowledged by the link that stands in the member's mail."""
     chair, member = group(page, stage)
@@ -93,6 +105,7 @@ def test_from_the_agenda_to_acknowledged_minutes(page: Page, stage: Stage) -> No
     say(page, f"minutes show {meeting}")
     assert "That every site adopts it" in newest(page)
     look(page, "meeting-minutes")
+    assert violations(page) == []
     say(page, f"minutes check {meeting}")
     assert "are checked, version 1" in newest(page)
 
@@ -106,16 +119,43 @@ def test_from_the_agenda_to_acknowledged_minutes(page: Page, stage: Stage) -> No
     stage.tick()
 
     become(page, member)
-    page.goto("/mail")
-    page.locator(".clerk-mail__subject a", has_text="Minutes: ").first.click()
-    letter = page.locator(".clerk-message__text").text_content() or ""
-    link = re.search(r"/minutes-received/[\w.\-]+", letter)
-    assert link is not None, letter
-    page.goto(link[0])
+    page.goto(link_in_mail(page, "Minutes: ", "minutes-received"))
     look(page, "meeting-receipt-by-link")
+    assert violations(page) == []
     page.get_by_role("button", name=LABEL).click()
     become(page, stage.somebody("lead"))
     say(page, f"minutes receipts {meeting}")
     row = page.locator(".clerk-turn--newest tr", has_text=member)
     expect(row).to_contain_text("by the link")
     look(page, "meeting-receipts")
+    assert violations(page) == []
+
+
+def test_a_resolution_is_voted_on_by_the_link_in_a_mail(page: Page, stage: Stage) -> None:
+    """Its page has a button for each answer, and everybody can use it; enough votes carry it."""
+    people = [one.name for one in stage.cast if one.roles == ("member",)]
+    chair, member = people[2:4]
+    become(page, stage.somebody("administrator"))
+    today = SystemClock().now().astimezone(LONDON).date()
+    for line in (
+        'committee add "Contrast Group" short contrast',
+        f'committee set contrast chair "{chair}" code CG',
+        f'seat add contrast "Radiographer" for "{member}"',
+        'tor set contrast quorum "two members" written resolution yes',
+        "tor quorum contrast right",
+        f'tor agree contrast by contrast on {today.day} {today:%b} {today.year} minute "CG/1"',
+        'resolution open contrast "To use <one> contrast" why "Two are a risk."',
+    ):
+        say(page, line)
+        expect(page.locator(".clerk-turn--newest .nhsuk-tag").first).to_have_text("Done")
+    stage.tick()
+    for who in (chair, member):
+        become(page, who)
+        page.goto(link_in_mail(page, "Your vote by", "resolution"))
+        look(page, "resolution-vote")
+        assert violations(page) == []
+        page.get_by_role("button", name="I agree").click()
+        expect(page.locator("main")).to_contain_text(re.compile("is recorded: for|is carried"))
+    become(page, stage.somebody("administrator"))
+    say(page, "decision list contrast")
+    assert "To use <one> contrast" in newest(page)

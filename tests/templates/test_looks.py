@@ -14,6 +14,7 @@ import pytest
 from templates import RenderedFile, as_pdf, compared, examined, pdf_possible, render
 from templates.contexts.action_log import LOG_SAMPLES
 from templates.contexts.agenda import AGENDA_SAMPLES
+from templates.contexts.chairs_report import REPORT_SAMPLES
 from templates.contexts.cover_sheet import COVER_SAMPLES
 from templates.contexts.minutes import MINUTES_SAMPLES
 from templates.contexts.minutes_draft import DRAFT_SAMPLES
@@ -67,36 +68,37 @@ def pages(file: RenderedFile, directory: Path, name: str) -> list[Path]:
     return sorted(directory.glob(f"{name}-*.png"))
 
 
+SAMPLES: Final = {
+    "agenda": AGENDA_SAMPLES,
+    "minutes": MINUTES_SAMPLES,
+    "minutes to write": DRAFT_SAMPLES,
+    "action log": LOG_SAMPLES,
+    "chair's report": REPORT_SAMPLES,
+    "cover sheet": COVER_SAMPLES,
+}
+
+
+def printed() -> dict[str, RenderedFile]:
+    """Every Word document that there is, by what it shows; each kind with everything and with little."""
+    found = {f"terms-{name}": render("terms of reference", one) for name, one in SHOWN.items()}
+    for kind, samples in SAMPLES.items():
+        name = kind.replace("'", "").replace(" ", "-")
+        found |= {f"{name}-{number}": render(kind, one) for number, one in enumerate(samples, start=1)}
+    return found
+
+
 @pytest.mark.slow
 @pytest.mark.looks
 def test_pictures() -> None:
-    """Terms of reference page by page, two compared, samples of a template, agendas, minutes."""
+    """Each document page by page, two versions compared, and the samples on which a template is tried."""
     LOOKS.mkdir(parents=True, exist_ok=True)
-    printed = [render("terms of reference", terms) for terms in SHOWN.values()]
-    marked = [compared(render("terms of reference", changed()), printed[0], "Northern Imaging Network", AT)]
-    assert pages(as_pdf(marked)[0], LOOKS, "terms-compared")
-    made = as_pdf(printed)
-    for agenda, file in zip(
-        AGENDA_SAMPLES, as_pdf([render("agenda", one) for one in AGENDA_SAMPLES]), strict=True
-    ):
-        assert pages(file, LOOKS, f"agenda-{agenda.status.lower()}")
-    minutes = as_pdf([render("minutes", one) for one in MINUTES_SAMPLES])
-    for sort, file in zip(("full", "bare", "confidential"), minutes, strict=True):
-        assert pages(file, LOOKS, f"minutes-{sort}")
-    drafts = as_pdf([render("minutes to write", one) for one in DRAFT_SAMPLES])
-    for sort, file in zip(("full", "bare"), drafts, strict=True):
-        assert pages(file, LOOKS, f"minutes-to-write-{sort}")
-    logs = as_pdf([render("action log", one) for one in LOG_SAMPLES])
-    for sort, file in zip(("full", "bare"), logs, strict=True):
-        assert pages(file, LOOKS, f"action-log-{sort}")
-    covers = as_pdf([render("cover sheet", one) for one in COVER_SAMPLES])
-    for sheet, file in zip(("full", "bare"), covers, strict=True):
-        assert pages(file, LOOKS, f"cover-{sheet}")
-    tried = as_pdf(examined("tor", SHIPPED).samples)
-    for name, file in zip(("draft", "in-force"), tried, strict=True):
-        assert pages(file, LOOKS, f"template-sample-{name}")
-    for name, file in zip(SHOWN, made, strict=True):
-        assert pages(file, LOOKS, f"terms-{name}")
+    shown = printed()
+    was = render("terms of reference", changed())
+    shown["terms-compared"] = compared(was, shown["terms-in-force"], "Northern Imaging Network", AT)
+    tried = examined("tor", SHIPPED).samples
+    shown |= {f"template-sample-{number}": one for number, one in enumerate(tried, start=1)}
+    for name, file in zip(shown, as_pdf(list(shown.values())), strict=True):
+        assert pages(file, LOOKS, name)
 
 
 def words(file: RenderedFile, directory: Path) -> str:
@@ -109,13 +111,15 @@ def words(file: RenderedFile, directory: Path) -> str:
 
 @pytest.mark.slow
 def test_another_program_reads_them_whole(tmp_path: Path) -> None:
-    """LibreOffice opens them without repair: the first words are there, the last, and no tag."""
-    shown = {name: SHOWN[name] for name in ("in-force", "draft", "signs")}
-    for terms, file in zip(
-        shown.values(), as_pdf([render("terms of reference", one) for one in shown.values()]), strict=True
-    ):
+    """LibreOffice opens each without repair: its words are there, each page, and no tag."""
+    shown = printed()
+    for name, file in zip(shown, as_pdf(list(shown.values())), strict=True):
+        read = words(file, tmp_path)
+        assert "{%" not in read, name
+        assert "{{" not in read, name
+        assert f"Page 1 of {read.count('Page ')}" in read, name
+    for terms in (SHOWN["in-force"], SHOWN["draft"], SHOWN["signs"]):
+        (file,) = as_pdf([render("terms of reference", terms)])
         read = words(file, tmp_path)
         assert " ".join(terms.committee.split()) in read
         assert "Date:" in read
-        assert "{%" not in read
-        assert f"Page 1 of {read.count('Page ')}" in read
