@@ -12,6 +12,7 @@ from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.kinds import Record
 from governance_store.records.person import Grant, Person, Post
+from governance_store.records.plan import Plan
 
 OFFICES = (("chair", "chair"), ("deputy_chair", "deputy chair"), ("secretary", "secretary"))
 """The offices of a committee: the field, and what people call it."""
@@ -44,6 +45,7 @@ def departure(view: View, person: Person, now: datetime) -> Departure:
         *(f"{office} is vacant." for office in offices(view, person.id)),
         *(f"The lead role “{post.title}” is vacant." for post in posts),
         *(f"The role {grant.permission} is taken back." for grant in grants),
+        *(f"Nobody leads on “{plan.title}” ({plan.id}) any more." for plan in _led_on(view, person)),
     )
     return Departure(records, told)
 
@@ -59,6 +61,11 @@ def offices_held(view: View, person: PersonId) -> Iterator[tuple[Committee, str]
         for field, called in OFFICES:
             if getattr(one, field) == person:
                 yield one, called
+
+
+def _led_on(view: View, person: Person) -> list[Plan]:
+    """The plans that somebody leads on themselves; they stay theirs, and others are asked meanwhile."""
+    return view.find(Plan, lead=person.id, active=True)
 
 
 def vacated(post: Post, day: date) -> Post:

@@ -21,8 +21,10 @@ from governance_store.records.ids import LetterId
 from governance_store.records.kinds import Record, kind_of
 from governance_store.records.letter import Letter, Matter, Rendered
 from governance_store.records.person import Person, Post
+from governance_store.records.plan import Plan
 from governance_store.rules.action_log import STATES, Sought
 from governance_store.rules.action_owner import actions_of
+from governance_store.rules.plan_reviews import in_hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class _Kept:
 
 @command(
     "lead handover",
-    "Hand everything of one person over to another: actions, lead roles, offices and seats",
+    "Hand everything of one person over to another: actions, plans, lead roles, offices and seats",
     who=KEEPERS,
     examples=('lead handover "Asha Rahman" to "Owen Pritchard"', "lead handover asha to owen now"),
     submit="Show what moves",
@@ -97,6 +99,7 @@ def _found(act: Act, giver: Person, taker: Person) -> Iterator[_Moved | _Kept]:
     yield from _offices(act, giver, taker)
     yield from _seats(act, giver, taker)
     yield from _actions(act, giver, taker)
+    yield from _plans(act, giver, taker)
 
 
 def _posts(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
@@ -140,6 +143,16 @@ def _actions(act: Act, giver: Person, taker: Person) -> Iterator[_Moved | _Kept]
         helping = tuple(each for each in one.owners[1:] if each != taker.id)
         after = replace(one, owners=(taker.id, *helping), offered_to=None, offered_post=None, offered=None)
         yield _Moved(what, where, after, (entry(act, one, Happened.TAKEN_OVER, "Handed over.", to=taker.id),))
+
+
+def _plans(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
+    """The plans that somebody leads on, and the papers of reviews that they bring."""
+    for plan in act.view.find(Plan, lead=giver.id, active=True):
+        yield _Moved(f"{plan.title} ({plan.id})", "plan under review", replace(plan, lead=taker.id))
+    for plan in act.view.find(Plan, active=True):
+        review = in_hand(act.view, plan)
+        if review and review.author == giver.id:
+            yield _Moved(f"Paper for {plan.title}", "review of a plan", replace(review, author=taker.id))
 
 
 def _letters(act: Act, giver: Person, taker: Person, moved: list[_Moved]) -> Iterator[Letter]:

@@ -20,6 +20,7 @@ from bot.parameters.when import A_DAY
 from bot.reply import Button, Choices, Mood, Part, Reply, Verdict
 from governance_store.records.committee import Seat
 from governance_store.records.person import Person, Post
+from governance_store.records.plan import Plan
 from governance_store.rules.action_log import STATES, Sought
 from governance_store.rules.action_owner import actions_of
 from governance_store.rules.local_time import date_in_full
@@ -97,12 +98,12 @@ def _announced(act: Act, person: Person, leaves: date) -> Reply:
     examples=('person handover "Asha Rahman"',),
 )
 def handover(act: Act, person: Annotated[Person, Param(A_PERSON, "Person")]) -> Reply:
-    """Each lead role, office, seat and action, with a button that gives it to somebody else."""
+    """Each lead role, office, seat, action and plan, with a button that gives it to somebody else."""
     held = _left_behind(act, person)
     told = (
         f"{person.name} would leave this behind."
         if held
-        else f"{person.name} holds no lead role, office, seat or action."
+        else f"{person.name} holds no lead role, office, seat, action or plan."
     )
     return Reply((Verdict(Mood.NOTE, told), *held), ids=(person.id,))
 
@@ -131,6 +132,10 @@ def _held(act: Act, person: Person) -> Iterator[tuple[str, str, Button]]:
     for seat in view.find(Seat, holder=person.id, active=True):
         where = committee_name(view, seat.committee)
         yield f"Seat: {seat.role}", where, Button(f"Fill: {seat.role}, {where}", f"seat fill {seat.id}")
+    for plan in view.find(Plan, lead=person.id, active=True):  # a lead role's go with the lead role
+        where = committee_name(view, plan.committee)
+        change = Button(f"Hand over: {plan.title}", f"plan change {plan.id}")
+        yield f"Plan: {plan.title}", where, change
 
 
 @command(

@@ -37,7 +37,7 @@ def list_plans(
         and (committee is None or one.committee == committee.id)
     ]
     return replies.listed(
-        act, sorted(found, key=lambda one: (one.due, one.id)), whole=not (kind or committee)
+        act, sorted(found, key=lambda one: (one.due, one.id)), kind, whole=not (kind or committee)
     )
 
 

@@ -10,10 +10,12 @@ from bot.commands.action_changes import owner_name
 from bot.commands.base import Act
 from bot.commands.naming import committee_name, in_a_row, organisation_name, person_name, table
 from bot.language.intervals import in_years
+from bot.parameters.named import fold
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
 from governance_store.records.action import Action
+from governance_store.records.network import Organisation, Standing
 from governance_store.records.person import Post
-from governance_store.records.plan import Anniversary, Plan, PlanEngagement, PlanPart, PlanReview
+from governance_store.records.plan import Anniversary, Plan, PlanEngagement, PlanKind, PlanPart, PlanReview
 from governance_store.rules.local_time import date_in_full
 from governance_store.rules.plan_kinds import PLAN_KINDS, kind_of_plan, kinds_of
 from governance_store.rules.plans import aligned_with, asked_of, lead_of, not_aligned_yet, reviewed_since
@@ -71,9 +73,9 @@ def changed(act: Act, before: Plan, after: Plan) -> Reply:
     return Reply((verdict, *_what_lacks(act, after), facts), ids=(after.id,))
 
 
-def _what_lacks(act: Act, plan: Plan) -> Iterator[Part]:
+def _what_lacks(act: Act, plan: Plan, *further: str) -> Iterator[Part]:
     """What is missing for its review, each as a sentence with what would mend it."""
-    wants = [*_without(act, plan)]
+    wants = [*_without(act, plan), *further]
     if wants:
         yield Verdict(Mood.WARNING, wants[0], tuple(wants[1:]))
 
@@ -97,8 +99,23 @@ def _without(act: Act, plan: Plan) -> Iterator[str]:
         yield f"It must agree with a {missing}, and is linked with none: “plan link {plan.id} with PLAN”."
 
 
-def listed(act: Act, found: Sequence[Plan], *, whole: bool) -> Reply:
-    """Every plan with its next review; of all plans, which sorts the network has none of."""
+def _not_made_with(act: Act, plan: Plan) -> Iterator[str]:
+    """Who should have had a part in making it, and had none as far as is recorded."""
+    kind = kind_of_plan(act.view, plan)
+    engaged = (one for one in act.view.find(PlanEngagement, plan=plan.id) if not one.withdrawn)
+    if kind.patients and not any(one.patients for one in engaged):
+        line = f"plan engaged {plan.id} WHO for patients"
+        yield f"No patient or carer was engaged in it, as far as is recorded: “{line}” records it."
+    have = {one.organisation for one in act.view.find(PlanPart, plan=plan.id) if one.text}
+    members = act.view.find(Organisation, standing=Standing.MEMBER) if kind.parts else []
+    lacking = [one.name for one in members if one.id not in have]
+    if lacking:
+        line = f"plan part {plan.id} ORGANISATION PART"
+        yield f"No part is recorded of {in_a_row(lacking)}: “{line}” records one."
+
+
+def listed(act: Act, found: Sequence[Plan], kind: PlanKind | None, *, whole: bool) -> Reply:
+    """Every plan with its next review; of all plans the sorts that are lacking, of guidelines the topics."""
     known = kinds_of(act.view)
     rows = (
         (
@@ -122,6 +139,10 @@ def listed(act: Act, found: Sequence[Plan], *, whole: bool) -> Reply:
     if whole and lacking:
         told = f"Sorts of plan that the standard speaks of and that are not kept here yet: {len(lacking)}."
         parts.append(Verdict(Mood.NOTE, told, (f"{in_a_row(lacking)}.",)))
+    covered = {fold(one.topic) for one in found}
+    open_ = [topic for topic in (kind.topics if kind else ()) if fold(topic) not in covered]
+    if open_:
+        parts.append(Verdict(Mood.NOTE, f"Topics without one: {in_a_row(open_)}."))
     return Reply(tuple(parts), ids=tuple(one.id for one in found))
 
 
@@ -132,7 +153,7 @@ def shown(act: Act, plan: Plan) -> Reply:
     parts: tuple[Part, ...] = (
         Heading(f"{plan.title}{state}"),
         facts,
-        *(_what_lacks(act, plan) if plan.active else ()),
+        *(_what_lacks(act, plan, *_not_made_with(act, plan)) if plan.active else ()),
         Text(kind_of_plan(act.view, plan).asks),
         *_around(act, plan),
     )
@@ -169,8 +190,17 @@ def _around(act: Act, plan: Plan) -> Iterator[Part]:
         yield table("Each organisation's part", ("Organisation", "Part"), rows_)
     engaged = [one for one in act.view.find(PlanEngagement, plan=plan.id) if not one.withdrawn]
     if engaged:
-        who = ((date_in_full(one.on), one.who, "yes" if one.patients else "no", one.how) for one in engaged)
-        yield table("Who was engaged", ("When", "Who", "For patients", "How"), who)
+        who = (
+            (
+                one.id.rpartition("-")[2],
+                date_in_full(one.on),
+                one.who,
+                "yes" if one.patients else "no",
+                one.how or "–",
+            )
+            for one in engaged
+        )
+        yield table("Who was engaged", ("Number", "When", "Who", "For patients", "How"), who)
     yield from _milestones(act, plan)
     done = [one for one in act.view.find(PlanReview, plan=plan.id) if one.completed]
     if done:

@@ -11,6 +11,7 @@ from governance_store.records.action import Action
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.letter import Letter
 from governance_store.records.person import Person, Post
+from governance_store.records.plan import Plan, PlanReview
 from governance_store.rules.local_time import date_in_full
 from templates.contexts.notice import Notice, Step
 from templates.filters import one_line
@@ -46,6 +47,11 @@ def _facts(office: Office, letter: Letter, taker: Person) -> Iterator[tuple[str,
     for seat in all_named(office.store, letter, Seat):
         with office.store.reading() as view:
             yield "Seat", one_line(f"{seat.role}, {view.get(Committee, seat.committee).name}")
+    for plan in all_named(office.store, letter, Plan):
+        yield f"Plan {plan.id}", f"{one_line(plan.title)}, to be reviewed by {date_in_full(plan.due)}"
+    for review in all_named(office.store, letter, PlanReview):
+        with office.store.reading() as view:
+            yield "Paper of a review", one_line(view.get(Plan, review.plan).title)
     for one in all_named(office.store, letter, Action):
         what = "confidential" if one.confidential else one_line(one.text)
         due = f", due {date_in_full(one.by_when)}" if one.by_when else ""

@@ -43,7 +43,8 @@ class PlanKind:
     """A sort of plan: what a review of it asks, how often it is reviewed, and which statements it is for.
 
     `longest` is the longest interval that the standard leaves open, `horizon` how many years it looks ahead,
-    `aligned` which other sorts it must agree with. Those of the standard are declared in `rules.plan_kinds`;
+    `aligned` which other sorts it must agree with, `patients` whether they have a part in developing it, and
+    `parts` whether each member organisation has. Those of the standard are declared in `rules.plan_kinds`;
     a network's own are records.
     """
 
@@ -56,6 +57,8 @@ class PlanKind:
     horizon: int = 0
     aligned: tuple[PlanKindId, ...] = ()
     topics: tuple[str, ...] = ()
+    patients: bool = False
+    parts: bool = False
 
 
 @record("plan", indexes=("kind", "committee", "lead", "post"))

@@ -50,6 +50,7 @@ PLAN_KINDS: Final = (
         ("IN-203",),
         horizon=5,
         aligned=(_CAPACITY,),
+        parts=True,
     ),
     PlanKind(
         PlanKindId("audit"),
@@ -68,6 +69,7 @@ PLAN_KINDS: Final = (
         ("IN-602",),
         horizon=5,
         aligned=(_WORKFORCE,),
+        patients=True,
     ),
     PlanKind(
         PlanKindId("development"),
@@ -78,6 +80,8 @@ PLAN_KINDS: Final = (
         ("IN-603",),
         horizon=5,
         aligned=(_WORKFORCE, _CAPACITY),
+        patients=True,
+        parts=True,
     ),
     PlanKind(
         PlanKindId("guideline"),
@@ -119,6 +123,7 @@ PLAN_KINDS: Final = (
         "every organisation, and whether they were supported to take part as partners.",
         _TWO_YEARS,
         ("IN-101",),
+        patients=True,
     ),
     PlanKind(
         PlanKindId("research"),
@@ -127,6 +132,7 @@ PLAN_KINDS: Final = (
         "studies and themes they share, where artificial intelligence comes in, and what patients said.",
         _TWO_YEARS,
         ("IN-703",),
+        patients=True,
     ),
     PlanKind(
         PlanKindId("learning"),

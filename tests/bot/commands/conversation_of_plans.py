@@ -22,6 +22,17 @@ Lena: plan set aside PLN-003 because it is merged
 Lena: plan resume PLN-003
 Lena: record show PLN-001
 Sam: action add "Asha Rahman" "Fill two reporting posts" by 30 Jan 2027 plan PLN-001
+Sam: plan part PLN-001 nht "Two reporting posts"
+Sam: plan part PLN-001 nht none
+Sam: plan engaged PLN-001 "Patient forum" for patients on 1 Oct 2026
+Sam: plan engaged PLN-001 "Patient forum" for patients on 1 Oct 2036
+Sam: plan take back PLN-001 1
+Sam: plan take back PLN-001 7
+Sam: plan kind add "green plan" asks "A review asks how much less we use."
+Sam: plan kind add "green plan" asks "A review asks how much less we use."
+Sam: plan kind set PLK-001 every 2 years
+Obi: plan kind list
+Obi: plan list guideline
 Sam: review list
 Sam: review list due
 Obi: review done PLN-001 unchanged

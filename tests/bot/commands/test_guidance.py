@@ -90,11 +90,23 @@ def _with_a_meeting_held(spoken: Spoken) -> None:
     spoken.clock.instant = BEGUN - timedelta(days=2)
 
 
+def _with_a_kind_and_two_engaged(spoken: Spoken) -> None:
+    _with_plans(spoken)
+    spoken.done('plan kind add "green plan" asks "A review asks how much less we use."', LENA)
+    for who in ("Staff", "Carers"):
+        spoken.done(f"plan engaged PLN-001 {who} on 1 Oct 2026", LENA)
+
+
 WITH: Final = {
+    **dict.fromkeys(("plan kind set", "plan take back"), _with_a_kind_and_two_engaged),
     "report chair": _with_a_meeting_held,
     "chair withdraw": _with_a_chairs_action,
     **dict.fromkeys(
-        (f"plan {verb}" for verb in ("change", "link", "resume", "set aside", "show", "unlink")), _with_plans
+        (
+            f"plan {verb}"
+            for verb in ("change", "engaged", "link", "part", "resume", "set aside", "show", "unlink")
+        ),
+        _with_plans,
     ),
     **dict.fromkeys(
         (f"review {verb}" for verb in ("agenda", "done", "paper", "postpone", "show")), _with_plans

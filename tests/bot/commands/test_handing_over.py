@@ -8,6 +8,8 @@ import pytest
 
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.person import Post
+from governance_store.records.plan import Plan, PlanReview
+from tests.bot.commands.a_plan import ADDED, CAPACITY, WORKFORCE
 from tests.bot.commands.an_action_log import HIDDEN, POLICY, action, log
 from tests.bot.commands.sitting import refusal
 from tests.bot.commands.test_meeting_present import tables
@@ -85,3 +87,20 @@ def test_who_may_not_or_means_one_person_is_refused(board: Spoken) -> None:
     """In a sentence."""
     assert "somebody else" in refusal(board, "lead handover asha to asha", ADA)
     assert "is for the" in refusal(board, "lead handover asha to owen", CORA)
+
+
+def test_plans_and_papers_of_reviews_move_too(board: Spoken) -> None:
+    """With the letter that names them; what a lead role leads on goes with that."""
+    for line in ADDED:
+        board.done(line)
+    board.done(f'plan change {CAPACITY} lead "Asha Rahman"')
+    board.done(f"review paper {WORKFORCE}", ASHA)
+    board.done("lead handover asha to owen now", SAM)
+    owen = board.person(OWEN).id
+    assert [one.lead for one in board.all(Plan)] == [None, None, owen]
+    assert [one.author for one in board.all(PlanReview)] == [owen]
+    (content, *_others) = (content for address, content in board.delivered() if address == OWEN)
+    body = message_from_bytes(content, policy=policy.default).get_body(("plain",))
+    told = " ".join(body.get_content().split()) if body else ""
+    assert "Plan PLN-003: Capacity plan" in told
+    assert "Paper of a review: Workforce strategy" in told

@@ -8,6 +8,7 @@ import pytest
 
 from bot.reply import Mood, Table
 from governance_store.records.person import Person, Post
+from tests.bot.commands.a_plan import ADDED, CAPACITY
 from tests.bot.conftest import ASHA, CORA, MIA, SAM, Spoken, buttons, moods, words
 
 
@@ -67,3 +68,16 @@ def test_whoever_returns_is_no_longer_leaving(house: Spoken, email: str) -> None
     assert house.get(Person, id_).leaves is None
     house.clock.forward(timedelta(days=1))
     assert house.get(Person, id_).active
+
+
+def test_a_plan_that_somebody_leads_on_is_left_behind(house: Spoken) -> None:
+    """One that a lead role leads on goes with the lead role."""
+    for line in ADDED:
+        house.done(line)
+    house.done(f'plan change {CAPACITY} lead "Owen Pritchard"')
+    told = str(house.done('person handover "Owen Pritchard"').parts)
+    assert "Plan: Capacity plan" in told
+    assert f"plan change {CAPACITY}" in told
+    assert "Plan:" not in str(house.done('person handover "Dr Asha Rahman"').parts)
+    left = words(house.done('person leave "Owen Pritchard"'))
+    assert "Nobody leads on “Capacity plan” (PLN-003) any more." in left

@@ -40,3 +40,11 @@ def test_a_plan_is_shown_with_what_a_review_asks(house: Spoken) -> None:
         assert wanted in told
     assert "Workforce strategy  Tuesday 10 March 2026  yes" in told
     assert "A review asks what capacity and demand are now" in told
+
+
+def test_topics_without_a_guideline_are_named(house: Spoken) -> None:
+    """Where guidelines alone are listed."""
+    told = words(house.done("plan list guideline"))
+    assert "Topics without one: managing referrals, common pathways" in told
+    assert "radiation safety" not in told
+    assert "Topics" not in words(house.done("plan list"))
