@@ -26,6 +26,7 @@ from templates.contexts.minutes_draft import MinutesDraft
 from templates.contexts.notice import Notice
 from templates.contexts.poll import PollLetter
 from templates.contexts.posted_letter import PostedLetter
+from templates.contexts.programme import ProgrammePaper
 from templates.contexts.received import ReceivedLetter
 from templates.contexts.series import SeriesLetter
 from templates.contexts.sheets import TableBook, WorkbookToFill
@@ -254,6 +255,23 @@ def _report_name(report: ChairsReportPaper) -> str:
     return f"chairs-report-{_safe(report.key, 'committee')}-{_safe(report.day, 'day')}.docx"
 
 
+def _programme_in_word(paper: ProgrammePaper, _: str) -> bytes:
+    name = "documents/programme.docx"
+    properties = word.Properties(
+        title=one_line(f"{paper.committee}: work programme {paper.year}"),
+        author=one_line(paper.network),
+        subject="Work programme",
+        comments=one_line(paper.agreed),
+    )
+    return word.word_file(name, (FILES / name).read_bytes(), fit(paper), properties, ProgrammePaper)
+
+
+def _programme_name(paper: ProgrammePaper) -> str:
+    return (
+        f"work-programme-{_safe(paper.key, 'committee')}-{_safe(paper.year.replace('/', '-'), 'year')}.docx"
+    )
+
+
 def _log_in_word(log: ActionLog, _: str) -> bytes:
     name = "documents/action_log.docx"
     properties = word.Properties(
@@ -302,6 +320,7 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     "minutes to write": Document(MinutesDraft, word.MEDIA_TYPE, _draft_name, _draft_in_word),
     "minutes page": Document(MinutesDocument, "text/html", _minutes_name("html"), _minutes_in("html")),
     "minutes text": Document(MinutesDocument, "text/plain", _minutes_name("txt"), _minutes_in("txt")),
+    "work programme": Document(ProgrammePaper, word.MEDIA_TYPE, _programme_name, _programme_in_word),
     "terms of reference": Document(
         TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word, _terms_from
     ),
@@ -343,6 +362,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.RESOLUTION_SETTLED: LetterForm(Notice, "notice"),
     Matter.RESOLUTION_LAPSED: LetterForm(Notice, "notice"),
     Matter.CHAIRS_ACTION: LetterForm(Notice, "notice"),
+    Matter.PROGRAMME_DUE: LetterForm(Notice, "notice"),
     Matter.DECISION_REVIEW: LetterForm(Notice, "notice"),
     Matter.DECISION_APPROVAL: LetterForm(Notice, "notice"),
     Matter.PLAN_REVIEW: LetterForm(Notice, "notice"),

@@ -35,7 +35,7 @@ class LogSort(StrEnum):
     CSV = "csv"
 
 
-_A_SORT: Final = OneOf(
+A_LOG_SORT: Final = OneOf(
     LogSort, "a form of action log", (("docx", "word"), ("xlsx", "excel"), ("table", "excel"))
 )
 _HEADINGS: Final = (
@@ -70,7 +70,7 @@ def document(
     act: Act,
     state: Annotated[Sought | None, Param(A_STATE, "How they stand")] = None,
     committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
-    sort: Annotated[LogSort, Param(_A_SORT, "As")] = LogSort.WORD,
+    sort: Annotated[LogSort, Param(A_LOG_SORT, "As")] = LogSort.WORD,
     confidential: Annotated[bool, Param(A_FLAG, "Confidential ones too", "confidential")] = False,  # noqa: FBT002 -- a tick box
 ) -> Reply:
     """A committee's log, or all of them: what is open, unless all is wanted; the confidential if asked."""

@@ -22,6 +22,7 @@ from governance_store.records.kinds import Record, kind_of
 from governance_store.records.letter import Letter, Matter, Rendered
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Plan
+from governance_store.records.programme import Objective
 from governance_store.rules.action_log import STATES, Sought
 from governance_store.rules.action_owner import actions_of
 from governance_store.rules.plan_reviews import in_hand
@@ -100,6 +101,7 @@ def _found(act: Act, giver: Person, taker: Person) -> Iterator[_Moved | _Kept]:
     yield from _seats(act, giver, taker)
     yield from _actions(act, giver, taker)
     yield from _plans(act, giver, taker)
+    yield from _objectives(act, giver, taker)
 
 
 def _posts(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
@@ -153,6 +155,12 @@ def _plans(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
         review = in_hand(act.view, plan)
         if review and review.author == giver.id:
             yield _Moved(f"Paper for {plan.title}", "review of a plan", replace(review, author=taker.id))
+
+
+def _objectives(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
+    """The objectives of work programmes that somebody leads on."""
+    for one in act.view.find(Objective, lead=giver.id, active=True):
+        yield _Moved(f"{one.reference}: {one.text}", "work programme", replace(one, lead=taker.id))
 
 
 def _letters(act: Act, giver: Person, taker: Person, moved: list[_Moved]) -> Iterator[Letter]:

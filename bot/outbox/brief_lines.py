@@ -11,6 +11,7 @@ from bot.outbox.agenda_drafting import paper_awaited
 from bot.outbox.decision_drafting import decision_approval_awaited, decision_review_told
 from bot.outbox.minutes_drafting import minutes_awaited
 from bot.outbox.notices import NOTICES
+from bot.outbox.programme_drafting import programme_awaited
 from bot.outbox.quorum_drafting import quorum_foretold
 from bot.outbox.rendered import Office
 from bot.outbox.resolution_drafting import resolution_lapsed
@@ -30,6 +31,7 @@ LINES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.REVIEW_WITHOUT_MEETING: review_without_meeting,
     Matter.DECISION_APPROVAL: decision_approval_awaited,
     Matter.DECISION_REVIEW: decision_review_told,
+    Matter.PROGRAMME_DUE: programme_awaited,
     Matter.QUORUM_FORECAST: quorum_foretold,
     Matter.MEETING_SLIPS: slipping_told,
 }

@@ -41,6 +41,10 @@ BallotId = NewType("BallotId", str)
 ChairsActionId = NewType("ChairsActionId", str)
 FollowUpId = NewType("FollowUpId", str)
 ChairsReportId = NewType("ChairsReportId", str)
+ProgrammeId = NewType("ProgrammeId", str)
+ObjectiveId = NewType("ObjectiveId", str)
+MilestoneId = NewType("MilestoneId", str)
+ProgressNoteId = NewType("ProgressNoteId", str)
 PlanKindId = NewType("PlanKindId", str)
 PlanId = NewType("PlanId", str)
 PlanLinkId = NewType("PlanLinkId", str)
@@ -123,6 +127,21 @@ def vote_id(motion: MotionId, person: PersonId) -> VoteId:
 def ballot_id(resolution: ResolutionId, person: PersonId) -> BallotId:
     """One person is asked to vote on one written resolution once."""
     return BallotId(f"{resolution}:{person}")
+
+
+def programme_id(committee: CommitteeId, first: int) -> ProgrammeId:
+    """A committee has one work programme for each year, which begins in the year `first`."""
+    return ProgrammeId(f"{committee}:programme-{first}")
+
+
+def milestone_id(objective: ObjectiveId, number: int) -> MilestoneId:
+    """One milestone of an objective; the first is number 1."""
+    return MilestoneId(f"{objective}:milestone-{number}")
+
+
+def progress_note_id(objective: ObjectiveId, number: int) -> ProgressNoteId:
+    """One note of progress; the first is number 1."""
+    return ProgressNoteId(f"{objective}:progress-{number}")
 
 
 def chairs_report_id(meeting: MeetingId) -> ChairsReportId:

@@ -50,6 +50,7 @@ class Matter(StrEnum):
     CHAIRS_ACTION = "chair's action"
     DECISION_REVIEW = "review of a decision"
     DECISION_APPROVAL = "approval of a decision"
+    PROGRAMME_DUE = "work programme due"
     PLAN_REVIEW = "review of a plan"
     REVIEW_PAPER = "paper of a review"
     REVIEW_WITHOUT_MEETING = "review without a meeting"

@@ -22,6 +22,7 @@ from governance_store.rules.letters_to_post import letters_to_post
 from governance_store.rules.meeting_frequency import meetings_that_slip
 from governance_store.rules.minutes_due import minutes_due
 from governance_store.rules.papers_due import papers_awaited
+from governance_store.rules.programme_due import programmes_due
 from governance_store.rules.quorum_ahead import quorums_in_sight
 from governance_store.rules.resolutions import resolutions_lapsed
 from governance_store.rules.review_prompts import plan_reviews, review_papers, reviews_without_meeting
@@ -33,6 +34,7 @@ PROMPTS: Final[Mapping[Matter, Callable[[Recorded, datetime], Iterable[Owed]]]] 
     Matter.RESOLUTION_LAPSED: resolutions_lapsed,
     Matter.DECISION_APPROVAL: approvals_awaited,
     Matter.DECISION_REVIEW: reviews_of_decisions,
+    Matter.PROGRAMME_DUE: programmes_due,
     Matter.QUORUM_FORECAST: quorums_in_sight,
     Matter.MEETING_SLIPS: meetings_that_slip,
     Matter.TO_PRINT: letters_to_post,

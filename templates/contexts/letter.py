@@ -151,6 +151,7 @@ _TOLD = {
     Matter.RESOLUTION_LAPSED: "notice that a written resolution has lapsed",
     Matter.CHAIRS_ACTION: "notice of a chair's action",
     Matter.DECISION_REVIEW: "a prompt to review a decision",
+    Matter.PROGRAMME_DUE: "a prompt to agree a work programme",
     Matter.DECISION_APPROVAL: "a prompt about approvals of a decision",
     Matter.PLAN_REVIEW: "a prompt to review a plan",
     Matter.REVIEW_PAPER: "a reminder of the paper of a review",

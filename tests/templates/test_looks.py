@@ -18,6 +18,7 @@ from templates.contexts.chairs_report import REPORT_SAMPLES
 from templates.contexts.cover_sheet import COVER_SAMPLES
 from templates.contexts.minutes import MINUTES_SAMPLES
 from templates.contexts.minutes_draft import DRAFT_SAMPLES
+from templates.contexts.programme import PROGRAMME_SAMPLES
 from templates.contexts.terms_of_reference import Section, TermsDocument
 from tests.templates.edited import SHIPPED
 from tests.templates.hostile import HOSTILE, everywhere
@@ -74,6 +75,7 @@ SAMPLES: Final = {
     "minutes to write": DRAFT_SAMPLES,
     "action log": LOG_SAMPLES,
     "chair's report": REPORT_SAMPLES,
+    "work programme": PROGRAMME_SAMPLES,
     "cover sheet": COVER_SAMPLES,
 }
 

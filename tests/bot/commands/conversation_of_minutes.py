@@ -127,6 +127,24 @@ Obi: decision show CA01
 Asha: chair withdraw CA01 because so
 Cora: chair withdraw WR01 because so
 Cora: chair withdraw CA01 because it works again
+Sam: programme show
+Sam: programme add 2027/28 "MRI waits are below six weeks" measure "DM01" lead "Clinical lead" with nht
+Sam: programme add 2027 "Too much"
+Sam: programme milestone WP01 "All sites send their figures" by 30 Jun 2027
+Asha: programme progress WP01 amber One site has no figures yet
+Asha: programme reached WP01 1
+Asha: programme reached WP01 7
+Asha: programme forgo WP01 1 because they come from elsewhere
+Sam: programme change WP01 risk R12
+Obi: programme progress WP01 red no
+Obi: programme objective WP01
+Obi: programme show
+Obi: programme report
+Sam: programme agree 2027/28 by 001(a)
+Sam: programme carry WP01 to 2028/29
+Sam: programme drop IB/2829/WP01 because it is done nationally
+Obi: programme document 2027/28
+Sam: record show OBJ-0001
 Sam: record show CHA-2026-001
 Sam: report chair board assure "All is well"
 Sam: record show RES-2026-001

@@ -28,6 +28,7 @@ from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
 from bot.parameters.plans import AnAnniversary, AnInterval
 from bot.parameters.polling import APoll, Moments
+from bot.parameters.programmes import AnObjective, AYear
 from bot.parameters.recurring import CLOSED_SEASONS, ABound, ARecurrence, ASeries
 from bot.parameters.resolutions import AResolution
 from bot.parameters.several import Several
@@ -48,6 +49,7 @@ from governance_store.records.ids import (
     InterestId,
     MeetingId,
     MinutesImportId,
+    ObjectiveId,
     OrganisationId,
     PersonId,
     PlanId,
@@ -62,6 +64,7 @@ from governance_store.records.ids import (
     TermsImportId,
     minute_line_id,
     minutes_id,
+    programme_id,
 )
 from governance_store.records.importing import Import
 from governance_store.records.interest import Interest
@@ -75,10 +78,12 @@ from governance_store.records.period import MOST, Cycle, Frequency, Period, Unit
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Anniversary, Plan, PlanKind
 from governance_store.records.poll import Poll
+from governance_store.records.programme import Objective
 from governance_store.records.received import Received, Sort
 from governance_store.records.resolution import Resolution
 from governance_store.records.series import Recurrence, Season, Series
 from governance_store.records.terms_import import TermsImport
+from governance_store.rules.programmes import calendar, financial
 from governance_store.rules.reminder_ladder import USUAL
 from governance_store.rules.resolution_threshold import USUAL as USUAL_THRESHOLD
 from governance_store.rules.terms_fields import FIELDS
@@ -176,6 +181,7 @@ def odd(spoken: Spoken) -> Spoken:
     records += decisions(meeting)
     records += actions(meeting)
     records += resolutions(meeting)
+    records += objectives(meeting)
     records += plans()
     records += items(meeting)
     records.append(Import(ImportId("IMP-001"), "sha256:0", "people.xlsx", ""))
@@ -210,6 +216,13 @@ def resolutions(meeting: Meeting) -> Iterator[Resolution]:
     for at, reference in enumerate(references, start=1):
         id_ = ResolutionId(f"RES-2026-{at:03}")
         yield Resolution(id_, meeting.committee, reference, "x", NOW, CLERK, NOW.date(), "all members", "")
+
+
+def objectives(meeting: Meeting) -> Iterator[Objective]:
+    """Objectives of a work programme under odd references, likewise."""
+    of = programme_id(meeting.committee, 2027)
+    for at, reference in enumerate(("IB/2728/WP01", "May Friday 2728/WP07", "X/WP01", "X/WP01"), start=1):
+        yield Objective(ObjectiveId(f"OBJ-{at:04}"), of, at, reference, "x", NOW.date())
 
 
 def items(meeting: Meeting) -> Iterator[MinuteLine]:
@@ -302,8 +315,10 @@ KEPT_AS: dict[type[Any], type[Any]] = {
     AResolution: Resolution,
     ADecision: Decision,
     AnAction: Action,
+    AnObjective: Objective,
     AMinute: MinuteLine,
 }
+_KEPT = tuple(KEPT_AS)
 
 
 def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PLR0911, PLR0912 -- one answer a sort
@@ -314,8 +329,10 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
             return list(kind)
         case Named() as type_:
             return list(type_.among(scene))
-        case AMeeting() | ASeries() | APoll() | AResolution() | ADecision() | AnAction() | AMinute() as type_:
+        case type_ if isinstance(type_, _KEPT):
             return list(scene.view.find(KEPT_AS[type(type_)]))
+        case AYear():
+            return [financial(1948), financial(2099), calendar(2100)]
         case AnInterval() as type_:
             return [type_.least, type_.most]
         case AnAnniversary():

@@ -59,9 +59,9 @@ def _with_minutes(spoken: Spoken, verb: str) -> None:
     decided = ("#topic Budget", "#agreed To buy")
     lines = {"action": acts, "decision": decided, "review": decided}
     spoken.done("committee set board code IB", LENA)
-    if verb.split(maxsplit=1)[0] in lines:
+    if verb.split(maxsplit=1)[0] in lines or verb == "programme agree":
         spoken.clock.instant = BEGUN
-        for line in ("minutes start board", *lines[verb.split(maxsplit=1)[0]]):
+        for line in ("minutes start board", *lines.get(verb.split(maxsplit=1)[0], decided)):
             spoken.done(line, LENA)
 
 
@@ -97,7 +97,27 @@ def _with_a_kind_and_two_engaged(spoken: Spoken) -> None:
         spoken.done(f"plan engaged PLN-001 {who} on 1 Oct 2026", LENA)
 
 
+def _with_a_programme(spoken: Spoken) -> None:
+    spoken.done('programme add 2027/28 "MRI waits are below six weeks" committee board', LENA)
+
+
 WITH: Final = {
+    **dict.fromkeys(
+        (
+            f"programme {verb}"
+            for verb in (
+                "carry",
+                "change",
+                "drop",
+                "forgo",
+                "milestone",
+                "objective",
+                "progress",
+                "reached",
+            )
+        ),
+        _with_a_programme,
+    ),
     **dict.fromkeys(("plan kind set", "plan take back"), _with_a_kind_and_two_engaged),
     "report chair": _with_a_meeting_held,
     "chair withdraw": _with_a_chairs_action,

@@ -12,6 +12,7 @@ from tests.templates.shipped.chairs_report import chairs_report
 from tests.templates.shipped.cover_sheet import cover_sheet
 from tests.templates.shipped.minutes import minutes
 from tests.templates.shipped.minutes_draft import minutes_draft
+from tests.templates.shipped.programme import programme
 from tests.templates.shipped.terms_of_reference import terms_of_reference
 
 SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {
@@ -21,6 +22,7 @@ SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {
     "minutes_draft": minutes_draft,
     "chairs_report": chairs_report,
     "cover_sheet": cover_sheet,
+    "programme": programme,
     "terms_of_reference": terms_of_reference,
 }
 
