@@ -84,7 +84,9 @@ def done(
     shown_by = tuple(_evidence(act, decision, minute, file, document))
     if not shown_by:
         raise Incomplete(ask=f"What shows the review of “{plan.title}”? {_SHOWN_BY}")
-    ended = replace(current, began=first, completed=completed, outcome=outcome, summary=summary or "")
+    ended = replace(
+        current, due=plan.due, began=first, completed=completed, outcome=outcome, summary=summary or ""
+    )
     review = _recorded(act, plan, ended, shown_by)
     after = _after(plan, review)
     act.commit("review.completed", after, review)
