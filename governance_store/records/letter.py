@@ -51,6 +51,7 @@ class Matter(StrEnum):
     DECISION_REVIEW = "review of a decision"
     DECISION_APPROVAL = "approval of a decision"
     PLAN_REVIEW = "review of a plan"
+    REVIEW_HELD = "review that was held"
     REVIEW_PAPER = "paper of a review"
     REVIEW_WITHOUT_MEETING = "review without a meeting"
     LEFT_OVER = "left over at opening"
