@@ -366,6 +366,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.DECISION_REVIEW: LetterForm(Notice, "notice"),
     Matter.DECISION_APPROVAL: LetterForm(Notice, "notice"),
     Matter.PLAN_REVIEW: LetterForm(Notice, "notice"),
+    Matter.REVIEW_HELD: LetterForm(Notice, "notice"),
     Matter.REVIEW_PAPER: LetterForm(Notice, "notice"),
     Matter.REVIEW_WITHOUT_MEETING: LetterForm(Notice, "notice"),
     Matter.INTERESTS_DUE: LetterForm(Notice, "notice"),

@@ -40,6 +40,7 @@ from governance_store.rules.agenda_building import (
 from governance_store.rules.between_meetings import to_be_discussed, to_be_minuted
 from governance_store.rules.local_time import local
 from governance_store.rules.plan_kinds import kind_of_plan
+from governance_store.rules.plan_reviews import next_review_id
 from governance_store.rules.review_agenda import to_be_reviewed
 from governance_store.rules.review_prompts import author_of
 from governance_store.rules.terms_in_force import terms_on
@@ -223,7 +224,7 @@ def to_be_reviewed_here(view: View, meeting: Meeting, plan: Plan) -> AgendaItem:
         lead=author.id if author else None,
         paper=True,
         statements=kind_of_plan(view, plan).statements,
-        review=plan.id,
+        review=next_review_id(view, plan),
     )
 
 

@@ -18,6 +18,7 @@ from governance_store.records.agenda import Section
 from governance_store.records.meeting import Meeting
 from governance_store.records.plan import Plan
 from governance_store.rules.agenda_building import next_place
+from governance_store.rules.plan_reviews import next_review_id
 from governance_store.rules.review_agenda import meeting_for, written_on
 
 
@@ -47,7 +48,8 @@ def put_on(
         told = f"The review of “{plan.title}” is on the agenda of {here} already."
         raise Refused(Problem(told, "plan"), nearest=(f"agenda show {written[1].id}",))
     items, fresh = the_agenda(act, chosen)
-    item = next((one for one in fresh if one.review == plan.id), None)
+    review = next_review_id(act.view, plan)
+    item = next((one for one in fresh if one.review == review), None)
     if item is None:
         made = to_be_reviewed_here(act.view, chosen, plan)
         item = replace(made, id=next_id(act, fresh), place=next_place(items, Section.BUSINESS))

@@ -8,7 +8,18 @@ from datetime import date
 from typing import Annotated, Final
 
 from bot.commands import review_replies as replies
-from bot.commands.base import EVERYBODY, KEEPERS, RECORDERS, Act, Incomplete, Param, Problem, Refused, command
+from bot.commands.base import (
+    EVERYBODY,
+    KEEPERS,
+    PARTICIPANTS,
+    RECORDERS,
+    Act,
+    Incomplete,
+    Param,
+    Problem,
+    Refused,
+    command,
+)
 from bot.commands.confidences import refuse_confidence
 from bot.commands.naming import person_name
 from bot.commands.paper import refuse_unsound
@@ -84,7 +95,9 @@ def done(
     shown_by = tuple(_evidence(act, decision, minute, file, document))
     if not shown_by:
         raise Incomplete(ask=f"What shows the review of “{plan.title}”? {_SHOWN_BY}")
-    ended = replace(current, began=first, completed=completed, outcome=outcome, summary=summary or "")
+    ended = replace(
+        current, due=plan.due, began=first, completed=completed, outcome=outcome, summary=summary or ""
+    )
     review = _recorded(act, plan, ended, shown_by)
     after = _after(plan, review)
     act.commit("review.completed", after, review)
@@ -222,6 +235,8 @@ def paper(
     refuse_set_aside(plan)
     if author and author.id != act.actor.id:
         refuse_others(act, plan)
+    else:
+        _refuse_observers(act, plan)
     current = in_hand(act.view, plan)
     who = author or act.actor
     if current and current.author == who.id:
@@ -230,6 +245,14 @@ def paper(
     begun = replace(current, author=who.id) if current else _begun(act, plan, who)
     act.commit("review.taken-in-hand", begun)
     return replies.taken_in_hand(act, plan, begun)
+
+
+def _refuse_observers(act: Act, plan: Plan) -> None:
+    """Raise Refused for who only looks on, and does not lead on the plan either."""
+    held = permissions_held(act.view, act.actor.id, None)
+    if act.actor.id != lead_of(act.view, plan) and not held & PARTICIPANTS.permissions:
+        told = f"The paper for “{plan.title}” is brought by somebody who takes part; you only look on here."
+        raise Refused(Problem(told, "plan"))
 
 
 def refuse_others(act: Act, plan: Plan) -> None:

@@ -15,7 +15,12 @@ from bot.outbox.programme_drafting import programme_awaited
 from bot.outbox.quorum_drafting import quorum_foretold
 from bot.outbox.rendered import Office
 from bot.outbox.resolution_drafting import resolution_lapsed
-from bot.outbox.review_drafting import review_paper_awaited, review_prompted, review_without_meeting
+from bot.outbox.review_drafting import (
+    review_held,
+    review_paper_awaited,
+    review_prompted,
+    review_without_meeting,
+)
 from bot.outbox.slipping_drafting import slipping_told
 from governance_store.records.letter import Letter, Matter
 from templates.contexts.notice import Notice
@@ -27,6 +32,7 @@ LINES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.MINUTES_DUE: minutes_awaited,
     Matter.RESOLUTION_LAPSED: resolution_lapsed,
     Matter.PLAN_REVIEW: review_prompted,
+    Matter.REVIEW_HELD: review_held,
     Matter.REVIEW_PAPER: review_paper_awaited,
     Matter.REVIEW_WITHOUT_MEETING: review_without_meeting,
     Matter.DECISION_APPROVAL: decision_approval_awaited,

@@ -23,6 +23,7 @@ from governance_store.rules.plan_reviews import last_review, open_actions, postp
 from governance_store.rules.plans import asked_of, not_aligned_yet, reviewed_since
 from governance_store.rules.review_agenda import has_no_meeting, meeting_for, written_on
 from governance_store.rules.review_due import looks_far_enough
+from governance_store.rules.review_held import held_at
 from templates.contexts.notice import Notice, Step
 from templates.filters import one_line, plain, the
 
@@ -120,6 +121,33 @@ def _steps(view: View, plan: Plan, now: datetime) -> Iterator[Step]:
     yield Step("It is done:", f"review done {plan.id} OUTCOME decision REFERENCE")
     yield Step("Postpone it:", f'review postpone {plan.id} to DATE because "REASON"')
     yield Step("Hand it over:", f'plan change {plan.id} lead "NAME"')
+
+
+def review_held(office: Office, letter: Letter, now: datetime) -> Notice:
+    """A meeting came to a review that nobody has recorded since; its minutes show it."""
+    named_ = record_in(named(office.store, letter, Plan))
+    meeting = record_in(named(office.store, letter, Meeting))
+    with office.store.reading() as view:
+        plan = view.maybe(Plan, named_.id) or named_
+        name = one_line(view.get(Committee, meeting.committee).name)
+        when, held = full(meeting.starts, _zone(view)), held_at(view, plan, now)
+    title = one_line(plan.title)
+    reference = held.minute.reference if held and held.minute else "REFERENCE"
+    return notice_to(
+        office,
+        letter,
+        plan.id,
+        f"To be recorded: review of {title}, {name}",
+        (
+            f"The review of “{title}” stood on the agenda of {the(name)} on {when}, and is not recorded yet.",
+            "Until it is, with what shows it, it counts as not done and goes on to the next agenda.",
+        ),
+        (("Due by", date_in_full(plan.due)),),
+        (
+            Step("Record what it came to:", f"review done {plan.id} OUTCOME minute {reference}"),
+            Step("It was not dealt with:", f'review postpone {plan.id} to DATE because "REASON"'),
+        ),
+    )
 
 
 def review_paper_awaited(office: Office, letter: Letter, _now: datetime) -> Notice:

@@ -66,7 +66,6 @@ A_PLAN: Final[Named[Plan]] = Named(
     names=lambda plan: (plan.id,),
     shown=lambda plan: plan.title,
     typed_as=lambda plan, _scene: plan.id,
-    told_apart=lambda plan, _scene: plan.id,
 )
 PLANS: Final[Several[Plan]] = Several(A_PLAN, "a plan or several", bare=True)
 A_PLAN_KIND: Final[Named[PlanKind]] = Named(
@@ -76,7 +75,6 @@ A_PLAN_KIND: Final[Named[PlanKind]] = Named(
     names=lambda kind: (kind.id,),
     shown=lambda kind: kind.name,
     typed_as=lambda kind, _scene: kind.id,
-    told_apart=lambda kind, _scene: kind.id,
 )
 AN_INTERVAL: Final = AnInterval(
     Period(1, Unit.WEEKS), Period(120, Unit.MONTHS), "12 months", "an interval such as 12 months"

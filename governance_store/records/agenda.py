@@ -11,7 +11,7 @@ from governance_store.records.ids import (
     DecisionId,
     MeetingId,
     PersonId,
-    PlanId,
+    PlanReviewId,
     ResolutionId,
 )
 from governance_store.records.kinds import record
@@ -86,5 +86,5 @@ class AgendaItem:
     recommendation: DecisionId | None = None
     outside: DecisionId | None = None
     resolution: ResolutionId | None = None
-    review: PlanId | None = None
-    """The plan that is reviewed here."""
+    review: PlanReviewId | None = None
+    """The review of a plan that is done here."""

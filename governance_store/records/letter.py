@@ -52,6 +52,7 @@ class Matter(StrEnum):
     DECISION_APPROVAL = "approval of a decision"
     PROGRAMME_DUE = "work programme due"
     PLAN_REVIEW = "review of a plan"
+    REVIEW_HELD = "review that was held"
     REVIEW_PAPER = "paper of a review"
     REVIEW_WITHOUT_MEETING = "review without a meeting"
     LEFT_OVER = "left over at opening"

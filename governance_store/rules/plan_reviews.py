@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from governance_store.records.action import Action, ActionState
+from governance_store.records.ids import PlanReviewId, plan_review_id
 from governance_store.records.nation import Nation
 from governance_store.records.plan import Plan, PlanReview, Postponement
 from governance_store.rules.duty import Recorded
@@ -71,6 +72,11 @@ def reviews_of(record: Recorded, plan: Plan) -> list[PlanReview]:
 def in_hand(record: Recorded, plan: Plan) -> PlanReview | None:
     """The review of a plan that was begun and is not completed."""
     return next((one for one in reviews_of(record, plan) if one.completed is None), None)
+
+
+def next_review_id(record: Recorded, plan: Plan) -> PlanReviewId:
+    """What the review that is to be done next is called, whether it was begun or not."""
+    return plan_review_id(plan.id, sum(one.completed is not None for one in reviews_of(record, plan)) + 1)
 
 
 def last_review(record: Recorded, plan: Plan) -> PlanReview | None:

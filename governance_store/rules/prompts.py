@@ -25,6 +25,7 @@ from governance_store.rules.papers_due import papers_awaited
 from governance_store.rules.programme_due import programmes_due
 from governance_store.rules.quorum_ahead import quorums_in_sight
 from governance_store.rules.resolutions import resolutions_lapsed
+from governance_store.rules.review_held import reviews_held
 from governance_store.rules.review_prompts import plan_reviews, review_papers, reviews_without_meeting
 from governance_store.rules.terms_review import terms_reviews
 
@@ -43,6 +44,7 @@ PROMPTS: Final[Mapping[Matter, Callable[[Recorded, datetime], Iterable[Owed]]]] 
     Matter.INTERESTS_DUE: interests_due,
     Matter.TERMS_REVIEW: terms_reviews,
     Matter.PLAN_REVIEW: plan_reviews,
+    Matter.REVIEW_HELD: reviews_held,
     Matter.REVIEW_PAPER: review_papers,
     Matter.REVIEW_WITHOUT_MEETING: reviews_without_meeting,
     Matter.TERM_ENDING: terms_ending,

@@ -19,7 +19,7 @@ from governance_store.records.network import Network
 from governance_store.records.plan import Plan
 from governance_store.rules.duty import Recorded
 from governance_store.rules.local_time import local
-from governance_store.rules.plan_reviews import in_hand
+from governance_store.rules.plan_reviews import in_hand, next_review_id
 from governance_store.rules.review_due import opens
 
 LOOKED_AHEAD: Final = timedelta(days=120)
@@ -30,7 +30,9 @@ _LIVE: Final = frozenset({ItemState.ACCEPTED, ItemState.PROPOSED})
 def written_on(record: Recorded, plan: Plan, at: datetime) -> tuple[AgendaItem, Meeting] | None:
     """The item by which a review stands on the agenda of a meeting that is not over, written down."""
     ahead = {one.id: one for one in _ahead(record, plan, at)}
-    items = (one for one in record.find(AgendaItem, review=plan.id) if one.state in _LIVE)
+    items = (
+        one for one in record.find(AgendaItem, review=next_review_id(record, plan)) if one.state in _LIVE
+    )
     found = ((one, ahead[one.meeting]) for one in items if one.meeting in ahead)
     return min(found, key=lambda pair: pair[1].starts, default=None)
 
@@ -71,7 +73,8 @@ def to_be_reviewed(
         return
     there = {one.review for one in here if one.review}
     for plan in sorted(record.find(Plan, committee=meeting.committee, active=True), key=lambda one: one.due):
-        target = meeting_for(record, plan, at) if plan.id not in there else None
+        here_already = next_review_id(record, plan) in there
+        target = None if here_already else meeting_for(record, plan, at)
         if target and target.id == meeting.id:
             yield plan
 
@@ -90,7 +93,11 @@ def _ahead(record: Recorded, plan: Plan, at: datetime) -> Iterator[Meeting]:
 
 def _passed_over(record: Recorded, plan: Plan) -> set[MeetingId]:
     """The meetings that took it off their agenda, or put it off."""
-    return {one.meeting for one in record.find(AgendaItem, review=plan.id) if one.state not in _LIVE}
+    return {
+        one.meeting
+        for one in record.find(AgendaItem, review=next_review_id(record, plan))
+        if one.state not in _LIVE
+    }
 
 
 def _falls_before(plan: Plan, meeting: Meeting, network: Network) -> bool:

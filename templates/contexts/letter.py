@@ -154,6 +154,7 @@ _TOLD = {
     Matter.PROGRAMME_DUE: "a prompt to agree a work programme",
     Matter.DECISION_APPROVAL: "a prompt about approvals of a decision",
     Matter.PLAN_REVIEW: "a prompt to review a plan",
+    Matter.REVIEW_HELD: "a prompt to record a review",
     Matter.REVIEW_PAPER: "a reminder of the paper of a review",
     Matter.REVIEW_WITHOUT_MEETING: "notice that no meeting falls before a review",
     Matter.HANDOVER: "notice of a handover",

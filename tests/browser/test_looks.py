@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any, Final
 
 import pytest
@@ -95,6 +96,22 @@ def templates(page: Page, stage: Stage) -> None:
     say(page, "templates get tor")
 
 
+def reviews(page: Page, stage: Stage) -> None:
+    """Plans that are kept under review, what is due, and one review with all that it needs."""
+    become(page, stage.somebody("lead"))
+    width = (page.viewport_size or {"width": 0})["width"]
+    last = today_of(page) - timedelta(days=340)
+    for kind, title in (("workforce", "Workforce strategy"), ("capacity", "Capacity and demand")):
+        line = f'plan add {kind} "{title} {width}" committee board last {last:%d/%m/%Y}'
+        say(page, line)
+        assert "is under review" in newest(page), newest(page)
+    say(page, f'plan link "Workforce strategy {width}" with "Capacity and demand {width}"')
+    say(page, "review list due")
+    say(page, f'review show "Workforce strategy {width}"')
+    say(page, f'plan show "Workforce strategy {width}"')
+    assert "Must agree with" in newest(page), newest(page)
+
+
 def form(page: Page, stage: Stage) -> None:
     """A form that lies open."""
     become(page, stage.somebody("lead"))
@@ -109,6 +126,7 @@ def form(page: Page, stage: Stage) -> None:
         called,
         series,
         series_called,
+        reviews,
         form,
         template_refused,
         template_kept,

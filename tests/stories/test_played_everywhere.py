@@ -16,9 +16,12 @@ from tests.slack.player import InSlack
 from tests.slack.standin import stand_in
 from tests.stories.players import Console, play
 from tests.stories.plays import PLAYS, Days, Player, Step
+from tests.stories.plays_of_reviews import plans_under_review
 from tests.stories.shell import Clerk
 
 pytestmark = pytest.mark.slow
+
+EVERY = (*PLAYS, plans_under_review)
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +36,7 @@ def console(founded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 Play = Callable[[Days], tuple[Step, ...]]
 
 
-@pytest.mark.parametrize("told", PLAYS, ids=lambda one: one.__name__)
+@pytest.mark.parametrize("told", EVERY, ids=lambda one: one.__name__)
 def test_in_the_console(console: tuple[Clerk, Player], told: Play) -> None:
     """By typing, pressing and filling in pages."""
     clerk, player = console
@@ -52,7 +55,7 @@ def in_slack(
         yield clerk, InSlack(slack)
 
 
-@pytest.mark.parametrize("told", PLAYS, ids=lambda one: one.__name__)
+@pytest.mark.parametrize("told", EVERY, ids=lambda one: one.__name__)
 def test_in_slack(in_slack: tuple[Clerk, Player], told: Play) -> None:
     """By commands, messages, mentions, buttons and modals, each pressed as the finger slips."""
     clerk, player = in_slack

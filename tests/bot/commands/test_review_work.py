@@ -148,6 +148,7 @@ def test_who_brings_the_paper_has_it_in_hand(house: Spoken) -> None:
     assert "You bring the paper" in words(house.done(f"review paper {WORKFORCE}", MIA))
     assert moods(house.done(f"review paper {WORKFORCE}", MIA)) == [Mood.NOTE]
     assert "leads on" in refusal(house, f'review paper {WORKFORCE} by "Beth Other"', OBI)
+    assert "you only look on here" in refusal(house, f"review paper {WORKFORCE}", OBI)
     assert "Beth Other brings" in words(house.done(f'review paper {WORKFORCE} by "Beth Other"', ASHA))
     assert len(house.all(PlanReview)) == 1
     house.done(f"review done {WORKFORCE} unchanged minute 001", BETH)

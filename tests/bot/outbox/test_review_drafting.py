@@ -96,3 +96,14 @@ def test_a_gap_says_how_it_is_closed(house: Spoken) -> None:
     text = " ".join(told.text.split())
     for wanted in ("no meeting is in time for it", "Thursday 25 March 2027", "meeting schedule board"):
         assert wanted in text
+
+
+def test_what_a_meeting_came_to_is_to_be_recorded() -> None:
+    """With the item of its minutes in the line, and that it goes on to the next agenda until then."""
+    house = kept()
+    house.done(f"review agenda {WORKFORCE} board", LENA)
+    told = written(house, date(2026, 12, 11), Matter.REVIEW_HELD)[WORKFORCE]
+    assert told.subject == "To be recorded: review of Workforce strategy, Imaging Network Board"
+    text = " ".join(told.text.split())
+    assert "Thursday 10 December 2026, 14:00" in text
+    assert f"review done {WORKFORCE} OUTCOME minute REFERENCE" in text

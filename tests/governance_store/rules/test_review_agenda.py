@@ -20,6 +20,7 @@ from tests.bot.commands.a_plan import CAPACITY, GUIDELINE, WORKFORCE, kept, plan
 from tests.bot.conftest import ASHA, LENA, SAM, Spoken
 
 DECEMBER, JANUARY, FEBRUARY, MARCH = "MTG-2026-001", "MTG-2027-001", "MTG-2027-002", "MTG-2027-003"
+REVIEW = f"{WORKFORCE}:review-1"
 
 
 @pytest.fixture
@@ -75,7 +76,7 @@ def test_what_a_meeting_took_off_goes_to_another(house: Spoken) -> None:
     for chosen, verb in ((FEBRUARY, "remove"), (JANUARY, "defer"), (DECEMBER, "remove")):
         assert meeting(house) == chosen
         house.done(f"review agenda {WORKFORCE}", ASHA)
-        item = house.all(AgendaItem, review=WORKFORCE)[-1]
+        item = house.all(AgendaItem, review=REVIEW)[-1]
         house.done(f"agenda {verb} {chosen} {item.id}", SAM)
     assert meeting(house) == ""
     house.clock.instant = datetime(2026, 12, 11, 9, tzinfo=UTC)
