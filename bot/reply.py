@@ -155,6 +155,8 @@ class Attachment:
     name: str
     media_type: str
     content: bytes
+    alternative: str = ""
+    """What a picture shows, for who cannot see it."""
 
 
 Part: TypeAlias = Heading | Text | Verdict | Facts | Table | Line | Choices | Form | Attachment

@@ -15,6 +15,7 @@ from templates.contexts.action_log import ActionLog
 from templates.contexts.agenda import DRAFT as AGENDA_DRAFT
 from templates.contexts.agenda import AgendaDocument
 from templates.contexts.chairs_report import ChairsReportPaper
+from templates.contexts.chart import Chart
 from templates.contexts.cover_sheet import CoverSheet
 from templates.contexts.entry import Method, entry
 from templates.contexts.left_over import LeftOverLetter
@@ -32,7 +33,7 @@ from templates.contexts.series import SeriesLetter
 from templates.contexts.sheets import TableBook, WorkbookToFill
 from templates.contexts.sign_in import SignInLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
-from templates.engines import comma_separated, sheet, word
+from templates.engines import chart, comma_separated, sheet, word
 from templates.engines.calendar import calendar_file
 from templates.engines.text import FILES, TemplateAtFault, fill
 from templates.filters import fit, one_line
@@ -255,6 +256,14 @@ def _report_name(report: ChairsReportPaper) -> str:
     return f"chairs-report-{_safe(report.key, 'committee')}-{_safe(report.day, 'day')}.docx"
 
 
+def _chart(made: Chart, _: str) -> bytes:
+    return chart.draw(made)
+
+
+def _chart_name(made: Chart) -> str:
+    return f"{_safe(made.file_name, 'chart')}.png"
+
+
 def _programme_in_word(paper: ProgrammePaper, _: str) -> bytes:
     name = "documents/programme.docx"
     properties = word.Properties(
@@ -311,6 +320,7 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     "agenda page": Document(AgendaDocument, "text/html", _agenda_name("html"), _agenda_in("html")),
     "agenda text": Document(AgendaDocument, "text/plain", _agenda_name("txt"), _agenda_in("txt")),
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
+    "chart": Document(Chart, chart.MEDIA_TYPE, _chart_name, _chart),
     "chair's report": Document(ChairsReportPaper, word.MEDIA_TYPE, _report_name, _report_in_word),
     "cover sheet": Document(CoverSheet, word.MEDIA_TYPE, _cover_name, _cover_in_word, _cover_from),
     "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),

@@ -11,6 +11,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     action_document,
     action_handing,
     action_list,
+    action_picture,
     action_work,
     agenda,
     agenda_document,

@@ -6,7 +6,7 @@ the answer says why.
 
 from __future__ import annotations
 
-import dataclasses
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.reply import Attachment, Marked, Mood, Paper, Part, Reply, Verdict
@@ -20,7 +20,7 @@ def with_papers(reply: Reply, mailbox: str) -> Reply:
     if not reply.papers:
         return reply
     made = [part for paper in reply.papers for part in _made(paper, mailbox)]
-    return dataclasses.replace(reply.with_parts(*made), papers=())
+    return replace(reply.with_parts(*made), papers=())
 
 
 def _made(paper: Paper, mailbox: str) -> list[Part]:
@@ -30,7 +30,9 @@ def _made(paper: Paper, mailbox: str) -> list[Part]:
     try:
         if paper.marked:
             return [_attached(_compared(paper, paper.marked, file, mailbox))]
-        return [_attached(one) for one in as_pdf((file,))] if paper.as_pdf else [_attached(file)]
+        if paper.as_pdf:
+            return [_attached(one) for one in as_pdf((file,))]
+        return [replace(_attached(file), alternative=getattr(paper.context, "alternative", ""))]
     except (NoPdf, NoRedline) as failed:
         return [Verdict(Mood.WARNING, failed.sentence, (failed.hint,)), _attached(file)]
 

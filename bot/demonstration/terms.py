@@ -90,6 +90,7 @@ BOARD: Final[Mapping[str, str]] = {
     ),
     "casting-vote": "yes",
     "written-resolution": "yes",
+    "resolution-threshold": "three quarters of the members entitled to vote",
     "chairs-action": "yes",
     "chairs-limits": (
         "Only where waiting would harm patients or lose money\n"

@@ -11,7 +11,7 @@ from bot.render.html_actions import choices, form
 from bot.render.html_faults import Faults, faults_of, summary, tells, untold
 from bot.render.html_place import Place
 from bot.render.legible import kind_in_words, size_in_words
-from bot.render.markup import breakable, element, escape, joined, lines
+from bot.render.markup import breakable, element, escape, joined, lines, void
 from bot.render.plain import mood_in_words
 from bot.reply import (
     Attachment,
@@ -125,4 +125,9 @@ def _cell(heading: str, cell: str) -> str:
 def _file(part: Attachment, address: str) -> str:
     told = f" ({kind_in_words(part.media_type)}, {size_in_words(part.content)})"
     link = element("a", escape(part.name), href=address, download=part.name)
-    return element("p", link, element("span", told, class_="clerk-file__kind"), class_="clerk-file")
+    file = element("p", link, element("span", told, class_="clerk-file__kind"), class_="clerk-file")
+    return f"{_picture(part, address)}{file}" if part.alternative else file
+
+
+def _picture(part: Attachment, address: str) -> str:
+    return void("img", src=address, alt=part.alternative, class_="clerk-picture")

@@ -112,6 +112,16 @@ def reviews(page: Page, stage: Stage) -> None:
     assert "Must agree with" in newest(page), newest(page)
 
 
+def log_drawn(page: Page, stage: Stage) -> None:
+    """The action log as a picture, with its numbers beside it."""
+    become(page, stage.somebody("lead"))
+    for owner, day in (("Owen Pritchard", "1 Feb"), ("Gareth Davies", "3 Mar"), ("Owen Pritchard", "5 May")):
+        year = today_of(page).year + 1
+        say(page, f'action add "{owner}" "Send the MRI safety policy" by {day} {year} committee board')
+    say(page, "action picture board by owner")
+    page.locator(".clerk-turn--newest .clerk-picture").wait_for()
+
+
 def form(page: Page, stage: Stage) -> None:
     """A form that lies open."""
     become(page, stage.somebody("lead"))
@@ -128,6 +138,7 @@ def form(page: Page, stage: Stage) -> None:
         series_called,
         reviews,
         form,
+        log_drawn,
         template_refused,
         template_kept,
         templates,

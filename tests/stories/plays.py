@@ -366,22 +366,22 @@ def decided_in_writing(days: Days) -> tuple[Step, ...]:
 
 
 def _group_that_decides_in_writing(days: Days) -> tuple[Step, ...]:
-    agreed = f'on {days.passed(0)} minute "CONTRAST/2"'
+    agreed = f'on {days.passed(0)} minute "INJ/2"'
     return (
-        *_group_with_terms(days, "Contrast Group", "contrast", "two members including the chair"),
+        *_group_with_terms(days, "Injector Group", "injector", "two members including the chair"),
         Says(
             "lena",
-            'resolution open contrast "To use one contrast"',
+            'resolution open injector "To use one contrast"',
             ("do not allow decisions by written resolution",),
         ),
         Says(
             "lena",
-            "tor set contrast written resolution yes chair's action yes",
+            "tor set injector written resolution yes chair's action yes",
             ("are changed",),
             "terms.set",
         ),
-        Says("lena", f"tor agree contrast by contrast {agreed}", ("is agreed",), "terms.agreed"),
-        Says("lena", f"tor agree contrast by board {agreed}", ("is in force",), "terms.agreed"),
+        Says("lena", f"tor agree injector by injector {agreed}", ("is agreed",), "terms.agreed"),
+        Says("lena", f"tor agree injector by board {agreed}", ("is in force",), "terms.agreed"),
     )
 
 
@@ -390,9 +390,9 @@ def _carried() -> tuple[Step, ...]:
         Fills(
             "lena",
             "resolution open",
-            'resolution open contrast "To use <one> contrast & no other"',
+            'resolution open injector "To use <one> contrast & no other"',
             {
-                "Committee": "Contrast Group",
+                "Committee": "Injector Group",
                 "What is to be decided": "To use <one> contrast & no other",
             },
             "Ask them",
@@ -408,7 +408,7 @@ def _carried() -> tuple[Step, ...]:
 
 
 def _decided_by_the_chair() -> tuple[Step, ...]:
-    what = 'chair action contrast "To stop <at once> & report" urgent "A patient was harmed"'
+    what = 'chair action injector "To stop <at once> & report" urgent "A patient was harmed"'
     return (
         Says("lena", f'{what} consulted "Mia Member"', ("is for Cora Chair alone to take",)),
         Says(
@@ -425,7 +425,7 @@ def _brought_to_a_meeting(days: Days) -> tuple[Step, ...]:
     return (
         Says(
             "lena",
-            'resolution open contrast "To close a site"',
+            'resolution open injector "To close a site"',
             ("WR02 is opened",),
             "resolution.opened",
         ),
@@ -435,10 +435,10 @@ def _brought_to_a_meeting(days: Days) -> tuple[Step, ...]:
             ("it stands on the next agenda",),
             "resolution.brought-to-a-meeting",
         ),
-        _called(f"contrast {days.soon()} 30m", "Contrast Group", "a matter could not wait"),
+        _called(f"injector {days.soon()} 30m", "Injector Group", "a matter could not wait"),
         Says(
             "mia",
-            "agenda show contrast",
+            "agenda show injector",
             ("To use <one> contrast & no other", "To stop <at once> & report", "To close a site"),
         ),
     )

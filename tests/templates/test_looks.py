@@ -15,6 +15,7 @@ from templates import RenderedFile, as_pdf, compared, examined, pdf_possible, re
 from templates.contexts.action_log import LOG_SAMPLES
 from templates.contexts.agenda import AGENDA_SAMPLES
 from templates.contexts.chairs_report import REPORT_SAMPLES
+from templates.contexts.chart import CHART_SAMPLES
 from templates.contexts.cover_sheet import COVER_SAMPLES
 from templates.contexts.minutes import MINUTES_SAMPLES
 from templates.contexts.minutes_draft import DRAFT_SAMPLES
@@ -101,6 +102,9 @@ def test_pictures() -> None:
     shown |= {f"template-sample-{number}": one for number, one in enumerate(tried, start=1)}
     for name, file in zip(shown, as_pdf(list(shown.values())), strict=True):
         assert pages(file, LOOKS, name)
+    for chart in CHART_SAMPLES:
+        file = render("chart", chart)
+        (LOOKS / file.name).write_bytes(file.content)
 
 
 def words(file: RenderedFile, directory: Path) -> str:

@@ -34,8 +34,12 @@ def unpack(content: bytes) -> tuple[Message, ...]:
 def files_in(content: bytes) -> tuple[Attachment, ...]:
     """The files that were packed with them."""
     told = json.loads(content).get(_FILES, ())
-    return tuple(Attachment(one["name"], one["type"], b64decode(one["content"])) for one in told)
+    return tuple(
+        Attachment(one["name"], one["type"], b64decode(one["content"]), one.get("alternative", ""))
+        for one in told
+    )
 
 
 def _as_text(file: Attachment) -> dict[str, str]:
-    return {"name": file.name, "type": file.media_type, "content": b64encode(file.content).decode()}
+    told = {"name": file.name, "type": file.media_type, "content": b64encode(file.content).decode()}
+    return told | ({"alternative": file.alternative} if file.alternative else {})

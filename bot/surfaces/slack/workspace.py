@@ -143,9 +143,7 @@ class Workspace:
         self._asked(
             self._client.files_upload_v2,
             channel=channel,
-            file_uploads=[
-                {"content": one.content or b" ", "filename": one.name, "title": one.name} for one in files
-            ],
+            file_uploads=[_upload(one) for one in files],
             request_file_info=False,
             **_in_thread(thread),
         )
@@ -191,6 +189,11 @@ class Workspace:
             raise PutOff("Slack's library could not ask it.") from fault
         except (OSError, HTTPException) as fault:
             raise not_reached() from fault
+
+
+def _upload(file: Attachment) -> dict[str, object]:
+    told: dict[str, object] = {"content": file.content or b" ", "filename": file.name, "title": file.name}
+    return told | ({"alt_txt": file.alternative} if file.alternative else {})
 
 
 def _in_thread(thread: str) -> dict[str, str]:

@@ -127,6 +127,8 @@ Obi: decision show CA01
 Asha: chair withdraw CA01 because so
 Cora: chair withdraw WR01 because so
 Cora: chair withdraw CA01 because it works again
+Obi: action picture board
+Obi: action picture by owner
 Sam: programme show
 Sam: programme add 2027/28 "MRI waits are below six weeks" measure "DM01" lead "Clinical lead" with nht
 Sam: programme add 2027 "Too much"

@@ -54,8 +54,8 @@ MAY: Final = {
     "meeting unset, poll cancel, poll choose, poll extend, series add, series cancel, series change, "
     "series invite",
     "ASCLM": "action add, agenda add, paper add",
-    "ASCLMO": "action accept, action close, action decline, action document, action done, action extend, "
-    "action list, "
+    "ASCLMO": "action accept, action close, action decline, action document, action picture, action done, "
+    "action extend, action list, "
     "action reassign, action reopen, action set, action show, action snooze, action update, "
     "agenda document, agenda show, apologies, attend, brief, committee list, committee show, "
     "decision list, decision show, feed create, feed list, feed revoke, help, "

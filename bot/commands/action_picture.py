@@ -1,0 +1,165 @@
+"""How does the action log look as a picture? Over time, by organisation, by owner, or by age."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Final
+
+from bot.commands.action_changes import owner_name
+from bot.commands.action_list import found_for
+from bot.commands.action_replies import counted_in_words
+from bot.commands.base import EVERYBODY, Act, Param, command
+from bot.commands.naming import organisation_name, table
+from bot.parameters.people import A_COMMITTEE
+from bot.parameters.text import OneOf
+from bot.reply import Mood, Paper, Reply, Verdict
+from governance_store.records.action import Action, ActionEntry
+from governance_store.records.committee import Committee
+from governance_store.records.person import Person
+from governance_store.rules.action_history import Stood, month_ends, stood
+from governance_store.rules.action_log import Sought
+from governance_store.rules.action_owner import owner_of
+from governance_store.rules.action_shares import Part, ages, parts
+from governance_store.rules.local_time import date_in_full, full, local
+from templates.contexts.chart import Chart, ChartKind, Series
+
+_MONTHS: Final = 12
+_MOST_BARS: Final = 20
+_REST: Final = "all others"
+
+
+class Look(StrEnum):
+    """What a picture of the log shows."""
+
+    TIME = "over time"
+    ORGANISATION = "by organisation"
+    OWNER = "by owner"
+    AGE = "by age"
+
+
+_A_LOOK: Final = OneOf(
+    Look,
+    "what the picture shows",
+    (
+        ("time", "over time"),
+        ("organisation", "by organisation"),
+        ("organisations", "by organisation"),
+        ("owner", "by owner"),
+        ("owners", "by owner"),
+        ("age", "by age"),
+        ("ageing", "by age"),
+    ),
+)
+
+
+@command(
+    "action picture",
+    "Draw the action log: over time, by organisation, by owner or by age",
+    who=EVERYBODY,
+    writes=False,
+    examples=("action picture board", "action picture board by owner", "action picture by age"),
+    submit="Draw it",
+)
+def picture(
+    act: Act,
+    committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
+    look: Annotated[Look, Param(_A_LOOK, "Shows")] = Look.TIME,
+) -> Reply:
+    """With the same numbers as a table, and in words; never what is confidential."""
+    seen = found_for(act, {"committee": committee, "state": Sought.ALL})
+    found = [one for one in seen if not one.confidential]
+    chart = _over_time(act, found, committee) if look is Look.TIME else _bars(act, found, committee, look)
+    rows = zip(chart.labels, *(map(str, one.values) for one in chart.series), strict=True)
+    numbers = table(chart.title, ("", *(one.name for one in chart.series)), rows)
+    told = Verdict(Mood.GOOD, chart.alternative)
+    return Reply((told, numbers), papers=(Paper("chart", chart),))
+
+
+def _over_time(act: Act, found: Sequence[Action], committee: Committee | None) -> Chart:
+    entries = {one.id: act.view.find(ActionEntry, action=one.id) for one in found}
+    days = month_ends(act.scene.today, _MONTHS)
+    past = stood(found, entries, days, act.zone)
+    return Chart(
+        title=f"Action log of {_whose(act, committee)}",
+        file_name=_file_name(committee, Look.TIME),
+        kind=ChartKind.LINES,
+        labels=tuple(_label(one, act.scene.today) for one in past),
+        series=(
+            Series("Open", tuple(one.open for one in past)),
+            Series("Overdue", tuple(one.overdue for one in past)),
+            Series("Closed", tuple(one.closed for one in past)),
+        ),
+        alternative=_in_words(past),
+        made=full(act.now, act.zone),
+    )
+
+
+def _label(one: Stood, today: date) -> str:
+    return f"{one.day.day} {one.day:%b %Y}" if one.day == today else f"{one.day:%b %Y}"
+
+
+def _in_words(past: Sequence[Stood]) -> str:
+    """What the lines say: how it stands, and how it stood at their beginning."""
+    first, last = past[0], past[-1]
+    now = f"{last.open} open, {last.overdue} overdue and {last.closed} closed"
+    then = f"{first.open} open, {first.overdue} overdue and {first.closed} closed"
+    return f"On {date_in_full(last.day)}: {now}. On {date_in_full(first.day)}: {then}."
+
+
+def _bars(act: Act, found: Sequence[Action], committee: Committee | None, look: Look) -> Chart:
+    today = act.scene.today
+    spread: Sequence[Part] = (
+        ages(found, lambda one: local(one.raised, act.zone).date(), today)
+        if look is Look.AGE
+        else _shortened(parts(found, _name_of(act, look), today))
+    )
+    return Chart(
+        title=f"Actions of {_whose(act, committee)}, {look.value}",
+        file_name=_file_name(committee, look),
+        kind=ChartKind.BARS,
+        labels=tuple(one.name for one in spread),
+        series=(
+            Series("In time", tuple(one.in_time for one in spread)),
+            Series("Overdue", tuple(one.overdue for one in spread)),
+        ),
+        alternative=_spread_in_words(act, found, spread),
+        made=full(act.now, act.zone),
+    )
+
+
+def _shortened(spread: Sequence[Part]) -> Sequence[Part]:
+    """As many as can be read in one picture; the small ones together."""
+    if len(spread) <= _MOST_BARS:
+        return spread
+    rest = spread[_MOST_BARS - 1 :]
+    together = Part(_REST, sum(one.in_time for one in rest), sum(one.overdue for one in rest))
+    return (*spread[: _MOST_BARS - 1], together)
+
+
+def _name_of(act: Act, look: Look) -> Callable[[Action], str]:
+    return (lambda one: owner_name(act, one)) if look is Look.OWNER else (lambda one: _organisation(act, one))
+
+
+def _organisation(act: Act, one: Action) -> str:
+    """The organisation of an action, else that of who answers for it."""
+    owner = act.view.maybe(Person, owner_of(act.view, one) or "")
+    id_ = one.organisation or (owner.organisation if owner else None)
+    return organisation_name(act.view, id_) if id_ else "no organisation"
+
+
+def _spread_in_words(act: Act, found: Sequence[Action], spread: Sequence[Part]) -> str:
+    most = max(spread, key=lambda one: one.in_time + one.overdue, default=None)
+    if most is None or not most.in_time + most.overdue:
+        return "No action is open."
+    told = f"{most.in_time + most.overdue} that are not closed, {most.overdue} of them overdue"
+    return f"{counted_in_words(act, found)} Most are with “{most.name}”: {told}."
+
+
+def _whose(act: Act, committee: Committee | None) -> str:
+    return committee.name if committee else act.network.name
+
+
+def _file_name(committee: Committee | None, look: Look) -> str:
+    return f"action-log-{committee.key if committee else 'network'}-{look.value.replace(' ', '-')}"
