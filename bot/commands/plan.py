@@ -123,7 +123,7 @@ def _refuse(act: Act, plan: Plan, kind: PlanKind) -> None:
 
 
 def _wrong_title(act: Act, plan: Plan, kind: PlanKind) -> Iterator[Problem]:
-    if fold(plan.title) == fold(TERMS_OF_REFERENCE.name):
+    if fold(plan.title).startswith(fold(TERMS_OF_REFERENCE.name)):
         told = "Terms of reference have their review by “tor set”, and stand in “review list” already."
         yield Problem(told, "title")
     same = [one for one in act.view.find(Plan, active=True) if fold(one.title) == fold(plan.title)]

@@ -36,26 +36,30 @@ def asked_of(record: Recorded, plan: Plan) -> Asked | None:
     lead = reachable(record, lead_of(record, plan))
     if lead:
         return Asked(lead)
-    committee = record.maybe(Committee, plan.committee) if plan.committee else None
+    committee = reviewing(record, plan)
     officers = (committee.secretary, committee.chair) if committee else ()
     instead = next((one for id_ in officers if (one := reachable(record, id_))), None) or network_lead(record)
-    return Asked(instead, why_not_the_lead(record, plan)) if instead else None
+    return Asked(instead, f"{without_lead(record, plan)}, so this comes to you.") if instead else None
 
 
-def why_not_the_lead(record: Recorded, plan: Plan) -> str:
-    """Why the lead of a plan is not asked."""
+def reviewing(record: Recorded, plan: Plan) -> Committee | None:
+    """The committee that reviews a plan; None where none does, or it was dissolved."""
+    committee = record.maybe(Committee, plan.committee) if plan.committee else None
+    return committee if committee and committee.active else None
+
+
+def without_lead(record: Recorded, plan: Plan) -> str:
+    """Why the lead of a plan is not asked, as the beginning of a sentence."""
     if plan.post:
         post = record.maybe(Post, plan.post)
         if post is None or not post.active:
-            return "The lead role that leads on it is in use no longer, so this comes to you."
+            return "The lead role that leads on it is in use no longer"
         if post.holder is None:
-            return f"The lead role “{post.title}”, which leads on it, is vacant, so this comes to you."
+            return f"The lead role “{post.title}”, which leads on it, is vacant"
     person = record.maybe(Person, lead_of(record, plan) or "")
     if person is None:
-        return "Nobody leads on it, so this comes to you."
-    if not person.active:
-        return f"{person.name}, who leads on it, has left, so this comes to you."
-    return f"{person.name}, who leads on it, has no address, so this comes to you."
+        return "Nobody leads on it"
+    return f"{person.name}, who leads on it, {'has no address' if person.active else 'has left'}"
 
 
 def aligned_with(record: Recorded, plan: Plan) -> list[Plan]:

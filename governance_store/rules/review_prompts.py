@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.letter import Matter
 from governance_store.records.nation import Nation
@@ -23,7 +22,7 @@ from governance_store.rules.answerable import answerable, network_lead
 from governance_store.rules.duty import Owed, Recorded, as_it_stands, reachable, today
 from governance_store.rules.papers_due import paper_step, papers_by
 from governance_store.rules.plan_reviews import in_hand, postponements
-from governance_store.rules.plans import asked_of
+from governance_store.rules.plans import asked_of, reviewing
 from governance_store.rules.review_agenda import (
     LOOKED_AHEAD,
     has_no_meeting,
@@ -91,7 +90,7 @@ def told_at(record: Recorded, plan: Plan, step: int) -> list[Person]:
 
 
 def _officers(record: Recorded, plan: Plan, step: int) -> Iterator[PersonId | None]:
-    committee = record.maybe(Committee, plan.committee) if plan.committee else None
+    committee = reviewing(record, plan)
     if committee and step >= SECRETARY_AFTER:
         yield committee.secretary
     if committee and step >= CHAIR_AFTER:
@@ -128,7 +127,7 @@ def reviews_without_meeting(record: Recorded, at: datetime) -> Iterator[Owed]:
         key = f"review-without-meeting:{plan.id}:{plan.due}"
         if not soon or record.has_key(key) or not has_no_meeting(record, plan, at):
             continue
-        committee = record.maybe(Committee, plan.committee) if plan.committee else None
+        committee = reviewing(record, plan)
         person = answerable(record, committee) if committee else None
         if person and committee:
             renders = as_it_stands(record, plan, committee)

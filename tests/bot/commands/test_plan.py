@@ -75,7 +75,7 @@ def test_29_february_is_an_anniversary(house: Spoken) -> None:
         ("plan add ai Rules horizon 1 Jan 2020", "is not ahead"),
         ("plan add ai Rules topic reporting", "A topic is what a clinical guideline has"),
         ('plan add ai "Workforce strategy"', "already: PLN-001"),
-        ('plan add other "Terms of reference"', "stand in “review list” already"),
+        ('plan add other "Terms of reference of the board"', "stand in “review list” already"),
         ('plan add ai Rules lead "Nobody Known"', "no person or lead role called “Nobody Known”"),
         (f"plan change {WORKFORCE} due 1 Dec 2028", "review postpone PLN-001 to 1 Dec 2028 because …"),
         (f"plan change {WORKFORCE} anniversary 1 Apr from completion", "not both"),
