@@ -21,12 +21,13 @@ from governance_store.rules.plan_kinds import PLAN_KINDS, kind_of_plan, kinds_of
 from governance_store.rules.plans import (
     aligned_with,
     asked_of,
+    interval_of_terms,
     not_aligned_yet,
     reviewed_since,
     reviewing,
     without_lead,
 )
-from governance_store.rules.review_due import looks_far_enough, opens
+from governance_store.rules.review_due import is_longer, looks_far_enough, opens
 
 _LEAP_DAY: Final = Anniversary(2, 29)
 
@@ -109,6 +110,11 @@ def _without(act: Act, plan: Plan) -> Iterator[str]:
         change = f"plan change {plan.id} committee NAME"
         why = "The committee that reviewed it was dissolved" if plan.committee else "No committee reviews it"
         yield f"{why}, so it comes on no agenda. “{change}” names one."
+    of_terms = interval_of_terms(act.view, kind, plan.committee, today)
+    if of_terms and is_longer(plan.interval, of_terms, act.network.nation):
+        here = committee_name(act.view, plan.committee)
+        change = f"plan change {plan.id} every {of_terms}"
+        yield f"The terms of reference of {here} have it reviewed every {in_years(of_terms)}: “{change}”."
     if kind.horizon and plan.horizon is None:
         change = f"plan change {plan.id} horizon DATE"
         yield f"It is to look {kind.horizon} years ahead: “{change}” says to when it does."

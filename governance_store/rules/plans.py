@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from governance_store.records.committee import Committee
-from governance_store.records.ids import PersonId
+from governance_store.records.ids import CommitteeId, PersonId
+from governance_store.records.period import Frequency, Period
 from governance_store.records.person import Person, Post
-from governance_store.records.plan import Plan, PlanLink
+from governance_store.records.plan import Plan, PlanKind, PlanLink
 from governance_store.rules.answerable import network_lead
 from governance_store.rules.duty import Recorded, reachable
+from governance_store.rules.meeting_frequency import interval
 from governance_store.rules.plan_kinds import kind_of_plan, kinds_of
+from governance_store.rules.terms_in_force import terms_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,15 @@ def reviewing(record: Recorded, plan: Plan) -> Committee | None:
     """The committee that reviews a plan; None where none does, or it was dissolved."""
     committee = record.maybe(Committee, plan.committee) if plan.committee else None
     return committee if committee and committee.active else None
+
+
+def interval_of_terms(
+    record: Recorded, kind: PlanKind, committee: CommitteeId | None, day: date
+) -> Period | None:
+    """How often the terms of reference of a committee have this sort reviewed; None where they do not say."""
+    in_use = terms_on(record, committee, day) if committee and kind.terms else None
+    said = in_use.terms.of(kind.terms) if in_use else None
+    return interval(said.value) if said and isinstance(said.value, Frequency) else None
 
 
 def without_lead(record: Recorded, plan: Plan) -> str:

@@ -149,3 +149,14 @@ def test_whoever_looks_after_the_committee_keeps_its_plans(house: Spoken) -> Non
     for who in (CORA, ASHA, OBI):
         assert not house.say(f"plan change {GUIDELINE} every 3 years", who).ok
     assert plan(house, GUIDELINE).interval == Period(24, Unit.MONTHS)
+
+
+def test_the_terms_of_reference_say_how_often_capacity_is_held_against_demand(house: Spoken) -> None:
+    """Where nothing else is said; a longer interval is named."""
+    house.done("tor set board capacity and demand every 6 months")
+    told = words(house.done('plan add capacity "Next capacity plan" committee board'))
+    assert "every 6 months, from its completion" in told
+    assert "have it reviewed" not in told
+    told = words(house.done('plan add capacity "Another one" committee board every year'))
+    assert "The terms of reference of Imaging Network Board have it reviewed every 6 months" in told
+    assert plan(house, WORKFORCE).interval == Period(12, Unit.MONTHS)

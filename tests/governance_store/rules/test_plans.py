@@ -7,11 +7,15 @@ from datetime import date
 
 import pytest
 
+from governance_store.records.ids import PlanKindId
+from governance_store.records.period import Period, Unit
 from governance_store.records.plan import Plan
+from governance_store.rules.plan_kinds import kinds_of
 from governance_store.rules.plans import (
     Asked,
     aligned_with,
     asked_of,
+    interval_of_terms,
     lead_of,
     not_aligned_yet,
     reviewed_since,
@@ -97,3 +101,16 @@ def test_a_committee_that_was_dissolved_reviews_nothing(house: Spoken) -> None:
         assert reviewing(view, plan(house, WORKFORCE)) is not None
     assert asked(house, plan(house, GUIDELINE)).person == house.person(LENA)
     assert "was dissolved, so it comes on no agenda" in str(house.done(f"plan show {GUIDELINE}").parts)
+
+
+def test_terms_of_reference_set_the_interval_of_one_sort(house: Spoken) -> None:
+    """That of capacity and demand plans, for the committee that reviews them."""
+    house.done("tor set board capacity and demand twice a year")
+    day, board = date(2026, 11, 2), plan(house, WORKFORCE).committee
+    with house.store.reading() as view:
+        known = {one.id: one for one in kinds_of(view).values()}
+        found = [
+            interval_of_terms(view, known[PlanKindId(one)], board, day) for one in ("capacity", "workforce")
+        ]
+        assert found == [Period(6, Unit.MONTHS), None]
+        assert interval_of_terms(view, known[PlanKindId("capacity")], None, day) is None
