@@ -23,6 +23,7 @@ from governance_store.records.person import Person, Post
 from governance_store.records.plan import Anniversary, Plan, PlanKind
 from governance_store.rules.local_time import date_in_full, date_short
 from governance_store.rules.plan_kinds import TERMS_OF_REFERENCE, kind_of_plan
+from governance_store.rules.plans import interval_of_terms
 from governance_store.rules.review_due import first_due, is_longer, next_due, whole_years
 
 A_TITLE: Final = Text(called="a title", longest=160)
@@ -71,7 +72,8 @@ def add(
     developed: Annotated[str | None, _DEVELOPED] = None,
 ) -> Reply:
     """Its next review follows from the last one, or is one interval away; a given day goes before both."""
-    interval = every or kind.interval
+    of_terms = interval_of_terms(act.view, kind, committee.id if committee else None, act.scene.today)
+    interval = every or of_terms or kind.interval
     made = Plan(
         id=PlanId(act.new_id("PLN")),
         kind=kind.id,
@@ -123,7 +125,7 @@ def _refuse(act: Act, plan: Plan, kind: PlanKind) -> None:
 
 
 def _wrong_title(act: Act, plan: Plan, kind: PlanKind) -> Iterator[Problem]:
-    if fold(plan.title) == fold(TERMS_OF_REFERENCE.name):
+    if fold(plan.title).startswith(fold(TERMS_OF_REFERENCE.name)):
         told = "Terms of reference have their review by “tor set”, and stand in “review list” already."
         yield Problem(told, "title")
     same = [one for one in act.view.find(Plan, active=True) if fold(one.title) == fold(plan.title)]

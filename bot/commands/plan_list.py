@@ -20,12 +20,14 @@ from governance_store.records.plan import Plan, PlanKind
     "List the plans under review, the next to be reviewed first",
     who=EVERYBODY,
     writes=False,
-    examples=("plan list", "plan list guideline", "plan list board all"),
+    examples=("plan list", "plan list guideline", "plan list committee board all"),
 )
 def list_plans(
     act: Act,
     kind: Annotated[PlanKind | None, Param(A_PLAN_KIND, "Sort of plan")] = None,
-    committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
+    committee: Annotated[
+        Committee | None, Param(A_COMMITTEE, "Committee", "committee", ("of", "for"))
+    ] = None,
     every: Annotated[bool, Param(A_FLAG, "Also those set aside", "all")] = False,  # noqa: FBT002 -- a tick box
 ) -> Reply:
     """By sort and committee; what the standard wants and nobody keeps is named."""

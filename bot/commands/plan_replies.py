@@ -14,12 +14,20 @@ from bot.parameters.named import fold
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
 from governance_store.records.action import Action
 from governance_store.records.network import Organisation, Standing
-from governance_store.records.person import Post
+from governance_store.records.person import Person, Post
 from governance_store.records.plan import Anniversary, Plan, PlanEngagement, PlanKind, PlanPart, PlanReview
 from governance_store.rules.local_time import date_in_full
 from governance_store.rules.plan_kinds import PLAN_KINDS, kind_of_plan, kinds_of
-from governance_store.rules.plans import aligned_with, asked_of, lead_of, not_aligned_yet, reviewed_since
-from governance_store.rules.review_due import looks_far_enough, opens
+from governance_store.rules.plans import (
+    aligned_with,
+    asked_of,
+    interval_of_terms,
+    not_aligned_yet,
+    reviewed_since,
+    reviewing,
+    without_lead,
+)
+from governance_store.rules.review_due import is_longer, looks_far_enough, opens
 
 _LEAP_DAY: Final = Anniversary(2, 29)
 
@@ -34,7 +42,11 @@ def lead_name(act: Act, plan: Plan) -> str:
     post = act.view.maybe(Post, plan.post) if plan.post else None
     if post:
         return f"{post.title} ({person_name(act.view, post.holder)})"
-    return person_name(act.view, plan.lead) if plan.lead else "nobody"
+    if plan.lead is None:
+        return "nobody"
+    person = act.view.maybe(Person, plan.lead)
+    left = " (has left)" if person and not person.active else ""
+    return f"{person_name(act.view, plan.lead)}{left}"
 
 
 def rhythm(plan: Plan) -> str:
@@ -50,9 +62,8 @@ def kept(act: Act, plan: Plan) -> Reply:
     """It is under review: by when, by whom, and what is still missing."""
     kind = kind_of_plan(act.view, plan)
     told = f"“{plan.title}” ({plan.id}) is under review: next by {date_in_full(plan.due)}, {rhythm(plan)}."
-    begins = date_in_full(opens(plan.due, plan.window, act.network.nation))
     asked = asked_of(act.view, plan)
-    why = (f"{asked.person.name} is asked for it from {begins}.",) if asked else ()
+    why = (f"{asked.person.name} is asked for it {_from_when(act, plan)}.",) if asked else ()
     return Reply(
         (
             Verdict(Mood.GOOD, told, why),
@@ -62,6 +73,14 @@ def kept(act: Act, plan: Plan) -> Reply:
         ),
         ids=(plan.id,),
     )
+
+
+def _from_when(act: Act, plan: Plan) -> str:
+    """From when a review is asked for; what is overdue is, at once."""
+    begins = opens(plan.due, plan.window, act.network.nation)
+    if plan.due < act.scene.today:
+        return "at once, since that day has passed"
+    return "at once" if begins <= act.scene.today else f"from {date_in_full(begins)}"
 
 
 def changed(act: Act, before: Plan, after: Plan) -> Reply:
@@ -83,13 +102,19 @@ def _what_lacks(act: Act, plan: Plan, *further: str) -> Iterator[Part]:
 def _without(act: Act, plan: Plan) -> Iterator[str]:
     kind, today = kind_of_plan(act.view, plan), act.scene.today
     asked = asked_of(act.view, plan)
-    if lead_of(act.view, plan) is None:
+    if asked is None or asked.instead:
         whom = asked.person.name if asked else "nobody"
-        vacant = "The lead role that leads on it is vacant" if plan.post else "Nobody leads on it"
-        yield f"{vacant}: until that is mended, {whom} is asked. “plan change {plan.id} lead NAME” names one."
-    if plan.committee is None:
+        change = f"plan change {plan.id} lead NAME"
+        yield f"{without_lead(act.view, plan)}: until that is mended, {whom} is asked. “{change}” names one."
+    if reviewing(act.view, plan) is None:
         change = f"plan change {plan.id} committee NAME"
-        yield f"No committee reviews it, so it comes on no agenda. “{change}” names one."
+        why = "The committee that reviewed it was dissolved" if plan.committee else "No committee reviews it"
+        yield f"{why}, so it comes on no agenda. “{change}” names one."
+    of_terms = interval_of_terms(act.view, kind, plan.committee, today)
+    if of_terms and is_longer(plan.interval, of_terms, act.network.nation):
+        here = committee_name(act.view, plan.committee)
+        change = f"plan change {plan.id} every {of_terms}"
+        yield f"The terms of reference of {here} have it reviewed every {in_years(of_terms)}: “{change}”."
     if kind.horizon and plan.horizon is None:
         change = f"plan change {plan.id} horizon DATE"
         yield f"It is to look {kind.horizon} years ahead: “{change}” says to when it does."

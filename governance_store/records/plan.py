@@ -44,7 +44,8 @@ class PlanKind:
 
     `longest` is the longest interval that the standard leaves open, `horizon` how many years it looks ahead,
     `aligned` which other sorts it must agree with, `patients` whether they have a part in developing it, and
-    `parts` whether each member organisation has. Those of the standard are declared in `rules.plan_kinds`;
+    `parts` whether each member organisation has, `terms` the field of terms of reference that sets how often
+    it is reviewed. Those of the standard are declared in `rules.plan_kinds`;
     a network's own are records.
     """
 
@@ -59,6 +60,7 @@ class PlanKind:
     topics: tuple[str, ...] = ()
     patients: bool = False
     parts: bool = False
+    terms: str = ""
 
 
 @record("plan", indexes=("kind", "committee", "lead", "post"))

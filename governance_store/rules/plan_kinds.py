@@ -70,6 +70,7 @@ PLAN_KINDS: Final = (
         horizon=5,
         aligned=(_WORKFORCE,),
         patients=True,
+        terms="capacity",
     ),
     PlanKind(
         PlanKindId("development"),

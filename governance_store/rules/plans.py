@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from governance_store.records.committee import Committee
-from governance_store.records.ids import PersonId
+from governance_store.records.ids import CommitteeId, PersonId
+from governance_store.records.period import Frequency, Period
 from governance_store.records.person import Person, Post
-from governance_store.records.plan import Plan, PlanLink
+from governance_store.records.plan import Plan, PlanKind, PlanLink
 from governance_store.rules.answerable import network_lead
 from governance_store.rules.duty import Recorded, reachable
+from governance_store.rules.meeting_frequency import interval
 from governance_store.rules.plan_kinds import kind_of_plan, kinds_of
+from governance_store.rules.terms_in_force import terms_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +39,39 @@ def asked_of(record: Recorded, plan: Plan) -> Asked | None:
     lead = reachable(record, lead_of(record, plan))
     if lead:
         return Asked(lead)
-    committee = record.maybe(Committee, plan.committee) if plan.committee else None
+    committee = reviewing(record, plan)
     officers = (committee.secretary, committee.chair) if committee else ()
     instead = next((one for id_ in officers if (one := reachable(record, id_))), None) or network_lead(record)
-    return Asked(instead, why_not_the_lead(record, plan)) if instead else None
+    return Asked(instead, f"{without_lead(record, plan)}, so this comes to you.") if instead else None
 
 
-def why_not_the_lead(record: Recorded, plan: Plan) -> str:
-    """Why the lead of a plan is not asked."""
+def reviewing(record: Recorded, plan: Plan) -> Committee | None:
+    """The committee that reviews a plan; None where none does, or it was dissolved."""
+    committee = record.maybe(Committee, plan.committee) if plan.committee else None
+    return committee if committee and committee.active else None
+
+
+def interval_of_terms(
+    record: Recorded, kind: PlanKind, committee: CommitteeId | None, day: date
+) -> Period | None:
+    """How often the terms of reference of a committee have this sort reviewed; None where they do not say."""
+    in_use = terms_on(record, committee, day) if committee and kind.terms else None
+    said = in_use.terms.of(kind.terms) if in_use else None
+    return interval(said.value) if said and isinstance(said.value, Frequency) else None
+
+
+def without_lead(record: Recorded, plan: Plan) -> str:
+    """Why the lead of a plan is not asked, as the beginning of a sentence."""
     if plan.post:
         post = record.maybe(Post, plan.post)
         if post is None or not post.active:
-            return "The lead role that leads on it is in use no longer, so this comes to you."
+            return "The lead role that leads on it is in use no longer"
         if post.holder is None:
-            return f"The lead role “{post.title}”, which leads on it, is vacant, so this comes to you."
+            return f"The lead role “{post.title}”, which leads on it, is vacant"
     person = record.maybe(Person, lead_of(record, plan) or "")
     if person is None:
-        return "Nobody leads on it, so this comes to you."
-    if not person.active:
-        return f"{person.name}, who leads on it, has left, so this comes to you."
-    return f"{person.name}, who leads on it, has no address, so this comes to you."
+        return "Nobody leads on it"
+    return f"{person.name}, who leads on it, {'has no address' if person.active else 'has left'}"
 
 
 def aligned_with(record: Recorded, plan: Plan) -> list[Plan]:

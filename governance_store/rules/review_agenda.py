@@ -20,6 +20,7 @@ from governance_store.records.plan import Plan
 from governance_store.rules.duty import Recorded
 from governance_store.rules.local_time import local
 from governance_store.rules.plan_reviews import in_hand, next_review_id
+from governance_store.rules.plans import reviewing
 from governance_store.rules.review_due import opens
 
 LOOKED_AHEAD: Final = timedelta(days=120)
@@ -60,7 +61,7 @@ def meeting_for(record: Recorded, plan: Plan, at: datetime) -> Meeting | None:
 def has_no_meeting(record: Recorded, plan: Plan, at: datetime) -> bool:
     """Whether no meeting of its committee falls into the window of a review that is not over yet."""
     network = record.maybe(Network, NETWORK)
-    if network is None or plan.committee is None or not plan.active:
+    if network is None or reviewing(record, plan) is None or not plan.active:
         return False
     return not any(_falls_before(plan, one, network) for one in _ahead(record, plan, at))
 

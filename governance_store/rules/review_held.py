@@ -12,7 +12,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from governance_store.records.agenda import AgendaItem, ItemState
-from governance_store.records.committee import Committee
 from governance_store.records.ids import minutes_id
 from governance_store.records.letter import Matter
 from governance_store.records.meeting import Meeting, MeetingState
@@ -21,7 +20,7 @@ from governance_store.records.person import Person
 from governance_store.records.plan import Plan
 from governance_store.rules.duty import Owed, Recorded, as_it_stands, reachable
 from governance_store.rules.plan_reviews import next_review_id, postponements
-from governance_store.rules.plans import asked_of
+from governance_store.rules.plans import asked_of, reviewing
 
 ASKED_AFTER: Final = timedelta(hours=12)
 """Whoever takes the minutes may record it the same day."""
@@ -73,6 +72,6 @@ def reviews_held(record: Recorded, at: datetime) -> Iterator[Owed]:
 
 def _told(record: Recorded, plan: Plan) -> list[Person]:
     asked = asked_of(record, plan)
-    committee = record.maybe(Committee, plan.committee) if plan.committee else None
+    committee = reviewing(record, plan)
     secretary = reachable(record, committee.secretary) if committee else None
     return list({one.id: one for one in (asked.person if asked else None, secretary) if one}.values())

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from governance_store.records.committee import Committee
 from governance_store.records.ids import NETWORK, PersonId
 from governance_store.records.letter import Matter
 from governance_store.records.nation import Nation
@@ -23,7 +22,7 @@ from governance_store.rules.answerable import answerable, network_lead
 from governance_store.rules.duty import Owed, Recorded, as_it_stands, reachable, today
 from governance_store.rules.papers_due import paper_step, papers_by
 from governance_store.rules.plan_reviews import in_hand, postponements
-from governance_store.rules.plans import asked_of
+from governance_store.rules.plans import asked_of, reviewing
 from governance_store.rules.review_agenda import (
     LOOKED_AHEAD,
     has_no_meeting,
@@ -32,6 +31,7 @@ from governance_store.rules.review_agenda import (
     written_on,
 )
 from governance_store.rules.review_due import opens
+from governance_store.rules.review_held import held_at
 from governance_store.rules.terms_review import BEFORE, latest_step
 
 SECRETARY_AFTER: Final = 7
@@ -68,9 +68,8 @@ def step_on(plan: Plan, day: date, nation: Nation) -> int | None:
 
 
 def _is_quiet(record: Recorded, plan: Plan, step: int, at: datetime, nation: Nation) -> bool:
-    """Whether nobody need be told at a step: it is in hand, or was put off since."""
-    put_off = postponements(record, plan)
-    if put_off and step < 0 and plan.due + timedelta(days=step) <= today(record, put_off[-1].at):
+    """Whether nobody need be told at a step: it is in hand, or was put off or came to a meeting since."""
+    if step < 0 and any(plan.due + timedelta(days=step) <= day for day in _since(record, plan, at)):
         return True
     if step >= 0:
         return False
@@ -78,6 +77,15 @@ def _is_quiet(record: Recorded, plan: Plan, step: int, at: datetime, nation: Nat
     if step == (opens(plan.due, plan.window, nation) - plan.due).days:
         return bool(current and current.author)
     return is_taken(record, plan, at)
+
+
+def _since(record: Recorded, plan: Plan, at: datetime) -> Iterator[date]:
+    """The days on which it was put off, or came to a meeting, so that a step before it is out of date."""
+    put_off, held = postponements(record, plan), held_at(record, plan, at)
+    if put_off:
+        yield today(record, put_off[-1].at)
+    if held:
+        yield today(record, held.meeting.ends)
 
 
 def told_at(record: Recorded, plan: Plan, step: int) -> list[Person]:
@@ -91,7 +99,7 @@ def told_at(record: Recorded, plan: Plan, step: int) -> list[Person]:
 
 
 def _officers(record: Recorded, plan: Plan, step: int) -> Iterator[PersonId | None]:
-    committee = record.maybe(Committee, plan.committee) if plan.committee else None
+    committee = reviewing(record, plan)
     if committee and step >= SECRETARY_AFTER:
         yield committee.secretary
     if committee and step >= CHAIR_AFTER:
@@ -128,7 +136,9 @@ def reviews_without_meeting(record: Recorded, at: datetime) -> Iterator[Owed]:
         key = f"review-without-meeting:{plan.id}:{plan.due}"
         if not soon or record.has_key(key) or not has_no_meeting(record, plan, at):
             continue
-        committee = record.maybe(Committee, plan.committee) if plan.committee else None
+        if held_at(record, plan, at):
+            continue  # one did, and is asked to record it
+        committee = reviewing(record, plan)
         person = answerable(record, committee) if committee else None
         if person and committee:
             renders = as_it_stands(record, plan, committee)

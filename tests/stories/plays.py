@@ -262,13 +262,14 @@ def quorum(days: Days) -> tuple[Step, ...]:
 def _with_a_quorum(days: Days) -> tuple[Step, ...]:
     clause = "two members including the chair; a member with an interest in an item is not counted for it"
     return (
-        *_group_with_terms(days, "Dose Group", "dose", clause),
-        _called(f"dose {days.soon()} 60m", "Dose Group", "a dose was too high"),
+        *group_with_terms(days, "Dose Group", "dose", clause),
+        called(f"dose {days.soon()} 60m", "Dose Group", "a dose was too high"),
         Says("mia", "quorum check dose", ("Mia Member",)),
     )
 
 
-def _group_with_terms(days: Days, name: str, key: str, clause: str) -> tuple[Step, ...]:
+def group_with_terms(days: Days, name: str, key: str, clause: str) -> tuple[Step, ...]:
+    """A group of two, chaired by Cora, with terms of reference in force."""
     agreed = f'on {days.passed(0)} minute "{key.upper()}/1"'
     return (
         Says(
@@ -286,7 +287,8 @@ def _group_with_terms(days: Days, name: str, key: str, clause: str) -> tuple[Ste
     )
 
 
-def _called(when: str, name: str, why: str) -> Step:
+def called(when: str, name: str, why: str) -> Step:
+    """A meeting is called at short notice."""
     return Says(
         "lena", f'meeting schedule {when} extraordinary because "{why}"', (name,), "meeting.scheduled"
     )
@@ -314,8 +316,8 @@ def a_minuted_meeting(days: Days) -> tuple[Step, ...]:
 
 def _with_an_agenda(days: Days) -> tuple[Step, ...]:
     return (
-        *_group_with_terms(days, "Protocol Group", "proto", "two members including the chair"),
-        _called(f"proto {days.soon()} 30m", "Protocol Group", "a protocol was withdrawn"),
+        *group_with_terms(days, "Protocol Group", "proto", "two members including the chair"),
+        called(f"proto {days.soon()} 30m", "Protocol Group", "a protocol was withdrawn"),
         Says(
             "mia",
             'agenda add proto "Head & neck <protocol>" 10m for decision',
@@ -355,100 +357,10 @@ def _in_custody() -> tuple[Step, ...]:
     )
 
 
-def decided_in_writing(days: Days) -> tuple[Step, ...]:
-    """A group decides between its meetings; of another matter, a member wants to speak at one."""
-    return (
-        *_group_that_decides_in_writing(days),
-        *_carried(),
-        *_decided_by_the_chair(),
-        *_brought_to_a_meeting(days),
-    )
-
-
-def _group_that_decides_in_writing(days: Days) -> tuple[Step, ...]:
-    agreed = f'on {days.passed(0)} minute "INJ/2"'
-    return (
-        *_group_with_terms(days, "Injector Group", "injector", "two members including the chair"),
-        Says(
-            "lena",
-            'resolution open injector "To use one contrast"',
-            ("do not allow decisions by written resolution",),
-        ),
-        Says(
-            "lena",
-            "tor set injector written resolution yes chair's action yes",
-            ("are changed",),
-            "terms.set",
-        ),
-        Says("lena", f"tor agree injector by injector {agreed}", ("is agreed",), "terms.agreed"),
-        Says("lena", f"tor agree injector by board {agreed}", ("is in force",), "terms.agreed"),
-    )
-
-
-def _carried() -> tuple[Step, ...]:
-    return (
-        Fills(
-            "lena",
-            "resolution open",
-            'resolution open injector "To use <one> contrast & no other"',
-            {
-                "Committee": "Injector Group",
-                "What is to be decided": "To use <one> contrast & no other",
-            },
-            "Ask them",
-            ("WR01 is opened", "To use <one> contrast & no other"),
-            "resolution.opened",
-        ),
-        Says("owen", "resolution vote WR01 for", ("You have no vote",)),
-        Says("mia", "resolution show WR01", ("Must agree", "2 of 2")),
-        Presses("mia", "I agree", ("Your vote", "is recorded: for"), "resolution.voted"),
-        Says("cora", "resolution vote WR01 for", ("WR01 is carried",), "resolution.carried"),
-        Presses("cora", "The decision", ("Written resolution", "2 for, 0 against")),
-    )
-
-
-def _decided_by_the_chair() -> tuple[Step, ...]:
-    what = 'chair action injector "To stop <at once> & report" urgent "A patient was harmed"'
-    return (
-        Says("lena", f'{what} consulted "Mia Member"', ("is for Cora Chair alone to take",)),
-        Says(
-            "cora",
-            f'{what} consulted "Mia Member"',
-            ("CA01 is decided: To stop <at once> & report",),
-            "chair.acted",
-        ),
-        Presses("cora", "The decision", ("Could not wait because", "A patient was harmed", "Mia Member")),
-    )
-
-
-def _brought_to_a_meeting(days: Days) -> tuple[Step, ...]:
-    return (
-        Says(
-            "lena",
-            'resolution open injector "To close a site"',
-            ("WR02 is opened",),
-            "resolution.opened",
-        ),
-        Says(
-            "mia",
-            "resolution meeting WR02 because it needs to be discussed",
-            ("it stands on the next agenda",),
-            "resolution.brought-to-a-meeting",
-        ),
-        _called(f"injector {days.soon()} 30m", "Injector Group", "a matter could not wait"),
-        Says(
-            "mia",
-            "agenda show injector",
-            ("To use <one> contrast & no other", "To stop <at once> & report", "To close a site"),
-        ),
-    )
-
-
 PLAYS: Final = (
     main_job,
     terms_of_reference,
     people_and_calendars,
     quorum,
     a_minuted_meeting,
-    decided_in_writing,
 )

@@ -15,7 +15,7 @@ Lena: plan link PLN-001 with PLN-001
 Sam: plan change PLN-001 every 6 months
 Sam: plan change PLN-001
 Obi: plan show PLN-001
-Obi: plan list board
+Obi: plan list committee board
 Obi: plan change PLN-001 every year
 Lena: plan unlink PLN-003 with PLN-001
 Lena: plan set aside PLN-003 because it is merged

@@ -75,7 +75,7 @@ def test_29_february_is_an_anniversary(house: Spoken) -> None:
         ("plan add ai Rules horizon 1 Jan 2020", "is not ahead"),
         ("plan add ai Rules topic reporting", "A topic is what a clinical guideline has"),
         ('plan add ai "Workforce strategy"', "already: PLN-001"),
-        ('plan add other "Terms of reference"', "stand in “review list” already"),
+        ('plan add other "Terms of reference of the board"', "stand in “review list” already"),
         ('plan add ai Rules lead "Nobody Known"', "no person or lead role called “Nobody Known”"),
         (f"plan change {WORKFORCE} due 1 Dec 2028", "review postpone PLN-001 to 1 Dec 2028 because …"),
         (f"plan change {WORKFORCE} anniversary 1 Apr from completion", "not both"),
@@ -149,3 +149,14 @@ def test_whoever_looks_after_the_committee_keeps_its_plans(house: Spoken) -> Non
     for who in (CORA, ASHA, OBI):
         assert not house.say(f"plan change {GUIDELINE} every 3 years", who).ok
     assert plan(house, GUIDELINE).interval == Period(24, Unit.MONTHS)
+
+
+def test_the_terms_of_reference_say_how_often_capacity_is_held_against_demand(house: Spoken) -> None:
+    """Where nothing else is said; a longer interval is named."""
+    house.done("tor set board capacity and demand every 6 months")
+    told = words(house.done('plan add capacity "Next capacity plan" committee board'))
+    assert "every 6 months, from its completion" in told
+    assert "have it reviewed" not in told
+    told = words(house.done('plan add capacity "Another one" committee board every year'))
+    assert "The terms of reference of Imaging Network Board have it reviewed every 6 months" in told
+    assert plan(house, WORKFORCE).interval == Period(12, Unit.MONTHS)

@@ -19,7 +19,7 @@ def test_the_next_to_be_reviewed_stands_first(house: Spoken) -> None:
     """By sort and by committee; those set aside only where all are wanted."""
     assert house.done("plan list", OBI).ids == (CAPACITY, WORKFORCE, GUIDELINE)
     assert house.done("plan list guideline").ids == (GUIDELINE,)
-    assert house.done("plan list board").ids == (WORKFORCE,)
+    assert house.done("plan list committee board").ids == (WORKFORCE,)
     house.done(f"plan set aside {CAPACITY} because it is merged")
     assert house.done("plan list").ids == (WORKFORCE, GUIDELINE)
     assert house.done("plan list all").ids == (CAPACITY, WORKFORCE, GUIDELINE)
@@ -28,7 +28,7 @@ def test_the_next_to_be_reviewed_stands_first(house: Spoken) -> None:
 def test_it_says_which_sorts_nobody_keeps(house: Spoken) -> None:
     """Of the whole list alone."""
     assert "research policy" in words(house.done("plan list"))
-    assert "not kept here yet" not in words(house.done("plan list board"))
+    assert "not kept here yet" not in words(house.done("plan list committee board"))
     assert "No such plan is under review" in words(constituted().done("plan list"))
 
 
@@ -48,3 +48,12 @@ def test_topics_without_a_guideline_are_named(house: Spoken) -> None:
     assert "Topics without one: managing referrals, common pathways" in told
     assert "radiation safety" not in told
     assert "Topics" not in words(house.done("plan list"))
+
+
+def test_a_committee_may_be_called_like_a_sort(house: Spoken) -> None:
+    """So it is named as one."""
+    house.done('committee add "Workforce Group" short workforce')
+    house.done(f"plan change {GUIDELINE} committee workforce")
+    assert house.done("plan list workforce").ids == (WORKFORCE,)
+    assert house.done("plan list committee workforce").ids == (GUIDELINE,)
+    assert house.done("plan list workforce for workforce").ids == ()

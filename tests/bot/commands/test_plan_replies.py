@@ -11,7 +11,7 @@ from bot.render.plain import plain
 from governance_store.records.period import Period, Unit
 from governance_store.records.plan import Anniversary
 from tests.bot.commands.a_plan import GUIDELINE, WORKFORCE, kept, plan
-from tests.bot.conftest import Spoken
+from tests.bot.conftest import Spoken, words
 
 
 @pytest.fixture
@@ -31,3 +31,20 @@ def test_a_rhythm_is_told_in_years_where_it_can_be(house: Spoken) -> None:
 def test_a_vacant_lead_role_is_named(house: Spoken) -> None:
     """With the word that it is vacant."""
     assert "Radiology nurse lead (vacant)" in plain(house.done(f"plan show {GUIDELINE}"))
+
+
+def test_a_lead_who_left_is_told_so(house: Spoken) -> None:
+    """With who is asked instead, and what would mend it."""
+    house.done(f'plan change {WORKFORCE} lead "Owen Pritchard"')
+    house.done('person leave "Owen Pritchard"')
+    told = " ".join(plain(house.done(f"plan show {WORKFORCE}")).split())
+    assert "Owen Pritchard (has left)" in told
+    assert "who leads on it, has left: until that is mended, Sam Secretary is asked" in told
+
+
+def test_what_is_overdue_is_asked_for_at_once(house: Spoken) -> None:
+    """Also a plan that is kept under review only after its day, or within its window."""
+    told = words(house.done('plan add audit "Audit" lead asha committee board due 1 Jan 2026'))
+    assert "Dr Asha Rahman is asked for it at once, since that day has passed" in told
+    told = words(house.done('plan add ai "Rules" lead asha committee board due 1 Jan 2027'))
+    assert "Dr Asha Rahman is asked for it at once." in told

@@ -7,15 +7,20 @@ from datetime import date
 
 import pytest
 
+from governance_store.records.ids import PlanKindId
+from governance_store.records.period import Period, Unit
 from governance_store.records.plan import Plan
+from governance_store.rules.plan_kinds import kinds_of
 from governance_store.rules.plans import (
     Asked,
     aligned_with,
     asked_of,
+    interval_of_terms,
     lead_of,
     not_aligned_yet,
     reviewed_since,
-    why_not_the_lead,
+    reviewing,
+    without_lead,
 )
 from tests.bot.commands.a_plan import CAPACITY, GUIDELINE, WORKFORCE, kept, plan
 from tests.bot.conftest import ASHA, LENA, SAM, Spoken
@@ -64,8 +69,8 @@ def test_it_is_said_why_the_lead_is_not_asked(house: Spoken) -> None:
     house.done('person leave "Owen Pritchard"')
     house.done('post remove "Radiology nurse lead"')
     with house.store.reading() as view:
-        assert "Owen Pritchard, who leads on it, has left" in why_not_the_lead(view, before)
-        assert "in use no longer" in why_not_the_lead(view, plan(house, GUIDELINE))
+        assert without_lead(view, before) == "Owen Pritchard, who leads on it, has left"
+        assert "in use no longer" in without_lead(view, plan(house, GUIDELINE))
     assert asked(house, before).person == house.person(SAM)
 
 
@@ -86,3 +91,26 @@ def test_a_link_holds_from_either_side(house: Spoken) -> None:
     house.done(f"plan set aside {CAPACITY} because it is merged")
     with house.store.reading() as view:
         assert aligned_with(view, one) == []
+
+
+def test_a_committee_that_was_dissolved_reviews_nothing(house: Spoken) -> None:
+    """Its officers are not asked, but whoever leads the network."""
+    house.done("committee dissolve mri because its work is done")
+    with house.store.reading() as view:
+        assert reviewing(view, plan(house, GUIDELINE)) is None
+        assert reviewing(view, plan(house, WORKFORCE)) is not None
+    assert asked(house, plan(house, GUIDELINE)).person == house.person(LENA)
+    assert "was dissolved, so it comes on no agenda" in str(house.done(f"plan show {GUIDELINE}").parts)
+
+
+def test_terms_of_reference_set_the_interval_of_one_sort(house: Spoken) -> None:
+    """That of capacity and demand plans, for the committee that reviews them."""
+    house.done("tor set board capacity and demand twice a year")
+    day, board = date(2026, 11, 2), plan(house, WORKFORCE).committee
+    with house.store.reading() as view:
+        known = {one.id: one for one in kinds_of(view).values()}
+        found = [
+            interval_of_terms(view, known[PlanKindId(one)], board, day) for one in ("capacity", "workforce")
+        ]
+        assert found == [Period(6, Unit.MONTHS), None]
+        assert interval_of_terms(view, known[PlanKindId("capacity")], None, day) is None

@@ -183,3 +183,14 @@ def test_they_are_prompts_of_a_brief() -> None:
     assert PROMPTS[Matter.PLAN_REVIEW] is plan_reviews
     assert PROMPTS[Matter.REVIEW_PAPER] is review_papers
     assert PROMPTS[Matter.REVIEW_WITHOUT_MEETING] is reviews_without_meeting
+
+
+def test_once_a_meeting_has_come_to_it_only_what_lies_behind_is_told(house: Spoken) -> None:
+    """It is asked to be recorded; that no meeting is left before its day is not told besides."""
+    house.done(f"review agenda {WORKFORCE}", SAM)
+    after_it = date(2027, 2, 26)
+    assert told(house, after_it) == []
+    gaps = owed(house, after_it, Matter.REVIEW_WITHOUT_MEETING)
+    assert [one for one in gaps if f":{WORKFORCE}:" in one.key] == []
+    assert len(owed(house, after_it, Matter.REVIEW_HELD)) == 2
+    assert told(house, DUE - timedelta(7)) == [(ASHA, "T-7")]
