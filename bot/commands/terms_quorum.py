@@ -13,9 +13,8 @@ from bot.reply import Button, Choices, Entry, Facts, Mood, Part, Reply, Verdict
 from bot.reply import Text as Told
 from governance_store.records.committee import Committee
 from governance_store.rules.quorum.form import FIELDS, clause_of, fields_of
-from governance_store.rules.quorum.in_terms import CLAUSE, CONFIRMED, QuorumInTerms, quorum_in
+from governance_store.rules.quorum.in_terms import CLAUSE, CONFIRMED, QuorumInTerms, quorum_in, understood
 from governance_store.rules.quorum.printing import in_words
-from governance_store.rules.quorum.reading import read
 from governance_store.rules.quorum.understanding import Understood
 
 LONGEST: Final = 1000
@@ -106,7 +105,7 @@ def _ask(act: Act, committee: Committee, draft: Draft, found: QuorumInTerms) -> 
 
 def _said(found: QuorumInTerms, parts: Mapping[str, str]) -> Understood:
     """The rule with the parts that are given in the place of those that were understood."""
-    return read(clause_of({**fields_of(found.understood.rule), **parts}))
+    return understood(clause_of({**fields_of(found.understood.rule), **parts}))
 
 
 def _kept(act: Act, committee: Committee, draft: Draft, understood: Understood) -> Reply:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import is_
 from typing import Generic, TypeVar
 
 from bot.language.nearest import nearest
@@ -46,8 +47,9 @@ class Known(Generic[R]):
     """The things of one sort by what they are called, looked up once for a line."""
 
     def __init__(
-        self, things: Iterable[R], names: Callable[[R], tuple[str, ...]], shown: Callable[[R], str]
+        self, things: Sequence[R], names: Callable[[R], tuple[str, ...]], shown: Callable[[R], str]
     ) -> None:
+        self._things = things
         self._ids: dict[str, list[R]] = {}
         self._names: dict[str, list[R]] = {}
         self._parts: dict[str, dict[str, R]] = {}
@@ -60,6 +62,10 @@ class Known(Generic[R]):
                 self._learn(self._names, name, thing)
             for part in {_folded(word) for word in _without_titles(whole).split()}:
                 self._parts.setdefault(part, {})[thing.id] = thing
+
+    def is_of(self, things: Sequence[R]) -> bool:
+        """Whether these are the very things: a record is the same object until it changes."""
+        return len(things) == len(self._things) and all(map(is_, things, self._things))
 
     def _learn(self, by: dict[str, list[R]], name: str, thing: R) -> None:
         if thing not in (there := by.setdefault(name, [])):
@@ -110,14 +116,24 @@ class Named(Plain[R], Generic[R]):
     typed_as: Callable[[R, Scene], str]
     told_apart: Callable[[R, Scene], str] = field(default=lambda _thing, _scene: "")
     entry: Entry = Entry.CHOICE
+    _lately: list[Known[R]] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def known(self, scene: Scene) -> Known[R]:
         """What there is, by name."""
         key = (Known, id(self))
         if key not in scene.notes:
-            scene.notes[key] = Known(self.among(scene), self.names, self.shown)
+            scene.notes[key] = self._known_of(tuple(self.among(scene)))
         found: Known[R] = scene.notes[key]
         return found
+
+    def _known_of(self, things: tuple[R, ...]) -> Known[R]:
+        """These things by name: as for the line before, as long as none of them has changed."""
+        for known in self._lately:
+            if known.is_of(things):
+                return known
+        known = Known(things, self.names, self.shown)
+        self._lately[:] = [known]
+        return known
 
     def take(self, words: Words, start: int, scene: Scene) -> Took[R] | Which[R] | None:
         """Read the longest run of words that is a name, else the longest that is a part of one."""

@@ -22,8 +22,7 @@ from governance_store.records.person import Person
 from governance_store.records.terms_of_reference import Clause
 from governance_store.rules.duty import Recorded
 from governance_store.rules.quorum import facts
-from governance_store.rules.quorum.in_terms import quorum_in
-from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.in_terms import quorum_in, understood
 from governance_store.rules.quorum.understanding import Understood
 from governance_store.rules.terms import Terms
 from governance_store.rules.terms_in_force import terms_on
@@ -69,7 +68,7 @@ def _filled(understood: Understood, terms: Terms) -> Understood:
 
 
 def _with_terms(clause: str, before: Understood) -> Understood:
-    fresh = read(clause)
+    fresh = understood(clause)
     deputies = fresh.rule.deputies if fresh.rule.deputies is not None else before.rule.deputies
     remote = fresh.rule.remote if fresh.rule.remote is not None else before.rule.remote
     return replace(fresh, rule=replace(fresh.rule, deputies=deputies, remote=remote))

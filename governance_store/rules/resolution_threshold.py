@@ -14,12 +14,10 @@ from typing import Final
 
 from governance_store.records.ids import CommitteeId
 from governance_store.rules.duty import Recorded
-from governance_store.rules.quorum.in_terms import CLAUSE, CONFIRMED
+from governance_store.rules.quorum.in_terms import CLAUSE, CONFIRMED, understood
 from governance_store.rules.quorum.printing import total_in_words
-from governance_store.rules.quorum.reading import read
 from governance_store.rules.quorum.requiring import required_of
 from governance_store.rules.quorum.rule import Share, Total
-from governance_store.rules.quorum.special import procedure_of
 from governance_store.rules.terms import Terms
 from governance_store.rules.terms_in_force import terms_on
 
@@ -61,6 +59,8 @@ class NotUnderstood:
 @lru_cache(maxsize=256)
 def read_threshold(text: str) -> Threshold | NotUnderstood:
     """What a threshold says, or what of it was not understood."""
+    from governance_store.rules.quorum.special import procedure_of  # noqa: PLC0415 -- heavy, first use only
+
     said = " ".join(text.split()).rstrip(".").removeprefix("agreed by ").removeprefix("by ")
     said = USUAL if said.casefold() in _UNANIMOUS else said
     found, unknown = procedure_of(f"A written resolution must be agreed by {said}")
@@ -90,5 +90,5 @@ def _allows(terms: Terms) -> bool:
 def _of_the_quorum(terms: Terms) -> Threshold | None:
     """What the quorum clause says of written resolutions, where it does."""
     clause = terms.text(CONFIRMED) or terms.text(CLAUSE)
-    ways = read(clause).rule.procedures if clause else ()
+    ways = understood(clause).rule.procedures if clause else ()
     return next((Threshold(one.total) for one in ways if one.way == _WAY and one.total and one.allowed), None)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from governance_store.records.terms_of_reference import Clause
-from governance_store.rules.quorum.reading import read
 from governance_store.rules.quorum.understanding import Understood
 
 CLAUSE: Final = "quorum"
@@ -27,10 +26,17 @@ class QuorumInTerms:
     confirmed: bool = False
 
 
+def understood(clause: str) -> Understood:
+    """What a clause says. The reader is fetched with the first: most of what a clerk does reads none."""
+    from governance_store.rules.quorum.reading import read  # noqa: PLC0415 -- heavy, first use only
+
+    return read(clause)
+
+
 def quorum_in(clauses: Iterable[Clause]) -> QuorumInTerms | None:
     """The quorum rule that clauses set; None where they set none."""
     texts = {one.field: one.text for one in clauses}
     clause, confirmed = texts.get(CLAUSE, ""), texts.get(CONFIRMED, "")
     if not clause:
         return None
-    return QuorumInTerms(clause, read(confirmed or clause), bool(confirmed))
+    return QuorumInTerms(clause, understood(confirmed or clause), bool(confirmed))

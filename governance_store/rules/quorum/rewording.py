@@ -21,7 +21,7 @@ from governance_store.rules.quorum import (
 from governance_store.rules.quorum.layout import running
 from governance_store.rules.quorum.turning import Made, Turn
 
-_Turns: TypeAlias = tuple[tuple[str, re.Pattern[str], Made], ...]
+_Turns: TypeAlias = tuple[tuple[str, str, Made], ...]
 _MARKED: Final = re.compile(
     r"\\.|\[(?:\\.|[^\]])*\]|\(\?[:!=<]*(?:P?<\w+>)?|[()|?*+{}^$.]|[^\\\[\](){}|?*+^$.]+"
 )
@@ -43,7 +43,7 @@ def word_in(pattern: str) -> str:
 
 
 def _ready(turns: Iterable[Turn]) -> _Turns:
-    return tuple((word_in(pattern), re.compile(pattern, re.IGNORECASE), made) for pattern, made in turns)
+    return tuple((word_in(pattern), pattern, made) for pattern, made in turns)
 
 
 _TURNS: Final = _ready((*turns_by_the_way.TURNS, *turns_of_shares.TURNS, *turns_of_people.TURNS))
@@ -51,8 +51,14 @@ _TURNS: Final = _ready((*turns_by_the_way.TURNS, *turns_of_shares.TURNS, *turns_
 
 @cache
 def _further() -> _Turns:
-    """Called where they are needed: they take a while to make, and most clauses are read without them."""
+    """Called where they are needed: most clauses are read without them."""
     return _ready((*turns_of_frames.TURNS, *turns_of_needs.TURNS, *turns_of_counting.TURNS))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A turn's pattern, once its word is met: compiling takes far longer than reading, and few are met."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def reworded(clause: str, *, further: bool = False) -> str:
@@ -61,7 +67,7 @@ def reworded(clause: str, *, further: bool = False) -> str:
     low = clause.lower()
     for word, pattern, made in (*_further(), *_TURNS) if further else _TURNS:
         if word in low:
-            again = pattern.sub(made, clause)
+            again = _compiled(pattern).sub(made, clause)
             if again != clause:
                 clause, low = again, again.lower()
     return clause

@@ -135,3 +135,19 @@ def test_a_name_is_compared_without_case_and_spaces(text: str) -> None:
 def test_an_answer_is_quoted(answer: str, typed: str) -> None:
     """A group called May is not taken for the month when its form is sent."""
     assert A_COMMITTEE.typed(answer) == typed
+
+
+def test_names_are_looked_up_anew_once_one_of_them_has_changed(house: Spoken) -> None:
+    """What is known by name is kept from line to line; a new name holds at once, an old one no longer."""
+    before = A_PERSON.known(house.scene())
+    assert A_PERSON.known(house.scene()) is before
+    house.done('person set "Owen Pritchard" name "Owen Price"')
+    assert (person("Owen Price", house), person("Pritchard", house)) == ("Owen Price/2", "nobody")
+
+
+def test_each_record_knows_its_own_names() -> None:
+    """Two networks in one process are never mixed up."""
+    one, other = constituted(), constituted()
+    one.done('person set "Owen Pritchard" name "Owen Price"')
+    found = [person("Price", one), person("Price", other), person("Price", one)]
+    assert found == ["Owen Price/1", "nobody", "Owen Price/1"]

@@ -46,13 +46,14 @@ def _state(element: dict[str, Any]) -> dict[str, Any]:
 
 def form_with(command: Command, values: dict[str, Any]) -> Form:
     """A command's form, filled in with such values."""
+    here = scene()
     fields = tuple(
         Field(
             one.name,
             one.param.label,
             one.param.type.entry,
-            value=one.param.type.answer(values[one.name], scene()) if one.name in values else "",
-            options=one.param.type.options(scene()),
+            value=one.param.type.answer(values[one.name], here) if one.name in values else "",
+            options=one.param.type.options(here),
         )
         for one in command.parameters
     )
