@@ -97,7 +97,7 @@ def _over_time(act: Act, found: Sequence[Action], committee: Committee | None) -
 
 
 def _label(one: Stood, today: date) -> str:
-    return f"{one.day.day} {one.day:%b %Y}" if one.day == today else f"{one.day:%b %Y}"
+    return f"{one.day.day} {one.day:%B %Y}" if one.day == today else f"{one.day:%b %Y}"
 
 
 def _in_words(past: Sequence[Stood]) -> str:

@@ -39,7 +39,7 @@ def test_over_time_it_tells_a_year(house: Spoken) -> None:
     """A number for each month's end, and today's."""
     rows, told = drawn(house, "action picture board")
     assert len(rows) == 12
-    assert rows[-1] == ("14 Dec 2026", "1", "1", "0")
+    assert rows[-1] == ("14 December 2026", "1", "1", "0")
     assert rows[-2] == ("Nov 2026", "0", "0", "0")
     assert told.startswith("On Monday 14 December 2026: 1 open, 1 overdue and 0 closed.")
 
