@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from typing import Final
 
 from docx import Document
@@ -93,10 +94,13 @@ class Written:
         return self
 
     def file(self) -> Attachment:
-        """The document as it is saved."""
-        held = io.BytesIO()
+        """The document as it is saved; without the hour, which would make two files of one document."""
+        held, kept = io.BytesIO(), io.BytesIO()
         self.paper.save(held)
-        return Attachment(NAME, "", held.getvalue())
+        with zipfile.ZipFile(held) as saved, zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as timeless:
+            for name in saved.namelist():
+                timeless.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), saved.read(name))
+        return Attachment(NAME, "", kept.getvalue())
 
     def given_back(self, words: str = "", as_: str = SAM, meeting: str = ID) -> Reply:
         """The reply to who imports it."""
