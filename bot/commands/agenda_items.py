@@ -167,47 +167,38 @@ def _standing(meeting: Meeting, one: Standing, number: int, place: int) -> Agend
     )
 
 
-def _to_be_decided(meeting: Meeting, one: Decision) -> AgendaItem:
-    about = "in the confidential part" if one.confidential else one.text
+def _of_record(meeting: Meeting, title: str, minutes: int, purpose: Purpose) -> AgendaItem:
+    """An item that the record puts on an agenda; its place and identifier are given where it is added."""
     return AgendaItem(
         id=_UNNUMBERED,
         meeting=meeting.id,
         committee=meeting.committee,
-        title=f"Recommendation {one.reference}: {about}",
+        title=title,
         place=0,
-        minutes=OF_A_RECOMMENDATION,
-        purpose=Purpose.DECISION,
-        confidential=one.confidential,
-        recommendation=one.id,
+        minutes=minutes,
+        purpose=purpose,
     )
+
+
+def _to_be_decided(meeting: Meeting, one: Decision) -> AgendaItem:
+    title = f"Recommendation {one.reference}: {_about(one)}"
+    made = _of_record(meeting, title, OF_A_RECOMMENDATION, Purpose.DECISION)
+    return replace(made, confidential=one.confidential, recommendation=one.id)
 
 
 def _to_be_discussed(meeting: Meeting, one: Resolution) -> AgendaItem:
-    return AgendaItem(
-        id=_UNNUMBERED,
-        meeting=meeting.id,
-        committee=meeting.committee,
-        title=f"Written resolution {one.reference}: {one.text}",
-        place=0,
-        minutes=OF_A_RESOLUTION,
-        purpose=Purpose.DECISION,
-        resolution=one.id,
-    )
+    title = f"Written resolution {one.reference}: {one.text}"
+    return replace(_of_record(meeting, title, OF_A_RESOLUTION, Purpose.DECISION), resolution=one.id)
 
 
 def _to_be_minuted(meeting: Meeting, one: Decision) -> AgendaItem:
-    about = "in the confidential part" if one.confidential else one.text
-    return AgendaItem(
-        id=_UNNUMBERED,
-        meeting=meeting.id,
-        committee=meeting.committee,
-        title=f"{one.taken_by.value.capitalize()} {one.reference}: {about}",
-        place=0,
-        minutes=OF_WHAT_WAS_DECIDED,
-        purpose=Purpose.INFORMATION,
-        confidential=one.confidential,
-        outside=one.id,
-    )
+    title = f"{one.taken_by.value.capitalize()} {one.reference}: {_about(one)}"
+    made = _of_record(meeting, title, OF_WHAT_WAS_DECIDED, Purpose.INFORMATION)
+    return replace(made, confidential=one.confidential, outside=one.id)
+
+
+def _about(one: Decision) -> str:
+    return "in the confidential part" if one.confidential else one.text
 
 
 def to_be_reviewed_here(view: View, meeting: Meeting, plan: Plan) -> AgendaItem:

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from bot.language.named_dates import FIRST_YEAR, LAST_YEAR
 from bot.language.reading import Fault, Took
-from bot.parameters.base import Plain, Scene, Which, Words, cut, quote
+from bot.parameters.base import Plain, Scene, Words
+from bot.parameters.referenced import Referenced
 from bot.parameters.text import OneOf
-from bot.reply import Entry, Option
 from governance_store.records.programme import Brag, Objective
-from governance_store.rules.minute_numbers import short
 from governance_store.rules.programmes import Year, calendar, financial
 
 _SPAN: Final = re.compile(r"([12]\d{3})[/–-](\d{4}|\d\d)", re.ASCII)
 _ONE: Final = re.compile(r"[12]\d{3}", re.ASCII)
-_ID: Final = re.compile(r"OBJ-\d+", re.IGNORECASE | re.ASCII)
-_SHORT: Final = re.compile(r".*WP\d+", re.IGNORECASE | re.ASCII)
-_BARE: Final = re.compile(r"[^\s\"“”,;]+")
 
 A_BRAG: Final = OneOf(
     Brag,
@@ -62,47 +57,22 @@ def _financial(first: int, second: str, start: int) -> Took[Year] | Fault:
     return Took(financial(first), start + 1)
 
 
-@dataclass(frozen=True)
-class AnObjective(Plain[Objective]):
-    """An objective of a work programme."""
+class AnObjective(Referenced[Objective]):
+    """An objective of a work programme; live is one that was not dropped."""
 
-    called: str = "the reference of an objective, such as WP03"
-    entry: Entry = Entry.CHOICE
+    called = "the reference of an objective, such as WP03"
+    noun = "objective"
+    listing = "programme show"
+    identifier = re.compile(r"OBJ-\d+", re.IGNORECASE | re.ASCII)
+    ending = re.compile(r".*WP\d+", re.IGNORECASE | re.ASCII)
 
-    def take(
-        self, words: Words, start: int, scene: Scene
-    ) -> Took[Objective] | Fault | Which[Objective] | None:
-        """Read a reference, the end of one, or an identifier; what fits several is asked about."""
-        said = words.items[start].text.strip(",;. ")
-        found = _meant(scene, said)
-        if len(found) == 1:
-            return Took(found[0], start + 1)
-        if found:
-            labels = tuple((f"{one.reference}: {cut(one.text)} ({one.id})", one) for one in found)
-            return Which(f"“{cut(said)}” fits more than one objective. Which one?", labels, start + 1)
-        if _ID.fullmatch(said) or _SHORT.fullmatch(said):
-            told = f"There is no objective {cut(said)}. “programme show” has those there are."
-            return Fault(told, (), start, start + 1)
-        return None
+    def among(self, scene: Scene) -> list[Objective]:
+        """Every objective."""
+        return scene.view.find(Objective)
 
-    def line(self, value: Objective, scene: Scene) -> str:
-        """Its reference, where nothing else has it."""
-        if _meant(scene, value.reference) != [value]:
-            return value.id
-        return value.reference if _BARE.fullmatch(value.reference) else quote(value.reference)
-
-    def options(self, scene: Scene) -> tuple[Option, ...]:
-        """Those that hold."""
-        found = scene.view.find(Objective, active=True)
-        return tuple(Option(self.line(one, scene), f"{one.reference}: {cut(one.text)}") for one in found)
-
-
-def _meant(scene: Scene, said: str) -> list[Objective]:
-    small = said.casefold()
-    every = scene.view.find(Objective)
-    if whole := [one for one in every if small in {one.id.casefold(), one.reference.casefold()}]:
-        return whole
-    return [one for one in every if one.active and short(one.reference).casefold() == small]
+    def is_live(self, one: Objective, scene: Scene) -> bool:  # noqa: ARG002 -- the base's
+        """Whether it is in its programme still."""
+        return one.active
 
 
 A_YEAR: Final = AYear()

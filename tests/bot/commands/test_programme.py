@@ -54,7 +54,7 @@ def test_it_is_changed_and_dropped_under_its_reference() -> None:
     assert (made.lead, made.post, made.risk, made.measure) == (house.person(ASHA).id, None, "R13", "DM01")
     assert "Say what is to change" in refusal(house, "programme change WP01", LENA)
     house.done("programme drop WP01 because it is done nationally", LENA)
-    assert "There is no objective WP01" in refusal(house, "programme change WP01 risk x", LENA)
+    assert "no longer in the work programme" in refusal(house, "programme change WP01 risk x", LENA)
     assert "no longer in the work programme" in refusal(house, "programme drop OBJ-0001 because x", LENA)
     house.done('programme add 2027/28 "MRI waits are below six weeks"', LENA)
     assert objective(house, 2).reference == "IB/2728/WP02"

@@ -6,10 +6,10 @@ import pytest
 
 from bot.commands.words import split
 from bot.language.reading import Fault, Took
-from bot.parameters.base import Which, Words
-from bot.parameters.programmes import A_YEAR, AN_OBJECTIVE
+from bot.parameters.base import Words
+from bot.parameters.programmes import A_YEAR
 from governance_store.rules.programmes import Year, calendar, financial
-from tests.bot.commands.a_programme import begun, objective
+from tests.bot.commands.a_programme import begun
 from tests.bot.conftest import LENA
 
 
@@ -46,19 +46,3 @@ def test_a_year_that_is_none_is_put_right() -> None:
         read = A_YEAR.take(words(said), 0, begun().scene(LENA))
         assert isinstance(read, Fault)
         assert read.nearest == ("2027/28",)
-
-
-def test_an_objective_is_read_by_its_reference_or_its_end() -> None:
-    """What fits two years is asked about; what is none is said."""
-    house = begun()
-    scene = house.scene(LENA)
-    for said in ("WP01", "wp01", "IB/2728/WP01", "OBJ-0001"):
-        read = AN_OBJECTIVE.take(words(said), 0, scene)
-        assert isinstance(read, Took)
-        assert read.value == objective(house)
-    assert AN_OBJECTIVE.line(objective(house), scene) == "IB/2728/WP01"
-    assert [one.value for one in AN_OBJECTIVE.options(scene)] == ["IB/2728/WP01"]
-    assert isinstance(AN_OBJECTIVE.take(words("WP09"), 0, scene), Fault)
-    assert AN_OBJECTIVE.take(words("word"), 0, scene) is None
-    house.done("programme carry WP01 to 2028/29", LENA)
-    assert isinstance(AN_OBJECTIVE.take(words("WP01"), 0, house.scene(LENA)), Which)

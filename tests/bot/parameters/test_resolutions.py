@@ -30,7 +30,7 @@ def test_an_end_that_fits_two_is_asked_about(house: Spoken) -> None:
     """With both; once one is settled, the other is meant."""
     assert len(house.all(Resolution)) == 2
     told = words(house.say("resolution show WR01"))
-    assert "fits more than one resolution" in told
+    assert "fits more than one written resolution" in told
     house.done("resolution withdraw IB/2627/WR01 because so", SAM)
     assert house.done("resolution show WR01").ids == ("RES-2026-002",)
 
