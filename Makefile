@@ -23,7 +23,7 @@ run: $(RUNS) ## load the demonstration network, or keep the one that is there, a
 
 test: export CLERK_NO_SKIPS := $(shell .ci/no-skips)
 test: house system ## check everything: style, types, import contracts, all tests, a real browser included
-	$(PYTEST) -n 2 --dist loadfile --hypothesis-profile=full
+	$(PYTEST) -n 2 --dist loadfile --no-loadscope-reorder --hypothesis-profile=full
 
 quick: house ## check before a commit, in less than a minute: as `test`, without the slow tests and the browser
 	$(PYTEST) -q -n 2 --dist loadfile -m "not slow and not browser and not looks"
