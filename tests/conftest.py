@@ -5,6 +5,7 @@ The fixtures that tests build with stand nearer to them; here are only the guard
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import os
 import socket
@@ -76,6 +77,17 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.startswith(SETTINGS_OF_THE_CLERK) or name == "PORT":
             monkeypatch.delenv(name)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """All that is collected lasts: looking for garbage in it takes a fifth of the time."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.hookimpl(trylast=True)
