@@ -5,6 +5,7 @@ The fixtures that tests build with stand nearer to them; here are only the guard
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import os
 import socket
@@ -76,6 +77,24 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.startswith(SETTINGS_OF_THE_CLERK) or name == "PORT":
             monkeypatch.delenv(name)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files of slow tests go first: a long file that begins last is waited for while nothing else is left."""
+    slow = {one.path for one in items if any(map(one.get_closest_marker, ("slow", "browser")))}
+    items.sort(key=lambda one: one.path not in slow)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """All that is collected lasts: looking for garbage in it takes a fifth of the time."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.hookimpl(trylast=True)
