@@ -97,13 +97,6 @@ def pytest_collection() -> Generator[None, object, object]:
         gc.enable()
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files of slow tests go first: a long file that begins last is waited for while nothing else is left."""
-    slow = {one.path for one in items if any(map(one.get_closest_marker, ("slow", "browser")))}
-    items.sort(key=lambda one: one.path not in slow)
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Where everything is to be had, a skipped test is a failure."""

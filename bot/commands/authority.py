@@ -16,6 +16,7 @@ from governance_store.records.minutes_import import MinutesImport
 from governance_store.records.person import Grant, Permission, Person
 from governance_store.records.plan import Plan
 from governance_store.records.poll import Poll
+from governance_store.records.programme import Objective, Programme
 from governance_store.records.resolution import Resolution
 from governance_store.records.series import Series
 from governance_store.records.terms_import import TermsImport
@@ -37,6 +38,8 @@ def committee_concerned(values: Mapping[str, Any], view: View) -> Committee | No
     for value in values.values():
         if isinstance(value, Committee):
             return value
+        if isinstance(value, Objective):
+            return view.get(Committee, view.get(Programme, value.programme).committee)
         if isinstance(value, _OF_A_COMMITTEE):
             return view.get(Committee, value.committee)
     return None

@@ -16,11 +16,13 @@ from bot.outbox.reaching import reach
 from bot.parameters.actions import AN_ACTION
 from bot.parameters.named import Named
 from bot.parameters.people import A_PERSON
+from bot.parameters.programmes import AN_OBJECTIVE
 from bot.parameters.when import A_DAY
 from bot.reply import Button, Choices, Mood, Part, Reply, Verdict
 from governance_store.records.committee import Seat
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Plan
+from governance_store.records.programme import Objective, Programme
 from governance_store.rules.action_log import STATES, Sought
 from governance_store.rules.action_owner import actions_of
 from governance_store.rules.local_time import date_in_full
@@ -98,12 +100,12 @@ def _announced(act: Act, person: Person, leaves: date) -> Reply:
     examples=('person handover "Asha Rahman"',),
 )
 def handover(act: Act, person: Annotated[Person, Param(A_PERSON, "Person")]) -> Reply:
-    """Each lead role, office, seat, action and plan, with a button that gives it to somebody else."""
+    """Each lead role, office, seat, action, plan and objective, with a button that gives it away."""
     held = _left_behind(act, person)
     told = (
         f"{person.name} would leave this behind."
         if held
-        else f"{person.name} holds no lead role, office, seat, action or plan."
+        else f"{person.name} holds no lead role, office, seat, action, plan or objective."
     )
     return Reply((Verdict(Mood.NOTE, told), *held), ids=(person.id,))
 
@@ -136,6 +138,12 @@ def _held(act: Act, person: Person) -> Iterator[tuple[str, str, Button]]:
         where = committee_name(view, plan.committee)
         change = Button(f"Hand over: {plan.title}", f"plan change {plan.id}")
         yield f"Plan: {plan.title}", where, change
+    for one in view.find(Objective, lead=person.id, active=True):
+        where = committee_name(view, view.get(Programme, one.programme).committee)
+        change = Button(
+            f"Hand over: {one.reference}", f"programme change {AN_OBJECTIVE.line(one, act.scene)}"
+        )
+        yield f"Objective {one.reference}", where, change
 
 
 @command(

@@ -10,10 +10,10 @@ from typing import Annotated, Final
 from bot.commands import programme_replies as replies
 from bot.commands.base import RECORDERS, Act, Param, Problem, Refused, command
 from bot.commands.minute_numbering import code_of
-from bot.parameters.actions import AN_OWNER
+from bot.commands.programme_refusals import not_to_carry, refuse_strangers, wrong_bodies
 from bot.parameters.people import A_COMMITTEE, ORGANISATIONS
 from bot.parameters.plans import PLANS
-from bot.parameters.programmes import A_YEAR, AN_OBJECTIVE
+from bot.parameters.programmes import A_LEAD, A_YEAR, AN_OBJECTIVE, STATEMENTS
 from bot.parameters.text import A_REASON, Text
 from bot.parameters.when import A_DAY_AHEAD
 from bot.reply import Entry, Reply
@@ -29,7 +29,6 @@ from governance_store.rules.programmes import AGREED_BEFORE, Year, carried_to, o
 
 _TEXT: Final = Text(called="an objective", longest=400, entry=Entry.PARAGRAPH)
 _MEASURE: Final = Text(called="how it is measured", longest=300)
-_STATEMENTS: Final = Text(called="the statements of the standard", longest=120)
 _NOTE: Final = Text(called="a note", longest=300)
 OBJECTIVE: Final = Param(AN_OBJECTIVE, "Objective", example="WP01")
 YEAR: Final = Param(
@@ -37,9 +36,9 @@ YEAR: Final = Param(
 )
 COMMITTEE: Final = Param(A_COMMITTEE, "Committee", "committee", ("for",), hint="The board, if left empty.")
 _MEASURED: Final = Param(_MEASURE, "Measure", "measure", ("measured by",))
-_LEAD: Final = Param(AN_OWNER, "Lead", "lead", ("led by",), hint="A person or a lead role.")
+_LEAD: Final = Param(A_LEAD, "Lead", "lead", ("led by",), hint="A person or a lead role.")
 _WITH: Final = Param(ORGANISATIONS, "Organisations", "with", ("organisations",))
-_OF: Final = Param(_STATEMENTS, "Statements", "statements", ("statement",))
+_OF: Final = Param(STATEMENTS, "Statements", "statements", ("statement",))
 _SERVES: Final = Param(PLANS, "Plans it serves", "plans", ("plan",))
 _BUDGET: Final = Param(_NOTE, "Budget", "budget")
 _RISK: Final = Param(_NOTE, "Risk", "risk")
@@ -56,13 +55,15 @@ class _Said:
     measure: str | None
     lead: Person | Post | None
     organisations: tuple[Organisation, ...]
-    statements: str | None
+    statements: tuple[str, ...]
     plans: tuple[Plan, ...]
     budget: str | None
     risk: str | None
 
     def on(self, one: Objective) -> Objective:
-        """The objective with it."""
+        """The objective with it; raises Refused for what has left or is kept no longer."""
+        if wrong := list(wrong_bodies(self.organisations, self.plans)):
+            raise Refused(*wrong)
         after = replace(
             one,
             measure=one.measure if self.measure is None else self.measure,
@@ -73,11 +74,16 @@ class _Said:
             after = replace(after, organisations=tuple(each.id for each in self.organisations))
         if self.plans:
             after = replace(after, plans=tuple(each.id for each in self.plans))
-        if self.statements is not None:
-            after = replace(after, statements=tuple(self.statements.replace(",", " ").split()))
-        if isinstance(self.lead, Post):
-            return replace(after, post=self.lead.id, lead=None)
-        return replace(after, lead=self.lead.id, post=None) if self.lead else after
+        if self.statements:
+            after = replace(after, statements=self.statements)
+        return _led_by(after, self.lead)
+
+
+def _led_by(one: Objective, lead: Person | Post | None) -> Objective:
+    """The objective under another lead; as it is where none is named."""
+    if isinstance(lead, Post):
+        return replace(one, post=lead.id, lead=None)
+    return replace(one, lead=lead.id, post=None) if lead else one
 
 
 @command(
@@ -98,7 +104,7 @@ def add(
     measure: Annotated[str | None, _MEASURED] = None,
     lead: Annotated[Person | Post | None, _LEAD] = None,
     organisations: Annotated[tuple[Organisation, ...], _WITH] = (),
-    statements: Annotated[str | None, _OF] = None,
+    statements: Annotated[tuple[str, ...], _OF] = (),
     plans: Annotated[tuple[Plan, ...], _SERVES] = (),
     budget: Annotated[str | None, _BUDGET] = None,
     risk: Annotated[str | None, _RISK] = None,
@@ -106,6 +112,7 @@ def add(
 ) -> Reply:
     """With the first one the programme of that year begins, which is to be agreed by a day."""
     of = committee or the_board(act)
+    refuse_strangers(act, of)
     programme, is_new = _programme(act, of, year, agree_by)
     said = _Said(measure, lead, organisations, statements, plans, budget, risk)
     made = said.on(_objective(act, of, programme, text))
@@ -177,7 +184,7 @@ def change(
     measure: Annotated[str | None, _MEASURED] = None,
     lead: Annotated[Person | Post | None, _LEAD] = None,
     organisations: Annotated[tuple[Organisation, ...], _WITH] = (),
-    statements: Annotated[str | None, _OF] = None,
+    statements: Annotated[tuple[str, ...], _OF] = (),
     plans: Annotated[tuple[Plan, ...], _SERVES] = (),
     budget: Annotated[str | None, _BUDGET] = None,
     risk: Annotated[str | None, _RISK] = None,
@@ -221,25 +228,26 @@ def carry(
     act: Act,
     objective: Annotated[Objective, OBJECTIVE],
     year: Annotated[Year, Param(A_YEAR, "Year", "to", ("into",), example="2028/29")],
+    lead: Annotated[Person | Post | None, _LEAD] = None,
 ) -> Reply:
     """Once; it goes on with its words, lead and measure, under a reference of the new year."""
     refuse_dropped(objective)
     before = act.view.get(Programme, objective.programme)
     problems = [*_wrong_year(before, objective, year), *_carried_before(act, objective)]
+    problems += not_to_carry(act, objective, lead)
     if problems:
         raise Refused(*problems)
     committee = act.view.get(Committee, before.committee)
     programme, is_new = _programme(act, committee, year, None)
+    fresh = _objective(act, committee, programme, objective.text)
     made = replace(
-        _objective(act, committee, programme, objective.text),
-        measure=objective.measure,
-        lead=objective.lead,
-        post=objective.post,
-        organisations=objective.organisations,
-        statements=objective.statements,
-        plans=objective.plans,
-        budget=objective.budget,
-        risk=objective.risk,
+        _led_by(objective, lead),
+        id=fresh.id,
+        programme=fresh.programme,
+        number=fresh.number,
+        reference=fresh.reference,
+        added=fresh.added,
+        brag=fresh.brag,
         carried_from=objective.id,
     )
     act.commit("programme.objective-carried", *((programme,) if is_new else ()), made)

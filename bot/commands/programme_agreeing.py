@@ -7,12 +7,14 @@ from typing import Annotated
 
 from bot.commands import programme_replies as replies
 from bot.commands.base import RECORDERS, Act, Param, Problem, Refused, command
+from bot.commands.confidences import refuse_confidence
 from bot.commands.naming import committee_name
 from bot.commands.programme import COMMITTEE, YEAR, the_board
+from bot.commands.programme_refusals import no_agreement, refuse_strangers
 from bot.parameters.decisions import A_DECISION
 from bot.reply import Reply
 from governance_store.records.committee import Committee
-from governance_store.records.decision import Decision, DecisionStanding, Outcome
+from governance_store.records.decision import Decision
 from governance_store.records.ids import programme_id
 from governance_store.records.programme import Programme
 from governance_store.rules.local_time import local
@@ -34,6 +36,8 @@ def agree(
 ) -> Reply:
     """By a decision of that committee, taken with a quorum; a later one replaces it."""
     of = committee or the_board(act)
+    refuse_strangers(act, of)
+    refuse_confidence(act, decision)
     programme = the_programme(act, of, year)
     problems = _wrong(act, of, decision)
     if not objectives_of(act.view, programme.id):
@@ -60,9 +64,4 @@ def _wrong(act: Act, committee: Committee, decision: Decision) -> list[Problem]:
     if decision.committee != committee.id:
         whose = committee_name(act.view, decision.committee)
         found.append(Problem(f"{decision.reference} is a decision of {whose}.", "decision"))
-    if decision.outcome is Outcome.REJECTED:
-        found.append(Problem(f"{decision.reference} was not agreed.", "decision"))
-    elif decision.standing is DecisionStanding.RECOMMENDED:
-        told = f"{decision.reference} was taken without a quorum: it recommends, and does not bind."
-        found.append(Problem(told, "decision"))
-    return found
+    return [*found, *no_agreement(decision)]

@@ -10,15 +10,16 @@ from bot.commands import programme_replies as replies
 from bot.commands.authority import permissions_held
 from bot.commands.base import EVERYBODY, RECORDERS, Act, Param, Problem, Refused, command
 from bot.commands.programme import OBJECTIVE, refuse_dropped
-from bot.parameters.programmes import A_BRAG
+from bot.commands.programme_refusals import not_done_yet
+from bot.parameters.programmes import A_BRAG, A_MILESTONES_DAY, Quarter
 from bot.parameters.text import A_REASON, Text
-from bot.parameters.when import A_DAY, A_DAY_AHEAD, A_NUMBER
+from bot.parameters.when import A_DAY, A_NUMBER
 from bot.reply import Entry, Reply
 from governance_store.records.committee import Committee
 from governance_store.records.ids import milestone_id, progress_note_id
 from governance_store.records.programme import Brag, Milestone, Objective, Programme, ProgressNote
 from governance_store.rules.local_time import date_in_full
-from governance_store.rules.programmes import lead_of_objective, notes_of, year_of
+from governance_store.rules.programmes import lead_of_objective, notes_of, quarter_ends, year_of
 
 _TEXT: Final = Text(called="a milestone", longest=200)
 _SAID: Final = Text(called="what there is to say", longest=1000, to_end=True, entry=Entry.PARAGRAPH)
@@ -29,24 +30,30 @@ _WHICH: Final = Param(A_NUMBER, "Milestone", example="1", hint="Its number under
     "programme milestone",
     "Add a milestone on the way to an objective",
     who=EVERYBODY,
-    examples=('programme milestone WP01 "All sites send their figures" by 30 Jun 2027',),
+    examples=(
+        'programme milestone WP01 "All sites send their figures" by 30 Jun 2027',
+        'programme milestone WP01 "One policy at all sites" by Q3',
+    ),
     submit="Add it",
 )
 def milestone(
     act: Act,
     objective: Annotated[Objective, OBJECTIVE],
     text: Annotated[str, Param(_TEXT, "Milestone", example='"All sites send their figures"')],
-    due: Annotated[date, Param(A_DAY_AHEAD, "By", "by", ("due",))],
+    due: Annotated[date | Quarter, Param(A_MILESTONES_DAY, "By", "by", ("due",))],
 ) -> Reply:
-    """Within the year of the programme; by whoever leads on it, or keeps the committee's record."""
+    """Within the year of the programme, by whoever leads on it, or keeps the committee's record."""
     programme = _mine(act, objective)
-    if not programme.starts <= due <= programme.ends:
-        told = f"{date_in_full(due)} is outside {year_of(programme)}, the year of {objective.reference}."
+    by = quarter_ends(programme.starts, due.number) if isinstance(due, Quarter) else due
+    if not programme.starts <= by <= programme.ends:
+        told = f"{date_in_full(by)} is outside {year_of(programme)}, the year of {objective.reference}."
         raise Refused(Problem(told, "due"))
+    if by < act.scene.today:
+        raise Refused(Problem(f"{date_in_full(by)} is past: a milestone lies ahead.", "due"))
     number = len(act.view.find(Milestone, objective=objective.id)) + 1
-    made = Milestone(milestone_id(objective.id, number), objective.id, number, text, due)
+    made = Milestone(milestone_id(objective.id, number), objective.id, number, text, by)
     act.commit("programme.milestone-added", made)
-    told = f"Milestone {number} of {objective.reference} is due on {date_in_full(due)}: {text}."
+    told = f"Milestone {number} of {objective.reference} is due on {date_in_full(by)}: {text}."
     return replies.changed(act, objective, told)
 
 
@@ -86,8 +93,10 @@ def progress(
     brag: Annotated[Brag, Param(A_BRAG, "It stands")],
     text: Annotated[str, Param(_SAID, "Because", hint="What has moved, and what is in the way.")],
 ) -> Reply:
-    """With the day and who said it; what was said before stays."""
+    """With the day and who said it; what was said before stays. Blue wants every milestone reached."""
     _mine(act, objective)
+    if brag is Brag.BLUE and (wrong := list(not_done_yet(act, objective))):
+        raise Refused(*wrong)
     number = len(notes_of(act.view, objective.id)) + 1
     id_ = progress_note_id(objective.id, number)
     note = ProgressNote(id_, objective.id, number, act.now, act.actor.id, brag, text)

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
+from bot.language.bounds import take_bound
 from bot.language.named_dates import FIRST_YEAR, LAST_YEAR
 from bot.language.reading import Fault, Took
+from bot.parameters.actions import AN_OWNER
 from bot.parameters.base import Plain, Scene, Words
+from bot.parameters.named import Named, fold
 from bot.parameters.referenced import Referenced
 from bot.parameters.text import OneOf
+from governance_store.records.person import Person, Post
 from governance_store.records.programme import Brag, Objective
+from governance_store.rules.local_time import date_short
 from governance_store.rules.programmes import Year, calendar, financial
 
 _SPAN: Final = re.compile(r"([12]\d{3})[/–-](\d{4}|\d\d)", re.ASCII)
 _ONE: Final = re.compile(r"[12]\d{3}", re.ASCII)
+_QUARTER: Final = re.compile(r"q([1-4])", re.ASCII)
+_APART: Final = re.compile(r"[\s,;&.]+")
+_STATEMENT: Final = re.compile(r"(IN|XR)-\d{3}", re.ASCII)
+_OF_IMAGING: Final = (
+    "IN-101", "IN-201", "IN-202", "IN-203", "IN-301", "IN-501",
+    "IN-601", "IN-602", "IN-603", "IN-701", "IN-702", "IN-703",
+)  # fmt: skip
 
 A_BRAG: Final = OneOf(
     Brag,
@@ -75,5 +89,79 @@ class AnObjective(Referenced[Objective]):
         return one.active
 
 
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """One of the four quarters of a year of work."""
+
+    number: int
+
+
+class AMilestonesDay(Plain[date | Quarter]):
+    """A day, a month with its year, which stands for its last day, or a quarter of the year of work."""
+
+    called = "a day, a month or a quarter, such as June 2027 or Q1"
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[date | Quarter] | Fault | None:
+        """Read Q1, June 2027, or a day."""
+        if found := _QUARTER.fullmatch(words.small[start]):
+            return Took(Quarter(int(found[1])), start + 1)
+        read = take_bound(words.plain(), start, scene.today, last=True)
+        return Took(read.value, read.end) if isinstance(read, Took) else read
+
+    def line(self, value: date | Quarter, scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """The quarter by its number, or the day with its year."""
+        return f"Q{value.number}" if isinstance(value, Quarter) else date_short(value)
+
+
+class Statements(Plain[tuple[str, ...]]):
+    """References of the quality standard, one or several."""
+
+    called = "a statement of the standard, such as IN-601"
+
+    def take(self, words: Words, start: int, scene: Scene) -> Took[tuple[str, ...]] | Fault | None:  # noqa: ARG002
+        """Read references in a row, or in one quotation; one of imaging networks that is none is named."""
+        found: list[str] = []
+        at = end = start
+        while at < len(words):
+            said = [one for one in _APART.split(words.items[at].text.upper()) if one]
+            if not said or not all(_STATEMENT.fullmatch(one) for one in said):
+                break
+            if unknown := [one for one in said if one.startswith("IN-") and one not in _OF_IMAGING]:
+                told = f"The standard has no statement {unknown[0]}: it has {', '.join(_OF_IMAGING)}."
+                return Fault(told, (), at, at + 1)
+            found += [one for one in said if one not in found]
+            at = end = at + 1
+            at += end < len(words) and words.small[end] in {"and", "", "&"}
+        return Took(tuple(dict.fromkeys(found)), end) if found else None
+
+    def line(self, value: tuple[str, ...], scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
+        """One behind the other."""
+        return ", ".join(value)
+
+
+@dataclass(frozen=True)
+class ALead(Named[Person | Post]):
+    """Whoever is to lead: a person or a lead role. Who has left is not told to be unknown."""
+
+    def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:
+        """Say that somebody of that name has left."""
+        said = fold(words.said(start, end))
+        gone = next((one for one in scene.view.find(Person, active=False) if fold(one.name) == said), None)
+        if gone:
+            return Fault(f"{gone.name} has left, and cannot lead on anything.", (), start, end)
+        return super().miss(words, start, end, scene)
+
+
+A_LEAD: Final = ALead(
+    AN_OWNER.called,
+    AN_OWNER.noun,
+    AN_OWNER.among,
+    AN_OWNER.names,
+    AN_OWNER.shown,
+    AN_OWNER.typed_as,
+    AN_OWNER.told_apart,
+)
+STATEMENTS: Final = Statements()
+A_MILESTONES_DAY: Final = AMilestonesDay()
 A_YEAR: Final = AYear()
 AN_OBJECTIVE: Final = AnObjective()

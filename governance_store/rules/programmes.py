@@ -53,6 +53,12 @@ def after(year: Year) -> Year:
     return calendar(first.year) if year.starts.month == 1 else financial(first.year)
 
 
+def quarter_ends(starts: date, number: int) -> date:
+    """The last day of the first to the fourth quarter of a year, counted from its own first month."""
+    months = starts.month - 1 + number * 3
+    return date(starts.year + months // 12, months % 12 + 1, 1) - _DAY
+
+
 def year_in_words(starts: date, ends: date) -> str:
     """2027/28, or 2027 for a calendar year."""
     return str(starts.year) if starts.year == ends.year else f"{starts.year}/{ends.year % 100:02}"

@@ -27,7 +27,7 @@ from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
 from bot.parameters.plans import AnAnniversary, AnInterval
 from bot.parameters.polling import APoll, Moments
-from bot.parameters.programmes import AnObjective, AYear
+from bot.parameters.programmes import AMilestonesDay, AnObjective, AYear, Quarter, Statements
 from bot.parameters.recurring import CLOSED_SEASONS, ABound, ARecurrence, ASeries
 from bot.parameters.resolutions import AResolution
 from bot.parameters.several import Several
@@ -260,6 +260,10 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
             return list(type_.among(scene))
         case type_ if isinstance(type_, _KEPT):
             return list(scene.view.find(KEPT_AS[type(type_)]))
+        case AMilestonesDay():
+            return [date(2027, 6, 30), Quarter(3)]
+        case Statements():
+            return [("IN-601",), ("XR-702", "IN-101")]
         case AYear():
             return [financial(1948), financial(2099), calendar(2100)]
         case AnInterval() as type_:

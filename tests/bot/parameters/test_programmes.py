@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.commands.words import split
 from bot.language.reading import Fault, Took
 from bot.parameters.base import Words
-from bot.parameters.programmes import A_YEAR
+from bot.parameters.programmes import A_LEAD, A_MILESTONES_DAY, A_YEAR, STATEMENTS, Quarter
 from governance_store.rules.programmes import Year, calendar, financial
 from tests.bot.commands.a_programme import begun
 from tests.bot.conftest import LENA
@@ -46,3 +48,43 @@ def test_a_year_that_is_none_is_put_right() -> None:
         read = A_YEAR.take(words(said), 0, begun().scene(LENA))
         assert isinstance(read, Fault)
         assert read.nearest == ("2027/28",)
+
+
+def test_a_milestone_is_due_on_a_day_in_a_month_or_in_a_quarter() -> None:
+    """A month stands for its last day; there are four quarters."""
+    scene = begun().scene(LENA)
+    for text, meant in (
+        ("Q3", Quarter(3)),
+        ("June 2027", date(2027, 6, 30)),
+        ("14 Jun 2027", date(2027, 6, 14)),
+    ):
+        found = A_MILESTONES_DAY.take(words(text), 0, scene)
+        assert isinstance(found, Took)
+        assert found.value == meant
+        again = A_MILESTONES_DAY.take(words(A_MILESTONES_DAY.line(meant, scene)), 0, scene)
+        assert isinstance(again, Took)
+        assert again.value == meant
+    assert A_MILESTONES_DAY.take(words("Q5"), 0, scene) is None
+
+
+def test_statements_are_read_in_a_row_or_in_a_quotation() -> None:
+    """In whatever case; one of imaging networks that there is not is named, and other words are none."""
+    scene = begun().scene(LENA)
+    for text in ("in-601, XR-702 and in-601", '"IN-601, XR-702"'):
+        found = STATEMENTS.take(words(text), 0, scene)
+        assert isinstance(found, Took)
+        assert found.value == ("IN-601", "XR-702")
+    unknown = STATEMENTS.take(words("IN-601 IN-999"), 0, scene)
+    assert isinstance(unknown, Fault)
+    assert "no statement IN-999: it has IN-101" in unknown.sentence
+    assert STATEMENTS.take(words("the standard"), 0, scene) is None
+
+
+def test_who_has_left_is_told_from_who_is_unknown() -> None:
+    """Neither can lead."""
+    house = begun()
+    house.done('person leave "Owen Pritchard"')
+    scene = house.scene(LENA)
+    gone, unknown = (A_LEAD.miss(words(name), 0, 2, scene) for name in ("Owen Pritchard", "Ann Other"))
+    assert gone.sentence == "Owen Pritchard has left, and cannot lead on anything."
+    assert "no person or lead role called “Ann Other”" in unknown.sentence

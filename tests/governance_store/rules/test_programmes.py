@@ -19,6 +19,7 @@ from governance_store.rules.programmes import (
     overlapping,
     programme_on,
     programmes_of,
+    quarter_ends,
     year_in_words,
     year_of,
 )
@@ -86,3 +87,13 @@ def test_where_it_was_carried_to_is_found() -> None:
         assert later is not None
         assert later.reference == "IB/2829/WP01"
         assert carried_to(view, later) is None
+
+
+def test_quarters_are_counted_from_the_years_own_first_month() -> None:
+    """April to March, or a calendar year."""
+    assert [quarter_ends(date(2027, 4, 1), one) for one in (1, 3, 4)] == [
+        date(2027, 6, 30),
+        date(2027, 12, 31),
+        date(2028, 3, 31),
+    ]
+    assert quarter_ends(date(2027, 1, 1), 4) == date(2027, 12, 31)
