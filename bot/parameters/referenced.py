@@ -1,4 +1,4 @@
-"""Which record is meant? By its reference IB/2627/WR01, its end where one alone has that, or its identifier."""
+"""Which record is meant by its reference? By the whole, by its end where one alone has that, or by identifier."""
 
 from __future__ import annotations
 
