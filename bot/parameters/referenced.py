@@ -1,4 +1,4 @@
-"""Which record is meant by its reference? By the whole, by its end where one alone has that, or by identifier."""
+"""Which record is meant? Its whole reference, the end of it where one alone has that, or its identifier."""
 
 from __future__ import annotations
 
