@@ -1,6 +1,7 @@
 """How did an action log stand on each of several days? By when each was raised, was due then, and was closed.
 
-What was moved is judged by the day that held then; what was reopened counts as open from its last closure on.
+What was moved is judged by the day that held then. What is proposed for closure is open and never overdue, as
+in the log itself. What was brought in from elsewhere, with no entry of how it was closed, goes by its own days.
 """
 
 from __future__ import annotations
@@ -8,11 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from zoneinfo import ZoneInfo
 
-from governance_store.records.action import Action, ActionEntry, Happened
+from governance_store.records.action import Action, ActionEntry, ActionState, Happened
 from governance_store.records.ids import ActionId
 from governance_store.rules.local_time import local
+
+_STATES: Final = {
+    Happened.PROPOSED: ActionState.PROPOSED,
+    Happened.CLOSED: ActionState.CLOSED,
+    Happened.REOPENED: ActionState.OPEN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +58,30 @@ def _on(day: date, known: Sequence[tuple[Action, Sequence[ActionEntry]]], zone: 
     counted = {"open": 0, "overdue": 0, "closed": 0}
     for one, entries in known:
         if local(one.raised, zone).date() <= day:
-            counted[
-                _state_on(day, one, [each for each in entries if local(each.at, zone).date() <= day])
-            ] += 1
+            until_then = [each for each in entries if local(each.at, zone).date() <= day]
+            brought_in = not any(each.what in _STATES for each in entries)
+            counted[_state_on(day, one, until_then, brought_in=brought_in)] += 1
     return Stood(day, counted["open"], counted["overdue"], counted["closed"])
 
 
-def _state_on(day: date, one: Action, until_then: Sequence[ActionEntry]) -> str:
-    settled = [each.what for each in until_then if each.what in {Happened.CLOSED, Happened.REOPENED}]
-    if settled and settled[-1] is Happened.CLOSED:
+def _state_on(day: date, one: Action, until_then: Sequence[ActionEntry], *, brought_in: bool) -> str:
+    state = _brought_in_as(day, one) if brought_in else _told_by(until_then)
+    if state is ActionState.CLOSED:
         return "closed"
     due = due_on(one, until_then)
-    return "overdue" if due is not None and due < day else "open"
+    return "overdue" if state is ActionState.OPEN and due is not None and due < day else "open"
+
+
+def _told_by(until_then: Sequence[ActionEntry]) -> ActionState:
+    told = [_STATES[each.what] for each in until_then if each.what in _STATES]
+    return told[-1] if told else ActionState.OPEN
+
+
+def _brought_in_as(day: date, one: Action) -> ActionState:
+    """Its own state, since no entry tells of another; a closed one was open until its day."""
+    if one.state is ActionState.CLOSED and one.closed_on and day < one.closed_on:
+        return ActionState.OPEN
+    return one.state
 
 
 def due_on(one: Action, until_then: Sequence[ActionEntry]) -> date | None:

@@ -50,6 +50,7 @@ def upload_address(space: Workspace, given: Given) -> Payload:
     if length <= 0:
         raise Refusal("invalid_arguments", "length must be greater than 0 [json-pointer:/length]")
     file = keep(space, given.text("filename"), length, BOT_USER)
+    file.alternative = given.text("alt_txt")
     return {"upload_url": f"{space.host}/upload/{file.id}/{file.key}", "file_id": file.id}
 
 

@@ -101,6 +101,7 @@ class Stored:
     title: str = ""
     content: bytes | None = None
     owner: str = ""
+    alternative: str = ""
     shared_in: tuple[str, ...] = ()
     key: str = ""
 

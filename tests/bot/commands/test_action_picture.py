@@ -7,7 +7,7 @@ import pytest
 from bot.reply import Attachment
 from tests.bot.commands.sitting import sitting
 from tests.bot.commands.test_meeting_present import tables
-from tests.bot.conftest import LENA, OBI, SAM, Spoken, words
+from tests.bot.conftest import LENA, MIA, OBI, SAM, Spoken, words
 
 
 @pytest.fixture
@@ -42,6 +42,14 @@ def test_over_time_it_tells_a_year(house: Spoken) -> None:
     assert rows[-1] == ("14 December 2026", "1", "1", "0")
     assert rows[-2] == ("Nov 2026", "0", "0", "0")
     assert told.startswith("On Monday 14 December 2026: 1 open, 1 overdue and 0 closed.")
+
+
+def test_its_last_day_is_what_the_log_says(house: Spoken) -> None:
+    """What is proposed for closure is overdue in neither."""
+    house.done("action done 001.2", MIA)
+    rows, _told = drawn(house, "action picture board")
+    assert rows[-1] == ("14 December 2026", "2", "0", "0")
+    assert "No action on the log answers that" in words(house.done("action list board overdue", OBI))
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from governance_store.records.action import Action, ActionEntry, Happened
+from governance_store.records.action import Action, ActionEntry, ActionState, Happened
 from governance_store.records.ids import ActionId, PersonId, action_entry_id
 from governance_store.rules.action_history import Stood, due_on, month_ends, stood
 
@@ -61,6 +62,38 @@ def test_each_day_is_told_by_what_was_known_then(day: date, state: str) -> None:
     )
     expected = {"none": (0, 0, 0), "open": (1, 0, 0), "overdue": (0, 1, 0), "closed": (0, 0, 1)}[state]
     assert (told.open, told.overdue, told.closed) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "overdue"),
+    [(date(2026, 11, 4), 1), (date(2026, 11, 5), 0), (date(2026, 11, 9), 0), (date(2026, 11, 10), 1)],
+)
+def test_what_is_proposed_for_closure_is_not_overdue(day: date, overdue: int) -> None:
+    """As in the log itself: from the proposal on, until somebody keeps it open."""
+    told = on(
+        day,
+        action(by_when=date(2026, 11, 1)),
+        entry(1, Happened.PROPOSED, date(2026, 11, 5)),
+        entry(2, Happened.UPDATED, date(2026, 11, 6)),
+        entry(3, Happened.REOPENED, date(2026, 11, 10)),
+    )
+    assert (told.open, told.overdue, told.closed) == (1 - overdue, overdue, 0)
+
+
+def test_what_was_brought_in_closed_is_closed_from_its_day_on() -> None:
+    """Nothing is recorded of how it was closed, only the day."""
+    brought = replace(
+        action(by_when=date(2026, 10, 10)), state=ActionState.CLOSED, closed_on=date(2026, 11, 3)
+    )
+    told = [on(day, brought) for day in (date(2026, 11, 2), date(2026, 11, 3))]
+    assert [(one.overdue, one.closed) for one in told] == [(1, 0), (0, 1)]
+
+
+def test_what_was_brought_in_as_proposed_for_closure_is_open() -> None:
+    """Nobody can tell since when, so it is overdue on no day."""
+    brought = replace(action(by_when=date(2026, 10, 10)), state=ActionState.PROPOSED)
+    told = on(date(2026, 12, 1), brought)
+    assert (told.open, told.overdue) == (1, 0)
 
 
 def test_the_first_day_holds_until_it_is_moved() -> None:

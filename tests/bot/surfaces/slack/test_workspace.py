@@ -85,6 +85,16 @@ def test_files_go_there_and_back(slack: StandIn, workspace: Workspace) -> None:
     assert workspace.fetch({"id": file.id}).content == b"abc"
 
 
+def test_a_picture_goes_with_its_alternative_text(slack: StandIn, workspace: Workspace) -> None:
+    """Other files go without one."""
+    mia = slack.joins("Mia", "mia@example.org")
+    channel, _ts = workspace.post(mia.id, SAID)
+    picture = Attachment("a.png", "image/png", b"A", "Bar chart: open 2.")
+    workspace.hand_over(channel, (picture, Attachment("b.txt", "", b"B")))
+    kept = {one.name: one.alternative for one in slack.space.files.values()}
+    assert kept == {"a.png": "Bar chart: open 2.", "b.txt": ""}
+
+
 def test_the_token_is_sent_to_slack_alone(workspace: Workspace) -> None:
     """A file that claims to lie elsewhere is not fetched."""
     with pytest.raises(NotDone):
