@@ -1,7 +1,7 @@
 """How did an action log stand on each of several days? By when each was raised, was due then, and was closed.
 
 What was moved is judged by the day that held then. What is proposed for closure is open and never overdue, as
-in the log itself. What was brought in from elsewhere, with no entry of how it was closed, goes by its own days.
+in the log itself. What was brought in from elsewhere, with no entry of how it was closed, goes by its days.
 """
 
 from __future__ import annotations
