@@ -25,6 +25,7 @@ from bot.parameters.actions import A_PRIORITY, AN_ACTION, AN_OWNER
 from bot.parameters.decisions import A_DECISION
 from bot.parameters.people import A_COMMITTEE, AN_ORGANISATION, PEOPLE
 from bot.parameters.plans import A_PLAN
+from bot.parameters.statements import STATEMENTS
 from bot.parameters.text import Text
 from bot.parameters.when import A_DAY_AHEAD
 from bot.reply import Button, Choices, Mood, Reply, Verdict
@@ -42,6 +43,9 @@ A_SOURCE: Final = Text(called="where it comes from", longest=400)
 _OF: Final = Param(
     AN_ORGANISATION, "Organisation", "organisation", ("at",), hint="The owner's, if left empty."
 )
+
+
+_SERVES: Final = Param(STATEMENTS, "Statements it serves", "statements", ("statement",))
 
 
 @command(
@@ -69,6 +73,7 @@ def add(
         str | None, Param(A_SOURCE, "From where else", "source", hint="A paper, an audit, a web address.")
     ] = None,
     plan: Annotated[Plan | None, Param(A_PLAN, "Milestone of a plan", "plan", ("milestone of",))] = None,
+    statements: Annotated[tuple[str, ...], _SERVES] = (),
 ) -> Reply:
     """It has a reference of its own; what comes from a confidential decision is confidential too."""
     refuse_confidence(act, decision)
@@ -84,6 +89,7 @@ def add(
         priority=priority,
         source=source or "",
         plan=plan.id if plan else None,
+        statements=statements,
     )
     act.commit("action.raised", made)
     return _put_on(act, made)
@@ -146,7 +152,7 @@ def show(act: Act, action: Annotated[Action, Param(AN_ACTION, "Action", example=
 
 @command(
     "action set",
-    "Set who helps with an action, its organisation and its priority",
+    "Set who helps with an action, its organisation, priority and statements",
     who=EVERYBODY,
     examples=("action set 001.1 priority high", 'action set 001.1 organisation nht with "Owen Pritchard"'),
     submit="Set",
@@ -157,19 +163,20 @@ def set_action(
     helpers: Annotated[tuple[Person, ...], Param(PEOPLE, "Who helps", "with", ("helped by",))] = (),
     organisation: Annotated[Organisation | None, _OF] = None,
     priority: Annotated[Priority | None, Param(A_PRIORITY, "Priority", "priority")] = None,
+    statements: Annotated[tuple[str, ...], _SERVES] = (),
 ) -> Reply:
     """Its owner and its day change by “action reassign” and “action extend”, which keep who agreed."""
     refuse_others(act, action)
     refuse_closed(act, action)
-    if not (helpers or organisation or priority):
-        raise Incomplete(
-            "helpers", "organisation", "priority", ask=f"What is to be set for {action.reference}?"
-        )
+    if not (helpers or organisation or priority or statements):
+        wanted = ("helpers", "organisation", "priority", "statements")
+        raise Incomplete(*wanted, ask=f"What is to be set for {action.reference}?")
     after = replace(
         action,
         owners=_helped_by(action, tuple(one.id for one in helpers)) if helpers else action.owners,
         organisation=organisation.id if organisation else action.organisation,
         priority=priority or action.priority,
+        statements=statements or action.statements,
     )
     if after == action:
         told = f"{action.reference} is set so already; nothing was changed."
@@ -194,4 +201,6 @@ def _changes(act: Act, before: Action, after: Action) -> list[str]:
         told.append(f"organisation {organisation_name(act.view, after.organisation)}")
     if after.priority is not before.priority:
         told.append(f"priority {after.priority.value}")
+    if after.statements != before.statements:
+        told.append(f"serves {in_a_row(after.statements)}")
     return told

@@ -47,6 +47,7 @@ _HEADINGS: Final = (
     Heading("Helped by", 24),
     Heading("Organisation", 28),
     Heading("Priority", 10),
+    Heading("Statements", 18),
     Heading("Due", 14, is_date=True),
     Heading("First due", 14, is_date=True),
     Heading("State", 20),
@@ -167,6 +168,7 @@ def _values(act: Act, one: Action) -> Iterator[Value]:
     yield in_a_row([person_name(act.view, each) for each in helpers_of(one)]) or None
     yield organisation_name(act.view, one.organisation) if one.organisation else None
     yield one.priority.value
+    yield ", ".join(one.statements) or None
     yield one.by_when
     yield one.originally
     yield one.state.value

@@ -12,6 +12,7 @@ from bot.commands.confidences import may_be_told
 from bot.commands.grammar import line
 from bot.parameters.actions import AN_OWNER
 from bot.parameters.people import A_COMMITTEE, AN_ORGANISATION
+from bot.parameters.statements import STATEMENTS
 from bot.parameters.text import A_FLAG, OneOf, Text
 from bot.parameters.when import A_DAY, A_NUMBER
 from bot.reply import Reply
@@ -53,6 +54,9 @@ def list_actions(
     committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
     owner: Annotated[Person | Post | None, Param(AN_OWNER, "Owner", "of", ("by", "owner"))] = None,
     organisation: Annotated[Organisation | None, Param(AN_ORGANISATION, "Organisation", "at")] = None,
+    statements: Annotated[
+        tuple[str, ...], Param(STATEMENTS, "Serving", "serving", ("statements", "statement"))
+    ] = (),
     since: Annotated[date | None, Param(A_DAY, "Due from", "since", ("from", "due from"))] = None,
     until: Annotated[date | None, Param(A_DAY, "Due until", "until", ("to", "due by"))] = None,
     words: Annotated[str | None, Param(_WORDS, "About", "about", ("with", "words"), hint=_HINT)] = None,
@@ -68,6 +72,7 @@ def list_actions(
         "state": state,
         "owner": owner,
         "organisation": organisation,
+        "statements": statements or None,
         "since": since,
         "until": until,
         "words": words,
@@ -96,6 +101,7 @@ def _fits(act: Act, one: Action, asked: Mapping[str, Any]) -> bool:
         and (committee is None or one.committee == committee.id)
         and (asked.get("state") is not Sought.OVERDUE or is_overdue(one, act.scene.today))
         and (organisation is None or organisation.id in _organisations(act, one))
+        and set(asked.get("statements") or ()) <= set(one.statements)
         and has_words(asked.get("words") or "", one.reference, one.text)
         and may_be_told(act, one)
     )

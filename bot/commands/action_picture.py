@@ -11,7 +11,7 @@ from bot.commands.action_changes import owner_name
 from bot.commands.action_list import found_for
 from bot.commands.action_replies import counted_in_words
 from bot.commands.base import EVERYBODY, Act, Param, command
-from bot.commands.naming import organisation_name, table
+from bot.commands.naming import in_a_row, organisation_name, table
 from bot.parameters.people import A_COMMITTEE
 from bot.parameters.text import OneOf
 from bot.reply import Mood, Paper, Reply, Verdict
@@ -150,11 +150,12 @@ def _organisation(act: Act, one: Action) -> str:
 
 
 def _spread_in_words(act: Act, found: Sequence[Action], spread: Sequence[Part]) -> str:
-    most = max(spread, key=lambda one: one.in_time + one.overdue, default=None)
-    if most is None or not most.in_time + most.overdue:
+    most = max((one.in_time + one.overdue for one in spread), default=0)
+    if not most:
         return "No action is open."
-    told = f"{most.in_time + most.overdue} that are not closed, {most.overdue} of them overdue"
-    return f"{counted_in_words(act, found)} Most are with “{most.name}”: {told}."
+    longest = [f"“{one.name}”" for one in spread if one.in_time + one.overdue == most]
+    told = "The longest bars are" if len(longest) > 1 else "The longest bar is"
+    return f"{counted_in_words(act, found)} {told} {most}: {in_a_row(longest)}."
 
 
 def _whose(act: Act, committee: Committee | None) -> str:

@@ -146,6 +146,7 @@ def _facts(act: Act, one: Action) -> Iterator[tuple[str, str]]:
     yield "First due", date_in_full(one.originally) if one.originally else ""
     yield "Rating", f"{stands.value.capitalize()}: {KEY[stands]}"
     yield "Priority", one.priority.value if one.priority is not Priority.NORMAL else ""
+    yield "Serves", ", ".join(one.statements)
     yield "Confidential", "yes" if one.confidential else ""
     yield "From", "; ".join(sources(act, one))
     yield "Evidence", one.evidence

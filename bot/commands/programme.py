@@ -13,7 +13,8 @@ from bot.commands.minute_numbering import code_of
 from bot.commands.programme_refusals import not_to_carry, refuse_strangers, wrong_bodies
 from bot.parameters.people import A_COMMITTEE, ORGANISATIONS
 from bot.parameters.plans import PLANS
-from bot.parameters.programmes import A_LEAD, A_YEAR, AN_OBJECTIVE, STATEMENTS
+from bot.parameters.programmes import A_LEAD, A_YEAR, AN_OBJECTIVE
+from bot.parameters.statements import STATEMENTS
 from bot.parameters.text import A_REASON, Text
 from bot.parameters.when import A_DAY_AHEAD
 from bot.reply import Entry, Reply

@@ -23,12 +23,6 @@ from governance_store.rules.programmes import Year, calendar, financial
 _SPAN: Final = re.compile(r"([12]\d{3})[/–-](\d{4}|\d\d)", re.ASCII)
 _ONE: Final = re.compile(r"[12]\d{3}", re.ASCII)
 _QUARTER: Final = re.compile(r"q([1-4])", re.ASCII)
-_APART: Final = re.compile(r"[\s,;&.]+")
-_STATEMENT: Final = re.compile(r"(IN|XR)-\d{3}", re.ASCII)
-_OF_IMAGING: Final = (
-    "IN-101", "IN-201", "IN-202", "IN-203", "IN-301", "IN-501",
-    "IN-601", "IN-602", "IN-603", "IN-701", "IN-702", "IN-703",
-)  # fmt: skip
 
 A_BRAG: Final = OneOf(
     Brag,
@@ -113,32 +107,6 @@ class AMilestonesDay(Plain[date | Quarter]):
         return f"Q{value.number}" if isinstance(value, Quarter) else date_short(value)
 
 
-class Statements(Plain[tuple[str, ...]]):
-    """References of the quality standard, one or several."""
-
-    called = "a statement of the standard, such as IN-601"
-
-    def take(self, words: Words, start: int, scene: Scene) -> Took[tuple[str, ...]] | Fault | None:  # noqa: ARG002
-        """Read references in a row, or in one quotation; one of imaging networks that is none is named."""
-        found: list[str] = []
-        at = end = start
-        while at < len(words):
-            said = [one for one in _APART.split(words.items[at].text.upper()) if one]
-            if not said or not all(_STATEMENT.fullmatch(one) for one in said):
-                break
-            if unknown := [one for one in said if one.startswith("IN-") and one not in _OF_IMAGING]:
-                told = f"The standard has no statement {unknown[0]}: it has {', '.join(_OF_IMAGING)}."
-                return Fault(told, (), at, at + 1)
-            found += [one for one in said if one not in found]
-            at = end = at + 1
-            at += end < len(words) and words.small[end] in {"and", "", "&"}
-        return Took(tuple(dict.fromkeys(found)), end) if found else None
-
-    def line(self, value: tuple[str, ...], scene: Scene) -> str:  # noqa: ARG002 -- the protocol's
-        """One behind the other."""
-        return ", ".join(value)
-
-
 @dataclass(frozen=True)
 class ALead(Named[Person | Post]):
     """Whoever is to lead: a person or a lead role. Who has left is not told to be unknown."""
@@ -161,7 +129,6 @@ A_LEAD: Final = ALead(
     AN_OWNER.typed_as,
     AN_OWNER.told_apart,
 )
-STATEMENTS: Final = Statements()
 A_MILESTONES_DAY: Final = AMilestonesDay()
 A_YEAR: Final = AYear()
 AN_OBJECTIVE: Final = AnObjective()

@@ -149,10 +149,15 @@ def _typed(action: str, value: str, *, many: bool = False) -> Block:
     return element | ({"initial_value": value} if value.strip() else {})
 
 
+def _legible(text: str) -> str:
+    """A paragraph as it is filled in; unlike what is shown, it keeps its tabs, as it is sent back."""
+    return "\t".join(map(legible, text.split("\t")))
+
+
 def _lines(field: Field) -> list[Block]:
     """A line or a paragraph; one that is longer than an input can hold is asked for in parts."""
     many = field.entry is Entry.PARAGRAPH
-    value = legible(field.value) if many else one_line(field.value)
+    value = _legible(field.value) if many else one_line(field.value)
     pieces = [*parted(value, LONGEST_INPUT - 200)] if size(value) > LONGEST_INPUT - 200 else [value]
     action = "paragraph" if many else "plain_text_input"
     return [_typed(action, piece, many=many) for piece in pieces]

@@ -95,6 +95,8 @@ class Action:
     """Up to which day its owner wants to hear nothing of it."""
     plan: PlanId | None = None
     """Of which plan's action plan it is a milestone."""
+    statements: tuple[str, ...] = ()
+    """Which statements of the quality standard it serves."""
 
 
 class Happened(StrEnum):

@@ -127,6 +127,8 @@ Obi: decision show CA01
 Asha: chair withdraw CA01 because so
 Cora: chair withdraw WR01 because so
 Cora: chair withdraw CA01 because it works again
+Sam: action set 001.1 statements IN-602
+Obi: action list serving IN-602
 Obi: action picture board
 Obi: action picture by owner
 Sam: programme show

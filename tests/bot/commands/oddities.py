@@ -27,10 +27,11 @@ from bot.parameters.named import Named
 from bot.parameters.people import AMeeting
 from bot.parameters.plans import AnAnniversary, AnInterval
 from bot.parameters.polling import APoll, Moments
-from bot.parameters.programmes import AMilestonesDay, AnObjective, AYear, Quarter, Statements
+from bot.parameters.programmes import AMilestonesDay, AnObjective, AYear, Quarter
 from bot.parameters.recurring import CLOSED_SEASONS, ABound, ARecurrence, ASeries
 from bot.parameters.resolutions import AResolution
 from bot.parameters.several import Several
+from bot.parameters.statements import Statements
 from bot.parameters.text import Address, Flag, Link, OneOf, Text, is_blank
 from bot.parameters.thresholds import AThreshold
 from bot.parameters.versions import AVersion, TwoVersions

@@ -161,3 +161,18 @@ def still_log() -> Spoken:
     house = log()
     house.done(f"action update {HIDDEN} {SECRET} heard", MIA)
     return house
+
+
+def test_an_action_serves_statements_of_the_standard() -> None:
+    """Named as it is added or later; the log is narrowed by them, and what there is not is refused."""
+    house = log()
+    house.done(f'action add {ASHA} "Send it" committee board statements IN-601, IN-602', SAM)
+    house.done(f'action add {ASHA} "Buy it" committee board', SAM)
+    first, second = house.all(Action)[-2:]
+    assert first.statements == ("IN-601", "IN-602")
+    said = words(house.done(f"action set {second.id} statements IN-602", SAM))
+    assert "is changed: serves IN-602." in said
+    assert house.done("action list serving IN-602", SAM).ids == (first.id, second.id)
+    assert house.done("action list serving IN-602 IN-601", SAM).ids == (first.id,)
+    assert "('Serves', 'IN-601, IN-602')" in str(house.done(f"action show {first.id}", SAM).parts)
+    assert "no statement IN-999" in words(house.say(f"action set {second.id} statements IN-999", SAM))

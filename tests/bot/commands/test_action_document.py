@@ -63,8 +63,8 @@ def test_the_workbook_is_a_table_of_days_and_texts(board: Spoken) -> None:
     assert book.sheetnames == ["Actions", "Key"]
     page = book["Actions"]
     (table,) = page.tables.values()
-    assert table.ref == "A1:P4"
-    assert table.autoFilter.ref == "A1:P4"
+    assert table.ref == "A1:Q4"
+    assert table.autoFilter.ref == "A1:Q4"
     assert page.freeze_panes == "B2"
     headings = [cell.value for cell in page[1]]
     rows = [

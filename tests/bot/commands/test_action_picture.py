@@ -76,6 +76,13 @@ def test_it_is_spread(house: Spoken, look: str, rows: tuple[tuple[str, ...], ...
     found, told = drawn(house, f"action picture {look}")
     assert found == rows
     assert "2 actions" in told
+    assert "The longest bar" in told
+
+
+def test_bars_of_one_length_are_all_named(house: Spoken) -> None:
+    """None of them is more than the others."""
+    _rows, told = drawn(house, "action picture by owner")
+    assert told.endswith("The longest bars are 1: “Dr Asha Rahman” and “Mia Member”.")
 
 
 def test_an_empty_log_is_drawn_too() -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.commands.words import split
 from bot.language.reading import Fault, Took
 from bot.parameters.base import Words
-from bot.parameters.programmes import A_LEAD, A_MILESTONES_DAY, A_YEAR, STATEMENTS, Quarter
+from bot.parameters.programmes import A_LEAD, A_MILESTONES_DAY, A_YEAR, Quarter
 from governance_store.rules.programmes import Year, calendar, financial
 from tests.bot.commands.a_programme import begun
 from tests.bot.conftest import LENA
@@ -65,19 +65,6 @@ def test_a_milestone_is_due_on_a_day_in_a_month_or_in_a_quarter() -> None:
         assert isinstance(again, Took)
         assert again.value == meant
     assert A_MILESTONES_DAY.take(words("Q5"), 0, scene) is None
-
-
-def test_statements_are_read_in_a_row_or_in_a_quotation() -> None:
-    """In whatever case; one of imaging networks that there is not is named, and other words are none."""
-    scene = begun().scene(LENA)
-    for text in ("in-601, XR-702 and in-601", '"IN-601, XR-702"'):
-        found = STATEMENTS.take(words(text), 0, scene)
-        assert isinstance(found, Took)
-        assert found.value == ("IN-601", "XR-702")
-    unknown = STATEMENTS.take(words("IN-601 IN-999"), 0, scene)
-    assert isinstance(unknown, Fault)
-    assert "no statement IN-999: it has IN-101" in unknown.sentence
-    assert STATEMENTS.take(words("the standard"), 0, scene) is None
 
 
 def test_who_has_left_is_told_from_who_is_unknown() -> None:

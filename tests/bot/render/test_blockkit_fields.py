@@ -34,6 +34,7 @@ def element(field: Field, *, search: bool = False) -> dict[str, Any]:
         (Field("for", "For", Entry.CHOICE, value="x"), "plain_text_input", {"initial_value": "x"}),
         (Field("why", "Why", Entry.PARAGRAPH, value="a\nb"), "plain_text_input",
          {"initial_value": "a\nb", "multiline": True}),
+        (Field("why", "Why", Entry.PARAGRAPH, value="a\tb"), "plain_text_input", {"initial_value": "a\tb"}),
         (Field("file", "File", Entry.FILE), "file_input", {"max_files": 1}),
     ],
 )  # fmt: skip
