@@ -33,7 +33,8 @@ from templates.contexts.series import SeriesLetter
 from templates.contexts.sheets import TableBook, WorkbookToFill
 from templates.contexts.sign_in import SignInLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
-from templates.engines import chart, comma_separated, sheet, word
+from templates.contexts.wheel import Wheel
+from templates.engines import chart, comma_separated, sheet, wheel, word
 from templates.engines.calendar import calendar_file
 from templates.engines.text import FILES, TemplateAtFault, fill
 from templates.filters import fit, one_line
@@ -264,6 +265,14 @@ def _chart_name(made: Chart) -> str:
     return f"{_safe(made.file_name, 'chart')}.png"
 
 
+def _wheel(made: Wheel, _: str) -> bytes:
+    return wheel.draw_wheel(made)
+
+
+def _wheel_name(made: Wheel) -> str:
+    return f"{_safe(made.file_name, 'year')}.png"
+
+
 def _programme_in_word(paper: ProgrammePaper, _: str) -> bytes:
     name = "documents/programme.docx"
     properties = word.Properties(
@@ -330,6 +339,7 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     "minutes to write": Document(MinutesDraft, word.MEDIA_TYPE, _draft_name, _draft_in_word),
     "minutes page": Document(MinutesDocument, "text/html", _minutes_name("html"), _minutes_in("html")),
     "minutes text": Document(MinutesDocument, "text/plain", _minutes_name("txt"), _minutes_in("txt")),
+    "wheel of a year": Document(Wheel, wheel.MEDIA_TYPE, _wheel_name, _wheel),
     "work programme": Document(ProgrammePaper, word.MEDIA_TYPE, _programme_name, _programme_in_word),
     "terms of reference": Document(
         TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word, _terms_from

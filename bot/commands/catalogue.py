@@ -99,6 +99,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     terms_of_reference,
     terms_quorum,
     terms_shown,
+    year,
 )
 from bot.commands.base import DECLARED, Command
 from bot.commands.moving_in import importing  # noqa: F401 -- likewise

@@ -14,7 +14,7 @@ CODE: Final = "CODE"
 YEAR: Final = "YEAR"
 NUMBER: Final = "NUMBER"
 PATTERN: Final = f"{CODE}/{YEAR}/{NUMBER}"
-_APRIL: Final = 4
+APRIL: Final = 4
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -25,7 +25,7 @@ def missing_in(pattern: str) -> tuple[str, ...]:
 
 def financial_year(day: date) -> str:
     """The financial year of a day, April to March: 2627 for 10 December 2026."""
-    first = day.year if day.month >= _APRIL else day.year - 1
+    first = day.year if day.month >= APRIL else day.year - 1
     return f"{first % 100:02}{(first + 1) % 100:02}"
 
 

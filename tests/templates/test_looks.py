@@ -21,6 +21,7 @@ from templates.contexts.minutes import MINUTES_SAMPLES
 from templates.contexts.minutes_draft import DRAFT_SAMPLES
 from templates.contexts.programme import PROGRAMME_SAMPLES
 from templates.contexts.terms_of_reference import Section, TermsDocument
+from templates.contexts.wheel import WHEEL_SAMPLES
 from tests.templates.edited import SHIPPED
 from tests.templates.hostile import HOSTILE, everywhere
 from tests.templates.terms import BOARD_TERMS, DRAFT_TERMS, SUPERSEDED_TERMS
@@ -102,8 +103,8 @@ def test_pictures() -> None:
     shown |= {f"template-sample-{number}": one for number, one in enumerate(tried, start=1)}
     for name, file in zip(shown, as_pdf(list(shown.values())), strict=True):
         assert pages(file, LOOKS, name)
-    for chart in CHART_SAMPLES:
-        file = render("chart", chart)
+    drawn = [render("chart", one) for one in CHART_SAMPLES]
+    for file in (*drawn, *(render("wheel of a year", one) for one in WHEEL_SAMPLES)):
         (LOOKS / file.name).write_bytes(file.content)
 
 

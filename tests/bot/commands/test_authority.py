@@ -75,7 +75,8 @@ MAY: Final = {
     "chair action, chair withdraw, "
     "resolution declare, resolution list, resolution meeting, resolution show, resolution vote, "
     "role list, seat list, series apologies, series attend, "
-    "series list, series show, start, tor compare, tor document, tor history, tor original, tor show",
+    "series list, series show, start, tor compare, tor document, tor history, tor original, tor show, "
+    "year show",
 }
 ALLOWED: Final = {
     verb: {LETTERS[one] for one in letters} for letters, verbs in MAY.items() for verb in verbs.split(", ")

@@ -1,0 +1,97 @@
+"""What falls into a year: meetings, reviews, milestones of the work programme, and terms that end?
+
+Told of what is known: the next review of a plan, not those after it, whose days follow from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from governance_store.records.decision import Decision
+from governance_store.records.decision_follow_up import FollowUp
+from governance_store.records.ids import CommitteeId
+from governance_store.records.meeting import Meeting, MeetingState
+from governance_store.records.person import Post
+from governance_store.records.plan import Plan
+from governance_store.records.programme import Objective, Programme
+from governance_store.rules.duty import Recorded
+from governance_store.rules.local_time import local
+from governance_store.rules.programmes import Year, milestones_of
+from governance_store.rules.terms_review import terms_under_review
+
+
+class Sort(StrEnum):
+    """What sort of thing it is, in the order in which rings and lists tell them."""
+
+    MEETING = "meeting"
+    REVIEW = "review"
+    MILESTONE = "milestone"
+    TERM = "end of a term"
+
+
+@dataclass(frozen=True, slots=True)
+class Happens:
+    """One thing on a day: what it is, of which committee, and the record that it is told of."""
+
+    day: date
+    sort: Sort
+    what: str
+    committee: CommitteeId | None
+    id: str
+
+
+def year_ahead(
+    record: Recorded, year: Year, today: date, zone: ZoneInfo, committee: CommitteeId | None = None
+) -> list[Happens]:
+    """Everything within the year, of one committee or of all, in the order of its days."""
+    every = (
+        *_meetings(record, zone),
+        *_reviews(record, today),
+        *_milestones(record),
+        *_terms(record),
+    )
+    found = (
+        one
+        for one in every
+        if year.starts <= one.day <= year.ends and (committee is None or one.committee == committee)
+    )
+    order = list(Sort)
+    return sorted(found, key=lambda one: (one.day, order.index(one.sort), one.what, one.id))
+
+
+def _meetings(record: Recorded, zone: ZoneInfo) -> Iterator[Happens]:
+    for one in record.find(Meeting, state=MeetingState.SCHEDULED):
+        yield Happens(local(one.starts, zone).date(), Sort.MEETING, "Meeting", one.committee, one.id)
+
+
+def _reviews(record: Recorded, today: date) -> Iterator[Happens]:
+    """Of plans, of terms of reference and of decisions; of a confidential decision the reference alone."""
+    for plan in record.find(Plan, active=True):
+        yield Happens(plan.due, Sort.REVIEW, f"Review: {plan.title}", plan.committee, plan.id)
+    for one in terms_under_review(record, today):
+        what = "Review: terms of reference"
+        yield Happens(one.due, Sort.REVIEW, what, one.terms.committee, one.terms.id)
+    for follow_up in record.find(FollowUp):
+        made = record.maybe(Decision, follow_up.decision) if follow_up.review else None
+        if made and follow_up.review and not made.withdrawn:
+            what = f"Review: decision {made.reference}"
+            yield Happens(follow_up.review, Sort.REVIEW, what, made.committee, made.id)
+
+
+def _milestones(record: Recorded) -> Iterator[Happens]:
+    for programme in record.find(Programme):
+        for objective in record.find(Objective, programme=programme.id, active=True):
+            for step in milestones_of(record, objective.id):
+                what = f"{objective.reference}: {step.text}{' (reached)' if step.reached else ''}"
+                yield Happens(step.due, Sort.MILESTONE, what, programme.committee, objective.id)
+
+
+def _terms(record: Recorded) -> Iterator[Happens]:
+    """The lead roles whose term of office ends."""
+    for post in record.find(Post, active=True):
+        if post.until and post.holder:
+            yield Happens(post.until, Sort.TERM, f"Term ends: {post.title}", None, post.id)

@@ -1,0 +1,84 @@
+"""How does the wheel of a year become a picture? By matplotlib: a ring and a mark for each sort.
+
+Numbers stand in the marks, and the list beside tells what they mean: words around a circle are not read.
+What would cover its neighbour steps inwards within its ring.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from templates.contexts.wheel import Mark, Wheel
+
+if TYPE_CHECKING:
+    from matplotlib.projections.polar import PolarAxes
+
+MEDIA_TYPE: Final = "image/png"
+_COLOURS: Final = ("#005eb8", "#8a1550", "#007f3b", "#6f3a00")
+"""The blue, plum and green of the NHS, and a brown; each has 4.5 to 1 against white."""
+_SHAPES: Final = ("o", "s", "h", "D")
+_INK, _PALE = "#212b32", "#d8dde0"
+_INCHES, _DOTS = 8.0, 150
+_OUTSIDE, _RING = 1.0, 0.2
+_STEPS: Final = 3
+"""So many marks find room behind one another in a ring."""
+_NEAR: Final = 0.022
+"""Marks that are nearer to one another than this part of the year would touch."""
+
+
+def draw_wheel(wheel: Wheel) -> bytes:
+    """The picture as a PNG file, the same bytes for the same wheel."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 -- heavy, first use only
+    from matplotlib.figure import Figure  # noqa: PLC0415 -- likewise
+
+    figure = Figure(figsize=(_INCHES, _INCHES), dpi=_DOTS, layout="constrained")
+    FigureCanvasAgg(figure)
+    axes: PolarAxes = figure.add_subplot(projection="polar")  # type: ignore[assignment]
+    _dress(axes, wheel)
+    for ring, name in enumerate(wheel.rings):
+        _draw_ring(axes, ring, name, [one for one in wheel.marks if one.ring == ring])
+    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.06), ncols=4, frameon=False, markerscale=0.6)
+    figure.suptitle(wheel.title.replace("$", r"\$"), x=0.02, ha="left", color=_INK, fontweight="bold")
+    if wheel.made:
+        figure.text(0.98, 0.985, wheel.made.replace("$", r"\$"), ha="right", va="top", color=_INK, fontsize=8)
+    made = io.BytesIO()
+    figure.savefig(made, format="png", metadata={"Software": None, "Title": wheel.title})
+    return made.getvalue()
+
+
+def _dress(axes: PolarAxes, wheel: Wheel) -> None:
+    """The months as sectors, clockwise from the top, and the rings."""
+    axes.set_theta_zero_location("N")
+    axes.set_theta_direction(-1)
+    axes.set_ylim(0, _OUTSIDE + 0.02)
+    edges = [at * math.tau / 12 for at in range(12)]
+    axes.set_xticks(edges, [""] * 12)
+    for at, name in enumerate(wheel.months):
+        axes.text(
+            (at + 0.5) * math.tau / 12, _OUTSIDE + 0.1, name, ha="center", va="center", fontweight="bold"
+        )
+    axes.set_yticks([_OUTSIDE - _RING * at for at in range(len(wheel.rings) + 1)], [])
+    axes.grid(visible=True, color=_PALE)
+    axes.spines["polar"].set_color(_PALE)
+
+
+def _draw_ring(axes: PolarAxes, ring: int, name: str, marks: list[Mark]) -> None:
+    colour, shape = _COLOURS[ring % len(_COLOURS)], _SHAPES[ring % len(_SHAPES)]
+    axes.scatter([], [], s=330, marker=shape, color=colour, label=name)
+    for one, step in stepped(marks):
+        at = one.part * math.tau
+        inwards = _OUTSIDE - _RING * (ring + (step + 0.5) / _STEPS)
+        axes.scatter([at], [inwards], s=330, marker=shape, color=colour, edgecolors="white", zorder=3)
+        axes.text(at, inwards, str(one.number), ha="center", va="center", color="white", fontsize=8, zorder=4)
+
+
+def stepped(marks: list[Mark]) -> Iterator[tuple[Mark, int]]:
+    """Each mark with how far it steps inwards: by one behind a neighbour that it would touch."""
+    before, step = -math.inf, _STEPS // 2
+    for one in sorted(marks, key=lambda one: (one.part, one.number)):
+        step = (step + 1) % _STEPS if one.part - before < _NEAR else _STEPS // 2
+        before = one.part
+        yield one, step

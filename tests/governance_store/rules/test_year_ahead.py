@@ -1,0 +1,76 @@
+"""Whether everything that is known of a year stands in it, in the order of its days, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from governance_store.records.ids import CommitteeId
+from governance_store.rules.programmes import Year, calendar, financial
+from governance_store.rules.year_ahead import Happens, Sort, year_ahead
+from tests.bot.commands.sitting import sitting
+from tests.bot.conftest import LENA, SAM, Spoken
+
+BOARD, MRI = CommitteeId("COM-001"), CommitteeId("COM-002")
+
+
+def told(house: Spoken, year: Year, committee: CommitteeId | None = None) -> list[Happens]:
+    """What falls into a year."""
+    with house.store.reading() as view:
+        return year_ahead(view, year, date(2026, 12, 10), ZoneInfo("Europe/London"), committee)
+
+
+def full() -> Spoken:
+    """A network of which one thing of each sort is known for 2027/28."""
+    house = sitting("#topic MRI", "#agreed To adopt the guideline")
+    for line in (
+        "decision review 001(a) on 1 Mar 2028",
+        "meeting schedule board 3 Jun 2027 14:00 90m at here",
+        "meeting schedule mri 1 Apr 2027 00:15 60m at here",
+        "meeting schedule mri 3 Apr 2028 10:00 60m at here",
+        'plan add guideline "MRI safety" committee mri due 30 Sep 2027 topic "radiation safety"',
+        'programme add 2027/28 "MRI waits are below six weeks" committee board',
+        'programme milestone WP01 "All sites send their figures" by 30 Jun 2027',
+        'post set "Clinical lead" until 31 Mar 2028',
+    ):
+        house.done(line, LENA)
+    return house
+
+
+def test_each_sort_stands_in_the_year_in_order() -> None:
+    """From its first day to its last; a meeting by the clocks of the network, not by those of Greenwich."""
+    assert [(one.day, one.sort, one.what) for one in told(full(), financial(2027))] == [
+        (date(2027, 4, 1), Sort.MEETING, "Meeting"),
+        (date(2027, 6, 3), Sort.MEETING, "Meeting"),
+        (date(2027, 6, 30), Sort.MILESTONE, "IB/2728/WP01: All sites send their figures"),
+        (date(2027, 9, 30), Sort.REVIEW, "Review: MRI safety"),
+        (date(2028, 3, 1), Sort.REVIEW, "Review: decision IB/2627/001(a)"),
+        (date(2028, 3, 31), Sort.TERM, "Term ends: Clinical lead"),
+    ]
+
+
+def test_of_one_committee_only_its_own_is_told() -> None:
+    """A lead role belongs to the network as a whole."""
+    house = full()
+    assert {one.committee for one in told(house, financial(2027), MRI)} == {MRI}
+    assert [one.sort for one in told(house, financial(2027), BOARD)] == [
+        Sort.MEETING,
+        Sort.MILESTONE,
+        Sort.REVIEW,
+    ]
+
+
+def test_what_is_cancelled_taken_back_or_set_aside_is_not_in_it() -> None:
+    """Nor what was dropped."""
+    house = full()
+    for line, who in (
+        ("meeting cancel board because so", LENA),
+        ("#undo", SAM),
+        ("plan set aside PLN-001 because so", LENA),
+        ("programme drop WP01 because so", LENA),
+    ):
+        house.say(line, who)
+    sorts = {one.sort for one in told(house, calendar(2027), BOARD)}
+    assert Sort.MILESTONE not in sorts
+    assert not any("MRI safety" in one.what for one in told(house, financial(2027)))
+    assert not any("decision" in one.what for one in told(house, financial(2027)))
