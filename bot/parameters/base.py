@@ -187,5 +187,7 @@ AnyType = ParameterType[Any]
 
 
 def longest(words: Sequence[str], start: int, most: int) -> range:
-    """The ends of the runs of words from start, the longest first."""
-    return range(min(len(words), start + most), start, -1)
+    """The ends of the runs of words from start, the longest first; a quotation behind it is of no run."""
+    end = min(len(words), start + most)
+    quoted = (at for at in range(start + 1, end) if words[at] == NO_WORD)
+    return range(next(quoted, end), start, -1)

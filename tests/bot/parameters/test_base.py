@@ -64,3 +64,10 @@ def test_the_longest_run_comes_first() -> None:
     """Ends of runs, down to one word."""
     assert list(longest(("a", "b", "c", "d"), 1, 2)) == [3, 2]
     assert list(longest(("a",), 1, 2)) == []
+
+
+def test_a_run_of_words_ends_before_a_quotation() -> None:
+    """What is quoted behind a reference is never a part of it, also where it is a mark alone."""
+    assert list(longest(("001.1", NO_WORD, "now"), 0, 4)) == [1]
+    assert list(longest(("a", "b", "c"), 0, 2)) == [2, 1]
+    assert list(longest((NO_WORD, "b"), 0, 2)) == [2, 1]
