@@ -103,13 +103,14 @@ def _with_days(row: Row, cells: Cells, act: Act, one: Action) -> Action:
 
 
 def _with_details(row: Row, register: Register, cells: Cells, one: Action) -> Action:
-    """Who helps, for which organisation it is, its priority, source and evidence."""
+    """Who helps, for which organisation it is, its priority, statements, source and evidence."""
     organisation = register.organisation(cells, row.cell(Field.ORGANISATION))
     return replace(
         one,
         owners=tuple(_helpers(row, register, cells)),
         organisation=organisation.id if organisation else None,
         priority=cells.chosen(row.cell(Field.PRIORITY), A_PRIORITY) or Priority.NORMAL,
+        statements=cells.statements(row.cell(Field.STATEMENTS)),
         source=cells.text(row.cell(Field.SOURCE), "where it comes from", 400),
         evidence=cells.text(row.cell(Field.EVIDENCE), "evidence", _LONGEST),
     )

@@ -21,6 +21,7 @@ from bot.language.durations import take_duration
 from bot.language.reading import Fault, Took
 from bot.language.times import take_time
 from bot.parameters.base import Scene, Word, Words, cut
+from bot.parameters.statements import STATEMENTS
 from bot.parameters.text import A_LINK, AN_ADDRESS, OneOf, clean, is_blank
 from governance_store.rules.local_time import date_in_full
 
@@ -185,6 +186,18 @@ class Cells:
             return read.value
         self.told.fault(kind.miss(words, 0, len(words), self.scene).sentence, cell)
         return None
+
+    def statements(self, cell: Cell) -> tuple[str, ...]:
+        """Statements of the quality standard; none where the cell is empty or names one that there is not."""
+        said = self.text(cell, STATEMENTS.called)
+        words = Words(tuple(Word(one) for one in said.split()))
+        read = STATEMENTS.take(words, 0, self.scene) if said else None
+        if isinstance(read, Took) and read.end == len(words):
+            return read.value
+        if said:
+            fault = read if isinstance(read, Fault) else STATEMENTS.miss(words, 0, len(words), self.scene)
+            self.told.fault(fault.sentence, cell)
+        return ()
 
     def link(self, cell: Cell) -> str:
         """A web address; empty where there is none, or where it is none."""

@@ -82,6 +82,7 @@ ACTIONS: Final = Layout(
         Column(Field.HELPERS, "Helped by", ("helpers", "with", "supported by"), width=28),
         Column(Field.ORGANISATION, "Organisation", ("trust", "organization", "site"), width=24),
         Column(Field.PRIORITY, "Priority", ("urgency",), width=12, choices=("high", "normal", "low")),
+        Column(Field.STATEMENTS, "Statements", ("statement", "standard", "quality standard"), width=18),
         Column(Field.EVIDENCE, "Evidence", ("shown by",), width=30),
         Column(
             Field.CLOSED, "Closed", ("date closed", "closed on", "completed on", "date completed"), width=14

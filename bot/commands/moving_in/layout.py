@@ -63,6 +63,7 @@ class Field(StrEnum):
     STATE = "state"
     UPDATE = "update"
     PRIORITY = "priority"
+    STATEMENTS = "statements"
     EVIDENCE = "evidence"
     CLOSED = "closed"
     NOTHING = "nothing"

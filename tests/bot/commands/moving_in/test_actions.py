@@ -89,3 +89,20 @@ def test_the_log_that_was_handed_out_comes_back(house: Spoken) -> None:
     again = send(house, file.content, file.name, as_=ADA)
     assert again.ok, plain(again)
     assert "Everything in the file is recorded already" in words(again)
+
+
+def test_the_statements_that_an_action_serves_come_in(house: Spoken) -> None:
+    """Several in a cell; what is no statement is named by its cell, with what there is."""
+    rows: Rows = [
+        ["Action", "Owner", "Due", "Statements"],
+        ["Send", "Asha Rahman", "1 Feb 2027", "IN-601, IN-602"],
+    ]
+    taken_in(house, book(Log=rows), "log.xlsx")
+    assert house.all(Action)[-1].statements == ("IN-601", "IN-602")
+    for said, why in (
+        ("IN-999", "The standard has no statement IN-999"),
+        ("soon", "“soon” is not a statement"),
+    ):
+        wrong: Rows = [rows[0], ["Buy", "Asha Rahman", "1 Feb 2027", said]]
+        found = faults(send(house, book(Log=wrong), "log.xlsx"))
+        assert any("D2" in one and why in one for one in found), found
