@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from governance_store.errors import GovernanceError
 from governance_store.records.letter import Matter
@@ -34,10 +34,14 @@ from templates.contexts.sheets import TableBook, WorkbookToFill
 from templates.contexts.sign_in import SignInLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
 from templates.contexts.wheel import Wheel
-from templates.engines import chart, comma_separated, sheet, wheel, word
+from templates.engines import comma_separated, picture, sheet, word
 from templates.engines.calendar import calendar_file
+from templates.engines.chart import draw
 from templates.engines.text import FILES, TemplateAtFault, fill
+from templates.engines.wheel import draw_wheel
 from templates.filters import fit, one_line
+
+C = TypeVar("C")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,15 +204,37 @@ def _minutes_name(kind: str) -> Callable[[MinutesDocument], str]:
     return named
 
 
-def _draft_in_word(draft: MinutesDraft, _: str) -> bytes:
-    name = "documents/minutes_draft.docx"
-    properties = word.Properties(
-        title=one_line(f"{draft.committee}: minutes, {draft.when} (draft to be written)"),
-        author=one_line(draft.network),
-        subject="Minutes",
-        comments=one_line(draft.meeting),
+def _as_shipped(name: str, properties: Callable[[C], word.Properties]) -> Callable[[C, str], bytes]:
+    """How a document is made that nobody edits the template of."""
+
+    def made(context: C, _: str) -> bytes:
+        where = f"documents/{name}.docx"
+        template = (FILES / where).read_bytes()
+        return word.word_file(where, template, fit(context), properties(context), type(context))
+
+    return made
+
+
+def _draft_told(draft: MinutesDraft) -> word.Properties:
+    title = f"{draft.committee}: minutes, {draft.when} (draft to be written)"
+    return word.Properties(one_line(title), one_line(draft.network), "Minutes", one_line(draft.meeting))
+
+
+def _report_told(report: ChairsReportPaper) -> word.Properties:
+    title = f"{report.committee}: chair's report, {report.when}"
+    return word.Properties(
+        one_line(title), one_line(report.network), "Chair's report", one_line(report.minutes)
     )
-    return word.word_file(name, (FILES / name).read_bytes(), fit(draft), properties, MinutesDraft)
+
+
+def _programme_told(paper: ProgrammePaper) -> word.Properties:
+    title = f"{paper.committee}: work programme {paper.year}"
+    return word.Properties(one_line(title), one_line(paper.network), "Work programme", one_line(paper.agreed))
+
+
+def _log_told(log: ActionLog) -> word.Properties:
+    title = f"{log.title}: action log, {log.made}"
+    return word.Properties(one_line(title), one_line(log.network), "Action log", one_line(log.counted))
 
 
 def _draft_name(draft: MinutesDraft) -> str:
@@ -242,63 +268,22 @@ def _cover_name(sheet_: CoverSheet) -> str:
     return f"cover-{'-'.join(parts)}.docx"
 
 
-def _report_in_word(report: ChairsReportPaper, _: str) -> bytes:
-    name = "documents/chairs_report.docx"
-    properties = word.Properties(
-        title=one_line(f"{report.committee}: chair's report, {report.when}"),
-        author=one_line(report.network),
-        subject="Chair's report",
-        comments=one_line(report.minutes),
-    )
-    return word.word_file(name, (FILES / name).read_bytes(), fit(report), properties, ChairsReportPaper)
-
-
 def _report_name(report: ChairsReportPaper) -> str:
     return f"chairs-report-{_safe(report.key, 'committee')}-{_safe(report.day, 'day')}.docx"
-
-
-def _chart(made: Chart, _: str) -> bytes:
-    return chart.draw(made)
 
 
 def _chart_name(made: Chart) -> str:
     return f"{_safe(made.file_name, 'chart')}.png"
 
 
-def _wheel(made: Wheel, _: str) -> bytes:
-    return wheel.draw_wheel(made)
-
-
 def _wheel_name(made: Wheel) -> str:
     return f"{_safe(made.file_name, 'year')}.png"
-
-
-def _programme_in_word(paper: ProgrammePaper, _: str) -> bytes:
-    name = "documents/programme.docx"
-    properties = word.Properties(
-        title=one_line(f"{paper.committee}: work programme {paper.year}"),
-        author=one_line(paper.network),
-        subject="Work programme",
-        comments=one_line(paper.agreed),
-    )
-    return word.word_file(name, (FILES / name).read_bytes(), fit(paper), properties, ProgrammePaper)
 
 
 def _programme_name(paper: ProgrammePaper) -> str:
     return (
         f"work-programme-{_safe(paper.key, 'committee')}-{_safe(paper.year.replace('/', '-'), 'year')}.docx"
     )
-
-
-def _log_in_word(log: ActionLog, _: str) -> bytes:
-    name = "documents/action_log.docx"
-    properties = word.Properties(
-        title=one_line(f"{log.title}: action log, {log.made}"),
-        author=one_line(log.network),
-        subject="Action log",
-        comments=one_line(log.counted),
-    )
-    return word.word_file(name, (FILES / name).read_bytes(), fit(log), properties, ActionLog)
 
 
 def _log_name(log: ActionLog) -> str:
@@ -322,25 +307,31 @@ def _workbook(book: WorkbookToFill, _: str) -> bytes:
 
 
 DOCUMENTS: Final[Mapping[str, Document]] = {
-    "action log": Document(ActionLog, word.MEDIA_TYPE, _log_name, _log_in_word),
+    "action log": Document(ActionLog, word.MEDIA_TYPE, _log_name, _as_shipped("action_log", _log_told)),
     "table": Document(TableBook, sheet.MEDIA_TYPE, _table_name("xlsx"), _table),
     "table of values": Document(TableBook, comma_separated.MEDIA_TYPE, _table_name("csv"), _values),
     "agenda": Document(AgendaDocument, word.MEDIA_TYPE, _agenda_name("docx"), _agenda_in_word, _agenda_from),
     "agenda page": Document(AgendaDocument, "text/html", _agenda_name("html"), _agenda_in("html")),
     "agenda text": Document(AgendaDocument, "text/plain", _agenda_name("txt"), _agenda_in("txt")),
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
-    "chart": Document(Chart, chart.MEDIA_TYPE, _chart_name, _chart),
-    "chair's report": Document(ChairsReportPaper, word.MEDIA_TYPE, _report_name, _report_in_word),
+    "chart": Document(Chart, picture.MEDIA_TYPE, _chart_name, lambda made, _: draw(made)),
+    "chair's report": Document(
+        ChairsReportPaper, word.MEDIA_TYPE, _report_name, _as_shipped("chairs_report", _report_told)
+    ),
     "cover sheet": Document(CoverSheet, word.MEDIA_TYPE, _cover_name, _cover_in_word, _cover_from),
     "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),
     "minutes": Document(
         MinutesDocument, word.MEDIA_TYPE, _minutes_name("docx"), _minutes_in_word, _minutes_from
     ),
-    "minutes to write": Document(MinutesDraft, word.MEDIA_TYPE, _draft_name, _draft_in_word),
+    "minutes to write": Document(
+        MinutesDraft, word.MEDIA_TYPE, _draft_name, _as_shipped("minutes_draft", _draft_told)
+    ),
     "minutes page": Document(MinutesDocument, "text/html", _minutes_name("html"), _minutes_in("html")),
     "minutes text": Document(MinutesDocument, "text/plain", _minutes_name("txt"), _minutes_in("txt")),
-    "wheel of a year": Document(Wheel, wheel.MEDIA_TYPE, _wheel_name, _wheel),
-    "work programme": Document(ProgrammePaper, word.MEDIA_TYPE, _programme_name, _programme_in_word),
+    "wheel of a year": Document(Wheel, picture.MEDIA_TYPE, _wheel_name, lambda made, _: draw_wheel(made)),
+    "work programme": Document(
+        ProgrammePaper, word.MEDIA_TYPE, _programme_name, _as_shipped("programme", _programme_told)
+    ),
     "terms of reference": Document(
         TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word, _terms_from
     ),

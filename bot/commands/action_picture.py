@@ -70,6 +70,8 @@ def picture(
     """With the same numbers as a table, and in words; never what is confidential."""
     seen = found_for(act, {"committee": committee, "state": Sought.ALL})
     found = [one for one in seen if not one.confidential]
+    if not found:
+        return Reply((Verdict(Mood.NOTE, f"There is no action of {_whose(act, committee)} to draw."),))
     chart = _over_time(act, found, committee) if look is Look.TIME else _bars(act, found, committee, look)
     rows = zip(chart.labels, *(map(str, one.values) for one in chart.series), strict=True)
     numbers = table(chart.title, ("", *(one.name for one in chart.series)), rows)

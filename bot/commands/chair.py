@@ -11,8 +11,8 @@ from typing import Annotated, Final
 
 from bot.commands import chair_replies as replies
 from bot.commands.base import EVERYBODY, Act, Param, Problem, Refused, command
-from bot.commands.minute_numbering import code_of
 from bot.commands.naming import committee_name, person_name
+from bot.commands.outside_meetings import decided_outside, next_reference
 from bot.outbox.telling import telling
 from bot.parameters.decisions import A_DECISION
 from bot.parameters.people import A_COMMITTEE, PEOPLE
@@ -20,13 +20,11 @@ from bot.parameters.text import A_REASON, Flag, Text
 from bot.reply import Entry, Reply
 from governance_store.records.chairs_action import ChairsAction
 from governance_store.records.committee import Committee
-from governance_store.records.decision import Decision, DecisionStanding, Outcome, Stamp, TakenBy
-from governance_store.records.ids import ChairsActionId, DecisionId, PersonId
+from governance_store.records.decision import Decision, Stamp, TakenBy
+from governance_store.records.ids import ChairsActionId, PersonId
 from governance_store.records.letter import Letter, Matter
 from governance_store.records.person import Person
 from governance_store.rules.between_meetings import minuted_at
-from governance_store.rules.local_time import local
-from governance_store.rules.minute_numbers import financial_year, outside_reference
 from governance_store.rules.resolutions import entitled
 from governance_store.rules.terms_in_force import InUse, terms_on
 
@@ -86,8 +84,7 @@ def take_action(
 def _allowing(act: Act, committee: Committee) -> InUse:
     """The terms that allow it; raises Refused where they do not."""
     in_use = terms_on(act.view, committee.id, act.scene.today)
-    said = in_use.terms.of(_ALLOWED) if in_use else None
-    if in_use is None or said is None or said.value is not True:
+    if in_use is None or not in_use.terms.allows(_ALLOWED):
         told = f"The terms of reference of {committee.name} do not allow chair's action. A meeting decides."
         raise Refused(Problem(told, "committee"), nearest=(f"tor set {committee.key} chair's action yes",))
     return in_use
@@ -122,29 +119,11 @@ def _beyond(limits: str, *, within_limits: bool) -> Iterable[Problem]:
 
 
 def _decision(act: Act, committee: Committee, in_use: InUse, text: str, limits: str) -> Decision:
-    return Decision(
-        id=DecisionId(act.new_id(f"DCS-{act.scene.today.year}", 4)),
-        committee=committee.id,
-        meeting=None,
-        taken_in=None,
-        line=None,
-        reference=_reference(act, committee),
-        text=text,
-        outcome=Outcome.AGREED,
-        standing=DecisionStanding.DECIDED,
-        decided=act.now,
-        stamp=Stamp(at=act.now, terms=in_use.version.id, clause=limits or "Chair's action is allowed."),
-        taken_by=TakenBy.CHAIR,
-    )
-
-
-def _reference(act: Act, committee: Committee) -> str:
-    """The next of the committee in the financial year; one that was taken back keeps its number."""
-    today = act.scene.today
-    known = act.view.find(ChairsAction, committee=committee.id)
-    this_year = financial_year(today)
-    before = sum(financial_year(local(one.taken, act.zone).date()) == this_year for one in known)
-    return outside_reference(act.network.minute_pattern, code_of(committee), today, _MARK, before + 1)
+    clause = "; ".join(limits.split("\n")) if limits else "Chair's action is allowed."
+    stamp = Stamp(at=act.now, terms=in_use.version.id, clause=clause)
+    earlier = (one.taken for one in act.view.find(ChairsAction, committee=committee.id))
+    reference = next_reference(act, committee, _MARK, earlier)
+    return decided_outside(act, committee.id, reference, text, stamp, TakenBy.CHAIR)
 
 
 def _told(act: Act, committee: Committee, taken: ChairsAction, made: Decision) -> Iterable[Letter]:

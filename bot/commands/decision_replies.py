@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.commands import chair_replies, decision_follow_up_replies
 from bot.commands.base import Act
+from bot.commands.meeting_replies import come_to_in_words
 from bot.commands.minutes_book import Book
 from bot.commands.minutes_deciding import stamp_in_words, votes_in_words
 from bot.commands.naming import committee_name, in_a_row, person_name, table
@@ -18,6 +19,7 @@ from governance_store.records.declaration import Declaration, Ruling
 from governance_store.records.meeting import Meeting
 from governance_store.records.minutes import LineKind, MinuteLine, Minutes
 from governance_store.records.terms_of_reference import TermsOfReference
+from governance_store.rules.between_meetings import minuted_at
 from governance_store.rules.decision_register import register_state
 from governance_store.rules.local_time import date_in_full, full, local
 from governance_store.rules.quorum_stamp import concerning
@@ -89,6 +91,7 @@ def _facts(act: Act, one: Decision) -> Iterator[tuple[str, str]]:
     yield "Minutes", minutes.state.value.capitalize() if minutes else ""
     yield "Item", f"{topic.reference} {topic.text}" if topic else ""
     yield "Made", full(one.decided, act.zone)
+    yield "Minuted", "" if meeting else come_to_in_words(act, minuted_at(act.view, one))
     yield "Confidential", "yes" if one.confidential else ""
     yield "Outcome", one.outcome.value.capitalize()
     yield from _counted(one)

@@ -25,6 +25,7 @@ from bot.commands.minutes_waiting import minutes_waiting
 from bot.commands.naming import committee_name, count, table
 from bot.commands.opening import NOT_OPEN
 from bot.commands.poll_replies import dates_in_words, to_answer
+from bot.commands.resolutions_waiting import resolutions_waiting
 from bot.commands.reviews_waiting import reviews_waiting
 from bot.commands.sections import section
 from bot.language.nearest import nearest
@@ -126,7 +127,12 @@ def _in_full(one: Command) -> Reply:
 )
 def brief(act: Act) -> Reply:
     """What waits for an answer, for those who call meetings or keep the record, and for everybody."""
-    waiting = (*actions_waiting(act), *minutes_waiting(act), *reviews_waiting(act))
+    waiting = (
+        *resolutions_waiting(act),
+        *actions_waiting(act),
+        *minutes_waiting(act),
+        *reviews_waiting(act),
+    )
     parts = [*_to_answer(act), *_polls(act), *looking_ahead(act), *waiting, *_to_mend(act)]
     return Reply((Verdict(Mood.GOOD, "Nothing needs you."),) if not parts else tuple(parts))
 

@@ -11,15 +11,14 @@ from bot.commands.base import KEEPERS, Act, Param, Problem, Refused, command
 from bot.commands.confidences import may_be_told
 from bot.commands.departure import OFFICES, offices_held
 from bot.commands.naming import committee_name, count, table
-from bot.outbox.reaching import reach
+from bot.outbox.telling import telling
 from bot.parameters.people import A_PERSON
 from bot.parameters.text import A_FLAG
 from bot.reply import Button, Choices, Mood, Part, Reply, Verdict, Weight
 from governance_store.records.action import Happened
 from governance_store.records.committee import Committee, Seat
-from governance_store.records.ids import LetterId
-from governance_store.records.kinds import Record, kind_of
-from governance_store.records.letter import Letter, Matter, Rendered
+from governance_store.records.kinds import Record
+from governance_store.records.letter import Letter, Matter
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Plan
 from governance_store.records.programme import Objective
@@ -165,26 +164,10 @@ def _objectives(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
 
 def _letters(act: Act, giver: Person, taker: Person, moved: list[_Moved]) -> Iterator[Letter]:
     """One to each who can be reached, about everything."""
+    things = list({one.after.id: one.after for one in moved}.values())
     number = act.view.next_number("LTR")
-    things = {one.after.id: one.after for one in moved}.values()
-    told = [_as_stands(act, one) for one in (giver, taker)]
-    told += [Rendered(kind_of(type(one)).name, one.id, act.next_version(one)) for one in things]
-    for person in (giver, taker):
-        reached = reach(person)
-        if reached:
-            yield Letter(
-                id=LetterId(f"LTR-{number:05d}"),
-                person=person.id,
-                route=reached.route,
-                address=reached.address,
-                matter=Matter.HANDOVER,
-                thread=f"handover:{giver.id}:{taker.id}:{number}",
-                renders=tuple(told),
-                queued=act.now,
-                due=act.now,
-            )
-            number += 1
-
-
-def _as_stands(act: Act, one: Person) -> Rendered:
-    return Rendered(kind_of(Person).name, one.id, act.view.version(Person, one.id))
+    told = (
+        (one.id, f"handover:{giver.id}:{taker.id}:{at}", (giver, taker, *things))
+        for at, one in enumerate((giver, taker), start=number)
+    )
+    return telling(act.view, act.now, Matter.HANDOVER, told, things)

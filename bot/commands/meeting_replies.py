@@ -12,15 +12,23 @@ from bot.outbox.reaching import reach
 from bot.outbox.told import called_in
 from bot.reply import Button, Choices, Facts, Heading, Mood, Paper, Part, Reply, Table, Verdict, Weight
 from governance_store.records.committee import Committee
-from governance_store.records.ids import PersonId
+from governance_store.records.ids import MeetingId, PersonId
 from governance_store.records.letter import Letter
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.person import Person
 from governance_store.records.series import Series
 from governance_store.rules.absence import is_away
-from governance_store.rules.local_time import date_in_full, duration_text, full, time_text
+from governance_store.rules.local_time import date_in_full, duration_text, full, local, time_text
 from governance_store.rules.meeting_clocks import due_for
 from governance_store.rules.terms_in_force import terms_on
+
+
+def come_to_in_words(act: Act, meeting: MeetingId | None) -> str:
+    """In whose minutes something stands that the record put on an agenda."""
+    if meeting is None:
+        return "not yet: it stands on the next agenda"
+    held = local(act.view.get(Meeting, meeting).starts, act.zone).date()
+    return f"at the meeting of {date_in_full(held)} ({meeting})"
 
 
 def moment(act: Act, meeting: Meeting) -> str:

@@ -128,7 +128,7 @@ def _latest(act: Act, one: Objective) -> str:
 
 def _by_month(act: Act, programme: Programme, one: Objective) -> MonthRow:
     """The cycle of business of one objective: what is due in which month, and what of it was reached."""
-    cells = [""] * 12
+    cells = ["–"] * 12
     for step in milestones_of(act.view, one.id):
         cells[_month(programme, step.due)] = "reached" if step.reached else "due"
     return MonthRow(short(one.reference), Twelve(*cells))

@@ -84,14 +84,16 @@ def reached(
     "programme progress",
     "Say how an objective stands: blue, red, amber or green, and why",
     who=EVERYBODY,
-    examples=("programme progress WP01 amber One site has no figures yet",),
+    examples=("programme progress WP01 amber because one site has no figures yet",),
     submit="Say it",
 )
 def progress(
     act: Act,
     objective: Annotated[Objective, OBJECTIVE],
     brag: Annotated[Brag, Param(A_BRAG, "It stands")],
-    text: Annotated[str, Param(_SAID, "Because", hint="What has moved, and what is in the way.")],
+    text: Annotated[
+        str, Param(_SAID, "Because", "because", ("note",), hint="What has moved, and what is in the way.")
+    ],
 ) -> Reply:
     """With the day and who said it; what was said before stays. Blue wants every milestone reached."""
     _mine(act, objective)

@@ -13,8 +13,8 @@ from typing import Annotated, Final
 from bot.commands import resolution_replies as replies
 from bot.commands.authority import permissions_held
 from bot.commands.base import EVERYBODY, RECORDERS, Act, Param, Problem, Refused, command
-from bot.commands.minute_numbering import code_of
 from bot.commands.naming import committee_name, in_a_row, person_name
+from bot.commands.outside_meetings import decided_outside, next_reference
 from bot.outbox.resolution_letters import resolution_letters
 from bot.parameters.people import A_COMMITTEE, A_PERSON, PEOPLE
 from bot.parameters.resolutions import A_RESOLUTION, A_VOTE
@@ -22,14 +22,13 @@ from bot.parameters.text import Text
 from bot.parameters.when import A_DAY_AHEAD
 from bot.reply import Button, Choices, Entry, Mood, Reply, Verdict
 from governance_store.records.committee import Committee
-from governance_store.records.decision import Decision, DecisionStanding, Outcome, Stamp, TakenBy
-from governance_store.records.ids import DecisionId, PersonId, ResolutionId, SeatId, ballot_id
+from governance_store.records.decision import Decision, Stamp, TakenBy
+from governance_store.records.ids import PersonId, ResolutionId, SeatId, ballot_id
 from governance_store.records.letter import Matter
 from governance_store.records.motion import Choice
 from governance_store.records.person import Person
 from governance_store.records.resolution import Ballot, Resolution, ResolutionState
 from governance_store.rules.local_time import date_in_full
-from governance_store.rules.minute_numbers import financial_year, outside_reference
 from governance_store.rules.quorum.verdict import Finding
 from governance_store.rules.resolution_threshold import NotUnderstood, Threshold, threshold_on
 from governance_store.rules.resolutions import Count, count, entitled, has_lapsed, typed
@@ -67,10 +66,11 @@ def open_resolution(
     """Everybody who may vote is asked by their own route; who has an interest in it is left out."""
     threshold = _threshold(act, committee)
     able = _able(act, committee, excluding)
+    earlier = act.view.find(Resolution, committee=committee.id)
     opened = Resolution(
         id=ResolutionId(act.new_id(f"RES-{act.scene.today.year}")),
         committee=committee.id,
-        reference=_reference(act, committee),
+        reference=next_reference(act, committee, _MARK, (one.opened for one in earlier)),
         text=text,
         opened=act.now,
         opened_by=act.actor.id,
@@ -119,15 +119,6 @@ def _threshold(act: Act, committee: Committee) -> Threshold:
         setting = f'tor set {committee.key} threshold "all members entitled to vote"'
         raise Refused(Problem(found.sentence, "committee"), nearest=(setting,))
     return found
-
-
-def _reference(act: Act, committee: Committee) -> str:
-    """The next of the committee in the financial year."""
-    today = act.scene.today
-    known = act.view.find(Resolution, committee=committee.id)
-    this_year = financial_year(today)
-    before = sum(financial_year(one.opened.astimezone(act.zone).date()) == this_year for one in known)
-    return outside_reference(act.network.minute_pattern, code_of(committee), today, _MARK, before + 1)
 
 
 @command(
@@ -230,22 +221,13 @@ def _decision(act: Act, resolution: Resolution, ballots: list[Ballot], counted: 
         clause=resolution.threshold,
         excluded=tuple(one.person for one in ballots if one.interest),
     )
-    return Decision(
-        id=DecisionId(act.new_id(f"DCS-{act.scene.today.year}", 4)),
-        committee=resolution.committee,
-        meeting=None,
-        taken_in=None,
-        line=None,
-        reference=resolution.reference,
-        text=resolution.text,
-        outcome=Outcome.AGREED,
-        standing=DecisionStanding.DECIDED,
-        decided=act.now,
-        stamp=stamp,
+    committee, text = resolution.committee, resolution.text
+    made = decided_outside(act, committee, resolution.reference, text, stamp, TakenBy.RESOLUTION)
+    return replace(
+        made,
         in_favour=counted.in_favour,
         against=counted.against,
         abstained=counted.abstained,
-        taken_by=TakenBy.RESOLUTION,
         outside=resolution.id,
     )
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from bot.commands.authority import permissions_held
 from bot.commands.base import RECORDERS, Act
+from bot.commands.meeting_replies import come_to_in_words
 from bot.commands.naming import as_sentence, committee_name, count, in_a_row, person_name, table
 from bot.outbox.resolution_drafting import votes_in_words
 from bot.parameters.base import cut
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
 from governance_store.records.committee import Committee
-from governance_store.records.ids import MeetingId
 from governance_store.records.resolution import Ballot, Resolution, ResolutionState
 from governance_store.records.terms_of_reference import TermsOfReference
 from governance_store.rules import resolutions as rules
@@ -54,7 +54,7 @@ def ended(act: Act, one: Resolution) -> str:
 
 def counted_in_words(counted: Count) -> str:
     """How far it has come."""
-    return f"{counted.in_favour} of the {counted.needed} who must agree do; {counted.silent} have not voted."
+    return f"Votes for it: {counted.in_favour} of the {counted.needed} needed. Not voted: {counted.silent}."
 
 
 def voted(act: Act, one: Resolution, ballot: Ballot, counted: Count) -> Reply:
@@ -125,7 +125,7 @@ def shown(act: Act, one: Resolution) -> Reply:
     votes = _votes(act, ballots) if _may_see_votes(act, one, ballots) else ()
     mine = next((each for each in ballots if each.person == act.actor.id and not each.interest), None)
     able = mine is not None and not ended(act, one)
-    return Reply((heading, Text(one.text), facts, *votes, *(_ways(one) if able else ())), ids=(one.id,))
+    return Reply((heading, Text(one.text), facts, *votes, *((ways(one),) if able else ())), ids=(one.id,))
 
 
 def _facts(act: Act, one: Resolution, ballots: Sequence[Ballot]) -> Iterator[tuple[str, str]]:
@@ -144,13 +144,9 @@ def _facts(act: Act, one: Resolution, ballots: Sequence[Ballot]) -> Iterator[tup
         yield "Settled", f"{full(one.settled, act.zone)} by {person_name(act.view, one.settled_by)}"
     yield "Reason", one.because
     if made := rules.decision_of(act.view, one):
-        yield "Minuted", _where(minuted_at(act.view, made))
+        yield "Minuted", come_to_in_words(act, minuted_at(act.view, made))
     if one.state is ResolutionState.TO_A_MEETING:
-        yield "Discussed", _where(discussed_at(act.view, one))
-
-
-def _where(meeting: MeetingId | None) -> str:
-    return f"in the minutes of {meeting}" if meeting else "not yet: it stands on the next agenda"
+        yield "Discussed", come_to_in_words(act, discussed_at(act.view, one))
 
 
 def _may_see_votes(act: Act, one: Resolution, ballots: Sequence[Ballot]) -> bool:
@@ -176,11 +172,12 @@ def _when(act: Act, one: Ballot) -> str:
     return f"{full(one.cast, act.zone)}{how}" if one.cast else "–"
 
 
-def _ways(one: Resolution) -> Iterator[Part]:
+def ways(one: Resolution) -> Choices:
+    """The buttons of somebody who may vote."""
     lines = (
         ("I agree", f"resolution vote {typed(one)} for"),
         ("I do not agree", f"resolution vote {typed(one)} against"),
         ("I abstain", f"resolution vote {typed(one)} abstain"),
         ("A meeting should decide", f"resolution meeting {typed(one)}"),
     )
-    yield Choices(tuple(Button(label, line) for label, line in lines))
+    return Choices(tuple(Button(label, line) for label, line in lines))

@@ -20,9 +20,6 @@ from templates.contexts.notice import Notice, Step
 from templates.filters import one_line, plain, the
 
 LABEL: Final = "Vote, declare an interest, or ask for a meeting"
-_LINK_IS_YOURS: Final = (
-    "The link opens a page with its buttons. It votes for you alone: please do not pass it on."
-)
 
 
 def resolution_asked(office: Office, letter: Letter, _now: datetime) -> Notice:
@@ -43,7 +40,6 @@ def resolution_asked(office: Office, letter: Letter, _now: datetime) -> Notice:
         (
             f"{again} are asked to decide for {the(name)} in writing, between its meetings.",
             f"Please vote by {by}. Any member may ask that a meeting decides instead.",
-            *((_LINK_IS_YOURS,) if by_link else ()),
         ),
         (
             ("To be decided", one.text),

@@ -75,16 +75,11 @@ def read_threshold(text: str) -> Threshold | NotUnderstood:
 def threshold_on(record: Recorded, committee: CommitteeId, day: date) -> Threshold | NotUnderstood | None:
     """The threshold that holds on a day; None where the terms do not allow written resolutions."""
     in_use = terms_on(record, committee, day)
-    if in_use is None or not _allows(in_use.terms):
+    if in_use is None or not in_use.terms.allows(ALLOWED):
         return None
     if said := in_use.terms.text(FIELD):
         return read_threshold(said)
     return _of_the_quorum(in_use.terms) or read_threshold(USUAL)
-
-
-def _allows(terms: Terms) -> bool:
-    said = terms.of(ALLOWED)
-    return said is not None and said.value is True
 
 
 def _of_the_quorum(terms: Terms) -> Threshold | None:

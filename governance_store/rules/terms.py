@@ -54,6 +54,11 @@ class Terms:
         said = self.of(key)
         return said.text if said else ""
 
+    def allows(self, key: str) -> bool:
+        """Whether a field that is answered by yes or no says yes; one that is not set does not."""
+        said = self.of(key)
+        return said is not None and said.value is True
+
     def _value(self, key: str, type_: type[V]) -> V | None:
         said = self.of(key)
         value = said.value if said else None

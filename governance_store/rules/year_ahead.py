@@ -69,7 +69,7 @@ def _meetings(record: Recorded, zone: ZoneInfo) -> Iterator[Happens]:
 
 
 def _reviews(record: Recorded, today: date) -> Iterator[Happens]:
-    """Of plans, of terms of reference and of decisions; of a confidential decision the reference alone."""
+    """Of plans, of terms of reference and of decisions; never of a confidential one."""
     for plan in record.find(Plan, active=True):
         yield Happens(plan.due, Sort.REVIEW, f"Review: {plan.title}", plan.committee, plan.id)
     for one in terms_under_review(record, today):
@@ -77,7 +77,7 @@ def _reviews(record: Recorded, today: date) -> Iterator[Happens]:
         yield Happens(one.due, Sort.REVIEW, what, one.terms.committee, one.terms.id)
     for follow_up in record.find(FollowUp):
         made = record.maybe(Decision, follow_up.decision) if follow_up.review else None
-        if made and follow_up.review and not made.withdrawn:
+        if made and follow_up.review and not (made.withdrawn or made.confidential):
             what = f"Review: decision {made.reference}"
             yield Happens(follow_up.review, Sort.REVIEW, what, made.committee, made.id)
 

@@ -93,7 +93,7 @@ PROGRAMME_SAMPLES: Final = (
         ),
         months=Twelve(*_MONTHS),
         matrix=tuple(
-            MonthRow(f"WP{number:02}", Twelve(*("due" if at % 5 == number % 5 else "" for at in range(12))))
+            MonthRow(f"WP{number:02}", Twelve(*("due" if at % 5 == number % 5 else "–" for at in range(12))))
             for number in range(1, 8)
         ),
         carried=(Fact("WP01", "from IB/2627/WP04"),),

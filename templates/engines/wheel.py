@@ -6,22 +6,20 @@ What would cover its neighbour steps inwards within its ring.
 
 from __future__ import annotations
 
-import io
 import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from templates.contexts.wheel import Mark, Wheel
+from templates.engines.picture import INK, PALE, canvas, saved, unmarked
 
 if TYPE_CHECKING:
     from matplotlib.projections.polar import PolarAxes
 
-MEDIA_TYPE: Final = "image/png"
 _COLOURS: Final = ("#005eb8", "#8a1550", "#007f3b", "#6f3a00")
 """The blue, plum and green of the NHS, and a brown; each has 4.5 to 1 against white."""
 _SHAPES: Final = ("o", "s", "h", "D")
-_INK, _PALE = "#212b32", "#d8dde0"
-_INCHES, _DOTS = 8.0, 150
+_INCHES: Final = 8.0
 _OUTSIDE, _RING = 1.0, 0.2
 _STEPS: Final = 3
 """So many marks find room behind one another in a ring."""
@@ -31,22 +29,15 @@ _NEAR: Final = 0.022
 
 def draw_wheel(wheel: Wheel) -> bytes:
     """The picture as a PNG file, the same bytes for the same wheel."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 -- heavy, first use only
-    from matplotlib.figure import Figure  # noqa: PLC0415 -- likewise
-
-    figure = Figure(figsize=(_INCHES, _INCHES), dpi=_DOTS, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = canvas(_INCHES, _INCHES)
     axes: PolarAxes = figure.add_subplot(projection="polar")  # type: ignore[assignment]
     _dress(axes, wheel)
     for ring, name in enumerate(wheel.rings):
         _draw_ring(axes, ring, name, [one for one in wheel.marks if one.ring == ring])
     axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.06), ncols=4, frameon=False, markerscale=0.6)
-    figure.suptitle(wheel.title.replace("$", r"\$"), x=0.02, ha="left", color=_INK, fontweight="bold")
-    if wheel.made:
-        figure.text(0.98, 0.985, wheel.made.replace("$", r"\$"), ha="right", va="top", color=_INK, fontsize=8)
-    made = io.BytesIO()
-    figure.savefig(made, format="png", metadata={"Software": None, "Title": wheel.title})
-    return made.getvalue()
+    figure.suptitle(unmarked(wheel.title), x=0.02, ha="left", color=INK, fontweight="bold")
+    figure.text(0.98, 0.985, unmarked(wheel.made), ha="right", va="top", color=INK, fontsize=8)
+    return saved(figure, wheel.title)
 
 
 def _dress(axes: PolarAxes, wheel: Wheel) -> None:
@@ -61,8 +52,8 @@ def _dress(axes: PolarAxes, wheel: Wheel) -> None:
             (at + 0.5) * math.tau / 12, _OUTSIDE + 0.1, name, ha="center", va="center", fontweight="bold"
         )
     axes.set_yticks([_OUTSIDE - _RING * at for at in range(len(wheel.rings) + 1)], [])
-    axes.grid(visible=True, color=_PALE)
-    axes.spines["polar"].set_color(_PALE)
+    axes.grid(visible=True, color=PALE)
+    axes.spines["polar"].set_color(PALE)
 
 
 def _draw_ring(axes: PolarAxes, ring: int, name: str, marks: list[Mark]) -> None:

@@ -68,3 +68,20 @@ def words_of(element: Any) -> str:  # noqa: ANN401 -- lxml carries no types
     return "".join(
         shown.get(piece.tag, piece.text or "") for piece in pieces if piece.getparent().tag == f"{W}r"
     )
+
+
+def faults_of_access(content: bytes, title: str) -> list[str]:
+    """What keeps somebody from reading a Word file: its title, its English, its tables."""
+    core, body = opened(content).core_properties, part(content, "word/document.xml")
+    found = [f"its title is {core.title}"] if core.title != title else []
+    if core.language != "en-GB" or b"en-US" in b"".join(parts(content).values()):
+        found.append("it is not in British English")
+    for number, table in enumerate(body.iter(f"{W}tbl"), start=1):
+        about = table.find(f"{W}tblPr/{W}tblDescription")
+        if table.find(f"{W}tr/{W}trPr/{W}tblHeader") is None:
+            found.append(f"table {number} has no heading row")
+        if about is None or not about.get(f"{W}val"):
+            found.append(f"nothing tells of table {number}")
+        if not all(words_of(cell).strip() for cell in table.iter(f"{W}tc")):
+            found.append(f"table {number} has an empty cell")
+    return found

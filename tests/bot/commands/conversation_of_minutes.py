@@ -135,12 +135,12 @@ Sam: programme show
 Sam: programme add 2027/28 "MRI waits are below six weeks" measure "DM01" lead "Clinical lead" with nht
 Sam: programme add 2027 "Too much"
 Sam: programme milestone WP01 "All sites send their figures" by 30 Jun 2027
-Asha: programme progress WP01 amber One site has no figures yet
+Asha: programme progress WP01 amber because One site has no figures yet
 Asha: programme reached WP01 1
 Asha: programme reached WP01 7
 Asha: programme forgo WP01 1 because they come from elsewhere
 Sam: programme change WP01 risk R12
-Obi: programme progress WP01 red no
+Obi: programme progress WP01 red because no
 Obi: programme objective WP01
 Obi: programme show
 Obi: programme report

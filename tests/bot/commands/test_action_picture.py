@@ -7,7 +7,7 @@ import pytest
 from bot.reply import Attachment
 from tests.bot.commands.sitting import sitting
 from tests.bot.commands.test_meeting_present import tables
-from tests.bot.conftest import LENA, MIA, OBI, SAM, Spoken, words
+from tests.bot.conftest import LENA, MIA, OBI, Spoken, words
 
 
 @pytest.fixture
@@ -85,10 +85,12 @@ def test_bars_of_one_length_are_all_named(house: Spoken) -> None:
     assert told.endswith("The longest bars are 1: “Dr Asha Rahman” and “Mia Member”.")
 
 
-def test_an_empty_log_is_drawn_too() -> None:
-    """It says that nothing is open."""
-    house = sitting()
-    _rows, told = drawn(house, "action picture by owner")
+def test_an_empty_log_is_not_drawn() -> None:
+    """That is said instead; where all are closed, the bars say so."""
+    house = sitting("#topic MRI", "#action @asha Send it by 1 Feb 2027")
+    (reply,) = (house.done("action picture mri", OBI),)
+    assert words(reply) == "There is no action of MRI Safety Group to draw."
+    assert not reply.attachments
+    house.done("action close 001.1", LENA)
+    _rows, told = drawn(house, "action picture by age")
     assert told == "No action is open."
-    assert house.say("action picture", LENA).ok
-    assert house.say("action picture", SAM).ok

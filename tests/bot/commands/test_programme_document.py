@@ -20,7 +20,7 @@ def test_the_word_document_tells_all_of_it() -> None:
     house = begun()
     house.done('programme milestone WP01 "All send" by 30 Jun 2027', ASHA)
     house.done('programme milestone WP01 "Half is gone" by 31 Jan 2028', ASHA)
-    house.done("programme progress WP01 amber It is slow", ASHA)
+    house.done("programme progress WP01 amber because It is slow", ASHA)
     house.done("programme carry WP01 to 2028/29", LENA)
     file = handed(house, "programme document 2027/28")
     assert file.name == "work-programme-board-2027-28.docx"

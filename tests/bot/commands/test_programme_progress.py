@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from bot.render.plain import plain
 from governance_store.records.programme import Brag, Milestone, ProgressNote
 from tests.bot.commands.a_programme import begun, objective
 from tests.bot.commands.sitting import refusal
@@ -13,12 +14,14 @@ from tests.bot.conftest import ASHA, LENA, MIA, words
 def test_the_holder_of_the_lead_role_says_how_it_stands() -> None:
     """With what is in the way; each note stays."""
     house = begun()
-    said = words(house.done("programme progress WP01 amber One site has no figures", ASHA))
+    said = words(house.done("programme progress WP01 amber because One site has no figures", ASHA))
     assert "IB/2728/WP01 is amber now." in said
-    house.done("programme progress WP01 green They came", LENA)
+    house.done("programme progress WP01 green because They came", LENA)
     assert [one.brag for one in house.all(ProgressNote)] == [Brag.AMBER, Brag.GREEN]
     assert objective(house).brag is Brag.GREEN
-    assert "is for who leads on it" in refusal(house, "programme progress WP01 red no", MIA)
+    slip = house.say("programme progress WP01 ambr because one site has none", LENA)
+    assert "programme progress IB/2728/WP01 amber because one site has none" in plain(slip).replace('"', "")
+    assert "is for who leads on it" in refusal(house, "programme progress WP01 red because no", MIA)
 
 
 def test_milestones_lie_within_the_year_and_are_reached_on_a_day_that_is_past() -> None:

@@ -59,10 +59,10 @@ def test_what_has_left_is_named_in_no_objective(house: Spoken) -> None:
 def test_blue_wants_every_milestone_reached(house: Spoken) -> None:
     """Or given up; what is done is not carried on."""
     house.done('programme milestone WP01 "All send" by June 2027', ASHA)
-    told = refusal(house, "programme progress WP01 blue all of it", ASHA)
+    told = refusal(house, "programme progress WP01 blue because all of it", ASHA)
     assert "IB/2728/WP01 is not done while a milestone is open: 1." in told
     house.done("programme reached WP01 1", ASHA)
-    house.done("programme progress WP01 blue all of it", ASHA)
+    house.done("programme progress WP01 blue because all of it", ASHA)
     assert objective(house).brag is Brag.BLUE
     assert "there is nothing to carry on" in refusal(house, "programme carry WP01 to 2028/29", LENA)
 

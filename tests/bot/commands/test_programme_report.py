@@ -17,7 +17,7 @@ def test_what_has_moved_since_the_last_meeting() -> None:
     house.done('programme milestone WP01 "All send" by 30 Jun 2027', ASHA)
     house.done("meeting schedule board 10 Jun 2027 14:00 90m at here", LENA)
     house.clock.instant = datetime(2027, 7, 1, 9, tzinfo=UTC)
-    house.done("programme progress WP02 amber It is slow", LENA)
+    house.done("programme progress WP02 amber because It is slow", LENA)
     reply = house.done("programme report", OBI)
     moved, late = tables(reply).values()
     assert moved == (("WP02", "Another", "Amber", "It is slow."),)

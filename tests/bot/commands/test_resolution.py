@@ -50,7 +50,7 @@ def test_it_is_refused_where_the_terms_do_not_allow_it() -> None:
 
 def test_the_vote_that_makes_enough_carries_it(house: Spoken) -> None:
     """It is in the register, and everybody who was asked is told."""
-    assert "1 of the 2 who must agree do" in words(house.done("resolution vote WR01 for", ASHA))
+    assert "Votes for it: 1 of the 2 needed." in words(house.done("resolution vote WR01 for", ASHA))
     told = words(house.done("resolution vote WR01 yes", CORA))
     assert f"{REFERENCE} is carried" in told
     (made,) = house.all(Decision)

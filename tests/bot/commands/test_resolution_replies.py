@@ -21,4 +21,4 @@ def test_who_has_no_address_is_told_of() -> None:
 def test_how_far_it_has_come_is_one_sentence() -> None:
     """So many of those who must, and how many are silent."""
     told = counted_in_words(Count(1, 1, 0, 5, 4))
-    assert told == "1 of the 4 who must agree do; 3 have not voted."
+    assert told == "Votes for it: 1 of the 4 needed. Not voted: 3."

@@ -62,7 +62,7 @@ def test_what_has_moved_is_told_apart() -> None:
     house.done('programme milestone WP01 "All send" by 30 Jun 2027', LENA)
     house.done('programme milestone WP01 "Half is gone" by 31 Dec 2027', LENA)
     house.clock.instant = datetime(2027, 7, 1, 9, tzinfo=UTC)
-    house.done("programme progress WP01 amber slow", LENA)
+    house.done("programme progress WP01 amber because slow", LENA)
     house.done("programme reached WP01 2", LENA)
     one = programme(house)
     with house.store.reading() as view:

@@ -6,7 +6,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from governance_store.records.ids import CommitteeId
-from governance_store.rules.programmes import Year, calendar, financial
+from governance_store.rules.programmes import Year, financial
 from governance_store.rules.year_ahead import Happens, Sort, year_ahead
 from tests.bot.commands.sitting import sitting
 from tests.bot.conftest import LENA, SAM, Spoken
@@ -60,17 +60,25 @@ def test_of_one_committee_only_its_own_is_told() -> None:
     ]
 
 
-def test_what_is_cancelled_taken_back_or_set_aside_is_not_in_it() -> None:
-    """Nor what was dropped."""
+def test_what_is_cancelled_taken_back_set_aside_or_dropped_is_not_in_it() -> None:
+    """Each goes, and all else stays."""
     house = full()
-    for line, who in (
-        ("meeting cancel board because so", LENA),
-        ("#undo", SAM),
-        ("plan set aside PLN-001 because so", LENA),
-        ("programme drop WP01 because so", LENA),
+    (meeting,) = {one.id for one in told(house, financial(2027), BOARD) if one.sort is Sort.MEETING}
+    for line, who, what in (
+        (f"meeting cancel {meeting} because so", LENA, "Meeting"),
+        ("#undo", SAM, "Review: decision IB/2627/001(a)"),
+        ("plan set aside PLN-001 because so", LENA, "Review: MRI safety"),
+        ("programme drop WP01 because so", LENA, "IB/2728/WP01: All sites send their figures"),
     ):
-        house.say(line, who)
-    sorts = {one.sort for one in told(house, calendar(2027), BOARD)}
-    assert Sort.MILESTONE not in sorts
-    assert not any("MRI safety" in one.what for one in told(house, financial(2027)))
-    assert not any("decision" in one.what for one in told(house, financial(2027)))
+        before = told(house, financial(2027))
+        house.done(line, who)
+        gone = [one for one in before if one not in told(house, financial(2027))]
+        assert [one.what for one in gone] == [what]
+
+
+def test_nothing_confidential_is_in_it() -> None:
+    """Not even by its reference."""
+    house = sitting("#topic MRI", "#confidential Money", "#agreed To pay for it")
+    (made,) = house.done("decision list", SAM).ids
+    house.done(f"decision review {made} on 1 Mar 2028", SAM)
+    assert told(house, financial(2027)) == []

@@ -9,6 +9,8 @@ import pytest
 from PIL import Image
 
 from templates.contexts.chart import CHART_SAMPLES, Chart, ChartKind, Series
+from templates.engines import chart as engine
+from templates.engines import wheel
 from templates.engines.chart import draw
 
 LINES, BARS = CHART_SAMPLES
@@ -40,7 +42,36 @@ def test_many_bars_make_a_taller_picture_and_none_an_empty_one() -> None:
         draw(Chart("Nothing", "nothing", kind, (), (Series("Open", ()),), "Nothing is open."))
 
 
-def test_lines_and_bars_differ_by_more_than_colour() -> None:
-    """Without its colours the picture still tells its series apart: two greys, a hatch, or other marks."""
-    grey = Image.open(io.BytesIO(draw(BARS))).convert("L")
-    assert len(set(grey.tobytes())) > 10
+def ink(chart: Chart) -> int:
+    """How many dots are as dark as a colour that all series share."""
+    dots = Image.open(io.BytesIO(draw(chart))).convert("L")
+    return dots.histogram()[0]
+
+
+def test_bars_differ_by_their_hatches_where_colours_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For who does not see them, and on paper: white lines run through the second."""
+    monkeypatch.setattr(engine, "_COLOURS", ("#000000",))
+    bare, hatched = (
+        replace(BARS, labels=("x",), series=(Series("A", (first,)), Series("B", (5 - first,))))
+        for first in (5, 0)
+    )
+    assert ink(hatched) < 0.9 * ink(bare)
+
+
+def test_lines_differ_by_their_marks_where_colours_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each has another."""
+    monkeypatch.setattr(engine, "_COLOURS", ("#000000",))
+    flat = (5, 5, 5, 5)
+    once, twice = (
+        draw(replace(LINES, series=tuple(Series("A", flat) for _ in range(number)))) for number in (1, 2)
+    )
+    assert once != twice
+    assert len({*engine._MARKS}) == len(engine._MARKS) == len({*engine._HATCHES}) == len(engine._COLOURS) + 3
+
+
+@pytest.mark.parametrize("colour", [*engine._COLOURS, *wheel._COLOURS])
+def test_every_colour_stands_out_against_white(colour: str) -> None:
+    """By 4.5 to 1 (WCAG 2.2, 1.4.3)."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    assert 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) >= 4.5
