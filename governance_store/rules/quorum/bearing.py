@@ -82,6 +82,8 @@ _SETS: Final = re.compile(
 def bearing(sentence: str) -> str:
     """What has to be the case for a sentence to matter; always, where it may set how many or who."""
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
+    if low.startswith("deputies may make up to"):
+        return STANDING_IN
     if _SETS.search(low) or any(one.symbol in "nfr" for one in phrases_of(low)):
         return ALWAYS
     return next((about for about, pattern in _ABOUT if pattern.search(low)), ALWAYS)

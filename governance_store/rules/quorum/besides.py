@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from governance_store.rules.quorum.riders import has_rider
 from governance_store.rules.quorum.turning import WHO, F, N
 
 _PEOPLE: Final = re.compile(rf"\b(?:{N}|{F}) (?:\w+ ){{0,2}}(?:{WHO}|others|more)\b|^(?:a )?(?:{N}|{F})\b")
@@ -83,6 +84,14 @@ _ALONE: Final = re.compile(
     r"\w+ meetings)|aim to|endeavour|make every effort|strive|notify|inform|let the \w+ know|"
     r"give (?:their )?apologies|send (?:their )?apologies)\b"
 )
+_FETCHED: Final = re.compile(
+    r"^(?:an?|the|any|one|further|additional|another)(?: [\w'-]+){1,8} (?:may|can) (?:also |then )?be "
+    r"(?:co-?opted|invited|appointed|called on|called upon|drafted in|brought in|asked)\b[^.;:]*?"
+    r"(?: (?:where|if|when) (?:needed|necessary|required))?"
+    r"(?:,? (?:to|so as to|in order to) (?:reach|make up|achieve|attain|form|secure|meet|complete) "
+    r"(?:it|the quorum|a quorum|quoracy|the number|the numbers))?$"
+)
+"""Who may be fetched so that there is a quorum: once there, he is a member as any other."""
 _NUMBERED: Final = re.compile(r"\b(quor\w*|inquorate|counts?|counted)\b")
 
 
@@ -91,6 +100,8 @@ def is_beside(sentence: str) -> bool:
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
     if _CHECKED.match(low) or _nothing_without(low):
         return True
+    if _is_of_fetching(low):
+        return True
     if _WORKING.search(low) and not re.search(
         r"\b(unless|only|including|at least|fewer|number|with a)\b", low
     ):
@@ -98,6 +109,11 @@ def is_beside(sentence: str) -> bool:
     if _ALONE.search(low) and not _NUMBERED.search(low):
         return True
     return bool(_DOES.search(low)) and not _BEARING.search(low) and not _PEOPLE.search(low)
+
+
+def _is_of_fetching(low: str) -> bool:
+    bare = re.sub(r" (?:where|if|when) (?:needed|necessary|required)\b", "", low)
+    return bool(_FETCHED.match(low)) and not has_rider(bare) and not re.search(r"\b(count\w*|not)\b", bare)
 
 
 def _nothing_without(low: str) -> bool:

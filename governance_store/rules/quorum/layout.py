@@ -34,6 +34,7 @@ _SHORT: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=[A-Za-z)]) ?/ ?(?=[A-Za-z])", " or "),
     (r"(?<=[A-Za-z)]) ?\+ ?(?!1\b|one\b)(?=\w)", " and "),
     (r"(?<=%) ?\+ ?(?!1\b|one\b)(?=[a-z])", " and "),
+    (r"(?<=\d) ?[x×] (?=[A-Za-z])", " "),
 )
 
 

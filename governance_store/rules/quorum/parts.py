@@ -83,7 +83,7 @@ def _beside(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | No
 def _others(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
     """“the chair and two other members”."""
     others = compiled(r",? & (?:L )?\^? (?P<n>[na]) \^? (?P<m>[vs]*m?)")
-    lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|N )?").match(symbols, start)
+    lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|k |N )?").match(symbols, start)
     for end, needed in needed_at(phrases, lead.end() if lead else start):
         match = others.match(symbols, end)
         if match and "v" not in match.group() and _are_others(symbols, end, match):
@@ -162,7 +162,7 @@ def _share_and(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, F
 
 
 _TIGHT: Final = "[zqbN]*"
-_BESIDE: Final = r"(?:L~)?[na]~(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
+_BESIDE: Final = r"(?:L~)?[na]~(?:\^~)?(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
 _PEOPLE: Final[tuple[Rule, ...]] = (
     with_people(r"(?:[am] )*", r"(?=[zp]*x?$)", _listed, opens=True),
     with_people(r"(?:[k,&] )*", r"(?= & (?:[LG] )?f)", people_only, ("f",), opens=True),

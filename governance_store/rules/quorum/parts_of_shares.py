@@ -188,7 +188,7 @@ SHARES: Final[tuple[Rule, ...]] = (
     ),
     by_pattern(_PARTNERS, _of_partners, ("f", "R")),
     by_pattern(
-        r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*",
+        r"(?:[k,&] )*(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?o(?: P)?(?: [,]?[ujJ+])*(?: p| R)*",
         _of_organisations,
         ("f", "o"),
     ),

@@ -41,6 +41,8 @@ def even(text: str) -> str:
     text = _COMPOUND.sub(r"\1\2", text)
     text = _MORE.sub(r"\1 other", text)
     text = re.sub(r"\bboth of (?=whom|which|them|these|those|the )", "two of ", text)
+    if "employer" in text:
+        text = _OF_A_SCHEME.sub("schememember ", text)
     if re.search(r"\bsenat(e|or)", text):
         text = re.sub(r"\brepresentatives?\b", "houserepresentative", text)
     return re.sub(r"\bvice ?(?=chair)", "vice ", re.sub(r"\bco ?(?=operati|opt)", "co", text))
@@ -51,6 +53,10 @@ _COMPOUND: Final = re.compile(
     r"student|tenant|parent|public|crown|state|diocesan|foundation)[- ]"
     r"(nominated|elected|appointed|led)\b"
 )
+_OF_A_SCHEME: Final = re.compile(
+    r"\b(?:(?:pension )?scheme |employee |fund )?member (?=rep(?:resentative)?s?\b)"
+)
+"""Who speaks for the members of a pension scheme, beside those who speak for its employers."""
 _MORE: Final = re.compile(rf"\b(?:(?:a|any) further|another|an additional) ({N})\b")
 
 

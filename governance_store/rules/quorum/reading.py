@@ -134,6 +134,9 @@ _PERMITTED: Final = re.compile(
 
 
 def _read_sentence(reading: Reading, sentence: str) -> None:
+    if noted := _NOTED.fullmatch(sentence):
+        _note(reading, noted["said"])
+        return
     if _says_who_counts(reading, sentence):
         return
     if is_of_procedure(sentence):

@@ -117,7 +117,8 @@ _INTEREST: Final = re.compile(
     r"\b(interests?|interested|conflict\w*|recus\w*|withdraw\w*|withdrawn|withdrew|pecuniary|"
     r"prejudicial|"
     r"stand(s|ing)? aside|step(s|ping)? out"
-    r"|disqualified from (voting|taking part))\b"
+    r"|(disqualified|barred|debarred|excluded|precluded) from (voting|taking part|participating|the decision|"
+    r"the discussion))\b"
 )
 _NOT: Final = re.compile(
     r"\b(not|no longer|never|nor|neither|cannot|isn't|aren't|excluded|disregard\w*|ignored|leave "
@@ -179,6 +180,24 @@ _OF_INTEREST: Final = frozenset(
 )
 
 
+_TELLING: Final = re.compile(
+    r"\b(unless|except\w*|save|only|until|otherwise|provided|subject|practicable|possible|emergenc\w+|"
+    r"noon|sundays?|later|direct|directs|agrees?|consents?|permits?|approv\w+|chair\w*|president|majority|"
+    r"remaining|rest|fewer|less|more|least|most|dog|character|post)\b"
+)
+"""Words by which a sentence on interests says more than whether those who have one count."""
+
+
+def _says_more(low: str) -> bool:
+    """Whether a sentence says more than that: words of its subject may be any, those that tell may not."""
+    strange = " ".join(word for word in re.findall(r"[a-z']+|\d+", low) if word not in _OF_INTEREST)
+    told = any(one.symbol in "nfhrd@y" for one in phrases_of(strange))
+    conditions = re.findall(r"\b(?:if|where|when|whenever|should)\b[^,;]*", low)
+    of_something_else = any(not _INTEREST.search(one) for one in conditions)
+    telling = bool(_TELLING.search(strange)) or "other than" in low
+    return telling or (bool(strange) and (told or of_something_else))
+
+
 @dataclass(frozen=True, slots=True)
 class Interest:
     """What a sentence says of those with an interest; `total` is how many are enough then."""
@@ -205,9 +224,7 @@ def interest_of(sentence: str) -> Interest:
             return Interest(None, understood=False)
         total = asked[0].total
         low = low[: smaller.start()]
-    if re.search(r"\bvoting (members|trustees|directors|governors)\b", low) or any(
-        word not in _OF_INTEREST for word in re.findall(r"[a-z']+|\d+", low)
-    ):
+    if re.search(r"\bvoting (members|trustees|directors|governors)\b", low) or _says_more(low):
         return Interest(None, total, understood=False)
     counting = [
         piece

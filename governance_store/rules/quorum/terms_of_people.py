@@ -52,6 +52,8 @@ _SYNONYMS: Final[dict[str, str]] = {
     "honorary secretary": "secretary",
     "hon treasurer": "treasurer", "hon secretary": "secretary", "resident": "tenant", "parent": "parent",
     "mother": "parent", "senator": "senate", "houserepresentative": "house",
+    "member representative": "schememember", "scheme member representative": "schememember",
+    "scheme member": "schememember", "employee representative": "staff",
     "vice president": "vice president", "sid": "senior independent director",
 }  # fmt: skip
 _ANYBODY: Final = frozenset(

@@ -26,6 +26,14 @@ def _divided(found: re.Match[str]) -> str:
 TURNS: Final[tuple[Turn, ...]] = (
     (
         (
+            r" ?\(or (?:their|his or her|his|her|its) (?:nominated |named |appointed |agreed |designated |"
+            r"duly "
+            r"appointed )*(?:deputy|deputies|substitutes?|alternates?|nominees?)\)(?P<rest>[^.;]*)"
+        ),
+        said_apart("Deputies count towards the quorum"),
+    ),
+    (
+        (
             rf"\battendance of ({N} of the (?:{N} )?(?:member |partner )?(?:trusts|organisations|"
             r"councils|bodies|authorities|partners))\b"
         ),

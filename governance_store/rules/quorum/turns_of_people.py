@@ -149,7 +149,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r" \((?:or|including|and)? ?(?:a |an |their |his or her |his |her |the |its "
+            r" \((?:or|including|and)? ?(?:a |an |the "
             r")?(?:nominated |"
             r"named |appointed |agreed )?"
             r"(?:deputy|deputies|substitutes?|alternates?|nominees?)\)"
