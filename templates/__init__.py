@@ -19,6 +19,7 @@ from templates.service import (
     event,
     feed,
     render,
+    whole_day,
     write,
 )
 from templates.trial import Examined, examined, still_wrong
@@ -46,5 +47,6 @@ __all__ = [
     "read_replies",
     "render",
     "still_wrong",
+    "whole_day",
     "write",
 ]

@@ -10,12 +10,13 @@ from typing import Any, Protocol, TypeVar
 
 from governance_store.errors import GovernanceError
 from templates.catalogue import DOCUMENTS, LETTERS, LetterForm, described
+from templates.contexts.day_entry import DayEntry
 from templates.contexts.entry import Method, entry
 from templates.contexts.letter import MeetingLetter, Recipient
 from templates.contexts.meeting import MeetingContext
 from templates.contexts.series import SeriesLetter, series_entries
 from templates.engines import pdf
-from templates.engines.calendar import calendar_file, event_lines, feed_file
+from templates.engines.calendar import calendar_file, day_lines, event_lines, feed_file
 from templates.engines.redline import tracked_changes
 from templates.engines.text import TemplateAtFault, fill
 from templates.filters import one_line
@@ -133,6 +134,11 @@ def event(meeting: MeetingContext, mailbox: str = "clerk@localhost") -> bytes:
     alone = replace(meeting, uid=f"{meeting.id.lower()}.{meeting.uid}", stands_for=None)
     shown = alone if meeting.stands_for else meeting
     return event_lines(entry(shown, Method.PUBLISH, mailbox=mailbox, description=described(shown)))
+
+
+def whole_day(one: DayEntry) -> bytes:
+    """What falls on a day as it stands within a feed."""
+    return day_lines(one)
 
 
 def feed(name: str, uid: str, events: Iterable[bytes]) -> bytes:

@@ -1,4 +1,4 @@
-"""At which address does a calendar follow the meetings? Feeds: made, listed and revoked."""
+"""At which address does a calendar follow the meetings, or the year? Feeds: made, listed and revoked."""
 
 from __future__ import annotations
 
@@ -20,19 +20,24 @@ from governance_store.records.person import Permission
 
 _BYTES: Final = 32
 A_FEED_ID = Text(called="the identifier of a feed", longest=40)
+_YEAR: Final = Param(
+    A_FLAG, "Also reviews, milestones and terms that end", "year", ("with the year",),
+    hint="Each on its day, and the day on which a review may begin.",
+)  # fmt: skip
 
 
 @command(
     "feed create",
-    "Make a calendar address that follows meetings",
+    "Make a calendar address that follows meetings, or all that falls into the year",
     who=EVERYBODY,
-    examples=("feed create", "feed create board", "feed create network"),
+    examples=("feed create", "feed create board", "feed create network year"),
     submit="Make",
 )
 def create(
     act: Act,
     committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
     network: Annotated[bool, Param(A_FLAG, "All meetings of the network", "network")] = False,  # noqa: FBT002 -- a flag
+    year: Annotated[bool, _YEAR] = False,  # noqa: FBT002 -- a flag
 ) -> Reply:
     """The address is shown once: the record keeps only a digest of it."""
     if committee and network:
@@ -45,12 +50,13 @@ def create(
         digest_of_token(token),
         scope,
         committee.id if committee else None,
+        year=year,
     )
     act.commit("feed.created", made)
     address = f"{act.surroundings.address}/calendar/{token}.ics"
     told = f"{made.id} follows “{name_of(act.view, made)}”, at {address} (shown once)."
     reasons = (
-        "Give this address to your calendar, as a subscription. Whoever has it can read these meetings.",
+        "Give this address to your calendar, as a subscription. Whoever has it can read what is in it.",
         "It is shown this once and cannot be looked up; calendars ask again every few hours.",
     )
     revoke_line = Choices((Button("Revoke it", f"feed revoke {made.id}"),))

@@ -11,7 +11,7 @@ from bot.commands.base import EVERYBODY, Act, Param, command
 from bot.commands.naming import committee_name, count, in_a_row, table
 from bot.parameters.people import A_COMMITTEE
 from bot.parameters.programmes import A_YEAR
-from bot.reply import Heading, Mood, Paper, Part, Reply, Verdict
+from bot.reply import Button, Choices, Heading, Mood, Paper, Part, Reply, Verdict
 from governance_store.records.committee import Committee
 from governance_store.rules.local_time import date_in_full, full
 from governance_store.rules.minute_numbers import APRIL
@@ -43,7 +43,15 @@ def show(
     if not found:
         told = f"Nothing is known of {wanted} yet: no meeting, review, milestone or term that ends."
         return Reply((heading, Verdict(Mood.NOTE, told)))
-    parts: tuple[Part, ...] = (heading, Verdict(Mood.GOOD, counted_in_words(found)), _listed(act, found))
+    follow = Button(
+        "Follow it in a calendar", f"feed create {committee.key if committee else 'network'} year"
+    )
+    parts: tuple[Part, ...] = (
+        heading,
+        Verdict(Mood.GOOD, counted_in_words(found)),
+        _listed(act, found),
+        Choices((follow,)),
+    )
     wheel = _wheel(act, wanted, whose, committee, found)
     return Reply(parts, ids=tuple(one.id for one in found), papers=(Paper("wheel of a year", wheel),))
 

@@ -22,7 +22,8 @@ class Scope(StrEnum):
 class Feed:
     """A calendar at an address that nobody can guess; of the address only a digest is kept.
 
-    It belongs to a person and ends with their part in the network.
+    It belongs to a person and ends with their part in the network. With `year`, whatever else falls into
+    the year stands in it beside the meetings.
     """
 
     id: FeedId
@@ -31,3 +32,4 @@ class Feed:
     scope: Scope = Scope.MINE
     committee: CommitteeId | None = None
     active: bool = True
+    year: bool = False

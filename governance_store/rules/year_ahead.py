@@ -13,14 +13,17 @@ from zoneinfo import ZoneInfo
 
 from governance_store.records.decision import Decision
 from governance_store.records.decision_follow_up import FollowUp
-from governance_store.records.ids import CommitteeId
+from governance_store.records.ids import NETWORK, CommitteeId, PersonId
 from governance_store.records.meeting import Meeting, MeetingState
+from governance_store.records.network import Network
 from governance_store.records.person import Post
 from governance_store.records.plan import Plan
 from governance_store.records.programme import Objective, Programme
 from governance_store.rules.duty import Recorded
 from governance_store.rules.local_time import local
-from governance_store.rules.programmes import Year, milestones_of
+from governance_store.rules.plans import lead_of
+from governance_store.rules.programmes import Year, lead_of_objective, milestones_of
+from governance_store.rules.review_due import opens
 from governance_store.rules.terms_review import terms_under_review
 
 
@@ -35,13 +38,20 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Happens:
-    """One thing on a day: what it is, of which committee, and the record that it is told of."""
+    """One thing on a day: what it is, of which committee, and the record that it is told of.
+
+    `key` names the very step where one record has several, `opens` is the day on which a review may begin,
+    and `whose` who leads on it now.
+    """
 
     day: date
     sort: Sort
     what: str
     committee: CommitteeId | None
     id: str
+    key: str = ""
+    opens: date | None = None
+    whose: PersonId | None = None
 
 
 def year_ahead(
@@ -70,8 +80,11 @@ def _meetings(record: Recorded, zone: ZoneInfo) -> Iterator[Happens]:
 
 def _reviews(record: Recorded, today: date) -> Iterator[Happens]:
     """Of plans, of terms of reference and of decisions; never of a confidential one."""
+    network = record.maybe(Network, NETWORK)
     for plan in record.find(Plan, active=True):
-        yield Happens(plan.due, Sort.REVIEW, f"Review: {plan.title}", plan.committee, plan.id)
+        begins = opens(plan.due, plan.window, network.nation) if network else None
+        what, lead = f"Review: {plan.title}", lead_of(record, plan)
+        yield Happens(plan.due, Sort.REVIEW, what, plan.committee, plan.id, opens=begins, whose=lead)
     for one in terms_under_review(record, today):
         what = "Review: terms of reference"
         yield Happens(one.due, Sort.REVIEW, what, one.terms.committee, one.terms.id)
@@ -85,13 +98,23 @@ def _reviews(record: Recorded, today: date) -> Iterator[Happens]:
 def _milestones(record: Recorded) -> Iterator[Happens]:
     for programme in record.find(Programme):
         for objective in record.find(Objective, programme=programme.id, active=True):
+            lead = lead_of_objective(record, objective)
             for step in milestones_of(record, objective.id):
                 what = f"{objective.reference}: {step.text}{' (reached)' if step.reached else ''}"
-                yield Happens(step.due, Sort.MILESTONE, what, programme.committee, objective.id)
+                yield Happens(
+                    step.due,
+                    Sort.MILESTONE,
+                    what,
+                    programme.committee,
+                    objective.id,
+                    key=step.id,
+                    whose=lead,
+                )
 
 
 def _terms(record: Recorded) -> Iterator[Happens]:
     """The lead roles whose term of office ends."""
     for post in record.find(Post, active=True):
         if post.until and post.holder:
-            yield Happens(post.until, Sort.TERM, f"Term ends: {post.title}", None, post.id)
+            what = f"Term ends: {post.title}"
+            yield Happens(post.until, Sort.TERM, what, None, post.id, whose=post.holder)

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Final
 
 from governance_store.errors import GovernanceError
 from governance_store.records.meeting import Answer, Capacity
+from templates.contexts.day_entry import DayEntry
 from templates.contexts.entry import Entry, Method
 from templates.contexts.letter import Recipient
-from templates.filters import one_line
+from templates.filters import one_line, plain
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Component, Event, Timezone, vCalAddress
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 PRODUCT: Final = "-//Network Clerk//Network Clerk 0.1//EN"
 _TWICE_A_DAY: Final = timedelta(hours=12)
 _END: Final = b"END:VCALENDAR\r\n"
+_ONE_DAY: Final = timedelta(days=1)
 _NEEDED: Final = ("UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "ORGANIZER")
 _ROLES: Final = {
     Capacity.CHAIR: "CHAIR",
@@ -91,6 +93,27 @@ def event_lines(entry: Entry) -> bytes:
     """One published entry as it stands within a feed; raises EntryIncomplete."""
     event = _event(entry)
     _refuse_lacking(event, Method.PUBLISH)
+    written: bytes = event.to_ical()
+    return written
+
+
+@lru_cache(maxsize=4096)
+def day_lines(entry: DayEntry) -> bytes:
+    """An entry for a whole day within a feed, ending as the next begins (RFC 5545 §3.6.1); nobody is busy."""
+    from icalendar import Event  # noqa: PLC0415 -- heavy, first use only
+
+    event = Event()
+    event.add("UID", one_line(entry.uid))
+    event.add("SEQUENCE", entry.sequence)
+    event.add("DTSTAMP", entry.stamp.astimezone(UTC).replace(microsecond=0))
+    event.add("DTSTART", entry.day)
+    event.add("DTEND", entry.day + _ONE_DAY)
+    event.add("SUMMARY", one_line(entry.summary))
+    event.add("DESCRIPTION", plain(entry.description))
+    if entry.link:
+        event.add("URL", entry.link)
+    event.add("STATUS", "CONFIRMED")
+    event.add("TRANSP", "TRANSPARENT")
     written: bytes = event.to_ical()
     return written
 

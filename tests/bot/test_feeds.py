@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import vobject  # type: ignore[import-untyped]  # an independent reader, for tests only
 from hypothesis import given
@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from bot.feeds import CANCELLED_FOR, Calendars
 from governance_store.records.ids import CommitteeId, MeetingId
 from governance_store.records.meeting import Meeting
+from tests.bot.commands.sitting import sitting
 from tests.bot.conftest import ASHA, LENA, NOW, OWEN, SAM, Spoken, constituted, words
+from tests.governance_store.rules.test_year_ahead import full
 
 FIRST = datetime(2026, 10, 20, tzinfo=UTC)
 """Some days before the clocks go back; they go forward again within the 168 days that follow."""
@@ -80,6 +82,83 @@ def test_every_meeting_of_a_series_is_an_event_of_its_own(house: Spoken) -> None
     assert len({one.uid.value for one in events}) == len(events) == len(meetings) > 5
     assert {one.dtstart.value.astimezone(UTC) for one in events} == {one.starts for one in meetings}
     assert not any("recurrence-id" in one.contents for one in events)
+
+
+def days(house: Spoken, token: str) -> dict[str, date]:
+    """What another's reader finds in a calendar that keeps a whole day, and on which."""
+    published = Calendars(house.store, "clerk@example.org").at(token, house.clock.now())
+    assert published is not None
+    assert b"REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n" in published.content
+    events = getattr(vobject.readOne(published.content.decode()), "vevent_list", [])
+    whole = [one for one in events if type(one.dtstart.value) is date]
+    assert all(one.dtend.value - one.dtstart.value == timedelta(days=1) for one in whole)
+    assert {one.transp.value for one in whole} <= {"TRANSPARENT"}
+    assert len({one.uid.value for one in whole}) == len(whole)
+    return {one.summary.value: one.dtstart.value for one in whole}
+
+
+YEAR = {
+    "IB/2728/WP01: All sites send their figures": date(2027, 6, 30),
+    "Review: MRI safety (may begin, due by Thursday 30 September 2027)": date(2027, 7, 2),
+    "Review: MRI safety (due)": date(2027, 9, 30),
+    "Review: decision IB/2627/001(a)": date(2028, 3, 1),
+    "Term ends: Clinical lead": date(2028, 3, 31),
+}
+
+
+def test_a_calendar_of_the_year_has_a_day_for_each_thing_beside_the_meetings() -> None:
+    """Of the network everything, of a committee its own; without being asked for, meetings alone."""
+    house = full()
+    of_board = {"IB/2728/WP01: All sites send their figures", "Review: decision IB/2627/001(a)"}
+    for line, expected in (
+        ("feed create network year", YEAR),
+        ("feed create board year", {name: YEAR[name] for name in of_board}),
+        ("feed create network", {}),
+    ):
+        assert days(house, address(house, line, ASHA)) == expected
+
+
+def test_a_year_of_ones_own_has_what_ones_committees_deal_with_and_what_one_leads_on() -> None:
+    """Of another committee only the plan that one leads on, and of lead roles one's own."""
+    house = full()
+    token = address(house, "feed create year", OWEN)
+    assert days(house, token) == {}
+    house.done("plan change PLN-001 lead Owen", LENA)
+    house.done('post fill "Clinical lead" Owen until 31 Mar 2028', LENA)
+    assert set(days(house, token)) == {name for name in YEAR if "MRI" in name or "Term" in name}
+    of_a_member = days(house, address(house, "feed create year", ASHA))
+    assert "IB/2728/WP01: All sites send their figures" in of_a_member
+
+
+def test_a_day_that_moves_is_the_same_entry_of_a_later_version() -> None:
+    """A calendar moves what it has, and takes out what is under review no longer."""
+    house = full()
+    calendars, token = Calendars(house.store, "c@example.org"), address(house, "feed create mri year", ASHA)
+
+    def entry() -> tuple[str, int, datetime, date]:
+        published = calendars.at(token, house.clock.now())
+        assert published is not None
+        events = vobject.readOne(published.content.decode()).vevent_list
+        (one,) = [one for one in events if one.summary.value == "Review: MRI safety (due)"]
+        return one.uid.value, int(one.sequence.value), one.dtstamp.value, one.dtstart.value
+
+    before, again = entry(), entry()
+    house.clock.forward(timedelta(hours=1))
+    house.done("plan change PLN-001 due 1 Sep 2027", LENA)
+    after = entry()
+    assert before == again
+    assert (after[0], after[1], after[3]) == (before[0], before[1] + 1, date(2027, 9, 1))
+    assert after[2] > before[2]
+    house.done("plan set aside PLN-001 because so", LENA)
+    assert days(house, token) == {}
+
+
+def test_nothing_confidential_is_in_a_calendar_of_the_year() -> None:
+    """Not for anybody: an address may be read by whoever has it."""
+    house = sitting("#topic MRI", "#confidential Money", "#agreed To pay for it")
+    (made,) = house.done("decision list", SAM).ids
+    house.done(f"decision review {made} on 1 Mar 2028", SAM)
+    assert days(house, address(house, "feed create network year", SAM)) == {}
 
 
 def test_a_feed_ends_with_its_person(house: Spoken) -> None:

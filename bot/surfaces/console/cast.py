@@ -8,11 +8,11 @@ from typing import Final
 
 from bot.commands.authority import permissions_held
 from governance_store import View
-from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation, Meeting, MeetingState
 from governance_store.records.network import Organisation
 from governance_store.records.person import Permission, Person, Post
+from governance_store.rules.committees_of import committees_of
 
 _ORDER: Final = (
     Permission.LEAD,
@@ -80,7 +80,7 @@ def player(view: View, person: Person) -> Player:
         name=person.name,
         permissions=tuple(one for one in _ORDER if one in held),
         posts=tuple(post.title for post in view.find(Post, holder=person.id, active=True)),
-        committees=tuple(_committees(view, person.id)),
+        committees=tuple(one.name for one in committees_of(view, person.id)),
         organisation=employer.name if employer else "",
         profession=person.profession,
         asked=_asked(view, person.id),
@@ -93,15 +93,6 @@ def _asked(view: View, person: PersonId) -> bool:
         for one in view.find(Invitation, person=person, answer=Answer.NONE, withdrawn=False)
     )
     return any(meeting.state is MeetingState.SCHEDULED for meeting in open_to)
-
-
-def _committees(view: View, person: PersonId) -> Iterable[str]:
-    """The names of the committees that a person chairs, keeps or sits on."""
-    for one in view.find(Committee, active=True):
-        seats = view.find(Seat, committee=one.id, active=True)
-        officers = (one.chair, one.deputy_chair, one.secretary)
-        if person in officers or any(person == seat.holder or person in seat.deputies for seat in seats):
-            yield one.name
 
 
 @dataclass(frozen=True, slots=True)
