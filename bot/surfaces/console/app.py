@@ -13,10 +13,12 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.links import Links
+from bot.links import Links, Purpose
 from bot.surfaces.console import (
     acting,
     agenda,
+    answering,
+    answering_all,
     choosing,
     feeds,
     guide,
@@ -28,9 +30,8 @@ from bot.surfaces.console import (
     talking,
     voting,
 )
-from bot.surfaces.console import answering as by_link
-from bot.surfaces.console import answering_all as all_by_link
 from bot.surfaces.console.asking import AskingDesk
+from bot.surfaces.console.confirming import Find, opening, pressing
 from bot.surfaces.console.faults import FaultPages
 from bot.surfaces.console.guards import Guards
 from bot.surfaces.console.hooks import Hook, answering_hook
@@ -38,7 +39,7 @@ from bot.surfaces.console.house import House, refuse_beyond_loopback
 from bot.surfaces.console.limits import Buckets
 from bot.surfaces.console.sessions import Sessions
 from bot.surfaces.console.typesetting import HERE, Pages
-from bot.surfaces.console.visits import Console, Door, Endpoint, NotShown, Visit, answering
+from bot.surfaces.console.visits import Console, Door, Endpoint, NotShown, Visit, answering_with
 from governance_store import GovernanceError
 
 NO_HOOKS: Final[Mapping[str, Hook]] = {}
@@ -64,19 +65,16 @@ _FOR_ANYBODY: tuple[tuple[str, str, Endpoint], ...] = (
     ("POST", "/sign-in", signing_in.ask_for_link),
     ("GET", "/sign-in/{token}", signing_in.confirm),
     ("POST", "/sign-in/{token}", signing_in.enter),
-    ("GET", "/answer/{token}", by_link.confirm),
-    ("POST", "/answer/{token}", by_link.answer),
-    ("GET", "/answer-all/{token}", all_by_link.confirm),
-    ("POST", "/answer-all/{token}", all_by_link.answer),
-    ("GET", "/poll/{token}", polling.confirm),
-    ("POST", "/poll/{token}", polling.answer),
-    ("GET", "/minutes-received/{token}", receiving.confirm),
-    ("POST", "/minutes-received/{token}", receiving.acknowledge),
-    ("GET", "/action/{token}", acting.confirm),
-    ("POST", "/action/{token}", acting.act),
-    ("GET", "/resolution/{token}", voting.confirm),
-    ("POST", "/resolution/{token}", voting.act),
 )
+_BY_LINK: Final[Mapping[Purpose, Find]] = {
+    Purpose.ANSWER: answering.invitation,
+    Purpose.ANSWER_ALL: answering_all.series,
+    Purpose.POLL: polling.poll,
+    Purpose.MINUTES: receiving.receipt,
+    Purpose.ACTION: acting.action,
+    Purpose.RESOLUTION: voting.resolution,
+}
+"""What the links in letters lead to, each under the address that its purpose gives it."""
 _PUBLIC: tuple[tuple[str, str, Endpoint], ...] = (
     ("GET", "/check-your-mail", signing_in.sent),
     ("GET", "/signed-out", signing_in.signed_out),
@@ -113,9 +111,18 @@ def _hooked(hooks: Mapping[str, Hook]) -> list[BaseRoute]:
 
 
 def _routes(console: Console) -> list[BaseRoute]:
-    doors = ((_PAGES, Door.PERSON), (_FOR_ANYBODY, Door.ANYBODY), (_PUBLIC, Door.PUBLIC))
+    by_link = (
+        (method, f"/{purpose}/{{token}}", endpoint(find))
+        for purpose, find in _BY_LINK.items()
+        for method, endpoint in (("GET", opening), ("POST", pressing))
+    )
+    doors = (
+        (_PAGES, Door.PERSON),
+        ((*_FOR_ANYBODY, *by_link), Door.ANYBODY),
+        (_PUBLIC, Door.PUBLIC),
+    )
     pages = (
-        Route(path, answering(console, endpoint, door), methods=[method])
+        Route(path, answering_with(console, endpoint, door), methods=[method])
         for table, door in doors
         for method, path, endpoint in table
     )
@@ -124,7 +131,7 @@ def _routes(console: Console) -> list[BaseRoute]:
         Route("/healthz", _health(console.house)),
         Route("/calendar/{token}.ics", feeds.calendar(console.house)),
         *pages,
-        Route("/{path:path}", answering(console, _nothing)),
+        Route("/{path:path}", answering_with(console, _nothing)),
     ]
 
 

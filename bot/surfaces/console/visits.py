@@ -114,7 +114,7 @@ Endpoint: TypeAlias = Callable[[Visit], Response]
 Route: TypeAlias = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
-def answering(console: Console, endpoint: Endpoint, door: Door = Door.PERSON) -> Route:
+def answering_with(console: Console, endpoint: Endpoint, door: Door = Door.PERSON) -> Route:
     """The route that answers with a page made by the endpoint, to whom its door lets in."""
 
     async def route(request: Request) -> Response:
