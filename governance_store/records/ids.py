@@ -45,6 +45,8 @@ ProgrammeId = NewType("ProgrammeId", str)
 ObjectiveId = NewType("ObjectiveId", str)
 MilestoneId = NewType("MilestoneId", str)
 ProgressNoteId = NewType("ProgressNoteId", str)
+EducationEventId = NewType("EducationEventId", str)
+EducationAttendanceId = NewType("EducationAttendanceId", str)
 PlanKindId = NewType("PlanKindId", str)
 PlanId = NewType("PlanId", str)
 PlanLinkId = NewType("PlanLinkId", str)
@@ -157,6 +159,11 @@ def follow_up_id(decision: DecisionId) -> FollowUpId:
 def action_entry_id(action: ActionId, number: int) -> ActionEntryId:
     """One entry in the history of an action; the first is number 1."""
     return ActionEntryId(f"{action}:entry-{number}")
+
+
+def education_attendance_id(event: EducationEventId, who: str) -> EducationAttendanceId:
+    """One person comes to one event once; somebody from outside is known by a number there."""
+    return EducationAttendanceId(f"{event}:{who}")
 
 
 def plan_link_id(one: PlanId, other: PlanId) -> PlanLinkId:

@@ -40,9 +40,11 @@ from bot.reply import Attachment
 from governance_store.records.action import Action
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.decision import Decision
+from governance_store.records.education import EducationEvent
 from governance_store.records.ids import (
     CLERK,
     CommitteeId,
+    EducationEventId,
     ImportId,
     InterestId,
     MeetingId,
@@ -153,6 +155,7 @@ def odd(spoken: Spoken) -> Spoken:
         emails = (f"odd{at}@example.org",) if at % 3 else ()
         records.append(Person(PersonId(f"PER-{at + 100}"), name, emails))
         records.append(Post(PostId(f"POST-{at + 100}"), name))
+        records.append(EducationEvent(EducationEventId(f"EDU-{at + 100}"), name, date(2026, 11, 1 + at % 28)))
         records.append(Seat(SeatId(f"SEAT-{at + 100}"), CommitteeId("COM-001"), name))
     for at, key in enumerate(KEYS):
         records.append(Committee(CommitteeId(f"COM-{at + 100}"), key, NAMES[at]))

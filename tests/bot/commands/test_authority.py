@@ -41,6 +41,7 @@ MAY: Final = {
     "tor proposal, tor quorum, tor section, tor set, tor take, tor unset",
     "ASCL": "decision approved, decision ask, decision declined, decision effect, decision review, "
     "decision reviewed, interest match, "
+    "education add, "
     "plan add, plan change, plan link, plan resume, plan set aside, plan unlink, "
     "programme add, programme agree, programme carry, programme change, programme drop, "
     "report chair, resolution extend, resolution open, resolution withdraw, "
@@ -58,7 +59,9 @@ MAY: Final = {
     "action extend, action list, "
     "action reassign, action reopen, action set, action show, action snooze, action update, "
     "agenda document, agenda show, apologies, attend, brief, committee list, committee show, "
-    "decision list, decision show, feed create, feed list, feed revoke, help, "
+    "decision list, decision show, "
+    "education attend, education attended, education cancel, education change, education code, "
+    "education list, education remove, education show, feed create, feed list, feed revoke, help, "
     "interest declare, interest end, interest list, interest nil, "
     "me away, me back, me brief, me connect, me disconnect, me notify, me show, meeting answers, "
     "meeting list, meeting present, meeting show, minutes accept, minutes acknowledge, "

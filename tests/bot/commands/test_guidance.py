@@ -17,6 +17,7 @@ from bot.surfaces.mail.collecting import take_up
 from bot.surfaces.mail.inbox import Arrived
 from tests.bot.commands.a_plan import ADDED
 from tests.bot.commands.a_resolution import OPENED
+from tests.bot.commands.an_education import ADDED as EDUCATION
 from tests.bot.commands.sitting import BEGUN
 from tests.bot.commands.terms_documents import members_in_a_table
 from tests.bot.commands.test_chair import HIRE
@@ -101,6 +102,13 @@ def _with_a_programme(spoken: Spoken) -> None:
     spoken.done('programme add 2027/28 "MRI waits are below six weeks" committee board', LENA)
 
 
+def _with_an_education_event(spoken: Spoken) -> None:
+    for line in EDUCATION:
+        spoken.done(line, LENA)
+    spoken.done('education add "CT dose" 19 Oct 2026', LENA)
+    spoken.done("education attended EDU-003 Mia Member", LENA)
+
+
 WITH: Final = {
     **dict.fromkeys(
         (
@@ -117,6 +125,10 @@ WITH: Final = {
             )
         ),
         _with_a_programme,
+    ),
+    **dict.fromkeys(
+        (f"education {verb}" for verb in ("attended", "cancel", "change", "code", "remove", "show")),
+        _with_an_education_event,
     ),
     **dict.fromkeys(("plan kind set", "plan take back"), _with_a_kind_and_two_engaged),
     "report chair": _with_a_meeting_held,
