@@ -165,7 +165,7 @@ def find(words: tuple[Word, ...]) -> Meant | NotKnown:
     said = " ".join(word.text for word in words[:2])
     if likely := tuple(_likely(first, second)):
         return NotKnown(said, likely, words[len(likely[0].verb.split()) if len(likely) == 1 else 1 :])
-    likely = tuple(_of_verb(first))
+    likely = tuple(sorted(_of_verb(first), key=lambda one: not one.verb.startswith("meeting ")))
     nouns = {command.verb.split()[0] for command in likely}
     return NotKnown(said, likely, tuple(word for word in words[1:] if _singular(_plain(word)) not in nouns))
 

@@ -16,6 +16,7 @@ from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import Count, Fallback, Then, Total
 from governance_store.rules.quorum.totals import Asked
+from governance_store.rules.quorum.turning import N
 from governance_store.rules.quorum.words_of_absence import (
     ADJOURNED,
     ADJOURNS,
@@ -86,6 +87,11 @@ _SETS: Final = re.compile(
 )
 
 
+def is_lost(sentence: str) -> bool:
+    """Whether a sentence is of a quorum that is lost while the meeting goes on."""
+    return bool(LOST.search(sentence.lower()))
+
+
 def goes_on(sentence: str) -> bool:
     """Whether a sentence that follows one of this sort goes on with it: “…; items affected are put off”."""
     low = sentence.lower()
@@ -99,7 +105,7 @@ def absence_of(sentence: str, before: Fallback | None) -> Absent:
     told = before or Fallback()
     unknown: list[str] = []
     adjourned = False
-    lost = bool(LOST.search(sentence.lower()))
+    lost = is_lost(sentence)
     for piece in _pieces(HELD.sub("", sentence) if _days(sentence)[0] is not None else sentence):
         later = told.then is Then.ADJOURN and bool(re.match(r"(when|where|and then|then|at which)\b", piece))
         adjourned = adjourned or later or bool(ADJOURNED.search(piece)) or _follows_adjourned(piece, told)
@@ -205,7 +211,11 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
         return (replace(told, then=then) if then and told.then is None else told), piece
     if told.those_present:
         return _floored(piece, told), " ".join(left)
-    return replace(told, adjourned=asked.total, adjourned_unit=asked.unit), " ".join(left)
+    anyone = bool(_ANY_SO_MANY.search(piece))
+    return replace(told, adjourned=asked.total, adjourned_unit=asked.unit, anyone=anyone), " ".join(left)
+
+
+_ANY_SO_MANY: Final = re.compile(rf"\bany {N}\b")
 
 
 _PART: Final = re.compile(

@@ -172,14 +172,19 @@ def _adjourned(fallback: Fallback, test: Condition, matter: Matter) -> Condition
     if fallback.wait and matter.minutes is not None and matter.minutes < fallback.wait:
         return test
     if fallback.those_present:
-        total = Total((Count(fallback.floor or 1),))
-        return Condition(total, test.unit, test.noun, left_out=test.left_out, uncounted=test.uncounted)
+        return _whoever(Total((Count(fallback.floor or 1),)), test)
     if fallback.part and test.total:
         return replace(test, total=_part_of(fallback.part, test.total))
     if fallback.adjourned:
         unit = fallback.adjourned_unit if fallback.adjourned_unit is not None else test.unit
-        return replace(test, total=fallback.adjourned, unit=unit)
+        again = replace(test, total=fallback.adjourned, unit=unit)
+        return _whoever(fallback.adjourned, again) if fallback.anyone else again
     return test
+
+
+def _whoever(total: Total, test: Condition) -> Condition:
+    """So many, whoever they are, of those who count by a test."""
+    return Condition(total, test.unit, test.noun, left_out=test.left_out, uncounted=test.uncounted)
 
 
 def _part_of(part: Fraction, total: Total) -> Total:

@@ -27,6 +27,7 @@ _ASIDES: Final = tuple(
             r"part)|"
             r"\b(take|takes) part without (voting|a vote)"
         ),
+        r"\b(serves?|sits?)\b.*\bwithout (a )?vote\b",
         r"\bactions? (need|require)s? a majority\b",
         r"\bcasting vote\b|\bsecond or casting\b",
         (

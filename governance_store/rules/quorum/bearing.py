@@ -73,6 +73,11 @@ _ABOUT: Final = (
         ),
     ),
 )
+_OF_PROXIES: Final = re.compile(
+    r"^no (?:member|person|director|trustee|one)(?: present)? (?:may|shall|can|will) (?:hold|represent|"
+    r"exercise|carry|act as) "
+    r"more than \w+ (?:prox(?:y|ies)|(?:other |absent )?members?)"
+)
 _SETS: Final = re.compile(
     r"\b(quorum (?:is|shall be|of|will be|remains)|at least|no fewer|not fewer|minimum|must "
     r"include|including|majority|unless)\b"
@@ -84,6 +89,8 @@ def bearing(sentence: str) -> str:
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
     if low.startswith("deputies may make up to"):
         return STANDING_IN
+    if _OF_PROXIES.match(low):
+        return BY_PROXY
     if _SETS.search(low) or any(one.symbol in "nfr" for one in phrases_of(low)):
         return ALWAYS
     return next((about for about, pattern in _ABOUT if pattern.search(low)), ALWAYS)
@@ -104,6 +111,7 @@ def _somebody(fits: Callable[[Present], bool]) -> _Asked:
 _Asked: TypeAlias = Callable[[Committee, Sequence[Present], Matter], bool]
 _MATTERS: Final[dict[str, _Asked]] = {
     "adjourned": lambda _committee, _here, matter: matter.adjourned,
+    "left": lambda _committee, _here, matter: matter.adjourned or bool(matter.left),
     "returning": lambda _committee, _here, matter: matter.returning,
     "procedure": lambda _committee, _here, matter: bool(matter.procedure),
     "conflict": lambda _committee, here, matter: any(one.conflicted for one in here) or bool(matter.decision),

@@ -92,6 +92,13 @@ _FETCHED: Final = re.compile(
     r"(?:it|the quorum|a quorum|quoracy|the number|the numbers))?$"
 )
 """Who may be fetched so that there is a quorum: once there, he is a member as any other."""
+_GIVES_A_PROXY: Final = re.compile(
+    r"^(?:an? |any |each |every )?(?:absent )?(?:members?|directors?|trustees?|owners?)(?: who (?:is|"
+    r"are))?(?: unable to attend| "
+    r"not attending)? (?:may|can) (?:give|appoint|grant|issue|nominate) (?:an?|his|her|their|his or her) "
+    r"(?:written )?prox(?:y|ies)"
+    r"(?: to (?:an?other|any other|a fellow) (?:member|director|trustee))?$"
+)
 _NUMBERED: Final = re.compile(r"\b(quor\w*|inquorate|counts?|counted)\b")
 
 
@@ -99,6 +106,8 @@ def is_beside(sentence: str) -> bool:
     """Whether a sentence is known to bear on no verdict."""
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
     if _CHECKED.match(low) or _nothing_without(low):
+        return True
+    if _GIVES_A_PROXY.match(low) and not has_rider(low) and not _NUMBERED.search(low):
         return True
     if _is_of_fetching(low):
         return True

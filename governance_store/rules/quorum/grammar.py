@@ -115,7 +115,7 @@ class Rule:
 
 NOISE: Final = "[zqbWpNK]*"
 _MEMBERS: Final = "(?:[TvsVe] )*m(?: ,?[vsVe])*"
-_PEOPLE: Final = f"(?:{_MEMBERS}|T(?: [vsVe])*|[sve])"
+_PEOPLE: Final = f"(?:{_MEMBERS}|T(?: ,?[vsVe])*|[sve])"
 _ROUNDED: Final = r"(?:,? [ujJ],?)"
 
 

@@ -98,7 +98,7 @@ def with_history(sentence: str, rule: QuorumRule) -> QuorumRule | None:
 def parts_people(sentence: str) -> bool | None:
     """Whether a sentence says that nobody meets two needs, or that one may; None where it says neither."""
     low = sentence.lower().replace("’", "'")
-    if _APART.search(low) and not re.search(r"\b(twice|more than once)\b", low):
+    if _APART.search(low) and not re.search(r"\b(twice|more than once|prox(y|ies)|votes?)\b", low):
         return True
     shared = _SHARED.search(low.strip(" .")) and not re.search(
         r"\b(not|only|unless|never|except|save|practicable|if|provided|where|when)\b", low

@@ -7,7 +7,7 @@ from typing import Final
 
 def one_of(term: str) -> str:
     """Somebody who is such, as “the chair”, “a lay member”, “an officer”."""
-    told = _told(term)
+    told = "scheme member representative" if term == "schememember" else _told(term)
     if is_office(term.replace("_", " ")):
         return f"the {told}"
     named = f"{told} member" if _adjective(told) else told
@@ -17,6 +17,8 @@ def one_of(term: str) -> str:
 def several_of(term: str) -> str:
     """Some who are such, as “chairs”, “lay members”, “officers”."""
     told = _told(term)
+    if term == "schememember":
+        return "scheme member representatives"
     if _adjective(told):
         return f"{told} members"
     head, of, rest = told.partition(" of ")

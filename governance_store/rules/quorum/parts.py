@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase
@@ -191,7 +192,17 @@ def _one_of_them(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int,
     lead = compiled(r",?&? (?=(?:L )?[na] P? n? i|(?:L )?n n)").match(symbols, start)
     if lead:
         for end, needed in needed_at(phrases, lead.end()):
-            yield end, (*needed, *same_number(phrases[start:end]))
+            same = same_number(phrases[start:end])
+            yield end, (*needed, *same)
+            for stop, apart in _others_than(phrases, end) if len(needed) == 1 else ():
+                yield stop, (replace(needed[0], apart_from=apart), *same)
+
+
+def _others_than(phrases: Told, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """“two of them must be lay members other than the chair”: who does not count as one of those."""
+    if end < len(phrases) and phrases[end].text == "other than":
+        for stop, others in needed_at(phrases, end + 1):
+            yield stop, tuple(term for one in others for term in one.any_of)
 
 
 def _from_where(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:

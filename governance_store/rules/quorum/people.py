@@ -155,10 +155,16 @@ def _from_whom(phrase: Phrase) -> bool:
     return phrase.symbol in "xrb" or (phrase.symbol == "o" and phrase.the)
 
 
+_SITTERS: Final = frozenset(("board member", "committee member", "panel member"))
+"""Who sits, in two words: a body before them is whose member he is, as “council board member”."""
+
+
 def _names(phrases: Sequence[Phrase], place: int) -> bool:
     """Whether a body's name is part of somebody's: the “council” of “council nominees”."""
     following = phrases[place + 1] if place + 1 < len(phrases) else None
-    return bool(following and following.symbol in "mx" and not is_anybody(following.text))
+    if following is None or following.symbol not in "mx":
+        return False
+    return following.text in _SITTERS or not is_anybody(following.text)
 
 
 def _grouped(items: Sequence[_Item]) -> tuple[Needed, ...] | None:

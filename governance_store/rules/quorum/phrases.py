@@ -41,7 +41,7 @@ def even(text: str) -> str:
     text = _COMPOUND.sub(r"\1\2", text)
     text = _MORE.sub(r"\1 other", text)
     text = re.sub(r"\bboth of (?=whom|which|them|these|those|the )", "two of ", text)
-    if "employer" in text:
+    if "scheme member" in text or "employer" in text:
         text = _OF_A_SCHEME.sub("schememember ", text)
     if re.search(r"\bsenat(e|or)", text):
         text = re.sub(r"\brepresentatives?\b", "houserepresentative", text)

@@ -340,7 +340,7 @@ def _adjourned(one: Fallback) -> Iterator[str]:
         yield f"{lead} those present are a quorum{floor}."
     elif one.adjourned:
         told = total_in_words(one.adjourned, one.adjourned_unit)
-        yield f"{lead} the quorum is {told}."
+        yield f"{lead} the quorum is {'any ' if one.anyone else ''}{told}."
     elif one.part:
         yield f"{lead} the quorum is {share_in_words(one.part)} of the usual number."
     if one.within_days is not None:

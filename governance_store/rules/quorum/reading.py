@@ -15,6 +15,7 @@ from governance_store.rules.quorum.absence import (
     absence_of,
     goes_on,
     is_at_once,
+    is_lost,
     is_of_absence,
     is_of_days,
     promises,
@@ -27,6 +28,7 @@ from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.besides import counts_as_any_other, is_beside, needs_no_quorum
 from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
+from governance_store.rules.quorum.not_counting import plainly
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import even, phrases_of
@@ -44,6 +46,7 @@ from governance_store.rules.quorum.understanding import (
     ADJOURNED,
     ALWAYS,
     CONFLICT,
+    LEFT,
     PROCEDURE,
     RETURNING,
     Reading,
@@ -88,7 +91,8 @@ def _read(clause: str, *, further: bool) -> Understood:
     reading = Reading()
     clause = _noting(reading, clause)
     for sentence in sentences_of(clause, further=further):
-        _read_sentence(reading, sentence)
+        for one in (sentence,) if is_of_interest(sentence) else plainly(sentence):
+            _read_sentence(reading, one)
     rule = ruled(reading)
     if not reading.unclear and rule.test.is_empty and not rule.variants:
         reading.unclear.append(
@@ -229,8 +233,15 @@ def _read_absence(reading: Reading, sentence: str) -> None:
     if not absent.unknown and promises(sentence) and absent.fallback == before:
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
     if absent.unknown:
-        bears = ALWAYS if _LOWERS.search(sentence) or is_at_once(sentence) else ADJOURNED
-        reading.unclear.append(Unclear(sentence, _words(absent.unknown), bears))
+        reading.unclear.append(Unclear(sentence, _words(absent.unknown), _bears(sentence)))
+
+
+def _bears(sentence: str) -> str:
+    """When a sentence of what follows without a quorum matters, where a part of it is not understood."""
+    if _LOWERS.search(sentence) or is_at_once(sentence):
+        return ALWAYS
+    another = any(one.symbol in "nf" for one in phrases_of(sentence))
+    return LEFT if another and is_lost(sentence) else ADJOURNED
 
 
 @dataclass(frozen=True, slots=True)

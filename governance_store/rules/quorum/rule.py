@@ -204,8 +204,9 @@ class Fallback:
     """What happens without a quorum: after how many minutes, and what then.
 
     `those_present` are enough at the adjourned meeting, at least the `floor`; they `wait` so many minutes.
-    `part` is the share of the usual number that is enough then. All that holds `within_days` of the first
-    meeting only, or from `after_days` on; where `at_once`, at the first meeting itself, after the minutes.
+    `part` is the share of the usual number that is enough then; `anyone`: whoever they are. All that holds
+    `within_days` of the first meeting only, or from `after_days` on; where `at_once`, at the first meeting
+    itself, after the minutes.
     """
 
     minutes: int | None = None
@@ -217,6 +218,7 @@ class Fallback:
     wait: int | None = None
     adjourned: Total | None = None
     adjourned_unit: Unit | None = None
+    anyone: bool = False
     only_the_items: bool = False
     part: Fraction | None = None
     within_days: int | None = None

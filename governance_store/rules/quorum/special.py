@@ -212,9 +212,14 @@ def is_of_interest(sentence: str) -> bool:
     return bool(_INTEREST.search(sentence.lower()))
 
 
+_OR_A_MEMBER: Final = re.compile(
+    r"\bthe (?:chair\w*|president) or (?:an?|any)(?: other)? (?:member|director|trustee)\b"
+)
+
+
 def interest_of(sentence: str) -> Interest:
     """Whether they count, and what is enough where they do not."""
-    low = sentence.lower().replace("’", "'")
+    low = _OR_A_MEMBER.sub("a member", sentence.lower().replace("’", "'"))
     smaller = _SMALLER.search(low)
     total = None
     if smaller:

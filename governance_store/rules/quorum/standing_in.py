@@ -22,7 +22,7 @@ _PROXY: Final = re.compile(r"\b(prox(y|ies)|proxy holders?)\b")
 _REMOTE: Final = re.compile(
     r"\b(remote|remotely|virtual|virtually|online|on-?line|tele\w+|phone|video\w*|teams|zoom|"
     r"electronic\w*|"
-    r"afar|"
+    r"afar|outside the (chamber|room|meeting room)|"
     r"dial\w*|hear (all )?others|link|screen|conference call|skype|webex)\b"
 )
 _BODILY: Final = re.compile(
@@ -91,7 +91,7 @@ _OF_COMING: Final = frozenset(
     "been wish wishes whose "
     "find finds himself herself themselves deemed-to participant participants either way both "
     "hear each-other well just like were was seat for's he's fully equally counted-in number's "
-    "exactly".split()
+    "exactly outside chamber".split()
 )
 
 
@@ -107,7 +107,43 @@ def with_ways(sentence: str, rule: QuorumRule) -> QuorumRule | None:
         low = _plainly(low)
     if not _is_of_coming(low):
         return None
-    low = _HINDERED.sub("absent", low)
+    halves = _halves(low)
+    if halves:
+        for half in halves:
+            found = _with_way(half, rule)
+            if found is None:
+                return None
+            rule = found
+        return rule
+    return _with_way(low, rule)
+
+
+_JOINT: Final = re.compile(
+    r",? (?:but|while|whilst|whereas)(?: that)? |; |,? and (?=(?:\w+ ){1,6}?(?:shall|do|does|are|is|may|"
+    r"will) )"
+)
+_VERB: Final = re.compile(r"\b(counts?|counted|shall|will|do|does|are|is|may|can|must)\b")
+
+
+def _halves(low: str) -> tuple[str, str] | None:
+    """“deputies count, but proxies do not”: two sayings, each of ways of its own and with its own verb."""
+    for found in _JOINT.finditer(low):
+        left, right = low[: found.start()], low[found.end() :]
+        apart = _ways(left) and _ways(right) and not _ways(left) & _ways(right)
+        if apart and _VERB.search(left) and _VERB.search(right):
+            return left, right if _COUNTS.search(right) else f"{right} count"
+    return None
+
+
+_MUTE: Final = re.compile(
+    r"\b(?:(?:may|can|shall|will|does|do)(?: not|not) (?:be entitled to )?vote|(?:has|have|having) no vote)\b"
+)
+"""Who may not vote: whether he counts is another matter."""
+
+
+def _with_way(low: str, rule: QuorumRule) -> QuorumRule | None:
+    """The rule with what is said of those who come in one way, or in several alike."""
+    low = _HINDERED.sub("absent", _MUTE.sub("", low))
     counts = _counting(low, _ways(low))
     return _set(rule, counts) if counts else None
 

@@ -14,7 +14,7 @@ from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.vocabulary import GENERIC
 
 _PREFIXES: Final = frozenset(
-    "vice deputy co acting honorary lead senior assistant associate joint hon".split()
+    "vice deputy co acting honorary lead senior assistant associate joint hon independent".split()
 )
 _OFFICES: Final = frozenset(
     "chair secretary treasurer president convenor convener rector chancellor principal headteacher"

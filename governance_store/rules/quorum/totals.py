@@ -62,9 +62,9 @@ def _with_floor(asked: Asked | None, rest: Sequence[Phrase]) -> Asked | None:
 
 
 def _has_noun(pieces: Sequence[Sequence[Phrase]]) -> bool:
-    """Whether a share has a noun of its own, without a vote."""
+    """Whether a share has a noun of its own, without a vote and without “all of them”."""
     return any(
-        {"f", "m"} <= (kinds := {one.symbol for one in piece}) and "v" not in kinds for piece in pieces
+        {"f", "m"} <= (kinds := {one.symbol for one in piece}) and not kinds & {"v", "T"} for piece in pieces
     )
 
 

@@ -26,6 +26,46 @@ def _divided(found: re.Match[str]) -> str:
 TURNS: Final[tuple[Turn, ...]] = (
     (
         (
+            r"\b(?:excluding|not counting|disregarding|leaving out|other than) for (?:this|that|such|"
+            r"the said) purpose\b"
+        ),
+        "except where excluding",
+    ),
+    (r"\b(?:total )?actual (membership|number of members)\b", r"\1 in post"),
+    (
+        (
+            rf",? of whom (?P<n>(?:at least |no fewer than )?{N}) (?:shall|must|should|are to|will) be "
+            rf"(?:drawn|taken|chosen|"
+            r"selected) from (?:among(?:st)? |the following: )?(?P<list>the [\w' -]+?(?:, the [\w' "
+            r"-]+?)*,? and the "
+            r"[\w' -]+?)(?=[.;]|$)"
+        ),
+        r", including \g<n> of \g<list>",
+    ),
+    (
+        (
+            r"\b(?:an? |any |the )?(?:members?|trustees?|directors?|governors?),? who (?:is|are|has been|"
+            r"have been) "
+            r"suspended(?: from (?:office|membership|the \w+))? (?:shall|may|is|are|will|must|do|does)(?: "
+            r"not|not) (?:be )?"
+            r"count(?:ed)?(?: towards the quorum)?(?=[.;]|$)"
+        ),
+        "suspended members are excluded",
+    ),
+    (
+        (
+            r"\b(quorum|quoracy) (for|of|at) (?:the |an? )?(?!(?-i:[\w' ]*\b(?:Special|Extraordinary|"
+            r"Annual|General|"
+            r"Emergency|Urgent|Adjourned)\b))(?-i:(?:[A-Z][\w'&-]+ (?:and |of |for |the "
+            r")*){1,6})(?-i:Council|Committee|"
+            r"Board|Forum|Group|Panel|Assembly|Senate|Partnership|Alliance|Network|Court|Commission)(?: "
+            r"meetings?)? "
+            r"(is|shall|will|must|requires|consists)\b"
+        ),
+        r"\1 \2 the committee \3",
+    ),
+    (
+        (
             r" ?\(or (?:their|his or her|his|her|its) (?:nominated |named |appointed |agreed |designated |"
             r"duly "
             r"appointed )*(?:deputy|deputies|substitutes?|alternates?|nominees?)\)(?P<rest>[^.;]*)"

@@ -47,7 +47,308 @@ def _fixed(found: re.Match[str]) -> str:
     return f"The quorum is {found['n']}. Beside the quorum it is said: “{said}”"
 
 
+def _one_from_each(found: re.Match[str]) -> str:
+    """“each of the three partners, namely the council and the police, is represented”: somebody from each."""
+    items = [one for one in re.split(r",? and |, ", found["list"]) if one]
+    told = [f"one member from {item}" for item in items]
+    return f"{', '.join(told[:-1])} and {told[-1]} are present"
+
+
+def _of_each_group(found: re.Match[str]) -> str:
+    """“one representative of each of Groups A, B and C”: one Group A member, and so on."""
+    items = [one for one in re.split(r",? and |, ", found["list"]) if one]
+    told = [f"one {found['kind']} {item} member" for item in items]
+    return f"{', '.join(told[:-1])} and {told[-1]}"
+
+
+def _and_each(found: re.Match[str]) -> str:
+    """“… and one representative of each of the four trusts”: said in a sentence of its own."""
+    return f". One member from each of the {found['many']} {found['o']} must be present"
+
+
 TURNS: Final[tuple[Turn, ...]] = (
+    # a list whose items are sentences
+    (
+        (
+            r"(?P<head>\bcount\w*[^.;]*)[;,] (?:but |and |while )?(?P<who>[a-z][\w ]{3,40}?) (?:will|"
+            r"shall|do|does|may) "
+            r"not(?=[.;]|$)"
+        ),
+        r"\g<head>. \g<who> do not count towards the quorum",
+    ),
+    (
+        (
+            r",? (?:save|except) that (?P<when>(?:at|for|in|on) [^,.;]*?),? the quorum (?:shall be|is|"
+            r"will be|must be) "
+            r"(?P<rest>[^.;]*)"
+        ),
+        r". \g<when>, the quorum is \g<rest>",
+    ),
+    (
+        (
+            rf"(?:^|(?<=[.;] ))No (?:business|decisions?|resolutions?) unless (?P<y>(?:more than |at least "
+            rf"|over |not less "
+            rf"than )?{F} of the (?!voting|elected voting)[\w-]+ {WHO}) (?:are|is|be) present"
+        ),
+        r"\g<y> must be present",
+    ),
+    (r",? of whom one (?:shall|must|should|will|is to) be ", ", including "),
+    (r"\band one an? (?=[\w-]+ (?:director|member|trustee|governor)\b)", "and one "),
+    (
+        (
+            r"(?:at least )?(?:one|a) (?:representative|member) (?:of|from) each of (?:the "
+            r")?(?P<kind>[A-Z]\w+?)s "
+            r"(?P<list>[A-Z0-9](?:, [A-Z0-9])*,? and [A-Z0-9])\b"
+        ),
+        _of_each_group,
+    ),
+    (
+        (
+            rf"(?:^|(?<=[.;] ))(?:Where|If|When),? (?:by reason (?:only )?of|because of|owing to|on "
+            rf"account of) (?:declared )?"
+            rf"(?:an? )?(?:conflicts?|interests?)(?: of interests?)?,? (?P<said>fewer than {N} {WHO})(?: "
+            rf"present)? "
+            rf"(?:are|remain) "
+            rf"(?:able|entitled|eligible) to (?:take part in the decision|vote|decide)(?: on (?:an|the|"
+            rf"that) (?:item|matter))?,?"
+            rf" the (?:unconflicted|remaining|other) {WHO}(?: present)?,? being (?:not|no) (?:fewer|less) "
+            rf"than (?P<n>{N}),? "
+            rf"(?:shall |will )?(?:form|be|constitute)s? (?:a|the) quorum(?: for that (?:item|matter|"
+            rf"decision))?"
+        ),
+        (
+            r"A member with an interest in an item is not counted for it. On an item in which a member has "
+            r"an interest the quorum is \g<n>. Beside the quorum it is said: “\g<said>”"
+        ),
+    ),
+    (
+        (
+            r"\b(?P<if>where|if),? (?P<during>during (?:a|any) meeting),? (?:any of )?(?:the )?(?:number "
+            r"of )?"
+            r"(?P<who>councillors|members|trustees)(?: present)?(?: and)? not (?:debarred|disqualified|"
+            r"barred) by reason of "
+            r"(?:a |an |any )?(?:declared |pecuniary |disclosable |prejudicial )*interests? (?:falls?|is|"
+            r"drops?|are) below"
+        ),
+        (
+            r"A member with an interest in an item is not counted for it. \g<if> \g<during> the "
+            r"number falls below"
+        ),
+    ),
+    # what is said of business, and asks for nothing
+    (
+        (
+            r"(?:^|(?<=[.;] ))(?:at (?:a|any) \w+' meeting, )?(?P<no>No|Not any|None of the) "
+            r"(?P<what>business|decisions?|resolutions?|proposals?|"
+            r"matters?|motions?)"
+            r" (?:shall|may|can|will|is to|are to|must|is|are)(?: be)?(?: validly| lawfully)?(?: to be)? "
+            r"(?:transacted|conducted|taken|made|passed|done|carried on|considered|dealt with|valid|"
+            r"discussed|"
+            r"voted on)(?: (?:at|by|in) (?:a|any|the|each) (?:(?:board|council|committee|members'|trustees'|"
+            r"directors'|governors'|governing body) )?meetings?(?: of (?:the |its )?"
+            r"(?:(?!adjourned|with|voting|vote)[\w'&-]+ ?){1,8}?)?)? "
+            r"unless "
+        ),
+        r"\g<no> \g<what> unless ",
+    ),
+    (
+        (
+            r"(?:^|(?<=[.;] ))(?:A|Any) (?P<what>decision|resolution|proposal) (?:may|shall|can|must|"
+            r"will)(?: not|not) be "
+            r"(?:validly )?"
+            r"(?:taken|made|passed)(?: at (?:a|any) meeting of (?:(?!with|voting|vote)[\w'-]+ ?){1,6}?)? "
+            r"unless "
+        ),
+        r"No \g<what> unless ",
+    ),
+    (
+        (
+            r"\b(a quorum is (?:present|participating|in attendance))(?: at the time)?(?: when| at which) "
+            r"(?:the|that|"
+            r"any) (?:decision|vote|resolution|business|meeting) (?:is|are|was) (?:taken|made|held|passed|"
+            r"transacted)"
+        ),
+        r"\1",
+    ),
+    (
+        (
+            r"\b(?:at (?:a|any) \w+' meeting, )?(?:unless a quorum is (?:participating|present)),? no "
+            r"(?:proposal|business|resolution|"
+            r"decision) "
+            r"(?:is to|may|shall|can|will) be (?:voted on|transacted|passed|taken)(?:,? except (?:a |any "
+            r")?proposals? "
+            r"to call another meeting)?"
+        ),
+        "No business may be transacted unless a quorum is present",
+    ),
+    (
+        (
+            r",? (?:and,? )?(?:for )?any vote on any (?:matter|item)(?: at such a meeting| thereat| "
+            r"at that meeting)?,?"
+        ),
+        "",
+    ),
+    (
+        r"(?:^|(?<=[.;] ))subject to (?:these|the|this|its) (?:articles|rules|constitution|bylaws),? ",
+        "",
+    ),
+    (r" thereat\b", ""),
+    (
+        r",? and (?P<said>the concurrence of [^.;]* shall be necessary to [^.;]*)",
+        r". Beside the quorum it is said: “\g<said>”",
+    ),
+    (
+        (
+            r",? and no business (?:shall|may|can|will) be transacted (?:at it )?other than (?:that|the "
+            r"business|"
+            r"business) (?:specified|set out|stated|named) in the (?:notice|summons|requisition)[^.;]*"
+        ),
+        "",
+    ),
+    (
+        (
+            r",? (?:regardless|irrespective) of (?:the )?(?:constituency|category|class|organisation|body|"
+            r"group|"
+            r"house|side)(?: (?:from|to|by) which they (?:are|were|have been) (?:drawn|appointed|elected|"
+            r"nominated)|"
+            r" they represent)?"
+        ),
+        "",
+    ),
+    (
+        (
+            r",? or such (?:larger|greater|higher) number as (?P<said>the [\w ]+? may (?:from time to time "
+            r")?(?:decide|"
+            r"determine|fix|resolve|agree))(?P<rest>)(?=[.;,]|$)"
+        ),
+        said_apart(r"Beside the quorum it is said: “or such larger number as \g<said>”"),
+    ),
+    (
+        (
+            r",? (?:a majority of (?:those|the (?:members|directors|trustees)) present|(?:those|the "
+            r"(?:members|directors|"
+            r"trustees)) present),? may adjourn the meeting(?: from time to time)?(?: until a quorum "
+            r"(?:shall have been|"
+            r"is|has been) (?:obtained|present))?"
+        ),
+        ", the meeting is adjourned",
+    ),
+    # how many, of whom
+    (rf"\b({F}) \((?:\d+(?:\.\d+)? ?(?:%|per cent|percent)|\d+/\d+)\)", r"\1"),
+    (
+        r"\b(?:all )?(?:the )?members to which the (?:board|committee|council|body) is entitled",
+        "the total number of members",
+    ),
+    (r"\bat any time in office\b", "in office"),
+    (r"\b(?:current )?eligible voting\b", "voting"),
+    (
+        (
+            r"\bquorum (?:shall |will |must )?consists? of (?=a majority|one|two|half|at least|not "
+            r"less|no fewer)"
+        ),
+        "quorum is ",
+    ),
+    (
+        (
+            rf"\b(?P<n>{N}) of the (?P<said>{N} (?P<who>(?:[\w-]+ )(?:members|directors|trustees|governors)))"
+            r"(?P<rest>(?: of| shall| must| is| are|,)[^.;]*|(?=[.;]|$))"
+        ),
+        r"\g<n> \g<who>\g<rest>. Beside the quorum it is said: “of the \g<said>”",
+    ),
+    (r"\bphysically present at the place of (?:the )?meeting\b", "physically present"),
+    (
+        (
+            rf"\b({WHO}) entitled to vote (?:up)?on the (?:business|matters?)(?: to be (?:conducted|"
+            rf"transacted|"
+            rf"considered))?(?: at the meeting)?"
+        ),
+        r"\1 entitled to vote",
+    ),
+    (r"\b(membership|members) at the time\b(?=[.,;])", r"\1"),
+    (
+        (
+            r"\b(members|trustees|directors|governors)( with the right to vote| entitled to vote)? "
+            r"(?:are )?present or represented\b"
+        ),
+        r"\1\2 are present in person or by proxy",
+    ),
+    (
+        (
+            r",? (?:provided|so long as|on condition) (?:always )?that the (?:presence|attendance) of "
+            r"(?P<who>[\w' -]+?) "
+            r"(?:shall |must |will )?(?:also )?(?:be|is) required(?: to constitute a quorum)?"
+        ),
+        r", including \g<who>",
+    ),
+    # three partners, by name
+    (
+        (
+            rf"\b(?:each|all) of the {N} (?:[\w-]+ ){{0,4}}?[\w-]+,? (?:namely|being|that is|that is to "
+            rf"say|ie) "
+            r"(?P<list>(?:the )?[^,.;]+(?:, (?:the )?[^,.;]+?)*?,? and (?:the )?[^,.;]+?),? (?:is|are|must "
+            r"be|shall be) "
+            r"(?:represented|present)"
+        ),
+        _one_from_each,
+    ),
+    (
+        (
+            r",? whether (?:by|through) (?:its|their|a|the) [\w ]+? or (?:by |through )?(?:a|its|their|"
+            r"the) (?:nominated |"
+            r"named )?(?:deputy|deputies|substitutes?|alternates?)(?P<rest>[^.;]*)"
+        ),
+        said_apart("Deputies count towards the quorum"),
+    ),
+    (
+        (
+            r" ?\(or,? (?:in either case,? |in each case,? )?(?:their|his or her|a|an|the)? ?(?:nominated |"
+            r"named |duly "
+            r"appointed )?(?:deputy|deputies|substitute members|substitutes?|alternates?)(?: acting in "
+            r"their place| "
+            r"attending in their place| in their place)?\)(?P<rest>[^.;]*)"
+        ),
+        said_apart("Deputies count towards the quorum"),
+    ),
+    (
+        (
+            r"(?:^|(?<=[.;] ))(?:where|if|when) an? [\w ]+? is unable to (?:field|send|provide) (?:its|"
+            r"their) "
+            r"(?:representative|member)s? "
+            r"(?:it|they) may (?:nominate|send|appoint) a (?:deputy|substitute),? who (?:will|shall|may) "
+            r"count(?: towards? "
+            r"(?:the )?(?:quorum|quoracy))?"
+        ),
+        "Deputies count towards the quorum",
+    ),
+    (
+        (
+            r"(?P<rest>\bof|\bincluding|,? and|,) (?:at least )?(?P<n>one) (?:representative|member|"
+            r"person) (?:of|from) "
+            rf"each of (?:the |its |our )?(?P<many>{N}) (?P<o>{_BODIES})(?: (?:being )?(?:in attendance|"
+            rf"present))?(?=[.;,]|$)"
+        ),
+        _and_each,
+    ),
+    (
+        (
+            r"\b(?:by|through|via|using|by means of) [^.;]*?\b(?:video|tele\w+|conference|electronic|audio|"
+            r"virtual|"
+            r"online|remote|digital|communications?)\b[^.;]*? (?:by|through|in|with) (?:means of )?which "
+            r"[^.;,]*?\b(?:hear|"
+            r"communicate|speak|see)\b[^.;,]*"
+        ),
+        "remotely",
+    ),
+    (
+        (
+            r",? and (?:such )?participation(?: in a meeting)?(?: by (?:such|these|this) means?| in this "
+            r"(?:way|manner))? "
+            r"(?:shall|will|is to|is)(?: be)? (?:constitute|deemed|treated as|count as|taken as)(?: to "
+            r"be)? (?:presence|"
+            r"attendance)(?: in person)?(?: at the meeting)?"
+        ),
+        " and are counted as present",
+    ),
     # lists
     (rf"(?P<head>\b{_LISTS}[^.;:]{{0,40}}:)(?P<list>[^.:]*;[^.:]*)", _as_commas),
     (
@@ -81,7 +382,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r",? (?:but |and )?(?:provided (?:always )?(?:that )?|but )?(?:in no (?:case|circumstances?|"
+            r"[;,]? (?:but |and )?(?:provided (?:always )?(?:that )?|but )?(?:in no (?:case|circumstances?|"
             r"event)|at no time|under no circumstances|never) (?:shall|may|can|will|must|should) (?:the |a |"
             r"that |this )?(?:quorum|number|figure|it|there|total)(?: required| needed)? (?:be|fall|drop|go|"
             rf"number)? ?(?:to )?(?:less|fewer|lower|below|under)(?: than)? (?P<n>{N})"
@@ -99,7 +400,8 @@ TURNS: Final[tuple[Turn, ...]] = (
     # articles
     (
         (
-            r"^(?P<said>The quorum (?:for|at|of|necessary for) [^.;]*? may be (?:fixed|set|determined|varied)"
+            r"(?:^|(?<=[.;] ))(?P<said>The quorum(?: (?:for|at|of|necessary for) [^.;]*?)? may be "
+            r"(?:fixed|set|determined|varied)"
             rf"[^.;]*?),? (?:(?:but|and) (?:it )?must never be (?:less|fewer) than (?P<floor>{N}),? "
             rf")?(?:and,? |but,? )?"
             r"unless (?:it is )?(?:otherwise|so) (?:fixed|set|determined)(?: otherwise| at any other number)?"
@@ -109,7 +411,8 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r"^(?P<said>Unless (?:the )?(?:directors|trustees|members|board|council|committee|company|"
+            r"(?:^|(?<=[.;] ))(?P<said>Unless (?:the )?(?:directors|trustees|members|board|council|"
+            r"committee|company|"
             r"society|"
             r"association)(?: in general meeting)? (?:decides?|determines?|resolves?|fix(?:es)?|agrees?) "
             rf"otherwise),? the quorum (?:is|shall be|will be) (?P<n>{N}(?: {WHO})?)"

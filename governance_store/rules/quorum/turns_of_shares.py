@@ -83,7 +83,7 @@ TURNS: Final[tuple[Turn, ...]] = (
         "",
     ),
     # of whom a share is taken
-    (r"\btotal (?:authori[sz]ed|actual|possible) (membership|number)", r"total \1"),
+    (r"\btotal (?:authori[sz]ed|possible) (membership|number)", r"total \1"),
     (
         (
             r"\b(?:authori[sz]ed|prescribed|constituted) (?:total )?(membership|number of "

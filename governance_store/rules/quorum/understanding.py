@@ -17,6 +17,7 @@ class Bears(str):
 
 ALWAYS: Final = "always"
 ADJOURNED: Final = "adjourned"
+LEFT: Final = "left"
 PROCEDURE: Final = "procedure"
 CONFLICT: Final = "conflict"
 RETURNING: Final = "returning"

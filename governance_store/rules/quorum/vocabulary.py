@@ -129,7 +129,7 @@ PHRASES: Final[dict[str, str]] = {
         panellist / panelist / core member / forum member / group member / network member /
         partnership member / company member / society member / club member / association member /
         scheme manager / office holder / seat holder / placeholder / resident owner / lot holder /
-        property owner / co owner / coowner / team member / standing member / full member /
+        property owner / co owner / coowner / team member / component member / full member /
         substantive member / formal member
     """,
     # the body

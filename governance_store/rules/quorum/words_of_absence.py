@@ -172,5 +172,6 @@ KNOWN: Final = frozenset(
     "hour "
     "venue week's day's weeks' days' month's months short nothing accept accepted motion motions "
     "recess "
-    "talking talk anything order considered fortnight turnout attendance another".split()
+    "talking talk anything order considered fortnight turnout attendance "
+    "another specified declares declare declared count counts".split()
 )

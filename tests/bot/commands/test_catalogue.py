@@ -64,8 +64,11 @@ def test_a_line_begins_with_a_verb(line: str, verb: str, rest: str) -> None:
         ("comittee add", ["committee add"]),
         ("attnd board", ["attend"]),
         ("hlep", ["help"]),
-        ("cancel board", ["meeting cancel", "poll cancel", "series cancel"]),
-        ("please cancel the board meeting", ["meeting cancel", "poll cancel", "series cancel"]),
+        ("cancel board", ["meeting cancel", "education cancel", "poll cancel", "series cancel"]),
+        (
+            "please cancel the board meeting",
+            ["meeting cancel", "education cancel", "poll cancel", "series cancel"],
+        ),
         ("shedule board", ["meeting schedule"]),
         ("resend LTR-00001", ["letter resend"]),
         ("xyzzy plugh", []),

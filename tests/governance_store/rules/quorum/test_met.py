@@ -46,6 +46,9 @@ ALIKE = (
     "meetings of voting members",
     "remove the chair and to appoint",
     "no quorum is not present",
+    "voting members without a vote",
+    "meetings of the trustees with a vote",
+    "debarred by reason",
 )
 """Who is told twice to have a vote has it once; and what is as good as the same in its clause."""
 

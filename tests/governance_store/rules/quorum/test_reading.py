@@ -29,8 +29,13 @@ def test_there_are_many_clauses() -> None:
 
 
 UNDERSTOOD = [clause for clause, said in CLAUSES if said != "?"]
-ALIKE = ("voting voting", "voting members with a vote", "voting members entitled to vote")
-"""Who is told twice to have a vote has it once."""
+ALIKE = (
+    "voting voting",
+    "voting members with a vote",
+    "voting members entitled to vote",
+    "counts the voting members",
+)
+"""Who is told twice to have a vote has it once; whoever is counted aloud by the chair bears on nothing."""
 
 
 @pytest.mark.parametrize("clause", UNDERSTOOD, ids=[clause[:60] for clause in UNDERSTOOD])
