@@ -232,6 +232,12 @@ def _programme_told(paper: ProgrammePaper) -> word.Properties:
     return word.Properties(one_line(title), one_line(paper.network), "Work programme", one_line(paper.agreed))
 
 
+def _log_in_word(log: ActionLog, _: str) -> bytes:
+    name = "documents/action_log.docx"
+    pictures = [draw(one.chart) for one in log.pictures]
+    return word.word_file(name, (FILES / name).read_bytes(), fit(log), _log_told(log), ActionLog, pictures)
+
+
 def _log_told(log: ActionLog) -> word.Properties:
     title = f"{log.title}: action log, {log.made}"
     return word.Properties(one_line(title), one_line(log.network), "Action log", one_line(log.counted))
@@ -307,7 +313,7 @@ def _workbook(book: WorkbookToFill, _: str) -> bytes:
 
 
 DOCUMENTS: Final[Mapping[str, Document]] = {
-    "action log": Document(ActionLog, word.MEDIA_TYPE, _log_name, _as_shipped("action_log", _log_told)),
+    "action log": Document(ActionLog, word.MEDIA_TYPE, _log_name, _log_in_word),
     "table": Document(TableBook, sheet.MEDIA_TYPE, _table_name("xlsx"), _table),
     "table of values": Document(TableBook, comma_separated.MEDIA_TYPE, _table_name("csv"), _values),
     "agenda": Document(AgendaDocument, word.MEDIA_TYPE, _agenda_name("docx"), _agenda_in_word, _agenda_from),

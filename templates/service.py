@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePosixPath
@@ -14,6 +14,7 @@ from templates.contexts.day_entry import DayEntry
 from templates.contexts.entry import Method, entry
 from templates.contexts.letter import MeetingLetter, Recipient
 from templates.contexts.meeting import MeetingContext
+from templates.contexts.notice import Notice
 from templates.contexts.series import SeriesLetter, series_entries
 from templates.engines import pdf
 from templates.engines.calendar import calendar_file, day_lines, event_lines, feed_file
@@ -53,8 +54,16 @@ class Enclosed:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown(Enclosed):
+    """A picture that a letter shows where its HTML names `cid`, in words for who cannot see it."""
+
+    cid: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
-    """A letter that was written: its words, what it hands to calendars by which method, what is enclosed."""
+    """A letter that was written: its words, what it hands to calendars by which method, what goes along."""
 
     subject: str
     text: str
@@ -62,6 +71,7 @@ class Written:
     calendar: bytes | None = None
     method: str = ""
     enclosed: tuple[Enclosed, ...] = ()
+    pictures: tuple[Shown, ...] = ()
 
 
 class _Form(Protocol):
@@ -110,6 +120,8 @@ def write(kind: str, context: object, mailbox: str = "clerk@localhost") -> Writt
     html = fill(f"letters/{form.template}.html.j2", context)
     if isinstance(context, SeriesLetter):
         return Written(subject, text, html, _series(context, mailbox), context.method.value)
+    if isinstance(context, Notice):
+        return Written(subject, text, html, pictures=tuple(_pictures(context)))
     if form.method is None or not isinstance(context, MeetingLetter):
         return Written(subject, text, html)
     return Written(subject, text, html, _entry(form, context, mailbox), form.method.value)
@@ -158,6 +170,14 @@ def _parted(template: str, text: str) -> tuple[str, str]:
     if not first.startswith(_SUBJECT):
         raise TemplateAtFault(template, f"its first line does not begin with “{_SUBJECT.strip()}”.")
     return one_line(first.removeprefix(_SUBJECT)), rest.strip() + "\n"
+
+
+def _pictures(notice: Notice) -> Iterator[Shown]:
+    """What the template shows as `picture1@` the letter, and so on (RFC 2392)."""
+    for number, one in enumerate(notice.pictures, start=1):
+        file = render("chart", one.chart)
+        cid = f"picture{number}@{notice.letter}"
+        yield Shown(file.name, file.media_type, file.content, cid, one.chart.alternative)
 
 
 def _entry(form: LetterForm, letter: MeetingLetter, mailbox: str) -> bytes:

@@ -14,7 +14,7 @@ from governance_store.records.action import Action, ActionEntry, ActionState, Ha
 from governance_store.records.committee import ClosedBy, Committee
 from governance_store.records.ids import MeetingId, PersonId, action_entry_id
 from governance_store.records.person import Post
-from governance_store.rules.action_owner import owner_of
+from governance_store.rules.action_owner import has_left, owner_of
 
 
 def committee_of(act: Act, one: Action) -> Committee | None:
@@ -34,9 +34,12 @@ def owns(act: Act, one: Action) -> bool:
 
 
 def owner_name(act: Act, one: Action) -> str:
-    """Who answers for an action, with the lead role it belongs to."""
+    """Who answers for an action, with the lead role it belongs to; of an open one, that they have left."""
     name = person_name(act.view, owner_of(act.view, one))
-    return f"{act.view.get(Post, one.post).title} ({name})" if one.post else name
+    if one.post:
+        return f"{act.view.get(Post, one.post).title} ({name})"
+    open_still = one.state is not ActionState.CLOSED
+    return f"{name} (has left)" if open_still and has_left(act.view, one) else name
 
 
 def who_agrees(act: Act, one: Action) -> str:

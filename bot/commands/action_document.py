@@ -8,6 +8,7 @@ from typing import Annotated, Final
 
 from bot.commands.action_changes import owner_name
 from bot.commands.action_list import A_STATE, found_for
+from bot.commands.action_picture import charts
 from bot.commands.action_replies import counted_in_words, entry_in_words, sources, state_in_words, topic_of
 from bot.commands.base import EVERYBODY, Act, Param, command
 from bot.commands.naming import count, in_a_row, organisation_name, person_name
@@ -22,6 +23,7 @@ from governance_store.rules.action_owner import helpers_of
 from governance_store.rules.action_rating import KEY, Rating, rating
 from governance_store.rules.local_time import date_in_full, full, local
 from templates.contexts.action_log import ActionLine, ActionLog
+from templates.contexts.chart import pictured
 from templates.contexts.sheets import Heading, TableBook, Value
 from templates.contexts.terms_of_reference import Fact
 
@@ -38,6 +40,8 @@ class LogSort(StrEnum):
 A_LOG_SORT: Final = OneOf(
     LogSort, "a form of action log", (("docx", "word"), ("xlsx", "excel"), ("table", "excel"))
 )
+_MOST_BARS: Final = 8
+"""More would be too small to read on a page."""
 _HEADINGS: Final = (
     Heading("Reference", 18),
     Heading("Raised", 14, is_date=True),
@@ -76,7 +80,7 @@ def document(
 ) -> Reply:
     """A committee's log, or all of them: what is open, unless all is wanted; the confidential if asked."""
     seen = found_for(act, {"committee": committee, "state": state})
-    found = [one for one in seen if confidential or not one.confidential]
+    found = _to_print(seen, confidential=confidential)
     without = len(seen) - len(found)
     name = committee.name if committee else act.network.name
     told = f"The action log of {name}. {counted_in_words(act, found)}"
@@ -85,7 +89,9 @@ def document(
             "table" if sort is LogSort.EXCEL else "table of values", table_book(act, found, committee)
         )
     else:
-        paper = Paper("action log", action_log(act, found, committee), as_pdf=sort is LogSort.PDF)
+        whole = found_for(act, {"committee": committee, "state": Sought.ALL})
+        drawn = _to_print(whole, confidential=confidential)
+        paper = Paper("action log", action_log(act, found, drawn, committee), as_pdf=sort is LogSort.PDF)
     left = f"Without {count(without, 'confidential action')}: “confidential” puts in what you may know."
     return Reply(
         (Verdict(Mood.GOOD, told, (left,) if without else ()),),
@@ -94,8 +100,14 @@ def document(
     )
 
 
-def action_log(act: Act, found: Sequence[Action], committee: Committee | None) -> ActionLog:
-    """Everything that a printed log says."""
+def _to_print(actions: Sequence[Action], *, confidential: bool) -> list[Action]:
+    return [one for one in actions if confidential or not one.confidential]
+
+
+def action_log(
+    act: Act, found: Sequence[Action], drawn: Sequence[Action], committee: Committee | None
+) -> ActionLog:
+    """Everything that a printed log says; its pictures show what is drawn, closed actions too."""
     return ActionLog(
         network=act.network.name,
         title=committee.name if committee else act.network.name,
@@ -105,6 +117,7 @@ def action_log(act: Act, found: Sequence[Action], committee: Committee | None) -
         counted=counted_in_words(act, found),
         ratings=tuple(Fact(one.value.capitalize(), KEY[one]) for one in Rating),
         actions=tuple(action_line(act, one) for one in found),
+        pictures=tuple(map(pictured, charts(act, drawn, committee, _MOST_BARS))) if drawn else (),
         head_hash=act.store.head().hash,
         demonstration=act.network.demonstration,
     )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from typing import Annotated, Final
 
@@ -15,17 +14,17 @@ from bot.commands.naming import in_a_row, organisation_name, table
 from bot.parameters.people import A_COMMITTEE
 from bot.parameters.text import OneOf
 from bot.reply import Mood, Paper, Reply, Verdict
-from governance_store.records.action import Action, ActionEntry
+from governance_store.records.action import Action, ActionEntry, ActionState
 from governance_store.records.committee import Committee
 from governance_store.records.person import Person
-from governance_store.rules.action_history import Stood, month_ends, stood
+from governance_store.rules.action_history import MONTHS_SHOWN, month_ends, stood
 from governance_store.rules.action_log import Sought
 from governance_store.rules.action_owner import owner_of
 from governance_store.rules.action_shares import Part, ages, parts
-from governance_store.rules.local_time import date_in_full, full, local
+from governance_store.rules.local_time import full, local
+from templates.contexts.action_chart import over_time
 from templates.contexts.chart import Chart, ChartKind, Series
 
-_MONTHS: Final = 12
 _MOST_BARS: Final = 20
 _REST: Final = "all others"
 
@@ -74,70 +73,57 @@ def picture(
         return Reply((Verdict(Mood.NOTE, f"There is no action of {_whose(act, committee)} to draw."),))
     chart = _over_time(act, found, committee) if look is Look.TIME else _bars(act, found, committee, look)
     rows = zip(chart.labels, *(map(str, one.values) for one in chart.series), strict=True)
-    numbers = table(chart.title, ("", *(one.name for one in chart.series)), rows)
+    numbers = table(chart.title, (chart.labelled, *(one.name for one in chart.series)), rows)
     told = Verdict(Mood.GOOD, chart.alternative)
     return Reply((told, numbers), papers=(Paper("chart", chart),))
 
 
+def charts(act: Act, found: Sequence[Action], committee: Committee | None, most: int) -> Iterator[Chart]:
+    """Every picture of a log that has something to show, of so many bars at most."""
+    yield _over_time(act, found, committee)
+    if any(one.state is not ActionState.CLOSED for one in found):
+        for look in (Look.ORGANISATION, Look.OWNER, Look.AGE):
+            yield _bars(act, found, committee, look, most)
+
+
 def _over_time(act: Act, found: Sequence[Action], committee: Committee | None) -> Chart:
     entries = {one.id: act.view.find(ActionEntry, action=one.id) for one in found}
-    days = month_ends(act.scene.today, _MONTHS)
-    past = stood(found, entries, days, act.zone)
-    return Chart(
-        title=f"Action log of {_whose(act, committee)}",
-        file_name=_file_name(committee, Look.TIME),
-        kind=ChartKind.LINES,
-        labels=tuple(_label(one, act.scene.today) for one in past),
-        series=(
-            Series("Open", tuple(one.open for one in past)),
-            Series("Overdue", tuple(one.overdue for one in past)),
-            Series("Closed", tuple(one.closed for one in past)),
-        ),
-        alternative=_in_words(past),
-        made=full(act.now, act.zone),
-    )
+    past = stood(found, entries, month_ends(act.scene.today, MONTHS_SHOWN), act.zone)
+    file_name = _file_name(committee, Look.TIME)
+    return over_time(_whose(act, committee), file_name, past, full(act.now, act.zone))
 
 
-def _label(one: Stood, today: date) -> str:
-    return f"{one.day.day} {one.day:%B %Y}" if one.day == today else f"{one.day:%b %Y}"
-
-
-def _in_words(past: Sequence[Stood]) -> str:
-    """What the lines say: how it stands, and how it stood at their beginning."""
-    first, last = past[0], past[-1]
-    now = f"{last.open} open, {last.overdue} overdue and {last.closed} closed"
-    then = f"{first.open} open, {first.overdue} overdue and {first.closed} closed"
-    return f"On {date_in_full(last.day)}: {now}. On {date_in_full(first.day)}: {then}."
-
-
-def _bars(act: Act, found: Sequence[Action], committee: Committee | None, look: Look) -> Chart:
+def _bars(
+    act: Act, found: Sequence[Action], committee: Committee | None, look: Look, most: int = _MOST_BARS
+) -> Chart:
     today = act.scene.today
-    spread: Sequence[Part] = (
+    divided: Sequence[Part] = (
         ages(found, lambda one: local(one.raised, act.zone).date(), today)
         if look is Look.AGE
-        else _shortened(parts(found, _name_of(act, look), today))
+        else _shortened(parts(found, _name_of(act, look), today), most)
     )
     return Chart(
         title=f"Actions of {_whose(act, committee)}, {look.value}",
         file_name=_file_name(committee, look),
         kind=ChartKind.BARS,
-        labels=tuple(one.name for one in spread),
+        labels=tuple(one.name for one in divided),
         series=(
-            Series("In time", tuple(one.in_time for one in spread)),
-            Series("Overdue", tuple(one.overdue for one in spread)),
+            Series("In time", tuple(one.in_time for one in divided)),
+            Series("Overdue", tuple(one.overdue for one in divided)),
         ),
-        alternative=_spread_in_words(act, found, spread),
+        alternative=_divided_in_words(act, found, divided),
         made=full(act.now, act.zone),
+        labelled=look.value.removeprefix("by ").capitalize(),
     )
 
 
-def _shortened(spread: Sequence[Part]) -> Sequence[Part]:
+def _shortened(divided: Sequence[Part], most: int) -> Sequence[Part]:
     """As many as can be read in one picture; the small ones together."""
-    if len(spread) <= _MOST_BARS:
-        return spread
-    rest = spread[_MOST_BARS - 1 :]
+    if len(divided) <= most:
+        return divided
+    rest = divided[most - 1 :]
     together = Part(_REST, sum(one.in_time for one in rest), sum(one.overdue for one in rest))
-    return (*spread[: _MOST_BARS - 1], together)
+    return (*divided[: most - 1], together)
 
 
 def _name_of(act: Act, look: Look) -> Callable[[Action], str]:
@@ -151,11 +137,11 @@ def _organisation(act: Act, one: Action) -> str:
     return organisation_name(act.view, id_) if id_ else "no organisation"
 
 
-def _spread_in_words(act: Act, found: Sequence[Action], spread: Sequence[Part]) -> str:
-    most = max((one.in_time + one.overdue for one in spread), default=0)
+def _divided_in_words(act: Act, found: Sequence[Action], divided: Sequence[Part]) -> str:
+    most = max((one.in_time + one.overdue for one in divided), default=0)
     if not most:
         return "No action is open."
-    longest = [f"“{one.name}”" for one in spread if one.in_time + one.overdue == most]
+    longest = [f"“{one.name}”" for one in divided if one.in_time + one.overdue == most]
     told = "The longest bars are" if len(longest) > 1 else "The longest bar is"
     return f"{counted_in_words(act, found)} {told} {most}: {in_a_row(longest)}."
 

@@ -11,6 +11,7 @@ from bot.commands.base import KEEPERS, Act, Param, Problem, Refused, command
 from bot.commands.confidences import may_be_told
 from bot.commands.departure import OFFICES, offices_held
 from bot.commands.naming import committee_name, count, table
+from bot.commands.person import ANYBODY
 from bot.outbox.telling import telling
 from bot.parameters.people import A_PERSON
 from bot.parameters.text import A_FLAG
@@ -24,6 +25,7 @@ from governance_store.records.plan import Plan
 from governance_store.records.programme import Objective
 from governance_store.rules.action_log import STATES, Sought
 from governance_store.rules.action_owner import actions_of
+from governance_store.rules.agenda_leads import items_led_ahead
 from governance_store.rules.plan_reviews import in_hand
 
 
@@ -54,7 +56,7 @@ class _Kept:
 )
 def hand_over(
     act: Act,
-    giver: Annotated[Person, Param(A_PERSON, "From")],
+    giver: Annotated[Person, Param(ANYBODY, "From")],
     taker: Annotated[Person, Param(A_PERSON, "To", "to")],
     now: Annotated[bool, Param(A_FLAG, "Hand it over now", "now")] = False,  # noqa: FBT002 -- a tick box
 ) -> Reply:
@@ -101,6 +103,7 @@ def _found(act: Act, giver: Person, taker: Person) -> Iterator[_Moved | _Kept]:
     yield from _actions(act, giver, taker)
     yield from _plans(act, giver, taker)
     yield from _objectives(act, giver, taker)
+    yield from _agenda_items(act, giver, taker)
 
 
 def _posts(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
@@ -160,6 +163,14 @@ def _objectives(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
     """The objectives of work programmes that somebody leads on."""
     for one in act.view.find(Objective, lead=giver.id, active=True):
         yield _Moved(f"{one.reference}: {one.text}", "work programme", replace(one, lead=taker.id))
+
+
+def _agenda_items(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
+    """What somebody was to bring to the meetings ahead, with its paper."""
+    for one in items_led_ahead(act.view, giver.id, act.now):
+        what = f"Item: {'confidential' if one.confidential else one.title}"
+        where = f"next agenda of {committee_name(act.view, one.committee)}"
+        yield _Moved(what, where, replace(one, lead=taker.id))
 
 
 def _letters(act: Act, giver: Person, taker: Person, moved: list[_Moved]) -> Iterator[Letter]:

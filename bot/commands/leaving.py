@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
+from bot.commands.action_changes import entry
 from bot.commands.base import ADMINISTRATORS, KEEPERS, Act, Param, Problem, Refused, command
 from bot.commands.departure import departure, offices_held
 from bot.commands.naming import committee_name, count, table
@@ -19,12 +20,15 @@ from bot.parameters.people import A_PERSON
 from bot.parameters.programmes import AN_OBJECTIVE
 from bot.parameters.when import A_DAY
 from bot.reply import Button, Choices, Mood, Part, Reply, Verdict
+from governance_store.records.action import Action, Happened
 from governance_store.records.committee import Seat
+from governance_store.records.kinds import Record
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Plan
 from governance_store.records.programme import Objective, Programme
 from governance_store.rules.action_log import STATES, Sought
-from governance_store.rules.action_owner import actions_of
+from governance_store.rules.action_owner import actions_of, offers_to
+from governance_store.rules.agenda_leads import items_led_ahead
 from governance_store.rules.local_time import date_in_full
 
 GONE: Named[Person] = replace(
@@ -59,11 +63,20 @@ def leave(
     ended = departure(act.view, replace(person, leaves=leaves), act.now)
     left_behind = _left_behind(act, person)
     ahead = taken_out_of_what_lies_ahead(act, person)
-    act.commit("person.left", *ended.records, *ahead.records)
+    offers = [one for one in offers_to(act.view, person.id) if one.offered_to == person.id]
+    act.commit("person.left", *ended.records, *ahead.records, *_taken_back(act, offers))
     back = Choices((Button("They are back", f"person return {person.id}"),))
     told = f"{person.name} no longer takes part, and gets no more letters."
-    reasons = (*ended.told, *_meetings_ahead(act, person, ahead))
+    back_again = (f"Nobody is asked to take {one.reference} over any more." for one in offers)
+    reasons = (*ended.told, *back_again, *_meetings_ahead(act, person, ahead))
     return Reply((Verdict(Mood.GOOD, told, reasons), *left_behind, back), ids=(person.id,))
+
+
+def _taken_back(act: Act, offers: Iterable[Action]) -> Iterator[Record]:
+    """Actions that somebody was asked to take over stay with their owners."""
+    for one in offers:
+        yield replace(one, offered_to=None, offered=None)
+        yield entry(act, one, Happened.DECLINED, "No longer takes part.", to=one.offered_to)
 
 
 def _meetings_ahead(act: Act, person: Person, ahead: Ahead) -> Iterator[str]:
@@ -99,13 +112,13 @@ def _announced(act: Act, person: Person, leaves: date) -> Reply:
     writes=False,
     examples=('person handover "Asha Rahman"',),
 )
-def handover(act: Act, person: Annotated[Person, Param(A_PERSON, "Person")]) -> Reply:
-    """Each lead role, office, seat, action, plan and objective, with a button that gives it away."""
+def handover(act: Act, person: Annotated[Person, Param(ANYBODY, "Person")]) -> Reply:
+    """Each thing that is theirs, also of who has left, with a button that gives it away, and one for all."""
     held = _left_behind(act, person)
     told = (
-        f"{person.name} would leave this behind."
+        f"{person.name} {'would leave' if person.active else 'has left'} this behind."
         if held
-        else f"{person.name} holds no lead role, office, seat, action, plan or objective."
+        else f"{person.name} holds no lead role, office, seat, action, plan, objective or item of an agenda."
     )
     return Reply((Verdict(Mood.NOTE, told), *held), ids=(person.id,))
 
@@ -115,10 +128,17 @@ def _left_behind(act: Act, person: Person) -> tuple[Part, ...]:
     if not held:
         return ()
     listed = table("To be handed over", ("What", "Where"), ((what, where) for what, where, _ in held))
-    return (listed, Choices(tuple(button for _what, _where, button in held)))
+    all_of_it = Button("Hand everything over to one person", f"lead handover {person.id}")
+    own = (button for _what, _where, button in held if button)
+    return (listed, Choices((all_of_it, *own)))
 
 
-def _held(act: Act, person: Person) -> Iterator[tuple[str, str, Button]]:
+def _held(act: Act, person: Person) -> Iterator[tuple[str, str, Button | None]]:
+    yield from _offices_and_work(act, person)
+    yield from _led(act, person)
+
+
+def _offices_and_work(act: Act, person: Person) -> Iterator[tuple[str, str, Button]]:
     view = act.view
     for post in view.find(Post, holder=person.id, active=True):
         appoint = Button(f"Appoint: {post.title}", f"post fill {post.id}")
@@ -134,6 +154,11 @@ def _held(act: Act, person: Person) -> Iterator[tuple[str, str, Button]]:
     for seat in view.find(Seat, holder=person.id, active=True):
         where = committee_name(view, seat.committee)
         yield f"Seat: {seat.role}", where, Button(f"Fill: {seat.role}, {where}", f"seat fill {seat.id}")
+
+
+def _led(act: Act, person: Person) -> Iterator[tuple[str, str, Button | None]]:
+    """What somebody leads on themselves; the items of agendas are handed over with all else."""
+    view = act.view
     for plan in view.find(Plan, lead=person.id, active=True):  # a lead role's go with the lead role
         where = committee_name(view, plan.committee)
         change = Button(f"Hand over: {plan.title}", f"plan change {plan.id}")
@@ -144,6 +169,9 @@ def _held(act: Act, person: Person) -> Iterator[tuple[str, str, Button]]:
             f"Hand over: {one.reference}", f"programme change {AN_OBJECTIVE.line(one, act.scene)}"
         )
         yield f"Objective {one.reference}", where, change
+    for item in items_led_ahead(view, person.id, act.now):
+        title = "confidential" if item.confidential else item.title
+        yield f"Item: {title}", f"next agenda of {committee_name(view, item.committee)}", None
 
 
 @command(

@@ -21,7 +21,7 @@ from governance_store.records.letter import Letter, Route
 from governance_store.records.network import Network
 from governance_store.records.person import Person, Post
 from governance_store.rules.absence import is_away
-from governance_store.rules.action_owner import asked_of, owner_of
+from governance_store.rules.action_owner import asked_of, has_left, owner_of
 from governance_store.rules.actions_stalled import is_stalled
 from governance_store.rules.local_time import date_in_full, local
 from templates.contexts.letter import AnswerLink
@@ -46,13 +46,14 @@ def action_told(office: Office, letter: Letter, now: datetime) -> Notice:
         person = view.get(Person, letter.person)
         told = _in_words(view, action, person, now)
         able = tuple(deeds(view, action, person))
+        orphaned = has_left(view, action) and action.state is ActionState.OPEN
     notice = notice_to(
         office,
         letter,
         action.reference,
         f"{action.reference}: {told}",
         (),
-        steps=tuple(_steps(action, able)),
+        steps=(*_steps(action, able), *_handing(action, orphaned=orphaned)),
     )
     return replace(notice, links=_links(office, letter, action, person) if able else ())
 
@@ -66,6 +67,11 @@ def _steps(action: Action, able: tuple[Deed, ...]) -> Iterator[Step]:
         yield Step("Put aside:", f'action snooze {action.id} until DATE because "TEXT"')
     if not able:
         yield Step("Show:", f"action show {action.id}")
+
+
+def _handing(action: Action, *, orphaned: bool) -> Iterator[Step]:
+    if orphaned:
+        yield Step("Hand over:", f'action reassign {action.id} to "NAME"')
 
 
 def _links(office: Office, letter: Letter, action: Action, person: Person) -> tuple[AnswerLink, ...]:
@@ -92,7 +98,8 @@ def _in_words(view: View, one: Action, person: Person, now: datetime) -> str:
     if is_stalled(view, one, now):
         return f"Of {name}, {_due(one, day)}, without movement between the last two meetings: {what}"
     away = ", who is away" if holder and is_away(holder, day) else ""
-    return f"Of {name}{away}, {_due(one, day)}: {what}"
+    gone = ", who no longer takes part" if has_left(view, one) else away
+    return f"Of {name}{gone}, {_due(one, day)}: {what}"
 
 
 def _name(view: View, one: Action) -> str:

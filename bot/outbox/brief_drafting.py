@@ -9,6 +9,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.outbox.brief_lines import LINES
+from bot.outbox.log_pictures import log_pictures
 from bot.outbox.notices import notice_to
 from bot.outbox.rendered import Office, named, record_in
 from governance_store import View
@@ -42,7 +43,9 @@ def brief_of(office: Office, letter: Letter, now: datetime) -> Notice:
     )
     with office.store.reading() as view:
         day = local(now, ZoneInfo(view.get(Network, NETWORK).zone)).date()
-        lines = tuple(_lines_for_agenda(view, view.get(Person, letter.person), actions, now))
+        person = view.get(Person, letter.person)
+        lines = tuple(_lines_for_agenda(view, person, actions, now))
+        pictures = tuple(log_pictures(view, person, now))
     linked = any(one.links for one in entries)
     notice = notice_to(
         office,
@@ -52,7 +55,7 @@ def brief_of(office: Office, letter: Letter, now: datetime) -> Notice:
         (_ONCE_A_DAY, _OF_LINKS) if linked else (_ONCE_A_DAY,),
         steps=(*lines, *((Step("See all that are yours:", "action list mine"),) if actions else ())),
     )
-    return replace(notice, entries=entries)
+    return replace(notice, entries=entries, pictures=pictures)
 
 
 def parts_of(letter: Letter) -> Iterator[Letter]:

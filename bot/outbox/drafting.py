@@ -102,7 +102,7 @@ def _standing(store: Store, letter: Letter) -> tuple[Network, Person | None]:
 def _written(office: Office, letter: Letter, context: object, now: datetime) -> Written:
     written = write(letter.matter.value, context, office.mailbox)
     if letter.thread.endswith(COMPANION):  # what goes along is in the mail beside it
-        return replace(written, calendar=None, method="")
+        return replace(written, calendar=None, method="", pictures=())
     if letter.matter is Matter.MINUTES:
         return replace(written, enclosed=minutes_enclosed(office, letter))
     if letter.matter is not Matter.AGENDA:

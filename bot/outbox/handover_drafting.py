@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.outbox.notices import notice_to
 from bot.outbox.rendered import Office, all_named
 from governance_store.records.action import Action
+from governance_store.records.agenda import AgendaItem
 from governance_store.records.committee import Committee, Seat
+from governance_store.records.ids import NETWORK
 from governance_store.records.letter import Letter
+from governance_store.records.meeting import Meeting
+from governance_store.records.network import Network
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Plan, PlanReview
-from governance_store.rules.local_time import date_in_full
+from governance_store.records.programme import Objective
+from governance_store.rules.local_time import date_in_full, local
 from templates.contexts.notice import Notice, Step
 from templates.filters import one_line
 
@@ -47,12 +53,25 @@ def _facts(office: Office, letter: Letter, taker: Person) -> Iterator[tuple[str,
     for seat in all_named(office.store, letter, Seat):
         with office.store.reading() as view:
             yield "Seat", one_line(f"{seat.role}, {view.get(Committee, seat.committee).name}")
+    yield from _led(office, letter)
+    for one in all_named(office.store, letter, Action):
+        what = "confidential" if one.confidential else one_line(one.text)
+        due = f", due {date_in_full(one.by_when)}" if one.by_when else ""
+        yield f"Action {one.reference}", f"{what}{due}"
+
+
+def _led(office: Office, letter: Letter) -> Iterator[tuple[str, str]]:
     for plan in all_named(office.store, letter, Plan):
         yield f"Plan {plan.id}", f"{one_line(plan.title)}, to be reviewed by {date_in_full(plan.due)}"
     for review in all_named(office.store, letter, PlanReview):
         with office.store.reading() as view:
             yield "Paper of a review", one_line(view.get(Plan, review.plan).title)
-    for one in all_named(office.store, letter, Action):
-        what = "confidential" if one.confidential else one_line(one.text)
-        due = f", due {date_in_full(one.by_when)}" if one.by_when else ""
-        yield f"Action {one.reference}", f"{what}{due}"
+    for objective in all_named(office.store, letter, Objective):
+        yield f"Objective {objective.reference}", one_line(objective.text)
+    for item in all_named(office.store, letter, AgendaItem):
+        with office.store.reading() as view:
+            meeting = view.get(Meeting, item.meeting)
+            where = view.get(Committee, item.committee).name
+            day = date_in_full(local(meeting.starts, ZoneInfo(view.get(Network, NETWORK).zone)).date())
+        title = "confidential" if item.confidential else one_line(item.title)
+        yield "Item of an agenda", f"{title}, {one_line(where)}, {day}"

@@ -27,21 +27,31 @@ class Several(Plain[tuple[R, ...]], Generic[R]):
     def take(
         self, words: Words, start: int, scene: Scene
     ) -> Took[tuple[R, ...]] | Fault | Which[tuple[R, ...]] | None:
-        """Read a name, and further ones behind a comma or an “and”; one that fits several is asked about."""
+        """Read a name, and further ones behind a comma or an “and”; one that fits several is asked about.
+
+        Of several that are wrong each is told, and the right ones among them are what was probably meant.
+        """
         found: list[R] = []
+        wrong: list[Fault] = []
         at, end = start, start
         while at < len(words):
             taken = self.one.take(words, at, scene)
             if isinstance(taken, Which):
                 options = tuple((label, (*found, thing)) for label, thing in taken.options)
                 return Which(taken.question, options, taken.end)
-            if isinstance(taken, Fault):
-                return taken
             if taken is None:
                 break
-            found += [taken.value] if taken.value not in found else []
+            if isinstance(taken, Fault):
+                wrong.append(taken)
+            elif taken.value not in found:
+                found.append(taken.value)
             end = taken.end
             at = _next_name(words, end, bare=self.bare)
+        if len(wrong) == 1 and not found:
+            return wrong[0]
+        if wrong:
+            meant = (self.line(tuple(found), scene),) if found else ()
+            return Fault(" ".join(one.sentence for one in wrong), meant, start, end)
         return Took(tuple(found), end) if found else None
 
     def miss(self, words: Words, start: int, end: int, scene: Scene) -> Fault:

@@ -16,6 +16,8 @@ from governance_store.records.action import Action, ActionEntry, ActionState, Ha
 from governance_store.records.ids import ActionId
 from governance_store.rules.local_time import local
 
+MONTHS_SHOWN: Final = 12
+"""How far a picture of a log goes back."""
 _STATES: Final = {
     Happened.PROPOSED: ActionState.PROPOSED,
     Happened.CLOSED: ActionState.CLOSED,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from governance_store.records.action import Action, ActionState
 from governance_store.records.ids import PersonId, PostId
-from governance_store.records.person import Post
+from governance_store.records.person import Person, Post
 from governance_store.rules.duty import Recorded
 
 
@@ -15,6 +15,13 @@ def owner_of(record: Recorded, one: Action) -> PersonId | None:
     if one.post:
         return _holder(record, one.post)
     return one.owners[0] if one.owners else None
+
+
+def has_left(record: Recorded, one: Action) -> bool:
+    """Whether an action is somebody's who no longer takes part."""
+    owner = owner_of(record, one)
+    person = record.maybe(Person, owner) if owner else None
+    return person is not None and not person.active
 
 
 def helpers_of(one: Action) -> tuple[PersonId, ...]:

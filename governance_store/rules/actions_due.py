@@ -76,6 +76,7 @@ def prompts(record: Recorded, network: Network, at: datetime) -> Iterator[Prompt
         sweep.ladders[id_] = Ladder() if isinstance(ladder, NotUnderstood) else ladder
         sweep.came[id_] = _came_by(sweep.ladders[id_], sweep.day, network.nation)
     yield from _due(sweep)
+    yield from _orphaned(sweep)
     yield from _offered(sweep, at)
     yield from _proposed(sweep)
     yield from _stalled(sweep, at)
@@ -190,6 +191,17 @@ def _there(sweep: _Sweep, person: Person, committee: Committee | None) -> Person
     seats = sweep.record.find(Seat, holder=person.id, active=True, **of)
     deputies = (reachable(sweep.record, each) for seat in seats for each in seat.deputies)
     return next((each for each in deputies if each and not is_away(each, sweep.day)), None)
+
+
+def _orphaned(sweep: _Sweep) -> Iterator[Prompt]:
+    """What was somebody's who has left, to whoever looks after the log, once: it is theirs to hand over."""
+    for person in sweep.record.find(Person, active=False):
+        for one in sweep.record.find(Action, owners=person.id, state=ActionState.OPEN):
+            key = f"action-orphaned:{one.id}:{person.id}"
+            is_theirs = not one.withdrawn and owner_of(sweep.record, one) == person.id
+            told = _whom(sweep, one, Whom.OWNER) if is_theirs and not sweep.record.has_key(key) else None
+            if told:
+                yield Prompt(key, told, one)
 
 
 def _offered(sweep: _Sweep, at: datetime) -> Iterator[Prompt]:

@@ -1,10 +1,11 @@
-"""What is there to print of an action log? Its actions in order, and the key to their ratings."""
+"""What is there to print of an action log? Its actions, the key to their ratings, and how it looks."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
 
+from templates.contexts.chart import CHART_SAMPLES, Pictured, pictured
 from templates.contexts.terms_of_reference import Fact
 
 
@@ -35,6 +36,7 @@ class ActionLog:
     counted: str
     ratings: tuple[Fact, ...] = ()
     actions: tuple[ActionLine, ...] = ()
+    pictures: tuple[Pictured, ...] = ()
     head_hash: str = ""
     demonstration: bool = False
 
@@ -62,6 +64,7 @@ LOG_SAMPLES: Final = (
             )
             for number in range(1, 13)
         ),
+        pictures=tuple(map(pictured, CHART_SAMPLES)),
         head_hash="sha256:0123456789abcdef",
         demonstration=True,
     ),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+_WITH_A_SUM: Final = 2
+
 
 class ChartKind(StrEnum):
     """In which way it is drawn."""
@@ -33,6 +35,41 @@ class Chart:
     series: tuple[Series, ...]
     alternative: str
     made: str = ""
+    labelled: str = ""
+    """What its labels are, as it stands above them where they are a column of a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """A row of a chart's numbers, as they are printed."""
+
+    label: str
+    first: str
+    second: str
+    third: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """A chart as it stands in a document: its picture, and its numbers in a table of three columns."""
+
+    chart: Chart
+    heads: Numbers
+    rows: tuple[Numbers, ...]
+
+
+def pictured(chart: Chart) -> Pictured:
+    """A chart with its numbers; two series have their sum as a third, and there are never more than three."""
+    columns = chart.series
+    if len(columns) == _WITH_A_SUM:
+        both = zip(columns[0].values, columns[1].values, strict=True)
+        columns = (*columns, Series("Together", tuple(map(sum, both))))
+    values = zip(*(one.values for one in columns), strict=True)
+    return Pictured(
+        chart,
+        Numbers(chart.labelled, *(one.name for one in columns)),
+        tuple(Numbers(label, *map(str, row)) for label, row in zip(chart.labels, values, strict=True)),
+    )
 
 
 CHART_SAMPLES: Final = (
@@ -44,6 +81,7 @@ CHART_SAMPLES: Final = (
         (Series("Open", (3, 5, 8, 6)), Series("Overdue", (0, 1, 2, 4)), Series("Closed", (1, 4, 6, 11))),
         "On 28 November 2026: 6 open, 4 overdue, 11 closed.",
         "Saturday 28 November 2026, 09:00",
+        "Month",
     ),
     Chart(
         "Actions by organisation",
@@ -52,6 +90,7 @@ CHART_SAMPLES: Final = (
         ("Northmoor Hospitals NHS Trust with a very long name indeed", "$x_1$ & <b>ClearView</b>"),
         (Series("In time", (7, 2)), Series("Overdue", (3, 0))),
         "Most are with Northmoor Hospitals NHS Trust.",
+        labelled="Organisation",
     ),
 )
 """Made-up charts: one of each kind, with what a plotting library might take for a formula."""

@@ -46,6 +46,8 @@ def _record(type_: type[Any], path: str) -> Value:
 def _value(hint: Any, path: str) -> Value:  # noqa: ANN401 -- an annotation can be anything
     if hint in _PLAIN:
         return Value(_PLAIN[hint], path)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return Value(Kind.WORDS, path)
     if is_dataclass(hint) and isinstance(hint, type):
         return _record(hint, path)
     return Value(Kind.LIST, path, each=_value(get_args(hint)[0], path))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from templates.contexts.chart import Pictured
 from templates.contexts.letter import AnswerLink, Recipient
 from templates.filters import web_link
 
@@ -46,6 +47,8 @@ class Notice:
     """Links by which one answers without an account."""
     entries: tuple[Entry, ...] = ()
     """Where it tells several things, each of them."""
+    pictures: tuple[Pictured, ...] = ()
+    """Charts that it shows, with their numbers."""
 
     @property
     def console_href(self) -> str:

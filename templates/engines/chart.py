@@ -6,6 +6,7 @@ Lines have each a mark of their own, and bars a hatch, so that nothing hangs on 
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from templates.contexts.chart import Chart, ChartKind
@@ -21,6 +22,10 @@ _HATCHES: Final = ("", "///", "...", "xxx")
 _WIDTH, _HEIGHT = 8.0, 4.5
 _MOST_LETTERS: Final = 28
 _LEAST_ROWS: Final = 6
+_LARGEST, _SMALLER = 10.0, 2.0
+"""The marks of a line are smaller than those of the line before, so that none hides another."""
+_HIGH, _LETTERS_HIGH = 200.0, 13.0
+"""About how high the room for lines is, and a word at the end of one, in points."""
 _LEAST_BARS, _THICK = 4, 0.7
 """A few bars are drawn no thicker than many."""
 
@@ -37,21 +42,43 @@ def draw(chart: Chart) -> bytes:
 
 def _lines(axes: Axes, chart: Chart) -> None:
     at = range(len(chart.labels))
+    moved = apart([one.values[-1] for one in chart.series if one.values])
     for number, one in enumerate(chart.series):
         colour, mark = _COLOURS[number % len(_COLOURS)], _MARKS[number % len(_MARKS)]
-        axes.plot(at, one.values, color=colour, marker=mark, linewidth=2, markersize=7, label=one.name)
+        size = _LARGEST - number * _SMALLER
+        axes.plot(
+            at,
+            one.values,
+            color=colour,
+            marker=mark,
+            linewidth=2,
+            markersize=size,
+            label=one.name,
+            clip_on=False,
+        )
         if one.values:
             axes.annotate(
                 f"{unmarked(one.name)}: {one.values[-1]}",
                 (len(one.values) - 1, one.values[-1]),
-                xytext=(8, 0),
+                xytext=(8, moved[number]),
                 textcoords="offset points",
                 va="center",
                 color=colour,
+                bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.5},
             )
     axes.set_xticks(list(at), [unmarked(one) for one in chart.labels], rotation=45, ha="right")
     axes.margins(x=0.12)
     axes.set_ylim(bottom=0)
+
+
+def apart(ends: Sequence[int]) -> list[float]:
+    """How far the word at each line's end is moved up, in points, so that none is written over another."""
+    unit = _HIGH / max(*ends, 1) if ends else 0.0
+    moved, lowest = [0.0] * len(ends), 0.0
+    for place in sorted(range(len(ends)), key=lambda one: ends[one]):
+        stands = max(ends[place] * unit, lowest)
+        moved[place], lowest = stands - ends[place] * unit, stands + _LETTERS_HIGH
+    return moved
 
 
 def _bars(axes: Axes, chart: Chart) -> None:

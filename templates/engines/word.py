@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import io
 import zipfile
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from templates.engines.contents import fill_contents
 from templates.engines.text import Program, TemplateAtFault, compiled, faults_told
 from templates.engines.text_checking import allowed, tags_in, turns
+from templates.engines.word_pictures import with_pictures
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
@@ -66,18 +67,24 @@ class _Prepared:
 
 
 def word_file(
-    name: str, template: bytes, context: object, properties: Properties, held_to: type[Any] | None = None
+    name: str,
+    template: bytes,
+    context: object,
+    properties: Properties,
+    held_to: type[Any] | None = None,
+    pictures: Sequence[bytes] = (),
 ) -> bytes:
     """A template's document with a context's values, always the same bytes; raises TemplateAtFault.
 
     A template that is held to a context may loop, ask and print its declared fields, and nothing else.
+    `pictures` are PNG files, which it shows in frames of its own.
     """
     prepared = _prepared(name, template, cast("Hashable", held_to))
     if turns(prepared.loops, context) > MOST_TURNS:
         raise TemplateAtFault(name, f"its loops would make more than {MOST_TURNS:,} turns.")
     with faults_told(name):
         printed = {part: _printed(name, prepared, part, context) for part in prepared.programs}
-    made = _zipped({**prepared.parts, **printed, _CORE: _core(properties)})
+    made = _zipped(with_pictures({**prepared.parts, **printed, _CORE: _core(properties)}, pictures))
     gc.collect(0)  # the youngest only: a whole collection would walk all of the record in memory
     return made
 

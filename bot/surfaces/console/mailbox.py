@@ -5,6 +5,7 @@ Nothing is rendered again: what is shown here is what left, or that it has not b
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email import message_from_bytes
@@ -140,11 +141,21 @@ def content_of(part: EmailMessage) -> bytes:
 
 
 def html_of(message: EmailMessage) -> bytes | None:
-    """The HTML of a message."""
-    for one in leaves(message):
+    """The HTML of a message, with the pictures that go along within it."""
+    parts = list(leaves(message))
+    for one in parts:
         if one.get_content_type() == "text/html" and not one.get_filename():
-            return content_of(one)
+            return _with_pictures(content_of(one), parts)
     return None
+
+
+def _with_pictures(html: bytes, parts: list[EmailMessage]) -> bytes:
+    for one in parts:
+        if one["Content-ID"] and one.get_content_maintype() == "image":
+            held = b64encode(content_of(one)).decode()
+            address = f"data:{one.get_content_type()};base64,{held}"
+            html = html.replace(f"cid:{str(one['Content-ID']).strip('<>')}".encode(), address.encode())
+    return html
 
 
 def name_of(part: EmailMessage) -> str:

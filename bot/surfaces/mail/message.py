@@ -17,6 +17,7 @@ from hashlib import sha256
 from typing import Final
 
 from bot.outbox.sending import Parcel, Undeliverable
+from templates import Shown
 from templates.filters import one_line
 
 _LINE_END: Final = "\r\n"
@@ -83,6 +84,7 @@ def _content(parcel: Parcel) -> EmailMessage:
     written, made = parcel.written, EmailMessage(policy=SMTP)
     made.set_content(written.text, cte="quoted-printable")
     made.add_alternative(written.html, subtype="html", cte="quoted-printable")
+    _show(made, written.pictures)
     if written.calendar is not None:
         entry = written.calendar.decode("utf-8")
         made.add_alternative(entry, subtype="calendar", params={"method": written.method}, cte="base64")
@@ -92,6 +94,22 @@ def _content(parcel: Parcel) -> EmailMessage:
         made.add_attachment(one.content, maintype=kind, subtype=subkind, filename=one_line(one.name))
     _set_boundaries(made, parcel.message_id)
     return made
+
+
+def _show(made: EmailMessage, pictures: tuple[Shown, ...]) -> None:
+    """Put pictures beside the HTML that shows them (RFC 2387, RFC 2392)."""
+    html = made.get_body(("html",))
+    assert html is not None  # noqa: S101 -- it has just been put there
+    for one in pictures:
+        kind, _, subkind = one.media_type.partition("/")
+        html.add_related(
+            one.content,
+            maintype=kind,
+            subtype=subkind,
+            cid=f"<{one.cid}>",
+            filename=one_line(one.name),
+            disposition="inline",
+        )
 
 
 def _set_boundaries(made: EmailMessage, message_id: str) -> None:

@@ -74,6 +74,8 @@ def _along(written: Written) -> Iterator[Attachment]:
         yield Attachment(_ENTRY_NAME, "text/calendar", written.calendar)
     for one in written.enclosed:
         yield Attachment(one.name, one.media_type, one.content)
+    for picture in written.pictures:
+        yield Attachment(picture.name, picture.media_type, picture.content, picture.alternative)
 
 
 def slack_sender(settings: Settings) -> SlackSender:

@@ -38,10 +38,7 @@ def test_the_word_document_has_the_columns_of_the_field(board: Spoken) -> None:
     """With the first day beside the one that holds, the latest update, and the key to the ratings."""
     (file,) = board.done("action document board", OBI).attachments
     assert file.name == "action-log-board-2026-12-10.docx"
-    actions, key = (
-        [[cell.text for cell in row.cells] for row in table.rows]
-        for table in Document(io.BytesIO(file.content)).tables
-    )
+    actions, key, *_numbers = tables_in(file.content)
     assert [row[0] for row in actions[1:]] == [OWN, POLICY]
     assert actions[2] == [
         POLICY,
@@ -55,6 +52,44 @@ def test_the_word_document_has_the_columns_of_the_field(board: Spoken) -> None:
         "Thursday 10 December 2026: @four of six sites have it",
     ]
     assert [row[0] for row in key] == ["Rating", "Red", "Amber", "Green", "Blue"]
+
+
+def tables_in(content: bytes) -> list[list[list[str]]]:
+    """The tables of a Word document: their rows, cell by cell."""
+    return [
+        [[cell.text for cell in row.cells] for row in table.rows]
+        for table in Document(io.BytesIO(content)).tables
+    ]
+
+
+def test_the_word_document_shows_how_the_log_stands(board: Spoken) -> None:
+    """Four pictures in words and numbers, of what was closed too, whatever the list is narrowed to."""
+    content = made(board, "action document board")
+    titles = [
+        one.text
+        for one in Document(io.BytesIO(content)).paragraphs
+        if one.style and one.style.name == "Heading 1"
+    ]
+    assert titles[2:] == [
+        "Action log of Imaging Network Board",
+        "Actions of Imaging Network Board, by organisation",
+        "Actions of Imaging Network Board, by owner",
+        "Actions of Imaging Network Board, by age",
+    ]
+    time, organisations, owners, ages = tables_in(content)[2:]
+    assert time[0] == ["End of", "Open", "Overdue", "Closed"]
+    assert (len(time), time[-1]) == (13, ["10 December 2026", "2", "0", "1"])
+    assert organisations[0] == ["Organisation", "In time", "Overdue", "Together"]
+    assert owners[1:] == [["Dr Asha Rahman", "1", "0", "1"], ["Mia Member", "1", "0", "1"]]
+    assert [row[3] for row in ages[1:]] == ["2", "0", "0", "0"]
+    assert len(Document(io.BytesIO(content)).inline_shapes) == 4
+
+
+def test_pictures_count_what_is_confidential_only_where_it_is_printed(board: Spoken) -> None:
+    """So that a document's numbers are those of its list; with nothing open, time alone is drawn."""
+    assert tables_in(made(board, "action document board", MIA))[2][-1][1] == "2"
+    assert tables_in(made(board, "action document board confidential", MIA))[2][-1][1] == "3"
+    assert tables_in(made(board, "action document mri"))[2:] == []
 
 
 def test_the_workbook_is_a_table_of_days_and_texts(board: Spoken) -> None:

@@ -6,9 +6,11 @@ from email import message_from_bytes, policy
 
 import pytest
 
+from governance_store.records.agenda import AgendaItem
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.person import Post
 from governance_store.records.plan import Plan, PlanReview
+from governance_store.records.programme import Objective
 from tests.bot.commands.a_plan import ADDED, CAPACITY, WORKFORCE
 from tests.bot.commands.an_action_log import HIDDEN, POLICY, action, log
 from tests.bot.commands.sitting import refusal
@@ -104,3 +106,44 @@ def test_plans_and_papers_of_reviews_move_too(board: Spoken) -> None:
     told = " ".join(body.get_content().split()) if body else ""
     assert "Plan PLN-003: Capacity plan" in told
     assert "Paper of a review: Workforce strategy" in told
+
+
+def letter_to(house: Spoken, email: str) -> str:
+    """What the newest letter to somebody says."""
+    content = [content for address, content in house.delivered() if address == email][-1]
+    body = message_from_bytes(content, policy=policy.default).get_body(("plain",))
+    return " ".join(body.get_content().split()) if body else ""
+
+
+def test_objectives_and_items_of_agendas_move_too(board: Spoken) -> None:
+    """Each is named in the letters; what is confidential by no more than that, and a past agenda stays."""
+    board.done('programme add 2027/28 "MRI waits below six weeks" lead "Asha Rahman"', ADA)
+    board.done("meeting schedule board 14 Jan 2027 14:00 90m at here", LENA)
+    board.done('agenda add MTG-2027-001 "MRI backlog" by asha', SAM)
+    board.done('agenda add MTG-2027-001 "A complaint" by asha confidential', SAM)
+    board.done('agenda add MTG-2027-001 "Budget" by mia', SAM)
+    board.delivered()
+    held = [one for one in board.all(AgendaItem) if one.lead == board.person(ASHA).id]
+    assert len(held) == 2
+    board.done("lead handover asha to owen now", SAM)
+    owen = board.person(OWEN).id
+    assert [board.get(AgendaItem, one.id).lead for one in held] == [owen, owen]
+    assert [one.lead for one in board.all(Objective)] == [owen]
+    told = letter_to(board, OWEN)
+    assert "MRI waits below six weeks" in told
+    assert "Item of an agenda: MRI backlog, Imaging Network Board, Thursday 14 January 2027" in told
+    assert "Item of an agenda: confidential, Imaging Network Board" in told
+    assert "complaint" not in told
+
+
+def test_what_somebody_left_behind_is_handed_over_after_they_have_left(board: Spoken) -> None:
+    """Only whoever takes it over is written to: who has left gets no more letters."""
+    board.done("person leave asha", ADA)
+    board.delivered()
+    reply = board.done('lead handover "Asha Rahman" to owen', SAM)
+    (rows,) = tables(reply).values()
+    assert [row[0] for row in rows] == [f"Action {POLICY}"]
+    board.done('lead handover "Asha Rahman" to owen now', SAM)
+    assert action(board, POLICY).owners == (board.person(OWEN).id,)
+    assert [address for address, _content in board.delivered()] == [OWEN]
+    assert "There is no person called" in refusal(board, 'lead handover owen to "Asha Rahman"', SAM)

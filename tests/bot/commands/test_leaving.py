@@ -6,7 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.render.plain import plain
 from bot.reply import Mood, Table
+from governance_store.records.action import Action
 from governance_store.records.person import Person, Post
 from tests.bot.commands.a_plan import ADDED, CAPACITY
 from tests.bot.conftest import ASHA, CORA, MIA, SAM, Spoken, buttons, moods, words
@@ -14,9 +16,10 @@ from tests.bot.conftest import ASHA, CORA, MIA, SAM, Spoken, buttons, moods, wor
 
 def test_what_is_left_behind_is_proposed_for_handover(house: Spoken) -> None:
     """Lead role and seat, each with the line that hands it over."""
+    asha = house.person(ASHA).id
     reply = house.done('person leave "Asha Rahman"')
     lines = [button.line for button in buttons(reply)]
-    assert lines[:2] == ["post fill POST-001", "seat fill SEAT-001"]
+    assert lines[:3] == [f"lead handover {asha}", "post fill POST-001", "seat fill SEAT-001"]
     assert lines[-1].startswith("person return")
 
 
@@ -51,7 +54,10 @@ def test_an_officer_hands_over_the_office(house: Spoken) -> None:
     reply = house.done('person handover "Cora Chair"', SAM)
     (table,) = (part for part in reply.parts if isinstance(part, Table))
     assert table.rows == (("Chair", "Imaging Network Board"),)
-    assert [button.line for button in buttons(reply)] == ["committee set board"]
+    assert [button.line for button in buttons(reply)] == [
+        f"lead handover {house.person(CORA).id}",
+        "committee set board",
+    ]
 
 
 def test_who_holds_nothing_leaves_nothing_behind(house: Spoken) -> None:
@@ -81,3 +87,27 @@ def test_a_plan_that_somebody_leads_on_is_left_behind(house: Spoken) -> None:
     assert "Plan:" not in str(house.done('person handover "Dr Asha Rahman"').parts)
     left = words(house.done('person leave "Owen Pritchard"'))
     assert "Nobody leads on “Capacity plan” (PLN-003) any more." in left
+
+
+def test_what_somebody_was_asked_to_take_over_stays_where_it_is(house: Spoken) -> None:
+    """No request waits for who will never answer; who has left is named so while their actions are open."""
+    house.done('action add owen "Send it" by 1 Feb 2027 committee board', SAM)
+    house.done("action reassign ACT-2026-0001 to asha", SAM)
+    assert "Nobody is asked to take ACT-2026-0001 over any more." in words(house.done("person leave asha"))
+    action = house.get(Action, "ACT-2026-0001")
+    assert (action.offered_to, action.offered) == (None, None)
+    assert "No longer takes part." in plain(house.done("action show ACT-2026-0001", SAM))
+    house.done("person leave owen")
+    assert "Owen Pritchard (has left)" in plain(house.done("action list board", SAM))
+    handover = house.done('person handover "Owen Pritchard"', SAM)
+    assert "has left this behind" in words(handover)
+    assert "action reassign ACT-2026-0001" in [one.line for one in buttons(handover)]
+    house.done("action close ACT-2026-0001", SAM)
+    assert "has left" not in plain(house.done("action list board closed", SAM))
+
+
+def test_what_somebody_was_to_bring_to_a_meeting_is_left_behind(house: Spoken) -> None:
+    """It is handed over with all else."""
+    house.done('agenda add board "MRI backlog" by owen', SAM)
+    (table,) = (one for one in house.done("person handover owen", SAM).parts if isinstance(one, Table))
+    assert ("Item: MRI backlog", "next agenda of Imaging Network Board") in table.rows

@@ -139,3 +139,12 @@ def test_beyond_eight_things_each_is_told_without_its_lines(board: Spoken) -> No
     assert told.count("Due tomorrow, Wednesday 3 February 2027: Thing") == 9
     assert told.count("Done: action done") == 8
     assert "action list mine" in told
+
+
+def test_what_somebody_left_behind_is_told_with_the_line_that_hands_it_over(board: Spoken) -> None:
+    """Once for one action, although its day is near too."""
+    board.done("person leave asha")
+    found = briefs(board, datetime(2027, 2, 2, 9, tzinfo=UTC))[SAM]
+    told = f"{POLICY}: Of Dr Asha Rahman, who no longer takes part, due tomorrow"
+    assert found.count(told) == 1
+    assert 'Hand over: action reassign ACT-2026-0001 to "NAME"' in found

@@ -92,6 +92,20 @@ def test_several_are_named_with_or_without_joints(board: Spoken) -> None:
         assert [one.text for one in taken.value] == ["Two", "Three"]
 
 
+def test_of_several_each_that_is_wrong_is_told(board: Spoken) -> None:
+    """The rest of the list is no riddle to the reader, and is what was probably meant."""
+    words = Words(split("009.9, 001.2 and ACT-2026-0099 evidence seen").words)
+    fault = ACTIONS.take(words, 0, board.scene())
+    assert isinstance(fault, Fault)
+    assert fault.end == 4
+    assert "There is no action 009.9." in fault.sentence
+    assert "There is no action ACT-2026-0099." in fault.sentence
+    (meant,) = fault.nearest
+    back = ACTIONS.take(Words(split(meant).words), 0, board.scene())
+    assert isinstance(back, Took)
+    assert [one.text for one in back.value] == ["Two"]
+
+
 def test_an_owner_is_a_person_or_a_lead_role(board: Spoken) -> None:
     """Each by its name, and printed so that it is read back."""
     scene = board.scene()

@@ -6,10 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.outbox.reminders import queue_owed
+from governance_store.records.action import Action
 from governance_store.records.ids import NETWORK
 from governance_store.records.network import Network
 from governance_store.rules.actions_due import prompts
-from tests.bot.commands.an_action_log import POLICY, VAN, log
+from tests.bot.commands.an_action_log import POLICY, VAN, action, log
 from tests.bot.conftest import ADA, ASHA, CORA, LENA, MIA, SAM, Spoken
 
 
@@ -78,9 +80,26 @@ def test_while_somebody_is_away_their_deputy_is_told(board: Spoken) -> None:
 def test_where_nobody_answers_whoever_looks_after_the_committee_is_told(board: Spoken) -> None:
     """The owner has left, or the lead role is vacant."""
     board.done("person leave asha", ADA)
-    assert told(board, "2027-01-27") == ["sam T-7:owner"]
+    (asha,) = action(board, POLICY).owners
+    assert told(board, "2027-01-27") == ["sam T-7:owner", f"sam {asha}"]
     board.done('action add "Radiology nurse lead" "x" by 3 Feb 2027 committee board', SAM)
     assert told(board, "2027-01-27", "ACT-2026-0004") == ["sam T-7:owner"]
+
+
+def test_what_somebody_left_behind_is_told_at_once(board: Spoken) -> None:
+    """Long before its day, and once; not where it is handed over, taken back, or proposed for closure."""
+    for number in range(3):
+        board.done(f'action add owen "Thing {number}" committee board', SAM)
+    board.done("action done ACT-2026-0006", SAM)
+    board.done("person leave owen", ADA)
+    assert told(board, "2026-12-11", "ACT-2026-0004") == [f"sam {board.all(Action)[3].owners[0]}"]
+    board.done('action reassign ACT-2026-0005 to "Mia Member"', SAM)
+    board.done("action accept ACT-2026-0005", MIA)
+    assert told(board, "2026-12-11", "ACT-2026-0005") == []
+    assert [one.split()[0] for one in told(board, "2026-12-11", "ACT-2026-0006")] == []
+    at = datetime(2026, 12, 11, 9, tzinfo=UTC)
+    queue_owed(board.store, at, "test")
+    assert told(board, "2026-12-11", "ACT-2026-0004") == []
 
 
 def test_an_action_given_late_is_not_reminded_of_at_once(board: Spoken) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PIL import Image
@@ -11,7 +12,7 @@ from PIL import Image
 from templates.contexts.chart import CHART_SAMPLES, Chart, ChartKind, Series
 from templates.engines import chart as engine
 from templates.engines import wheel
-from templates.engines.chart import draw
+from templates.engines.chart import apart, draw
 
 LINES, BARS = CHART_SAMPLES
 
@@ -75,3 +76,13 @@ def test_every_colour_stands_out_against_white(colour: str) -> None:
     parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
     assert 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize("ends", [(), (0, 0, 0), (1, 1, 0), (50, 51, 49), (7,), (3, 900, 3)])
+def test_no_word_at_the_end_of_a_line_is_written_over_another(ends: tuple[int, ...]) -> None:
+    """Each stands where its line ends or above it, a line of letters from the next."""
+    moved = apart(ends)
+    unit = engine._HIGH / max(*ends, 1) if ends else 0
+    stand = sorted(end * unit + up for end, up in zip(ends, moved, strict=True))
+    assert all(up >= 0 for up in moved)
+    assert all(high - low >= engine._LETTERS_HIGH - 1e-9 for low, high in pairwise(stand))

@@ -1,4 +1,4 @@
-"""What stands where in the shipped Word template of an action log? One wide table, and the key to it."""
+"""What stands where in the shipped Word template of an action log? One wide table, its key, and pictures."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from tests.templates.shipped.blocks import (
     loop_row,
     only,
     paragraph,
+    picture,
     row,
     run,
     table,
@@ -31,11 +32,19 @@ _ACTIONS: Final = (
 )
 _KEY: Final = (Column("Rating", "{{ fact.label }}", 1650), Column("Means", "{{ fact.value }}", _WIDTH - 1650))
 
+_NUMBERS: Final = (
+    Column("{{ one.heads.label }}", "{{ line.label }}", 5000),
+    *(
+        Column(f"{{{{ one.heads.{place} }}}}", f"{{{{ line.{place} }}}}", 1800)
+        for place in ("first", "second", "third")
+    ),
+)
+
 
 def action_log() -> bytes:
     """The template as a Word file."""
     return package(
-        _front() + _actions() + _key() + page_on_its_side(),
+        _front() + _actions() + _key() + _pictures() + page_on_its_side(),
         _header(),
         footer("{{ network }}: {{ made }}"),
         "Action log",
@@ -81,6 +90,30 @@ def _key() -> str:
             paragraph("Heading1", "Key to the ratings"),
             table("Key", "What each rating means.", _KEY, rows),
             only("endif"),
+        )
+    )
+
+
+def _pictures() -> str:
+    """Each chart with its numbers below it, on a page of its own."""
+    rows = (
+        loop_row("for line in one.rows", _NUMBERS),
+        row(_NUMBERS, "TableLabel"),
+        loop_row("endfor", _NUMBERS),
+    )
+    about = "The numbers of the picture above."
+    return "".join(
+        (
+            only("for one in pictures"),
+            paragraph("Heading1", "{{ one.chart.title }}", extra="<w:pageBreakBefore/>"),
+            paragraph("Normal", "{{ one.chart.alternative }}"),
+            paragraph(
+                "Normal",
+                picture("{{ loop.index }}", "{{ one.chart.alternative }}", 160, 90),
+                extra="<w:keepNext/>",
+            ),
+            table("{{ one.chart.title }}", about, _NUMBERS, rows),
+            only("endfor"),
         )
     )
 

@@ -16,6 +16,8 @@ NAMESPACES: Final = (
     'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
     'xmlns:w10="urn:schemas-microsoft-com:office:word"'
 )
+_DRAWINGS: Final = "http://schemas.openxmlformats.org/drawingml/2006/"
+_MILLIMETRE: Final = 36000  # in the units of drawings, 914400 to the inch
 TEXT_WIDTH: Final = 9638  # A4 less margins of 2 cm, in twentieths of a point
 
 
@@ -68,6 +70,23 @@ def footer(told: str) -> str:
         + only("if head_hash", "Footer")
         + paragraph("Footer", "Head of the record: {{ head_hash }}")
         + only("endif", "Footer")
+    )
+
+
+def picture(number: str, alternative: str, wide: int, high: int) -> str:
+    """A frame for a picture, by its number, in words for who cannot see it; the room is in millimetres."""
+    room = f'cx="{wide * _MILLIMETRE}" cy="{high * _MILLIMETRE}"'
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWINGS}wordprocessingDrawing" '
+        f'distT="0" distB="0" distL="0" distR="0"><wp:extent {room}/>'
+        f'<wp:docPr id="1" name="Picture {number}" descr="{alternative}"/>'
+        f'<a:graphic xmlns:a="{_DRAWINGS}main"><a:graphicData uri="{_DRAWINGS}picture">'
+        f'<pic:pic xmlns:pic="{_DRAWINGS}picture">'
+        f'<pic:nvPicPr><pic:cNvPr id="0" name="Picture {number}"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="rIdPicture{number}"/><a:stretch><a:fillRect/></a:stretch>'
+        f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {room}/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing></w:r>"
     )
 
 

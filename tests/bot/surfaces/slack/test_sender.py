@@ -1,19 +1,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, cast
 
 from bot.outbox.dispatcher import deliver
+from bot.outbox.sending import Parcel
 from bot.parameters.base import Channel
+from bot.surfaces.slack.packing import files_in
+from bot.surfaces.slack.sender import SlackSender
 from governance_store.records.ids import CLERK, NETWORK
 from governance_store.records.letter import Letter, LetterState, Matter, Route
 from governance_store.records.meeting import Answer, Invitation
 from governance_store.records.network import Network
 from governance_store.rules.silence import may_leave
+from templates import Shown, Written
 from tests.bot.surfaces.slack.scene import ADA, LENA, MIA, Placed, read
 from tests.slack.trouble import says, too_many
 from tests.slack.workspace import BOT_USER, TEAM, Message
 
+if TYPE_CHECKING:
+    from bot.surfaces.slack.workspace import Workspace
+
+AT = datetime(2027, 2, 15, 9, tzinfo=UTC)
 NEXT = "meeting schedule board 14 Jan 2027 14:00 90m"
 
 
@@ -63,6 +72,23 @@ def test_a_calendar_entry_comes_as_a_file(there: Placed) -> None:
     assert MIA.encode() in entry.content
     told = [one for one in mia.seen(since) if "You are invited to a meeting" in read(one)]
     assert (len(told), of_mia(there)[0].state) == (1, LetterState.ACCEPTED)
+
+
+def test_a_letters_picture_comes_as_a_file_in_words_too() -> None:
+    """As where it is drawn in answer to a line; the words of the letter have its numbers."""
+    picture = Shown("log.png", "image/png", b"\x89PNG", "picture1@LTR-1", "On Monday: 1 open.")
+    parcel = Parcel(
+        "LTR-1",
+        "<1@x.org>",
+        "Network",
+        "clerk@x.org",
+        "Cora",
+        "U1",
+        AT,
+        Written("S", "T", "H", pictures=(picture,)),
+    )
+    (file,) = files_in(SlackSender(cast("Workspace", None)).pack(parcel))
+    assert (file.name, file.content, file.alternative) == ("log.png", b"\x89PNG", "On Monday: 1 open.")
 
 
 def test_both_ways_are_two_letters_that_do_not_wait_for_one_another(there: Placed) -> None:
