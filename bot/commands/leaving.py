@@ -19,12 +19,14 @@ from bot.parameters.people import A_PERSON
 from bot.parameters.programmes import AN_OBJECTIVE
 from bot.parameters.when import A_DAY
 from bot.reply import Button, Choices, Mood, Part, Reply, Verdict
+from governance_store.records.audit import Audit
 from governance_store.records.committee import Seat
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Plan
 from governance_store.records.programme import Objective, Programme
 from governance_store.rules.action_log import STATES, Sought
 from governance_store.rules.action_owner import actions_of
+from governance_store.rules.audits import still_open
 from governance_store.rules.local_time import date_in_full
 
 GONE: Named[Person] = replace(
@@ -100,12 +102,12 @@ def _announced(act: Act, person: Person, leaves: date) -> Reply:
     examples=('person handover "Asha Rahman"',),
 )
 def handover(act: Act, person: Annotated[Person, Param(A_PERSON, "Person")]) -> Reply:
-    """Each lead role, office, seat, action, plan and objective, with a button that gives it away."""
+    """Each lead role, office, seat, action, plan, objective and audit, with a button that gives it away."""
     held = _left_behind(act, person)
     told = (
         f"{person.name} would leave this behind."
         if held
-        else f"{person.name} holds no lead role, office, seat, action, plan or objective."
+        else f"{person.name} holds no lead role, office, seat, action, plan, objective or audit."
     )
     return Reply((Verdict(Mood.NOTE, told), *held), ids=(person.id,))
 
@@ -144,6 +146,10 @@ def _held(act: Act, person: Person) -> Iterator[tuple[str, str, Button]]:
             f"Hand over: {one.reference}", f"programme change {AN_OBJECTIVE.line(one, act.scene)}"
         )
         yield f"Objective {one.reference}", where, change
+    for audit in view.find(Audit, lead=person.id, active=True):
+        if still_open(view, audit):
+            change = Button(f"Hand over: {audit.reference}", f"audit change {audit.reference}")
+            yield f"Audit {audit.reference}: {audit.title}", committee_name(view, audit.committee), change
 
 
 @command(

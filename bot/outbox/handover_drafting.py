@@ -8,10 +8,13 @@ from datetime import datetime
 from bot.outbox.notices import notice_to
 from bot.outbox.rendered import Office, all_named
 from governance_store.records.action import Action
+from governance_store.records.audit import Audit
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.letter import Letter
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Plan, PlanReview
+from governance_store.records.programme import Objective
+from governance_store.rules.audits import quarter_planned
 from governance_store.rules.local_time import date_in_full
 from templates.contexts.notice import Notice, Step
 from templates.filters import one_line
@@ -52,7 +55,16 @@ def _facts(office: Office, letter: Letter, taker: Person) -> Iterator[tuple[str,
     for review in all_named(office.store, letter, PlanReview):
         with office.store.reading() as view:
             yield "Paper of a review", one_line(view.get(Plan, review.plan).title)
+    yield from _led(office, letter)
     for one in all_named(office.store, letter, Action):
         what = "confidential" if one.confidential else one_line(one.text)
         due = f", due {date_in_full(one.by_when)}" if one.by_when else ""
         yield f"Action {one.reference}", f"{what}{due}"
+
+
+def _led(office: Office, letter: Letter) -> Iterator[tuple[str, str]]:
+    """The objectives and audits that somebody led on."""
+    for objective in all_named(office.store, letter, Objective):
+        yield f"Objective {objective.reference}", one_line(objective.text)
+    for audit in all_named(office.store, letter, Audit):
+        yield f"Audit {audit.reference}", f"{one_line(audit.title)}, {quarter_planned(audit)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from tests.bot.commands.conversation_of_audits import OF_AUDITS
 from tests.bot.commands.conversation_of_minutes import OF_MINUTES
 from tests.bot.commands.conversation_of_plans import OF_PLANS
 from tests.bot.conftest import ADA, ASHA, CORA, LENA, OBI, SAM
@@ -351,4 +352,6 @@ Ada: frobnicate the board
 Ada: meeting
 Sam: seat fill SEAT-099 owen
 """
-CONVERSATION: Final = BEFORE + OF_MINUTES.lstrip() + OF_PLANS.lstrip() + AFTERWARDS.lstrip()
+CONVERSATION: Final = (
+    BEFORE + OF_MINUTES.lstrip() + OF_PLANS.lstrip() + OF_AUDITS.lstrip() + AFTERWARDS.lstrip()
+)
