@@ -8,6 +8,7 @@ from typing import Any, Final
 from bot.commands.base import Act, Command, Problem, Refused
 from bot.parameters.convening import permissions_held
 from governance_store import View
+from governance_store.records.audit import Audit
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.decision import Decision
 from governance_store.records.ids import PersonId
@@ -38,6 +39,8 @@ def committee_concerned(values: Mapping[str, Any], view: View) -> Committee | No
     for value in values.values():
         if isinstance(value, Committee):
             return value
+        if isinstance(value, Audit):
+            return view.maybe(Committee, value.committee) if value.committee else None
         if isinstance(value, Objective):
             return view.get(Committee, view.get(Programme, value.programme).committee)
         if isinstance(value, _OF_A_COMMITTEE):

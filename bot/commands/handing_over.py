@@ -17,6 +17,7 @@ from bot.parameters.people import A_PERSON
 from bot.parameters.text import A_FLAG
 from bot.reply import Button, Choices, Mood, Part, Reply, Verdict, Weight
 from governance_store.records.action import Happened
+from governance_store.records.audit import Audit
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.kinds import Record
 from governance_store.records.letter import Letter, Matter
@@ -26,6 +27,7 @@ from governance_store.records.programme import Objective
 from governance_store.rules.action_log import STATES, Sought
 from governance_store.rules.action_owner import actions_of
 from governance_store.rules.agenda_leads import items_led_ahead
+from governance_store.rules.audits import still_open
 from governance_store.rules.plan_reviews import in_hand
 
 
@@ -104,6 +106,7 @@ def _found(act: Act, giver: Person, taker: Person) -> Iterator[_Moved | _Kept]:
     yield from _plans(act, giver, taker)
     yield from _objectives(act, giver, taker)
     yield from _agenda_items(act, giver, taker)
+    yield from _audits(act, giver, taker)
 
 
 def _posts(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
@@ -171,6 +174,13 @@ def _agenda_items(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
         what = f"Item: {'confidential' if one.confidential else one.title}"
         where = f"next agenda of {committee_name(act.view, one.committee)}"
         yield _Moved(what, where, replace(one, lead=taker.id))
+
+
+def _audits(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
+    """The audits that somebody leads on and of which something is still to be done."""
+    for one in act.view.find(Audit, lead=giver.id, active=True):
+        if still_open(act.view, one):
+            yield _Moved(f"{one.reference}: {one.title}", "audit programme", replace(one, lead=taker.id))
 
 
 def _letters(act: Act, giver: Person, taker: Person, moved: list[_Moved]) -> Iterator[Letter]:

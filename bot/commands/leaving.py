@@ -21,6 +21,7 @@ from bot.parameters.programmes import AN_OBJECTIVE
 from bot.parameters.when import A_DAY
 from bot.reply import Button, Choices, Mood, Part, Reply, Verdict
 from governance_store.records.action import Action, Happened
+from governance_store.records.audit import Audit
 from governance_store.records.committee import Seat
 from governance_store.records.kinds import Record
 from governance_store.records.person import Person, Post
@@ -29,6 +30,7 @@ from governance_store.records.programme import Objective, Programme
 from governance_store.rules.action_log import STATES, Sought
 from governance_store.rules.action_owner import actions_of, offers_to
 from governance_store.rules.agenda_leads import items_led_ahead
+from governance_store.rules.audits import still_open
 from governance_store.rules.local_time import date_in_full
 
 GONE: Named[Person] = replace(
@@ -118,7 +120,7 @@ def handover(act: Act, person: Annotated[Person, Param(ANYBODY, "Person")]) -> R
     told = (
         f"{person.name} {'would leave' if person.active else 'has left'} this behind."
         if held
-        else f"{person.name} holds no lead role, office, seat, action, plan, objective or item of an agenda."
+        else f"{person.name} holds no lead role, office, seat, action, plan, objective, audit or agenda item."
     )
     return Reply((Verdict(Mood.NOTE, told), *held), ids=(person.id,))
 
@@ -172,6 +174,10 @@ def _led(act: Act, person: Person) -> Iterator[tuple[str, str, Button | None]]:
     for item in items_led_ahead(view, person.id, act.now):
         title = "confidential" if item.confidential else item.title
         yield f"Item: {title}", f"next agenda of {committee_name(view, item.committee)}", None
+    for audit in view.find(Audit, lead=person.id, active=True):
+        if still_open(view, audit):
+            change = Button(f"Hand over: {audit.reference}", f"audit change {audit.reference}")
+            yield f"Audit {audit.reference}: {audit.title}", committee_name(view, audit.committee), change
 
 
 @command(

@@ -10,6 +10,7 @@ from bot.outbox.notices import notice_to
 from bot.outbox.rendered import Office, all_named
 from governance_store.records.action import Action
 from governance_store.records.agenda import AgendaItem
+from governance_store.records.audit import Audit
 from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import NETWORK
 from governance_store.records.letter import Letter
@@ -18,6 +19,7 @@ from governance_store.records.network import Network
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Plan, PlanReview
 from governance_store.records.programme import Objective
+from governance_store.rules.audits import quarter_planned
 from governance_store.rules.local_time import date_in_full, local
 from templates.contexts.notice import Notice, Step
 from templates.filters import one_line
@@ -75,3 +77,5 @@ def _led(office: Office, letter: Letter) -> Iterator[tuple[str, str]]:
             day = date_in_full(local(meeting.starts, ZoneInfo(view.get(Network, NETWORK).zone)).date())
         title = "confidential" if item.confidential else one_line(item.title)
         yield "Item of an agenda", f"{title}, {one_line(where)}, {day}"
+    for audit in all_named(office.store, letter, Audit):
+        yield f"Audit {audit.reference}", f"{one_line(audit.title)}, {quarter_planned(audit)}"

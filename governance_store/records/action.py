@@ -13,6 +13,7 @@ from enum import StrEnum
 from governance_store.records.ids import (
     ActionEntryId,
     ActionId,
+    AuditId,
     CommitteeId,
     DecisionId,
     MeetingId,
@@ -54,6 +55,7 @@ class Priority(StrEnum):
         "state",
         "reference",
         "plan",
+        "audit",
     ),
     ordered=("by_when", "offered"),
 )
@@ -97,6 +99,8 @@ class Action:
     """Of which plan's action plan it is a milestone."""
     statements: tuple[str, ...] = ()
     """Which statements of the quality standard it serves."""
+    audit: AuditId | None = None
+    """From which audit's result it follows."""
 
 
 class Happened(StrEnum):

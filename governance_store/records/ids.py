@@ -47,6 +47,9 @@ MilestoneId = NewType("MilestoneId", str)
 ProgressNoteId = NewType("ProgressNoteId", str)
 EducationEventId = NewType("EducationEventId", str)
 EducationAttendanceId = NewType("EducationAttendanceId", str)
+AuditId = NewType("AuditId", str)
+AuditResultId = NewType("AuditResultId", str)
+AuditSharingId = NewType("AuditSharingId", str)
 PlanKindId = NewType("PlanKindId", str)
 PlanId = NewType("PlanId", str)
 PlanLinkId = NewType("PlanLinkId", str)
@@ -144,6 +147,16 @@ def milestone_id(objective: ObjectiveId, number: int) -> MilestoneId:
 def progress_note_id(objective: ObjectiveId, number: int) -> ProgressNoteId:
     """One note of progress; the first is number 1."""
     return ProgressNoteId(f"{objective}:progress-{number}")
+
+
+def audit_result_id(audit: AuditId) -> AuditResultId:
+    """An audit has one result; what is put right of it is its next version."""
+    return AuditResultId(f"{audit}:result")
+
+
+def audit_sharing_id(audit: AuditId, number: int) -> AuditSharingId:
+    """One time that a result was shared; the first is number 1."""
+    return AuditSharingId(f"{audit}:shared-{number}")
 
 
 def chairs_report_id(meeting: MeetingId) -> ChairsReportId:

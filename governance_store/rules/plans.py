@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from governance_store.records.committee import Committee
-from governance_store.records.ids import CommitteeId, PersonId
+from governance_store.records.ids import CommitteeId, PersonId, PostId
 from governance_store.records.period import Frequency, Period
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Plan, PlanKind, PlanLink
@@ -18,36 +19,53 @@ from governance_store.rules.plan_kinds import kind_of_plan, kinds_of
 from governance_store.rules.terms_in_force import terms_on
 
 
+class Led(Protocol):
+    """What somebody leads on for a committee: a plan, or an audit."""
+
+    @property
+    def lead(self) -> PersonId | None:
+        """The person who leads."""
+
+    @property
+    def post(self) -> PostId | None:
+        """The lead role whose holder leads."""
+
+    @property
+    def committee(self) -> CommitteeId | None:
+        """The committee that reviews it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who is asked for a review, and why it is not the lead; empty where it is."""
+    """Who is asked for it, and why it is not the lead; empty where it is."""
 
     person: Person
     instead: str = ""
 
 
-def lead_of(record: Recorded, plan: Plan) -> PersonId | None:
-    """Who leads on a plan now: the person, or the holder of the lead role."""
-    if plan.post is None:
-        return plan.lead
-    post = record.maybe(Post, plan.post)
+def lead_of(record: Recorded, one: Led) -> PersonId | None:
+    """Who leads on it now: the person, or the holder of the lead role."""
+    if one.post is None:
+        return one.lead
+    post = record.maybe(Post, one.post)
     return post.holder if post and post.active else None
 
 
-def asked_of(record: Recorded, plan: Plan) -> Asked | None:
-    """Who is asked for a review: its lead, else an officer of the committee, else the network's lead."""
-    lead = reachable(record, lead_of(record, plan))
+def asked_of(record: Recorded, one: Led) -> Asked | None:
+    """Who is asked for it: its lead, else an officer of the committee, else the network's lead."""
+    lead = reachable(record, lead_of(record, one))
     if lead:
         return Asked(lead)
-    committee = reviewing(record, plan)
+    committee = reviewing(record, one)
     officers = (committee.secretary, committee.chair) if committee else ()
-    instead = next((one for id_ in officers if (one := reachable(record, id_))), None) or network_lead(record)
-    return Asked(instead, f"{without_lead(record, plan)}, so this comes to you.") if instead else None
+    instead = next((each for id_ in officers if (each := reachable(record, id_))), None)
+    instead = instead or network_lead(record)
+    return Asked(instead, f"{without_lead(record, one)}, so this comes to you.") if instead else None
 
 
-def reviewing(record: Recorded, plan: Plan) -> Committee | None:
-    """The committee that reviews a plan; None where none does, or it was dissolved."""
-    committee = record.maybe(Committee, plan.committee) if plan.committee else None
+def reviewing(record: Recorded, one: Led) -> Committee | None:
+    """The committee that reviews it; None where none does, or it was dissolved."""
+    committee = record.maybe(Committee, one.committee) if one.committee else None
     return committee if committee and committee.active else None
 
 
@@ -60,15 +78,15 @@ def interval_of_terms(
     return interval(said.value) if said and isinstance(said.value, Frequency) else None
 
 
-def without_lead(record: Recorded, plan: Plan) -> str:
-    """Why the lead of a plan is not asked, as the beginning of a sentence."""
-    if plan.post:
-        post = record.maybe(Post, plan.post)
+def without_lead(record: Recorded, one: Led) -> str:
+    """Why its lead is not asked, as the beginning of a sentence."""
+    if one.post:
+        post = record.maybe(Post, one.post)
         if post is None or not post.active:
             return "The lead role that leads on it is in use no longer"
         if post.holder is None:
             return f"The lead role “{post.title}”, which leads on it, is vacant"
-    person = record.maybe(Person, lead_of(record, plan) or "")
+    person = record.maybe(Person, lead_of(record, one) or "")
     if person is None:
         return "Nobody leads on it"
     return f"{person.name}, who leads on it, {'has no address' if person.active else 'has left'}"

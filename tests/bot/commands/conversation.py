@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from tests.bot.commands.conversation_of_audits import OF_AUDITS
 from tests.bot.commands.conversation_of_education import OF_EDUCATION
 from tests.bot.commands.conversation_of_minutes import OF_MINUTES
 from tests.bot.commands.conversation_of_plans import OF_PLANS
@@ -353,5 +354,10 @@ Ada: meeting
 Sam: seat fill SEAT-099 owen
 """
 CONVERSATION: Final = (
-    BEFORE + OF_MINUTES.lstrip() + OF_PLANS.lstrip() + OF_EDUCATION.lstrip() + AFTERWARDS.lstrip()
+    BEFORE
+    + OF_MINUTES.lstrip()
+    + OF_PLANS.lstrip()
+    + OF_EDUCATION.lstrip()
+    + OF_AUDITS.lstrip()
+    + AFTERWARDS.lstrip()
 )

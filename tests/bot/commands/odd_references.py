@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from governance_store.records.action import Action
+from governance_store.records.audit import Audit
 from governance_store.records.decision import Decision, DecisionStanding, Outcome, Stamp
 from governance_store.records.ids import (
     CLERK,
     ActionId,
+    AuditId,
     DecisionId,
     ObjectiveId,
     PlanId,
@@ -35,6 +38,7 @@ def known_by_reference(meeting: Meeting) -> Iterator[Record]:
     yield from resolutions(meeting)
     yield from objectives(meeting)
     yield from plans()
+    yield from audits()
     yield from items(meeting)
 
 
@@ -82,10 +86,16 @@ def items(meeting: Meeting) -> Iterator[MinuteLine]:
 
 def plans() -> Iterator[Plan | PlanKind]:
     """Plans under odd titles, and a sort of plan that is called like a month."""
-    kind = PlanKind(PlanKindId("PLK-001"), "May", "x", Period(12, Unit.MONTHS))
+    kind = PlanKind(PlanKindId("PLK-001"), "May", "x", Period(12, Unit.MONTHS), ("IN-501",))
     yield kind
     for at, title in enumerate(("Friday", "board 7 May", "the by and", "Friday"), start=1):
         yield Plan(PlanId(f"PLN-{at:03}"), kind.id, title, kind.interval, Period(90, Unit.DAYS), NOW.date())
+
+
+def audits() -> Iterator[Audit]:
+    """Audits under odd titles, two of them under the same."""
+    for at, title in enumerate(("Friday", "board 7 May", "AU03", "Friday"), start=1):
+        yield Audit(AuditId(f"AUD-{at:04}"), at, f"AU{at:02}", title, date(2027, 1, 1), NOW.date())
 
 
 def actions(meeting: Meeting) -> Iterator[Action]:

@@ -15,6 +15,7 @@ from bot.commands.record import AnyRecord, Ref
 from bot.commands.terms_parameters import AField
 from bot.language.moments import Moment
 from bot.parameters.actions import AnAction
+from bot.parameters.audits import APercentage, AQuarter
 from bot.parameters.base import Channel, Scene
 from bot.parameters.channels import AChannel
 from bot.parameters.decisions import ADecision
@@ -78,6 +79,7 @@ from governance_store.records.resolution import Resolution
 from governance_store.records.series import Recurrence, Season, Series
 from governance_store.records.terms_import import TermsImport
 from governance_store.rules.programmes import calendar, financial
+from governance_store.rules.quarters import quarter_of
 from governance_store.rules.reminder_ladder import USUAL
 from governance_store.rules.resolution_threshold import USUAL as USUAL_THRESHOLD
 from governance_store.rules.terms_fields import FIELDS
@@ -252,6 +254,14 @@ KEPT_AS: dict[type[Any], type[Any]] = {
     AMinute: MinuteLine,
 }
 _KEPT = tuple(KEPT_AS)
+FEW: dict[type[Any], list[Any]] = {
+    AMilestonesDay: [date(2027, 6, 30), Quarter(3)],
+    AQuarter: [quarter_of(date(2027, 1, 9)), quarter_of(date(2099, 12, 31))],
+    APercentage: [0.0, 82.5, 100.0],
+    Statements: [("IN-601",), ("XR-702", "IN-101")],
+    AYear: [financial(1948), financial(2099), calendar(2100)],
+    AnAnniversary: [Anniversary(2, 29), Anniversary(5, 1)],
+}
 
 
 def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PLR0911, PLR0912 -- one answer a sort
@@ -264,16 +274,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
             return list(type_.among(scene))
         case type_ if isinstance(type_, _KEPT):
             return list(scene.view.find(KEPT_AS[type(type_)]))
-        case AMilestonesDay():
-            return [date(2027, 6, 30), Quarter(3)]
-        case Statements():
-            return [("IN-601",), ("XR-702", "IN-101")]
-        case AYear():
-            return [financial(1948), financial(2099), calendar(2100)]
         case AnInterval() as type_:
             return [type_.least, type_.most]
-        case AnAnniversary():
-            return [Anniversary(2, 29), Anniversary(5, 1)]
         case Identified() as identified:
             return list(scene.view.find(identified.kind))
         case AnyRecord():
@@ -291,8 +293,8 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
             return [one.value for one in type_.options(scene)]
         case Flag():
             return [True]
-        case _:
-            return []
+        case other:
+            return FEW.get(type(other), [])
 
 
 def _things(one: object, scene: Scene) -> list[Any]:

@@ -109,7 +109,13 @@ def _with_an_education_event(spoken: Spoken) -> None:
     spoken.done("education attended EDU-003 Mia Member", LENA)
 
 
+def _with_an_audit(spoken: Spoken) -> None:
+    _with_plans(spoken)
+    spoken.done('audit add "MRI safety screening" in Q4 2026/27 committee board', LENA)
+
+
 WITH: Final = {
+    **dict.fromkeys((f"audit {verb}" for verb in ("change", "drop", "show", "start")), _with_an_audit),
     **dict.fromkeys(
         (
             f"programme {verb}"
