@@ -25,6 +25,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     decision_follow_up,
     education,
     education_attending,
+    education_equity,
     education_list,
     erasing,
     feed,
