@@ -26,6 +26,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     education,
     education_attending,
     education_equity,
+    education_evaluating,
     education_list,
     erasing,
     feed,

@@ -116,7 +116,7 @@ def _shortened(reaches: Sequence[Reach]) -> Sequence[Reach]:
         return reaches
     kept, rest = reaches[: _MOST_BARS - 1], reaches[_MOST_BARS - 1 :]
     sums = {one: sum(each.by_profession.get(one, 0) for each in rest) for one in Profession}
-    return (*kept, Reach(None, _REST, 0, 0, sums, is_member=False))
+    return (*kept, Reach(None, _REST, 0, 0, 0, sums, is_member=False))
 
 
 def _series(found: Equity, bars: Sequence[Reach]) -> Iterator[Series]:

@@ -47,6 +47,7 @@ MilestoneId = NewType("MilestoneId", str)
 ProgressNoteId = NewType("ProgressNoteId", str)
 EducationEventId = NewType("EducationEventId", str)
 EducationAttendanceId = NewType("EducationAttendanceId", str)
+EducationEvaluationId = NewType("EducationEvaluationId", str)
 PlanKindId = NewType("PlanKindId", str)
 PlanId = NewType("PlanId", str)
 PlanLinkId = NewType("PlanLinkId", str)
@@ -164,6 +165,11 @@ def action_entry_id(action: ActionId, number: int) -> ActionEntryId:
 def education_attendance_id(event: EducationEventId, who: str) -> EducationAttendanceId:
     """One person comes to one event once; somebody from outside is known by a number there."""
     return EducationAttendanceId(f"{event}:{who}")
+
+
+def education_evaluation_id(event: EducationEventId, respondent: str) -> EducationEvaluationId:
+    """One attendee evaluates one event once, under a pseudonym; another answer takes the place of theirs."""
+    return EducationEvaluationId(f"{event}:evaluation-{respondent}")
 
 
 def plan_link_id(one: PlanId, other: PlanId) -> PlanLinkId:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from governance_store.records.education import EducationAttendance, EducationEvent
 from governance_store.records.ids import EducationEventId, OrganisationId
@@ -26,12 +27,14 @@ from governance_store.rules.programmes import Year
 class Reach:
     """How far education reached one organisation; without one, those from outside the network together.
 
-    `open_to` is to how many events it was invited, `came_to` from how many it had somebody there.
+    `open_to` is to how many events it was invited, `listed` how many of them have a list of who came, and
+    `came_to` at how many it had somebody.
     """
 
     organisation: OrganisationId | None
     name: str
     open_to: int
+    listed: int
     came_to: int
     by_profession: Mapping[Profession, int]
     is_member: bool
@@ -43,8 +46,8 @@ class Reach:
 
     @property
     def is_unreached(self) -> bool:
-        """Whether it was invited and nobody came at all."""
-        return self.is_member and self.open_to > 0 and self.attendances == 0
+        """Whether it was invited and nobody came at all, as far as there are lists."""
+        return self.is_member and self.listed > 0 and self.attendances == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,8 @@ class Equity:
         return sum(one.by_profession.get(profession, 0) for one in self.reaches)
 
 
-OUTSIDE = "outside the network"
+OUTSIDE: Final = "outside the network"
+_NONE: Final = OrganisationId("")
 
 
 def equity(record: Recorded, year: Year, day: date) -> Equity:
@@ -84,28 +88,30 @@ def equity(record: Recorded, year: Year, day: date) -> Equity:
     came = {one.id: attendances_of(record, one.id) for one in held}
     here = members(record)
     open_to = Counter(id_ for one in held for id_ in invited(one, here))
-    found = {one.organisation for each in came.values() for one in each} | {one.id for one in here}
-    reaches = [_reach(record, id_, here, came, open_to[id_] if id_ else 0) for id_ in found]
+    listed = Counter(id_ for one in held if came[one.id] for id_ in invited(one, here))
+    ids = {one.id for one in here}
+    found = {one.organisation for each in came.values() for one in each} | ids
+    bare = (
+        Reach(id_, OUTSIDE, open_to[id_ or _NONE], listed[id_ or _NONE], 0, {}, is_member=id_ in ids)
+        for id_ in found
+    )
+    reaches = [_counted(record, one, came) for one in bare]
     order = sorted(reaches, key=lambda one: (one.organisation is None, -one.attendances, one.name.casefold()))
     return Equity(held, tuple(one for one in held if not came[one.id]), tuple(order))
 
 
-def _reach(
-    record: Recorded,
-    id_: OrganisationId | None,
-    here: Iterable[Organisation],
-    came: Mapping[EducationEventId, Iterable[EducationAttendance]],
-    open_to: int,
+def _counted(
+    record: Recorded, bare: Reach, came: Mapping[EducationEventId, Iterable[EducationAttendance]]
 ) -> Reach:
+    """With its name, and who came from there."""
+    id_ = bare.organisation
     organisation = record.maybe(Organisation, id_) if id_ else None
     of_it = {event: [one for one in there if one.organisation == id_] for event, there in came.items()}
-    return Reach(
-        organisation=id_,
-        name=organisation.name if organisation else OUTSIDE,
-        open_to=open_to,
+    return replace(
+        bare,
+        name=organisation.name if organisation else bare.name,
         came_to=sum(bool(one) for one in of_it.values()),
         by_profession=Counter(_professions(record, (one for there in of_it.values() for one in there))),
-        is_member=any(one.id == id_ for one in here),
     )
 
 

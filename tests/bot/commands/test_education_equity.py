@@ -78,7 +78,7 @@ def test_it_goes_to_a_meeting() -> None:
 def test_many_organisations_and_professions_fit_one_picture() -> None:
     """Twenty bars with four patterns; what is left is added up, and nothing is lost."""
     reaches = tuple(
-        Reach(None, f"Trust {at}", 1, 1, dict.fromkeys(Profession, 1), is_member=True) for at in range(30)
+        Reach(None, f"Trust {at}", 1, 1, 1, dict.fromkeys(Profession, 1), is_member=True) for at in range(30)
     )
     found = Equity((), (), reaches)
     drawn = chart_of(found, financial(2026), "Northmoor Imaging", "today")
