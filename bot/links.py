@@ -6,9 +6,11 @@ says until when it is good; whether it may be used only once is for the record t
 
 from __future__ import annotations
 
+import hmac
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import Final
 
 from itsdangerous import BadSignature, URLSafeSerializer
@@ -16,6 +18,7 @@ from itsdangerous import BadSignature, URLSafeSerializer
 from governance_store.errors import GovernanceError
 
 _LONGEST: Final = 1000
+_PSEUDONYM: Final = 24
 
 
 class Purpose(StrEnum):
@@ -28,6 +31,7 @@ class Purpose(StrEnum):
     MINUTES = "minutes-received"
     ACTION = "action"
     RESOLUTION = "resolution"
+    EVALUATION = "evaluation"
 
 
 class NotOurs(GovernanceError):
@@ -68,6 +72,11 @@ class Links:
         if now.timestamp() >= until:
             raise Expired
         return tuple(about)
+
+    def pseudonym(self, purpose: Purpose, *about: str) -> str:
+        """A name for who holds a link, always the same; only the secret leads back from it to them."""
+        said = "\0".join((f"pseudonym {purpose}", *about)).encode()
+        return hmac.new(self.secret, said, sha256).hexdigest()[:_PSEUDONYM]
 
     def _signer(self, purpose: Purpose) -> URLSafeSerializer:
         return URLSafeSerializer(self.secret, salt=f"link {purpose}")

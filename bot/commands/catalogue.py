@@ -28,6 +28,8 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     decision_follow_up,
     education,
     education_attending,
+    education_equity,
+    education_evaluating,
     education_list,
     erasing,
     feed,

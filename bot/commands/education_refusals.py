@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.commands.authority import permissions_held
 from bot.commands.base import RECORDERS, Act, Problem, Refused
+from bot.commands.naming import as_sentence
 from bot.parameters.named import fold
 from governance_store.records.education import EducationEvent
 from governance_store.records.network import Organisation, Standing
@@ -38,7 +39,7 @@ def refuse_others(act: Act, event: EducationEvent) -> None:
 def refuse_cancelled(event: EducationEvent) -> None:
     """Raise Refused for an event that was called off."""
     if event.cancelled:
-        told = f"“{event.topic}” ({event.id}) was cancelled: {event.because}"
+        told = f"“{event.topic}” ({event.id}) was cancelled: {as_sentence(event.because)}"
         raise Refused(Problem(told, "event"))
 
 

@@ -25,7 +25,7 @@ _MANY: Final = {Sort.TERM: "ends of terms"}
 
 @command(
     "year show",
-    "Show what falls into a year: meetings, reviews, milestones and terms that end",
+    "Show what falls into a year: meetings, reviews, milestones, education events and terms that end",
     who=EVERYBODY,
     writes=False,
     examples=("year show", "year show 2027/28 board"),
@@ -41,7 +41,7 @@ def show(
     whose = committee.name if committee else act.network.name
     heading = Heading(f"The year {wanted} of {whose}")
     if not found:
-        told = f"Nothing is known of {wanted} yet: no meeting, review, milestone or term that ends."
+        told = f"Nothing is known of {wanted} yet: no meeting, review, milestone, event or term that ends."
         return Reply((heading, Verdict(Mood.NOTE, told)))
     follow = Button(
         "Follow it in a calendar", f"feed create {committee.key if committee else 'network'} year"

@@ -9,6 +9,7 @@ from typing import Final
 from bot.outbox.action_drafting import action_told
 from bot.outbox.agenda_drafting import paper_awaited
 from bot.outbox.decision_drafting import decision_approval_awaited, decision_review_told
+from bot.outbox.education_drafting import evaluation_missing, list_missing, unreached
 from bot.outbox.minutes_drafting import minutes_awaited
 from bot.outbox.notices import NOTICES
 from bot.outbox.programme_drafting import programme_awaited
@@ -31,6 +32,9 @@ LINES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.PAPER_DUE: paper_awaited,
     Matter.MINUTES_DUE: minutes_awaited,
     Matter.RESOLUTION_LAPSED: resolution_lapsed,
+    Matter.EDUCATION_LIST: list_missing,
+    Matter.EDUCATION_UNEVALUATED: evaluation_missing,
+    Matter.EDUCATION_REACH: unreached,
     Matter.PLAN_REVIEW: review_prompted,
     Matter.REVIEW_HELD: review_held,
     Matter.REVIEW_PAPER: review_paper_awaited,

@@ -21,6 +21,7 @@ from bot.outbox.brief_drafting import brief_of
 from bot.outbox.brief_lines import LINES
 from bot.outbox.chairs_action_drafting import chairs_action_told
 from bot.outbox.channel_news import channel_notice
+from bot.outbox.education_drafting import evaluation_asked, links_for_others
 from bot.outbox.handover_drafting import handed_over
 from bot.outbox.kept_answers import kept_answer
 from bot.outbox.meeting_drafting import meeting_in_words, who_acted
@@ -282,6 +283,8 @@ _CONTEXTS: Final[Mapping[Matter, Callable[[Office, Letter, datetime], object]]] 
     Matter.MINUTES: minutes_sent,
     Matter.BRIEF: brief_of,
     Matter.HANDOVER: handed_over,
+    Matter.EDUCATION_EVALUATION: evaluation_asked,
+    Matter.EDUCATION_LINKS: links_for_others,
     Matter.RESOLUTION: resolution_asked,
     Matter.RESOLUTION_REMINDER: resolution_asked,
     Matter.RESOLUTION_SETTLED: resolution_settled,

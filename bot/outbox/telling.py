@@ -19,9 +19,13 @@ def telling(
     matter: Matter,
     told: Iterable[tuple[PersonId, str, Sequence[Record]]],
     changed: Sequence[Record],
+    behind: int = 0,
 ) -> Iterator[Letter]:
-    """A letter to each person, in their thread, of their records; `changed` are those of the same commit."""
-    number = view.next_number("LTR")
+    """A letter to each person, in their thread, of their records; `changed` are those of the same commit.
+
+    `behind` is how many other letters that commit has already.
+    """
+    number = view.next_number("LTR") + behind
     for person, thread, records in told:
         reached = reach(view.maybe(Person, person))
         if reached is None:

@@ -1,13 +1,15 @@
-"""Which education events are there, who came to them, and from where? The network's own training (IN-202)."""
+"""Which education events are there, who came to them, and what was it worth to them? (IN-202)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Final
 
 from governance_store.records.ids import (
     EducationAttendanceId,
+    EducationEvaluationId,
     EducationEventId,
     OrganisationId,
     PersonId,
@@ -65,3 +67,24 @@ class EducationAttendance:
     organisation: OrganisationId | None = None
     body: str = ""
     withdrawn: bool = False
+
+
+LEAST_SCORE: Final = 1
+MOST_SCORE: Final = 5
+
+
+@record("education evaluation", indexes=("event",))
+@dataclass(frozen=True, slots=True)
+class EducationEvaluation:
+    """What somebody who attended thought of an event: scores from 1, not at all, to 5, entirely.
+
+    `useful` is for their work, `taught` how well it was, `reach` how easy it was to take part. Whose it is
+    stands nowhere: the identifier is a pseudonym that is made with the secret, which is never in the record.
+    """
+
+    id: EducationEvaluationId
+    event: EducationEventId
+    useful: int
+    taught: int
+    reach: int
+    comment: str = ""

@@ -50,6 +50,7 @@ EducationAttendanceId = NewType("EducationAttendanceId", str)
 AuditId = NewType("AuditId", str)
 AuditResultId = NewType("AuditResultId", str)
 AuditSharingId = NewType("AuditSharingId", str)
+EducationEvaluationId = NewType("EducationEvaluationId", str)
 PlanKindId = NewType("PlanKindId", str)
 PlanId = NewType("PlanId", str)
 PlanLinkId = NewType("PlanLinkId", str)
@@ -177,6 +178,11 @@ def action_entry_id(action: ActionId, number: int) -> ActionEntryId:
 def education_attendance_id(event: EducationEventId, who: str) -> EducationAttendanceId:
     """One person comes to one event once; somebody from outside is known by a number there."""
     return EducationAttendanceId(f"{event}:{who}")
+
+
+def education_evaluation_id(event: EducationEventId, respondent: str) -> EducationEvaluationId:
+    """One attendee evaluates one event once, under a pseudonym; another answer takes the place of theirs."""
+    return EducationEvaluationId(f"{event}:evaluation-{respondent}")
 
 
 def plan_link_id(one: PlanId, other: PlanId) -> PlanLinkId:

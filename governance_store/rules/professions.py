@@ -15,10 +15,10 @@ class Profession(StrEnum):
     """A group of professions, as tables name it."""
 
     RADIOLOGISTS = "radiologists"
-    RADIOGRAPHERS = "radiographers and sonographers"
+    RADIOGRAPHERS = "radiographers"
     NURSES = "nurses"
-    PHYSICISTS = "physicists and radiation protection"
-    SUPPORT = "assistants and support"
+    PHYSICISTS = "physicists"
+    SUPPORT = "support staff"
     INFORMATICS = "informatics"
     MANAGERS = "managers"
     OTHER = "other professions"

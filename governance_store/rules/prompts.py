@@ -16,6 +16,11 @@ from governance_store.rules.actions_due import actions_due
 from governance_store.rules.appointments import terms_ending, vacancies
 from governance_store.rules.decisions_followed import approvals_awaited, reviews_of_decisions
 from governance_store.rules.duty import Owed, Recorded, is_left_over
+from governance_store.rules.education_due import (
+    evaluations_missing,
+    lists_missing,
+    organisations_unreached,
+)
 from governance_store.rules.interests_due import interests_due
 from governance_store.rules.leaving import leaving
 from governance_store.rules.letters_to_post import letters_to_post
@@ -43,6 +48,9 @@ PROMPTS: Final[Mapping[Matter, Callable[[Recorded, datetime], Iterable[Owed]]]] 
     Matter.ACTION: actions_due,
     Matter.INTERESTS_DUE: interests_due,
     Matter.TERMS_REVIEW: terms_reviews,
+    Matter.EDUCATION_LIST: lists_missing,
+    Matter.EDUCATION_UNEVALUATED: evaluations_missing,
+    Matter.EDUCATION_REACH: organisations_unreached,
     Matter.PLAN_REVIEW: plan_reviews,
     Matter.REVIEW_HELD: reviews_held,
     Matter.REVIEW_PAPER: review_papers,

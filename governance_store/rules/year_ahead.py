@@ -1,4 +1,4 @@
-"""What falls into a year: meetings, reviews, milestones of the work programme, and terms that end?
+"""What falls into a year: meetings, reviews, milestones, education events, and terms that end?
 
 Told of what is known: the next review of a plan, not those after it, whose days follow from it.
 """
@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from governance_store.records.decision import Decision
 from governance_store.records.decision_follow_up import FollowUp
+from governance_store.records.education import EducationEvent
 from governance_store.records.ids import NETWORK, CommitteeId, PersonId
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.records.network import Network
@@ -33,6 +34,7 @@ class Sort(StrEnum):
     MEETING = "meeting"
     REVIEW = "review"
     MILESTONE = "milestone"
+    EDUCATION = "education event"
     TERM = "end of a term"
 
 
@@ -62,6 +64,7 @@ def year_ahead(
         *_meetings(record, zone),
         *_reviews(record, today),
         *_milestones(record),
+        *_education(record),
         *_terms(record),
     )
     found = (
@@ -110,6 +113,12 @@ def _milestones(record: Recorded) -> Iterator[Happens]:
                     key=step.id,
                     whose=lead,
                 )
+
+
+def _education(record: Recorded) -> Iterator[Happens]:
+    """Of the network as a whole, by whoever convenes it; never one that was cancelled."""
+    for one in record.find(EducationEvent, cancelled=False):
+        yield Happens(one.day, Sort.EDUCATION, f"Education: {one.topic}", None, one.id, whose=one.lead)
 
 
 def _terms(record: Recorded) -> Iterator[Happens]:

@@ -21,6 +21,8 @@ _MARKS: Final = ("o", "s", "^", "D")
 _HATCHES: Final = ("", "///", "...", "xxx")
 _WIDTH, _HEIGHT = 8.0, 4.5
 _MOST_LETTERS: Final = 28
+_KEY_LETTERS: Final = 40
+"""So many letters of names fit into one row of the key; more of them take two."""
 _LEAST_ROWS: Final = 6
 _LARGEST, _SMALLER = 10.0, 2.0
 """The marks of a line are smaller than those of the line before, so that none hides another."""
@@ -110,6 +112,8 @@ def _dress(axes: Axes, chart: Chart) -> None:
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
     if chart.labels:
-        axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.22), ncols=4, frameon=False)
+        letters = sum(len(one.name) for one in chart.series)
+        columns = 4 if letters <= _KEY_LETTERS else 2
+        axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.22), ncols=columns, frameon=False)
     if chart.made:
         axes.set_xlabel(unmarked(chart.made), color=INK, fontsize=8, loc="right")

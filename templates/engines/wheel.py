@@ -16,11 +16,14 @@ from templates.engines.picture import INK, PALE, canvas, saved, unmarked
 if TYPE_CHECKING:
     from matplotlib.projections.polar import PolarAxes
 
-_COLOURS: Final = ("#005eb8", "#8a1550", "#007f3b", "#6f3a00")
-"""The blue, plum and green of the NHS, and a brown; each has 4.5 to 1 against white."""
-_SHAPES: Final = ("o", "s", "h", "D")
+_COLOURS: Final = ("#005eb8", "#8a1550", "#007f3b", "#425563", "#6f3a00")
+"""The blue, plum, green and grey of the NHS, and a brown; each has 4.5 to 1 against white."""
+_SHAPES: Final = ("o", "s", "h", "p", "D")
 _INCHES: Final = 8.0
-_OUTSIDE, _RING = 1.0, 0.2
+_OUTSIDE, _RING, _HUB = 1.0, 0.2, 0.2
+"""A ring is no wider than this, and all of them leave the middle free."""
+_MARK: Final = 330
+_MOST_A_ROW: Final = 4
 _STEPS: Final = 3
 """So many marks find room behind one another in a ring."""
 _NEAR: Final = 0.022
@@ -33,8 +36,11 @@ def draw_wheel(wheel: Wheel) -> bytes:
     axes: PolarAxes = figure.add_subplot(projection="polar")  # type: ignore[assignment]
     _dress(axes, wheel)
     for ring, name in enumerate(wheel.rings):
-        _draw_ring(axes, ring, name, [one for one in wheel.marks if one.ring == ring])
-    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.06), ncols=4, frameon=False, markerscale=0.6)
+        _draw_ring(axes, (ring, len(wheel.rings)), name, [one for one in wheel.marks if one.ring == ring])
+    columns = len(wheel.rings) if len(wheel.rings) <= _MOST_A_ROW else _MOST_A_ROW - 1
+    axes.legend(
+        loc="upper center", bbox_to_anchor=(0.5, -0.06), ncols=columns, frameon=False, markerscale=0.6
+    )
     figure.suptitle(unmarked(wheel.title), x=0.02, ha="left", color=INK, fontweight="bold")
     figure.text(0.98, 0.985, unmarked(wheel.made), ha="right", va="top", color=INK, fontsize=8)
     return saved(figure, wheel.title)
@@ -51,18 +57,32 @@ def _dress(axes: PolarAxes, wheel: Wheel) -> None:
         axes.text(
             (at + 0.5) * math.tau / 12, _OUTSIDE + 0.1, name, ha="center", va="center", fontweight="bold"
         )
-    axes.set_yticks([_OUTSIDE - _RING * at for at in range(len(wheel.rings) + 1)], [])
+    width = _width(len(wheel.rings))
+    axes.set_yticks([_OUTSIDE - width * at for at in range(len(wheel.rings) + 1)], [])
     axes.grid(visible=True, color=PALE)
     axes.spines["polar"].set_color(PALE)
 
 
-def _draw_ring(axes: PolarAxes, ring: int, name: str, marks: list[Mark]) -> None:
+def _width(rings: int) -> float:
+    return min(_RING, (_OUTSIDE - _HUB) / max(rings, 1))
+
+
+def _size(rings: int) -> float:
+    """How large a mark is: smaller where rings are narrow, so that neighbours stay apart."""
+    return _MARK * (_width(rings) / _RING) ** 2
+
+
+def _draw_ring(axes: PolarAxes, place: tuple[int, int], name: str, marks: list[Mark]) -> None:
+    """The marks of one ring; its place is which one it is, from the outside, of how many."""
+    ring, rings = place
     colour, shape = _COLOURS[ring % len(_COLOURS)], _SHAPES[ring % len(_SHAPES)]
-    axes.scatter([], [], s=330, marker=shape, color=colour, label=name)
+    axes.scatter([], [], s=_MARK, marker=shape, color=colour, label=name)
     for one, step in stepped(marks):
         at = one.part * math.tau
-        inwards = _OUTSIDE - _RING * (ring + (step + 0.5) / _STEPS)
-        axes.scatter([at], [inwards], s=330, marker=shape, color=colour, edgecolors="white", zorder=3)
+        inwards = _OUTSIDE - _width(rings) * (ring + (step + 0.5) / _STEPS)
+        axes.scatter(
+            [at], [inwards], s=_size(rings), marker=shape, color=colour, edgecolors="white", zorder=3
+        )
         axes.text(at, inwards, str(one.number), ha="center", va="center", color="white", fontsize=8, zorder=4)
 
 

@@ -101,6 +101,7 @@ YEAR = {
     "IB/2728/WP01: All sites send their figures": date(2027, 6, 30),
     "Review: MRI safety (may begin, due by Thursday 30 September 2027)": date(2027, 7, 2),
     "Review: MRI safety (due)": date(2027, 9, 30),
+    "Education: CT dose": date(2027, 10, 8),
     "Review: decision IB/2627/001(a)": date(2028, 3, 1),
     "Term ends: Clinical lead": date(2028, 3, 31),
 }

@@ -20,6 +20,7 @@ from bot.surfaces.console import (
     answering,
     answering_all,
     choosing,
+    evaluating,
     feeds,
     guide,
     polling,
@@ -73,6 +74,7 @@ _BY_LINK: Final[Mapping[Purpose, Find]] = {
     Purpose.MINUTES: receiving.receipt,
     Purpose.ACTION: acting.action,
     Purpose.RESOLUTION: voting.resolution,
+    Purpose.EVALUATION: evaluating.evaluation,
 }
 """What the links in letters lead to, each under the address that its purpose gives it."""
 _PUBLIC: tuple[tuple[str, str, Endpoint], ...] = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from starlette.responses import Response
 
@@ -23,7 +23,7 @@ from bot.surfaces.console.signing_in import count_one
 from bot.surfaces.console.typesetting import ready
 from bot.surfaces.console.visits import Endpoint, Visit
 from governance_store import GovernanceError, View
-from governance_store.records.person import Person
+from governance_store.records.ids import PersonId
 
 SURFACE: Final = "link"
 
@@ -32,19 +32,33 @@ class NothingPosted(GovernanceError):
     """What was posted becomes no line; the page is shown again, with this sentence."""
 
 
+class Whose(Protocol):
+    """For whom a link is."""
+
+    @property
+    def id(self) -> str:
+        """Which person, or which of those who are no person of the record."""
+
+    @property
+    def name(self) -> str:
+        """What the page calls them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """What a link leads to: a page by the name of its template, and the line that a post to it becomes.
 
-    `person` is for whom the link is, `about` what was answered. `line` raises NothingPosted.
+    `person` is for whom the link is, `about` what was answered. Where nobody may stand with what is written
+    down, `does` writes it in the place of a line. Both raise NothingPosted.
     """
 
     name: str
     title: str
-    person: Person
+    person: Whose
     about: str
     values: Mapping[str, object]
-    line: Callable[[Visit], str]
+    line: Callable[[Visit], str] | None = None
+    does: Callable[[Visit], Reply] | None = None
     answered: str = "Your answer"
 
 
@@ -100,17 +114,23 @@ def pressing(find: Find) -> Endpoint:
         if isinstance(sheet, Response):
             return sheet
         try:
-            line = sheet.line(visit)
+            reply = _does(visit, sheet)
         except NothingPosted as fault:
             return _page(visit, sheet, fault=fault.sentence)
-        return _done(visit, sheet, line)
+        return _done(visit, sheet, reply)
 
     return endpoint
 
 
-def _done(visit: Visit, sheet: Sheet, line: str) -> Response:
-    request = Request(sheet.person.id, line, SURFACE, visit.house.clock.now())
-    reply = visit.house.conversation.answer(request)
+def _does(visit: Visit, sheet: Sheet) -> Reply:
+    if sheet.does:
+        return sheet.does(visit)
+    assert sheet.line is not None  # noqa: S101 -- a page does something one way or the other
+    request = Request(PersonId(sheet.person.id), sheet.line(visit), SURFACE, visit.house.clock.now())
+    return visit.house.conversation.answer(request)
+
+
+def _done(visit: Visit, sheet: Sheet, reply: Reply) -> Response:
     told = ready(html(Reply(tuple(one for one in reply.parts if isinstance(one, Verdict)))))
     if not reply.ok:
         return _page(visit, sheet, told=told)

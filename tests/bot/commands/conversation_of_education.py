@@ -22,6 +22,13 @@ Asha: education change EDU-001
 Asha: education change EDU-001 at "Room 4"
 Sam: education cancel EDU-002 because the speaker is unwell
 Sam: education cancel EDU-001 because no
+Asha: education ask EDU-001
+Sam: education ask EDU-001
+Sam: education ask EDU-002
+Obi: education evaluation EDU-001
+Obi: education evaluation
+Obi: education equity
+Obi: education equity 2031/32
 Obi: education list
 Obi: education show EDU-001
 Lena: record show EDU-001

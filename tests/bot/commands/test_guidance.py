@@ -133,7 +133,10 @@ WITH: Final = {
         _with_a_programme,
     ),
     **dict.fromkeys(
-        (f"education {verb}" for verb in ("attended", "cancel", "change", "code", "remove", "show")),
+        (
+            f"education {verb}"
+            for verb in ("ask", "attended", "cancel", "change", "code", "evaluation", "remove", "show")
+        ),
         _with_an_education_event,
     ),
     **dict.fromkeys(("plan kind set", "plan take back"), _with_a_kind_and_two_engaged),

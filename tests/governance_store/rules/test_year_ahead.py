@@ -31,6 +31,7 @@ def full() -> Spoken:
         'plan add guideline "MRI safety" committee mri due 30 Sep 2027 topic "radiation safety"',
         'programme add 2027/28 "MRI waits are below six weeks" committee board',
         'programme milestone WP01 "All sites send their figures" by 30 Jun 2027',
+        'education add "CT dose" 8 Oct 2027',
         'post set "Clinical lead" until 31 Mar 2028',
     ):
         house.done(line, LENA)
@@ -44,6 +45,7 @@ def test_each_sort_stands_in_the_year_in_order() -> None:
         (date(2027, 6, 3), Sort.MEETING, "Meeting"),
         (date(2027, 6, 30), Sort.MILESTONE, "IB/2728/WP01: All sites send their figures"),
         (date(2027, 9, 30), Sort.REVIEW, "Review: MRI safety"),
+        (date(2027, 10, 8), Sort.EDUCATION, "Education: CT dose"),
         (date(2028, 3, 1), Sort.REVIEW, "Review: decision IB/2627/001(a)"),
         (date(2028, 3, 31), Sort.TERM, "Term ends: Clinical lead"),
     ]
@@ -68,6 +70,7 @@ def test_what_is_cancelled_taken_back_set_aside_or_dropped_is_not_in_it() -> Non
         (f"meeting cancel {meeting} because so", LENA, "Meeting"),
         ("#undo", SAM, "Review: decision IB/2627/001(a)"),
         ("plan set aside PLN-001 because so", LENA, "Review: MRI safety"),
+        ("education cancel EDU-001 because so", LENA, "Education: CT dose"),
         ("programme drop WP01 because so", LENA, "IB/2728/WP01: All sites send their figures"),
     ):
         before = told(house, financial(2027))
