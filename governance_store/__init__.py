@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from governance_store import records
@@ -108,17 +108,19 @@ def create_store(directory: Path) -> Store:
     return Store(FileJournal.create(directory), FileVault(directory / "vault"))
 
 
-def copy_store(store: Store, directory: Path) -> Store:
-    """A record as it stands, put into a data directory without one; it is there whole or not at all.
+def copy_store(make: Callable[[], Store], directory: Path) -> Store:
+    """A record as it is made, put into a data directory without one; it is there whole or not at all.
 
-    Raises JournalUnreadable where there is a record already.
+    It is made once it is known that it may be put there, as making it can take long. Raises JournalUnreadable
+    where there is a record already, or none can be begun.
     """
     vault = FileVault(directory / "vault")
 
     def files_and_then_lines() -> Iterator[bytes]:
-        for digest in store.vault.digests():
-            vault.keep(store.vault.read(digest))
-        yield from store.journal_lines()
+        made = make()
+        for digest in made.vault.digests():
+            vault.keep(made.vault.read(digest))
+        yield from made.journal_lines()
 
     return Store(FileJournal.create(directory, files_and_then_lines()), vault)
 

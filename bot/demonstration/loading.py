@@ -38,11 +38,11 @@ class OutOfTime(GovernanceError):
 def load(config: Config, clock: Clock) -> House:
     """Put the demonstration network, as it stands at the clock's instant, into an empty data directory.
 
-    Raises JournalUnreadable where there is a record already.
+    Raises OutOfTime, or JournalUnreadable where there is a record already; both before anything is told.
     """
-    told = told_in_memory(config, clock.now())
-    store = copy_store(told.store, config.data)
-    store.close()
+    instant = clock.now()
+    _day_of(instant)
+    copy_store(lambda: told_in_memory(config, instant).store, config.data).close()
     if not (config.given_secret or (config.data / SECRET_FILE).exists()):
         create_secret(config.data)
     return open_house(config, clock)
@@ -50,15 +50,20 @@ def load(config: Config, clock: Clock) -> House:
 
 def told_in_memory(config: Config, instant: datetime) -> House:
     """The demonstration network in a record that is gone with its process."""
-    today = instant.astimezone(_ZONE).date()
-    if today.year not in _YEARS:
-        raise OutOfTime(today)
+    today = _day_of(instant)
     founded = instant_of(working_day(week(today, FOUNDED)), OFFICES_OPEN, _ZONE)
     house = found_in(memory_store(), config, FixedClock(founded), _founding(instant))
     teller = Teller(house, _ZONE)
     teller.tell(constitution(today))
     teller.tell(year(today, _rosters(house)))
     return house
+
+
+def _day_of(instant: datetime) -> date:
+    today = instant.astimezone(_ZONE).date()
+    if today.year not in _YEARS:
+        raise OutOfTime(today)
+    return today
 
 
 def _founding(instant: datetime) -> Founding:

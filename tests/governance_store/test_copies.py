@@ -36,7 +36,7 @@ def made() -> Store:
 
 def test_a_copy_is_the_same_record(made: Store, tmp_path: Path) -> None:
     """Hash for hash and file for file, for this process and the next."""
-    copied = copy_store(made, tmp_path / "data")
+    copied = copy_store(lambda: made, tmp_path / "data")
     assert copied.head() == made.head()
     assert list(copied.vault.digests()) == list(made.vault.digests())
     opened = open_store(tmp_path / "data")
@@ -47,7 +47,7 @@ def test_a_copy_is_the_same_record(made: Store, tmp_path: Path) -> None:
 
 def test_a_copy_goes_on_by_itself(made: Store, tmp_path: Path) -> None:
     """What is written in the copy is not in the original."""
-    copied = copy_store(made, tmp_path / "data")
+    copied = copy_store(lambda: made, tmp_path / "data")
     with copied.writing() as desk:
         network = Network(NETWORK, "north", "North and South", Nation.ENG)
         desk.commit(at=AT, actor="clerk", surface="test", verb="network.set", records=(network,))
@@ -58,6 +58,19 @@ def test_a_record_is_never_copied_over_another(made: Store, tmp_path: Path) -> N
     """The one that is there stays, and no file of the other comes among its own."""
     there = create_store(tmp_path / "data")
     with pytest.raises(JournalUnreadable, match="already"):
-        copy_store(made, tmp_path / "data")
+        copy_store(lambda: made, tmp_path / "data")
     assert there.head().seq == 0
     assert not list(there.vault.digests())
+
+
+def test_what_has_no_place_is_not_even_made(tmp_path: Path) -> None:
+    """Whoever names a wrong directory is told at once, however long the record would take to make."""
+
+    def make() -> Store:
+        pytest.fail("It was made for nothing.")
+
+    create_store(tmp_path / "data").close()
+    (tmp_path / "file").write_text("a file, not a directory", encoding="utf-8")
+    for wrong in ("data", "file/data"):
+        with pytest.raises(JournalUnreadable):
+            copy_store(make, tmp_path / wrong)

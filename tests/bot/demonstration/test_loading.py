@@ -79,7 +79,7 @@ def test_what_is_loaded_is_what_was_told(told: House, data: Path) -> None:
 
 def test_a_record_that_is_there_stays(told: House, data: Path) -> None:
     """A sentence is said, and not a byte of the record is changed."""
-    copy_store(told.store, data).close()
+    copy_store(lambda: told.store, data).close()
     before = (data / "journal.jsonl").read_bytes()
     with pytest.raises(JournalUnreadable, match="already"):
         load(read_config(str(data), {}), FixedClock(AT))
