@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from governance_store.errors import GovernanceError
 from governance_store.records.letter import Matter
 from templates.contexts.action_log import ActionLog
 from templates.contexts.agenda import DRAFT as AGENDA_DRAFT
 from templates.contexts.agenda import AgendaDocument
+from templates.contexts.annual_report import AnnualReport
 from templates.contexts.chairs_report import ChairsReportPaper
 from templates.contexts.chart import Chart
 from templates.contexts.cover_sheet import CoverSheet
@@ -40,8 +41,20 @@ from templates.engines.chart import draw
 from templates.engines.text import FILES, TemplateAtFault, fill
 from templates.engines.wheel import draw_wheel
 from templates.filters import fit, one_line
-
-C = TypeVar("C")
+from templates.shipped import (
+    annual_name,
+    annual_told,
+    as_shipped,
+    draft_name,
+    draft_told,
+    log_name,
+    log_told,
+    programme_name,
+    programme_told,
+    report_name,
+    report_told,
+    safe,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +98,11 @@ def _published(meeting: MeetingContext, mailbox: str) -> bytes:
 
 
 def _dated_name(meeting: MeetingContext) -> str:
-    return f"{_safe(meeting.key, 'meeting')}-{meeting.starts:%Y-%m-%d}.ics"
+    return f"{safe(meeting.key, 'meeting')}-{meeting.starts:%Y-%m-%d}.ics"
 
 
 def _on_paper(letter: PostedLetter, _: str) -> bytes:
     return fill("documents/posted_letter.html.j2", letter).encode()
-
-
-def _safe(name: str, otherwise: str) -> str:
-    return "".join(letter for letter in name if letter.isalnum() or letter in "-_") or otherwise
 
 
 def _terms_in_word(terms: TermsDocument, _: str) -> bytes:
@@ -128,8 +137,8 @@ def _ready(terms: TermsDocument) -> TermsDocument:
 
 def _terms_name(kind: str) -> Callable[[TermsDocument], str]:
     def named(terms: TermsDocument) -> str:
-        status = "" if terms.status == IN_FORCE else f"-{_safe(terms.status.lower(), 'draft')}"
-        return f"terms-of-reference-{_safe(terms.key, 'committee')}-v{terms.version}{status}.{kind}"
+        status = "" if terms.status == IN_FORCE else f"-{safe(terms.status.lower(), 'draft')}"
+        return f"terms-of-reference-{safe(terms.key, 'committee')}-v{terms.version}{status}.{kind}"
 
     return named
 
@@ -163,7 +172,7 @@ def _agenda_in(kind: str) -> Callable[[AgendaDocument, str], bytes]:
 def _agenda_name(kind: str) -> Callable[[AgendaDocument], str]:
     def named(agenda: AgendaDocument) -> str:
         draft = "-draft" if agenda.status == AGENDA_DRAFT else ""
-        return f"agenda-{_safe(agenda.key, 'committee')}-{_safe(agenda.day, 'day')}{draft}.{kind}"
+        return f"agenda-{safe(agenda.key, 'committee')}-{safe(agenda.day, 'day')}{draft}.{kind}"
 
     return named
 
@@ -198,53 +207,14 @@ def _minutes_name(kind: str) -> Callable[[MinutesDocument], str]:
     def named(minutes: MinutesDocument) -> str:
         draft = "" if minutes.status == MINUTES_APPROVED else "-draft"
         which = "confidential-minutes" if minutes.confidential else "minutes"
-        where = f"{_safe(minutes.key, 'committee')}-{_safe(minutes.day, 'day')}"
-        return f"{which}-{where}-v{_safe(minutes.version, '1')}{draft}.{kind}"
+        where = f"{safe(minutes.key, 'committee')}-{safe(minutes.day, 'day')}"
+        return f"{which}-{where}-v{safe(minutes.version, '1')}{draft}.{kind}"
 
     return named
 
 
-def _as_shipped(name: str, properties: Callable[[C], word.Properties]) -> Callable[[C, str], bytes]:
-    """How a document is made that nobody edits the template of."""
-
-    def made(context: C, _: str) -> bytes:
-        where = f"documents/{name}.docx"
-        template = (FILES / where).read_bytes()
-        return word.word_file(where, template, fit(context), properties(context), type(context))
-
-    return made
-
-
-def _draft_told(draft: MinutesDraft) -> word.Properties:
-    title = f"{draft.committee}: minutes, {draft.when} (draft to be written)"
-    return word.Properties(one_line(title), one_line(draft.network), "Minutes", one_line(draft.meeting))
-
-
-def _report_told(report: ChairsReportPaper) -> word.Properties:
-    title = f"{report.committee}: chair's report, {report.when}"
-    return word.Properties(
-        one_line(title), one_line(report.network), "Chair's report", one_line(report.minutes)
-    )
-
-
-def _programme_told(paper: ProgrammePaper) -> word.Properties:
-    title = f"{paper.committee}: work programme {paper.year}"
-    return word.Properties(one_line(title), one_line(paper.network), "Work programme", one_line(paper.agreed))
-
-
-def _log_in_word(log: ActionLog, _: str) -> bytes:
-    name = "documents/action_log.docx"
-    pictures = [draw(one.chart) for one in log.pictures]
-    return word.word_file(name, (FILES / name).read_bytes(), fit(log), _log_told(log), ActionLog, pictures)
-
-
-def _log_told(log: ActionLog) -> word.Properties:
-    title = f"{log.title}: action log, {log.made}"
-    return word.Properties(one_line(title), one_line(log.network), "Action log", one_line(log.counted))
-
-
-def _draft_name(draft: MinutesDraft) -> str:
-    return f"minutes-{_safe(draft.key, 'committee')}-{_safe(draft.day, 'day')}-to-write.docx"
+def _log_pictures(log: ActionLog) -> list[bytes]:
+    return [draw(one.chart) for one in log.pictures]
 
 
 def _cover_in_word(sheet_: CoverSheet, _: str) -> bytes:
@@ -270,34 +240,20 @@ def _cover_by(sheet_: CoverSheet, name: str, template: bytes) -> bytes:
 
 
 def _cover_name(sheet_: CoverSheet) -> str:
-    parts = (_safe(sheet_.key, "committee"), _safe(sheet_.day, "day"), _safe(sheet_.number, "item"))
+    parts = (safe(sheet_.key, "committee"), safe(sheet_.day, "day"), safe(sheet_.number, "item"))
     return f"cover-{'-'.join(parts)}.docx"
 
 
-def _report_name(report: ChairsReportPaper) -> str:
-    return f"chairs-report-{_safe(report.key, 'committee')}-{_safe(report.day, 'day')}.docx"
-
-
 def _chart_name(made: Chart) -> str:
-    return f"{_safe(made.file_name, 'chart')}.png"
+    return f"{safe(made.file_name, 'chart')}.png"
 
 
 def _wheel_name(made: Wheel) -> str:
-    return f"{_safe(made.file_name, 'year')}.png"
-
-
-def _programme_name(paper: ProgrammePaper) -> str:
-    return (
-        f"work-programme-{_safe(paper.key, 'committee')}-{_safe(paper.year.replace('/', '-'), 'year')}.docx"
-    )
-
-
-def _log_name(log: ActionLog) -> str:
-    return f"action-log-{_safe(log.key, 'network')}-{_safe(log.day, 'day')}.docx"
+    return f"{safe(made.file_name, 'year')}.png"
 
 
 def _table_name(ending: str) -> Callable[[TableBook], str]:
-    return lambda book: f"{_safe(book.file_name, 'table')}.{ending}"
+    return lambda book: f"{safe(book.file_name, 'table')}.{ending}"
 
 
 def _table(book: TableBook, _: str) -> bytes:
@@ -313,16 +269,21 @@ def _workbook(book: WorkbookToFill, _: str) -> bytes:
 
 
 DOCUMENTS: Final[Mapping[str, Document]] = {
-    "action log": Document(ActionLog, word.MEDIA_TYPE, _log_name, _log_in_word),
+    "action log": Document(
+        ActionLog, word.MEDIA_TYPE, log_name, as_shipped("action_log", log_told, _log_pictures)
+    ),
     "table": Document(TableBook, sheet.MEDIA_TYPE, _table_name("xlsx"), _table),
     "table of values": Document(TableBook, comma_separated.MEDIA_TYPE, _table_name("csv"), _values),
     "agenda": Document(AgendaDocument, word.MEDIA_TYPE, _agenda_name("docx"), _agenda_in_word, _agenda_from),
     "agenda page": Document(AgendaDocument, "text/html", _agenda_name("html"), _agenda_in("html")),
     "agenda text": Document(AgendaDocument, "text/plain", _agenda_name("txt"), _agenda_in("txt")),
+    "annual report": Document(
+        AnnualReport, word.MEDIA_TYPE, annual_name, as_shipped("annual_report", annual_told)
+    ),
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
     "chart": Document(Chart, picture.MEDIA_TYPE, _chart_name, lambda made, _: draw(made)),
     "chair's report": Document(
-        ChairsReportPaper, word.MEDIA_TYPE, _report_name, _as_shipped("chairs_report", _report_told)
+        ChairsReportPaper, word.MEDIA_TYPE, report_name, as_shipped("chairs_report", report_told)
     ),
     "cover sheet": Document(CoverSheet, word.MEDIA_TYPE, _cover_name, _cover_in_word, _cover_from),
     "letter on paper": Document(PostedLetter, "text/html", lambda _: "letter.html", _on_paper),
@@ -330,13 +291,13 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
         MinutesDocument, word.MEDIA_TYPE, _minutes_name("docx"), _minutes_in_word, _minutes_from
     ),
     "minutes to write": Document(
-        MinutesDraft, word.MEDIA_TYPE, _draft_name, _as_shipped("minutes_draft", _draft_told)
+        MinutesDraft, word.MEDIA_TYPE, draft_name, as_shipped("minutes_draft", draft_told)
     ),
     "minutes page": Document(MinutesDocument, "text/html", _minutes_name("html"), _minutes_in("html")),
     "minutes text": Document(MinutesDocument, "text/plain", _minutes_name("txt"), _minutes_in("txt")),
     "wheel of a year": Document(Wheel, picture.MEDIA_TYPE, _wheel_name, lambda made, _: draw_wheel(made)),
     "work programme": Document(
-        ProgrammePaper, word.MEDIA_TYPE, _programme_name, _as_shipped("programme", _programme_told)
+        ProgrammePaper, word.MEDIA_TYPE, programme_name, as_shipped("programme", programme_told)
     ),
     "terms of reference": Document(
         TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word, _terms_from

@@ -87,6 +87,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     quorum,
     record,
     report,
+    report_annual,
     resolution,
     resolution_list,
     resolution_settling,

@@ -27,10 +27,15 @@ def followed_up(act: Act, made: Decision, after: FollowUp, told: str) -> Reply:
 def facts(act: Act, made: Decision) -> Iterator[tuple[str, str]]:
     """What it changes, and its reviews."""
     one = follow_up_of(act.view, made.id)
-    changes = [*_terms(act, made), *(f"{each.on.value}: {each.what}" for each in one.effects)]
-    yield "Changes", "; ".join(changes)
+    yield "Changes", changes(act, made)
     yield "Reviewed", "; ".join(f"{date_in_full(each.on)}: {each.outcome}" for each in one.reviews)
     yield "Next review", date_in_full(one.review) if one.review else ""
+
+
+def changes(act: Act, made: Decision) -> str:
+    """What a decision has an effect on, one behind the other; empty where nothing is recorded."""
+    effects = follow_up_of(act.view, made.id).effects
+    return "; ".join([*_terms(act, made), *(f"{each.on.value}: {each.what}" for each in effects)])
 
 
 def _terms(act: Act, made: Decision) -> Iterator[str]:

@@ -53,11 +53,11 @@ def _row(act: Act, one: Decision) -> tuple[str, ...]:
         committee_name(act.view, one.committee),
         f"{cut(one.text)}{mark}",
         register_state(one).value,
-        _by_how_many(one),
+        by_how_many(one),
     )
 
 
-def _by_how_many(one: Decision) -> str:
+def by_how_many(one: Decision) -> str:
     """The quorum of a meeting; between meetings there is none, but how many agreed."""
     if one.taken_by is TakenBy.MEETING:
         return stamp_in_words(one.stamp)
@@ -109,7 +109,7 @@ def _counted(one: Decision) -> Iterator[tuple[str, str]]:
         return
     in_writing = one.taken_by is TakenBy.RESOLUTION
     label = "By how many" if in_writing else "Quorum"
-    yield label, " ".join((f"{_by_how_many(one)}.", *one.stamp.reasons))
+    yield label, " ".join((f"{by_how_many(one)}.", *one.stamp.reasons))
     yield "Votes", votes_in_words(one) if one.motion or in_writing else "No vote was taken"
 
 

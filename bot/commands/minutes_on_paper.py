@@ -25,9 +25,7 @@ from governance_store.records.person import Person
 from governance_store.rules.local_time import date_in_full, day_text, full, local, time_text
 from governance_store.rules.minute_numbers import short
 from governance_store.rules.presence import attended, entries_of, present_at
-from governance_store.rules.quorum.facts import Matter
-from governance_store.rules.quorum.judging import judge
-from governance_store.rules.quorum_membership import there
+from governance_store.rules.quorum_over_time import verdicts
 from templates.contexts.minutes import (
     APPROVED,
     CHECKED,
@@ -170,16 +168,8 @@ def quorum_told(book: Book) -> Iterator[str]:
     if by is None:
         yield "The terms of reference set no quorum."
         return
-    held = [one for one in book.attendance if not one.withdrawn]
-    moments = {max(at, meeting.starts) for one in held for at in (one.arrived, one.left) if at and at < ends}
-    before = ""
-    for at in sorted(moments):
-        found = finding_in_words(
-            judge(by.understood, by.seats, there(book.committee, present_at(held, at)), Matter())
-        )
-        if found != before:
-            yield f"From {_clock(book.act, at)} {found}."
-        before = found
+    for at, found in verdicts(by, book.committee, book.attendance, meeting.starts, ends):
+        yield f"From {_clock(book.act, at)} {finding_in_words(found)}."
 
 
 def _interests(act: Act, book: Book, *, confidential: bool) -> Iterator[Interest]:

@@ -14,6 +14,7 @@ from governance_store.records.ids import CommitteeId, ObjectiveId, PersonId, Pro
 from governance_store.records.person import Post
 from governance_store.records.programme import Brag, Milestone, Objective, Programme, ProgressNote
 from governance_store.rules.duty import Recorded
+from governance_store.rules.minute_numbers import APRIL
 
 AGREED_BEFORE: Final = timedelta(weeks=4)
 """A programme is to be agreed so long before its year begins, unless another day is set."""
@@ -45,6 +46,11 @@ def financial(first: int) -> Year:
 def calendar(year: int) -> Year:
     """The year from January to December."""
     return Year(date(year, 1, 1), date(year, 12, 31))
+
+
+def financial_on(day: date) -> Year:
+    """The year from April to March that a day lies in."""
+    return financial(day.year if day.month >= APRIL else day.year - 1)
 
 
 def after(year: Year) -> Year:

@@ -7,7 +7,7 @@ chair without a seat of their own is a member by office, and is given one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -76,7 +76,11 @@ def _with_terms(clause: str, before: Understood) -> Understood:
 
 def seats_of(record: Recorded, committee: Committee) -> Iterator[facts.Seat]:
     """The seats as a judgement takes them: what each counts as, for whom, and whether it is vacant."""
-    seats = [one for one in record.find(Seat, committee=committee.id) if one.active]
+    return as_judged(record, committee, record.find(Seat, committee=committee.id, active=True))
+
+
+def as_judged(record: Recorded, committee: Committee, seats: Sequence[Seat]) -> Iterator[facts.Seat]:
+    """The same of a committee and its seats as they were at another time."""
     if committee.chair and committee.chair not in {one.holder for one in seats}:
         yield facts.Seat(CHAIR_BY_OFFICE, ("chair",), name=_name(record, committee.chair))
     for one in seats:

@@ -75,7 +75,7 @@ MAY: Final = {
     "plan part, plan show, plan take back, poll answer, poll list, poll show, "
     "post list, post show, "
     "programme document, programme forgo, programme milestone, programme objective, programme progress, "
-    "programme reached, programme report, programme show, "
+    "programme reached, programme report, programme show, report annual, "
     "quorum check, quorum try, record verify, "
     "review agenda, review done, review list, review paper, review postpone, review show, "
     "chair action, chair withdraw, "

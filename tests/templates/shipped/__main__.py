@@ -8,6 +8,7 @@ from typing import Final
 from templates.engines.text import FILES
 from tests.templates.shipped.action_log import action_log
 from tests.templates.shipped.agenda import agenda
+from tests.templates.shipped.annual_report import annual_report
 from tests.templates.shipped.chairs_report import chairs_report
 from tests.templates.shipped.cover_sheet import cover_sheet
 from tests.templates.shipped.minutes import minutes
@@ -18,6 +19,7 @@ from tests.templates.shipped.terms_of_reference import terms_of_reference
 SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {
     "action_log": action_log,
     "agenda": agenda,
+    "annual_report": annual_report,
     "minutes": minutes,
     "minutes_draft": minutes_draft,
     "chairs_report": chairs_report,
