@@ -14,7 +14,7 @@ from hashlib import blake2b, sha256
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.links import agenda_address
+from bot.links import agenda_address, shown_address
 from governance_store import Store, View
 from governance_store.records.committee import Committee
 from governance_store.records.feed import Feed, Scope
@@ -94,11 +94,11 @@ def meetings_of(view: View, one: Feed) -> Iterable[Meeting]:
 
 def name_of(view: View, one: Feed) -> str:
     """What a calendar calls it."""
-    if one.scope is Scope.NETWORK:
-        return view.get(Network, NETWORK).name
-    if one.scope is Scope.COMMITTEE:
-        return view.get(Committee, one.committee or "").name
-    return f"My {'year' if one.year else 'meetings'}: {view.get(Network, NETWORK).name}"
+    network = view.get(Network, NETWORK).name
+    if one.scope is Scope.MINE:
+        return f"My {'year' if one.year else 'meetings'}: {network}"
+    whose = view.get(Committee, one.committee).name if one.committee else network
+    return f"{whose}: the year" if one.year else whose
 
 
 def happening(view: View, one: Feed, now: datetime) -> list[Happens]:
@@ -194,6 +194,7 @@ class Calendars:
             day=one.day,
             summary=f"{one.what} (due)" if one.opens else one.what,
             description=told,
+            link=shown_address(self.console, one.id) if self.console else "",
         )
         if one.opens:
             opening = f"{one.what} (may begin, due by {date_in_full(one.day)})"

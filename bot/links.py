@@ -82,6 +82,11 @@ class Links:
         return URLSafeSerializer(self.secret, salt=f"link {purpose}")
 
 
+def shown_address(base_url: str, id_: str) -> str:
+    """Where something that is recorded is shown to who has signed in, and may see it."""
+    return f"{base_url.rstrip('/')}/shown/{id_}"
+
+
 def agenda_address(base_url: str, meeting: str) -> str:
     """Where the agenda of a meeting and its papers are read by who has signed in; no secret is in it."""
     return f"{base_url.rstrip('/')}/agenda/{meeting}"

@@ -20,7 +20,8 @@ from governance_store.rules.year_ahead import Happens, Sort, year_ahead
 from templates.contexts.wheel import Mark, Wheel
 
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_MANY: Final = {Sort.TERM: "ends of terms"}
+MANY: Final = {**{one: f"{one.value}s" for one in Sort}, Sort.TERM: "ends of terms"}
+"""What several of a sort are called."""
 
 
 @command(
@@ -36,7 +37,7 @@ def show(
     committee: Annotated[Committee | None, Param(A_COMMITTEE, "Committee")] = None,
 ) -> Reply:
     """In the order of its days, and as a wheel whose numbers are those of the list."""
-    wanted = year or _present(act.scene.today)
+    wanted = year or present_year(act.scene.today)
     found = year_ahead(act.view, wanted, act.scene.today, act.zone, committee.id if committee else None)
     whose = committee.name if committee else act.network.name
     heading = Heading(f"The year {wanted} of {whose}")
@@ -52,18 +53,19 @@ def show(
         _listed(act, found),
         Choices((follow,)),
     )
-    wheel = _wheel(act, wanted, whose, committee, found)
+    wheel = wheel_of(wanted, whose, committee, found, full(act.now, act.zone))
     return Reply(parts, ids=tuple(one.id for one in found), papers=(Paper("wheel of a year", wheel),))
 
 
-def _present(today: date) -> Year:
+def present_year(today: date) -> Year:
+    """The year of work that a day is in, from April to March."""
     return financial(today.year if today.month >= APRIL else today.year - 1)
 
 
 def counted_in_words(found: Sequence[Happens]) -> str:
     """How many of each sort, the first of the order first."""
     sums = Counter(one.sort for one in found)
-    told = [count(sums[one], one.value, _MANY.get(one, "")) for one in Sort if sums[one]]
+    told = [count(sums[one], one.value, MANY[one]) for one in Sort if sums[one]]
     return f"{in_a_row(told)}.".capitalize()
 
 
@@ -80,7 +82,10 @@ def _listed(act: Act, found: Sequence[Happens]) -> Part:
     return table("In the order of its days", ("No.", "Day", "What", "Committee"), rows)
 
 
-def _wheel(act: Act, year: Year, whose: str, committee: Committee | None, found: Sequence[Happens]) -> Wheel:
+def wheel_of(
+    year: Year, whose: str, committee: Committee | None, found: Sequence[Happens], made: str
+) -> Wheel:
+    """The wheel of what falls into a year, with numbers in this order; `made` says when, in words."""
     rings = [one for one in Sort if any(each.sort is one for each in found)]
     first = year.starts.month - 1
     return Wheel(
@@ -93,7 +98,7 @@ def _wheel(act: Act, year: Year, whose: str, committee: Committee | None, found:
             for number, one in enumerate(found, start=1)
         ),
         alternative=f"A wheel of the year {year}, its numbers those of the list: {counted_in_words(found)}",
-        made=full(act.now, act.zone),
+        made=made,
     )
 
 

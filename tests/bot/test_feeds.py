@@ -131,6 +131,26 @@ def test_a_year_of_ones_own_has_what_ones_committees_deal_with_and_what_one_lead
     assert "IB/2728/WP01: All sites send their figures" in of_a_member
 
 
+def test_a_calendar_says_whose_year_it_is_and_where_each_thing_is_shown(house: Spoken) -> None:
+    """By its name; by an address once the console has one."""
+    house.done('plan add guideline "MRI safety" committee mri due 30 Sep 2027', LENA)
+    for line, name in (
+        ("feed create network year", "Northmoor Imaging: the year"),
+        ("feed create mri year", "MRI Safety Group: the year"),
+        ("feed create mri", "MRI Safety Group"),
+        ("feed create year", "My year: Northmoor Imaging"),
+        ("feed create", "My meetings: Northmoor Imaging"),
+    ):
+        calendars = Calendars(house.store, "c@example.org", "https://clerk.example.org")
+        published = calendars.at(address(house, line, LENA), NOW)
+        assert published is not None
+        read = vobject.readOne(published.content.decode())
+        assert read.contents["x-wr-calname"][0].value == name
+        whole = [one for one in getattr(read, "vevent_list", []) if type(one.dtstart.value) is date]
+        assert {one.url.value for one in whole} <= {"https://clerk.example.org/shown/PLN-001"}
+        assert bool(whole) == (line in {"feed create network year", "feed create mri year"})
+
+
 def test_a_day_that_moves_is_the_same_entry_of_a_later_version() -> None:
     """A calendar moves what it has, and takes out what is under review no longer."""
     house = full()

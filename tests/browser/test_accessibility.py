@@ -63,8 +63,23 @@ def guide(page: Page, stage: Stage) -> None:
     page.goto("/help")
 
 
+def the_year(page: Page, stage: Stage) -> None:
+    """What falls into the year: a calendar by months, a picture, and a list."""
+    become(page, stage.somebody("member", committee="board"))
+    page.get_by_role("navigation", name="Pages").get_by_role("link", name="Year").click()
+    page.get_by_role("heading", level=1, name="The year").wait_for()
+    page.wait_for_load_state("networkidle")
+
+
+def one_thing(page: Page, stage: Stage) -> None:
+    """What is recorded of one thing of the year."""
+    the_year(page, stage)
+    page.locator("a[href^='/shown/']").first.click()
+    page.locator(".clerk-reply").wait_for()
+
+
 SCENES: Final[tuple[Scene, ...]] = (
-    choose, hello, answers, wrong, mail, message, guide,
+    choose, hello, answers, wrong, mail, message, guide, the_year, one_thing,
 )  # fmt: skip
 
 

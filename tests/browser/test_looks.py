@@ -10,13 +10,24 @@ from playwright.sync_api import Browser, Page
 
 from tests.bot.commands.terms_documents import numbered_headings
 from tests.browser.conftest import LOOKS, Stage, become, newest, opened, say
-from tests.browser.test_accessibility import Scene, answers, choose, guide, hello, mail, message, wrong
+from tests.browser.test_accessibility import (
+    Scene,
+    answers,
+    choose,
+    guide,
+    hello,
+    mail,
+    message,
+    one_thing,
+    the_year,
+    wrong,
+)
 from tests.browser.test_main_job import a_tuesday, today_of
 from tests.browser.test_templates_people_edit import template_kept, template_refused
 
 pytestmark = [pytest.mark.browser, pytest.mark.looks]
 
-SCENES: Final = (choose, hello, answers, wrong, mail, message, guide)
+SCENES: Final = (choose, hello, answers, wrong, mail, message, guide, the_year, one_thing)
 
 
 def called(page: Page, stage: Stage) -> None:

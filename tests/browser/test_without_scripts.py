@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Stage, become, become_asked, newest, opened, say
+from tests.browser.test_accessibility import the_year
 
 pytestmark = pytest.mark.browser
 
@@ -23,6 +24,31 @@ def test_everything_works_without_scripts(chromium: Browser, stage: Stage) -> No
         assert page.get_by_label("Date", exact=True).last.input_value() == "31 Nov"
         page.goto("/mail")
         expect(page.get_by_role("heading", level=1)).to_contain_text("Mail to")
+
+
+def test_the_year_is_read_downloaded_and_followed_without_scripts(chromium: Browser, stage: Stage) -> None:
+    """The picture is drawn, has words for who does not see it, and comes under its name."""
+    with opened(chromium, stage, scripts=False) as page:
+        the_year(page, stage)
+        wheel = page.get_by_role("img", name="A wheel of the year")
+        expect(wheel).to_be_visible()
+        assert (wheel.bounding_box() or {"width": 0.0})["width"] > 300
+        with page.expect_download() as got:
+            page.get_by_role("link", name="Download the picture").click()
+        assert got.value.suggested_filename.startswith("year-network-")
+        page.get_by_role("button", name="Follow it in a calendar").click()
+        assert "/calendar/" in newest(page)
+
+
+def test_the_year_is_printed_without_what_only_a_screen_needs(page: Page, stage: Stage) -> None:
+    """No navigation and no buttons, but the calendar, the wheel and the list."""
+    the_year(page, stage)
+    page.emulate_media(media="print")
+    expect(page.get_by_role("navigation", name="Pages")).to_be_hidden()
+    expect(page.get_by_role("button", name="Follow it in a calendar")).to_be_hidden()
+    for name in ("Month by month", "In the order of its days"):
+        expect(page.get_by_role("table", name=name)).to_be_visible()
+    expect(page.get_by_role("img", name="A wheel of the year")).to_be_visible()
 
 
 def test_a_reload_says_nothing_again(page: Page, stage: Stage) -> None:

@@ -27,9 +27,11 @@ from bot.surfaces.console import (
     post,
     receiving,
     saying,
+    shown,
     signing_in,
     talking,
     voting,
+    year,
 )
 from bot.surfaces.console.asking import AskingDesk
 from bot.surfaces.console.confirming import Find, opening, pressing
@@ -57,6 +59,11 @@ _PAGES: tuple[tuple[str, str, Endpoint], ...] = (
     ("GET", "/mail/{letter}/parts/{number:int}", post.message_part),
     ("GET", "/documents/{digest}", post.document),
     ("GET", "/agenda/{meeting}", agenda.agenda),
+    ("GET", "/shown/{id}", shown.shown),
+    ("GET", "/year", year.year),
+    ("GET", "/year/{year}", year.year),
+    ("GET", "/year/{year}/{whose}", year.year),
+    ("GET", "/year/{year}/{whose}/wheel.png", year.wheel),
     ("GET", "/help", guide.guide),
     ("POST", "/sign-out", signing_in.sign_out),
     ("POST", "/sign-out/everywhere", signing_in.sign_out_everywhere),
