@@ -18,6 +18,7 @@ from governance_store.rules.quorum.understanding import (
     ATTENDING,
     BY_PROXY,
     FROM_AFAR,
+    SEVERAL_PROXIES,
     STANDING_IN,
     VACANT,
     Unclear,
@@ -75,8 +76,8 @@ _ABOUT: Final = (
 )
 _OF_PROXIES: Final = re.compile(
     r"^no (?:member|person|director|trustee|one)(?: present)? (?:may|shall|can|will) (?:hold|represent|"
-    r"exercise|carry|act as) "
-    r"more than \w+ (?:prox(?:y|ies)|(?:other |absent )?members?)"
+    r"exercise|"
+    r"carry|act as) more than \w+ (?:prox(?:y|ies)|(?:other |absent )?members?)$"
 )
 _SETS: Final = re.compile(
     r"\b(quorum (?:is|shall be|of|will be|remains)|at least|no fewer|not fewer|minimum|must "
@@ -87,10 +88,10 @@ _SETS: Final = re.compile(
 def bearing(sentence: str) -> str:
     """What has to be the case for a sentence to matter; always, where it may set how many or who."""
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
+    if _OF_PROXIES.match(low):
+        return SEVERAL_PROXIES
     if low.startswith("deputies may make up to"):
         return STANDING_IN
-    if _OF_PROXIES.match(low):
-        return BY_PROXY
     if _SETS.search(low) or any(one.symbol in "nfr" for one in phrases_of(low)):
         return ALWAYS
     return next((about for about, pattern in _ABOUT if pattern.search(low)), ALWAYS)
@@ -102,6 +103,12 @@ def matters(one: Unclear, committee: Committee, here: Sequence[Present], matter:
     if asked:
         return asked(committee, here, matter)
     return not one.occasion or bool(matter.decision or matter.meeting)
+
+
+def _several_proxies(_committee: Committee, here: Sequence[Present], _matter: Matter) -> bool:
+    """Whether anybody is there for several others."""
+    holders = [one.person for one in here if one.capacity is Capacity.PROXY]
+    return len(holders) > len(set(holders))
 
 
 def _somebody(fits: Callable[[Present], bool]) -> _Asked:
@@ -116,6 +123,7 @@ _MATTERS: Final[dict[str, _Asked]] = {
     "procedure": lambda _committee, _here, matter: bool(matter.procedure),
     "conflict": lambda _committee, here, matter: any(one.conflicted for one in here) or bool(matter.decision),
     "standing in": _somebody(lambda one: one.capacity is Capacity.DEPUTY),
+    "by several proxies": _several_proxies,
     "by proxy": _somebody(lambda one: one.capacity is Capacity.PROXY),
     "from afar": _somebody(lambda one: one.remote),
     "attending": _somebody(lambda one: one.capacity is Capacity.ATTENDEE),

@@ -107,9 +107,7 @@ def is_beside(sentence: str) -> bool:
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
     if _CHECKED.match(low) or _nothing_without(low):
         return True
-    if _GIVES_A_PROXY.match(low) and not has_rider(low) and not _NUMBERED.search(low):
-        return True
-    if _is_of_fetching(low):
+    if _gives_a_proxy(low) or _is_of_fetching(low):
         return True
     if _WORKING.search(low) and not re.search(
         r"\b(unless|only|including|at least|fewer|number|with a)\b", low
@@ -118,6 +116,10 @@ def is_beside(sentence: str) -> bool:
     if _ALONE.search(low) and not _NUMBERED.search(low):
         return True
     return bool(_DOES.search(low)) and not _BEARING.search(low) and not _PEOPLE.search(low)
+
+
+def _gives_a_proxy(low: str) -> bool:
+    return bool(_GIVES_A_PROXY.match(low)) and not has_rider(low) and not _NUMBERED.search(low)
 
 
 def _is_of_fetching(low: str) -> bool:

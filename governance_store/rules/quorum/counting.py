@@ -1,4 +1,7 @@
-"""Who counts? Each seat once, however many are there for it, and each person once, for however many seats."""
+"""Who counts? Each seat once, however many are there for it; each person once, for however many seats.
+
+Who holds a proxy is there for another member too: “present in person or by proxy” is said of members.
+"""
 
 from __future__ import annotations
 
@@ -99,7 +102,9 @@ class Counted:
         aside: list[Seat] = []
         for one in _members_first(roll.here):
             seat = by_id.get(one.seat or "")
-            if seat is None or one.capacity not in allowed or one.person in people or seat.id in seats:
+            if seat is None or one.capacity not in allowed or seat.id in seats:
+                continue
+            if one.person in people and one.capacity is not Capacity.PROXY:
                 continue
             if seat.vacant or seat.suspended or (voting_only and not seat.voting):
                 continue

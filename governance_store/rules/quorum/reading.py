@@ -34,6 +34,7 @@ from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import (
     Condition,
+    Fallback,
     QuorumRule,
     When,
 )
@@ -229,8 +230,9 @@ def _read_absence(reading: Reading, sentence: str) -> None:
         reading.short.append((sentence, short))
     before = reading.rule.fallback
     absent = absence_of(sentence, before)
-    reading.rule = replace(reading.rule, fallback=absent.fallback)
-    if not absent.unknown and promises(sentence) and absent.fallback == before:
+    said = None if absent.fallback == Fallback() else absent.fallback
+    reading.rule = replace(reading.rule, fallback=said)
+    if not absent.unknown and promises(sentence) and said == before:
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
     if absent.unknown:
         reading.unclear.append(Unclear(sentence, _words(absent.unknown), _bears(sentence)))

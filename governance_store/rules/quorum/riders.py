@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 _RIDERS: Final = re.compile(
-    r"\b(unless|except|save|practicable|possible|noon|not later|provided|only|emergenc\w+|decides "
-    r"otherwise|"
+    r"\b(unless|except|save|practicable|possible|noon|not later|provided|only|"
+    r"emergenc\w+(?! (?:meeting|session)s?)|decides otherwise|"
     r"may direct|other than|character|agrees)\b|(?<!as )\bif\b"
 )
 

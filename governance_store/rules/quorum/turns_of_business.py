@@ -76,7 +76,8 @@ TURNS: Final[tuple[Turn, ...]] = (
         (
             r",? and no business (?:shall|may|can|will) be transacted (?:at it )?other than (?:that|the "
             r"business|"
-            r"business) (?:specified|set out|stated|named) in the (?:notice|summons|requisition)[^.;]*"
+            r"business) (?:specified|set out|stated|named) in the (?:notice|summons|requisition)"
+            r"(?: convening it| convening the meeting| of the meeting| calling it)?(?=[.;,]|$)"
         ),
         "",
     ),

@@ -135,6 +135,10 @@ TURNS: Final[tuple[Turn, ...]] = (
             r"number falls below"
         ),
     ),
+    (
+        rf"(?P<who>, including [^.;]*?)(?P<floor>,? but never fewer than {N}(?: {WHO})?)(?=[.;]|$)",
+        r"\g<floor>\g<who>",
+    ),
     # how many, of whom
     (rf"\b({F}) \((?:\d+(?:\.\d+)? ?(?:%|per cent|percent)|\d+/\d+)\)", r"\1"),
     (

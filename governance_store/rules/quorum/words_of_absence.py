@@ -173,5 +173,5 @@ KNOWN: Final = frozenset(
     "venue week's day's weeks' days' month's months short nothing accept accepted motion motions "
     "recess "
     "talking talk anything order considered fortnight turnout attendance "
-    "another specified declares declare declared count counts".split()
+    "another specified declares declare declared count counts fix fixes".split()
 )
