@@ -352,6 +352,7 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.REVIEW_HELD: LetterForm(Notice, "notice"),
     Matter.REVIEW_PAPER: LetterForm(Notice, "notice"),
     Matter.REVIEW_WITHOUT_MEETING: LetterForm(Notice, "notice"),
+    Matter.PLAN_STALLED: LetterForm(Notice, "notice"),
     Matter.INTERESTS_DUE: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(Notice, "notice"),
     Matter.SERIES_INVITATION: LetterForm(SeriesLetter, "series_invitation", Method.REQUEST),

@@ -31,12 +31,22 @@ from templates.filters import one_line
 _VERBS: Final = {
     Deed.DONE: ("Done", "done"),
     Deed.UPDATE: ("Update", "update"),
+    Deed.EXTEND: ("Extend", "extend"),
+    Deed.SNOOZE: ("Put aside", "snooze"),
+    Deed.REASSIGN: ("Hand over", "reassign"),
     Deed.ACCEPT: ("Accept", "accept"),
     Deed.DECLINE: ("Decline", "decline"),
     Deed.CLOSE: ("Agree that it is closed", "close"),
     Deed.REOPEN: ("Keep open", "reopen"),
 }
-_TAKES: Final = {Deed.UPDATE: ' "TEXT"', Deed.DECLINE: ' because "TEXT"', Deed.REOPEN: ' because "TEXT"'}
+_TAKES: Final = {
+    Deed.UPDATE: ' "TEXT"',
+    Deed.EXTEND: ' to DATE because "TEXT"',
+    Deed.SNOOZE: ' until DATE because "TEXT"',
+    Deed.REASSIGN: ' to "NAME"',
+    Deed.DECLINE: ' because "TEXT"',
+    Deed.REOPEN: ' because "TEXT"',
+}
 
 
 def action_told(office: Office, letter: Letter, now: datetime) -> Notice:
@@ -46,14 +56,13 @@ def action_told(office: Office, letter: Letter, now: datetime) -> Notice:
         person = view.get(Person, letter.person)
         told = _in_words(view, action, person, now)
         able = tuple(deeds(view, action, person))
-        orphaned = has_left(view, action) and action.state is ActionState.OPEN
     notice = notice_to(
         office,
         letter,
         action.reference,
         f"{action.reference}: {told}",
         (),
-        steps=(*_steps(action, able), *_handing(action, orphaned=orphaned)),
+        steps=tuple(_steps(action, able)),
     )
     return replace(notice, links=_links(office, letter, action, person) if able else ())
 
@@ -62,16 +71,8 @@ def _steps(action: Action, able: tuple[Deed, ...]) -> Iterator[Step]:
     for deed in able:
         label, verb = _VERBS[deed]
         yield Step(f"{label}:", f"action {verb} {action.id}{_TAKES.get(deed, '')}")
-    if Deed.DONE in able:
-        yield Step("Extend:", f'action extend {action.id} to DATE because "TEXT"')
-        yield Step("Put aside:", f'action snooze {action.id} until DATE because "TEXT"')
     if not able:
         yield Step("Show:", f"action show {action.id}")
-
-
-def _handing(action: Action, *, orphaned: bool) -> Iterator[Step]:
-    if orphaned:
-        yield Step("Hand over:", f'action reassign {action.id} to "NAME"')
 
 
 def _links(office: Office, letter: Letter, action: Action, person: Person) -> tuple[AnswerLink, ...]:

@@ -16,8 +16,11 @@ from bot.links import Links, NotOurs, Purpose
 from bot.outbox.answer_links import NoLongerAsked
 from governance_store import View
 from governance_store.records.action import Action, ActionState
+from governance_store.records.committee import Committee
+from governance_store.records.ids import PersonId
 from governance_store.records.person import Person
-from governance_store.rules.action_owner import asked_of, owner_of
+from governance_store.rules.action_owner import asked_of, has_left, owner_of
+from governance_store.rules.answerable import answerable
 
 _GOOD_FOR: Final = timedelta(days=60)
 
@@ -27,6 +30,9 @@ class Deed(StrEnum):
 
     DONE = "done"
     UPDATE = "update"
+    EXTEND = "extend"
+    SNOOZE = "snooze"
+    REASSIGN = "reassign"
     ACCEPT = "accept"
     DECLINE = "decline"
     CLOSE = "close"
@@ -36,6 +42,9 @@ class Deed(StrEnum):
 LABELS: Final = {
     Deed.DONE: "It is done",
     Deed.UPDATE: "Say how far it has come",
+    Deed.EXTEND: "Give it more time",
+    Deed.SNOOZE: "Put it aside",
+    Deed.REASSIGN: "Ask somebody else to take it over",
     Deed.ACCEPT: "I accept it",
     Deed.DECLINE: "I decline it",
     Deed.CLOSE: "I agree that it is closed",
@@ -63,9 +72,17 @@ def deeds(view: View, action: Action, person: Person) -> Iterator[Deed]:
         if asked_of(view, action) == person.id:
             yield from (Deed.ACCEPT, Deed.DECLINE)
         elif owner_of(view, action) == person.id:
-            yield from (Deed.DONE, Deed.UPDATE)
+            yield from (Deed.DONE, Deed.UPDATE, Deed.EXTEND, Deed.SNOOZE, Deed.REASSIGN)
+        elif has_left(view, action) and _looks_after(view, action) == person.id:
+            yield Deed.REASSIGN
     elif action.state is ActionState.PROPOSED and owner_of(view, action) != person.id:
         yield from (Deed.CLOSE, Deed.REOPEN)
+
+
+def _looks_after(view: View, action: Action) -> PersonId | None:
+    committee = view.maybe(Committee, action.committee) if action.committee else None
+    person = answerable(view, committee)
+    return person.id if person else None
 
 
 def acting(view: View, links: Links, token: str, now: datetime) -> Acting:

@@ -17,6 +17,7 @@ from bot.outbox.quorum_drafting import quorum_foretold
 from bot.outbox.rendered import Office
 from bot.outbox.resolution_drafting import resolution_lapsed
 from bot.outbox.review_drafting import (
+    plan_stalled,
     review_held,
     review_paper_awaited,
     review_prompted,
@@ -39,6 +40,7 @@ LINES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.REVIEW_HELD: review_held,
     Matter.REVIEW_PAPER: review_paper_awaited,
     Matter.REVIEW_WITHOUT_MEETING: review_without_meeting,
+    Matter.PLAN_STALLED: plan_stalled,
     Matter.DECISION_APPROVAL: decision_approval_awaited,
     Matter.DECISION_REVIEW: decision_review_told,
     Matter.PROGRAMME_DUE: programme_awaited,

@@ -196,6 +196,37 @@ def review_without_meeting(office: Office, letter: Letter, now: datetime) -> Not
     )
 
 
+def plan_stalled(office: Office, letter: Letter, now: datetime) -> Notice:
+    """A plan did not move between two meetings of its committee, although its review may begin."""
+    named_ = record_in(named(office.store, letter, Plan))
+    meeting = record_in(named(office.store, letter, Meeting))
+    with office.store.reading() as view:
+        plan = view.maybe(Plan, named_.id) or named_
+        committee, asked = view.get(Committee, meeting.committee), asked_of(view, plan)
+        day = local(now, _zone(view)).date()
+        since = full(meeting.starts, _zone(view))
+    title, name = one_line(plan.title), one_line(committee.name)
+    lead = f' by "{one_line(asked.person.name)}"' if asked else ""
+    return notice_to(
+        office,
+        letter,
+        plan.id,
+        f"Without movement: {title}, {name}",
+        (
+            _how_long(plan, day),
+            f"Nothing was recorded of it between the last two meetings of {the(name)}, the later on {since}.",
+        ),
+        (("Asked for it", one_line(asked.person.name) if asked else ""),),
+        (
+            Step(
+                "Put it on the next agenda:",
+                f'agenda add {committee.key} "Without progress: {title}" 10m for discussion{lead}',
+            ),
+            Step("Show it:", f"plan show {plan.id}"),
+        ),
+    )
+
+
 def _first(words: str) -> str:
     return words[:1].upper() + words[1:]
 

@@ -60,6 +60,7 @@ class Matter(StrEnum):
     REVIEW_HELD = "review that was held"
     REVIEW_PAPER = "paper of a review"
     REVIEW_WITHOUT_MEETING = "review without a meeting"
+    PLAN_STALLED = "plan without movement"
     LEFT_OVER = "left over at opening"
     ANSWER = "answer"
     CHANNEL = "told to a channel"

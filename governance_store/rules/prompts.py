@@ -27,6 +27,7 @@ from governance_store.rules.letters_to_post import letters_to_post
 from governance_store.rules.meeting_frequency import meetings_that_slip
 from governance_store.rules.minutes_due import minutes_due
 from governance_store.rules.papers_due import papers_awaited
+from governance_store.rules.plans_stalled import plans_stalled
 from governance_store.rules.programme_due import programmes_due
 from governance_store.rules.quorum_ahead import quorums_in_sight
 from governance_store.rules.resolutions import resolutions_lapsed
@@ -55,6 +56,7 @@ PROMPTS: Final[Mapping[Matter, Callable[[Recorded, datetime], Iterable[Owed]]]] 
     Matter.REVIEW_HELD: reviews_held,
     Matter.REVIEW_PAPER: review_papers,
     Matter.REVIEW_WITHOUT_MEETING: reviews_without_meeting,
+    Matter.PLAN_STALLED: plans_stalled,
     Matter.TERM_ENDING: terms_ending,
     Matter.VACANCY: vacancies,
 }

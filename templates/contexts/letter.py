@@ -162,6 +162,7 @@ _TOLD = {
     Matter.REVIEW_HELD: "a prompt to record a review",
     Matter.REVIEW_PAPER: "a reminder of the paper of a review",
     Matter.REVIEW_WITHOUT_MEETING: "notice that no meeting falls before a review",
+    Matter.PLAN_STALLED: "notice that a plan did not move between two meetings",
     Matter.HANDOVER: "notice of a handover",
     Matter.INTERESTS_DUE: "a request to declare interests",
     Matter.LETTER_FAILED: "notice of a letter that failed",

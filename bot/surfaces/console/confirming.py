@@ -67,30 +67,38 @@ Find: TypeAlias = Callable[[Visit, View], Sheet]
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """A text that a page asks for beside a button: for which parameter of its command, and in which words."""
+
+    name: str
+    asked: str
+    long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
     """One of several things that a page does: what it posts, its label, and the command that it becomes.
 
-    Where `field` names a parameter, the page asks for it beside the button, in the words of `asked`.
+    One `leads` the others, and what is wanted `seldom` is folded away until it is asked for.
     """
 
     said: str
     label: str
     command: str
     answers: Mapping[str, str]
-    field: str = ""
-    asked: str = ""
-    long: bool = False
+    fields: tuple[Field, ...] = ()
     leads: bool = False
+    seldom: bool = False
 
 
 def line_of(buttons: tuple[Button, ...]) -> Callable[[Visit], str]:
-    """The line of the button that was pressed, with the text that stood beside it."""
+    """The line of the button that was pressed, with the texts that stood beside it."""
 
     def line(visit: Visit) -> str:
         pressed = next((one for one in buttons if one.said == visit.said("deed")), None)
         if pressed is None:
             raise NothingPosted("It has changed meanwhile, so nothing was recorded. Please look again.")
-        more = {pressed.field: visit.said("text")} if pressed.field else {}
+        more = {one.name: visit.said(one.name) for one in pressed.fields}
         return catalogue.line_of_form(pressed.command, {**pressed.answers, **more})
 
     return line

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.outbox.resolution_letters import voting
-from bot.surfaces.console.confirming import Button, Sheet, line_of
+from bot.surfaces.console.confirming import Button, Field, Sheet, line_of
 from bot.surfaces.console.visits import Visit
 from governance_store import View
 from governance_store.records.committee import Committee
@@ -32,10 +32,9 @@ LABELS: Final = {
     Deed.MEETING: "A meeting should decide",
 }
 _FIELDS: Final = {
-    Deed.DECLARE: ("interest", "What the interest is"),
-    Deed.MEETING: ("because", "Why a meeting should decide"),
+    Deed.DECLARE: Field("interest", "What the interest is"),
+    Deed.MEETING: Field("because", "Why a meeting should decide"),
 }
-"""The parameter for which the text of the page stands, and what is asked."""
 
 
 def resolution(visit: Visit, view: View) -> Sheet:
@@ -64,5 +63,4 @@ def _button(resolution: Resolution, deed: Deed) -> Button:
     answers = {"resolution": resolution.id}
     if deed not in _FIELDS:
         return Button(deed.value, LABELS[deed], "resolution vote", {**answers, "choice": deed.value})
-    field, asked = _FIELDS[deed]
-    return Button(deed.value, LABELS[deed], f"resolution {deed}", answers, field, asked)
+    return Button(deed.value, LABELS[deed], f"resolution {deed}", answers, (_FIELDS[deed],))

@@ -38,7 +38,7 @@ def test_the_owner_is_offered_what_they_may_do(board: Spoken) -> None:
     """As lines, and as one link to a page."""
     (one,) = told(board, ASHA)
     assert one.subject.startswith(f"{POLICY}: Overdue since Wednesday 3 February 2027: Send the MRI")
-    assert [step.what for step in one.steps] == ["Done:", "Update:", "Extend:", "Put aside:"]
+    assert [step.what for step in one.steps] == ["Done:", "Update:", "Extend:", "Put aside:", "Hand over:"]
     assert [link.label for link in one.links] == [f"Act on {POLICY}"]
 
 

@@ -26,7 +26,8 @@ def deeds(house: Spoken, email: str, now: datetime = NOW) -> tuple[Deed, ...]:
 def test_it_offers_what_can_be_done_now() -> None:
     """To the owner, to whoever is asked, to who agrees that it is closed; one that is over offers nothing."""
     house = log()
-    assert deeds(house, ASHA) == (Deed.DONE, Deed.UPDATE)
+    own = (Deed.DONE, Deed.UPDATE, Deed.EXTEND, Deed.SNOOZE, Deed.REASSIGN)
+    assert deeds(house, ASHA) == own
     with pytest.raises(NoLongerAsked, match="it is open"):
         deeds(house, OWEN)
     house.done("action reassign 001.1 to owen", SAM)
@@ -53,3 +54,12 @@ def test_a_link_ends() -> None:
     token = action_link(LINKS, action(house, POLICY), asha, NOW).rpartition("/")[2]
     with house.store.reading() as view, pytest.raises(NoLongerAsked, match="no longer takes part"):
         acting(view, LINKS, token, NOW)
+
+
+def test_what_somebody_left_behind_is_handed_over_by_whoever_looks_after_it() -> None:
+    """By nobody else, and by nothing but that."""
+    house = log()
+    house.done("person leave asha", ADA)
+    assert deeds(house, SAM) == (Deed.REASSIGN,)
+    with pytest.raises(NoLongerAsked, match="it is open"):
+        deeds(house, OWEN)

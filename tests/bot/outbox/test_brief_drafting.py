@@ -98,6 +98,7 @@ def test_in_a_chat_its_lines_are_buttons(board: Spoken) -> None:
         Button(f"Update, {POLICY}", "action update ACT-2026-0001"),
         Button(f"Extend, {POLICY}", "action extend ACT-2026-0001"),
         Button(f"Put aside, {POLICY}", "action snooze ACT-2026-0001"),
+        Button(f"Hand over, {POLICY}", "action reassign ACT-2026-0001"),
         Button("See all that are yours", "action list mine"),
     )
 

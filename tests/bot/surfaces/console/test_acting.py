@@ -59,10 +59,29 @@ def test_opening_does_nothing_and_a_button_notes_how_far_it_has_come(net: Spoken
     assert [one.text for one in net.all(ActionEntry, action="ACT-2026-0001")] == ["Four of six"]
 
 
+def test_it_is_given_more_time_put_aside_and_handed_over(net: Spoken, browser: Visitor) -> None:
+    """With a reason; a wrong day or name is said on the page, which keeps what was typed."""
+    browser.open(link_in_mail(net, ASHA, PAGE))
+    wrong = browser.press(LABELS[Deed.EXTEND], day="40 Feb", because="late", agreed="Sam Secretary")
+    assert (wrong.status, wrong.form(LABELS[Deed.EXTEND]).value("day")) == (409, "40 Feb")
+    assert "40 February 2027 does not exist" in wrong.text
+    done = browser.press(LABELS[Deed.EXTEND], day="12 Mar 2027", because="late", agreed="Sam Secretary")
+    assert "is due on Friday 12 March 2027 now" in done.text
+    browser.open(link_in_mail(net, ASHA, PAGE))
+    assert (
+        "Tuesday 9 February 2027"
+        in browser.press(LABELS[Deed.SNOOZE], until="9 Feb 2027", because="on leave").text
+    )
+    browser.open(link_in_mail(net, ASHA, PAGE))
+    assert "There is no person" in browser.press(LABELS[Deed.REASSIGN], to="Nobody Known").text
+    assert "Mia Member is asked" in browser.press(LABELS[Deed.REASSIGN], to="Mia Member").text
+    assert action(net, POLICY).offered_to == net.person(MIA).id
+
+
 def test_it_is_done_by_a_button_and_then_there_is_nothing_left_to_do(net: Spoken, browser: Visitor) -> None:
     """With its evidence; the same link says afterwards how it stands."""
     browser.open(link_in_mail(net, ASHA, PAGE))
-    assert "is proposed for closure" in browser.press(LABELS[Deed.DONE], text="https://x.org/policy").text
+    assert "is proposed for closure" in browser.press(LABELS[Deed.DONE], evidence="https://x.org/policy").text
     assert action(net, POLICY).evidence == "https://x.org/policy"
     again = browser.open(link_in_mail(net, ASHA, PAGE))
     assert again.status == 410
@@ -75,7 +94,7 @@ def test_a_request_is_accepted_or_declined(net: Spoken, browser: Visitor) -> Non
     missing = browser.press(LABELS[Deed.DECLINE])
     assert missing.status == 409
     assert net.all(ActionEntry, action="ACT-2026-0002")[-1].what.value == "offered to somebody else"
-    assert "Declined" in browser.press(LABELS[Deed.DECLINE], text="I leave").text
+    assert "Declined" in browser.press(LABELS[Deed.DECLINE], because="I leave").text
     assert action(net, VAN).offered_to is None
 
 

@@ -82,7 +82,7 @@ def test_what_was_typed_stays_beside_its_button(net: Spoken, browser: Visitor) -
     page = browser.press(LABELS[Deed.UPDATE], text="4" * 5000)
     assert (page.status, net.commits()) == (409, before)
     assert page.form(LABELS[Deed.UPDATE]).value("text") == "4" * 5000
-    assert page.form(LABELS[Deed.DONE]).value("text") == ""
+    assert page.form(LABELS[Deed.DONE]).value("evidence") == ""
 
 
 def test_a_link_that_was_passed_on_acts_for_its_own_person(net: Spoken, browser: Visitor) -> None:

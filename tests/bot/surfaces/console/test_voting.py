@@ -58,7 +58,7 @@ def test_a_meeting_is_asked_for_with_a_reason(net: Spoken, browser: Visitor) -> 
     """Without one nothing is recorded, and the page says so."""
     browser.open(link_in_mail(net, OWEN, PAGE))
     assert browser.press(LABELS[Deed.MEETING]).status == 409
-    assert "A meeting of" in browser.press(LABELS[Deed.MEETING], text="it costs too much").text
+    assert "A meeting of" in browser.press(LABELS[Deed.MEETING], because="it costs too much").text
     assert resolution(net).state is ResolutionState.TO_A_MEETING
     late = browser.open(link_in_mail(net, CORA, PAGE))
     assert late.status == 410
@@ -68,7 +68,7 @@ def test_a_meeting_is_asked_for_with_a_reason(net: Spoken, browser: Visitor) -> 
 def test_an_interest_is_declared_and_ends_the_vote(net: Spoken, browser: Visitor) -> None:
     """The link says so from then on."""
     browser.open(link_in_mail(net, OWEN, PAGE))
-    assert "is recorded" in browser.press(LABELS[Deed.DECLARE], text="I own the seller").text
+    assert "is recorded" in browser.press(LABELS[Deed.DECLARE], interest="I own the seller").text
     assert vote_of(net, OWEN).interest == "I own the seller"
     again = browser.open(link_in_mail(net, OWEN, PAGE))
     assert again.status == 410
