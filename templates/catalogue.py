@@ -15,6 +15,7 @@ from templates.contexts.action_log import ActionLog
 from templates.contexts.agenda import DRAFT as AGENDA_DRAFT
 from templates.contexts.agenda import AgendaDocument
 from templates.contexts.annual_report import AnnualReport
+from templates.contexts.audit_programme import AuditPaper
 from templates.contexts.chairs_report import ChairsReportPaper
 from templates.contexts.chart import Chart
 from templates.contexts.cover_sheet import CoverSheet
@@ -45,6 +46,8 @@ from templates.shipped import (
     annual_name,
     annual_told,
     as_shipped,
+    audits_name,
+    audits_told,
     draft_name,
     draft_told,
     log_name,
@@ -280,6 +283,9 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     "annual report": Document(
         AnnualReport, word.MEDIA_TYPE, annual_name, as_shipped("annual_report", annual_told)
     ),
+    "audit programme": Document(
+        AuditPaper, word.MEDIA_TYPE, audits_name, as_shipped("audit_programme", audits_told)
+    ),
     "calendar": Document(MeetingContext, "text/calendar", _dated_name, _published),
     "chart": Document(Chart, picture.MEDIA_TYPE, _chart_name, lambda made, _: draw(made)),
     "chair's report": Document(
@@ -353,6 +359,10 @@ LETTERS: Final[Mapping[str, LetterForm]] = {
     Matter.REVIEW_PAPER: LetterForm(Notice, "notice"),
     Matter.REVIEW_WITHOUT_MEETING: LetterForm(Notice, "notice"),
     Matter.PLAN_STALLED: LetterForm(Notice, "notice"),
+    Matter.AUDIT_START: LetterForm(Notice, "notice"),
+    Matter.AUDIT_RESULT: LetterForm(Notice, "notice"),
+    Matter.AUDIT_SHARE: LetterForm(Notice, "notice"),
+    Matter.AUDIT_AGAIN: LetterForm(Notice, "notice"),
     Matter.INTERESTS_DUE: LetterForm(Notice, "notice"),
     Matter.MEETING_SLIPS: LetterForm(Notice, "notice"),
     Matter.SERIES_INVITATION: LetterForm(SeriesLetter, "series_invitation", Method.REQUEST),

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from templates.contexts.action_log import ActionLog
 from templates.contexts.annual_report import AnnualReport
+from templates.contexts.audit_programme import AuditPaper
 from templates.contexts.chairs_report import ChairsReportPaper
 from templates.contexts.minutes_draft import MinutesDraft
 from templates.contexts.programme import ProgrammePaper
@@ -71,6 +72,14 @@ def annual_told(report: AnnualReport) -> word.Properties:
     )
 
 
+def audits_told(paper: AuditPaper) -> word.Properties:
+    """A year of audits."""
+    title = f"{paper.whose}: audits {paper.year}"
+    return word.Properties(
+        one_line(title), one_line(paper.network), "Audit programme", one_line(paper.counted)
+    )
+
+
 def log_told(log: ActionLog) -> word.Properties:
     """An action log."""
     title = f"{log.title}: action log, {log.made}"
@@ -96,6 +105,12 @@ def annual_name(report: AnnualReport) -> str:
     """After its committee and year."""
     year = safe(report.year.replace("/", "-"), "year")
     return f"annual-report-{safe(report.key, 'committee')}-{year}.docx"
+
+
+def audits_name(paper: AuditPaper) -> str:
+    """After its committee, or the network, and year."""
+    year = safe(paper.year.replace("/", "-"), "year")
+    return f"audit-programme-{safe(paper.key, 'network')}-{year}.docx"
 
 
 def log_name(log: ActionLog) -> str:

@@ -8,6 +8,7 @@ from typing import Annotated, Final
 
 from bot.commands import action_replies as replies
 from bot.commands.action_changes import entry, looks_after, owner_name, refuse_closed, refuse_others, typed
+from bot.commands.audit_refusals import refuse_dropped
 from bot.commands.base import (
     EVERYBODY,
     PARTICIPANTS,
@@ -22,6 +23,7 @@ from bot.commands.base import (
 from bot.commands.confidences import refuse_confidence
 from bot.commands.naming import in_a_row, organisation_name, person_name
 from bot.parameters.actions import A_PRIORITY, AN_ACTION, AN_OWNER
+from bot.parameters.audits import AN_AUDIT
 from bot.parameters.decisions import A_DECISION
 from bot.parameters.people import A_COMMITTEE, AN_ORGANISATION, PEOPLE
 from bot.parameters.plans import A_PLAN
@@ -30,6 +32,7 @@ from bot.parameters.text import Text
 from bot.parameters.when import A_DAY_AHEAD
 from bot.reply import Button, Choices, Mood, Reply, Verdict
 from governance_store.records.action import Action, Happened, Priority
+from governance_store.records.audit import Audit
 from governance_store.records.committee import Committee
 from governance_store.records.decision import Decision
 from governance_store.records.ids import ActionId, PersonId
@@ -37,6 +40,7 @@ from governance_store.records.network import Organisation
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Plan
 from governance_store.rules.local_time import date_in_full
+from governance_store.rules.plans import lead_of
 
 A_TASK: Final = Text(called="what is to be done", longest=600)
 A_SOURCE: Final = Text(called="where it comes from", longest=400)
@@ -74,12 +78,16 @@ def add(
     ] = None,
     plan: Annotated[Plan | None, Param(A_PLAN, "Milestone of a plan", "plan", ("milestone of",))] = None,
     statements: Annotated[tuple[str, ...], _SERVES] = (),
+    audit: Annotated[Audit | None, Param(AN_AUDIT, "From which audit", "audit")] = None,
 ) -> Reply:
     """It has a reference of its own; what comes from a confidential decision is confidential too."""
     refuse_confidence(act, decision)
-    of = (decision.committee if decision else None) or (plan.committee if plan else None)
+    of = next((one.committee for one in (decision, plan, audit) if one and one.committee), None)
     whose = committee or (act.view.get(Committee, of) if of else None)
-    _refuse_for_others(act, owner, whose)
+    if audit:
+        refuse_dropped(audit)
+    if audit is None or lead_of(act.view, audit) != act.actor.id:
+        _refuse_for_others(act, owner, whose)
     helping = tuple(one.id for one in helpers if one.id != owner.id)
     made = replace(
         _new(act, owner, text, whose, decision),
@@ -90,6 +98,7 @@ def add(
         source=source or "",
         plan=plan.id if plan else None,
         statements=statements,
+        audit=audit.id if audit else None,
     )
     act.commit("action.raised", made)
     return _put_on(act, made)

@@ -13,6 +13,7 @@ from bot.parameters.base import cut
 from bot.parameters.decisions import A_DECISION
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
 from governance_store.records.action import Action, ActionEntry, ActionState, Happened, Priority
+from governance_store.records.audit import Audit
 from governance_store.records.decision import Decision
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Meeting
@@ -166,6 +167,9 @@ def sources(act: Act, one: Action) -> Iterator[str]:
     plan = act.view.maybe(Plan, one.plan) if one.plan else None
     if plan:
         yield f"the action plan of “{plan.title}” ({plan.id})"
+    audit = act.view.maybe(Audit, one.audit) if one.audit else None
+    if audit:
+        yield f"audit {audit.reference}: {audit.title}"
     if one.source:
         yield one.source
 
@@ -227,3 +231,6 @@ def _buttons(act: Act, one: Action) -> Iterator[Button]:
     decision = act.view.maybe(Decision, one.decision) if one.decision else None
     if decision:
         yield Button("The decision it comes from", f"decision show {A_DECISION.line(decision, act.scene)}")
+    audit = act.view.maybe(Audit, one.audit) if one.audit else None
+    if audit:
+        yield Button("The audit it comes from", f"audit show {audit.reference}")

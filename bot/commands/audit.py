@@ -171,7 +171,7 @@ def _refuse_twice(act: Act, title: str) -> None:
 @command(
     "audit change",
     "Change an audit: its lead, quarter, guideline, who takes part, sample, standard or target",
-    who=RECORDERS,
+    who=EVERYBODY,
     examples=(
         "audit change AU01 lead asha target 98%",
         "audit change AU01 in Q1 2027/28 because the forms come later",
@@ -193,8 +193,8 @@ def change(
     target: Annotated[float | None, _TARGET] = None,
     because: Annotated[str | None, _BECAUSE] = None,
 ) -> Reply:
-    """What is left out stays; a later quarter needs its reason, and the first one is kept."""
-    refuse_strangers(act, committee_of_audit(act, audit))
+    """By its lead too; what is left out stays, and a later quarter needs its reason."""
+    refuse_others(act, audit)
     refuse_dropped(audit)
     if wrong := list(not_to_change(act, audit, quarter, because)):
         raise Refused(*wrong)

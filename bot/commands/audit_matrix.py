@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Annotated, Final
 
@@ -48,9 +48,11 @@ def matrix(
     columns = ("Guideline", *(str(one) for one in quarters))
     lines = ((row_name(one), *(cell(act, each) for each in one.cells)) for one in rows)
     parts: list[Part] = [heading, table("By quarter and guideline", columns, lines)]
-    parts += _notes(act, rows, wanted, committee)
+    parts += [Verdict(Mood.NOTE, told) for told in notes_on(act, rows, wanted, committee)]
     ids = dict.fromkeys(each.audit.id for one in rows for held in one.cells for each in held)
-    return Reply((*parts, Choices((Button("As a list", "audit list"),))), ids=tuple(ids))
+    whole = f"{wanted} {committee.key}" if committee else str(wanted)
+    buttons = (Button("As a list", "audit list"), Button("As a Word document", f"audit document {whole}"))
+    return Reply((*parts, Choices(buttons)), ids=tuple(ids))
 
 
 def year_now(today: date) -> Year:
@@ -81,17 +83,15 @@ def _in_cell(act: Act, one: Placed) -> str:
     return f"{one.audit.reference}: {state}"
 
 
-def _notes(act: Act, rows: Sequence[MatrixRow], year: Year, committee: Committee | None) -> list[Part]:
+def notes_on(act: Act, rows: Sequence[MatrixRow], year: Year, committee: Committee | None) -> Iterator[str]:
+    """What a year lacks: guidelines that nobody audits, and results that an earlier quarter still owes."""
     bare = [one.guideline.title for one in rows if one.guideline and not one.anything]
-    notes: list[Part] = []
     if bare:
-        told = f"{count(len(bare), 'guideline')} without an audit in {year}: {in_a_row(bare)}"
-        notes.append(Verdict(Mood.NOTE, as_sentence(told)))
+        yield as_sentence(f"{count(len(bare), 'guideline')} without an audit in {year}: {in_a_row(bare)}")
     late = owed_before(act, quarters_of(year)[0], committee)
     if late:
         names = in_a_row([f"{one.reference} ({quarter_planned(one)})" for one in late])
-        notes.append(Verdict(Mood.WARNING, f"From before {year}, without a result: {names}."))
-    return notes
+        yield f"From before {year}, without a result: {names}."
 
 
 def owed_before(act: Act, first: Quarter, committee: Committee | None) -> list[Audit]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.commands.action_changes import owner_name
+from bot.commands.audit_result_replies import before_and_after, distance, not_told, told_to
 from bot.commands.base import Act
 from bot.commands.naming import as_sentence, committee_name, in_a_row, organisation_name, person_name, table
 from bot.parameters.base import cut
-from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Verdict
+from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
 from governance_store.records.audit import Audit
 from governance_store.records.person import Post
 from governance_store.records.plan import Plan
@@ -20,10 +21,12 @@ from governance_store.rules.audits import (
     percent,
     quarter_planned,
     result_of,
+    results_in_turn,
     state_of,
 )
 from governance_store.rules.local_time import date_in_full
 from governance_store.rules.plans import asked_of, without_lead
+from governance_store.rules.professions import profession_group
 from governance_store.rules.quarters import Quarter
 
 _OVER: Final = {AuditState.DONE, AuditState.SHARED}
@@ -71,7 +74,7 @@ def _wants(act: Act, one: Audit) -> Iterator[str]:
         yield f"{why}: until that is mended, {whom} is asked. “{change} lead NAME” names one."
     if not (one.guidelines or one.testing):
         yield f"It tests no guideline: “{change} guideline PLAN”, or “{change} testing WORDS”."
-    if len(one.professions) < _SEVERAL:
+    if len({profession_group(each) for each in one.professions}) < _SEVERAL:
         yield f"Audits are for several professions: “{change} professions …” says which take part."
     if not one.standard and one.target is None:
         yield f"Nothing says what it is held against: “{change} standard … target 95%”."
@@ -132,8 +135,8 @@ def shown(act: Act, one: Audit) -> Reply:
     parts: list[Part] = [Heading(f"{one.reference}: {one.title} ({state})"), facts]
     if one.active and state not in _OVER:
         parts += _lacking(act, one)
-    parts += _actions(act, one)
-    buttons = tuple(_buttons(one, state))
+    parts += _came_of_it(act, one)
+    buttons = tuple(_buttons(act, one, state))
     return Reply((*parts, Choices(buttons)) if buttons else tuple(parts), ids=(one.id,))
 
 
@@ -151,9 +154,32 @@ def _facts(act: Act, one: Audit) -> Iterator[tuple[str, str]]:
     yield "Standard", one.standard
     yield "Target", percent(one.target) if one.target is not None else ""
     yield "Began", date_in_full(one.began) if one.began else ""
+    yield from _result_facts(act, one)
     yield "Repeats", f"{before.reference}: {shown_in_short(act, before)}" if before else ""
     yield "Repeated by", after.reference if after else ""
     yield "Dropped because", one.because
+
+
+def _result_facts(act: Act, one: Audit) -> Iterator[tuple[str, str]]:
+    result = result_of(act.view, one)
+    if result:
+        yield "Result", f"{percent(result.percent)} on {date_in_full(result.on)}{distance(result)}"
+        yield "To be repeated by", date_in_full(result.due) if result.due else "not repeated"
+
+
+def _came_of_it(act: Act, one: Audit) -> Iterator[Part]:
+    """Its result beside those in a row with it, who knows it, and the action plan."""
+    result = result_of(act.view, one)
+    if result and result.finding:
+        yield Text(result.finding)
+    found = results_in_turn(act.view, one)
+    if len(found) > 1:
+        yield before_and_after(found)
+    yield from told_to(act, one)
+    if result and (waiting := not_told(act, one)):
+        names = in_a_row([organisation_name(act.view, id_) for id_ in waiting])
+        yield Verdict(Mood.NOTE, f"Took part, and the result was not shared with them by name: {names}.")
+    yield from _actions(act, one)
 
 
 def _actions(act: Act, one: Audit) -> Iterator[Part]:
@@ -173,7 +199,15 @@ def _actions(act: Act, one: Audit) -> Iterator[Part]:
         yield table("Action plan", ("Action", "What is to be done", "Owner", "By", "State"), rows)
 
 
-def _buttons(one: Audit, state: AuditState) -> Iterator[Button]:
-    if state is not AuditState.DROPPED and one.began is None and state not in _OVER:
-        yield Button("It has begun", f"audit start {one.reference}")
+def _buttons(act: Act, one: Audit, state: AuditState) -> Iterator[Button]:
+    if state not in {AuditState.DROPPED, *_OVER}:
+        if one.began is None:
+            yield Button("It has begun", f"audit start {one.reference}")
+        yield Button("Record the result", f"audit result {one.reference}")
+    if state in _OVER:
+        yield Button("It was shared", f"audit shared {one.reference}")
+        yield Button("Give an action", f"audit action {one.reference}")
+        if audited_again(act.view, one) is None:
+            yield Button("Repeat it", f"audit again {one.reference}")
+        yield Button("Before and after", f"audit compare {one.reference}")
     yield Button("The year", "audit matrix")

@@ -21,7 +21,7 @@ from governance_store.records.person import Permission
 _BYTES: Final = 32
 A_FEED_ID = Text(called="the identifier of a feed", longest=40)
 _YEAR: Final = Param(
-    A_FLAG, "Also reviews, milestones, education events and terms that end", "year", ("with the year",),
+    A_FLAG, "Also reviews, milestones, audits, education and terms that end", "year", ("with the year",),
     hint="Each on its day, and the day on which a review may begin.",
 )  # fmt: skip
 

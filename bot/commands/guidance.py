@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from bot.commands.actions_waiting import actions_waiting
+from bot.commands.audits_waiting import audits_waiting
 from bot.commands.authority import permissions_held
 from bot.commands.base import (
     ADMINISTRATORS,
@@ -132,6 +133,7 @@ def brief(act: Act) -> Reply:
         *actions_waiting(act),
         *minutes_waiting(act),
         *reviews_waiting(act),
+        *audits_waiting(act),
     )
     parts = [*_to_answer(act), *_polls(act), *looking_ahead(act), *waiting, *_to_mend(act)]
     return Reply((Verdict(Mood.GOOD, "Nothing needs you."),) if not parts else tuple(parts))

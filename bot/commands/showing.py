@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from governance_store import View
+from governance_store.records.audit import Audit
 from governance_store.records.committee import Committee
 from governance_store.records.decision import Decision
+from governance_store.records.education import EducationEvent
 from governance_store.records.meeting import Meeting
 from governance_store.records.person import Post
 from governance_store.records.plan import Plan
@@ -28,7 +30,9 @@ def _terms(view: View, terms: TermsOfReference) -> str:
 _LINES: Final[Mapping[type[Any], _Line]] = {
     Meeting: _by("meeting show"),
     Plan: _by("plan show"),
+    Audit: _by("audit show"),
     Objective: _by("programme objective"),
+    EducationEvent: _by("education show"),
     Decision: _by("decision show"),
     Post: _by("post show"),
     TermsOfReference: _terms,

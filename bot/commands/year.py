@@ -26,7 +26,7 @@ MANY: Final = {**{one: f"{one.value}s" for one in Sort}, Sort.TERM: "ends of ter
 
 @command(
     "year show",
-    "Show what falls into a year: meetings, reviews, milestones, education events and terms that end",
+    "Show what falls into a year: meetings, reviews, milestones, audits, education and terms that end",
     who=EVERYBODY,
     writes=False,
     examples=("year show", "year show 2027/28 board"),
@@ -42,7 +42,9 @@ def show(
     whose = committee.name if committee else act.network.name
     heading = Heading(f"The year {wanted} of {whose}")
     if not found:
-        told = f"Nothing is known of {wanted} yet: no meeting, review, milestone, event or term that ends."
+        told = (
+            f"Nothing is known of {wanted} yet: no meeting, review, milestone, audit, event or end of a term."
+        )
         return Reply((heading, Verdict(Mood.NOTE, told)))
     follow = Button(
         "Follow it in a calendar", f"feed create {committee.key if committee else 'network'} year"

@@ -8,6 +8,12 @@ from typing import Final
 
 from bot.outbox.action_drafting import action_told
 from bot.outbox.agenda_drafting import paper_awaited
+from bot.outbox.audit_drafting import (
+    audit_result_awaited,
+    audit_to_begin,
+    audit_to_repeat,
+    audit_to_share,
+)
 from bot.outbox.decision_drafting import decision_approval_awaited, decision_review_told
 from bot.outbox.education_drafting import evaluation_missing, list_missing, unreached
 from bot.outbox.minutes_drafting import minutes_awaited
@@ -41,6 +47,10 @@ LINES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.REVIEW_PAPER: review_paper_awaited,
     Matter.REVIEW_WITHOUT_MEETING: review_without_meeting,
     Matter.PLAN_STALLED: plan_stalled,
+    Matter.AUDIT_START: audit_to_begin,
+    Matter.AUDIT_RESULT: audit_result_awaited,
+    Matter.AUDIT_SHARE: audit_to_share,
+    Matter.AUDIT_AGAIN: audit_to_repeat,
     Matter.DECISION_APPROVAL: decision_approval_awaited,
     Matter.DECISION_REVIEW: decision_review_told,
     Matter.PROGRAMME_DUE: programme_awaited,

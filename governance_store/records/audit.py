@@ -75,7 +75,10 @@ class AuditResult:
 @record("audit sharing", indexes=("audit",))
 @dataclass(frozen=True, slots=True)
 class AuditSharing:
-    """One time that a result was shared: with whom, when, how, and where those who were absent find it."""
+    """One time that a result was shared: with whom, when, how, and where those who were absent find it.
+
+    `others` are groups of people in the words of whoever shared it.
+    """
 
     id: AuditSharingId
     audit: AuditId
@@ -85,5 +88,5 @@ class AuditSharing:
     by: PersonId
     organisations: tuple[OrganisationId, ...] = ()
     committees: tuple[CommitteeId, ...] = ()
-    others: str = ""
+    others: tuple[str, ...] = ()
     how: str = ""

@@ -37,6 +37,18 @@ class AuditState(StrEnum):
     PLANNED = "planned"
 
 
+STATE_KEY: Final = {
+    AuditState.DROPPED: "taken out of the programme, with the reason",
+    AuditState.SHARED: "its result is recorded, and was shared as it stands",
+    AuditState.DONE: "its result is recorded, and is still to be shared",
+    AuditState.AWAITED: "its quarter is over, and no result is recorded",
+    AuditState.UNDER_WAY: "it has begun",
+    AuditState.LATE: "half of its quarter is gone, and it has not begun",
+    AuditState.PLANNED: "its time has not come yet",
+}
+"""What each state means, in words."""
+
+
 def quarter_planned(one: Audit) -> Quarter:
     """The quarter in which an audit is planned."""
     return Quarter(one.quarter)
@@ -105,6 +117,12 @@ def in_turn(record: Recorded, one: Audit) -> list[Audit]:
     while following := audited_again(record, found[-1]):
         found.append(following)
     return found if one in found else [*found, one]  # a repeat that was dropped is in no chain
+
+
+def results_in_turn(record: Recorded, one: Audit) -> list[tuple[Audit, AuditResult]]:
+    """What an audit and those in a row with it showed, as far as it is known, the earliest first."""
+    known = ((each, result_of(record, each)) for each in in_turn(record, one))
+    return [(each, result) for each, result in known if result]
 
 
 def actions_of_audit(record: Recorded, one: Audit) -> list[Action]:

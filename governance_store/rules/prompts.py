@@ -14,6 +14,12 @@ from typing import Final
 from governance_store.records.letter import Matter
 from governance_store.rules.actions_due import actions_due
 from governance_store.rules.appointments import terms_ending, vacancies
+from governance_store.rules.audit_prompts import (
+    audits_not_begun,
+    audits_not_shared,
+    audits_to_repeat,
+    audits_without_result,
+)
 from governance_store.rules.decisions_followed import approvals_awaited, reviews_of_decisions
 from governance_store.rules.duty import Owed, Recorded, is_left_over
 from governance_store.rules.education_due import (
@@ -57,6 +63,10 @@ PROMPTS: Final[Mapping[Matter, Callable[[Recorded, datetime], Iterable[Owed]]]] 
     Matter.REVIEW_PAPER: review_papers,
     Matter.REVIEW_WITHOUT_MEETING: reviews_without_meeting,
     Matter.PLAN_STALLED: plans_stalled,
+    Matter.AUDIT_START: audits_not_begun,
+    Matter.AUDIT_RESULT: audits_without_result,
+    Matter.AUDIT_SHARE: audits_not_shared,
+    Matter.AUDIT_AGAIN: audits_to_repeat,
     Matter.TERM_ENDING: terms_ending,
     Matter.VACANCY: vacancies,
 }

@@ -22,7 +22,7 @@ from governance_store.rules.answerable import answerable, network_lead
 from governance_store.rules.duty import Owed, Recorded, as_it_stands, reachable, today
 from governance_store.rules.papers_due import paper_step, papers_by
 from governance_store.rules.plan_reviews import in_hand, postponements
-from governance_store.rules.plans import asked_of, reviewing
+from governance_store.rules.plans import Led, asked_of, reviewing
 from governance_store.rules.review_agenda import (
     LOOKED_AHEAD,
     has_no_meeting,
@@ -92,14 +92,19 @@ def told_at(record: Recorded, plan: Plan, step: int) -> list[Person]:
     """Who is told at a step, each once: whoever is asked, and who brings the paper, then up the ladder."""
     asked, current = asked_of(record, plan), in_hand(record, plan)
     people = [asked.person if asked else None, reachable(record, current.author if current else None)]
-    people += [reachable(record, one) for one in _officers(record, plan, step)]
-    if step >= NETWORK_AFTER:
-        people.append(network_lead(record))
+    people += up_the_ladder(record, plan, step)
     return list({one.id: one for one in people if one}.values())
 
 
-def _officers(record: Recorded, plan: Plan, step: int) -> Iterator[PersonId | None]:
-    committee = reviewing(record, plan)
+def up_the_ladder(record: Recorded, one: Led, step: int) -> Iterator[Person]:
+    """Who is told besides whoever leads on it, so many days after its day."""
+    officers = (reachable(record, each) for each in _officers(record, one, step))
+    lead = network_lead(record) if step >= NETWORK_AFTER else None
+    yield from (each for each in (*officers, lead) if each)
+
+
+def _officers(record: Recorded, one: Led, step: int) -> Iterator[PersonId | None]:
+    committee = reviewing(record, one)
     if committee and step >= SECRETARY_AFTER:
         yield committee.secretary
     if committee and step >= CHAIR_AFTER:

@@ -1,4 +1,4 @@
-"""What falls into a year: meetings, reviews, milestones, education events, and terms that end?
+"""What falls into a year: meetings, reviews, milestones, audits, education events, and terms that end?
 
 Told of what is known: the next review of a plan, not those after it, whose days follow from it.
 """
@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from governance_store.records.audit import Audit
 from governance_store.records.decision import Decision
 from governance_store.records.decision_follow_up import FollowUp
 from governance_store.records.education import EducationEvent
@@ -20,6 +21,7 @@ from governance_store.records.network import Network
 from governance_store.records.person import Post
 from governance_store.records.plan import Plan
 from governance_store.records.programme import Objective, Programme
+from governance_store.rules.audits import audited_again, percent, quarter_planned, result_of
 from governance_store.rules.duty import Recorded
 from governance_store.rules.local_time import local
 from governance_store.rules.plans import lead_of
@@ -34,6 +36,7 @@ class Sort(StrEnum):
     MEETING = "meeting"
     REVIEW = "review"
     MILESTONE = "milestone"
+    AUDIT = "audit"
     EDUCATION = "education event"
     TERM = "end of a term"
 
@@ -64,6 +67,7 @@ def year_ahead(
         *_meetings(record, zone),
         *_reviews(record, today),
         *_milestones(record),
+        *_audits(record),
         *_education(record),
         *_terms(record),
     )
@@ -113,6 +117,19 @@ def _milestones(record: Recorded) -> Iterator[Happens]:
                     key=step.id,
                     whose=lead,
                 )
+
+
+def _audits(record: Recorded) -> Iterator[Happens]:
+    """Each at the end of its quarter or on the day of its result, and again where it is to be repeated."""
+    for one in record.find(Audit, active=True):
+        lead, result = lead_of(record, one), result_of(record, one)
+        called = f"Audit {one.reference}: {one.title}"
+        when = result.on if result else quarter_planned(one).ends
+        shown = f" ({percent(result.percent)})" if result else ""
+        yield Happens(when, Sort.AUDIT, f"{called}{shown}", one.committee, one.id, whose=lead)
+        if result and result.due and audited_again(record, one) is None:
+            what, key = f"{called}, to be repeated", f"{one.id}:again"
+            yield Happens(result.due, Sort.AUDIT, what, one.committee, one.id, key=key, whose=lead)
 
 
 def _education(record: Recorded) -> Iterator[Happens]:

@@ -84,7 +84,10 @@ class WorkbookToFill:
 
 @dataclass(frozen=True, slots=True)
 class TableBook:
-    """A table of what is recorded, to be sorted and filtered: its file's name, its sheet, and a key to it."""
+    """A table of what is recorded, to be sorted and filtered: its file's name, its sheet, and a key to it.
+
+    `further` tables have sheets of their own behind it; a file of values holds the first one alone.
+    """
 
     title: str
     file_name: str
@@ -92,3 +95,4 @@ class TableBook:
     headings: tuple[Heading, ...]
     rows: tuple[tuple[Value, ...], ...] = ()
     key: tuple[tuple[str, str], ...] = ()
+    further: tuple[TableBook, ...] = ()

@@ -235,12 +235,25 @@ def _column(page: Any, number: int, heading: Heading) -> None:  # noqa: ANN401 -
 
 
 def write_table(book: TableBook) -> bytes:
-    """A workbook of one table that can be sorted and filtered, and of its key."""
+    """A workbook of tables that can be sorted and filtered, and of the key to the first of them."""
     import openpyxl  # noqa: PLC0415 -- heavy, first use only
-    from openpyxl.worksheet.table import Table, TableStyleInfo  # noqa: PLC0415 -- heavy, first use only
 
     made = openpyxl.Workbook()
-    page = made.active
+    _tabulate(made.active, book)
+    for each in book.further:
+        _tabulate(made.create_sheet(), each)
+    _explain_table(made.create_sheet("Key"), book)
+    made.properties.title = book.title
+    made.properties.creator = "Network Clerk"
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def _tabulate(page: Any, book: TableBook) -> None:  # noqa: ANN401 -- openpyxl has no types
+    """One table on its page."""
+    from openpyxl.worksheet.table import Table, TableStyleInfo  # noqa: PLC0415 -- heavy, first use only
+
     page.title = book.sheet
     _fill(page, book)
     last = place(max(len(book.rows), 1) + 1, len(book.headings))
@@ -252,12 +265,6 @@ def write_table(book: TableBook) -> bytes:
     page.page_setup.orientation = "landscape"
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
-    _explain_table(made.create_sheet("Key"), book)
-    made.properties.title = book.title
-    made.properties.creator = "Network Clerk"
-    kept = io.BytesIO()
-    made.save(kept)
-    return kept.getvalue()
 
 
 def _fill(page: Any, book: TableBook) -> None:  # noqa: ANN401 -- openpyxl has no types

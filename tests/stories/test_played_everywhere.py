@@ -16,13 +16,14 @@ from tests.slack.player import InSlack
 from tests.slack.standin import stand_in
 from tests.stories.players import Console, play
 from tests.stories.plays import PLAYS, Days, Player, Step
+from tests.stories.plays_of_audits import audited
 from tests.stories.plays_of_decisions import decided_in_writing
 from tests.stories.plays_of_reviews import plans_under_review
 from tests.stories.shell import Clerk
 
 pytestmark = pytest.mark.slow
 
-EVERY = (*PLAYS, decided_in_writing, plans_under_review)
+EVERY = (*PLAYS, decided_in_writing, plans_under_review, audited)
 
 
 @pytest.fixture(scope="module")

@@ -15,6 +15,7 @@ from templates import RenderedFile, as_pdf, compared, examined, pdf_possible, re
 from templates.contexts.action_log import LOG_SAMPLES
 from templates.contexts.agenda import AGENDA_SAMPLES
 from templates.contexts.annual_report import ANNUAL_SAMPLES
+from templates.contexts.audit_programme import AUDIT_SAMPLES
 from templates.contexts.chairs_report import REPORT_SAMPLES
 from templates.contexts.chart import CHART_SAMPLES
 from templates.contexts.cover_sheet import COVER_SAMPLES
@@ -78,6 +79,7 @@ SAMPLES: Final = {
     "minutes to write": DRAFT_SAMPLES,
     "action log": LOG_SAMPLES,
     "annual report": ANNUAL_SAMPLES,
+    "audit programme": AUDIT_SAMPLES,
     "chair's report": REPORT_SAMPLES,
     "work programme": PROGRAMME_SAMPLES,
     "cover sheet": COVER_SAMPLES,

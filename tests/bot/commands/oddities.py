@@ -15,6 +15,7 @@ from bot.commands.record import AnyRecord, Ref
 from bot.commands.terms_parameters import AField
 from bot.language.moments import Moment
 from bot.parameters.actions import AnAction
+from bot.parameters.audiences import AnAudience, Audience
 from bot.parameters.audits import APercentage, AQuarter
 from bot.parameters.base import Channel, Scene
 from bot.parameters.channels import AChannel
@@ -291,6 +292,12 @@ def _sampled(parameter: Parameter, scene: Scene) -> list[Any]:  # noqa: C901, PL
             return list(FIELDS)
         case AKind() as type_:
             return [one.value for one in type_.options(scene)]
+        case AnAudience():
+            bodies = scene.view.find(Organisation)
+            return [
+                Audience(tuple(bodies[:2]), ("All, and more",)),
+                Audience((), ("Everybody", "and 2 of nht")),
+            ]
         case Flag():
             return [True]
         case other:

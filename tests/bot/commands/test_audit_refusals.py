@@ -21,7 +21,7 @@ def house() -> Spoken:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("audit change AU01 target 1%", "“audit change” for Imaging Network Board is for the"),
+        ("audit change AU01 target 1%", "Dr Asha Rahman leads on AU01: its lead can say that, or whoever"),
         ("audit drop AU01 because so", "“audit drop” for Imaging Network Board is for the"),
         ('audit add "Ours" in Q1', "The audits of Imaging Network Board are for who keeps the record of"),
     ],

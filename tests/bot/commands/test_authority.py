@@ -39,7 +39,7 @@ MAY: Final = {
     "seat add, seat deputy, seat fill, seat release, seat remove, seat vacate, "
     "templates get, templates list, templates sample, tor adopt, tor agree, tor import, "
     "tor proposal, tor quorum, tor section, tor set, tor take, tor unset",
-    "ASCL": "audit add, audit change, audit drop, "
+    "ASCL": "audit add, audit drop, "
     "decision approved, decision ask, decision declined, decision effect, decision review, "
     "decision reviewed, interest match, "
     "education add, "
@@ -60,7 +60,8 @@ MAY: Final = {
     "action extend, action list, "
     "action reassign, action reopen, action set, action show, action snooze, action update, "
     "agenda document, agenda show, apologies, attend, "
-    "audit list, audit matrix, audit show, audit start, brief, committee list, committee show, "
+    "audit action, audit again, audit change, audit compare, audit document, audit list, audit matrix, "
+    "audit result, audit shared, audit show, audit start, brief, committee list, committee show, "
     "decision list, decision show, "
     "education ask, education attend, education attended, education cancel, education change, "
     "education code, education equity, education evaluation, education list, "

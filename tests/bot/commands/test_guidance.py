@@ -115,7 +115,11 @@ def _with_an_audit(spoken: Spoken) -> None:
 
 
 WITH: Final = {
-    **dict.fromkeys((f"audit {verb}" for verb in ("change", "drop", "show", "start")), _with_an_audit),
+    **dict.fromkeys(
+        (f"audit {verb}" for verb in ("action", "again", "change", "compare", "drop", "result", "shared")),
+        _with_an_audit,
+    ),
+    **dict.fromkeys(("audit show", "audit start"), _with_an_audit),
     **dict.fromkeys(
         (
             f"programme {verb}"

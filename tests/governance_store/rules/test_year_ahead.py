@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 from governance_store.records.ids import CommitteeId
 from governance_store.rules.programmes import Year, financial
 from governance_store.rules.year_ahead import Happens, Sort, year_ahead
+from tests.bot.commands.an_audit import planned
 from tests.bot.commands.sitting import sitting
-from tests.bot.conftest import LENA, SAM, Spoken
+from tests.bot.commands.test_audit_result import SHOWN
+from tests.bot.conftest import ASHA, LENA, SAM, Spoken
 
 BOARD, MRI = CommitteeId("COM-001"), CommitteeId("COM-002")
 
@@ -32,6 +34,7 @@ def full() -> Spoken:
         'programme add 2027/28 "MRI waits are below six weeks" committee board',
         'programme milestone WP01 "All sites send their figures" by 30 Jun 2027',
         'education add "CT dose" 8 Oct 2027',
+        'audit add "MRI screening" in Q2 2027/28 committee board',
         'post set "Clinical lead" until 31 Mar 2028',
     ):
         house.done(line, LENA)
@@ -45,6 +48,7 @@ def test_each_sort_stands_in_the_year_in_order() -> None:
         (date(2027, 6, 3), Sort.MEETING, "Meeting"),
         (date(2027, 6, 30), Sort.MILESTONE, "IB/2728/WP01: All sites send their figures"),
         (date(2027, 9, 30), Sort.REVIEW, "Review: MRI safety"),
+        (date(2027, 9, 30), Sort.AUDIT, "Audit AU01: MRI screening"),
         (date(2027, 10, 8), Sort.EDUCATION, "Education: CT dose"),
         (date(2028, 3, 1), Sort.REVIEW, "Review: decision IB/2627/001(a)"),
         (date(2028, 3, 31), Sort.TERM, "Term ends: Clinical lead"),
@@ -58,6 +62,7 @@ def test_of_one_committee_only_its_own_is_told() -> None:
     assert [one.sort for one in told(house, financial(2027), BOARD)] == [
         Sort.MEETING,
         Sort.MILESTONE,
+        Sort.AUDIT,
         Sort.REVIEW,
     ]
 
@@ -70,6 +75,7 @@ def test_what_is_cancelled_taken_back_set_aside_or_dropped_is_not_in_it() -> Non
         (f"meeting cancel {meeting} because so", LENA, "Meeting"),
         ("#undo", SAM, "Review: decision IB/2627/001(a)"),
         ("plan set aside PLN-001 because so", LENA, "Review: MRI safety"),
+        ("audit drop AU01 because so", LENA, "Audit AU01: MRI screening"),
         ("education cancel EDU-001 because so", LENA, "Education: CT dose"),
         ("programme drop WP01 because so", LENA, "IB/2728/WP01: All sites send their figures"),
     ):
@@ -85,3 +91,24 @@ def test_nothing_confidential_is_in_it() -> None:
     (made,) = house.done("decision list", SAM).ids
     house.done(f"decision review {made} on 1 Mar 2028", SAM)
     assert told(house, financial(2027)) == []
+
+
+def test_audits_stand_at_the_end_of_their_quarter_then_where_they_showed_something_and_fall_due_again() -> (
+    None
+):
+    """Until the one that repeats it is planned, which stands in its own quarter."""
+    house = planned()
+    year = Year(date(2026, 4, 1), date(2028, 3, 31))
+
+    def seen() -> list[tuple[date, str]]:
+        return [(one.day, one.what) for one in told(house, year) if one.sort is Sort.AUDIT]
+
+    assert seen() == [(date(2027, 3, 31), "Audit AU01: MRI safety screening")]
+    house.done(SHOWN, ASHA)
+    shown = (date(2026, 10, 30), "Audit AU01: MRI safety screening (82%)")
+    assert seen() == [shown, (date(2027, 10, 30), "Audit AU01: MRI safety screening, to be repeated")]
+    house.done("audit again AU01 in Q2 2027/28", ASHA)
+    assert seen() == [shown, (date(2027, 9, 30), "Audit AU02: MRI safety screening")]
+    house.done("audit drop AU02 because so", LENA)
+    assert [day for day, _what in seen()] == [date(2026, 10, 30), date(2027, 10, 30)]
+    assert {one.whose for one in told(house, year) if one.sort is Sort.AUDIT} == {house.person(ASHA).id}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from io import BytesIO
 
@@ -161,6 +162,10 @@ def test_a_table_can_be_sorted_and_filtered() -> None:
     assert (page["A2"].value, page["A2"].data_type) == ("=1+1", "s")
     assert page["B2"].is_date
     assert [cell.value for cell in made["Key"][2]] == ["Red", "overdue"]
+    both = replace(book, further=(TableBook("More", "more", "More", headings, (("x", None),)),))
+    made = openpyxl.load_workbook(BytesIO(write_table(both)))
+    assert made.sheetnames == ["Things", "More", "Key"]
+    assert (made["More"].tables["More"].ref, made["More"]["A2"].value) == ("A1:B2", "x")
     empty = openpyxl.load_workbook(BytesIO(write_table(TableBook("Log", "log", "Things", headings))))
     assert empty["Things"].tables["Things"].ref == "A1:B2"
 

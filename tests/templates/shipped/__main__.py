@@ -9,6 +9,7 @@ from templates.engines.text import FILES
 from tests.templates.shipped.action_log import action_log
 from tests.templates.shipped.agenda import agenda
 from tests.templates.shipped.annual_report import annual_report
+from tests.templates.shipped.audit_programme import audit_programme
 from tests.templates.shipped.chairs_report import chairs_report
 from tests.templates.shipped.cover_sheet import cover_sheet
 from tests.templates.shipped.minutes import minutes
@@ -20,6 +21,7 @@ SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {
     "action_log": action_log,
     "agenda": agenda,
     "annual_report": annual_report,
+    "audit_programme": audit_programme,
     "minutes": minutes,
     "minutes_draft": minutes_draft,
     "chairs_report": chairs_report,
