@@ -2,7 +2,7 @@
 # Needed beforehand: Python 3.11 or newer, and make. Everything else is fetched, locked by hash, into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test quick looks bench readme lock clean system house
+.PHONY: help run test quick looks bench readme lock clean system house style everything unit
 
 # Not PYTHON: that is for `make run PYTHON=python3.12`, which .ci/venv reads.
 PY := .venv/bin/python
@@ -21,12 +21,11 @@ help: ## list what can be made
 run: $(RUNS) ## load the demonstration network, or keep the one that is there, and serve the console
 	@.ci/run-demonstration
 
-test: export CLERK_NO_SKIPS := $(shell .ci/no-skips)
-test: house system ## check everything: style, types, import contracts, all tests, a real browser included
-	$(PYTEST) -n 2 --dist loadfile --no-loadscope-reorder --hypothesis-profile=full
+test: style system ## check everything: style, types, import contracts, all tests, a real browser included
+	@$(MAKE) --no-print-directory -j 2 house everything
 
-quick: house ## check before a commit, in less than a minute: as `test`, without the slow tests and the browser
-	$(PYTEST) -q -n 2 --dist loadfile -m "not slow and not browser and not looks"
+quick: style ## check before a commit, in less than a minute: as `test`, without the slow tests and the browser
+	@$(MAKE) --no-print-directory -j 2 house unit
 
 looks: $(TESTS) system ## write every screenshot and document page to build/looks
 	$(PYTEST) -m looks
@@ -45,9 +44,19 @@ clean: ## remove what was made here; the data directory stays
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis network_clerk.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-house: $(TESTS)
+style: $(TESTS)
 	$(PY) -m ruff format --check --quiet --output-format concise .
 	$(PY) -m ruff check --quiet --output-format concise .
+
+# Types and contracts are checked beside the tests: each alone would leave a processor idle.
+everything: export CLERK_NO_SKIPS := $(shell .ci/no-skips)
+everything: $(TESTS)
+	$(PYTEST) -n 2 --dist loadfile --no-loadscope-reorder --hypothesis-profile=full
+
+unit: $(TESTS)
+	$(PYTEST) -q -n 2 --dist loadfile -m "not slow and not browser and not looks"
+
+house: $(TESTS)
 	$(PY) -m mypy --no-error-summary
 	.venv/bin/lint-imports --no-logo
 

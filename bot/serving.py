@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from bot.bootstrap import House
+from bot.commands.base import DECLARED
 from bot.links import Links
 from bot.outbox.dispatcher import Postroom
 from bot.outbox.sending import Sender
@@ -69,6 +70,7 @@ def serve_house(house: House, host: str, port: int, *, any_port: bool) -> None:
     from bot.surfaces.console.serving import serve  # noqa: PLC0415 -- heavy, first use only
 
     warn_of_open_lines(house.config.base_url, host)
+    DECLARED.read_all()  # no line waits until the file of its command is read
 
     timetable = threading.Thread(
         target=run,

@@ -10,9 +10,10 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, get_type_hints
+from typing import Any, Final, get_type_hints
 from zoneinfo import ZoneInfo
 
+from bot.commands.declared import Declared
 from bot.outbox.routes import routed
 from bot.parameters.base import AnyType, Channel, Scene
 from bot.parameters.convening import CONVENING
@@ -277,7 +278,8 @@ def the_network(view: View) -> Network:
     return view.get(Network, NETWORK)
 
 
-DECLARED: dict[str, Command] = {}
+DECLARED: Final = Declared()
+"""Every command there is."""
 
 
 def command(
@@ -299,12 +301,11 @@ def command(
     """
 
     def declare(action: Callable[..., Reply]) -> Callable[..., Reply]:
-        if verb in DECLARED:
-            raise ValueError(f"two commands are called {verb}")
         parameters = (*_parameters(action), *options)
-        DECLARED[verb] = Command(
+        made = Command(
             verb, summary, who, parameters, action, examples, writes, submit, beforehand, shortcuts
         )
+        DECLARED.declare(verb, made)
         return action
 
     return declare

@@ -115,7 +115,6 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     year,
 )
 from bot.commands.base import DECLARED, Command
-from bot.commands.moving_in import importing  # noqa: F401 -- likewise
 from bot.language.nearest import nearest
 from bot.parameters.base import Word
 

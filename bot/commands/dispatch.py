@@ -16,9 +16,9 @@ from typing import Any
 from bot.commands import answers, catalogue, grammar
 from bot.commands.authority import committee_concerned, require
 from bot.commands.base import Act, Command, Incomplete, Refused, Request, Surroundings, the_network
-from bot.commands.opening import with_silence
 from bot.commands.papers import with_papers
 from bot.commands.sections import sections_for
+from bot.commands.silence import with_silence
 from bot.commands.words import split
 from bot.parameters.base import Word
 from bot.parameters.text import clean

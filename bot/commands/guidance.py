@@ -24,11 +24,11 @@ from bot.commands.looking_ahead import looking_ahead
 from bot.commands.meeting_replies import moment
 from bot.commands.minutes_waiting import minutes_waiting
 from bot.commands.naming import committee_name, count, table
-from bot.commands.opening import NOT_OPEN
 from bot.commands.poll_replies import dates_in_words, to_answer
 from bot.commands.resolutions_waiting import resolutions_waiting
 from bot.commands.reviews_waiting import reviews_waiting
 from bot.commands.sections import section
+from bot.commands.silence import NOT_OPEN
 from bot.language.nearest import nearest
 from bot.parameters.text import Text as AText
 from bot.reply import Button, Choices, Heading, Line, Mood, Part, Reply, Text, Verdict

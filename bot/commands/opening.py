@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from bot.commands.authority import permissions_held
 from bot.commands.base import ADMINISTRATORS, Act, Param, command
 from bot.commands.naming import count, in_a_row, person_name, table
 from bot.outbox.backoff import withdrawn
@@ -28,8 +27,6 @@ from governance_store.rules.duty import Owed
 from governance_store.rules.local_time import full
 from governance_store.rules.opening import Sorted, sort_out, told_of_the_rest
 from governance_store.rules.owed import all_owed
-
-NOT_OPEN = "Nobody is told yet: the network is not open."
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,16 +193,3 @@ def _summary(act: Act, plan: _Plan, opening: Opening) -> Iterator[Letter]:
             due=act.now,
             state=LetterState.QUEUED,
         )
-
-
-def with_silence(act: Act, reply: Reply) -> Reply:
-    """The reply, saying behind its first finding that what it queued waits, while the network is silent."""
-    letter = kind_of(Letter).name
-    queued = any(change.kind == letter for commit in act.done for change in commit.changes)
-    if not (queued and act.network.silent and any(one.verb != "network.opened" for one in act.done)):
-        return reply
-    opens = ADMINISTRATORS.permissions & permissions_held(act.view, act.actor.id, None)
-    how = "“network open” shows how many, and to whom." if opens else "An administrator opens it."
-    note = Verdict(Mood.NOTE, NOT_OPEN, (f"The letters wait. {how}",))
-    at = next((n for n, part in enumerate(reply.parts, 1) if isinstance(part, Verdict)), len(reply.parts))
-    return replace(reply, parts=(*reply.parts[:at], note, *reply.parts[at:]))

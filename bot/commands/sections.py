@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.commands.authority import permissions_held
-from bot.commands.base import EVERYBODY, Act, Who
+from bot.commands.base import DECLARED, EVERYBODY, Act, Who
 from bot.reply import Heading, Part, Reply
 from governance_store.records.person import Permission
 
@@ -44,7 +44,8 @@ def section(title: str, *, place: int, who: Who = EVERYBODY) -> Callable[[Made],
 
 
 def sections_for(act: Act) -> tuple[Reply, ...]:
-    """What the person sees, section by section."""
+    """What the person sees, section by section: any file that declares commands may declare one."""
+    DECLARED.read_all()
     held = permissions_held(act.view, act.actor.id, None)
     in_order = sorted(DECLARED_SECTIONS.values(), key=lambda one: one.place)
     mine = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
 from governance_store.records.ids import CommitteeId
@@ -126,15 +127,23 @@ class Terms:
 
     def above(self, other: Terms, of: CommitteeId) -> Terms:
         """The same with inherited fields that are open filled from the terms of the committee above."""
-        theirs = {one.field.key: Said(one.field, one.text, one.of or of) for one in other.said}
-        given = {key: one for key, one in theirs.items() if BY_KEY[key].inherited}
+        given = {
+            one.field.key: Said(one.field, one.text, one.of or of)
+            for one in other.said
+            if one.field.inherited
+        }
         return _ordered(given | {one.field.key: one for one in self.said})
 
 
 def terms_of(clauses: Iterable[Clause]) -> Terms:
     """Read clauses; those that say nothing, and those of fields that are not in our set, are left aside."""
-    texts = {one.field: one.text for one in clauses if one.text and one.field in BY_KEY}
-    return _ordered({key: Said(BY_KEY[key], text) for key, text in texts.items()})
+    return _terms_of(tuple((one.field, one.text) for one in clauses if one.text and one.field in BY_KEY))
+
+
+@lru_cache(maxsize=512)
+def _terms_of(texts: tuple[tuple[str, str], ...]) -> Terms:
+    """The same for what clauses say: it is asked anew at every line, and changes once a year."""
+    return _ordered({key: Said(BY_KEY[key], text) for key, text in texts})
 
 
 def _ordered(said: Mapping[str, Said]) -> Terms:

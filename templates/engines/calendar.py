@@ -20,7 +20,7 @@ from templates.contexts.letter import Recipient
 from templates.filters import one_line, plain
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Component, Event, Timezone, vCalAddress
+    from icalendar import Component, Event, Timezone, vCalAddress
 
 PRODUCT: Final = "-//Network Clerk//Network Clerk 0.1//EN"
 _TWICE_A_DAY: Final = timedelta(hours=12)
@@ -75,18 +75,23 @@ def calendar_file(entry: Entry, *more: Entry) -> bytes:
 
     `more` are those occurrences of a series that differ from the others (RFC 5546 §3.2.2).
     """
+    events = [_event(one) for one in (entry, *more)]
+    for event in events:
+        _refuse_lacking(event, entry.method)
+    return b"".join((_file_head(entry.method), *(event.to_ical() for event in events), _END))
+
+
+@cache
+def _file_head(method: Method) -> bytes:
     from icalendar import Calendar  # noqa: PLC0415 -- heavy, first use only
 
     calendar = Calendar()
     calendar.add("PRODID", PRODUCT)
     calendar.add("VERSION", "2.0")
-    calendar.add("METHOD", entry.method.value)
+    calendar.add("METHOD", method.value)
     calendar.add_component(_london())
-    for one in (entry, *more):
-        calendar.add_component(_event(one))
-    _refuse_incomplete(calendar, entry.method)
-    written: bytes = calendar.to_ical()
-    return written
+    head: bytes = calendar.to_ical()
+    return head.removesuffix(_END)
 
 
 def event_lines(entry: Entry) -> bytes:
@@ -211,11 +216,6 @@ def _attendee(who: Recipient, *, asked: bool) -> vCalAddress:
     if asked:
         made.params["RSVP"] = "TRUE"
     return made
-
-
-def _refuse_incomplete(calendar: Calendar, method: Method) -> None:
-    for event in calendar.walk("VEVENT"):
-        _refuse_lacking(event, method)
 
 
 def _refuse_lacking(event: Component, method: Method) -> None:

@@ -94,14 +94,26 @@ def serving(data: Path) -> Iterator[str]:
             assert process.wait(timeout=20) == 0
 
 
-@pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    """The demonstration network, fresh for each module of tests."""
-    data = tmp_path_factory.mktemp("stage") / "data"
+@pytest.fixture(scope="session")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[Player, ...]]:
+    """The demonstration network of today and who plays in it; never served."""
+    data = tmp_path_factory.mktemp("today") / "data"
     told = json.loads(clerk("demo", data, "--json"))["people"]
-    cast = (Player(one["name"], one["email"], tuple(one["roles"]), tuple(one["committees"])) for one in told)
+    return data, tuple(
+        Player(one["name"], one["email"], tuple(one["roles"]), tuple(one["committees"])) for one in told
+    )
+
+
+@pytest.fixture(scope="module")
+def stage(
+    loaded: tuple[Path, tuple[Player, ...]], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
+    """A copy of it for each module of tests, served."""
+    untouched, cast = loaded
+    data = tmp_path_factory.mktemp("stage") / "data"
+    shutil.copytree(untouched, data)
     with serving(data) as address:
-        yield Stage(address, data, tuple(cast))
+        yield Stage(address, data, cast)
 
 
 @pytest.fixture(scope="session")

@@ -9,11 +9,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.bootstrap import Founding
-from bot.commands.opening import NOT_OPEN
+from bot.commands.silence import NOT_OPEN
 from bot.outbox.dispatcher import deliver
 from bot.outbox.timetable import tick
 from bot.render.plain import plain
-from bot.reply import Mood, Table, Verdict
+from bot.reply import Table, Verdict
 from governance_store.records.ids import CLERK
 from governance_store.records.letter import Letter, LetterState, Matter
 from governance_store.records.nation import Nation
@@ -30,7 +30,6 @@ from tests.bot.conftest import (
     NOW,
     Spoken,
     buttons,
-    moods,
     network_in_memory,
     words,
 )
@@ -68,23 +67,6 @@ def told_table(spoken: Spoken, line: str = "network open") -> dict[str, str]:
     """How many messages the answer says go to each address."""
     tables = [one for one in spoken.done(line).parts if isinstance(one, Table)]
     return {row[1]: row[2] for one in tables for row in one.rows}
-
-
-def test_commands_work_and_say_calmly_that_nobody_is_told(silent: Spoken) -> None:
-    """The meeting is called, its letters are facts, and the answer says that they wait."""
-    reply = silent.done("meeting move board to 17 Dec 2026 15:00", LENA)
-    assert f"{NOT_OPEN} The letters wait. An administrator opens it." in words(reply)
-    silent.done("role grant Ada lead")
-    again = silent.done("meeting move board at Hub")
-    assert "“network open” shows how many, and to whom." in words(again)
-    assert moods(reply)[:2] == [Mood.GOOD, Mood.NOTE]
-    assert silent.all(Letter, state=LetterState.QUEUED)
-    assert NOT_OPEN not in words(silent.done("seat vacate SEAT-001"))
-
-
-def test_an_open_network_says_nothing_of_it(house: Spoken) -> None:
-    """Whoever is open is not told that they are at every turn."""
-    assert NOT_OPEN not in words(house.done("meeting move board to 17 Dec 2026 15:00", LENA))
 
 
 def test_nothing_leaves_before_it_is_opened(silent: Spoken) -> None:

@@ -57,6 +57,14 @@ def test_clauses_of_other_fields_are_left_aside() -> None:
     ]
 
 
+def test_a_clause_that_has_changed_is_read_anew() -> None:
+    """What is read once is kept by what clauses say, so nobody is told what they said before."""
+    before = [terms_of(clauses(notice="1 week", papers="3 days")) for _ in range(2)]
+    assert before[0] == before[1]
+    assert terms_of(clauses(notice="1 week", papers="5 days")).text("papers") == "5 days"
+    assert terms_of(clauses(notice="1 week")).of("papers") is None
+
+
 def test_fields_come_in_the_order_in_which_they_are_declared() -> None:
     """Whatever was set first."""
     said = terms_of(clauses(review="2027-03-31", purpose="to lead", notice="1 week")).said
