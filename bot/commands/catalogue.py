@@ -80,6 +80,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     posting,
     programme,
     programme_agreeing,
+    programme_cycle,
     programme_document,
     programme_list,
     programme_progress,
