@@ -83,6 +83,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     programme_cycle,
     programme_document,
     programme_list,
+    programme_minuted,
     programme_progress,
     programme_report,
     quorum,
