@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Annotated, Final
 
 from bot.commands.action_document import A_LOG_SORT, LogSort
 from bot.commands.base import EVERYBODY, Act, Param, command
 from bot.commands.naming import committee_name, count, organisation_name
 from bot.commands.programme import COMMITTEE
+from bot.commands.programme_cycle import by_month, cycle_of, key_of, months_of
 from bot.commands.programme_list import A_PROGRAMMES_YEAR, programme_meant
 from bot.commands.programme_replies import agreement, lead_name
 from bot.reply import Mood, Paper, Reply, Verdict
 from governance_store.records.committee import Committee
 from governance_store.records.programme import Brag, Objective, Programme
+from governance_store.rules.cycle_of_business import Row
 from governance_store.rules.local_time import date_short, full
 from governance_store.rules.minute_numbers import short
 from governance_store.rules.programmes import (
@@ -45,7 +46,6 @@ _HEADINGS: Final = (
     Heading("Added", 14, is_date=True),
     Heading("Latest note", 48),
 )
-_MONTHS: Final = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 @command(
@@ -79,6 +79,7 @@ def document(
 def programme_paper(act: Act, one: Programme, found: list[Objective]) -> ProgrammePaper:
     """Everything that a printed programme says."""
     committee = act.view.get(Committee, one.committee)
+    rows = cycle_of(act, committee, year_of(one))
     return ProgrammePaper(
         network=act.network.name,
         committee=committee.name,
@@ -87,8 +88,9 @@ def programme_paper(act: Act, one: Programme, found: list[Objective]) -> Program
         made=full(act.now, act.zone),
         agreed=agreement(act, one),
         objectives=tuple(_line(act, each) for each in found),
-        months=Twelve(*(_MONTHS[(one.starts.month - 1 + at) % 12] for at in range(12))),
-        matrix=tuple(_by_month(act, one, each) for each in found),
+        months=Twelve(*months_of(year_of(one))),
+        matrix=tuple(_cycle(rows, year_of(one))),
+        cycle_key=key_of(rows),
         carried=tuple(_carried(act, found)),
         ratings=tuple(Fact(each.value.capitalize(), BRAG_KEY[each]) for each in Brag),
         head_hash=act.store.head().hash,
@@ -126,16 +128,11 @@ def _latest(act: Act, one: Objective) -> str:
     return notes[-1].text if notes else ""
 
 
-def _by_month(act: Act, programme: Programme, one: Objective) -> MonthRow:
-    """The cycle of business of one objective: what is due in which month, and what of it was reached."""
-    cells = ["–"] * 12
-    for step in milestones_of(act.view, one.id):
-        cells[_month(programme, step.due)] = "reached" if step.reached else "due"
-    return MonthRow(short(one.reference), Twelve(*cells))
-
-
-def _month(programme: Programme, day: date) -> int:
-    return (day.month - programme.starts.month) % 12
+def _cycle(rows: list[Row], year: Year) -> Iterator[MonthRow]:
+    """The cycle of business: what comes back in which month, and whether it was dealt with."""
+    for row in rows:
+        cells = (each or "–" for each in by_month(row, year))
+        yield MonthRow(row.group.value.capitalize(), row.what, Twelve(*cells))
 
 
 def _carried(act: Act, found: list[Objective]) -> Iterator[Fact]:

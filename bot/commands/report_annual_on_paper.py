@@ -15,6 +15,7 @@ from bot.commands.quorum_replies import finding_in_words
 from bot.commands.report_annual_figures import effectiveness, figures, meetings_told, of, percent
 from bot.commands.report_annual_work import (
     action_facts,
+    minuted_facts,
     objective_rows,
     onwards,
     onwards_heading,
@@ -70,6 +71,7 @@ def annual_paper(act: Act, one: Annual) -> AnnualReport:
         programme_told=tuple(programme_told(act, one)),
         objectives=tuple(objective_rows(act, one)),
         ratings="; ".join(f"{each.value}: {told}" for each, told in BRAG_KEY.items()).capitalize(),
+        minuted=tuple(minuted_facts(one)),
         reviews=tuple(review_rows(one)),
         actions=tuple(action_facts(one)),
         overdue=tuple(overdue_rows(act, one)),

@@ -14,7 +14,7 @@ from governance_store.records.plan import Plan
 from governance_store.rules.annual.reviews import Told
 from governance_store.rules.annual.whole import Annual
 from governance_store.rules.annual.work import Became, Came
-from governance_store.rules.local_time import date_in_full, day_text
+from governance_store.rules.local_time import date_in_full, date_short, day_text
 from governance_store.rules.minute_numbers import short
 from governance_store.rules.programmes import Year, after, programmes_of, year_of
 from governance_store.rules.terms_in_force import terms_on
@@ -58,6 +58,14 @@ def _became(one: Came) -> str:
     if one.became is Became.DROPPED:
         return f"Dropped: {one.objective.because}"
     return one.became.value.capitalize()
+
+
+def minuted_facts(one: Annual) -> Iterator[Fact]:
+    """Where the minutes of the year come to each objective, or that they nowhere do."""
+    for each in one.minuted:
+        places = (f"{date_short(at.day)}: {at.sort} {at.reference}".rstrip() for at in each.found)
+        told = "; ".join(dict.fromkeys(places)) or "Nothing"
+        yield Fact(short(each.objective.reference), told)
 
 
 def review_rows(one: Annual) -> Iterator[ReviewRow]:

@@ -129,6 +129,7 @@ class AnnualReport:
     programme_told: tuple[str, ...] = ()
     objectives: tuple[ObjectiveRow, ...] = ()
     ratings: str = ""
+    minuted: tuple[Fact, ...] = ()
     reviews: tuple[ReviewRow, ...] = ()
     actions: tuple[Fact, ...] = ()
     overdue: tuple[OverdueRow, ...] = ()
@@ -269,6 +270,10 @@ _FULL: Final = AnnualReport(
         for number in range(1, 7)
     ),
     ratings="Blue: done; red: not without help; amber: behind, being put right; green: on track",
+    minuted=(
+        Fact("WP01", "10 Dec 2026: decision IB/2627/014(a); 4 Mar 2027: item IB/2627/031 & <action> 031.1"),
+        Fact("WP02", "Nothing"),
+    ),
     reviews=(
         ReviewRow(
             "Workforce strategy (PLN-001)",

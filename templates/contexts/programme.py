@@ -43,9 +43,10 @@ class Twelve:
 
 @dataclass(frozen=True, slots=True)
 class MonthRow:
-    """What is due of an objective in each month of the year."""
+    """One thing that comes back in the year: of which sort it is, and what is said of it in each month."""
 
-    reference: str
+    sort: str
+    what: str
     months: Twelve
 
 
@@ -62,6 +63,7 @@ class ProgrammePaper:
     objectives: tuple[ObjectiveLine, ...] = ()
     months: Twelve = field(default_factory=Twelve)
     matrix: tuple[MonthRow, ...] = ()
+    cycle_key: str = ""
     carried: tuple[Fact, ...] = ()
     ratings: tuple[Fact, ...] = ()
     head_hash: str = ""
@@ -93,9 +95,18 @@ PROGRAMME_SAMPLES: Final = (
         ),
         months=Twelve(*_MONTHS),
         matrix=tuple(
-            MonthRow(f"WP{number:02}", Twelve(*("due" if at % 5 == number % 5 else "–" for at in range(12))))
-            for number in range(1, 8)
+            MonthRow(sort, what, Twelve(*(said if at % 5 == number else "–" for at in range(12))))
+            for number, (sort, what, said) in enumerate(
+                (
+                    ("Meetings", "Meetings", "10 held"),
+                    ("Standing", "Minutes of the last meeting", "not heard"),
+                    ("Yearly", "Returns to the register of interests", "2 done, 12 overdue"),
+                    ("Reviews", "MRI & CT <safety> (PLN-001)", "planned"),
+                    ("Programme", "WP01: MRI & CT waits are below six weeks", "due"),
+                )
+            )
         ),
+        cycle_key="Held: the meeting was held; not heard: not in the minutes & not <dealt with>.",
         carried=(Fact("WP01", "from IB/2627/WP04"),),
         ratings=(Fact("Blue", "done"), Fact("Green", "on track")),
         head_hash="sha256:0123456789abcdef",

@@ -34,9 +34,10 @@ def test_the_shipped_template_is_what_its_program_writes() -> None:
 def test_it_says_everything(paper: ProgrammePaper) -> None:
     """Also where it holds what markup is made of."""
     whole = words_of(part(render("work programme", paper).content, "word/document.xml"))
-    told = [paper.committee, paper.year, paper.agreed]
+    told = [paper.committee, paper.year, paper.agreed, paper.cycle_key]
     for one in paper.objectives:
         told += [one.reference, one.text, one.measure, one.lead, one.milestones, one.stands, one.comment]
+    told += [text for one in paper.matrix for text in (one.sort, one.what, one.months.m1, one.months.m12)]
     told += [text for one in (*paper.carried, *paper.ratings) for text in (one.label, one.value)]
     assert not [one for one in told if one not in whole]
 

@@ -23,6 +23,7 @@ from governance_store.rules.annual.span import Span
 from governance_store.rules.annual.timeliness import InTime, in_time
 from governance_store.rules.annual.work import Came, came_to, programmes_in
 from governance_store.rules.duty import Recorded
+from governance_store.rules.programme_minuted import Minuted, minuted
 from governance_store.rules.quorum_over_time import Course
 
 
@@ -39,6 +40,7 @@ class Annual:
     decisions: list[Decision]
     unsettled: list[Decision]
     programmes: list[tuple[Programme, list[Came]]]
+    minuted: list[Minuted]
     reviews: list[Told]
     actions: Log
     declared: list[tuple[Meeting, Declaration]]
@@ -84,6 +86,7 @@ def whole(
         decisions=decided_in(record, committee, span),
         unsettled=left_open(record, committee, span),
         programmes=[(one, list(came_to(record, one, span))) for one in programmes],
+        minuted=[each for one in programmes for each in minuted(record, one, span.zone)],
         reviews=reviews_in(record, committee, span),
         actions=log_in(record, committee, span),
         declared=list(declared_at(record, meetings.held)),

@@ -28,6 +28,7 @@ _BEFORE: Final = (
 _DECEMBER: Final = (
     "minutes start board",
     "#arrive asha, cora, mia at 14:00",
+    "#topic Minutes of the last meeting",
     "#topic MRI backlog",
     "#agreed To adopt the plan under WP01",
     "#action @asha Send the figures by 15 Jan 2027",
@@ -93,7 +94,7 @@ def _told_once() -> Spoken:
     on(house, 2027, 2, 4, 14, 40)
     say(house, LENA, "#endmeeting")
     on(house, 2027, 2, 20)
-    say(house, LENA, "review done PLN-001 unchanged decision IB/2627/001(a)", "seat vacate SEAT-002")
+    say(house, LENA, "review done PLN-001 unchanged decision IB/2627/002(a)", "seat vacate SEAT-002")
     say(house, LENA, "programme drop WP04 because nobody asks for it", "programme carry WP03 to 2027/28")
     house.clock.instant = AFTER
     return house

@@ -45,8 +45,8 @@ def test_what_a_decision_changed_and_awaits() -> None:
     """As it was recorded with the decision, and how a decision between meetings was taken."""
     house = a_year()
     on(house, 2027, 3, 1)
-    say(house, LENA, 'decision effect IB/2627/001(a) guideline "MRI safety, version 3"')
-    say(house, LENA, "decision ask IB/2627/001(a) nht", "tor set board chair's action yes")
+    say(house, LENA, 'decision effect IB/2627/002(a) guideline "MRI safety, version 3"')
+    say(house, LENA, "decision ask IB/2627/002(a) nht", "tor set board chair's action yes")
     on(house, 2027, 4, 1)
     told = printed(house)
     assert "guideline: MRI safety, version 3; awaits the approval of Northmoor Hospitals NHS Trust" in told

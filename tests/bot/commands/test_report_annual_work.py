@@ -21,7 +21,7 @@ def test_objectives_reviews_and_actions() -> None:
         "| Raised in the year | 3",
         "| Of these, done by their day | 1 of 2, 50%",
         "| Of these, overdue | 1",
-        "| 001.3 | Ask the supplier | Mia Member | Sunday 28 February 2027",
+        "| 002.3 | Ask the supplier | Mia Member | Sunday 28 February 2027",
     ):
         assert line in told, line
 
@@ -37,7 +37,7 @@ def test_what_goes_on() -> None:
         "| Objective WP01 | Amber: MRI waits are below six weeks",
         "| Objective WP03 | Carried on as IB/2728/WP01: A mobile scanner",
         "| Actions | 1 is open, 1 of them overdue",
-        "| To be settled | IB/2627/002(a): To lease a scanner",
+        "| To be settled | IB/2627/003(a): To lease a scanner",
         "| Review, overdue | CT contrast (PLN-002), since Wednesday 10 March 2027",
         "| Review | Ultrasound (PLN-003), by Thursday 3 June 2027",
         "| Next work programme | 2027/28: Not agreed yet: it is to be by Thursday 4 March 2027.",
@@ -53,6 +53,6 @@ def test_while_the_year_runs_it_is_what_is_still_to_come() -> None:
     house.done('review postpone PLN-002 to 30 Apr 2027 because "the guidance is late"', LENA)
     assert "[Heading 1] What is still to come" in printed(house)
     on(house, 2027, 5, 2)
-    house.done("review done PLN-002 unchanged on 2 May 2027 decision IB/2627/001(a)", LENA)
+    house.done("review done PLN-002 unchanged on 2 May 2027 decision IB/2627/002(a)", LENA)
     reply = house.done("report annual board 2027/28", LENA)
     assert "Annual report 2027/28" in str(reply.parts)

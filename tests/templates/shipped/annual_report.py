@@ -66,6 +66,7 @@ _OBJECTIVES: Final = _columns(
     ("Became", "{{ one.became }}", 1150),
     ("Last said", "{{ one.note }}", 0),
 )
+_MINUTED: Final = _columns(("Ref.", "{{ one.label }}", 850), ("In the minutes", "{{ one.value }}", 0))
 _REVIEWS: Final = _columns(
     ("Plan", "{{ one.plan }}", 3000),
     ("By", "{{ one.due }}", 1900),
@@ -176,6 +177,7 @@ def _programme() -> str:
             only("if objectives"),
             _table("Objectives", "objectives", _OBJECTIVES),
             paragraph("Normal", "{{ ratings }}."),
+            _if_any("minuted", "What the minutes say of them", _MINUTED),
             only("endif"),
         )
     )

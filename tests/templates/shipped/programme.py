@@ -29,9 +29,10 @@ _OBJECTIVES: Final = (
     Column("Stands", "{{ one.stands }}", 900),
     Column("Comment", "{{ one.comment or '–' }}", _WIDTH - 12750),
 )
-_MONTH: Final = 1040
+_MONTH: Final = 945
 _MATRIX: Final = (
-    Column("Reference", "{{ one.reference }}", _WIDTH - 12 * _MONTH),
+    Column("Sort", "{{ one.sort }}", 1330),
+    Column("Business", "{{ one.what }}", _WIDTH - 1330 - 12 * _MONTH),
     *(
         Column("{{ months.m" + str(at) + " }}", "{{ one.months.m" + str(at) + " }}", _MONTH)
         for at in range(1, 13)
@@ -91,12 +92,13 @@ def _objectives() -> str:
 
 def _matrix() -> str:
     rows = (loop_row("for one in matrix", _MATRIX), row(_MATRIX, "TableLabel"), loop_row("endfor", _MATRIX))
-    about = "One row for each objective, one column for each month: what is due then."
+    about = "One row for each thing that comes back, one column for each month: what is said of it then."
     return "".join(
         (
             only("if matrix"),
-            paragraph("Heading1", "The year by month"),
-            table("The year by month", about, _MATRIX, rows),
+            paragraph("Heading1", "The cycle of business"),
+            table("The cycle of business", about, _MATRIX, rows),
+            paragraph("Normal", "{{ cycle_key }}"),
             only("endif"),
         )
     )

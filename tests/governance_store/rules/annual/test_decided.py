@@ -33,7 +33,7 @@ def test_in_the_next_year_only_what_is_not_settled_is_left() -> None:
 def test_an_approval_that_is_awaited_leaves_a_decision_open() -> None:
     """Until each of the boards has answered."""
     house = a_year()
-    house.done("decision ask IB/2627/001(a) nht", LENA)
+    house.done("decision ask IB/2627/002(a) nht", LENA)
     assert len(told(house).unsettled) == 2
-    house.done('decision approved IB/2627/001(a) by nht on 1 Apr 2027 minute "NHT/27/3"', SAM)
+    house.done('decision approved IB/2627/002(a) by nht on 1 Apr 2027 minute "NHT/27/3"', SAM)
     assert len(told(house).unsettled) == 1

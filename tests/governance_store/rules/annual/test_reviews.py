@@ -29,7 +29,7 @@ def test_one_that_was_done_after_the_year_was_not_done_in_it() -> None:
     """It stands in the year in which it was done, as done; and one in time is in time."""
     house = a_year()
     on(house, 2027, 4, 20)
-    house.done("review done PLN-002 unchanged on 19 Apr 2027 decision IB/2627/001(a)", LENA)
+    house.done("review done PLN-002 unchanged on 19 Apr 2027 decision IB/2627/002(a)", LENA)
     assert reviews(house) == reviews(a_year())
     following = Span(financial(2027), date(2028, 3, 31), ZONE)
     (done,) = [one for one in reviews(house, following) if one[0] == "CT contrast" and one[2]]
@@ -41,7 +41,7 @@ def test_a_review_that_was_put_off_is_judged_by_its_later_day() -> None:
     house = a_year()
     house.done('review postpone PLN-002 to 30 Apr 2027 because "the guidance is late"', LENA)
     on(house, 2027, 4, 20)
-    house.done("review done PLN-002 unchanged on 19 Apr 2027 decision IB/2627/001(a)", LENA)
+    house.done("review done PLN-002 unchanged on 19 Apr 2027 decision IB/2627/002(a)", LENA)
     following = Span(financial(2027), date(2027, 4, 20), ZONE)
     assert reviews(house, following) == [("CT contrast", date(2027, 4, 30), 0, True, 1)]
 
