@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 from bot.bootstrap import Founding, House, found_in, open_house
 from bot.config import SECRET_FILE, Config, create_secret
+from bot.demonstration.days import FOUNDED, NATION, week, working_day
 from bot.demonstration.people import ADMINISTRATOR, ADMINISTRATOR_EMAIL
 from bot.demonstration.telling import OFFICES_OPEN, Teller
-from bot.demonstration.year import FOUNDED, NATION, constitution, week, working_day, year
+from bot.demonstration.year import constitution, year
 from governance_store import GovernanceError, copy_store, memory_store
 from governance_store.clock import Clock, FixedClock
 from governance_store.records.committee import Committee, Seat
@@ -56,6 +57,7 @@ def told_in_memory(config: Config, instant: datetime) -> House:
     teller = Teller(house, _ZONE)
     teller.tell(constitution(today))
     teller.tell(year(today, _rosters(house)))
+    teller.remind(today, instant)
     return house
 
 

@@ -10,6 +10,7 @@ from typing import Final
 ADMINISTRATOR: Final = "Hannah Whitcombe"
 ADMINISTRATOR_EMAIL: Final = "hannah.whitcombe@nht.example"
 LEAD: Final = "Marcus Adeyinka"
+CHAIR: Final = "Rosalind Kerr"
 SECRETARY: Final = "Tomasz Wójcik"
 SECRETARY_OF_GROUPS: Final = "Bethan Rees"
 OBSERVER: Final = "Edward Blythe"
@@ -39,7 +40,7 @@ def _person(name: str, address: str, organisation: str, profession: str) -> str:
 PEOPLE: Final = (
     f'person set "{ADMINISTRATOR}" at nht profession "Head of corporate governance"',
     _person(LEAD, "marcus.adeyinka@nht.example", "nht", "Network manager"),
-    _person("Rosalind Kerr", "rosalind.kerr@network.example", "", "Independent chair"),
+    _person(CHAIR, "rosalind.kerr@network.example", "", "Independent chair"),
     _person(SECRETARY, "tomasz.wojcik@nht.example", "nht", "Governance officer"),
     _person(SECRETARY_OF_GROUPS, "bethan.rees@nht.example", "nht", "Network co-ordinator"),
     _person("Dr Asha Rahman", "asha.rahman@nht.example", "nht", "Consultant radiologist"),

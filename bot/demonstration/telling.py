@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.bootstrap import House
 from bot.commands.base import Request
-from bot.demonstration.year import Step
+from bot.demonstration.days import Step
 from bot.outbox.backoff import accepted, tried
 from bot.outbox.dispatcher import unsettled
 from bot.outbox.drafting import draft
@@ -33,7 +33,9 @@ OUTCOME: Final = "A demonstration: kept here, and sent to nobody."
 OFFICES_OPEN: Final = time(9)
 _A_WORKING_DAY: Final = timedelta(hours=8)
 _APART: Final = timedelta(minutes=11)
-_OWED_AFTER: Final = timedelta(seconds=10)
+_BRIEFS: Final = time(8, 30)
+_IN_A_MEETING: Final = timedelta(seconds=30)
+"""So that what is said in a meeting never shares its instant with what is typed at a desk."""
 _MAIL_AFTER: Final = timedelta(seconds=20)
 
 
@@ -55,17 +57,38 @@ class Teller:
     zone: ZoneInfo
 
     def tell(self, steps: Iterable[Step]) -> None:
-        """Say the lines, which come day by day; raises LineRefused."""
+        """Say the lines, which come day by day, and remind people once a week; raises LineRefused."""
+        reminded = None
         for day, of_day in groupby(steps, key=lambda step: step.day):
-            lines = list(of_day)
-            for step, at in zip(lines, moments(day, len(lines), self.zone), strict=True):
+            if day.isocalendar()[:2] != reminded:  # once a week is often enough, and much faster
+                self.remind(day)
+                reminded = day.isocalendar()[:2]
+            for at, step in self._in_turn(day, list(of_day)):
                 self._say(step, at)
+
+    def remind(self, day: date, before: datetime | None = None) -> None:
+        """What is owed in the morning of a day is told, where that lies before an instant."""
+        at = instant_of(day, _BRIEFS, self.zone)
+        if before is None or at + _MAIL_AFTER < before:
+            queue_owed(self.house.store, at, SURFACE)
+            self._deliver(at + _MAIL_AFTER)
+
+    def _in_turn(self, day: date, steps: list[Step]) -> list[tuple[datetime, Step]]:
+        """The lines of a day in order, each at its minute, or where it has none at one of working hours."""
+        free = iter(moments(day, sum(step.clock is None for step in steps), self.zone))
+        timed = [
+            (
+                next(free) if step.clock is None else instant_of(day, step.clock, self.zone) + _IN_A_MEETING,
+                step,
+            )
+            for step in steps
+        ]
+        return sorted(timed, key=lambda pair: pair[0])
 
     def _say(self, step: Step, at: datetime) -> None:
         reply = self.house.conversation.answer(Request(self._person(step.actor), step.line, SURFACE, at))
         if not reply.ok or reply.forms:
             raise LineRefused(step, plain(reply).partition("\n")[0])
-        queue_owed(self.house.store, at + _OWED_AFTER, SURFACE)
         self._deliver(at + _MAIL_AFTER)
 
     def _person(self, name: str) -> PersonId:

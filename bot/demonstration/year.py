@@ -6,11 +6,28 @@ It has the same shape for every such day: weeks are counted from its Monday, and
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time
 from typing import Final
 
+from bot.demonstration.actions import actions
 from bot.demonstration.committees import BOARD_SEATS, COMMITTEES, GROUP_SEATS
+from bot.demonstration.days import (
+    CANCELLED,
+    FOUNDED,
+    MOVED,
+    NATION,
+    RHYTHMS,
+    Rhythm,
+    Step,
+    called_for,
+    day_after,
+    held_on,
+    left_on,
+    meeting_day,
+    week,
+    working_day,
+)
+from bot.demonstration.minutes import minutes
 from bot.demonstration.people import (
     ADMINISTRATOR,
     LEAD,
@@ -20,56 +37,20 @@ from bot.demonstration.people import (
     POSTS,
     ROLES,
     SECRETARY,
-    SECRETARY_OF_GROUPS,
     WITHOUT_ADDRESS,
 )
+from bot.demonstration.plans import plans
+from bot.demonstration.programme import programme
 from bot.demonstration.terms import DRAFTED, terms
-from governance_store.records.nation import Nation
 from governance_store.rules.local_time import date_short
-from governance_store.rules.working_days import add_working_days, is_working_day
+from governance_store.rules.working_days import add_working_days
 
-NATION: Final = Nation.ENG
-_WEEK: Final = timedelta(weeks=1)
-_ONE_DAY: Final = timedelta(days=1)
-FOUNDED: Final = -56
-"""The week in which the network is founded; its first meeting is eight weeks later."""
 _CALLED_AHEAD: Final = -2
+"""The week in which the meetings that lie ahead are called."""
+_QUIET: Final = 3
+"""Lots below this, but for 0, are those of people who say nothing of a meeting that is held."""
 _BY_LINK: Final = 8
 """The lot of those who take part from afar."""
-"""The week in which the meetings that lie ahead are called."""
-_LEFT: Final = -25
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A line that somebody typed on a day."""
-
-    day: date
-    actor: str
-    line: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """On which weekday of which weeks a committee meets, how many weeks before it is called, and by whom."""
-
-    committee: str
-    weekday: int
-    weeks: tuple[int, ...]
-    notice: int
-    convenors: tuple[str, ...]
-    secretary: str
-
-
-RHYTHMS: Final = (
-    Rhythm("board", 1, (-48, -39, -30, -21, -12, -3, 6), 6, (LEAD, SECRETARY), SECRETARY),
-    Rhythm("clinical", 2, (-45, -32, -19, -6, 7), 5, ("Dr Asha Rahman", SECRETARY), SECRETARY),
-    Rhythm("workforce", 3, (-47, -34, -21, -8, 5), 5, (SECRETARY_OF_GROUPS, LEAD), SECRETARY_OF_GROUPS),
-    Rhythm("digital", 0, (-44, -31, -18, -5, 8), 4, (SECRETARY_OF_GROUPS,), SECRETARY_OF_GROUPS),
-    Rhythm("equipment", 4, (-46, -33, -20, -7, 6), 5, ("Kwame Mensah", LEAD), SECRETARY_OF_GROUPS),
-)
-MOVED: Final = ("board", -21)
-CANCELLED: Final = ("digital", -18)
 ADOPTED: Final = "digital"
 """The group whose terms of reference were agreed before the clerk."""
 APRIL: Final = 4
@@ -80,27 +61,6 @@ _APOLOGIES: Final = (
     "at a national conference",
     "an inspection at my site",
 )
-
-
-def week(today: date, number: int, weekday: int = 0) -> date:
-    """A day of the week so many weeks after, or before, the one of the day of loading."""
-    return today - timedelta(days=today.weekday()) + number * _WEEK + timedelta(days=weekday)
-
-
-def working_day(day: date) -> date:
-    """The day itself, or the next on which offices are open."""
-    while not is_working_day(day, NATION):
-        day += _ONE_DAY
-    return day
-
-
-def meeting_day(day: date) -> date:
-    """The day itself, or the next on which committees meet: not between Christmas and New Year either."""
-    while (
-        not is_working_day(day, NATION) or (day.month, day.day) >= (12, 23) or (day.month, day.day) <= (1, 3)
-    ):
-        day += _ONE_DAY
-    return day
 
 
 def constitution(today: date) -> Iterator[Step]:
@@ -121,23 +81,21 @@ def constitution(today: date) -> Iterator[Step]:
 def year(today: date, rosters: Mapping[str, Sequence[str]]) -> list[Step]:
     """What followed, up to the day before that of loading; rosters name who is invited, the chair first."""
     steps = [*_changes(today), *_agreements(today), *_extraordinary(today, rosters["board"])]
+    steps += [*plans(today), *programme(today), *actions(today)]
     for rhythm in RHYTHMS:
         for number, in_week in enumerate(rhythm.weeks):
             steps += _meeting(today, rhythm, number, in_week, rosters[rhythm.committee])
-    left = _left(today)
+            steps += minutes(today, rhythm, in_week, _present(number, rosters[rhythm.committee]))
+    left = left_on(today)
     told = (step for step in steps if step.day < today and not (step.actor == LEAVER and step.day >= left))
-    return sorted(told, key=lambda step: step.day)
-
-
-def _left(today: date) -> date:
-    return working_day(week(today, _LEFT, 4))
+    return sorted(told, key=lambda step: (step.day, step.clock or time.min))
 
 
 def _changes(today: date) -> Iterator[Step]:
     """Somebody leaves, and the board asks for longer notice of its meetings."""
     yield Step(working_day(week(today, -29, 2)), SECRETARY, "tor set board notice 10 clear days")
     yield Step(working_day(week(today, -4, 3)), SECRETARY, DRAFTED)
-    yield Step(_left(today), ADMINISTRATOR, f'person leave "{LEAVER}"')
+    yield Step(left_on(today), ADMINISTRATOR, f'person leave "{LEAVER}"')
     new = 'person set "Fatima al-Sayed" profession "Radiology services manager"'
     yield Step(working_day(week(today, -15, 2)), ADMINISTRATOR, new)
 
@@ -147,18 +105,18 @@ def _agreements(today: date) -> Iterator[Step]:
 
     Those of the digital group are older than the clerk, and adopted as they were agreed.
     """
-    first, second, changed = (_held(today, "board", in_week) for in_week in (-48, -39, -12))
+    first, second, changed = (called_for(today, "board", in_week) for in_week in (-48, -39, -12))
     for day in (first, changed):
         said = f"meeting board {date_short(day)} minute {_minute(day, 4)}"
-        yield Step(_day_after(day), SECRETARY, f"tor agree board by all members {said}")
+        yield Step(day_after(day), SECRETARY, f"tor agree board by all members {said}")
     for rhythm in RHYTHMS[1:]:
         if rhythm.committee == ADOPTED:
             yield _adopted(today, rhythm)
             continue
-        own = _held(today, rhythm.committee, rhythm.weeks[0])
+        own = called_for(today, rhythm.committee, rhythm.weeks[0])
         for committee, day, number in ((rhythm.committee, own, 3), ("board", second, 9)):
             said = f"meeting {committee} {date_short(day)} minute {_minute(day, number)}"
-            yield Step(_day_after(day), rhythm.secretary, f"tor agree {rhythm.committee} {said}")
+            yield Step(day_after(day), rhythm.secretary, f"tor agree {rhythm.committee} {said}")
 
 
 def _adopted(today: date, rhythm: Rhythm) -> Step:
@@ -168,15 +126,6 @@ def _adopted(today: date, rhythm: Rhythm) -> Step:
     )
     said = f"since {date_short(agreed)} minute {_minute(agreed, 2)}"
     return Step(entered, rhythm.secretary, f"tor adopt {rhythm.committee} {said}")
-
-
-def _held(today: date, committee: str, in_week: int) -> date:
-    (weekday,) = (one.weekday for one in RHYTHMS if one.committee == committee)
-    return meeting_day(week(today, in_week, weekday))
-
-
-def _day_after(day: date) -> date:
-    return add_working_days(day, 1, NATION)
 
 
 def _minute(day: date, number: int) -> str:
@@ -191,9 +140,9 @@ def _meeting(today: date, rhythm: Rhythm, number: int, in_week: int, roster: Seq
     called = working_day(week(today, min(in_week - rhythm.notice, _CALLED_AHEAD), number % 3))
     convenor = rhythm.convenors[number % len(rhythm.convenors)]
     yield Step(called, convenor, f"meeting schedule {rhythm.committee} {date_short(day)}")
-    first = _answers(rhythm, number, roster, called, day, quiet=3 if in_week < 0 else 5)
+    first = _answers(rhythm, number, roster, called, day, quiet=_QUIET if in_week < 0 else 5)
     if (rhythm.committee, in_week) == MOVED:
-        yield from _moved(rhythm, number, roster, called, day)
+        yield from _moved(today, rhythm, number, roster, called, day)
     elif (rhythm.committee, in_week) == CANCELLED:
         yield from first
         why = 'because "the PACS supplier could not attend"'
@@ -203,11 +152,13 @@ def _meeting(today: date, rhythm: Rhythm, number: int, in_week: int, roster: Seq
         yield from first
 
 
-def _moved(rhythm: Rhythm, number: int, roster: Sequence[str], called: date, day: date) -> Iterator[Step]:
+def _moved(
+    today: date, rhythm: Rhythm, number: int, roster: Sequence[str], called: date, day: date
+) -> Iterator[Step]:
     """A few have answered when the meeting is moved by a week, and are asked again."""
-    early, to = add_working_days(called, 4, NATION), meeting_day(day + _WEEK)
-    yield from _answers(rhythm, number, roster[:5], called, day, quiet=3)
-    line = f"meeting move {rhythm.committee} {date_short(day)} to {date_short(to)} 15:00"
+    early, (to, clock) = add_working_days(called, 4, NATION), held_on(today, *MOVED)
+    yield from _answers(rhythm, number, roster[:5], called, day, quiet=_QUIET)
+    line = f"meeting move {rhythm.committee} {date_short(day)} to {date_short(to)} {clock:%H:%M}"
     moved = add_working_days(early, 3, NATION)
     yield Step(moved, LEAD, line)
     yield from _answers(rhythm, number, roster, moved, to, quiet=2)
@@ -233,7 +184,7 @@ def _answers(
 ) -> Iterator[Step]:
     """Most attend, some by link; one in ten sends apologies; `quiet` in ten are silent, never the chair."""
     for place, name in enumerate(roster):
-        lot = (3 * number + 7 * place) % 10 if place else 9
+        lot = _lot(number, place)
         answered = add_working_days(called, 1 + place % 7, NATION)
         if 0 < lot < quiet or answered >= day:
             continue
@@ -241,6 +192,16 @@ def _answers(
         line = f"{doing} {rhythm.committee} {date_short(day)}"
         reason = "" if lot else f' because "{_APOLOGIES[(number + place) % len(_APOLOGIES)]}"'
         yield _answer(name, line + reason, answered, rhythm.secretary)
+
+
+def _lot(number: int, place: int) -> int:
+    """What falls to somebody at a meeting: 0 is apologies, the lowest after it say nothing."""
+    return (3 * number + 7 * place) % 10 if place else 9
+
+
+def _present(number: int, roster: Sequence[str]) -> list[str]:
+    """Who came to a meeting that was held: whoever had said so."""
+    return [name for place, name in enumerate(roster) if _lot(number, place) >= _QUIET and name != LEAVER]
 
 
 def _answer(name: str, line: str, day: date, secretary: str) -> Step:

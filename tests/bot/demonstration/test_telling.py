@@ -13,8 +13,8 @@ import vobject  # type: ignore[import-untyped]  # an independent reader, for tes
 
 from bot.bootstrap import Founding, House, found_in
 from bot.config import read_config
+from bot.demonstration.days import Step
 from bot.demonstration.telling import OUTCOME, SURFACE, LineRefused, Teller, moments
-from bot.demonstration.year import Step
 from bot.outbox.dispatcher import unsettled
 from governance_store import memory_store
 from governance_store.clock import FixedClock
@@ -38,7 +38,7 @@ def test_instants_rise_strictly_and_in_working_hours(told: House) -> None:
     assert all(before <= after for before, after in pairwise(instants))
     assert all(before < after for before, after in pairwise(one.at for one in commits if one.line))
     assert instants[-1] < AT
-    assert all(9 <= one.astimezone(LONDON).hour < 18 for one in instants)
+    assert all(8 <= one.astimezone(LONDON).hour < 18 for one in instants)
 
 
 def test_everything_was_said_by_somebody_on_the_surface_of_the_demonstration(told: House) -> None:

@@ -10,15 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.bootstrap import House
-from bot.demonstration.year import (
-    NATION,
-    RHYTHMS,
-    constitution,
-    meeting_day,
-    week,
-    working_day,
-    year,
-)
+from bot.demonstration.days import NATION, RHYTHMS
+from bot.demonstration.year import constitution, year
 from governance_store.records.meeting import Meeting, MeetingState
 from governance_store.rules.working_days import is_working_day
 from tests.bot.demonstration.conftest import AT
@@ -60,15 +53,6 @@ def test_the_script_has_the_same_shape_for_every_day(today: date) -> None:
     assert today - next(constitution(today)).day > timedelta(days=380)
 
 
-@given(st.dates(date(2000, 1, 1), date(2089, 12, 31)))
-def test_committees_meet_on_days_on_which_people_can(day: date) -> None:
-    """Not on a bank holiday, at a weekend or around Christmas."""
-    found = meeting_day(day)
-    assert day <= found <= day + timedelta(days=15)
-    assert is_working_day(found, NATION)
-    assert date(found.year, 1, 3) < found < date(found.year, 12, 23)
-
-
 def test_people_answer_for_themselves_unless_they_cannot_be_written_to() -> None:
     """Whoever has no address is answered for by the committee's secretary."""
     answers = [step for step in year(TODAY, ROSTERS) if re.match("attend|apologies", step.line)]
@@ -84,25 +68,6 @@ def test_nobody_speaks_after_leaving() -> None:
     (left,) = [step.day for step in steps if step.line.startswith("person leave")]
     assert [step for step in steps if step.actor == "Grace Adeyemi"]
     assert all(step.day < left for step in steps if step.actor == "Grace Adeyemi")
-
-
-@pytest.mark.parametrize(
-    ("day", "working"),
-    [
-        pytest.param(date(2026, 11, 20), date(2026, 11, 20), id="a Friday"),
-        pytest.param(date(2026, 11, 21), date(2026, 11, 23), id="a Saturday"),
-        pytest.param(date(2026, 12, 25), date(2026, 12, 29), id="Christmas, whose Boxing Day is a Saturday"),
-    ],
-)
-def test_days_off_are_stepped_over(day: date, working: date) -> None:
-    """The next working day of England is taken."""
-    assert working_day(day) == working
-
-
-def test_weeks_are_counted_from_monday() -> None:
-    """Whatever day of the week it is, the year has the same shape."""
-    assert week(date(2026, 11, 29), 0) == date(2026, 11, 23)
-    assert week(date(2026, 11, 23), -1, 4) == date(2026, 11, 20)
 
 
 def test_every_committee_meets_again_but_not_at_once(told: House) -> None:
