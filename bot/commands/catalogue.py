@@ -30,6 +30,7 @@ from bot.commands import (  # noqa: F401 -- importing a noun declares its comman
     education_attending,
     education_equity,
     education_evaluating,
+    education_import,
     education_list,
     erasing,
     feed,

@@ -64,6 +64,7 @@ def _recorded(act: Act, event: EducationEvent, named: Sequence[Person | Outsider
     told = f"{count(len(made), 'person', 'people')} attended “{event.topic}” on {date_in_full(event.day)}."
     again = len(named) - len(made)
     why = [f"{count(again, 'name was', 'names were')} on the list already, or named twice."] if again else []
+    why += replies.from_outside(made)
     return replies.changed(act, event, told, *why, replies.came_in_words([*before, *made]))
 
 

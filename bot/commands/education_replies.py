@@ -129,6 +129,12 @@ def _facts(act: Act, one: EducationEvent) -> Iterator[tuple[str, str]]:
     yield "Cancelled because", one.because
 
 
+def from_outside(found: Sequence[EducationAttendance]) -> list[str]:
+    """Who was put down from an organisation that the network does not know, so that a slip is seen."""
+    names = [f"{one.name} ({one.body})" for one in found if one.body]
+    return [f"From outside the network: {in_a_row(names)}."] if names else []
+
+
 def came_in_words(found: Sequence[EducationAttendance]) -> str:
     """How many are on a list."""
     return f"{count(len(found), 'person is', 'people are')} on the attendance list now."

@@ -34,7 +34,7 @@ def take_people(table: Table, register: Register, cells: Cells) -> None:
 
 
 def _take(row: Row, register: Register, cells: Cells, seen: dict[str, int]) -> None:
-    name = _name(row, cells)
+    name = name_in(row, cells)
     emails = cells.addresses(row.cell(Field.EMAIL))
     organisation = register.organisation(cells, row.cell(Field.ORGANISATION))
     profession = cells.text(row.cell(Field.PROFESSION), "a profession")
@@ -67,7 +67,7 @@ def _changed(
     )
 
 
-def _name(row: Row, cells: Cells) -> str:
+def name_in(row: Row, cells: Cells) -> str:
     """The name as it stands in minutes, from one column or several; a surname first is turned round."""
     turned = row.cell(Field.SURNAME_FIRST)
     whole = cells.text(row.cell(Field.NAME), "a name") or cells.text(turned, "a name")

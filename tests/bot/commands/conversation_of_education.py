@@ -22,6 +22,7 @@ Asha: education change EDU-001
 Asha: education change EDU-001 at "Room 4"
 Sam: education cancel EDU-002 because the speaker is unwell
 Sam: education cancel EDU-001 because no
+Asha: education import EDU-001 list.xlsx
 Asha: education ask EDU-001
 Sam: education ask EDU-001
 Sam: education ask EDU-002

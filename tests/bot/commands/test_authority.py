@@ -63,7 +63,7 @@ MAY: Final = {
     "audit list, audit matrix, audit show, audit start, brief, committee list, committee show, "
     "decision list, decision show, "
     "education ask, education attend, education attended, education cancel, education change, "
-    "education code, education equity, education evaluation, education list, "
+    "education code, education equity, education evaluation, education import, education list, "
     "education remove, education show, feed create, feed list, feed revoke, help, "
     "interest declare, interest end, interest list, interest nil, "
     "me away, me back, me brief, me connect, me disconnect, me notify, me show, meeting answers, "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.render.plain import plain
 from bot.reply import Table
 from tests.bot.commands.an_education import CT, MRI, held, planned
-from tests.bot.conftest import LENA, OBI, Spoken, buttons
+from tests.bot.conftest import LENA, OBI, Spoken, buttons, words
 
 
 def states(house: Spoken) -> list[str]:
@@ -32,6 +32,13 @@ def test_the_attendance_list_says_who_from_where() -> None:
     assert "Tuesday 12 January 2027, 14:00-16:00" in told
     for part in ("Consultant radiologist", "Jo Bloggs", "County Hospital", "not recorded"):
         assert part in told
+
+
+def test_who_is_from_outside_is_said_at_once() -> None:
+    """So that a slip in the name of an organisation of ours is seen."""
+    line = f"education attended {MRI} Al (nurse, cvd), Bo (nurse, ClearVeiw), Cy (nurse, County)"
+    told = words(planned().done(line, LENA))
+    assert "From outside the network: Bo (ClearVeiw) and Cy (County)." in told
 
 
 def test_buttons_are_for_who_may() -> None:

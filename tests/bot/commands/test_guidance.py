@@ -135,7 +135,17 @@ WITH: Final = {
     **dict.fromkeys(
         (
             f"education {verb}"
-            for verb in ("ask", "attended", "cancel", "change", "code", "evaluation", "remove", "show")
+            for verb in (
+                "ask",
+                "attended",
+                "cancel",
+                "change",
+                "code",
+                "evaluation",
+                "import",
+                "remove",
+                "show",
+            )
         ),
         _with_an_education_event,
     ),
