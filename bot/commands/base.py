@@ -21,7 +21,7 @@ from bot.reply import Attachment, Reply
 from governance_store import Commit, Desk, Store, View
 from governance_store.errors import GovernanceError
 from governance_store.records.ids import NETWORK, PersonId
-from governance_store.records.kinds import Record, kind_of
+from governance_store.records.kinds import KINDS, Record, kind_of
 from governance_store.records.network import Network
 from governance_store.records.person import Permission, Person
 
@@ -264,7 +264,14 @@ class Act:
 
 def seen_versions(seen: tuple[tuple[str, int], ...]) -> Mapping[tuple[str, str], int]:
     """The versions that a form showed, by kind and identifier."""
-    return {(name.partition(" ")[0], name.partition(" ")[2]): version for name, version in seen}
+    return {_parted(name): version for name, version in seen}
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """The kind and the identifier in the name of a record; a kind may be of several words."""
+    kinds = (one for one in KINDS if name.startswith(f"{one} "))
+    kind = max(kinds, key=len, default=name.partition(" ")[0])
+    return kind, name.removeprefix(f"{kind} ")
 
 
 def shown(view: View, *records: Record) -> tuple[tuple[str, int], ...]:

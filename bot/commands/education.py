@@ -66,7 +66,7 @@ class _Said:
 def professions_in(text: str) -> tuple[str, ...]:
     """The professions that a text names in a row, each once."""
     found: dict[str, str] = {}
-    for one in re.split(r"[,;\n]|\band\b|&", text):
+    for one in re.split(r"[,;\n]|\band\b|\s&\s", text):
         if said := one.strip(" ."):
             found.setdefault(said.casefold(), said)
     return tuple(found.values())

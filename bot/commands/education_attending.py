@@ -14,7 +14,7 @@ from bot.commands.education_refusals import refuse_cancelled, refuse_not_held, r
 from bot.commands.naming import count, in_a_row
 from bot.parameters.named import fold
 from bot.parameters.text import Text
-from bot.reply import Entry, Facts, Mood, Reply, Verdict
+from bot.reply import Button, Choices, Entry, Facts, Mood, Part, Reply, Verdict
 from governance_store.records.education import EducationAttendance, EducationEvent, Means
 from governance_store.records.ids import education_attendance_id
 from governance_store.records.person import Person
@@ -129,9 +129,10 @@ def code(act: Act, event: Annotated[EducationEvent, EVENT]) -> Reply:
     told = f"The code of “{event.topic}” is {event.code}, good on {date_in_full(event.day)} alone."
     why = ("Show it in the room. Those from outside the network are put on the list by name.",)
     line = f"education attend {event.code}"
-    return Reply(
-        (Verdict(Mood.GOOD, told, why), Facts((("Code", event.code), ("Each says", line)))), ids=(event.id,)
-    )
+    parts: list[Part] = [Verdict(Mood.GOOD, told, why), Facts((("Code", event.code), ("Each says", line)))]
+    if event.day == act.scene.today:
+        parts.append(Choices((Button("I am here too", line),)))
+    return Reply(tuple(parts), ids=(event.id,))
 
 
 @command(

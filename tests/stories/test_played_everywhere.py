@@ -18,12 +18,14 @@ from tests.stories.players import Console, play
 from tests.stories.plays import PLAYS, Days, Player, Step
 from tests.stories.plays_of_audits import audited
 from tests.stories.plays_of_decisions import decided_in_writing
+from tests.stories.plays_of_education import educated
 from tests.stories.plays_of_reviews import plans_under_review
 from tests.stories.shell import Clerk
 
 pytestmark = pytest.mark.slow
 
 EVERY = (*PLAYS, decided_in_writing, plans_under_review, audited)
+EVERY = (*PLAYS, decided_in_writing, plans_under_review, educated)
 
 
 @pytest.fixture(scope="module")

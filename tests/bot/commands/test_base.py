@@ -103,6 +103,7 @@ def test_what_a_form_shows_is_named_with_its_version(house: Spoken) -> None:
         assert shown(view, meeting) == (("meeting MTG-2026-001", 1),)
         assert shown(view, view.get(Committee, "COM-001")) == (("committee COM-001", 2),)
         assert the_network(view) == view.get(Network, "NETWORK")
+    assert seen_versions((("plan kind PLK-001", 3),)) == {("plan kind", "PLK-001"): 3}
     assert seen_versions((("clause TOR-COM-001-v1:quorum", 0),)) == {("clause", "TOR-COM-001-v1:quorum"): 0}
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.commands.catalogue import line_of_form
 from bot.render.plain import plain
 from governance_store.records.education import Means
 from tests.bot.commands.an_education import CT, MRI, came, event, held, planned
 from tests.bot.commands.sitting import refusal
-from tests.bot.conftest import ASHA, LENA, MIA, OBI, OWEN, words
+from tests.bot.conftest import ASHA, LENA, MIA, OBI, OWEN, buttons, the_form, words
 
 
 def test_a_list_is_recorded_with_who_they_were() -> None:
@@ -68,7 +69,10 @@ def test_the_code_is_for_who_convenes_the_event() -> None:
     """Nobody else is shown it; once its day is past it is of no use."""
     house = planned()
     code = event(house).code
-    assert code in plain(house.done(f"education code {MRI}", ASHA))
+    reply = house.done(f"education code {MRI}", ASHA)
+    assert code in plain(reply)
+    assert [one.line for one in buttons(reply)] == [f"education attend {code}"]
+    assert buttons(house.done(f"education code {CT}", LENA)) == []
     refusal(house, f"education code {MRI}", MIA)
     assert code not in plain(house.done(f"education show {MRI}", OBI))
     house.clock.forward(timedelta(days=1))
@@ -92,3 +96,15 @@ def test_a_name_that_fits_two_on_the_list_is_asked_about() -> None:
     house.done(f"education attended {MRI} jane.nht@example.org, jane.cvd@example.org", LENA)
     told = refusal(house, f"education remove {MRI} Jane Smith", LENA)
     assert "fits more than one on the list: Jane Smith (Northmoor Hospitals NHS Trust) and Jane Smith" in told
+
+
+def test_the_form_of_a_list_is_taken_as_it_was_filled_in() -> None:
+    """It carries the version of the event that it showed."""
+    house = planned()
+    form = the_form(house.say(f"education attended {MRI}", LENA))
+    assert form.seen == ((f"education event {MRI}", 1),)
+    line = line_of_form(form.verb, {"event": MRI, "names": "Mia Member\nOwen Pritchard"})
+    assert house.say(line, LENA, seen=form.seen).ok
+    assert len(came(house)) == 2
+    house.done(f"education change {MRI} at Hub", LENA)
+    assert not house.say(line.replace("Owen", "Finn"), LENA, seen=form.seen).ok
