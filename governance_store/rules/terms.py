@@ -137,7 +137,7 @@ class Terms:
 
 def terms_of(clauses: Iterable[Clause]) -> Terms:
     """Read clauses; those that say nothing, and those of fields that are not in our set, are left aside."""
-    return _terms_of(tuple((one.field, one.text) for one in clauses if one.text and one.field in BY_KEY))
+    return _terms_of(tuple([(one.field, one.text) for one in clauses if one.text and one.field in BY_KEY]))
 
 
 @lru_cache(maxsize=512)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -319,8 +321,9 @@ def sign_in() -> SignInLetter:
     )
 
 
-def every_letter() -> dict[str, Written]:
-    """One letter of each look, by the name of its golden file."""
+@cache
+def every_letter() -> Mapping[str, Written]:
+    """One letter of each look, by the name of its golden file; written once for all who look at one."""
     demonstration = replace(NORTHERN, demonstration=True)
     urgent = replace(
         CALLED, extraordinary="The MRI contract ends on Friday.\nIt cannot wait.", place="", link=""
