@@ -35,11 +35,13 @@ from templates.contexts.series import SeriesLetter
 from templates.contexts.sheets import TableBook, WorkbookToFill
 from templates.contexts.sign_in import SignInLetter
 from templates.contexts.terms_of_reference import IN_FORCE, TermsDocument, placed
+from templates.contexts.timeline import Timeline
 from templates.contexts.wheel import Wheel
 from templates.engines import comma_separated, picture, sheet, word
 from templates.engines.calendar import calendar_file
 from templates.engines.chart import draw
 from templates.engines.text import FILES, TemplateAtFault, fill
+from templates.engines.timeline import draw_timeline
 from templates.engines.wheel import draw_wheel
 from templates.filters import fit, one_line
 from templates.shipped import (
@@ -251,6 +253,14 @@ def _chart_name(made: Chart) -> str:
     return f"{safe(made.file_name, 'chart')}.png"
 
 
+def _timeline_name(made: Timeline) -> str:
+    return f"{safe(made.file_name, 'programme')}.png"
+
+
+def _programme_pictures(paper: ProgrammePaper) -> list[bytes]:
+    return [draw_timeline(one) for one in paper.pictures]
+
+
 def _wheel_name(made: Wheel) -> str:
     return f"{safe(made.file_name, 'year')}.png"
 
@@ -301,9 +311,13 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     ),
     "minutes page": Document(MinutesDocument, "text/html", _minutes_name("html"), _minutes_in("html")),
     "minutes text": Document(MinutesDocument, "text/plain", _minutes_name("txt"), _minutes_in("txt")),
+    "timeline": Document(Timeline, picture.MEDIA_TYPE, _timeline_name, lambda made, _: draw_timeline(made)),
     "wheel of a year": Document(Wheel, picture.MEDIA_TYPE, _wheel_name, lambda made, _: draw_wheel(made)),
     "work programme": Document(
-        ProgrammePaper, word.MEDIA_TYPE, programme_name, as_shipped("programme", programme_told)
+        ProgrammePaper,
+        word.MEDIA_TYPE,
+        programme_name,
+        as_shipped("programme", programme_told, _programme_pictures),
     ),
     "terms of reference": Document(
         TermsDocument, word.MEDIA_TYPE, _terms_name("docx"), _terms_in_word, _terms_from

@@ -107,6 +107,7 @@ FILES: Final[Mapping[str, str]] = {
     "programme_minuted": "programme minuted",
     "programme_progress": "programme forgo, programme milestone, programme progress, programme reached",
     "programme_report": "programme report",
+    "programme_timeline": "programme timeline",
     "quorum": "quorum check, quorum try",
     "record": "record history, record list, record show, record verify",
     "report": "report chair",

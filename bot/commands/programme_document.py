@@ -12,6 +12,7 @@ from bot.commands.programme import COMMITTEE
 from bot.commands.programme_cycle import by_month, cycle_of, key_of, months_of
 from bot.commands.programme_list import A_PROGRAMMES_YEAR, programme_meant
 from bot.commands.programme_replies import agreement, lead_name
+from bot.commands.programme_timeline import timeline_of
 from bot.reply import Mood, Paper, Reply, Verdict
 from governance_store.records.committee import Committee
 from governance_store.records.programme import Brag, Objective, Programme
@@ -91,6 +92,7 @@ def programme_paper(act: Act, one: Programme, found: list[Objective]) -> Program
         months=Twelve(*months_of(year_of(one))),
         matrix=tuple(_cycle(rows, year_of(one))),
         cycle_key=key_of(rows),
+        pictures=(timeline_of(act, one),) if found else (),
         carried=tuple(_carried(act, found)),
         ratings=tuple(Fact(each.value.capitalize(), BRAG_KEY[each]) for each in Brag),
         head_hash=act.store.head().hash,

@@ -29,7 +29,7 @@ class Value:
     each: Value | None = None
 
 
-_PLAIN = {str: Kind.WORDS, int: Kind.NUMBER, bool: Kind.ANSWER}
+_PLAIN = {str: Kind.WORDS, int: Kind.NUMBER, float: Kind.NUMBER, bool: Kind.ANSWER}
 
 
 def declared(context: type[Any]) -> Value:

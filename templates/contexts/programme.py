@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from templates.contexts.terms_of_reference import Fact
+from templates.contexts.timeline import TIMELINE_SAMPLES, Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ class ProgrammePaper:
     months: Twelve = field(default_factory=Twelve)
     matrix: tuple[MonthRow, ...] = ()
     cycle_key: str = ""
+    pictures: tuple[Timeline, ...] = ()
+    """What it looks like over its year; none where it has no objective."""
     carried: tuple[Fact, ...] = ()
     ratings: tuple[Fact, ...] = ()
     head_hash: str = ""
@@ -107,6 +110,7 @@ PROGRAMME_SAMPLES: Final = (
             )
         ),
         cycle_key="Held: the meeting was held; not heard: not in the minutes & not <dealt with>.",
+        pictures=TIMELINE_SAMPLES[:1],
         carried=(Fact("WP01", "from IB/2627/WP04"),),
         ratings=(Fact("Blue", "done"), Fact("Green", "on track")),
         head_hash="sha256:0123456789abcdef",

@@ -23,6 +23,7 @@ from templates.contexts.minutes import MINUTES_SAMPLES
 from templates.contexts.minutes_draft import DRAFT_SAMPLES
 from templates.contexts.programme import PROGRAMME_SAMPLES
 from templates.contexts.terms_of_reference import Section, TermsDocument
+from templates.contexts.timeline import TIMELINE_SAMPLES
 from templates.contexts.wheel import WHEEL_SAMPLES
 from tests.templates.edited import SHIPPED
 from tests.templates.hostile import HOSTILE, everywhere
@@ -108,6 +109,7 @@ def test_pictures() -> None:
     for name, file in zip(shown, as_pdf(list(shown.values())), strict=True):
         assert pages(file, LOOKS, name)
     drawn = [render("chart", one) for one in CHART_SAMPLES]
+    drawn += [render("timeline", one) for one in TIMELINE_SAMPLES]
     for file in (*drawn, *(render("wheel of a year", one) for one in WHEEL_SAMPLES)):
         (LOOKS / file.name).write_bytes(file.content)
 

@@ -35,6 +35,7 @@ def test_it_says_everything(paper: ProgrammePaper) -> None:
     """Also where it holds what markup is made of."""
     whole = words_of(part(render("work programme", paper).content, "word/document.xml"))
     told = [paper.committee, paper.year, paper.agreed, paper.cycle_key]
+    told += [one.alternative for one in paper.pictures]
     for one in paper.objectives:
         told += [one.reference, one.text, one.measure, one.lead, one.milestones, one.stands, one.comment]
     told += [text for one in paper.matrix for text in (one.sort, one.what, one.months.m1, one.months.m12)]

@@ -148,6 +148,7 @@ Sam: programme agree 2027/28 by 001(a)
 Sam: programme carry WP01 to 2028/29
 Sam: programme drop IB/2829/WP01 because it is done nationally
 Obi: programme document 2027/28
+Obi: programme timeline 2027/28
 Obi: programme minuted 2027/28
 Obi: programme minuted 2030/31
 Obi: programme cycle 2027/28

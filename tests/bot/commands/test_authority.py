@@ -77,7 +77,7 @@ MAY: Final = {
     "post list, post show, "
     "programme document, programme forgo, programme milestone, programme objective, programme progress, "
     "programme reached, programme report, programme show, report annual, "
-    "programme cycle, programme minuted, "
+    "programme cycle, programme minuted, programme timeline, "
     "quorum check, quorum try, record verify, "
     "review agenda, review done, review list, review paper, review postpone, review show, "
     "chair action, chair withdraw, "

@@ -59,11 +59,11 @@ _DECISIONS: Final = _columns(
 )
 _OBJECTIVES: Final = _columns(
     ("Ref.", "{{ one.reference }}", 850),
-    ("Objective", "{{ one.text }}", 2300),
+    ("Objective", "{{ one.text }}", 2150),
     ("Lead", "{{ one.lead }}", 1450),
-    ("Milestones", "{{ one.milestones }}", 1650),
-    ("Stands", "{{ one.stands }}", 850),
-    ("Became", "{{ one.became }}", 1150),
+    ("Milestones", "{{ one.milestones }}", 1600),
+    ("Stands", "{{ one.stands }}", 950),
+    ("Became", "{{ one.became }}", 1400),
     ("Last said", "{{ one.note }}", 0),
 )
 _MINUTED: Final = _columns(("Ref.", "{{ one.label }}", 850), ("In the minutes", "{{ one.value }}", 0))
@@ -175,8 +175,8 @@ def _programme() -> str:
             paragraph("Normal", "{{ line }}"),
             only("endfor"),
             only("if objectives"),
-            _table("Objectives", "objectives", _OBJECTIVES),
             paragraph("Normal", "{{ ratings }}."),
+            _table("Objectives", "objectives", _OBJECTIVES),
             _if_any("minuted", "What the minutes say of them", _MINUTED),
             only("endif"),
         )

@@ -10,6 +10,7 @@ from tests.templates.shipped.blocks import (
     loop_row,
     only,
     paragraph,
+    picture,
     row,
     run,
     table,
@@ -50,6 +51,7 @@ def programme() -> bytes:
     return package(
         _front()
         + _objectives()
+        + _timeline()
         + _matrix()
         + _facts("carried", "Carried forward", "Where an objective was carried from.", _CARRIED)
         + _facts("ratings", "Key", "What each colour means.", _KEY)
@@ -90,6 +92,19 @@ def _objectives() -> str:
     return paragraph("Heading1", "Objectives") + table("Objectives", about, _OBJECTIVES, rows)
 
 
+def _timeline() -> str:
+    """The picture, with what it shows in words; its numbers stand in the table above it."""
+    return "".join(
+        (
+            only("for one in pictures"),
+            paragraph("Heading1", "The year as a picture"),
+            paragraph("Normal", "{{ one.alternative }}", extra="<w:keepNext/>"),
+            paragraph("Normal", picture("{{ loop.index }}", "{{ one.alternative }}", 240, 120)),
+            only("endfor"),
+        )
+    )
+
+
 def _matrix() -> str:
     rows = (loop_row("for one in matrix", _MATRIX), row(_MATRIX, "TableLabel"), loop_row("endfor", _MATRIX))
     about = "One row for each thing that comes back, one column for each month: what is said of it then."
@@ -97,8 +112,8 @@ def _matrix() -> str:
         (
             only("if matrix"),
             paragraph("Heading1", "The cycle of business"),
-            table("The cycle of business", about, _MATRIX, rows),
             paragraph("Normal", "{{ cycle_key }}"),
+            table("The cycle of business", about, _MATRIX, rows),
             only("endif"),
         )
     )
