@@ -14,6 +14,7 @@ from bot.commands.base import CONVENORS, EVERYBODY, PARTICIPANTS, Act, Param, Pr
 from bot.commands.confidences import refuse_overheard
 from bot.commands.meeting_draft import refuse_draft
 from bot.parameters.people import A_MEETING, A_PERSON
+from bot.parameters.statements import STATEMENTS
 from bot.parameters.text import A_FLAG, A_REASON, OneOf, Text
 from bot.parameters.when import A_LENGTH, A_NUMBER
 from bot.reply import Reply
@@ -32,7 +33,6 @@ A_PURPOSE: Final = OneOf(
      ("note", "information"), ("assure", "assurance")),
 )  # fmt: skip
 A_KIND: Final = OneOf(ItemKind, "a kind of business", (("guidance", "national guidance"),))
-STATEMENTS: Final = Text(called="the statements of the standard", longest=120)
 MEETING: Final = Param(A_MEETING, "Meeting")
 ITEM: Final = Param(AN_ITEM, "Item", hint="Its number on the agenda.")
 WHY: Final = Param(A_REASON, "Reason", "because", ("reason",))
@@ -70,7 +70,9 @@ def add(
     purpose: Annotated[Purpose | None, Param(A_PURPOSE, "For", "for", ("purpose",))] = None,
     lead: Annotated[Person | None, Param(A_PERSON, "Lead", "by", ("lead",))] = None,
     kind: Annotated[ItemKind | None, Param(A_KIND, "Kind of business", "kind")] = None,
-    statements: Annotated[str | None, Param(STATEMENTS, "Statements", "statements", ("statement",))] = None,
+    statements: Annotated[
+        tuple[str, ...], Param(STATEMENTS, "Statements", "statements", ("statement",))
+    ] = (),
     paper: Annotated[bool, Param(A_FLAG, "A paper is promised", "with paper", ("paper",))] = False,  # noqa: FBT002 -- a tick box
     confidential: Annotated[bool, Param(A_FLAG, "Confidential part", "confidential")] = False,  # noqa: FBT002 -- a tick box
     recurring: Annotated[bool, Param(A_FLAG, "On every agenda from now on", "recurring")] = False,  # noqa: FBT002 -- a tick box
@@ -95,7 +97,7 @@ def add(
         confidential=confidential,
         recurring=recurring,
         kind=kind,
-        statements=tuple((statements or "").replace(",", " ").split()),
+        statements=statements,
     )
     act.commit("agenda.item-added" if orders else "agenda.item-proposed", *fresh, item)
     how = "is on the agenda" if orders else "is proposed: the chair or the secretary accepts it or not"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Annotated, Final
 
-from bot.commands.agenda import STATEMENTS
 from bot.commands.base import EVERYBODY, KEEPERS, Act, Param, Problem, Refused, command
 from bot.commands.naming import table
 from bot.language.intervals import in_years
 from bot.parameters.named import fold
 from bot.parameters.plans import A_PLAN_KIND, AN_INTERVAL
+from bot.parameters.statements import STATEMENTS
 from bot.parameters.text import Text
 from bot.reply import Button, Choices, Entry, Mood, Reply, Verdict
 from governance_store.records.ids import PlanKindId
@@ -38,7 +38,7 @@ def add(
     name: Annotated[str, Param(_A_NAME, "Name")],
     asks: Annotated[str, _ASKED],
     every: Annotated[Period | None, _OFTEN] = None,
-    statements: Annotated[str | None, _FOR] = None,
+    statements: Annotated[tuple[str, ...], _FOR] = (),
 ) -> Reply:
     """From then on plans of this sort can be kept under review like any other."""
     if any(fold(name) in {fold(one.name), fold(one.id)} for one in kinds_of(act.view).values()):
@@ -48,7 +48,7 @@ def add(
         name,
         asks,
         every or _A_YEAR,
-        tuple((statements or "").replace(",", " ").upper().split()),
+        statements,
     )
     act.commit("plan-kind.added", made)
     told = f"“{name}” ({made.id}) is a sort of plan, usually reviewed every {in_years(made.interval)}."
@@ -68,15 +68,17 @@ def set_kind(
     kind: Annotated[PlanKind, Param(A_PLAN_KIND, "Sort of plan", example="PLK-001")],
     asks: Annotated[str | None, _ASKED] = None,
     every: Annotated[Period | None, _OFTEN] = None,
-    statements: Annotated[str | None, _FOR] = None,
+    statements: Annotated[tuple[str, ...], _FOR] = (),
 ) -> Reply:
     """Plans that are kept already keep their own interval; ours are not changed."""
     if kind in PLAN_KINDS:
         told = f"What a review of this sort asks is ours ({kind.name}), and its interval is set plan by plan."
         raise Refused(Problem(f"{told} “plan kind add” adds a sort of your own.", "kind"))
-    said = tuple((statements or "").replace(",", " ").upper().split())
     after = replace(
-        kind, asks=asks or kind.asks, interval=every or kind.interval, statements=said or kind.statements
+        kind,
+        asks=asks or kind.asks,
+        interval=every or kind.interval,
+        statements=statements or kind.statements,
     )
     if after == kind:
         told = f"“{kind.name}” is set so already; nothing was changed."

@@ -50,6 +50,16 @@ def test_a_member_proposes_and_the_secretary_accepts(house: Spoken) -> None:
     assert titles(house)[4] == "MRI backlog (IN-601, IN-602)"
 
 
+def test_a_statement_that_the_standard_does_not_have_is_named(house: Spoken) -> None:
+    """Nothing is proposed; those that it has are told, and are read in whatever letters."""
+    before = house.commits()
+    told = words(house.say('agenda add board "Staffing" statements IN-777', ASHA))
+    assert "The standard has no statement IN-777: it has IN-101" in told
+    assert house.commits() == before
+    house.done('agenda add board "Staffing" statements in-203 and IN-602', SAM)
+    assert house.all(AgendaItem, title="Staffing")[0].statements == ("IN-203", "IN-602")
+
+
 @pytest.mark.parametrize("who", [CORA, SAM, LENA])
 def test_those_who_order_the_agenda_add_to_it_at_once(house: Spoken, who: str) -> None:
     """They need nobody's leave."""

@@ -27,6 +27,13 @@ def test_a_sort_of_its_own_is_declared_once(house: Spoken) -> None:
     assert "green plan" in str(house.done("plan kind list", OBI).parts)
 
 
+def test_a_statement_that_the_standard_does_not_have_is_named(house: Spoken) -> None:
+    """As anywhere else where statements are named."""
+    told = refusal(house, 'plan kind add "green plan" asks "x" statements IN-999', ADA)
+    assert "The standard has no statement IN-999" in told
+    assert house.all(PlanKind) == []
+
+
 def test_a_name_is_a_sorts_alone(house: Spoken) -> None:
     """Also those that we declared."""
     house.done(GREEN)
