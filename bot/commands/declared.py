@@ -94,6 +94,7 @@ FILES: Final[Mapping[str, str]] = {
     "plan_links": "plan link, plan unlink",
     "plan_list": "plan list, plan show",
     "plan_making": "plan engaged, plan part, plan take back",
+    "plan_progress": "plan progress, plan theme",
     "poll": "meeting poll, poll list, poll show",
     "poll_answering": "poll answer",
     "poll_choosing": "poll cancel, poll choose, poll extend",

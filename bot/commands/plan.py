@@ -87,6 +87,7 @@ def add(
         horizon=horizon,
         topic=topic or "",
         developed=developed or "",
+        since=act.now,
     )
     made = _led_by(made, lead)
     _refuse(act, made, kind)
@@ -283,7 +284,7 @@ def resume(act: Act, plan: Annotated[Plan, PLAN]) -> Reply:
     if plan.active:
         told = f"“{plan.title}” is under review already; nothing was changed."
         return Reply((Verdict(Mood.NOTE, told),), ids=(plan.id,))
-    after = replace(plan, active=True, because="")
+    after = replace(plan, active=True, because="", since=act.now)
     _refuse(act, replace(after, horizon=None), kind_of_plan(act.view, after))
     act.commit("plan.resumed", after)
     return replies.kept(act, after)

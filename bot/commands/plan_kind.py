@@ -17,12 +17,17 @@ from governance_store.records.ids import PlanKindId
 from governance_store.records.period import Period, Unit
 from governance_store.records.plan import PlanKind
 from governance_store.rules.plan_kinds import PLAN_KINDS, kinds_of
+from governance_store.rules.plan_themes import word_of
 
 _A_NAME: Final = Text(called="a name", longest=80)
 _ASKS: Final = Text(called="what a review asks", longest=600, entry=Entry.PARAGRAPH)
 _ASKED: Final = Param(_ASKS, "What a review of it asks", "asks", ("asking",))
 _OFTEN: Final = Param(AN_INTERVAL, "Usually reviewed every", "every", hint="Such as: 12 months, 2 years.")
 _FOR: Final = Param(STATEMENTS, "Statements", "statements", ("statement",))
+_THEMES: Final = Param(
+    Text(called="what it must address", longest=400), "What it must address", "themes", ("theme",),
+    hint="Apart by semicolons, such as: recruitment; extended roles.",
+)  # fmt: skip
 _A_YEAR: Final = Period(12, Unit.MONTHS)
 
 
@@ -39,6 +44,7 @@ def add(
     asks: Annotated[str, _ASKED],
     every: Annotated[Period | None, _OFTEN] = None,
     statements: Annotated[tuple[str, ...], _FOR] = (),
+    themes: Annotated[str | None, _THEMES] = None,
 ) -> Reply:
     """From then on plans of this sort can be kept under review like any other."""
     if any(fold(name) in {fold(one.name), fold(one.id)} for one in kinds_of(act.view).values()):
@@ -49,6 +55,7 @@ def add(
         asks,
         every or _A_YEAR,
         statements,
+        themes=_apart(themes),
     )
     act.commit("plan-kind.added", made)
     told = f"“{name}” ({made.id}) is a sort of plan, usually reviewed every {in_years(made.interval)}."
@@ -69,6 +76,7 @@ def set_kind(
     asks: Annotated[str | None, _ASKED] = None,
     every: Annotated[Period | None, _OFTEN] = None,
     statements: Annotated[tuple[str, ...], _FOR] = (),
+    themes: Annotated[str | None, _THEMES] = None,
 ) -> Reply:
     """Plans that are kept already keep their own interval; ours are not changed."""
     if kind in PLAN_KINDS:
@@ -79,12 +87,19 @@ def set_kind(
         asks=asks or kind.asks,
         interval=every or kind.interval,
         statements=statements or kind.statements,
+        themes=_apart(themes) or kind.themes,
     )
     if after == kind:
         told = f"“{kind.name}” is set so already; nothing was changed."
         return Reply((Verdict(Mood.NOTE, told),), ids=(kind.id,))
     act.commit("plan-kind.set", after)
     return Reply((Verdict(Mood.GOOD, f"“{kind.name}” is changed."),), ids=(kind.id,))
+
+
+def _apart(themes: str | None) -> tuple[str, ...]:
+    """The themes of a list, each once."""
+    said = {word_of(one): one.strip() for one in (themes or "").split(";")}
+    return tuple(one for word, one in said.items() if word)
 
 
 @command(
@@ -97,8 +112,15 @@ def set_kind(
 def list_kinds(act: Act) -> Reply:
     """Ours first, then the network's own."""
     rows = (
-        (one.id, one.name, ", ".join(one.statements) or "–", in_years(one.interval), one.asks)
+        (
+            one.id,
+            one.name,
+            ", ".join(one.statements) or "–",
+            in_years(one.interval),
+            "; ".join(one.themes) or "–",
+            one.asks,
+        )
         for one in kinds_of(act.view).values()
     )
-    columns = ("Word", "Sort", "Statements", "Usually every", "What a review asks")
+    columns = ("Word", "Sort", "Statements", "Usually every", "Must address", "What a review asks")
     return Reply((table("Sorts of plan", columns, rows),))

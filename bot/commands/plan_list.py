@@ -13,6 +13,7 @@ from bot.parameters.text import A_FLAG
 from bot.reply import Reply
 from governance_store.records.committee import Committee
 from governance_store.records.plan import Plan, PlanKind
+from governance_store.rules.plans_stalled import stalled_between
 
 
 @command(
@@ -20,7 +21,7 @@ from governance_store.records.plan import Plan, PlanKind
     "List the plans under review, the next to be reviewed first",
     who=EVERYBODY,
     writes=False,
-    examples=("plan list", "plan list guideline", "plan list committee board all"),
+    examples=("plan list", "plan list guideline", "plan list committee board all", "plan list stalled"),
 )
 def list_plans(
     act: Act,
@@ -28,6 +29,7 @@ def list_plans(
     committee: Annotated[
         Committee | None, Param(A_COMMITTEE, "Committee", "committee", ("of", "for"))
     ] = None,
+    stalled: Annotated[bool, Param(A_FLAG, "Those that do not move", "stalled")] = False,  # noqa: FBT002 -- a tick box
     every: Annotated[bool, Param(A_FLAG, "Also those set aside", "all")] = False,  # noqa: FBT002 -- a tick box
 ) -> Reply:
     """By sort and committee; what the standard wants and nobody keeps is named."""
@@ -37,9 +39,10 @@ def list_plans(
         if (every or one.active)
         and (kind is None or one.kind == kind.id)
         and (committee is None or one.committee == committee.id)
+        and not (stalled and stalled_between(act.view, one, act.now) is None)
     ]
     return replies.listed(
-        act, sorted(found, key=lambda one: (one.due, one.id)), kind, whole=not (kind or committee)
+        act, sorted(found, key=lambda one: (one.due, one.id)), kind, whole=not (kind or committee or stalled)
     )
 
 

@@ -9,26 +9,25 @@ from typing import Final
 from bot.commands.action_changes import owner_name
 from bot.commands.base import Act
 from bot.commands.naming import committee_name, in_a_row, organisation_name, person_name, table
+from bot.commands.plan_lacking import not_made_with, what_lacks
 from bot.language.intervals import in_years
 from bot.parameters.named import fold
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
-from governance_store.records.action import Action
-from governance_store.records.network import Organisation, Standing
+from governance_store.records.action import Action, ActionEntry
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Anniversary, Plan, PlanEngagement, PlanKind, PlanPart, PlanReview
-from governance_store.rules.local_time import date_in_full
+from governance_store.rules.local_time import date_in_full, full, local
 from governance_store.rules.plan_kinds import PLAN_KINDS, kind_of_plan, kinds_of
+from governance_store.rules.plan_themes import addressed, themes_of, word_of
 from governance_store.rules.plans import (
     aligned_with,
     asked_of,
-    interval_of_terms,
-    not_aligned_yet,
     reviewed_since,
-    reviewing,
-    without_lead,
 )
-from governance_store.rules.review_due import is_longer, looks_far_enough, opens
+from governance_store.rules.plans_stalled import notes_of_plan
+from governance_store.rules.review_due import opens
 
+_NOTHING_YET: Final = "nothing yet"
 _LEAP_DAY: Final = Anniversary(2, 29)
 
 
@@ -67,7 +66,7 @@ def kept(act: Act, plan: Plan) -> Reply:
     return Reply(
         (
             Verdict(Mood.GOOD, told, why),
-            *_what_lacks(act, plan),
+            *what_lacks(act, plan),
             Text(kind.asks),
             show_button(plan),
         ),
@@ -89,54 +88,7 @@ def changed(act: Act, before: Plan, after: Plan) -> Reply:
     was = f", not by {date_in_full(before.due)}" if before.due != after.due else ", as before"
     verdict = Verdict(Mood.GOOD, f"“{after.title}” is changed.", (f"{moved}{was}.",))
     facts = Facts(tuple((label, text) for label, text in _facts(act, after) if text))
-    return Reply((verdict, *_what_lacks(act, after), facts), ids=(after.id,))
-
-
-def _what_lacks(act: Act, plan: Plan, *further: str) -> Iterator[Part]:
-    """What is missing for its review, each as a sentence with what would mend it."""
-    wants = [*_without(act, plan), *further]
-    if wants:
-        yield Verdict(Mood.WARNING, wants[0], tuple(wants[1:]))
-
-
-def _without(act: Act, plan: Plan) -> Iterator[str]:
-    kind, today = kind_of_plan(act.view, plan), act.scene.today
-    asked = asked_of(act.view, plan)
-    if asked is None or asked.instead:
-        whom = asked.person.name if asked else "nobody"
-        change = f"plan change {plan.id} lead NAME"
-        yield f"{without_lead(act.view, plan)}: until that is mended, {whom} is asked. “{change}” names one."
-    if reviewing(act.view, plan) is None:
-        change = f"plan change {plan.id} committee NAME"
-        why = "The committee that reviewed it was dissolved" if plan.committee else "No committee reviews it"
-        yield f"{why}, so it comes on no agenda. “{change}” names one."
-    of_terms = interval_of_terms(act.view, kind, plan.committee, today)
-    if of_terms and is_longer(plan.interval, of_terms, act.network.nation):
-        here = committee_name(act.view, plan.committee)
-        change = f"plan change {plan.id} every {of_terms}"
-        yield f"The terms of reference of {here} have it reviewed every {in_years(of_terms)}: “{change}”."
-    if kind.horizon and plan.horizon is None:
-        change = f"plan change {plan.id} horizon DATE"
-        yield f"It is to look {kind.horizon} years ahead: “{change}” says to when it does."
-    elif kind.horizon and plan.horizon and not looks_far_enough(plan.horizon, today, kind.horizon):
-        yield f"It looks ahead to {date_in_full(plan.horizon)}; it is to look {kind.horizon} years ahead."
-    for missing in not_aligned_yet(act.view, plan):
-        yield f"It must agree with a {missing}, and is linked with none: “plan link {plan.id} with PLAN”."
-
-
-def _not_made_with(act: Act, plan: Plan) -> Iterator[str]:
-    """Who should have had a part in making it, and had none as far as is recorded."""
-    kind = kind_of_plan(act.view, plan)
-    engaged = (one for one in act.view.find(PlanEngagement, plan=plan.id) if not one.withdrawn)
-    if kind.patients and not any(one.patients for one in engaged):
-        line = f"plan engaged {plan.id} WHO for patients"
-        yield f"No patient or carer was engaged in it, as far as is recorded: “{line}” records it."
-    have = {one.organisation for one in act.view.find(PlanPart, plan=plan.id) if one.text}
-    members = act.view.find(Organisation, standing=Standing.MEMBER) if kind.parts else []
-    lacking = [one.name for one in members if one.id not in have]
-    if lacking:
-        line = f"plan part {plan.id} ORGANISATION PART"
-        yield f"No part is recorded of {in_a_row(lacking)}: “{line}” records one."
+    return Reply((verdict, *what_lacks(act, after), facts), ids=(after.id,))
 
 
 def listed(act: Act, found: Sequence[Plan], kind: PlanKind | None, *, whole: bool) -> Reply:
@@ -178,7 +130,7 @@ def shown(act: Act, plan: Plan) -> Reply:
     parts: tuple[Part, ...] = (
         Heading(f"{plan.title}{state}"),
         facts,
-        *(_what_lacks(act, plan, *_not_made_with(act, plan)) if plan.active else ()),
+        *(what_lacks(act, plan, *not_made_with(act, plan)) if plan.active else ()),
         Text(kind_of_plan(act.view, plan).asks),
         *_around(act, plan),
     )
@@ -226,7 +178,12 @@ def _around(act: Act, plan: Plan) -> Iterator[Part]:
             for one in engaged
         )
         yield table("Who was engaged", ("Number", "When", "Who", "For patients", "How"), who)
+    yield from _themes(act, plan)
     yield from _milestones(act, plan)
+    notes = notes_of_plan(act.view, plan)
+    if notes:
+        told_ = ((full(one.at, act.zone), person_name(act.view, one.by), one.text) for one in reversed(notes))
+        yield table("Progress", ("When", "Who", "What has moved"), told_)
     done = [one for one in act.view.find(PlanReview, plan=plan.id) if one.completed]
     if done:
         told = (
@@ -235,6 +192,17 @@ def _around(act: Act, plan: Plan) -> Iterator[Part]:
             if one.completed
         )
         yield table("Reviews", ("Review", "Completed", "Outcome", "What it came to"), told)
+
+
+def _themes(act: Act, plan: Plan) -> Iterator[Part]:
+    """What it says of the themes of its sort, in their order, and of others that it spoke of."""
+    said, kind = addressed(act.view, plan), kind_of_plan(act.view, plan)
+    of_sort = {word_of(one): one for one in themes_of(kind)}
+    rows = [(name, said[word].text if word in said else _NOTHING_YET) for word, name in of_sort.items()] + [
+        (one.theme, one.text) for word, one in said.items() if word not in of_sort
+    ]
+    if rows:
+        yield table("What it says of its themes", ("Theme", "What it says"), rows)
 
 
 def _milestones(act: Act, plan: Plan) -> Iterator[Part]:
@@ -248,10 +216,20 @@ def _milestones(act: Act, plan: Plan) -> Iterator[Part]:
                 owner_name(act, one),
                 date_in_full(one.by_when) if one.by_when else "–",
                 one.state.value.capitalize(),
+                _last_said(act, one),
             )
             for one in sorted(found, key=lambda one: (one.by_when or date.max, one.id))
         )
-        yield table("Action plan", ("Action", "Milestone", "Owner", "By", "State"), rows)
+        yield table("Action plan", ("Action", "Milestone", "Owner", "By", "State", "Last said"), rows)
+
+
+def _last_said(act: Act, one: Action) -> str:
+    """The last thing that was recorded of its progress, with its day."""
+    said = [each for each in act.view.find(ActionEntry, action=one.id) if each.text]
+    if not said:
+        return "–"
+    last = max(said, key=lambda each: each.number)
+    return f"{last.text} ({date_in_full(local(last.at, act.zone).date())})"
 
 
 def _reviewed(plan: Plan) -> str:

@@ -18,12 +18,12 @@ from bot.outbox.decision_drafting import decision_approval_awaited, decision_rev
 from bot.outbox.education_drafting import evaluation_missing, list_missing, unreached
 from bot.outbox.minutes_drafting import minutes_awaited
 from bot.outbox.notices import NOTICES
+from bot.outbox.plan_drafting import plan_stalled
 from bot.outbox.programme_drafting import programme_awaited
 from bot.outbox.quorum_drafting import quorum_foretold
 from bot.outbox.rendered import Office
 from bot.outbox.resolution_drafting import resolution_lapsed
 from bot.outbox.review_drafting import (
-    plan_stalled,
     review_held,
     review_paper_awaited,
     review_prompted,
@@ -43,10 +43,10 @@ LINES: Final[Mapping[Matter, Callable[[Office, Letter, datetime], Notice]]] = {
     Matter.EDUCATION_UNEVALUATED: evaluation_missing,
     Matter.EDUCATION_REACH: unreached,
     Matter.PLAN_REVIEW: review_prompted,
+    Matter.PLAN_STALLED: plan_stalled,
     Matter.REVIEW_HELD: review_held,
     Matter.REVIEW_PAPER: review_paper_awaited,
     Matter.REVIEW_WITHOUT_MEETING: review_without_meeting,
-    Matter.PLAN_STALLED: plan_stalled,
     Matter.AUDIT_START: audit_to_begin,
     Matter.AUDIT_RESULT: audit_result_awaited,
     Matter.AUDIT_SHARE: audit_to_share,

@@ -20,6 +20,7 @@ from governance_store.rules.local_time import date_in_full, full, local
 from governance_store.rules.papers_due import papers_by
 from governance_store.rules.plan_kinds import kind_of_plan
 from governance_store.rules.plan_reviews import last_review, open_actions, postponements
+from governance_store.rules.plan_themes import missing_themes
 from governance_store.rules.plans import asked_of, not_aligned_yet, reviewed_since
 from governance_store.rules.review_agenda import has_no_meeting, meeting_for, written_on
 from governance_store.rules.review_due import looks_far_enough
@@ -70,6 +71,7 @@ def _facts(view: View, plan: Plan, now: datetime, day: date) -> Iterator[tuple[s
     yield "Open of its action plan", f"{named_}{more}"
     yield "Reviewed since, and linked", "; ".join(one_line(one.title) for one in reviewed_since(view, plan))
     yield "Linked with none yet", "; ".join(not_aligned_yet(view, plan))
+    yield "Says nothing yet of", "; ".join(missing_themes(view, plan))
     yield "Looks ahead to", _horizon(view, plan, day)
     put_off = postponements(view, plan)
     times = "once" if len(put_off) == 1 else f"{len(put_off)} times, the last time"
@@ -192,37 +194,6 @@ def review_without_meeting(office: Office, letter: Letter, now: datetime) -> Not
         (
             Step("Call a meeting:", f"meeting schedule {committee.key} DATE TIME"),
             Step("Postpone the review:", f'review postpone {plan.id} to DATE because "REASON"'),
-        ),
-    )
-
-
-def plan_stalled(office: Office, letter: Letter, now: datetime) -> Notice:
-    """A plan did not move between two meetings of its committee, although its review may begin."""
-    named_ = record_in(named(office.store, letter, Plan))
-    meeting = record_in(named(office.store, letter, Meeting))
-    with office.store.reading() as view:
-        plan = view.maybe(Plan, named_.id) or named_
-        committee, asked = view.get(Committee, meeting.committee), asked_of(view, plan)
-        day = local(now, _zone(view)).date()
-        since = full(meeting.starts, _zone(view))
-    title, name = one_line(plan.title), one_line(committee.name)
-    lead = f' by "{one_line(asked.person.name)}"' if asked else ""
-    return notice_to(
-        office,
-        letter,
-        plan.id,
-        f"Without movement: {title}, {name}",
-        (
-            _how_long(plan, day),
-            f"Nothing was recorded of it between the last two meetings of {the(name)}, the later on {since}.",
-        ),
-        (("Asked for it", one_line(asked.person.name) if asked else ""),),
-        (
-            Step(
-                "Put it on the next agenda:",
-                f'agenda add {committee.key} "Without progress: {title}" 10m for discussion{lead}',
-            ),
-            Step("Show it:", f"plan show {plan.id}"),
         ),
     )
 

@@ -15,6 +15,7 @@ from bot.parameters.text import OneOf
 from governance_store.records.period import Period, Unit
 from governance_store.records.plan import Anniversary, Plan, PlanKind, ReviewOutcome
 from governance_store.rules.plan_kinds import kinds_of
+from governance_store.rules.plan_themes import Theme, every_theme
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,14 @@ A_PLAN_KIND: Final[Named[PlanKind]] = Named(
     names=lambda kind: (kind.id,),
     shown=lambda kind: kind.name,
     typed_as=lambda kind, _scene: kind.id,
+)
+A_THEME: Final[Named[Theme]] = Named(
+    called="a theme of a plan",
+    noun="theme",
+    among=lambda scene: every_theme(scene.view),
+    names=lambda theme: (theme.id,),
+    shown=lambda theme: theme.name,
+    typed_as=lambda theme, _scene: theme.name,
 )
 AN_INTERVAL: Final = AnInterval(
     Period(1, Unit.WEEKS), Period(120, Unit.MONTHS), "12 months", "an interval such as 12 months"

@@ -57,6 +57,8 @@ PlanLinkId = NewType("PlanLinkId", str)
 PlanPartId = NewType("PlanPartId", str)
 PlanEngagementId = NewType("PlanEngagementId", str)
 PlanReviewId = NewType("PlanReviewId", str)
+PlanThemeId = NewType("PlanThemeId", str)
+PlanNoteId = NewType("PlanNoteId", str)
 PostponementId = NewType("PostponementId", str)
 MinutesEditionId = NewType("MinutesEditionId", str)
 ReceiptId = NewType("ReceiptId", str)
@@ -199,6 +201,16 @@ def plan_part_id(plan: PlanId, organisation: OrganisationId) -> PlanPartId:
 def plan_engagement_id(plan: PlanId, number: int) -> PlanEngagementId:
     """One of those who were engaged in developing a plan; the first is number 1."""
     return PlanEngagementId(f"{plan}:engaged-{number}")
+
+
+def plan_theme_id(plan: PlanId, theme: str) -> PlanThemeId:
+    """What a plan says of one theme, by the theme's word."""
+    return PlanThemeId(f"{plan}:on-{theme}")
+
+
+def plan_note_id(plan: PlanId, number: int) -> PlanNoteId:
+    """One note of progress with a plan; the first is number 1."""
+    return PlanNoteId(f"{plan}:note-{number}")
 
 
 def plan_review_id(plan: PlanId, number: int) -> PlanReviewId:

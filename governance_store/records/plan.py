@@ -16,8 +16,10 @@ from governance_store.records.ids import (
     PlanId,
     PlanKindId,
     PlanLinkId,
+    PlanNoteId,
     PlanPartId,
     PlanReviewId,
+    PlanThemeId,
     PostId,
     PostponementId,
 )
@@ -45,8 +47,9 @@ class PlanKind:
     `longest` is the longest interval that the standard leaves open, `horizon` how many years it looks ahead,
     `aligned` which other sorts it must agree with, `patients` whether they have a part in developing it, and
     `parts` whether each member organisation has, `terms` the field of terms of reference that sets how often
-    it is reviewed. Those of the standard are declared in `rules.plan_kinds`;
-    a network's own are records.
+    it is reviewed. `themes` are what a plan of this sort must address at least, `further` what it says beside
+    them, and `moves` whether progress with it is to be recorded between any two meetings of its committee.
+    Those of the standard are declared in `rules.plan_kinds`; a network's own are records.
     """
 
     id: PlanKindId
@@ -61,6 +64,9 @@ class PlanKind:
     patients: bool = False
     parts: bool = False
     terms: str = ""
+    themes: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()
+    moves: bool = False
 
 
 @record("plan", indexes=("kind", "committee", "lead", "post"))
@@ -70,7 +76,8 @@ class Plan:
 
     The next review is `due` one interval after the last, or on the `anniversary` where one is set; it may
     begin so long before as `window` says. `reviewed` is the day of the last review. One that is set aside is
-    not active, with the reason.
+    not active, with the reason; `since` is from when on it was kept under review, without that for longer
+    than is recorded.
     """
 
     id: PlanId
@@ -89,6 +96,7 @@ class Plan:
     developed: str = ""
     active: bool = True
     because: str = ""
+    since: datetime | None = None
 
 
 @record("plan link", indexes=("plans",))
@@ -124,6 +132,31 @@ class PlanEngagement:
     on: date
     how: str = ""
     withdrawn: bool = False
+
+
+@record("plan theme", indexes=("plan",))
+@dataclass(frozen=True, slots=True)
+class PlanTheme:
+    """What a plan says of one theme, and since when; empty where it says nothing of it any more."""
+
+    id: PlanThemeId
+    plan: PlanId
+    theme: str
+    text: str
+    at: datetime
+
+
+@record("plan note", indexes=("plan",))
+@dataclass(frozen=True, slots=True)
+class PlanNote:
+    """What was said of the progress of a plan, by whom and when."""
+
+    id: PlanNoteId
+    plan: PlanId
+    number: int
+    at: datetime
+    by: PersonId
+    text: str
 
 
 class ReviewOutcome(StrEnum):

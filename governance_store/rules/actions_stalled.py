@@ -23,13 +23,19 @@ _NO_MOVEMENT: Final = frozenset({Happened.QUIETED, Happened.OFFERED, Happened.DE
 
 def just_stalled(record: Recorded, at: datetime) -> Iterator[tuple[Meeting, Action]]:
     """What did not move up to a meeting that was held lately, each with that meeting."""
+    for before, last in lately_held(record, at):
+        for one in record.find(Action, committee=last.committee, state=ActionState.OPEN):
+            if _still(record, one, before):
+                yield last, one
+
+
+def lately_held(record: Recorded, at: datetime) -> Iterator[tuple[Meeting, Meeting]]:
+    """The last meeting of each committee, where it was lately, behind the one before it."""
     lately = record.between(Meeting, "starts", at - TOLD_WITHIN, at, state=MeetingState.SCHEDULED)
     for committee in dict.fromkeys(one.committee for one in lately if one.ends + _THE_NEXT_DAY <= at):
         before, last = last_two(record, committee, at)
         if before and last:
-            for one in record.find(Action, committee=committee, state=ActionState.OPEN):
-                if _still(record, one, before):
-                    yield last, one
+            yield before, last
 
 
 def last_two(record: Recorded, committee: CommitteeId, at: datetime) -> tuple[Meeting | None, Meeting | None]:
@@ -47,8 +53,13 @@ def _still(record: Recorded, one: Action, before: Meeting) -> bool:
     """Whether an action that was given by the end of a meeting has not moved since."""
     if one.withdrawn or one.raised > before.ends:
         return False
+    return not has_moved(record, one, before.ends)
+
+
+def has_moved(record: Recorded, one: Action, since: datetime) -> bool:
+    """Whether anything that brings an action on was recorded of it after an instant."""
     entries = record.find(ActionEntry, action=one.id)
-    return not any(each.at > before.ends and each.what not in _NO_MOVEMENT for each in entries)
+    return any(each.at > since and each.what not in _NO_MOVEMENT for each in entries)
 
 
 def is_stalled(record: Recorded, one: Action, at: datetime) -> bool:

@@ -51,6 +51,16 @@ PLAN_KINDS: Final = (
         horizon=5,
         aligned=(_CAPACITY,),
         parts=True,
+        themes=(
+            "recruitment, retention and demand",
+            "extended roles",
+            "flexible working between providers",
+        ),
+        further=(
+            "places of work and reporting from home",
+            "links with the imaging academy and education providers",
+        ),
+        moves=True,
     ),
     PlanKind(
         PlanKindId("audit"),
@@ -71,6 +81,8 @@ PLAN_KINDS: Final = (
         aligned=(_WORKFORCE,),
         patients=True,
         terms="capacity",
+        themes=("equipment", "workforce", "reporting"),
+        further=("the model that was used",),
     ),
     PlanKind(
         PlanKindId("development"),

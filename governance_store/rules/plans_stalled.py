@@ -1,80 +1,77 @@
-"""Which plans did not move between two meetings of their committee, though their review may begin?
+"""With which plans was no progress recorded between two meetings of their committee? Lead and chair are told.
 
-Movement is whatever was recorded of the review (begun, put off), of the plan's actions and of
-the objectives that serve it, or that somebody was engaged. What stands on
-an agenda, or did, is in hand or asked for elsewhere.
+Progress is what was said of it, a theme that was written, a review begun or completed, and whatever brings a
+milestone of its action plan on or adds one. It is asked of the sorts that say so (`moves`; of ours the
+workforce strategy, IN-203), and of any plan with an open milestone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
-from typing import Final
+from datetime import datetime
 
-from governance_store.records.action import Action, ActionEntry
-from governance_store.records.ids import NETWORK
+from governance_store.records.action import Action, ActionState
+from governance_store.records.ids import PersonId
 from governance_store.records.letter import Matter
-from governance_store.records.meeting import Meeting, MeetingState
-from governance_store.records.network import Network
+from governance_store.records.meeting import Meeting
 from governance_store.records.person import Person
-from governance_store.records.plan import Plan, PlanEngagement, PlanReview, Postponement
-from governance_store.records.programme import Objective, ProgressNote
-from governance_store.rules.actions_stalled import TOLD_WITHIN, last_two
-from governance_store.rules.answerable import answerable
+from governance_store.records.plan import Plan, PlanNote, PlanReview, PlanTheme
+from governance_store.rules.actions_stalled import has_moved, last_two, lately_held
 from governance_store.rules.duty import Owed, Recorded, as_it_stands, reachable, today
-from governance_store.rules.plans import reviewing
-from governance_store.rules.review_agenda import meeting_for
-from governance_store.rules.review_due import opens
-from governance_store.rules.review_held import held_at
-
-_THE_NEXT_DAY: Final = timedelta(hours=12)
-"""Whoever takes the minutes may still record what the meeting heard of a plan."""
+from governance_store.rules.plan_kinds import kind_of_plan
+from governance_store.rules.plans import asked_of, reviewing
 
 
 def plans_stalled(record: Recorded, at: datetime) -> Iterator[Owed]:
-    """What did not move, to the committee's chair after its second meeting, once for that meeting."""
-    lately = record.between(Meeting, "starts", at - TOLD_WITHIN, at, state=MeetingState.SCHEDULED)
-    for id_ in dict.fromkeys(one.committee for one in lately if one.ends + _THE_NEXT_DAY <= at):
-        before, last = last_two(record, id_, at)
-        for plan in record.find(Plan, committee=id_, active=True) if before and last else ():
-            key = f"plan-stalled:{plan.id}:{last.id if last else ''}"
-            if before is None or last is None or record.has_key(key) or not _still(record, plan, before, at):
+    """After a meeting, once for it: whoever leads on a plan that did not move up to it, and the chair."""
+    for before, last in lately_held(record, at):
+        for plan in record.find(Plan, committee=last.committee, active=True):
+            if not _still(record, plan, before):
                 continue
-            person = _chair(record, plan)
-            if person:
-                renders = as_it_stands(record, plan, last)
-                yield Owed(key, Matter.PLAN_STALLED, person.id, person.emails[0], key, renders)
+            for person in _told(record, plan):
+                key = f"plan-stalled:{plan.id}:{last.id}:{person.id}"
+                if not record.has_key(key):
+                    renders = as_it_stands(record, plan, last)
+                    yield Owed(key, Matter.PLAN_STALLED, person.id, person.emails[0], key, renders)
 
 
-def _still(record: Recorded, plan: Plan, before: Meeting, at: datetime) -> bool:
-    """Whether its review could begin by the end of a meeting, and nothing was recorded of it since."""
-    network, day = record.maybe(Network, NETWORK), today(record, before.ends)
-    if network is None or opens(plan.due, plan.window, network.nation) > day:
+def stalled_between(record: Recorded, plan: Plan, at: datetime) -> tuple[Meeting, Meeting] | None:
+    """The last two meetings of its committee, where no progress was recorded since the first; else None."""
+    if plan.committee is None or not plan.active:
+        return None
+    before, last = last_two(record, plan.committee, at)
+    return (before, last) if before and last and _still(record, plan, before) else None
+
+
+def milestones_of_plan(record: Recorded, plan: Plan) -> list[Action]:
+    """Its action plan, as far as it was not taken back."""
+    return [one for one in record.find(Action, plan=plan.id) if not one.withdrawn]
+
+
+def notes_of_plan(record: Recorded, plan: Plan) -> list[PlanNote]:
+    """What was said of its progress, the first note first."""
+    return sorted(record.find(PlanNote, plan=plan.id), key=lambda one: one.number)
+
+
+def _still(record: Recorded, plan: Plan, before: Meeting) -> bool:
+    """Whether a plan of which progress is asked was kept by a meeting's end, and has not moved since."""
+    steps = milestones_of_plan(record, plan)
+    is_asked = kind_of_plan(record, plan).moves or any(one.state is not ActionState.CLOSED for one in steps)
+    if not is_asked or (plan.since and plan.since > before.ends):
         return False
-    if meeting_for(record, plan, at) or held_at(record, plan, at):
-        return False
-    return not any(moved >= day for moved in _days(record, plan)) and not any(
-        moved > before.ends for moved in _instants(record, plan)
+    since, day = before.ends, today(record, before.ends)
+    said = [one.at for one in record.find(PlanNote, plan=plan.id)]
+    said += [one.at for one in record.find(PlanTheme, plan=plan.id)]
+    reviews = record.find(PlanReview, plan=plan.id)
+    return not (
+        any(at > since for at in said)
+        or any(one.raised > since or has_moved(record, one, since) for one in steps)
+        or any(one.began > day or (one.recorded and one.recorded > since) for one in reviews)
     )
 
 
-def _days(record: Recorded, plan: Plan) -> Iterator[date]:
-    yield from (one.began for one in record.find(PlanReview, plan=plan.id))
-    yield from (one.on for one in record.find(PlanEngagement, plan=plan.id) if not one.withdrawn)
-
-
-def _instants(record: Recorded, plan: Plan) -> Iterator[datetime]:
-    yield from (one.at for one in record.find(Postponement, plan=plan.id))
-    for action in record.find(Action, plan=plan.id):
-        yield action.raised
-        yield from (one.at for one in record.find(ActionEntry, action=action.id))
-    for objective in record.find(Objective, active=True):
-        if plan.id in objective.plans:
-            yield from (one.at for one in record.find(ProgressNote, objective=objective.id))
-
-
-def _chair(record: Recorded, plan: Plan) -> Person | None:
-    committee = reviewing(record, plan)
-    officers = (committee.chair, committee.deputy_chair) if committee else ()
-    found = next((one for id_ in officers if (one := reachable(record, id_))), None)
-    return found or answerable(record, committee)
+def _told(record: Recorded, plan: Plan) -> list[Person]:
+    asked, committee = asked_of(record, plan), reviewing(record, plan)
+    chair: PersonId | None = committee.chair if committee else None
+    people = (asked.person if asked else None, reachable(record, chair))
+    return list({one.id: one for one in people if one}.values())

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from governance_store.records.action import ActionState
 from governance_store.records.audit import Audit
 from governance_store.records.decision import Decision
 from governance_store.records.decision_follow_up import FollowUp
@@ -21,10 +22,12 @@ from governance_store.records.network import Network
 from governance_store.records.person import Post
 from governance_store.records.plan import Plan
 from governance_store.records.programme import Objective, Programme
+from governance_store.rules.action_owner import owner_of
 from governance_store.rules.audits import audited_again, percent, quarter_planned, result_of
 from governance_store.rules.duty import Recorded
 from governance_store.rules.local_time import local
 from governance_store.rules.plans import lead_of
+from governance_store.rules.plans_stalled import milestones_of_plan
 from governance_store.rules.programmes import Year, lead_of_objective, milestones_of
 from governance_store.rules.review_due import opens
 from governance_store.rules.terms_review import terms_under_review
@@ -68,6 +71,7 @@ def year_ahead(
         *_reviews(record, today),
         *_milestones(record),
         *_audits(record),
+        *_milestones_of_plans(record),
         *_education(record),
         *_terms(record),
     )
@@ -130,6 +134,18 @@ def _audits(record: Recorded) -> Iterator[Happens]:
         if result and result.due and audited_again(record, one) is None:
             what, key = f"{called}, to be repeated", f"{one.id}:again"
             yield Happens(result.due, Sort.AUDIT, what, one.committee, one.id, key=key, whose=lead)
+
+
+def _milestones_of_plans(record: Recorded) -> Iterator[Happens]:
+    """The steps of action plans; never a confidential one."""
+    for plan in record.find(Plan, active=True):
+        for step in milestones_of_plan(record, plan):
+            if step.by_when and not step.confidential:
+                done = " (done)" if step.state is ActionState.CLOSED else ""
+                what, whose = f"{plan.title}: {step.text}{done}", owner_of(record, step)
+                yield Happens(
+                    step.by_when, Sort.MILESTONE, what, plan.committee, plan.id, key=step.id, whose=whose
+                )
 
 
 def _education(record: Recorded) -> Iterator[Happens]:

@@ -24,6 +24,10 @@ Lena: record show PLN-001
 Sam: action add "Asha Rahman" "Fill two reporting posts" by 30 Jan 2027 plan PLN-001
 Sam: plan part PLN-001 nht "Two reporting posts"
 Sam: plan part PLN-001 nht none
+Sam: plan theme PLN-001 "extended roles" "Reporting radiographers at three sites by 2029"
+Sam: plan theme PLN-001 "extended roles"
+Sam: plan theme PLN-001 "extended roles" none
+Sam: plan progress PLN-001 "Two reporting posts are advertised"
 Sam: plan engaged PLN-001 "Patient forum" for patients on 1 Oct 2026
 Sam: plan engaged PLN-001 "Patient forum" for patients on 1 Oct 2036
 Sam: plan take back PLN-001 1

@@ -73,7 +73,7 @@ MAY: Final = {
     "minutes document, minutes motion, minutes propose, minutes say, minutes show, minutes undo, "
     "minutes verify, minutes vote, network show, organisation list, paper cover, paper get, "
     "paper list, person list, person show, plan engaged, plan kind list, plan list, "
-    "plan part, plan show, plan take back, poll answer, poll list, poll show, "
+    "plan part, plan progress, plan show, plan take back, plan theme, poll answer, poll list, poll show, "
     "post list, post show, "
     "programme document, programme forgo, programme milestone, programme objective, programme progress, "
     "programme reached, programme report, programme show, report annual, "

@@ -159,7 +159,18 @@ WITH: Final = {
     **dict.fromkeys(
         (
             f"plan {verb}"
-            for verb in ("change", "engaged", "link", "part", "resume", "set aside", "show", "unlink")
+            for verb in (
+                "change",
+                "engaged",
+                "link",
+                "part",
+                "progress",
+                "resume",
+                "set aside",
+                "show",
+                "theme",
+                "unlink",
+            )
         ),
         _with_plans,
     ),

@@ -34,6 +34,19 @@ def test_a_statement_that_the_standard_does_not_have_is_named(house: Spoken) -> 
     assert house.all(PlanKind) == []
 
 
+def test_a_sort_of_its_own_has_themes_that_its_plans_must_address(house: Spoken) -> None:
+    """Each once, however they are parted; set again they are others, and set without them they stay."""
+    house.done(f'{GREEN} themes "Travel; waste ;; travel;"')
+    assert house.all(PlanKind)[0].themes == ("travel", "waste")
+    house.done('plan add PLK-001 "Net zero" committee board')
+    assert "It must address travel and waste" in str(house.done("plan show PLN-001").parts)
+    house.done("plan kind set PLK-001 every 1 year")
+    assert house.all(PlanKind)[0].themes == ("travel", "waste")
+    house.done('plan kind set PLK-001 themes "Energy"')
+    assert "It must address Energy" in str(house.done("plan show PLN-001").parts)
+    assert "Energy" in str(house.done("plan kind list").parts)
+
+
 def test_a_name_is_a_sorts_alone(house: Spoken) -> None:
     """Also those that we declared."""
     house.done(GREEN)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from governance_store.records.action import Action
 from governance_store.records.ids import CommitteeId
 from governance_store.rules.programmes import Year, financial
 from governance_store.rules.year_ahead import Happens, Sort, year_ahead
@@ -83,6 +85,25 @@ def test_what_is_cancelled_taken_back_set_aside_or_dropped_is_not_in_it() -> Non
         house.done(line, who)
         gone = [one for one in before if one not in told(house, financial(2027))]
         assert [one.what for one in gone] == [what]
+
+
+def test_the_milestones_of_a_plan_stand_in_the_year() -> None:
+    """With whose plan it is, and whether it is done; without a day, or confidential, none does."""
+    house = full()
+    for line in (
+        'action add asha "Fill two posts" by 1 Feb 2028 plan PLN-001',
+        'action add asha "Some day" plan PLN-001',
+    ):
+        house.done(line, LENA)
+    steps = [one for one in told(house, financial(2027), MRI) if one.sort is Sort.MILESTONE]
+    assert [(one.day, one.what) for one in steps] == [(date(2028, 2, 1), "MRI safety: Fill two posts")]
+    house.done(f"action close {steps[0].key}", LENA)
+    done = [one.what for one in told(house, financial(2027), MRI) if one.sort is Sort.MILESTONE]
+    assert done == ["MRI safety: Fill two posts (done)"]
+    with house.store.writing() as desk:
+        hush = replace(desk.get(Action, steps[0].key), confidential=True)
+        desk.commit(at=house.clock.now(), actor="clerk", surface="test", verb="test", records=[hush])
+    assert [one for one in told(house, financial(2027), MRI) if one.sort is Sort.MILESTONE] == []
 
 
 def test_nothing_confidential_is_in_it() -> None:
