@@ -18,13 +18,17 @@ _SIGNS: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾":
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase of one sort; `value` is what a number, a share or a role comes to."""
+    """A phrase of one sort; `value` is what a number, a share or a role comes to.
+
+    `the` says that it is definite, `many` that it is in the plural.
+    """
 
     symbol: str
     text: str
     value: int | Fraction | str = 0
     strict: bool = False
     the: bool = False
+    many: bool = False
 
 
 def amount_at(words: Sequence[str], place: int) -> tuple[Phrase, int] | None:

@@ -27,6 +27,10 @@ _ASIDES: Final = tuple(
             r"part)|"
             r"\b(take|takes) part without (voting|a vote)"
         ),
+        (
+            r"\b(sits? in|attends?|comes?|sits?)\b.*\bis (no|not a|not an?) (judge|member|trustee|"
+            r"director|governor)\b"
+        ),
         r"\b(serves?|sits?)\b.*\bwithout (a )?vote\b",
         r"\bactions? (need|require)s? a majority\b",
         r"\bcasting vote\b|\bsecond or casting\b",

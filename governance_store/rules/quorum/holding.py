@@ -54,7 +54,7 @@ def held(applying: Applied, counted: Counted, roll: Roll, matter: Matter) -> tup
 
 def _size(test: Condition, roll: Roll, matter: Matter, base: Base) -> int | None:
     if test.unit is Unit.ORGANISATIONS:
-        return len(roll.committee.organisations)
+        return len(roll.committee.organisations) or None
     out = roll.committee.left_out(test.left_out)
     seats = [seat for seat in roll.committee.seats if seat.id not in out] if out else roll.committee.seats
     match base:

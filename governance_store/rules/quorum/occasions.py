@@ -176,7 +176,7 @@ def is_of_deciding(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Whether a text has something that a quorum may ask for."""
-    return any(one.symbol in "nfarE" for one in phrases_of(text))
+    return any(one.symbol in "nfarEOB" for one in phrases_of(text))
 
 
 def occasion_of(text: str) -> tuple[str, When] | None:

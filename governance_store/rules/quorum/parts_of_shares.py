@@ -84,8 +84,10 @@ def _from_several(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings |
 
 def _of_organisations(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
     """“half of the partner organisations”: they are the unit themselves."""
-    told = [one for one in phrases[match.start() : match.end()] if one.symbol in "LGnfPTujJ+"]
-    asked = total_of(told)
+    here = phrases[match.start() : match.end()]
+    if any(one.symbol == "o" and one.the and not one.many for one in here):
+        return None  # “a third of the University Council”: the body whose quorum it is
+    asked = total_of([one for one in here if one.symbol in "LGnfPTujJ+"])
     return (Organised(asked.total),) if asked else None
 
 

@@ -169,10 +169,9 @@ def _names(phrases: Sequence[Phrase], place: int) -> bool:
 
 def _grouped(items: Sequence[_Item]) -> tuple[Needed, ...] | None:
     """Items as needs; None where “and” and “or” do not part them for certain."""
-    if items[0].of and len(items) > 1:
-        if any(one.least is not None for one in items[1:]):
-            return _grouped_of(items)
-        return (Needed(items[0].least or 1, tuple(one.term for one in items)),)
+    several = next((place for place, one in enumerate(items) if one.of), None)
+    if several is not None and len(items) > several + 1:
+        return _with_several(items, several)
     groups: list[list[_Item]] = []
     for item in items:
         if groups and _joins(groups[-1], item):
@@ -186,13 +185,17 @@ def _grouped(items: Sequence[_Item]) -> tuple[Needed, ...] | None:
     return _needs(_merged(groups))
 
 
-def _grouped_of(items: Sequence[_Item]) -> tuple[Needed, ...] | None:
-    cut = next(place for place, one in enumerate(items) if place and one.least is not None)
-    if "|" in items[cut].separator:
+def _with_several(items: Sequence[_Item], start: int) -> tuple[Needed, ...] | None:
+    """“…, and two of the chair, the nurse and the doctor”: up to the next number, all are of one need."""
+    end = next(
+        (place for place in range(start + 1, len(items)) if items[place].least is not None), len(items)
+    )
+    joints = "".join(one.separator for one in (items[start], *items[end : end + 1]))
+    before = _grouped(items[:start]) if start else ()
+    after = _grouped(items[end:]) if end < len(items) else ()
+    if "|" in joints or before is None or after is None:
         return None
-    rest = _grouped(items[cut:])
-    head = (Needed(items[0].least or 1, tuple(one.term for one in items[:cut])),)
-    return None if rest is None else head + rest
+    return (*before, Needed(items[start].least or 1, tuple(one.term for one in items[start:end])), *after)
 
 
 def _joins(group: Sequence[_Item], item: _Item) -> bool:

@@ -36,7 +36,7 @@ def even(text: str) -> str:
         r"\1 \2 \3 chair",
         text,
     )
-    text = re.sub(r",? \w+s included\b", "", text)
+    text = re.sub(r",? (?!seats|ones|posts|places|vacancies)\w+s included\b", "", text)
     text = re.sub(r",? in addition,?(?! to)(?= )", "", text)
     text = _COMPOUND.sub(r"\1\2", text)
     text = _MORE.sub(r"\1 other", text)
@@ -122,7 +122,16 @@ def _merged(phrases: list[Phrase]) -> Iterator[Phrase]:
 
 
 _NOUNS: Final = frozenset(
-    ("trustee director", "director trustee", "trustee member", "director member", "governor member")
+    (
+        "director seat",
+        "trustee seat",
+        "governor seat",
+        "trustee director",
+        "director trustee",
+        "trustee member",
+        "director member",
+        "governor member",
+    )
 )
 """Two nouns for somebody who sits, that name nobody apart from the others."""
 
@@ -145,7 +154,8 @@ def _phrases(words: Sequence[str], evened: Sequence[str], led: Collection[int]) 
     while place < len(words):
         phrase, length = _phrase_at(words, evened, place)
         if phrase:
-            yield replace(phrase, the=place in led)
+            last = place + length - 1
+            yield replace(phrase, the=place in led, many=words[last] != evened[last])
         place += length
 
 

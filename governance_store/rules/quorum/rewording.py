@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 
 from governance_store.rules.quorum import (
     turns_by_the_way,
+    turns_of_bodies,
     turns_of_business,
     turns_of_counting,
     turns_of_frames,
@@ -54,7 +55,14 @@ _TURNS: Final = _ready((*turns_by_the_way.TURNS, *turns_of_shares.TURNS, *turns_
 @cache
 def _further() -> _Turns:
     """Called where they are needed: most clauses are read without them."""
-    rooms = (turns_of_business, turns_of_models, turns_of_frames, turns_of_needs, turns_of_counting)
+    rooms = (
+        turns_of_business,
+        turns_of_bodies,
+        turns_of_models,
+        turns_of_frames,
+        turns_of_needs,
+        turns_of_counting,
+    )
     return _ready(turn for room in rooms for turn in room.TURNS)
 
 

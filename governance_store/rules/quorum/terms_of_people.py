@@ -18,7 +18,7 @@ _PREFIXES: Final = frozenset(
 )
 _OFFICES: Final = frozenset(
     "chair secretary treasurer president convenor convener rector chancellor principal headteacher"
-    " mayor provost warden speaker accountant leader".split()
+    " mayor provost warden speaker accountant leader moderator".split()
 )
 _OF: Final = frozenset("director head lead chief".split())
 _JOINING: Final = frozenset(("and", "of", "for", "the"))

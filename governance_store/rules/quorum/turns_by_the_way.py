@@ -26,6 +26,17 @@ def _divided(found: re.Match[str]) -> str:
 TURNS: Final[tuple[Turn, ...]] = (
     (
         (
+            r",? (?:not (?:counting|including|taking into account)|excluding|discounting|disregarding|"
+            r"ignoring|leaving out|leaving aside|less|minus|net of|exclusive of|but not)(?: of)? (?:any |"
+            r"all |"
+            r"the |those )*(?:(?:seats?|posts?|places?|positions?) )?(?:held |left |which are |that are |"
+            r"currently )*(?:unfilled|vacant|empty)(?: (?:positions?|posts?|seats?|places?|offices?|"
+            r"memberships?))?(?=[.,;)]|$)"
+        ),
+        " excluding vacancies",
+    ),
+    (
+        (
             r"\b(?:excluding|not counting|disregarding|leaving out|other than) for (?:this|that|such|"
             r"the said) purpose\b"
         ),
@@ -41,6 +52,13 @@ TURNS: Final[tuple[Turn, ...]] = (
             r"[\w' -]+?)(?=[.;]|$)"
         ),
         r", including \g<n> of \g<list>",
+    ),
+    (
+        (
+            rf"\b(?P<n>{N}) (?:drawn|taken|chosen|selected|coming) from (?:among(?:st)? |the following: )?"
+            r"(?=the [\w' -]+?(?:, the [\w' -]+?)*,? (?:and|or) the )"
+        ),
+        r"\g<n> of ",
     ),
     (
         (

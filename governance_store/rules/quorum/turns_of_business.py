@@ -7,9 +7,101 @@ from __future__ import annotations
 
 from typing import Final
 
-from governance_store.rules.quorum.turning import Turn, said_apart
+from governance_store.rules.quorum.turning import WHO, F, N, Turn, said_apart
 
 TURNS: Final[tuple[Turn, ...]] = (
+    # said in other words
+    (
+        (
+            r"(?<=\w),? and (?P<said>the [\w ]+? (?:counts|is counted|is reckoned) as one of (?:the \w+|them|these))"
+            r"(?=[.;]|$)"
+        ),
+        r". Beside the quorum it is said: “\g<said>”",
+    ),
+    (rf"\b({WHO}|governors|elders) (?:who|that) belong to it\b", r"\1"),
+    (
+        (
+            r"\b(?:are|is) the (?:least|fewest) (?:that|who) can (?:meet|act|sit)(?: as (?:an? |the "
+            r")?(?:[\w-]+ ?){1,3})?"
+            r"(?=[.;,]|$)"
+        ),
+        "form a quorum",
+    ),
+    (
+        (
+            r",? whether (?:they )?(?:come|attend|are there|are present) (?:themselves|in person) or "
+            r"(?:send|by|through) "
+            r"(?:an? )?prox(?:y|ies)"
+        ),
+        ", in person or by proxy",
+    ),
+    (
+        (
+            r"\b(?:cannot|may not|can not) (?:decide|do|resolve|transact) (?:anything|any business|"
+            r"business) without "
+        ),
+        "needs ",
+    ),
+    (r"\bmakes? no difference\b", "do not count towards the quorum"),
+    (
+        (
+            rf"\b({F}|{N}|most|a majority) of (?:the|its|our) (?!voting)(?:[\w-]+ ){{1,5}}?[\w-]+'s? "
+            rf"((?:voting )?(?:members|membership))\b"
+        ),
+        r"\1 of the \2",
+    ),
+    (
+        (
+            r"\b(are enough|suffice|is enough|will do|are sufficient) for (?:all )?(?:ordinary|most|"
+            r"normal|general|routine) "
+            r"(?:business|purposes|matters)"
+        ),
+        r"\1",
+    ),
+    (
+        rf"(?P<head>(?:^|[.;] ?)(?:at|for|on) [^,.;]+, )(?P<f>{F}|a majority|{N}) of them(?=[.;]|$)",
+        r"\g<head>the quorum is \g<f> of the members",
+    ),
+    (
+        (
+            r",? (?:and |with )(?:the )?(?P<who>[\w-]+) members (?:outnumbering|outnumber) (?:all )?the "
+            r"(?:rest|others)"
+            r"(?: of those present| present)?"
+        ),
+        r", and a majority of those present must be \g<who> members",
+    ),
+    (
+        (
+            r"\b(?P<n>one|two|three|an?) (?:representative|nominee|delegate)s? of the (?=(?:[\w-]+ "
+            r"){0,4}(?:board|council|"
+            r"trust|authority|university|college|union|police|service)\b)"
+        ),
+        r"\g<n> member from the ",
+    ),
+    (
+        (
+            r"\bboth (?:of the )?(?P<o>(?:constituent |member |partner )(?:councils|authorities|trusts|"
+            r"organisations|"
+            r"bodies))"
+        ),
+        r"one member from each of the two \g<o>",
+    ),
+    (
+        (
+            r"\b(?:any |a )?(?:trustees?|members?|directors?|governors?) who (?:may|can|is|are)(?: not|"
+            r"not) (?:be )?(?:entitled "
+            r"to |allowed to )?vote on (?:a|an|any|the) (?:matter|item|question|resolution|decision)"
+        ),
+        "members with an interest in an item",
+    ),
+    (
+        (
+            rf",? or all (?:those |of those |the members |of them )?(?P<base>in office|in post|serving) "
+            rf"(?:should they|if they|"
+            rf"where they) (?:number|are) fewer(?: than {N})?"
+        ),
+        r" or 100 per cent of the members \g<base>, whichever is less",
+    ),
     # what is said of business, and asks for nothing
     (
         (

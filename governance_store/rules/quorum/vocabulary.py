@@ -151,6 +151,7 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # an organisation
     "o": """
+        association / member association /
         agency / appointing authority / appointing body / authority / body / borough / branch / chapter /
         club / college / company / constituent authority / constituent body / constituent council /
         constituent organisation / constituent practice / corporate member / council / country / county /
@@ -275,6 +276,7 @@ PHRASES: Final[dict[str, str]] = {
     "J": NEAREST,
     # in person
     "#": """
+        on spot / physically on spot /
         bodily / face to face / in person / in the flesh / personally / physically / physically present /
         present in person
     """,

@@ -54,7 +54,9 @@ VACANT_OR_NOT: Final = """
     whether filled or not / whether filled or vacant / whether occupied or not / whether or not all
     seats filled / whether or not filled / whether or not vacant / whether vacant or not / with
     empty seats counted / with vacancies counted / without deducting vacancies / without regard to
-    vacancies / counting empty ones / empty ones included / empty ones counted / including empty
+    vacancies / counting empty ones / empty ones included / vacant ones included / unfilled seats included /
+    unfilled ones included / unfilled places included / unfilled posts included /
+    empty ones counted / including empty
     ones / empty ones too
 """
 

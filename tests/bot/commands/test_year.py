@@ -19,13 +19,15 @@ def test_a_year_is_listed_and_drawn() -> None:
     reply = full().done("year show 2027/28", OBI)
     (rows,) = tables(reply).values()
     assert rows[0] == ("1", "Thursday 1 April 2027", "Meeting", "MRI Safety Group")
-    assert rows[-1] == ("7", "Friday 31 March 2028", "Term ends: Clinical lead", "–")
-    assert "2 meetings, 2 reviews, 1 milestone, 1 education event and 1 end of a term." in words(reply)
+    assert rows[-1] == ("8", "Friday 31 March 2028", "Term ends: Clinical lead", "–")
+    assert "2 meetings, 2 reviews, 1 milestone, 1 audit, 1 education event and 1 end of a term." in words(
+        reply
+    )
     (picture,) = [one for one in reply.parts if isinstance(one, Attachment)]
     assert picture.name == "year-network-2027-28.png"
     assert picture.content.startswith(b"\x89PNG")
     assert picture.alternative.endswith(
-        "2 meetings, 2 reviews, 1 milestone, 1 education event and 1 end of a term."
+        "2 meetings, 2 reviews, 1 milestone, 1 audit, 1 education event and 1 end of a term."
     )
 
 

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.reading import read
+from tests.governance_store.rules.quorum.shorthand import shorthand
+
+SAID = (
+    (
+        "A quorum is five, with at least one from each of: primary care, nursing and radiology.",
+        "5, 1 primary_care, 1 nursing, 1 radiology",
+    ),
+    (
+        "The meeting is quorate when one representative from 60% of the member organisations is present.",
+        "3/5 organisations",
+    ),
+    (
+        "It is quorate when each of the two partners, namely the police and the council, is represented.",
+        "1 police, 1 council",
+    ),
+)
+
+
+@pytest.mark.parametrize(("clause", "said"), SAID)
+def test_whom_each_body_sends_is_asked_for_one_by_one(clause: str, said: str) -> None:
+    """A list, a share of them, or bodies by their names."""
+    understood = read(clause)
+    assert (shorthand(understood.rule) if understood.whole else "?") == said
