@@ -28,6 +28,7 @@ from governance_store.rules.action_log import STATES, Sought
 from governance_store.rules.action_owner import actions_of
 from governance_store.rules.agenda_leads import items_led_ahead
 from governance_store.rules.audits import still_open
+from governance_store.rules.education import convened_ahead
 from governance_store.rules.plan_reviews import in_hand
 
 
@@ -107,6 +108,7 @@ def _found(act: Act, giver: Person, taker: Person) -> Iterator[_Moved | _Kept]:
     yield from _objectives(act, giver, taker)
     yield from _agenda_items(act, giver, taker)
     yield from _audits(act, giver, taker)
+    yield from _events(act, giver, taker)
 
 
 def _posts(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
@@ -181,6 +183,12 @@ def _audits(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
     for one in act.view.find(Audit, lead=giver.id, active=True):
         if still_open(act.view, one):
             yield _Moved(f"{one.reference}: {one.title}", "audit programme", replace(one, lead=taker.id))
+
+
+def _events(act: Act, giver: Person, taker: Person) -> Iterator[_Moved]:
+    """The education events ahead that somebody convenes."""
+    for one in convened_ahead(act.view, giver.id, act.scene.today):
+        yield _Moved(f"{one.id}: {one.topic}", "education", replace(one, lead=taker.id))
 
 
 def _letters(act: Act, giver: Person, taker: Person, moved: list[_Moved]) -> Iterator[Letter]:

@@ -31,6 +31,7 @@ from governance_store.rules.action_log import STATES, Sought
 from governance_store.rules.action_owner import actions_of, offers_to
 from governance_store.rules.agenda_leads import items_led_ahead
 from governance_store.rules.audits import still_open
+from governance_store.rules.education import convened_ahead
 from governance_store.rules.local_time import date_in_full
 
 GONE: Named[Person] = replace(
@@ -120,7 +121,7 @@ def handover(act: Act, person: Annotated[Person, Param(ANYBODY, "Person")]) -> R
     told = (
         f"{person.name} {'would leave' if person.active else 'has left'} this behind."
         if held
-        else f"{person.name} holds no lead role, office, seat, action, plan, objective, audit or agenda item."
+        else f"{person.name} holds no lead role, office, seat or action, and leads on nothing."
     )
     return Reply((Verdict(Mood.NOTE, told), *held), ids=(person.id,))
 
@@ -178,6 +179,9 @@ def _led(act: Act, person: Person) -> Iterator[tuple[str, str, Button | None]]:
         if still_open(view, audit):
             change = Button(f"Hand over: {audit.reference}", f"audit change {audit.reference}")
             yield f"Audit {audit.reference}: {audit.title}", committee_name(view, audit.committee), change
+    for event in convened_ahead(view, person.id, act.scene.today):
+        change = Button(f"Hand over: {event.topic}", f"education change {event.id}")
+        yield f"{event.id}: {event.topic}", "education", change
 
 
 @command(

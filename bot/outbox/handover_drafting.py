@@ -12,6 +12,7 @@ from governance_store.records.action import Action
 from governance_store.records.agenda import AgendaItem
 from governance_store.records.audit import Audit
 from governance_store.records.committee import Committee, Seat
+from governance_store.records.education import EducationEvent
 from governance_store.records.ids import NETWORK
 from governance_store.records.letter import Letter
 from governance_store.records.meeting import Meeting
@@ -79,3 +80,5 @@ def _led(office: Office, letter: Letter) -> Iterator[tuple[str, str]]:
         yield "Item of an agenda", f"{title}, {one_line(where)}, {day}"
     for audit in all_named(office.store, letter, Audit):
         yield f"Audit {audit.reference}", f"{one_line(audit.title)}, {quarter_planned(audit)}"
+    for event in all_named(office.store, letter, EducationEvent):
+        yield f"Education {event.id}", f"{one_line(event.topic)}, {date_in_full(event.day)}"

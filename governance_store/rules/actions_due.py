@@ -31,6 +31,7 @@ from governance_store.rules.reminder_ladder import Ladder, NotUnderstood, Rung, 
 
 LOOKED_BACK: Final = timedelta(days=366)
 """For how long after its last rung an action is still caught up on: one may be opened again after months."""
+_NONE: Final = Ladder()
 _SHIFTED: Final = 6
 """By how many days weekends and bank holidays move a rung at most."""
 
@@ -67,14 +68,19 @@ class _Sweep:
     came: dict[CommitteeId | None, dict[date, tuple[_Came, ...]]] = field(default_factory=dict)
     """What came by today of the ladder of each committee, by the day that is due."""
 
+    def different(self) -> list[Ladder]:
+        """The ladders that there are, each once: most committees have the same."""
+        return list({id(one): one for one in self.ladders.values()}.values())
+
 
 def prompts(record: Recorded, network: Network, at: datetime) -> Iterator[Prompt]:
     """Everything that anybody is to be told of actions and has not been."""
     sweep = _Sweep(record, network, at.astimezone(ZoneInfo(network.zone)).date())
     for id_ in (*(one.id for one in record.find(Committee)), None):
         ladder = ladder_on(record, id_, sweep.day)
-        sweep.ladders[id_] = Ladder() if isinstance(ladder, NotUnderstood) else ladder
-        sweep.came[id_] = _came_by(sweep.ladders[id_], sweep.day, network.nation)
+        sweep.ladders[id_] = _NONE if isinstance(ladder, NotUnderstood) else ladder
+    came = {id(one): _came_by(one, sweep.day, network.nation) for one in sweep.different()}
+    sweep.came = {id_: came[id(ladder)] for id_, ladder in sweep.ladders.items()}
     yield from _due(sweep)
     yield from _orphaned(sweep)
     yield from _offered(sweep, at)
@@ -92,15 +98,16 @@ def actions_due(record: Recorded, at: datetime) -> Iterator[Owed]:
 
 def _due(sweep: _Sweep) -> Iterator[Prompt]:
     record = sweep.record
-    rungs = {rung for ladder in sweep.ladders.values() for rung in ladder.rungs}
+    rungs = {rung for ladder in sweep.different() for rung in ladder.rungs}
     if not rungs:
         return
     first = sweep.day - timedelta(days=max(map(_span, rungs))) - LOOKED_BACK
     last = max(_last_due(rung, sweep.day, sweep.network.nation) for rung in rungs)
+    told = record.has_key
     for one in record.between(Action, "by_when", first, last, state=ActionState.OPEN):
         for came in _came_of(sweep, one):
             key = f"action-due:{one.id}{came.end}"
-            if record.has_key(key) or not _is_meant(sweep, one, came):
+            if told(key) or not _is_meant(sweep, one, came):  # most were told, so that is asked first
                 continue
             person = _whom(sweep, one, came.whom)
             if person:
@@ -122,13 +129,13 @@ def _last_due(rung: Rung, day: date, nation: Nation) -> date:
 
 
 def _came_of(sweep: _Sweep, one: Action) -> tuple[_Came, ...]:
-    assert one.by_when is not None  # noqa: S101 -- it was found by its day
+    due = one.by_when
+    assert due is not None  # noqa: S101 -- it was found by its day
     known = sweep.came[one.committee]
-    if one.by_when not in known:
-        known[one.by_when] = _latest(
-            sweep.ladders[one.committee], one.by_when, sweep.day, sweep.network.nation
-        )
-    return known[one.by_when]
+    found = known.get(due)
+    if found is None:
+        found = known[due] = _latest(sweep.ladders[one.committee], due, sweep.day, sweep.network.nation)
+    return found
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from governance_store.records.education import EducationAttendance, EducationEvent
-from governance_store.records.ids import EducationEventId, OrganisationId
+from governance_store.records.ids import EducationEventId, OrganisationId, PersonId
 from governance_store.records.network import Organisation, Standing
 from governance_store.records.person import Person
 from governance_store.records.plan import Plan
@@ -29,6 +29,12 @@ def events_of(record: Recorded, year: Year, *, also_cancelled: bool = False) -> 
     found = record.between(EducationEvent, "day", year.starts, year.ends)
     wanted = (one for one in found if also_cancelled or not one.cancelled)
     return sorted(wanted, key=lambda one: (one.day, one.id))
+
+
+def convened_ahead(record: Recorded, person: PersonId, day: date) -> list[EducationEvent]:
+    """The events from a day on that somebody convenes, the soonest first."""
+    found = (one for one in record.find(EducationEvent, lead=person) if not one.cancelled and one.day >= day)
+    return sorted(found, key=lambda one: (one.day, one.id))
 
 
 def attendances_of(record: Recorded, event: EducationEventId) -> list[EducationAttendance]:

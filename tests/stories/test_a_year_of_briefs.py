@@ -84,6 +84,8 @@ class Year:
     read: int = 0
     got: Counter[tuple[str, date]] = field(default_factory=Counter)
     """How many different briefs each had on each day."""
+    letters: Counter[tuple[str, date]] = field(default_factory=Counter)
+    """How many different letters of whatever kind."""
     seen: set[str] = field(default_factory=set)
     given_up: set[str] = field(default_factory=set)
     """The briefs that never left."""
@@ -138,8 +140,11 @@ class Year:
 
     def _note_mails(self, at: datetime, before: int) -> None:
         for address, name, subject in self.server.sent[before:]:
-            if subject.startswith("Your brief") and name not in self.seen:
-                self.seen.add(name)
+            if name in self.seen:
+                continue
+            self.seen.add(name)
+            self.letters[address, local(at).date()] += 1
+            if subject.startswith("Your brief"):
                 self.got[address, local(at).date()] += 1
                 assert works(local(at).date())
                 assert 8 <= local(at).hour < 18
@@ -239,6 +244,18 @@ def briefs(house: Spoken) -> list[Letter]:
     return [one for one in house.all(Letter) if one.matter is Matter.BRIEF]
 
 
+def assert_the_most_that_anybody_got(year: Year) -> None:
+    """One letter of whatever kind a day, five in any seven days, and far from one each working day."""
+    letters = year.letters
+    weeks = (sum(letters[who, day + ahead * DAY] for ahead in range(7)) for who, day in list(letters))
+    in_all = Counter[str]()
+    for (who, _day), count in letters.items():
+        in_all[who] += count
+    assert max(letters.values()) == 1
+    assert max(weeks) == 5
+    assert max(in_all.values()) < 0.85 * sum(map(works, days()))
+
+
 def days() -> Iterator[date]:
     """Each day of the year."""
     day = FIRST
@@ -283,6 +300,7 @@ def test_a_year_of_briefs_is_what_the_model_owes() -> None:
     assert len(letters) > 300
     assert year.server.killed > 3
     assert max(year.got.values()) == 1
+    assert_the_most_that_anybody_got(year)
     open_still = [one for one in letters if one.state is not LetterState.ACCEPTED]
     assert len(open_still) <= len(PEOPLE) + 2
     assert all(one.outcome for one in open_still)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from email import message_from_bytes, policy
 
 import pytest
 
 from governance_store.records.agenda import AgendaItem
+from governance_store.records.audit import Audit
 from governance_store.records.committee import Committee, Seat
+from governance_store.records.education import EducationEvent
+from governance_store.records.kinds import KINDS
 from governance_store.records.person import Post
 from governance_store.records.plan import Plan, PlanReview
 from governance_store.records.programme import Objective
@@ -134,6 +138,30 @@ def test_objectives_and_items_of_agendas_move_too(board: Spoken) -> None:
     assert "Item of an agenda: MRI backlog, Imaging Network Board, Thursday 14 January 2027" in told
     assert "Item of an agenda: confidential, Imaging Network Board" in told
     assert "complaint" not in told
+
+
+def test_education_events_ahead_move_too(board: Spoken) -> None:
+    """Neither one that is over, nor one that was cancelled."""
+    for line in (
+        'education add "Contrast reactions" on 14 Jan 2027 lead asha',
+        'education add "Safety at 3 T" on 21 Jan 2027 lead asha',
+        "education cancel EDU-002 because ill",
+    ):
+        board.done(line, ADA)
+    board.delivered()
+    behind = board.done("person handover asha", SAM)
+    assert "education change EDU-001" in [one.line for one in buttons(behind)]
+    assert "education change EDU-002" not in [one.line for one in buttons(behind)]
+    board.done("lead handover asha to owen now", SAM)
+    owen = board.person(OWEN).id
+    assert [one.lead == owen for one in board.all(EducationEvent)] == [True, False]
+    assert "Education EDU-001: Contrast reactions, Thursday 14 January 2027" in letter_to(board, OWEN)
+
+
+def test_nothing_that_has_a_lead_is_forgotten() -> None:
+    """A further kind of record that somebody leads on is handed over as well, or this fails."""
+    led = {kind.type for kind in KINDS.values() if "lead" in {field.name for field in fields(kind.type)}}
+    assert led == {Plan, Objective, AgendaItem, Audit, EducationEvent}
 
 
 def test_what_somebody_left_behind_is_handed_over_after_they_have_left(board: Spoken) -> None:

@@ -44,8 +44,8 @@ def test_a_picture_keeps_its_proportions_and_its_room(bars: int) -> None:
     (shape,) = Document(io.BytesIO(made)).inline_shapes
     picture = Image.open(io.BytesIO(draw(chart)))
     assert shape.width / shape.height == pytest.approx(picture.width / picture.height, rel=0.001)
-    assert (shape.width.mm <= 160.001, shape.height.mm <= 90.001) == (True, True)
-    assert shape.width.mm > 159.9 or shape.height.mm > 89.9
+    assert (shape.width.mm <= 144.001, shape.height.mm <= 110.001) == (True, True)
+    assert shape.width.mm > 143.9 or shape.height.mm > 109.9
 
 
 def test_a_document_without_pictures_is_as_it_was() -> None:

@@ -33,9 +33,9 @@ _ACTIONS: Final = (
 _KEY: Final = (Column("Rating", "{{ fact.label }}", 1650), Column("Means", "{{ fact.value }}", _WIDTH - 1650))
 
 _NUMBERS: Final = (
-    Column("{{ one.heads.label }}", "{{ line.label }}", 5000),
+    Column("{{ one.heads.label }}", "{{ line.label }}", 2500),
     *(
-        Column(f"{{{{ one.heads.{place} }}}}", f"{{{{ line.{place} }}}}", 1800)
+        Column(f"{{{{ one.heads.{place} }}}}", f"{{{{ line.{place} }}}}", 1100)
         for place in ("first", "second", "third")
     ),
 )
@@ -95,24 +95,21 @@ def _key() -> str:
 
 
 def _pictures() -> str:
-    """Each chart with its numbers below it, on a page of its own."""
+    """Each chart with its numbers beside it, on a page of its own."""
     rows = (
         loop_row("for line in one.rows", _NUMBERS),
         row(_NUMBERS, "TableLabel"),
         loop_row("endfor", _NUMBERS),
     )
-    about = "The numbers of the picture above."
+    about = "The numbers of the picture beside it."
+    alternative = "{{ one.chart.alternative }}"
     return "".join(
         (
             only("for one in pictures"),
             paragraph("Heading1", "{{ one.chart.title }}", extra="<w:pageBreakBefore/>"),
-            paragraph("Normal", "{{ one.chart.alternative }}"),
-            paragraph(
-                "Normal",
-                picture("{{ loop.index }}", "{{ one.chart.alternative }}", 160, 90),
-                extra="<w:keepNext/>",
-            ),
-            table("{{ one.chart.title }}", about, _NUMBERS, rows),
+            paragraph("Normal", alternative),
+            table("{{ one.chart.title }}", about, _NUMBERS, rows, aside=True),
+            paragraph("Normal", picture("{{ loop.index }}", alternative, 144, 110)),
             only("endfor"),
         )
     )

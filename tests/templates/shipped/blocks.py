@@ -18,6 +18,10 @@ NAMESPACES: Final = (
 )
 _DRAWINGS: Final = "http://schemas.openxmlformats.org/drawingml/2006/"
 _MILLIMETRE: Final = 36000  # in the units of drawings, 914400 to the inch
+_ASIDE: Final = (
+    '<w:tblpPr w:leftFromText="284" w:rightFromText="0" w:vertAnchor="text" w:horzAnchor="margin" '
+    'w:tblpXSpec="right" w:tblpY="57"/>'
+)
 TEXT_WIDTH: Final = 9638  # A4 less margins of 2 cm, in twentieths of a point
 
 
@@ -90,12 +94,17 @@ def picture(number: str, alternative: str, wide: int, high: int) -> str:
     )
 
 
-def table(title: str, about: str, columns: Sequence[Column], rows: Sequence[str]) -> str:
-    """A table with a heading row that is repeated on every page, and words for those who cannot see it."""
+def table(
+    title: str, about: str, columns: Sequence[Column], rows: Sequence[str], *, aside: bool = False
+) -> str:
+    """A table with a heading row that is repeated on every page, and words for those who cannot see it.
+
+    One that stands aside is at the right margin, and what follows it is at its left.
+    """
     grid = "".join(f'<w:gridCol w:w="{column.width}"/>' for column in columns)
     heading = _row("".join(_heading_cell(column) for column in columns), "<w:cantSplit/><w:tblHeader/>")
     return (
-        '<w:tbl><w:tblPr><w:tblStyle w:val="ClerkTable"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="ClerkTable"/>{_ASIDE if aside else ""}'
         f'<w:tblW w:w="{sum(column.width for column in columns)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
         f'w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="{escape(title)}"/>'
