@@ -14,6 +14,7 @@ from bot.parameters.programmes import A_YEAR
 from bot.reply import Button, Choices, Heading, Mood, Part, Reply, Verdict
 from governance_store.records.audit import Audit
 from governance_store.records.committee import Committee
+from governance_store.records.network import Organisation, Standing
 from governance_store.rules.audit_matrix import MatrixRow, Placed, audit_matrix
 from governance_store.rules.audits import AuditState, audits_of, quarter_planned, state_of
 from governance_store.rules.minute_numbers import APRIL
@@ -84,10 +85,15 @@ def _in_cell(act: Act, one: Placed) -> str:
 
 
 def notes_on(act: Act, rows: Sequence[MatrixRow], year: Year, committee: Committee | None) -> Iterator[str]:
-    """What a year lacks: guidelines that nobody audits, and results that an earlier quarter still owes."""
+    """What a year lacks: guidelines that nobody audits, who takes part in none, and what is still owed."""
     bare = [one.guideline.title for one in rows if one.guideline and not one.anything]
     if bare:
         yield as_sentence(f"{count(len(bare), 'guideline')} without an audit in {year}: {in_a_row(bare)}")
+    taking = {id_ for row in rows for held in row.cells for one in held for id_ in one.audit.organisations}
+    members = act.view.find(Organisation, standing=Standing.MEMBER) if taking else []
+    without = [one.name for one in members if one.id not in taking]
+    if without:
+        yield f"Named in no audit of {year}: {in_a_row(without)}."
     late = owed_before(act, quarters_of(year)[0], committee)
     if late:
         names = in_a_row([f"{one.reference} ({quarter_planned(one)})" for one in late])

@@ -19,7 +19,7 @@ from bot.parameters.audits import A_PERCENTAGE
 from bot.parameters.people import PEOPLE
 from bot.parameters.plans import AN_INTERVAL
 from bot.parameters.text import A_FLAG, Text
-from bot.parameters.when import A_DAY, A_DAY_AHEAD
+from bot.parameters.when import A_DAY, A_DAY_AHEAD, A_NUMBER
 from bot.reply import Entry, Mood, Reply, Verdict
 from governance_store.records.audit import Audit, AuditResult, AuditSharing
 from governance_store.records.committee import Committee
@@ -27,7 +27,7 @@ from governance_store.records.ids import audit_result_id, audit_sharing_id
 from governance_store.records.network import Organisation
 from governance_store.records.period import Period
 from governance_store.records.person import Person, Post
-from governance_store.rules.audits import AGAIN_AFTER, result_of, sharings_of
+from governance_store.rules.audits import AGAIN_AFTER, result_of
 from governance_store.rules.notice_period import after
 
 _FINDING: Final = Text(called="what was found", longest=2000, entry=Entry.PARAGRAPH)
@@ -128,7 +128,7 @@ def shared(
     day = on or act.scene.today
     if wrong := list(sharing_wrong(act, audit, audience, day)):
         raise Refused(*wrong)
-    number = len(sharings_of(act.view, audit)) + 1
+    number = len(act.view.find(AuditSharing, audit=audit.id)) + 1
     made = AuditSharing(
         id=audit_sharing_id(audit.id, number),
         audit=audit.id,
@@ -143,6 +143,29 @@ def shared(
     )
     act.commit("audit.shared", made)
     return replies.shared(act, audit, made)
+
+
+@command(
+    "audit take back",
+    "Take back that the result of an audit was shared at a time",
+    who=EVERYBODY,
+    examples=("audit take back AU01 2",),
+    submit="Take it back",
+)
+def take_back(
+    act: Act,
+    audit: Annotated[Audit, AUDIT],
+    number: Annotated[int, Param(A_NUMBER, "Number", example="1", hint="As “audit show” has it.")],
+) -> Reply:
+    """It stays in the history of the record, and counts as shared no longer."""
+    refuse_others(act, audit)
+    found = act.view.maybe(AuditSharing, audit_sharing_id(audit.id, number))
+    if found is None or found.withdrawn:
+        told = f"The result of {audit.reference} was shared no time {number}: “audit show” has the numbers."
+        raise Refused(Problem(told, "number"), nearest=(f"audit show {audit.reference}",))
+    act.commit("audit.sharing-taken-back", replace(found, withdrawn=True))
+    told = f"That {audit.reference} was shared with {replies.audience(act, found)} is taken back."
+    return Reply((Verdict(Mood.GOOD, told),), ids=(audit.id,))
 
 
 @command(

@@ -104,5 +104,7 @@ def told_to(act: Act, one: Audit) -> Iterator[Part]:
     """With whom the result was shared, and where those who were absent find it."""
     found = sharings_of(act.view, one)
     if found:
-        rows = ((date_in_full(each.on), audience(act, each), each.how or "–") for each in found)
-        yield table("Shared", ("On", "With", "How, and where it is found"), rows)
+        rows = (
+            (str(each.number), date_in_full(each.on), audience(act, each), each.how or "–") for each in found
+        )
+        yield table("Shared", ("No.", "On", "With", "How, and where it is found"), rows)

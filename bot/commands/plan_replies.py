@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from bot.commands.action_changes import owner_name
+from bot.commands.audit_replies import shown_in_short
 from bot.commands.base import Act
 from bot.commands.naming import committee_name, in_a_row, organisation_name, person_name, table
 from bot.commands.plan_lacking import not_made_with, what_lacks
@@ -16,6 +17,7 @@ from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, 
 from governance_store.records.action import Action, ActionEntry
 from governance_store.records.person import Person, Post
 from governance_store.records.plan import Anniversary, Plan, PlanEngagement, PlanKind, PlanPart, PlanReview
+from governance_store.rules.audits import audits_of_guideline, quarter_planned, state_of
 from governance_store.rules.local_time import date_in_full, full, local
 from governance_store.rules.plan_kinds import PLAN_KINDS, kind_of_plan, kinds_of
 from governance_store.rules.plan_themes import addressed, themes_of, word_of
@@ -179,6 +181,7 @@ def _around(act: Act, plan: Plan) -> Iterator[Part]:
         )
         yield table("Who was engaged", ("Number", "When", "Who", "For patients", "How"), who)
     yield from _themes(act, plan)
+    yield from _audits(act, plan)
     yield from _milestones(act, plan)
     notes = notes_of_plan(act.view, plan)
     if notes:
@@ -203,6 +206,23 @@ def _themes(act: Act, plan: Plan) -> Iterator[Part]:
     ]
     if rows:
         yield table("What it says of its themes", ("Theme", "What it says"), rows)
+
+
+def _audits(act: Act, plan: Plan) -> Iterator[Part]:
+    """What audits showed of how a guideline is followed."""
+    found = audits_of_guideline(act.view, plan)
+    if found:
+        rows = (
+            (
+                one.reference,
+                one.title,
+                str(quarter_planned(one)),
+                shown_in_short(act, one),
+                state_of(act.view, one, act.scene.today).capitalize(),
+            )
+            for one in found
+        )
+        yield table("Audited", ("Audit", "Title", "Quarter", "Result", "Stands"), rows)
 
 
 def _milestones(act: Act, plan: Plan) -> Iterator[Part]:

@@ -16,6 +16,7 @@ from governance_store.records.letter import Letter
 from governance_store.records.meeting import Meeting
 from governance_store.records.network import Network
 from governance_store.records.plan import Plan, PlanReview
+from governance_store.rules.audits import audits_of_guideline, percent, result_of
 from governance_store.rules.local_time import date_in_full, full, local
 from governance_store.rules.papers_due import papers_by
 from governance_store.rules.plan_kinds import kind_of_plan
@@ -69,6 +70,7 @@ def _facts(view: View, plan: Plan, now: datetime, day: date) -> Iterator[tuple[s
     named_ = "; ".join(f"{one.reference} {one_line(one.text)}" for one in actions[:_MOST_OPEN])
     more = f"; and {len(actions) - _MOST_OPEN} more" if len(actions) > _MOST_OPEN else ""
     yield "Open of its action plan", f"{named_}{more}"
+    yield "What audits showed", "; ".join(_audited(view, plan))
     yield "Reviewed since, and linked", "; ".join(one_line(one.title) for one in reviewed_since(view, plan))
     yield "Linked with none yet", "; ".join(not_aligned_yet(view, plan))
     yield "Says nothing yet of", "; ".join(missing_themes(view, plan))
@@ -76,6 +78,13 @@ def _facts(view: View, plan: Plan, now: datetime, day: date) -> Iterator[tuple[s
     put_off = postponements(view, plan)
     times = "once" if len(put_off) == 1 else f"{len(put_off)} times, the last time"
     yield "Put off", f"{times} because {plain(put_off[-1].because)}" if put_off else ""
+
+
+def _audited(view: View, plan: Plan) -> Iterator[str]:
+    for one in audits_of_guideline(view, plan):
+        result = result_of(view, one)
+        if result:
+            yield f"{one.reference} {one_line(one.title)}: {percent(result.percent)}"
 
 
 def _outcome(last: PlanReview | None) -> str:

@@ -90,3 +90,4 @@ class AuditSharing:
     committees: tuple[CommitteeId, ...] = ()
     others: tuple[str, ...] = ()
     how: str = ""
+    withdrawn: bool = False

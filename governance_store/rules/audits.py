@@ -66,14 +66,20 @@ def guideline_plans(record: Recorded) -> list[Plan]:
     return [one for one in record.find(Plan) if one.kind in kinds]
 
 
+def audits_of_guideline(record: Recorded, guideline: Plan) -> list[Audit]:
+    """The audits in the programme that test a guideline, the earliest quarter first."""
+    found = (one for one in record.find(Audit, active=True) if guideline.id in one.guidelines)
+    return sorted(found, key=lambda one: (one.quarter, one.number))
+
+
 def result_of(record: Recorded, one: Audit) -> AuditResult | None:
     """What an audit showed, once that is recorded."""
     return record.maybe(AuditResult, audit_result_id(one.id))
 
 
 def sharings_of(record: Recorded, one: Audit) -> list[AuditSharing]:
-    """With whom and when its result was shared, the first time first."""
-    return sorted(record.find(AuditSharing, audit=one.id), key=lambda each: each.number)
+    """With whom and when its result was shared, the first time first; not what was taken back."""
+    return sorted(record.find(AuditSharing, audit=one.id, withdrawn=False), key=lambda each: each.number)
 
 
 def is_shared(record: Recorded, one: Audit) -> bool:

@@ -26,6 +26,8 @@ Asha: audit result AU01 82% against 95% finding "Forms were incomplete"
 Asha: audit result AU01 84% against 95% again in 6 months
 Asha: audit shared AU01 with nht and "All radiographers"
 Asha: audit shared AU01 with board how "Slides, on the intranet"
+Asha: audit take back AU01 1
+Asha: audit take back AU01 1
 Asha: audit action AU01 lena "Change the form" by 12 Jan 2028
 Obi: audit action AU01 lena "Change the form"
 Obi: audit compare AU01

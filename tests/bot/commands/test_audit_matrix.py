@@ -40,6 +40,14 @@ def test_what_nobody_audits_and_what_an_earlier_year_owes_is_said() -> None:
     assert words(house.done("audit matrix", OBI)) == ""
 
 
+def test_a_member_that_is_named_in_no_audit_is_told() -> None:
+    """As long as others are."""
+    house = planned()
+    assert "Named in no audit" not in words(house.done("audit matrix", OBI))
+    house.done("audit change AU01 with nht", LENA)
+    assert "Named in no audit of 2026/27: ClearView Diagnostics." in words(house.done("audit matrix", OBI))
+
+
 def test_an_empty_year_says_how_it_is_filled() -> None:
     """Where no guideline is kept either; of one committee in its own name."""
     house = constituted()

@@ -118,6 +118,23 @@ def test_who_came_to_know_is_kept_with_when_and_how(house: Spoken) -> None:
     assert "ClearView Diagnostics has left" in refusal(house, "audit shared AU01 with cvd", ASHA)
 
 
+def test_what_was_not_shared_after_all_is_taken_back_by_its_number(house: Spoken) -> None:
+    """It counts no longer, and its number is not used again."""
+    house.done(SHOWN, ASHA)
+    house.done("audit shared AU01 with cvd", ASHA)
+    assert "leads on AU01: its lead can say that" in refusal(house, "audit take back AU01 1", MIA)
+    said = words(house.done("audit take back AU01 1", ASHA))
+    assert said == "That AU01 was shared with ClearView Diagnostics is taken back."
+    told = str(house.done("audit show AU01", OBI).parts)
+    assert "result in, not shared" in told
+    assert "Shared (" not in told
+    for number in (1, 7):
+        again = f"audit take back AU01 {number}"
+        assert f"was shared no time {number}" in refusal(house, again, ASHA)
+    house.done("audit shared AU01 with nht", ASHA)
+    assert [one.number for one in house.all(AuditSharing)] == [1, 2]
+
+
 def test_its_actions_are_of_the_one_log_and_lead_back_to_it(house: Spoken) -> None:
     """Given by its lead to anybody; or put on the log by who looks after that."""
     house.done(SHOWN, ASHA)

@@ -59,7 +59,7 @@ def test_an_audit_shows_its_result_its_finding_and_who_knows_it() -> None:
         "('Result', '82% on Friday 30 October 2026, 13 points below the target of 95%')",
         "('To be repeated by', 'Saturday 30 October 2027')",
         "Forms were incomplete",
-        "('Monday 2 November 2026', 'Northmoor Hospitals NHS Trust and All', 'By mail')",
+        "('1', 'Monday 2 November 2026', 'Northmoor Hospitals NHS Trust and All', 'By mail')",
     ):
         assert text in told, text
     assert "not shared with them by name: ClearView Diagnostics." in words(reply)

@@ -119,7 +119,7 @@ WITH: Final = {
         (f"audit {verb}" for verb in ("action", "again", "change", "compare", "drop", "result", "shared")),
         _with_an_audit,
     ),
-    **dict.fromkeys(("audit show", "audit start"), _with_an_audit),
+    **dict.fromkeys(("audit show", "audit start", "audit take back"), _with_an_audit),
     **dict.fromkeys(
         (
             f"programme {verb}"

@@ -11,7 +11,9 @@ from bot.render.plain import plain
 from governance_store.records.period import Period, Unit
 from governance_store.records.plan import Anniversary
 from tests.bot.commands.a_plan import GUIDELINE, WORKFORCE, kept, plan
-from tests.bot.conftest import Spoken, words
+from tests.bot.commands.an_audit import planned
+from tests.bot.commands.test_audit_result import SHOWN
+from tests.bot.conftest import ASHA, Spoken, words
 
 
 @pytest.fixture
@@ -48,3 +50,14 @@ def test_what_is_overdue_is_asked_for_at_once(house: Spoken) -> None:
     assert "Dr Asha Rahman is asked for it at once, since that day has passed" in told
     told = words(house.done('plan add ai "Rules" lead asha committee board due 1 Jan 2027'))
     assert "Dr Asha Rahman is asked for it at once." in told
+
+
+def test_a_guideline_shows_what_audits_showed_of_it() -> None:
+    """Also those that are still to come; another plan shows none."""
+    house = planned()
+    house.done(SHOWN, ASHA)
+    house.done("audit again AU01", ASHA)
+    told = plain(house.done(f"plan show {GUIDELINE}"))
+    assert "Audited (2)" in told
+    assert "82% (target 95%)" in told
+    assert "Audited" not in plain(house.done(f"plan show {WORKFORCE}"))

@@ -10,8 +10,10 @@ from bot.outbox.drafting import draft
 from bot.outbox.rendered import Office
 from governance_store.records.letter import Matter
 from templates import Written
-from tests.bot.commands.a_plan import CAPACITY, WORKFORCE, kept, minuted
-from tests.bot.conftest import LENA, SAM, Spoken
+from tests.bot.commands.a_plan import CAPACITY, GUIDELINE, WORKFORCE, kept, minuted
+from tests.bot.commands.an_audit import planned
+from tests.bot.commands.test_audit_result import SHOWN
+from tests.bot.conftest import ASHA, LENA, SAM, Spoken
 from tests.bot.outbox.prompted import prompted
 
 
@@ -107,3 +109,13 @@ def test_what_a_meeting_came_to_is_to_be_recorded() -> None:
     text = " ".join(told.text.split())
     assert "Thursday 10 December 2026, 14:00" in text
     assert f"review done {WORKFORCE} OUTCOME minute REFERENCE" in text
+
+
+def test_the_review_of_a_guideline_is_told_what_audits_showed() -> None:
+    """Once there is a result."""
+    house = planned()
+    assert "What audits showed" not in written(house, date(2027, 1, 4))[GUIDELINE].text
+    house.done(SHOWN, ASHA)
+    house.delivered()
+    told = " ".join(written(house, date(2027, 3, 2))[GUIDELINE].text.split())
+    assert "What audits showed: AU01 MRI safety screening: 82%" in told

@@ -13,9 +13,11 @@ from governance_store import View
 from governance_store.records.audit import Audit, AuditResult, AuditSharing
 from governance_store.records.ids import CLERK, AuditId, audit_result_id, audit_sharing_id
 from governance_store.records.kinds import Record
+from governance_store.records.plan import Plan
 from governance_store.rules.audits import (
     AuditState,
     audited_again,
+    audits_of_guideline,
     guideline_plans,
     in_turn,
     is_shared,
@@ -102,6 +104,18 @@ def test_audits_that_repeat_one_another_stand_in_a_row() -> None:
         assert audited_again(view, second) is None
         assert [each.number for each in in_turn(view, replace(third, active=False))] == [1, 2, 3]
         assert [each.number for each in in_turn(view, first)] == [1, 2]
+
+
+def test_a_guideline_knows_the_audits_that_test_it() -> None:
+    """The earliest quarter first; not what was dropped."""
+    house = planned()
+    first = audit(house)
+    later = replace(first, id=AuditId("AUD-0002"), number=2, quarter=date(2027, 4, 1))
+    put(house, later, replace(later, id=AuditId("AUD-0003"), active=False))
+    put(house, replace(later, id=AuditId("AUD-0004"), guidelines=()))
+    with view_of(house) as view:
+        guideline = view.get(Plan, "PLN-002")
+        assert [one.id for one in audits_of_guideline(view, guideline)] == ["AUD-0001", "AUD-0002"]
 
 
 def test_guidelines_are_the_plans_that_serve_their_statement() -> None:
