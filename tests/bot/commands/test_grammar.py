@@ -49,26 +49,14 @@ def said(verb: str) -> st.SearchStrategy[dict[str, Any]]:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.verb)
 @given(data=st.data())
-def test_a_written_line_is_read_back(command: Command, data: st.DataObject) -> None:
-    """Every button's line gives back the very values that it was written for, whatever things are called."""
-    values = data.draw(said(command.verb))
-    line = grammar.line(command, values, scene())
-    reading = read_line(line)
-    assert reading.complete, (line, reading)
-    assert reading.values == values
-
-
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.verb)
-@given(data=st.data())
-def test_a_form_that_is_filled_in_says_the_same(command: Command, data: st.DataObject) -> None:
-    """What a form shows as the value, sent as the answer, is that value."""
-    values = data.draw(said(command.verb))
-    here = scene()
+def test_what_is_written_for_values_is_read_back(command: Command, data: st.DataObject) -> None:
+    """A button's line, and a form sent as shown, give back the very values, whatever they are called."""
+    values, here = data.draw(said(command.verb)), scene()
     answers = {name: command.parameter(name).param.type.answer(value, here) for name, value in values.items()}
-    line = catalogue.line_of_form(command.verb, answers)
-    reading = read_line(line)
-    assert reading.complete, (line, reading)
-    assert reading.values == values
+    for line in (grammar.line(command, values, here), catalogue.line_of_form(command.verb, answers)):
+        reading = read_line(line)
+        assert reading.complete, (line, reading)
+        assert reading.values == values, line
 
 
 SCHEDULED: Final = {

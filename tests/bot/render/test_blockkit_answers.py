@@ -11,8 +11,7 @@ from bot.commands.base import Command
 from bot.render.blockkit_answers import answers, field_of, files
 from bot.render.blockkit_forms import view
 from bot.reply import Entry, Field, Form
-from tests.bot.commands.oddities import said_to
-from tests.bot.commands.test_grammar import read_line, scene
+from tests.bot.commands.test_grammar import read_line, said, scene
 
 COMMANDS = tuple(one for one in catalogue.all_commands() if one.parameters)
 _VALUES = {
@@ -65,10 +64,10 @@ def form_with(command: Command, values: dict[str, Any]) -> Form:
 @given(data=st.data())
 def test_a_form_comes_back_as_it_was_filled_in(command: Command, data: st.DataObject) -> None:
     """Whatever things are called, sending a form as it stands says the same as its values do in a line."""
-    values = data.draw(said_to(command, scene()))
+    values = data.draw(said(command.verb))
     form = form_with(command, values)
     attached = {one.name: one.value for one in form.fields if one.value and one.entry is Entry.FILE}
-    found = {name: said for name, said in answers(state_of(view(form))).items() if said} | attached
+    found = {name: text for name, text in answers(state_of(view(form))).items() if text} | attached
     line = catalogue.line_of_form(command.verb, found)
     assert read_line(line).values == values
 
