@@ -16,13 +16,14 @@ from templates.engines.picture import INK, PALE, canvas, saved, unmarked
 if TYPE_CHECKING:
     from matplotlib.projections.polar import PolarAxes
 
-_COLOURS: Final = ("#005eb8", "#8a1550", "#007f3b", "#425563", "#6f3a00")
-"""The blue, plum, green and grey of the NHS, and a brown; each has 4.5 to 1 against white."""
-_SHAPES: Final = ("o", "s", "h", "p", "D")
+_COLOURS: Final = ("#005eb8", "#8a1550", "#007f3b", "#425563", "#ae2573", "#6f3a00")
+"""The blue, plum, green, grey and pink of the NHS, and a brown; each has 4.5 to 1 against white."""
+_SHAPES: Final = ("o", "s", "h", "p", "8", "D")
 _INCHES: Final = 8.0
-_OUTSIDE, _RING, _HUB = 1.0, 0.2, 0.2
+_OUTSIDE, _RING, _HUB = 1.0, 0.2, 0.1
 """A ring is no wider than this, and all of them leave the middle free."""
-_MARK: Final = 330
+_MARK, _LEAST_MARK = 330.0, 215.0
+"""In square points: a number of two figures has room in the least."""
 _MOST_A_ROW: Final = 4
 _STEPS: Final = 3
 """So many marks find room behind one another in a ring."""
@@ -69,7 +70,7 @@ def _width(rings: int) -> float:
 
 def _size(rings: int) -> float:
     """How large a mark is: smaller where rings are narrow, so that neighbours stay apart."""
-    return _MARK * (_width(rings) / _RING) ** 2
+    return max(_LEAST_MARK, _MARK * (_width(rings) / _RING) ** 2)
 
 
 def _draw_ring(axes: PolarAxes, place: tuple[int, int], name: str, marks: list[Mark]) -> None:
@@ -77,13 +78,15 @@ def _draw_ring(axes: PolarAxes, place: tuple[int, int], name: str, marks: list[M
     ring, rings = place
     colour, shape = _COLOURS[ring % len(_COLOURS)], _SHAPES[ring % len(_SHAPES)]
     axes.scatter([], [], s=_MARK, marker=shape, color=colour, label=name)
+    letters = 8 if _size(rings) == _MARK else 7
     for one, step in stepped(marks):
         at = one.part * math.tau
         inwards = _OUTSIDE - _width(rings) * (ring + (step + 0.5) / _STEPS)
         axes.scatter(
             [at], [inwards], s=_size(rings), marker=shape, color=colour, edgecolors="white", zorder=3
         )
-        axes.text(at, inwards, str(one.number), ha="center", va="center", color="white", fontsize=8, zorder=4)
+        told = str(one.number)
+        axes.text(at, inwards, told, ha="center", va="center", color="white", fontsize=letters, zorder=4)
 
 
 def stepped(marks: list[Mark]) -> Iterator[tuple[Mark, int]]:
