@@ -31,7 +31,7 @@ FILES: Final[Mapping[str, str]] = {
     "audit_document": "audit document",
     "audit_list": "audit list, audit show",
     "audit_matrix": "audit matrix",
-    "audit_result": "audit action, audit result, audit shared",
+    "audit_result": "audit action, audit result, audit shared, audit take back",
     "chair": "chair action, chair withdraw",
     "chat_account": "me connect, me disconnect",
     "chat_channel": "committee link, committee unlink",

@@ -13,7 +13,8 @@ TURNS: Final[tuple[Turn, ...]] = (
     # said in other words
     (
         (
-            r"(?<=\w),? and (?P<said>the [\w ]+? (?:counts|is counted|is reckoned) as one of (?:the \w+|them|these))"
+            r"(?<=\w),? and (?P<said>the [\w ]+? (?:counts|is counted|is reckoned) as one of (?:the \w+|"
+            r"them|these))"
             r"(?=[.;]|$)"
         ),
         r". Beside the quorum it is said: “\g<said>”",
