@@ -24,6 +24,8 @@ HOLIDAYS: Final = {
 DAY: Final = timedelta(days=1)
 LAST_OF: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 BEFORE: Final = (-90, -30, -7)
+TO_ONE: Final = frozenset({"paper", "no meeting"})
+"""What is told to one person, and to nobody else later."""
 PAPERS: Final = 5
 """Papers are in time so many working days before a meeting, by the terms of every committee."""
 
@@ -220,7 +222,8 @@ class Model:
             *(each for plan in self.plans.values() for each in self._of_plan(plan, at)),
             *(each for committee in self.chairs for each in self._of_programme(committee, at.date())),
         )
-        return {one for one in every if one not in self.told}
+        once = {one[:3] for one in self.told if one[0] in TO_ONE}
+        return {one for one in every if one not in self.told and one[:3] not in once}
 
     def _of_plan(self, plan: Plan, at: datetime) -> Iterator[Told]:
         yield from self._stage(plan, at)
