@@ -1,6 +1,7 @@
 """How does the review of a plan stand: not yet, in its window, in hand, due, overdue? How was the last?
 
-It is in hand once somebody has said that they bring its paper, and while an agenda ahead of its day holds it.
+It is in hand once somebody has said that they bring its paper, as long as they take part, and while an agenda
+ahead of its day holds it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from enum import StrEnum
 from governance_store.records.action import Action, ActionState
 from governance_store.records.ids import PlanReviewId, plan_review_id
 from governance_store.records.nation import Nation
+from governance_store.records.person import Person
 from governance_store.records.plan import Plan, PlanReview, Postponement
 from governance_store.rules.duty import Recorded
 from governance_store.rules.review_due import opens
@@ -72,6 +74,13 @@ def reviews_of(record: Recorded, plan: Plan) -> list[PlanReview]:
 def in_hand(record: Recorded, plan: Plan) -> PlanReview | None:
     """The review of a plan that was begun and is not completed."""
     return next((one for one in reviews_of(record, plan) if one.completed is None), None)
+
+
+def is_brought(record: Recorded, plan: Plan) -> bool:
+    """Whether somebody brings the paper of its review: who said so and has left since does not."""
+    current = in_hand(record, plan)
+    author = record.maybe(Person, current.author) if current and current.author else None
+    return author is not None and author.active
 
 
 def next_review_id(record: Recorded, plan: Plan) -> PlanReviewId:

@@ -19,7 +19,7 @@ from governance_store.records.network import Network
 from governance_store.records.plan import Plan
 from governance_store.rules.duty import Recorded
 from governance_store.rules.local_time import local
-from governance_store.rules.plan_reviews import in_hand, next_review_id
+from governance_store.rules.plan_reviews import is_brought, next_review_id
 from governance_store.rules.plans import reviewing
 from governance_store.rules.review_due import opens
 
@@ -82,8 +82,7 @@ def to_be_reviewed(
 
 def is_taken(record: Recorded, plan: Plan, at: datetime) -> bool:
     """Whether a review is in hand: somebody brings its paper, or an agenda ahead holds it."""
-    current = in_hand(record, plan)
-    return bool(current and current.author) or written_on(record, plan, at) is not None
+    return is_brought(record, plan) or written_on(record, plan, at) is not None
 
 
 def _ahead(record: Recorded, plan: Plan, at: datetime) -> Iterator[Meeting]:

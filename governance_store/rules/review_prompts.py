@@ -21,7 +21,7 @@ from governance_store.records.plan import Plan
 from governance_store.rules.answerable import answerable, network_lead
 from governance_store.rules.duty import Owed, Recorded, as_it_stands, reachable, today
 from governance_store.rules.papers_due import paper_step, papers_by
-from governance_store.rules.plan_reviews import in_hand, postponements
+from governance_store.rules.plan_reviews import in_hand, is_brought, postponements
 from governance_store.rules.plans import Led, asked_of, reviewing
 from governance_store.rules.review_agenda import (
     LOOKED_AHEAD,
@@ -73,9 +73,8 @@ def _is_quiet(record: Recorded, plan: Plan, step: int, at: datetime, nation: Nat
         return True
     if step >= 0:
         return False
-    current = in_hand(record, plan)
     if step == (opens(plan.due, plan.window, nation) - plan.due).days:
-        return bool(current and current.author)
+        return is_brought(record, plan)
     return is_taken(record, plan, at)
 
 

@@ -1,17 +1,19 @@
-"""How do people act in the console, and is the right thing recorded? The plays are acted out here."""
+"""How do people act in the console and on a shell, and is the right thing recorded? Plays are acted out."""
 
 from __future__ import annotations
 
 import json
+import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from bot.commands import catalogue
 from bot.commands.words import split
 from tests.bot.surfaces.console.visitor import Visitor
 from tests.stories.plays import Fills, Player, Presses, Says, Step
-from tests.stories.shell import Clerk
+from tests.stories.shell import PATIENCE, ROOT, Clerk
 from tests.stories.small_network import ADDRESSES, IDS
 
 
@@ -68,6 +70,56 @@ class Console:
         """Close every browser."""
         for visitor in self.visitors.values():
             visitor.client.close()
+
+
+@dataclass
+class OnTheShell:
+    """A process of `clerk say -` for each person, which answers line by line."""
+
+    clerk: Clerk
+    spoken: dict[str, subprocess.Popen[str]] = field(default_factory=dict)
+    answers: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def arrives(self, who: str) -> None:
+        """Open a shell, once."""
+        if who not in self.spoken:
+            command = self.clerk.command("say", "-", "--as", ADDRESSES[who], "--json")
+            pipe = subprocess.PIPE
+            self.spoken[who] = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
+
+    def says(self, who: str, line: str) -> None:
+        """Type a line, and wait for its answer."""
+        shell = self.spoken[who]
+        assert shell.stdin
+        assert shell.stdout
+        shell.stdin.write(f"{line}\n")
+        shell.stdin.flush()
+        self.answers[who] = json.loads(shell.stdout.readline())
+
+    def presses(self, who: str, label: str) -> None:
+        """Type the line that stands under a label."""
+        choices = (one for one in self.answers[who]["parts"] if one["part"] == "choices")
+        lines = {each["label"]: each["line"] for one in choices for each in one["buttons"]}
+        self.says(who, lines[label])
+
+    def fills(self, who: str, step: Fills) -> None:
+        """Type what a form would say."""
+        self.says(who, step.same)
+
+    def reads(self, who: str, text: str) -> None:
+        """Find a text in the answer, or in what it holds."""
+        answer = self.answers[who]
+        told = f"{' '.join(answer['text'].split())} {json.dumps(answer['parts'], ensure_ascii=False)}"
+        assert text in told, answer["text"]
+
+    def is_handed(self, who: str, ending: str) -> None:
+        """Find a file with the answer."""
+        assert any(one.endswith(ending) for one in self.answers[who]["files"])
+
+    def close(self) -> None:
+        """End every shell."""
+        for shell in self.spoken.values():
+            shell.communicate(timeout=PATIENCE)
 
 
 def committed(data: Path) -> list[tuple[str, str]]:

@@ -24,9 +24,12 @@ def plans_under_review(days: Days) -> tuple[Step, ...]:
         *_a_group(days),
         *_kept(days),
         *_what_cannot_be(days),
+        *_without_a_lead(),
         *_prepared(),
         *_reviewed(days),
         *_put_off(days),
+        *_each_reviewed(days),
+        *_evidence_gone(days),
     )
 
 
@@ -93,6 +96,33 @@ def _what_cannot_be(days: Days) -> tuple[Step, ...]:
         Says("lena", "plan link PLN-004 with PLN-002", ("are linked already",)),
         Says("mia", f"review done {FIRST} unchanged on {ahead} minute PL/1", ("No minutes have an item",)),
         Says("owen", f"review postpone {FIRST} to {ahead} because of leave", ("leads on",)),
+        Says("lena", "plan add ai Rules anniversary 30 Feb", ("30 Feb",)),
+        Says(
+            "lena", "plan add ai Rules anniversary 29 Feb every 18 months", ("every year or every few years",)
+        ),
+    )
+
+
+def _without_a_lead() -> tuple[Step, ...]:
+    """A lead role that is vacant, and a lead who has left: both are told where the plan is shown."""
+    return (
+        Says("lena", 'post add "Imaging nurse lead"', ("Imaging nurse lead",), "post.added"),
+        Says(
+            "lena",
+            'plan add guideline "Vacant & <led>" lead "Imaging nurse lead" committee planning',
+            ("which leads on it, is vacant",),
+            "plan.added",
+        ),
+        Says("ada", 'person add "Gwen Gone" email gwen@nmr.example at nht', ("Gwen Gone",), "person.added"),
+        Says(
+            "lena",
+            'plan add guideline "Left behind" lead "Gwen Gone" committee planning',
+            ("Left behind",),
+            "plan.added",
+        ),
+        Says("ada", 'person leave "Gwen Gone"', ("no longer takes part",), "person.left"),
+        Says("owen", 'plan show "Left behind"', ("Gwen Gone, who leads on it, has left",)),
+        Says("lena", 'plan add guideline "Left again" lead "Gwen Gone"', ("Gwen Gone",)),
     )
 
 
@@ -137,4 +167,36 @@ def _put_off(days: Days) -> tuple[Step, ...]:
         Says("mia", "review list due", (TITLES[YEARLY[1].id],)),
         Says("lena", "plan set aside PLN-013 because it is merged", ("is set aside",), "plan.set-aside"),
         Says("mia", "review done PLN-013 unchanged", ("was set aside",)),
+    )
+
+
+def _each_reviewed(days: Days) -> Iterator[Step]:
+    """Every sort: what a review of it asks, for which statements, and that it was done."""
+    yield Says("lena", "plan resume PLN-013", ("is under review",), "plan.resumed")
+    decision = f"PL/{financial_year(days.today)}/001(a)"
+    for number, kind in enumerate(PLAN_KINDS, start=1):
+        yield Says("owen", f"plan show PLN-{number:03d}", (*kind.statements, kind.asks, TITLES[kind.id]))
+        if f"PLN-{number:03d}" != FIRST:
+            yield Says(
+                "mia",
+                f"review done PLN-{number:03d} unchanged decision {decision}",
+                ("is recorded: unchanged", decision),
+                "review.completed",
+            )
+    yield Says("lena", "review list mine", ("No such review is there",))
+
+
+def _evidence_gone(days: Days) -> tuple[Step, ...]:
+    """A decision that is taken back shows nothing any more, and it is said."""
+    decision = f"PL/{financial_year(days.today)}/001(a)"
+    tomorrow = days.today + timedelta(days=1)
+    ahead = f"{tomorrow.day} {tomorrow:%b} {tomorrow.year}"
+    done = f"review done {FIRST} unchanged decision {decision}"
+    return (
+        Says("mia", f"{done} on {ahead}", ("is still to come",)),
+        Says("mia", f"{done} on {days.passed(0)} began {ahead}", ("was not completed on",)),
+        Says("mia", f"{done} on {days.passed(20)}", ("which is later",)),
+        Says("lena", "#undo", (), "minutes.line-taken-back"),
+        Says("owen", f"review show {FIRST}", ("the decision was taken back",)),
+        Says("lena", "#endmeeting", (), "minutes.closed"),
     )

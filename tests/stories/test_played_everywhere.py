@@ -14,18 +14,19 @@ from tests.browser.conftest import serving
 from tests.slack.application import serving as in_slack_serving
 from tests.slack.player import InSlack
 from tests.slack.standin import stand_in
-from tests.stories.players import Console, play
+from tests.stories.players import Console, OnTheShell, play
 from tests.stories.plays import PLAYS, Days, Player, Step
 from tests.stories.plays_of_audits import audited
 from tests.stories.plays_of_decisions import decided_in_writing
 from tests.stories.plays_of_education import educated
+from tests.stories.plays_of_programmes import a_years_work
 from tests.stories.plays_of_reviews import plans_under_review
 from tests.stories.shell import Clerk
 
 pytestmark = pytest.mark.slow
 
-EVERY = (*PLAYS, decided_in_writing, plans_under_review, audited)
-EVERY = (*PLAYS, decided_in_writing, plans_under_review, educated)
+EVERY = (*PLAYS, decided_in_writing, plans_under_review, a_years_work, audited, educated)
+ON_THE_SHELL = (plans_under_review, a_years_work)
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +46,16 @@ def test_in_the_console(console: tuple[Clerk, Player], told: Play) -> None:
     """By typing, pressing and filling in pages."""
     clerk, player = console
     play(player, clerk.data, told(Days(SystemClock().now())))
+    clerk.verified()
+
+
+@pytest.mark.parametrize("told", ON_THE_SHELL, ids=lambda one: one.__name__)
+def test_on_the_shell(founded: Path, tmp_path: Path, told: Play) -> None:
+    """By typing alone: a button is the line that it says, and a form the line that says as much."""
+    shutil.copytree(founded, tmp_path / "data")
+    clerk = Clerk(tmp_path / "data")
+    with closing(OnTheShell(clerk)) as player:
+        play(player, clerk.data, told(Days(SystemClock().now())))
     clerk.verified()
 
 

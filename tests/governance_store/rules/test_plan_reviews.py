@@ -11,6 +11,7 @@ from governance_store.records.nation import Nation
 from governance_store.rules.plan_reviews import (
     ReviewState,
     in_hand,
+    is_brought,
     last_review,
     open_actions,
     postponements,
@@ -67,6 +68,18 @@ def test_reviews_are_told_apart_by_whether_they_are_completed() -> None:
     house.done(f"review paper {WORKFORCE}", ASHA)
     with house.store.reading() as view:
         assert [in_hand(view, one), last_review(view, one)] == list(reversed(reviews_of(view, one)))
+
+
+def test_a_paper_is_brought_by_who_said_so_as_long_as_they_take_part() -> None:
+    """Once they have left, nobody brings it, until somebody else says so."""
+    house = kept()
+    found = []
+    said = f"review paper {WORKFORCE}"
+    for line in (f"{said} by mia", 'person leave "Mia Member"', said):
+        house.done(line)
+        with house.store.reading() as view:
+            found.append(is_brought(view, plan(house, WORKFORCE)))
+    assert found == [True, False, True]
 
 
 def test_only_what_was_put_off_since_the_last_review_counts() -> None:

@@ -112,6 +112,14 @@ def test_nobody_is_told_of_what_is_in_hand(house: Spoken) -> None:
     assert told(house, DUE) == [(ASHA, "T+0"), (MIA, "T+0")]
 
 
+def test_what_somebody_promised_who_has_left_is_in_hand_no_longer(house: Spoken) -> None:
+    """Its lead is told again, at each step that is still to come."""
+    house.done(f"review paper {WORKFORCE}", MIA)
+    house.done('person leave "Mia Member"')
+    for step in (-90, -30, -7):
+        assert told(house, DUE + timedelta(step)) == [(ASHA, f"T{step}")]
+
+
 def test_what_an_agenda_holds_is_in_hand_too(house: Spoken) -> None:
     """That its window is open is told all the same; once the meeting is over, nothing is in hand."""
     house.done(f"review agenda {WORKFORCE}", SAM)
