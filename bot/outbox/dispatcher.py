@@ -17,7 +17,6 @@ from zoneinfo import ZoneInfo
 
 from bot.links import Links
 from bot.outbox import backoff
-from bot.outbox.drafting import draft
 from bot.outbox.guarded import guarded
 from bot.outbox.rendered import Office
 from bot.outbox.routes import given_up
@@ -188,6 +187,8 @@ def _bytes(work: _Round, letter: Letter) -> tuple[bytes, str]:
 
 
 def _pack(work: _Round, letter: Letter) -> tuple[bytes, str]:
+    from bot.outbox.drafting import draft  # noqa: PLC0415 -- heavy, and most minutes nothing has to be written
+
     sender = _sender(work, letter)
     parcel = draft(work.room.office, letter, work.now)
     return sender.pack(parcel), parcel.message_id
