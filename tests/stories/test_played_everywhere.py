@@ -24,7 +24,7 @@ from tests.stories.shell import Clerk
 
 pytestmark = pytest.mark.slow
 
-EVERY = (*PLAYS, decided_in_writing, plans_under_review, audited, EVERY, educated)
+EVERY = (*PLAYS, decided_in_writing, plans_under_review, audited, educated)
 
 
 @pytest.fixture(scope="module")
