@@ -20,7 +20,7 @@ from governance_store.records.committee import Committee
 from governance_store.records.declaration import Declaration
 from governance_store.records.ids import minutes_id
 from governance_store.records.meeting import Meeting, MeetingState
-from governance_store.records.minutes import LineKind, MinuteLine, Minutes
+from governance_store.records.minutes import LineKind, MinuteLine, Minutes, MinutesState
 from governance_store.records.nation import Nation
 from governance_store.records.plan import Plan
 from governance_store.rules.agenda_building import STANDING, standing_items
@@ -183,9 +183,9 @@ def _mark(record: Recorded, meeting: Meeting, title: str, heard: set[str], today
     minutes = record.maybe(Minutes, minutes_id(meeting.id))
     if title.casefold() in heard:
         return Mark(day, Said.HEARD)
-    if day >= today.day:
-        return Mark(day, Said.PLANNED)
-    return Mark(day, Said.NOT_HEARD if minutes else Said.NOT_MINUTED)
+    if minutes and (day < today.day or minutes.state is not MinutesState.OPEN):
+        return Mark(day, Said.NOT_HEARD)
+    return Mark(day, Said.NOT_MINUTED if day < today.day else Said.PLANNED)
 
 
 def _reviews(record: Recorded, committee: Committee, year: Year, today: Today) -> Iterator[Row]:

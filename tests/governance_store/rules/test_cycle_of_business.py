@@ -49,7 +49,7 @@ def test_standing_business_was_heard_where_the_minutes_say_so() -> None:
 
 
 def test_what_the_record_itself_shows_was_dealt_with() -> None:
-    """Interests that were declared, and minutes that a meeting approved, whether or not they were a topic."""
+    """Interests that were declared and minutes that were approved; the rest once the minutes are closed."""
     house = a_year()
     declared = rows(house, Group.STANDING)["Declarations of interest"]
     assert declared == [(12, 10, Said.HEARD), (2, 4, Said.NOT_HEARD)]
@@ -58,8 +58,11 @@ def test_what_the_record_itself_shows_was_dealt_with() -> None:
     for line in ("minutes start board", "#arrive asha, cora at 14:00", "#topic Budget"):
         house.done(line, SAM)
     house.done("minutes approve MTG-2026-001", SAM)
-    approved = rows(house, Group.STANDING, 2027)["Minutes of the last meeting"]
-    assert approved == [(6, 3, Said.HEARD)]
+    found = rows(house, Group.STANDING, 2027)
+    assert found["Minutes of the last meeting"] == [(6, 3, Said.HEARD)]
+    assert found["Any other business"] == [(6, 3, Said.PLANNED)], "the meeting is on still"
+    house.done("#endmeeting", SAM)
+    assert rows(house, Group.STANDING, 2027)["Any other business"] == [(6, 3, Said.NOT_HEARD)]
 
 
 def test_items_of_the_terms_and_recurring_ones_stand_there_too() -> None:
