@@ -95,7 +95,9 @@ def _what_cannot_be(year: Year) -> tuple[Step, ...]:
             ("stands in the work programme already",),
         ),
         Says("mia", f"programme progress {second} green because fine", ("is for who leads on it",)),
-        Says("mia", f"programme progress {first} blue because done", ("not done while a milestone is open: 1",)),
+        Says(
+            "mia", f"programme progress {first} blue because done", ("not done while a milestone is open: 1",)
+        ),
         Says("owen", f"report annual prog {following}", ("there is nothing to report yet",)),
         Says("owen", f"programme minuted {following} committee prog", ("has no work programme for",)),
         Says(
