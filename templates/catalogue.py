@@ -14,6 +14,7 @@ from governance_store.records.letter import Matter
 from templates.contexts.action_log import ActionLog
 from templates.contexts.agenda import DRAFT as AGENDA_DRAFT
 from templates.contexts.agenda import AgendaDocument
+from templates.contexts.annual_overview import AnnualOverview
 from templates.contexts.annual_report import AnnualReport
 from templates.contexts.audit_programme import AuditPaper
 from templates.contexts.chairs_report import ChairsReportPaper
@@ -54,6 +55,8 @@ from templates.shipped import (
     draft_told,
     log_name,
     log_told,
+    overview_name,
+    overview_told,
     programme_name,
     programme_told,
     report_name,
@@ -290,6 +293,9 @@ DOCUMENTS: Final[Mapping[str, Document]] = {
     "agenda": Document(AgendaDocument, word.MEDIA_TYPE, _agenda_name("docx"), _agenda_in_word, _agenda_from),
     "agenda page": Document(AgendaDocument, "text/html", _agenda_name("html"), _agenda_in("html")),
     "agenda text": Document(AgendaDocument, "text/plain", _agenda_name("txt"), _agenda_in("txt")),
+    "annual overview": Document(
+        AnnualOverview, word.MEDIA_TYPE, overview_name, as_shipped("annual_overview", overview_told)
+    ),
     "annual report": Document(
         AnnualReport, word.MEDIA_TYPE, annual_name, as_shipped("annual_report", annual_told)
     ),

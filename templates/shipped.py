@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from templates.contexts.action_log import ActionLog
+from templates.contexts.annual_overview import AnnualOverview
 from templates.contexts.annual_report import AnnualReport
 from templates.contexts.audit_programme import AuditPaper
 from templates.contexts.chairs_report import ChairsReportPaper
@@ -116,3 +117,16 @@ def audits_name(paper: AuditPaper) -> str:
 def log_name(log: ActionLog) -> str:
     """After its committee and day."""
     return f"action-log-{safe(log.key, 'network')}-{safe(log.day, 'day')}.docx"
+
+
+def overview_told(overview: AnnualOverview) -> word.Properties:
+    """The annual report of a network."""
+    title = f"{overview.network}: annual report {overview.year}"
+    return word.Properties(
+        one_line(title), one_line(overview.network), "Annual report", one_line(overview.told_of)
+    )
+
+
+def overview_name(overview: AnnualOverview) -> str:
+    """After its year."""
+    return f"annual-report-network-{safe(overview.year.replace('/', '-'), 'year')}.docx"

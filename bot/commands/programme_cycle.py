@@ -39,6 +39,7 @@ _CAPTIONS: Final = {
 KEY: Final = {
     Said.HELD: "the meeting was held",
     Said.CANCELLED: "the meeting was cancelled",
+    Said.NO_RECORD: "the meeting was called, and nothing is recorded of it",
     Said.PLANNED: "to come",
     Said.HEARD: "dealt with, as the minutes say",
     Said.NOT_HEARD: "not in the minutes of that meeting",

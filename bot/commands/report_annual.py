@@ -53,10 +53,11 @@ def annual(
 ) -> Reply:
     """From the record alone; of a year that runs, up to today."""
     span = _span(act, year)
+    as_pdf = sort is ReportSort.PDF
     if committee:
-        return replies.told(act, year_of_committee(act, committee, span), as_pdf=sort is ReportSort.PDF)
-    found = act.view.find(Committee, active=True)
-    return replies.of_all(act, span, [year_of_committee(act, one, span) for one in found])
+        return replies.told(act, year_of_committee(act, committee, span), as_pdf=as_pdf)
+    found = [year_of_committee(act, one, span) for one in act.view.find(Committee, active=True)]
+    return replies.of_all(act, span, found, as_pdf=as_pdf)
 
 
 def _span(act: Act, year: Year | None) -> Span:

@@ -98,7 +98,7 @@ def effectiveness(act: Act, one: Annual) -> Iterator[MeasureRow]:
     yield _row("Minutes sent in time", timely.minutes, f"within {terms.minutes}" if terms.minutes else None)
     yield _row("Attendance of members", one.attendance, None)
     least = terms.of("least-attendance")
-    if least and isinstance(least.value, int):
+    if least and isinstance(least.value, int) and one.span.is_over:
         yield _row(
             "Members who came as often as is asked", _often_enough(one.members, least.value), least.words
         )

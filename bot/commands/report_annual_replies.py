@@ -8,6 +8,7 @@ from bot.commands.base import Act
 from bot.commands.naming import table
 from bot.commands.report_annual_figures import figures, of
 from bot.commands.report_annual_on_paper import annual_paper, changes_told, members, told_of
+from bot.commands.report_annual_overview import overview_paper
 from bot.reply import Facts, Heading, Mood, Paper, Part, Reply, Text, Verdict
 from governance_store.rules.annual.span import Span
 from governance_store.rules.annual.whole import Annual
@@ -34,7 +35,7 @@ def told(act: Act, one: Annual, *, as_pdf: bool) -> Reply:
     return Reply(tuple(parts), ids=(one.committee.id,), papers=papers)
 
 
-def of_all(act: Act, span: Span, found: Sequence[Annual]) -> Reply:
+def of_all(act: Act, span: Span, found: Sequence[Annual], *, as_pdf: bool) -> Reply:
     """The year of the whole network, a line for each committee."""
     heading = Heading(f"Annual report {span.year}: {act.network.name}")
     columns = (
@@ -58,7 +59,9 @@ def of_all(act: Act, span: Span, found: Sequence[Annual]) -> Reply:
         )
         for one in found
     )
-    return Reply((heading, Text(f"{told_of(span)}."), table("Committees", columns, rows)))
+    parts = (heading, Text(f"{told_of(span)}."), table("Committees", columns, rows))
+    papers = (Paper("annual overview", overview_paper(act, span, found), as_pdf=as_pdf),)
+    return Reply(parts, ids=tuple(one.committee.id for one in found), papers=papers)
 
 
 def _done(one: Annual) -> str:

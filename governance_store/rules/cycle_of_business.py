@@ -11,16 +11,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from governance_store.records.agenda import AgendaItem, ItemState
+from governance_store.records.attendance import Attendance
 from governance_store.records.committee import Committee
+from governance_store.records.declaration import Declaration
 from governance_store.records.ids import minutes_id
 from governance_store.records.meeting import Meeting, MeetingState
-from governance_store.records.minutes import LineKind, MinuteLine, Minutes
+from governance_store.records.minutes import LineKind, MinuteLine, Minutes, MinutesState
 from governance_store.records.nation import Nation
 from governance_store.records.plan import Plan
-from governance_store.rules.agenda_building import standing_items
+from governance_store.rules.agenda_building import STANDING, standing_items
 from governance_store.rules.cycle_of_governance import yearly
 from governance_store.rules.duty import Recorded
 from governance_store.rules.local_time import local
@@ -29,6 +32,11 @@ from governance_store.rules.plan_reviews import reviews_of
 from governance_store.rules.programmes import Year, milestones_of, objectives_of, programmes_of
 from governance_store.rules.review_due import next_due
 from governance_store.rules.terms_in_force import terms_on
+
+_FORMAL: Final = {STANDING[0].title, STANDING[-1].title}
+"""What only opens and closes a meeting, of which nothing is reported."""
+_INTERESTS: Final = STANDING[1].title
+_MINUTES: Final = STANDING[2].title
 
 
 class Group(StrEnum):
@@ -46,6 +54,7 @@ class Said(StrEnum):
 
     HELD = "held"
     CANCELLED = "off"
+    NO_RECORD = "no record"
     PLANNED = "planned"
     HEARD = "heard"
     NOT_HEARD = "not heard"
@@ -91,7 +100,7 @@ def cycle(record: Recorded, committee: Committee, year: Year, today: Today) -> l
     within = (one for one in found if one.announced and _in(year, _day(one, today)))
     meetings = sorted(within, key=lambda one: (one.starts, one.id))
     rows = [
-        Row(Group.MEETINGS, "Meetings", tuple(_met(meetings, today))),
+        Row(Group.MEETINGS, "Meetings", tuple(_met(record, meetings, today))),
         *_standing(record, committee, meetings, today),
         *(
             Row(
@@ -115,13 +124,19 @@ def _day(one: Meeting, today: Today) -> date:
     return local(one.starts, today.zone).date()
 
 
-def _met(meetings: Iterable[Meeting], today: Today) -> Iterator[Mark]:
+def _met(record: Recorded, meetings: Iterable[Meeting], today: Today) -> Iterator[Mark]:
+    """A meeting was held where somebody recorded who came, or took its minutes."""
     for one in meetings:
         day = _day(one, today)
+        recorded = record.maybe(Minutes, minutes_id(one.id)) or record.find(
+            Attendance, meeting=one.id, withdrawn=False
+        )
         if one.state is MeetingState.CANCELLED:
             yield Mark(day, Said.CANCELLED)
+        elif recorded:
+            yield Mark(day, Said.HELD)
         else:
-            yield Mark(day, Said.HELD if day < today.day else Said.PLANNED)
+            yield Mark(day, Said.NO_RECORD if day < today.day else Said.PLANNED)
 
 
 def _standing(
@@ -146,11 +161,15 @@ def _standing(
 def _usual(record: Recorded, committee: Committee, day: date) -> list[str]:
     in_use = terms_on(record, committee.id, day)
     own = in_use.terms.text("standing-items") if in_use else ""
-    return [one.title for one in standing_items(own.splitlines())]
+    return [one.title for one in standing_items(own.splitlines()) if one.title not in _FORMAL]
 
 
 def _heard(record: Recorded, meeting: Meeting) -> Iterator[str]:
-    """The titles of what was minuted, as it was called on the agenda and in the minutes."""
+    """What was dealt with: as the agenda and the minutes call it, or as the record itself shows."""
+    if record.find(Declaration, meeting=meeting.id, withdrawn=False):
+        yield _INTERESTS.casefold()
+    if any(one.approved_at == meeting.id for one in record.find(Minutes, committee=meeting.committee)):
+        yield _MINUTES.casefold()
     for line in record.find(MinuteLine, taken_in=minutes_id(meeting.id)):
         if line.kind is LineKind.TOPIC and not (line.withdrawn or line.confidential):
             yield line.text.casefold()
@@ -164,9 +183,9 @@ def _mark(record: Recorded, meeting: Meeting, title: str, heard: set[str], today
     minutes = record.maybe(Minutes, minutes_id(meeting.id))
     if title.casefold() in heard:
         return Mark(day, Said.HEARD)
-    if day >= today.day:
-        return Mark(day, Said.PLANNED)
-    return Mark(day, Said.NOT_HEARD if minutes else Said.NOT_MINUTED)
+    if minutes and (day < today.day or minutes.state is not MinutesState.OPEN):
+        return Mark(day, Said.NOT_HEARD)
+    return Mark(day, Said.NOT_MINUTED if day < today.day else Said.PLANNED)
 
 
 def _reviews(record: Recorded, committee: Committee, year: Year, today: Today) -> Iterator[Row]:

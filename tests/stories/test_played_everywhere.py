@@ -19,13 +19,14 @@ from tests.stories.plays import PLAYS, Days, Player, Step
 from tests.stories.plays_of_audits import audited
 from tests.stories.plays_of_decisions import decided_in_writing
 from tests.stories.plays_of_education import educated
+from tests.stories.plays_of_programme_years import a_programme_year
 from tests.stories.plays_of_programmes import a_years_work
 from tests.stories.plays_of_reviews import plans_under_review
 from tests.stories.shell import Clerk
 
 pytestmark = pytest.mark.slow
 
-EVERY = (*PLAYS, decided_in_writing, plans_under_review, a_years_work, audited, educated)
+EVERY = (*PLAYS, decided_in_writing, plans_under_review, a_years_work, audited, educated, a_programme_year)
 ON_THE_SHELL = (plans_under_review, a_years_work)
 
 

@@ -14,6 +14,7 @@ import pytest
 from templates import RenderedFile, as_pdf, compared, examined, pdf_possible, render
 from templates.contexts.action_log import LOG_SAMPLES
 from templates.contexts.agenda import AGENDA_SAMPLES
+from templates.contexts.annual_overview import OVERVIEW_SAMPLES
 from templates.contexts.annual_report import ANNUAL_SAMPLES
 from templates.contexts.audit_programme import AUDIT_SAMPLES
 from templates.contexts.chairs_report import REPORT_SAMPLES
@@ -79,6 +80,7 @@ SAMPLES: Final = {
     "minutes": MINUTES_SAMPLES,
     "minutes to write": DRAFT_SAMPLES,
     "action log": LOG_SAMPLES,
+    "annual overview": OVERVIEW_SAMPLES,
     "annual report": ANNUAL_SAMPLES,
     "audit programme": AUDIT_SAMPLES,
     "chair's report": REPORT_SAMPLES,

@@ -14,7 +14,7 @@ def test_each_group_is_a_table_of_the_months_in_which_anything_happens() -> None
     found = tables(reply)
     assert list(found) == [
         "Meetings (1)",
-        "Standing business (6)",
+        "Standing business (4)",
         "Once a year (1)",
         "Plans under review (2)",
         "Work programme (1)",

@@ -24,7 +24,9 @@ def test_it_comes_as_a_word_document() -> None:
 
 def test_of_all_committees_it_is_a_line_each() -> None:
     """Those with nothing to tell, too."""
-    (rows,) = tables(a_year().done("report annual 2026/27", OBI)).values()
+    reply = a_year().done("report annual 2026/27", OBI)
+    assert handed(reply) == ["annual-report-network-2026-27.docx"]
+    (rows,) = tables(reply).values()
     assert rows == (
         ("Imaging Network Board", "2", "1 of 2, 50%", "5 of 8, 63%", "2", "1 of 4", "0 of 2, 0%"),
         ("MRI Safety Group", "0", "none to count", "none to count", "0", "none", "none to count"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.commands.report_annual_figures import of, percent
 from bot.reply import Facts
 from governance_store.rules.annual.attendance import Share
-from tests.bot.commands.a_year import a_year, printed
+from tests.bot.commands.a_year import a_year, on, printed
 from tests.bot.conftest import OBI, constituted
 
 
@@ -61,3 +61,10 @@ def test_a_share_in_words() -> None:
     """With its part in a hundred; of nothing there is none."""
     assert (of(Share(2, 3)), percent(Share(2, 3))) == ("2 of 3, 67%", "67%")
     assert (of(Share()), percent(Share())) == ("none to count", "–")
+
+
+def test_how_often_members_have_to_come_is_asked_once_the_year_is_over() -> None:
+    """While it runs, nobody has come too seldom yet."""
+    house = a_year()
+    on(house, 2027, 3, 30)
+    assert "came as often as is asked" not in printed(house)

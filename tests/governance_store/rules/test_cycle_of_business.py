@@ -29,13 +29,15 @@ def rows(house: Spoken, group: Group, first: int = 2026) -> dict[str, list[tuple
 
 
 def test_meetings_stand_on_their_days() -> None:
-    """Held, cancelled, and to come."""
+    """Held, cancelled, and to come; of one of which nothing is recorded nobody says that it was held."""
     house = a_year()
     assert rows(house, Group.MEETINGS) == {
         "Meetings": [(12, 10, Said.HELD), (2, 4, Said.HELD), (3, 4, Said.CANCELLED)]
     }
     house.done("meeting schedule board 3 Jun 2027 14:00 60m at x", LENA)
     assert rows(house, Group.MEETINGS, 2027) == {"Meetings": [(6, 3, Said.PLANNED)]}
+    on(house, 2027, 6, 4)
+    assert rows(house, Group.MEETINGS, 2027) == {"Meetings": [(6, 3, Said.NO_RECORD)]}
 
 
 def test_standing_business_was_heard_where_the_minutes_say_so() -> None:
@@ -43,6 +45,24 @@ def test_standing_business_was_heard_where_the_minutes_say_so() -> None:
     found = rows(a_year(), Group.STANDING)
     assert found["Minutes of the last meeting"] == [(12, 10, Said.HEARD), (2, 4, Said.NOT_HEARD)]
     assert found["Any other business"] == [(12, 10, Said.NOT_HEARD), (2, 4, Said.NOT_HEARD)]
+    assert "Date of the next meeting" not in found
+
+
+def test_what_the_record_itself_shows_was_dealt_with() -> None:
+    """Interests that were declared and minutes that were approved; the rest once the minutes are closed."""
+    house = a_year()
+    declared = rows(house, Group.STANDING)["Declarations of interest"]
+    assert declared == [(12, 10, Said.HEARD), (2, 4, Said.NOT_HEARD)]
+    house.done("meeting schedule board 3 Jun 2027 14:00 60m at x", LENA)
+    on(house, 2027, 6, 3, 14, 5)
+    for line in ("minutes start board", "#arrive asha, cora at 14:00", "#topic Budget"):
+        house.done(line, SAM)
+    house.done("minutes approve MTG-2026-001", SAM)
+    found = rows(house, Group.STANDING, 2027)
+    assert found["Minutes of the last meeting"] == [(6, 3, Said.HEARD)]
+    assert found["Any other business"] == [(6, 3, Said.PLANNED)], "the meeting is on still"
+    house.done("#endmeeting", SAM)
+    assert rows(house, Group.STANDING, 2027)["Any other business"] == [(6, 3, Said.NOT_HEARD)]
 
 
 def test_items_of_the_terms_and_recurring_ones_stand_there_too() -> None:

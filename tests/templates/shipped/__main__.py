@@ -8,6 +8,7 @@ from typing import Final
 from templates.engines.text import FILES
 from tests.templates.shipped.action_log import action_log
 from tests.templates.shipped.agenda import agenda
+from tests.templates.shipped.annual_overview import annual_overview
 from tests.templates.shipped.annual_report import annual_report
 from tests.templates.shipped.audit_programme import audit_programme
 from tests.templates.shipped.chairs_report import chairs_report
@@ -20,6 +21,7 @@ from tests.templates.shipped.terms_of_reference import terms_of_reference
 SHIPPED: Final[Mapping[str, Callable[[], bytes]]] = {
     "action_log": action_log,
     "agenda": agenda,
+    "annual_overview": annual_overview,
     "annual_report": annual_report,
     "audit_programme": audit_programme,
     "minutes": minutes,

@@ -25,6 +25,8 @@ def _columns(*columns: tuple[str, str, int]) -> tuple[Column, ...]:
     return (*(Column(*one) for one in columns[:-1]), Column(heading, field, TEXT_WIDTH - taken))
 
 
+_AT_THE_MARGIN: Final = '<w:ind w:left="0" w:firstLine="0"/>'
+"""Headings of the second rank stand within a section of terms of reference elsewhere."""
 _FACT: Final = _columns(("Matter", "{{ one.label }}", 2900), ("As recorded", "{{ one.value }}", 0))
 _PLACES: Final = _columns(
     ("Place", "{{ one.place }}", 2500),
@@ -51,19 +53,19 @@ _BODIES: Final = _columns(
     ("Percent", "{{ one.percent }}", 0),
 )
 _DECISIONS: Final = _columns(
-    ("Reference", "{{ one.reference }}", 1500),
-    ("Day", "{{ one.day }}", 1500),
-    ("Decision", "{{ one.text }}", 2700),
+    ("Reference", "{{ one.reference }}", 1850),
+    ("Day", "{{ one.day }}", 1350),
+    ("Decision", "{{ one.text }}", 2600),
     ("How it was taken", "{{ one.standing }}. {{ one.taken }}", 2000),
     ("What it changed", "{{ one.effect }}", 0),
 )
 _OBJECTIVES: Final = _columns(
-    ("Ref.", "{{ one.reference }}", 850),
-    ("Objective", "{{ one.text }}", 2150),
-    ("Lead", "{{ one.lead }}", 1450),
-    ("Milestones", "{{ one.milestones }}", 1600),
+    ("Ref.", "{{ one.reference }}", 830),
+    ("Objective", "{{ one.text }}", 1950),
+    ("Lead", "{{ one.lead }}", 1400),
+    ("Milestones", "{{ one.milestones }}", 1650),
     ("Stands", "{{ one.stands }}", 950),
-    ("Became", "{{ one.became }}", 1400),
+    ("Became", "{{ one.became }}", 1300),
     ("Last said", "{{ one.note }}", 0),
 )
 _MINUTED: Final = _columns(("Ref.", "{{ one.label }}", 850), ("In the minutes", "{{ one.value }}", 0))
@@ -110,7 +112,7 @@ def annual_report() -> bytes:
         _part("How well the committee worked", "effectiveness", _MEASURES, "Nothing was measured."),
         _part("{{ onwards_heading }}", "onwards", _FACT, "Nothing.", name="What goes on"),
         paragraph("Heading1", "What this report rests on"),
-        paragraph("Normal", "Everything in it is told from the record as it stood on {{ made }}. ")
+        paragraph("Normal", "Everything in it is told from the record as it stood on {{ made }}.")
         + paragraph("Normal", "Nothing of the confidential part of a meeting is in it."),
         page(),
     )
@@ -225,7 +227,7 @@ def _if_any(field: str, heading: str, columns: tuple[Column, ...]) -> str:
     return "".join(
         (
             only(f"if {field}"),
-            paragraph("Heading2", heading),
+            paragraph("Heading2", heading, extra=_AT_THE_MARGIN),
             _table(heading, field, columns),
             only("endif"),
         )
