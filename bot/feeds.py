@@ -181,7 +181,7 @@ class Calendars:
         """What falls on a day, and before it the day on which it may begin."""
         network = view.get(Network, NETWORK)
         id_ = one.key or one.id
-        sequence, stamp = self._last_change(view, id_)
+        sequence, stamp = self._last_change(view, one)
         committee = view.maybe(Committee, one.committee or "")
         made_up = "This is a demonstration: all of it is made up.\n\n" if network.demonstration else ""
         of = f"{made_up}{committee.name if committee else network.name}"
@@ -201,9 +201,14 @@ class Calendars:
             yield replace(due, uid=f"opens.{due.uid}", day=one.opens, summary=opening)
         yield due
 
-    def _last_change(self, view: View, id_: str) -> tuple[int, datetime]:
-        """How often the record of something was changed, and when last."""
-        kind = next(kind for name, kind in KINDS.items() if view.version_of(name, id_))
+    def _last_change(self, view: View, one: Happens) -> tuple[int, datetime]:
+        """How often the record of a step, or of what it is a step of, was changed, and when last."""
+        id_, kind = next(
+            (id_, kind)
+            for id_ in (one.key, one.id)
+            for name, kind in KINDS.items()
+            if id_ and view.version_of(name, id_)
+        )
         version = view.version_of(kind.name, id_)
         if (id_, version) not in self._last:
             self._last[id_, version] = self.store.history(kind.type, id_)[-1].commit.at

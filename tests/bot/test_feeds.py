@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from bot.feeds import CANCELLED_FOR, Calendars
 from governance_store.records.ids import CommitteeId, MeetingId
 from governance_store.records.meeting import Meeting
+from tests.bot.commands.an_audit import planned
 from tests.bot.commands.sitting import sitting
+from tests.bot.commands.test_audit_result import SHOWN
 from tests.bot.conftest import ASHA, LENA, NOW, OWEN, SAM, Spoken, constituted, words
 from tests.governance_store.rules.test_year_ahead import full
 
@@ -99,6 +101,7 @@ def days(house: Spoken, token: str) -> dict[str, date]:
 
 YEAR = {
     "IB/2728/WP01: All sites send their figures": date(2027, 6, 30),
+    "Audit AU01: MRI screening": date(2027, 9, 30),
     "Review: MRI safety (may begin, due by Thursday 30 September 2027)": date(2027, 7, 2),
     "Review: MRI safety (due)": date(2027, 9, 30),
     "Education: CT dose": date(2027, 10, 8),
@@ -110,7 +113,11 @@ YEAR = {
 def test_a_calendar_of_the_year_has_a_day_for_each_thing_beside_the_meetings() -> None:
     """Of the network everything, of a committee its own; without being asked for, meetings alone."""
     house = full()
-    of_board = {"IB/2728/WP01: All sites send their figures", "Review: decision IB/2627/001(a)"}
+    of_board = {
+        "IB/2728/WP01: All sites send their figures",
+        "Audit AU01: MRI screening",
+        "Review: decision IB/2627/001(a)",
+    }
     for line, expected in (
         ("feed create network year", YEAR),
         ("feed create board year", {name: YEAR[name] for name in of_board}),
@@ -126,7 +133,7 @@ def test_a_year_of_ones_own_has_what_ones_committees_deal_with_and_what_one_lead
     assert days(house, token) == {}
     house.done("plan change PLN-001 lead Owen", LENA)
     house.done('post fill "Clinical lead" Owen until 31 Mar 2028', LENA)
-    assert set(days(house, token)) == {name for name in YEAR if "MRI" in name or "Term" in name}
+    assert set(days(house, token)) == {name for name in YEAR if "Review: MRI" in name or "Term" in name}
     of_a_member = days(house, address(house, "feed create year", ASHA))
     assert "IB/2728/WP01: All sites send their figures" in of_a_member
 
@@ -172,6 +179,15 @@ def test_a_day_that_moves_is_the_same_entry_of_a_later_version() -> None:
     assert after[2] > before[2]
     house.done("plan set aside PLN-001 because so", LENA)
     assert days(house, token) == {}
+
+
+def test_an_audit_that_falls_due_again_is_an_entry_of_its_own() -> None:
+    """Beside the one of its result, under another identifier, though both are of one record."""
+    house = planned()
+    house.done(SHOWN, ASHA)
+    found = days(house, address(house, "feed create network year", ASHA))
+    (again,) = [name for name in found if name.endswith("to be repeated")]
+    assert again.removesuffix(", to be repeated") in " ".join(name for name in found if name != again)
 
 
 def test_nothing_confidential_is_in_a_calendar_of_the_year() -> None:

@@ -49,6 +49,10 @@ def test_the_year_is_printed_without_what_only_a_screen_needs(page: Page, stage:
     for name in ("Month by month", "In the order of its days"):
         expect(page.get_by_role("table", name=name)).to_be_visible()
     expect(page.get_by_role("img", name="A wheel of the year")).to_be_visible()
+    behind = page.locator("a[href^='/shown/']").first.evaluate(
+        "one => getComputedStyle(one, '::after').content"
+    )
+    assert behind == "none", "an address within the console is of no use on paper"
 
 
 def test_a_reload_says_nothing_again(page: Page, stage: Stage) -> None:

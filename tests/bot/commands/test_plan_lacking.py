@@ -16,11 +16,12 @@ def shown(house: Spoken, id_: str) -> str:
 def test_a_plan_that_did_not_move_says_between_which_meetings() -> None:
     """Until something is said of it; in the list of those that do not move it stands as long."""
     house = committed(kept())
+    house.clock.instant = AFTER.replace(month=1, day=4)
     assert "No progress was recorded" not in shown(house, WORKFORCE)
     house.clock.instant = AFTER
     assert (
-        "No progress was recorded between the meetings of Thursday 10 December 2026 and of "
-        f"Thursday 14 January 2027: “plan progress {WORKFORCE} TEXT” says it." in shown(house, WORKFORCE)
+        "No progress was recorded between the meetings of Monday 11 January 2027 and of "
+        f"Thursday 11 February 2027: “plan progress {WORKFORCE} TEXT” says it." in shown(house, WORKFORCE)
     )
     assert house.done("plan list stalled").ids == (WORKFORCE,)
     house.done(f'plan progress {WORKFORCE} "It moves"')

@@ -27,10 +27,10 @@ def test_it_says_what_was_said_last_what_is_open_and_what_is_missing() -> None:
     for number in range(4):
         house.done(f'action add asha "Step {number}" by {number + 1} Mar 2027 plan {WORKFORCE}')
     subject, told = written(committed(house))
-    assert subject == "No progress recorded: Workforce strategy, Imaging Network Board"
+    assert subject == "Without movement: Workforce strategy, Imaging Network Board"
     for wanted in (
         "Nothing of “Workforce strategy” moved between the last two meetings of the Imaging Network Board",
-        "up to Thursday 14 January 2027, 14:00.",
+        "up to Thursday 11 February 2027, 14:00.",
         "Posts <advertised> (Monday 2 November 2026)",
         "ACT-2026-0001 Step 0; ACT-2026-0002 Step 1; ACT-2026-0003 Step 2; and 1 more",
         "recruitment, retention and demand; flexible working between providers",
