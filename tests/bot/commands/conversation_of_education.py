@@ -32,5 +32,8 @@ Obi: education equity
 Obi: education equity 2031/32
 Obi: education list
 Obi: education show EDU-001
+Lena: education erase "Jo Bloggs" because she asked
+Ada: education erase "Zeb Nought" because he asked
+Ada: education erase "Jo Bloggs" because she asked
 Lena: record show EDU-001
 """

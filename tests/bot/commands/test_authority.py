@@ -27,7 +27,8 @@ ALL: Final = frozenset(Permission)
 # Who may use each command: the first letters of administrator, secretary, chair, lead, member, observer.
 LETTERS: Final = dict(zip("ASCLMO", Permission, strict=True))
 MAY: Final = {
-    "A": "committee add, committee dissolve, network import, network open, network set, network template, "
+    "A": "committee add, committee dissolve, education erase, "
+    "network import, network open, network set, network template, "
     "organisation add, organisation set, person erase, person leave, person return, role grant, "
     "role revoke",
     "ASL": "committee link, committee set, committee unlink, committee unset, inbox list, inbox show, "
