@@ -46,6 +46,7 @@ FILES: Final[Mapping[str, str]] = {
     "education": "education add, education cancel, education change",
     "education_attending": "education attend, education attended, education code, education remove",
     "education_equity": "education equity",
+    "education_erasing": "education erase",
     "education_evaluating": "education ask, education evaluation",
     "education_import": "education import",
     "education_list": "education list, education show",

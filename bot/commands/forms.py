@@ -11,8 +11,6 @@ from bot.parameters.named import Named
 from bot.reply import Field, Form, Option
 from governance_store.records.kinds import KINDS
 
-_TYPES = tuple(kind.type for kind in KINDS.values())
-
 
 def form_of(
     command: Command,
@@ -47,7 +45,8 @@ def form_of(
         for one in command.parameters
         if one.param.asked and not (wrong and one.param.section and one.name not in told)
     )
-    records = [value for value in values.values() if isinstance(value, _TYPES)]
+    kinds = tuple(kind.type for kind in KINDS.values())  # asked now, as kinds are declared when first needed
+    records = [value for value in values.values() if isinstance(value, kinds)]
     versions = dict(shown(act.view, *records)) | dict(seen)
     example = next(iter(command.examples), "")
     return Form(command.verb, command.summary, fields, command.submit, tuple(versions.items()), example)
