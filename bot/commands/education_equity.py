@@ -16,7 +16,7 @@ from governance_store.rules.education_equity import Equity, Reach, equity
 from governance_store.rules.local_time import full
 from governance_store.rules.plans import reviewing
 from governance_store.rules.professions import Profession
-from governance_store.rules.programmes import Year
+from governance_store.rules.programmes import Year, financial
 from templates.contexts.chart import Chart, ChartKind, Series
 
 _MOST_BARS: Final = 20
@@ -69,6 +69,17 @@ def in_words(year: Year, found: Equity) -> str:
         f"{count(len(found.held), 'event')} held in {year}, {count(found.attendances, 'attendance')}, "
         f"from {reached} of {count(len(here), 'member organisation')}."
     )
+
+
+def so_far(act: Act) -> str:
+    """What this year came to, or the last one where none was held in this; empty where neither had any."""
+    year = year_on(act.scene.today)
+    for each in (year, financial(year.starts.year - 1)):
+        found = equity(act.view, each, act.scene.today)
+        if found.held:
+            names = in_a_row([one.name for one in found.unreached])
+            return f"{in_words(each, found)}{f' Nobody has come from {names}.' if names else ''}"
+    return ""
 
 
 def _by_organisation(found: Equity) -> Part:

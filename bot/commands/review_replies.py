@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.commands.base import Act
+from bot.commands.education_equity import so_far
 from bot.commands.naming import committee_name, count, in_a_row, person_name, table
 from bot.commands.plan_replies import lead_name, rhythm
 from bot.reply import Button, Choices, Facts, Heading, Mood, Part, Reply, Text, Verdict
@@ -13,6 +14,7 @@ from governance_store.errors import GovernanceError
 from governance_store.records.action import Action
 from governance_store.records.ids import CommitteeId, PersonId
 from governance_store.records.plan import Plan, PlanReview, Postponement
+from governance_store.rules.education import EDUCATION
 from governance_store.rules.local_time import date_in_full, local
 from governance_store.rules.notice_period import after
 from governance_store.rules.plan_kinds import TERMS_OF_REFERENCE, kind_of_plan
@@ -168,6 +170,7 @@ def _facts(act: Act, plan: Plan) -> Iterator[tuple[str, str]]:
     yield "Meeting", _meeting(act, plan) if plan.active else ""
     yield "Paper by", person_name(act.view, current.author) if current and current.author else ""
     yield "Last reviewed", date_in_full(plan.reviewed) if plan.reviewed else "never, as far as is recorded"
+    yield "Education events", so_far(act) if plan.kind == EDUCATION else ""
     yield "What it came to", f"{last.outcome}: {last.summary}".strip(": ") if last else ""
 
 

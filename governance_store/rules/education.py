@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from governance_store.records.education import EducationAttendance, EducationEvent
-from governance_store.records.ids import EducationEventId, OrganisationId, PersonId
+from governance_store.records.ids import EducationEventId, OrganisationId, PersonId, PlanKindId
 from governance_store.records.network import Organisation, Standing
 from governance_store.records.person import Person
 from governance_store.records.plan import Plan
@@ -16,7 +16,8 @@ from governance_store.rules.minute_numbers import APRIL
 from governance_store.rules.plans import lead_of
 from governance_store.rules.programmes import Year, financial
 
-_EDUCATION: Final = "education"
+EDUCATION: Final = PlanKindId("education")
+"""The sort of plan that the education and development programme is."""
 
 
 def year_on(day: date) -> Year:
@@ -55,7 +56,7 @@ def invited(event: EducationEvent, everybody: list[Organisation]) -> frozenset[O
 
 def education_plan(record: Recorded) -> Plan | None:
     """The education and development programme that is under review; of several the one due first."""
-    found = record.find(Plan, kind=_EDUCATION, active=True)
+    found = record.find(Plan, kind=EDUCATION, active=True)
     return min(found, key=lambda one: (one.due, one.id), default=None)
 
 
