@@ -16,6 +16,7 @@ from tests.slack.player import InSlack
 from tests.slack.standin import stand_in
 from tests.stories.players import Console, OnTheShell, play
 from tests.stories.plays import PLAYS, Days, Player, Step
+from tests.stories.plays_of_actions import acted_on
 from tests.stories.plays_of_audits import audited
 from tests.stories.plays_of_decisions import decided_in_writing
 from tests.stories.plays_of_education import educated
@@ -26,8 +27,17 @@ from tests.stories.shell import Clerk
 
 pytestmark = pytest.mark.slow
 
-EVERY = (*PLAYS, decided_in_writing, plans_under_review, a_years_work, audited, educated, a_programme_year)
-ON_THE_SHELL = (plans_under_review, a_years_work)
+EVERY = (
+    *PLAYS,
+    decided_in_writing,
+    plans_under_review,
+    a_years_work,
+    audited,
+    educated,
+    a_programme_year,
+    acted_on,  # last, since it hands over what others have
+)
+ON_THE_SHELL = (plans_under_review, a_years_work, acted_on)
 
 
 @pytest.fixture(scope="module")
