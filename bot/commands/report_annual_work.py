@@ -126,9 +126,9 @@ def onwards(act: Act, one: Annual) -> Iterator[Fact]:
             yield Fact(f"Objective {reference}", f"{each.brag.value.capitalize()}: {each.objective.text}")
     still = one.actions.at_end.open + one.actions.at_end.overdue
     if still:
-        yield Fact(
-            "Actions", f"{count(still, 'is', 'are')} open, {one.actions.at_end.overdue} of them overdue"
-        )
+        late = one.actions.at_end.overdue
+        told = f"{count(still, 'is', 'are')} open{f', {late} of them overdue' if late else ''}"
+        yield Fact("Actions", told)
     for made in one.unsettled:
         yield Fact("To be settled", f"{A_DECISION.line(made, act.scene)}: {made.text}")
     for missed in (each.plan for each in one.reviews if each.review is None):

@@ -31,7 +31,6 @@ def annual_overview() -> bytes:
         _front()
         + _part("Committee by committee", "committees", _COMMITTEES, "No committee is recorded.")
         + _part("{{ onwards_heading or 'What goes on' }}", "onwards", _ONWARDS, "Nothing.", "What goes on")
-        + paragraph("Normal", "Everything is told from the record; nothing of a confidential part is in it.")
         + page_on_its_side(),
         paragraph("Header", run("{{ network }}: annual report {{ year }}")),
         footer("{{ network }}: {{ made }}"),
@@ -52,6 +51,9 @@ def _front() -> str:
             paragraph("Network", "{{ network }}"),
             paragraph("Title", "Annual report {{ year }}"),
             paragraph("Subtitle", "{{ told_of }}"),
+            paragraph(
+                "Normal", "Everything is told from the record; nothing of a confidential part is in it."
+            ),
         )
     )
 
