@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Final
@@ -35,9 +34,6 @@ _INVITED: Final = Param(
 )
 _LEAD: Final = Param(A_PERSON, "Convenor", "lead", ("led by", "convenor", "convened by"))
 _AT: Final = Param(_PLACE, "Place", "at", ("place",))
-_LETTERS: Final = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-"""What a code is made of: nothing that is mistaken for another when it is read out or written on a board."""
-_CODE_LENGTH: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +68,6 @@ def professions_in(text: str) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def _new_code() -> str:
-    return "".join(secrets.choice(_LETTERS) for _ in range(_CODE_LENGTH))
-
-
 @command(
     "education add",
     "Put an education event down: topic, day, for whom, and who convenes it",
@@ -97,7 +89,7 @@ def add(
     place: Annotated[str | None, _AT] = None,
 ) -> Reply:
     """One that was held already may be put down too, with who came to it."""
-    bare = EducationEvent(EducationEventId(act.new_id("EDU")), topic, day, code=_new_code())
+    bare = EducationEvent(EducationEventId(act.new_id("EDU")), topic, day)
     made = _Said(hours, professions, invited, lead, place).on(bare)
     if wrong := list(wrong_event(act, made)):
         raise Refused(*wrong)

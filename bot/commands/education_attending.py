@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, Final
@@ -22,6 +23,9 @@ from governance_store.rules.education import attendances_of
 from governance_store.rules.local_time import date_in_full
 
 _NAMES: Final = Text(called="the list of names", to_end=True, entry=Entry.PARAGRAPH)
+_LETTERS: Final = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""What a code is made of: nothing that is mistaken for another when it is read out or written on a board."""
+_CODE_LENGTH: Final = 6
 _A_CODE: Final = Text(called="a code", longest=20, to_end=True)
 _A_NAME: Final = Text(called="a name", longest=120, to_end=True)
 
@@ -116,16 +120,18 @@ def _attendance(
     "education code",
     "Show the code by which people in the room say that they attend",
     who=EVERYBODY,
-    writes=False,
     examples=("education code EDU-001",),
 )
 def code(act: Act, event: Annotated[EducationEvent, EVENT]) -> Reply:
-    """Good on the day alone; for who convenes the event, to be written where all can read it."""
+    """Good on the day alone, and made when it is first asked for; for who convenes the event, to be shown."""
     refuse_others(act, event)
     refuse_cancelled(event)
     if event.day < act.scene.today:
         told = f"“{event.topic}” was on {date_in_full(event.day)}, so its code is good no longer."
         raise Refused(Problem(told, "event"), nearest=(f"education attended {event.id}",))
+    if not event.code:
+        event = replace(event, code=_new_code())
+        act.commit("education.coded", event)
     told = f"The code of “{event.topic}” is {event.code}, good on {date_in_full(event.day)} alone."
     why = ("Show it in the room. Those from outside the network are put on the list by name.",)
     line = f"education attend {event.code}"
@@ -133,6 +139,10 @@ def code(act: Act, event: Annotated[EducationEvent, EVENT]) -> Reply:
     if event.day == act.scene.today:
         parts.append(Choices((Button("I am here too", line),)))
     return Reply(tuple(parts), ids=(event.id,))
+
+
+def _new_code() -> str:
+    return "".join(secrets.choice(_LETTERS) for _ in range(_CODE_LENGTH))
 
 
 @command(

@@ -10,6 +10,7 @@ from datetime import date, time
 from typing import Final
 
 from bot.demonstration.actions import actions
+from bot.demonstration.audits import audits
 from bot.demonstration.committees import BOARD_SEATS, COMMITTEES, GROUP_SEATS
 from bot.demonstration.days import (
     CANCELLED,
@@ -27,6 +28,7 @@ from bot.demonstration.days import (
     week,
     working_day,
 )
+from bot.demonstration.education import education
 from bot.demonstration.minutes import minutes
 from bot.demonstration.people import (
     ADMINISTRATOR,
@@ -81,7 +83,7 @@ def constitution(today: date) -> Iterator[Step]:
 def year(today: date, rosters: Mapping[str, Sequence[str]]) -> list[Step]:
     """What followed, up to the day before that of loading; rosters name who is invited, the chair first."""
     steps = [*_changes(today), *_agreements(today), *_extraordinary(today, rosters["board"])]
-    steps += [*plans(today), *programme(today), *actions(today)]
+    steps += [*plans(today), *programme(today), *actions(today), *audits(today), *education(today)]
     for rhythm in RHYTHMS:
         for number, in_week in enumerate(rhythm.weeks):
             steps += _meeting(today, rhythm, number, in_week, rosters[rhythm.committee])

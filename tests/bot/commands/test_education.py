@@ -11,15 +11,13 @@ from tests.bot.conftest import ASHA, LENA, MIA, answers_of, the_form, words
 
 
 def test_an_event_is_put_down() -> None:
-    """With topic, day, hours, place, professions, organisations and convenor, and a code of its own."""
+    """With topic, day, hours, place, professions, organisations and convenor."""
     house = planned()
     mri, ct = event(house), event(house, CT)
     assert (mri.topic, mri.day, mri.begins, mri.ends) == ("MRI safety", date(2027, 1, 12), time(14), time(16))
     assert (mri.lead, mri.place, mri.organisations) == (house.person(ASHA).id, "Seminar room 2", ())
     assert ct.professions == ("radiographers", "physicists")
     assert len(ct.organisations) == 1
-    assert len(mri.code) == len(ct.code) == 6
-    assert mri.code != ct.code
 
 
 def test_it_is_said_back_in_full() -> None:

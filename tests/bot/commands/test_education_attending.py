@@ -9,7 +9,7 @@ from bot.render.plain import plain
 from governance_store.records.education import Means
 from tests.bot.commands.an_education import CT, MRI, came, event, held, planned
 from tests.bot.commands.sitting import refusal
-from tests.bot.conftest import ASHA, LENA, MIA, OBI, OWEN, buttons, the_form, words
+from tests.bot.conftest import ASHA, LENA, MIA, OBI, OWEN, Spoken, buttons, the_form, words
 
 
 def test_a_list_is_recorded_with_who_they_were() -> None:
@@ -36,10 +36,28 @@ def test_nobody_is_on_the_list_twice() -> None:
     assert house.commits() == before
 
 
+def code_of(house: Spoken, id_: str = MRI) -> str:
+    """The code of an event, which is made when whoever convenes it asks for it."""
+    house.done(f"education code {id_}", LENA)
+    return event(house, id_).code
+
+
+def test_a_code_is_made_when_it_is_first_asked_for() -> None:
+    """It stays as it is, and no two are the same."""
+    house = planned()
+    assert event(house).code == ""
+    first = code_of(house)
+    assert len(first) == 6
+    before = house.commits()
+    assert code_of(house) == first
+    assert house.commits() == before
+    assert code_of(house, CT) != first
+
+
 def test_people_in_the_room_say_the_code() -> None:
     """On its day alone, once; small letters and a gap do no harm."""
     house = planned()
-    code = event(house).code
+    code = code_of(house)
     assert "You are on the attendance list of “MRI safety”" in words(
         house.done(f"education attend {code}", MIA)
     )
@@ -57,7 +75,7 @@ def test_a_code_that_is_none_is_told() -> None:
     house = planned()
     assert "No education event has the code “XXXXXX”" in refusal(house, "education attend XXXXXX", MIA)
     assert "No education event has the code “…”" in refusal(house, "education attend …", MIA)
-    code = event(house, CT).code
+    code = code_of(house, CT)
     assert "will be good on Saturday 20 February 2027 alone." in refusal(
         house, f"education attend {code}", MIA
     )
@@ -68,7 +86,7 @@ def test_a_code_that_is_none_is_told() -> None:
 def test_the_code_is_for_who_convenes_the_event() -> None:
     """Nobody else is shown it; once its day is past it is of no use."""
     house = planned()
-    code = event(house).code
+    code = code_of(house)
     reply = house.done(f"education code {MRI}", ASHA)
     assert code in plain(reply)
     assert [one.line for one in buttons(reply)] == [f"education attend {code}"]
