@@ -9,7 +9,7 @@ from bot.commands import audit_replies as replies
 from bot.commands.audit import AUDIT
 from bot.commands.audit_matrix import OF_COMMITTEE
 from bot.commands.base import EVERYBODY, Act, Param, command
-from bot.parameters.text import OneOf
+from bot.parameters.text import A_FLAG, OneOf
 from bot.reply import Reply
 from governance_store.records.audit import Audit
 from governance_store.records.committee import Committee
@@ -23,7 +23,6 @@ class Which(StrEnum):
     OPEN = "open"
     DONE = "done"
     MINE = "mine"
-    ALL = "all"
 
 
 _WHICH: Final = OneOf(Which, "which audits", (("my", "mine"),))
@@ -41,22 +40,21 @@ def list_audits(
     act: Act,
     which: Annotated[Which | None, Param(_WHICH, "Which")] = None,
     committee: Annotated[Committee | None, OF_COMMITTEE] = None,
+    every: Annotated[bool, Param(A_FLAG, "Also those that were dropped", "all")] = False,  # noqa: FBT002 -- a tick box
 ) -> Reply:
-    """Those in the programme; open are those without a result, all are also those that were dropped."""
+    """Those in the programme; open are those without a result."""
     found = audits_of(act.view, committee.id if committee else None)
-    chosen = [one for one in found if _is_sought(act, one, which)]
+    chosen = [one for one in found if _is_sought(act, one, which, every=every)]
     return replies.listed(act, sorted(chosen, key=lambda one: (one.quarter, one.number)))
 
 
-def _is_sought(act: Act, one: Audit, which: Which | None) -> bool:
+def _is_sought(act: Act, one: Audit, which: Which | None, *, every: bool) -> bool:
     state = state_of(act.view, one, act.scene.today)
-    if which is Which.ALL:
-        return True
     if which is Which.MINE and lead_of(act.view, one) != act.actor.id:
         return False
     if which is Which.OPEN and state in _OVER:
         return False
-    return state is not AuditState.DROPPED and (which is not Which.DONE or state in _OVER)
+    return (every or state is not AuditState.DROPPED) and (which is not Which.DONE or state in _OVER)
 
 
 @command(
