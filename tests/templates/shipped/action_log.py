@@ -6,15 +6,16 @@ from typing import Final
 
 from tests.templates.shipped.blocks import (
     Column,
+    demonstration,
     footer,
     loop_row,
     only,
     paragraph,
     picture,
     row,
+    rows_of,
     run,
     table,
-    texts_row,
 )
 from tests.templates.shipped.package import package, page_on_its_side
 
@@ -54,13 +55,7 @@ def action_log() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and these actions are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("these actions"),
             paragraph("Network", "{{ network }}"),
             paragraph("Title", "{{ title }}"),
             paragraph("Subtitle", "Action log"),
@@ -70,14 +65,7 @@ def _front() -> str:
 
 
 def _actions() -> str:
-    rows = (
-        loop_row("for one in actions", _ACTIONS),
-        row(_ACTIONS, "TableLabel"),
-        loop_row("endfor", _ACTIONS),
-        loop_row("if not actions", _ACTIONS),
-        texts_row(_ACTIONS, ("None", *("–" for _ in _ACTIONS[1:]))),
-        loop_row("endif", _ACTIONS),
-    )
+    rows = rows_of("actions", _ACTIONS, none="None")
     about = "One row for each action: where it is from, who does it, its days, and how it stands."
     return paragraph("Heading1", "Actions") + table("Actions", about, _ACTIONS, rows)
 

@@ -7,6 +7,7 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
+    demonstration,
     footer,
     loop_row,
     only,
@@ -49,13 +50,7 @@ def agenda() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and this meeting are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("this meeting"),
             paragraph("Network", "{{ network }}"),
             paragraph("Title", "{{ committee }}"),
             paragraph("Subtitle", "Agenda"),

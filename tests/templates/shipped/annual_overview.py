@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.templates.shipped.blocks import Column, footer, loop_row, only, paragraph, row, run, table
+from tests.templates.shipped.blocks import (
+    Column,
+    demonstration,
+    footer,
+    only,
+    paragraph,
+    rows_of,
+    run,
+    table,
+)
 from tests.templates.shipped.package import package, page_on_its_side
 
 _WIDTH: Final = 16838 - 2 * 1134
@@ -41,13 +50,7 @@ def annual_overview() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and this year are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("this year"),
             paragraph("Network", "{{ network }}"),
             paragraph("Title", "Annual report {{ year }}"),
             paragraph("Subtitle", "{{ told_of }}"),
@@ -60,7 +63,7 @@ def _front() -> str:
 
 def _part(heading: str, field: str, columns: tuple[Column, ...], nothing: str, name: str = "") -> str:
     """A section of one table; where it has no row, that is said."""
-    rows = (loop_row(f"for one in {field}", columns), row(columns, "TableLabel"), loop_row("endfor", columns))
+    rows = rows_of(field, columns)
     title = name or heading
     about = f"{title}: a row each, by {', '.join(one.heading.lower() for one in columns)}."
     return "".join(

@@ -7,11 +7,11 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
+    demonstration,
     footer,
-    loop_row,
     only,
     paragraph,
-    row,
+    rows_of,
     run,
     table,
 )
@@ -127,13 +127,7 @@ def annual_report() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and this year are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("this year"),
             paragraph("Network", "{{ network }}: {{ committee }}"),
             paragraph("Title", "Annual report {{ year }}"),
             paragraph("Subtitle", "{{ told_of }}"),
@@ -235,6 +229,6 @@ def _if_any(field: str, heading: str, columns: tuple[Column, ...]) -> str:
 
 
 def _table(title: str, field: str, columns: tuple[Column, ...]) -> str:
-    rows = (loop_row(f"for one in {field}", columns), row(columns, "TableLabel"), loop_row("endfor", columns))
+    rows = rows_of(field, columns)
     about = f"{title}: a row each, by {', '.join(one.heading.lower() for one in columns)}."
     return table(title, about, columns, rows)

@@ -7,14 +7,13 @@ from typing import Final
 
 from tests.templates.shipped.blocks import (
     Column,
+    demonstration,
     footer,
-    loop_row,
     only,
     paragraph,
-    row,
+    rows_of,
     run,
     table,
-    texts_row,
 )
 from tests.templates.shipped.package import package, page_on_its_side
 
@@ -82,13 +81,7 @@ def audit_programme() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and these audits are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("these audits"),
             paragraph("Network", "{{ network }}: {{ whose }}"),
             paragraph("Title", "Audit programme {{ year }}"),
             paragraph("Normal", "{{ counted }} As of {{ made }}."),
@@ -97,14 +90,7 @@ def _front() -> str:
 
 
 def _matrix() -> str:
-    rows = (
-        loop_row("for one in matrix", _MATRIX),
-        row(_MATRIX, "TableLabel"),
-        loop_row("endfor", _MATRIX),
-        loop_row("if not matrix", _MATRIX),
-        texts_row(_MATRIX, ("None", *("–" for _ in _MATRIX[1:]))),
-        loop_row("endif", _MATRIX),
-    )
+    rows = rows_of("matrix", _MATRIX, none="None")
     about = "One row for each guideline, one column for each quarter: which audits test it then."
     return "".join(
         (
@@ -119,7 +105,7 @@ def _matrix() -> str:
 
 def _part(name: str, heading: str, about: str, columns: Sequence[Column]) -> str:
     """A heading and a table, where there is anything in it."""
-    rows = (loop_row(f"for one in {name}", columns), row(columns, "TableLabel"), loop_row("endfor", columns))
+    rows = rows_of(name, columns)
     return "".join(
         (
             only(f"if {name}"),

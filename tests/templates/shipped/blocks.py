@@ -55,6 +55,13 @@ def only(tag: str, style: str = "BodyText") -> str:
     return paragraph(style, "{%p " + tag + " %}")
 
 
+def demonstration(made_up: str) -> str:
+    """The note of a demonstration, as “these audits” of which paper; nothing in a real network."""
+    note = f" The network, its people and {made_up} are made up; nothing needs to be done."
+    told = paragraph("DemonstrationNote", run("This is a demonstration.", "Strong"), note)
+    return only("if demonstration") + told + only("endif")
+
+
 def field(instruction: str, shown: str) -> str:
     """A field that Word works out, with what is shown until it does."""
     return (
@@ -126,6 +133,15 @@ def row(columns: Sequence[Column], first_style: str = "TableText", kept: str = "
         for number, column in enumerate(columns)
     ]
     return _row("".join(cells), "<w:cantSplit/>")
+
+
+def rows_of(items: str, columns: Sequence[Column], none: str = "") -> tuple[str, ...]:
+    """A row for each of the items of a context; one that says `none` where there are none."""
+    each = (loop_row(f"for one in {items}", columns), row(columns, "TableLabel"), loop_row("endfor", columns))
+    if not none:
+        return each
+    nothing = texts_row(columns, (none, *("–" for _ in columns[1:])))
+    return (*each, loop_row(f"if not {items}", columns), nothing, loop_row("endif", columns))
 
 
 def texts_row(

@@ -7,6 +7,7 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
+    demonstration,
     footer,
     loop_row,
     only,
@@ -57,13 +58,7 @@ def chairs_report() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and this meeting are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("this meeting"),
             paragraph("Network", "{{ network }}: {{ committee }}"),
             paragraph("Title", "Chair's report to {{ parent }}"),
             paragraph("Subtitle", "{{ when }}"),

@@ -7,6 +7,7 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
+    demonstration,
     footer,
     loop_row,
     only,
@@ -51,13 +52,7 @@ def cover_sheet() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and this meeting are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("this meeting"),
             paragraph("Network", "{{ network }}: {{ committee }}"),
             paragraph("Title", "{{ title }}"),
             paragraph("Subtitle", "Cover sheet of a paper"),

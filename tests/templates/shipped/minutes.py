@@ -8,11 +8,13 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
+    demonstration,
     footer,
     loop_row,
     only,
     paragraph,
     row,
+    rows_of,
     run,
     table,
     texts_row,
@@ -84,13 +86,7 @@ def minutes() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and this meeting are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("this meeting"),
             paragraph("Network", "{{ network }}"),
             paragraph("Title", "{{ committee }}"),
             paragraph("Subtitle", "{{ title }}"),
@@ -120,7 +116,7 @@ def _particulars() -> str:
 
 
 def _listed(name: str, heading: str, about: str, columns: Sequence[Column]) -> str:
-    rows = (loop_row(f"for one in {name}", columns), row(columns, "TableLabel"), loop_row("endfor", columns))
+    rows = rows_of(name, columns)
     return "".join(
         (
             only(f"if {name}"),

@@ -8,6 +8,7 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
+    demonstration,
     footer,
     loop_row,
     only,
@@ -59,13 +60,7 @@ def minutes_draft() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and this meeting are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("this meeting"),
             paragraph("Network", "{{ network }}"),
             paragraph("Title", "{{ committee }}"),
             paragraph("Subtitle", "Minutes"),

@@ -6,15 +6,16 @@ from typing import Final
 
 from tests.templates.shipped.blocks import (
     Column,
+    demonstration,
     footer,
     loop_row,
     only,
     paragraph,
     picture,
     row,
+    rows_of,
     run,
     table,
-    texts_row,
 )
 from tests.templates.shipped.package import package, page_on_its_side
 
@@ -65,13 +66,7 @@ def programme() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and this programme are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("this programme"),
             paragraph("Network", "{{ network }}: {{ committee }}"),
             paragraph("Title", "Work programme {{ year }}"),
             paragraph("Normal", "{{ agreed }} As of {{ made }}."),
@@ -80,14 +75,7 @@ def _front() -> str:
 
 
 def _objectives() -> str:
-    rows = (
-        loop_row("for one in objectives", _OBJECTIVES),
-        row(_OBJECTIVES, "TableLabel"),
-        loop_row("endfor", _OBJECTIVES),
-        loop_row("if not objectives", _OBJECTIVES),
-        texts_row(_OBJECTIVES, ("None", *("–" for _ in _OBJECTIVES[1:]))),
-        loop_row("endif", _OBJECTIVES),
-    )
+    rows = rows_of("objectives", _OBJECTIVES, none="None")
     about = "One row for each objective: measure, lead, organisations, milestones, and how it stands."
     return paragraph("Heading1", "Objectives") + table("Objectives", about, _OBJECTIVES, rows)
 
@@ -106,7 +94,7 @@ def _timeline() -> str:
 
 
 def _matrix() -> str:
-    rows = (loop_row("for one in matrix", _MATRIX), row(_MATRIX, "TableLabel"), loop_row("endfor", _MATRIX))
+    rows = rows_of("matrix", _MATRIX)
     about = "One row for each thing that comes back, one column for each month: what is said of it then."
     return "".join(
         (

@@ -11,6 +11,7 @@ from typing import Final
 from tests.templates.shipped.blocks import (
     TEXT_WIDTH,
     Column,
+    demonstration,
     field,
     footer,
     loop_row,
@@ -64,13 +65,7 @@ def terms_of_reference() -> bytes:
 def _front() -> str:
     return "".join(
         (
-            only("if demonstration"),
-            paragraph(
-                "DemonstrationNote",
-                run("This is a demonstration.", "Strong"),
-                " The network, its people and these terms are made up; nothing needs to be done.",
-            ),
-            only("endif"),
+            demonstration("these terms"),
             paragraph("Network", "{{ network }}"),
             paragraph("Title", "{{ committee }}"),
             paragraph("Subtitle", "Terms of reference"),
