@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 N: Final = (
@@ -35,3 +35,13 @@ def said_apart(sentence: str) -> Callable[[re.Match[str]], str]:
         return f"{' ' if rest[:1].isalpha() else ''}{rest}. {found.expand(sentence)}"
 
     return made
+
+
+def items_of(listed: str) -> list[str]:
+    """The items of a list as it is spoken: “the chair, the nurse and the doctor”."""
+    return [one for one in re.split(r",? and |, ", listed) if one]
+
+
+def in_a_row(items: Sequence[str]) -> str:
+    """Items as a list is spoken."""
+    return f"{', '.join(items[:-1])} and {items[-1]}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from governance_store.rules.quorum.turning import WHO, F, N, Turn, said_apart
+from governance_store.rules.quorum.turning import WHO, F, N, Turn, in_a_row, items_of, said_apart
 
 _LEAST: Final = r"(?:at least |no fewer than |not fewer than |not less than |no less than |a minimum of )"
 _BODIES: Final = (
@@ -31,23 +31,22 @@ def _as_commas(found: re.Match[str]) -> str:
 
 def _from_each(found: re.Match[str]) -> str:
     """“at least one from each of: primary care, the council”: one of each, among those present."""
-    items = [one for one in re.split(r",? and |, ", found["list"]) if one]
-    told = [f"{found['n']} {re.sub(r'^(?:the|an?) ', '', item)} member" for item in items]
-    return f", including {', '.join(told[:-1])} and {told[-1]}"
+    told = in_a_row(
+        [f"{found['n']} {re.sub(r'^(?:the|an?) ', '', item)} member" for item in items_of(found["list"])]
+    )
+    return f", including {told}"
 
 
 def _one_from_each(found: re.Match[str]) -> str:
     """“each of the three partners, namely the council and the police, is represented”: somebody from each."""
-    items = [one for one in re.split(r",? and |, ", found["list"]) if one]
-    told = [f"one member from {item}" for item in items]
-    return f"{', '.join(told[:-1])} and {told[-1]} are present"
+    told = in_a_row([f"one member from {item}" for item in items_of(found["list"])])
+    return f"{told} are present"
 
 
 def _of_each_group(found: re.Match[str]) -> str:
     """“one representative of each of Groups A, B and C”: one Group A member, and so on."""
-    items = [one for one in re.split(r",? and |, ", found["list"]) if one]
-    told = [f"one {found['kind']} {item} member" for item in items]
-    return f"{', '.join(told[:-1])} and {told[-1]}"
+    told = in_a_row([f"one {found['kind']} {item} member" for item in items_of(found["list"])])
+    return told
 
 
 def _and_each(found: re.Match[str]) -> str:

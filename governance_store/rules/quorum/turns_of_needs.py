@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from governance_store.rules.quorum.turning import WHO, N, Turn, said_apart
+from governance_store.rules.quorum.turning import WHO, N, Turn, in_a_row, items_of, said_apart
 
 _BE: Final = (
     r"(?:must be|shall be|should be|will be|has to be|have to be|needs to be|need to be|are to be|"
@@ -31,16 +31,13 @@ def _all_such(found: re.Match[str]) -> str:
 
 def _from_each_named(found: re.Match[str]) -> str:
     """“one member from each profession (nursing and physics)”: one from nursing and one from physics."""
-    items = [one for one in re.split(r",? and |, ", found["list"]) if one]
-    told = [f"{found['n']} {item}" for item in items]
-    return f"{', '.join(told[:-1])} and {told[-1]}"
+    return in_a_row([f"{found['n']} {item}" for item in items_of(found["list"])])
 
 
 def _each_having(found: re.Match[str]) -> str:
     """“with parents and staff each having one there”: including one of the parents and one of the staff."""
-    items = [one for one in re.split(r",? and |, ", found["list"]) if one]
-    told = [f"{found['n']} {re.sub(r'^the ', '', item)}" for item in items]
-    return f", including {', '.join(told[:-1])} and {told[-1]}"
+    told = in_a_row([f"{found['n']} {re.sub(r'^the ', '', item)}" for item in items_of(found["list"])])
+    return f", including {told}"
 
 
 def _none_such(found: re.Match[str]) -> str:
