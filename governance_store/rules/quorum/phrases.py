@@ -143,7 +143,7 @@ def _one_noun(phrases: Sequence[Phrase], place: int) -> bool:
 
 def _named_body(symbols: str, *, the: bool) -> int:
     """Of how many phrases the name of a body is made that stands here."""
-    found = re.match(r"x{1,3}[bo](?![xm])" if the else r"oo(?![xm])", symbols) or re.match(
+    found = re.match(r"(?:x{1,3}[bo]|o{1,2}b)(?![xm])" if the else r"oo(?![xm])", symbols) or re.match(
         r"oo(?![xm])", symbols
     )
     return found.end() if found else 0

@@ -45,8 +45,7 @@ def _one_from_each(found: re.Match[str]) -> str:
 
 def _of_each_group(found: re.Match[str]) -> str:
     """“one representative of each of Groups A, B and C”: one Group A member, and so on."""
-    told = in_a_row([f"one {found['kind']} {item} member" for item in items_of(found["list"])])
-    return told
+    return in_a_row([f"one {found['kind']} {item} member" for item in items_of(found["list"])])
 
 
 def _and_each(found: re.Match[str]) -> str:

@@ -97,7 +97,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     (r"\b([\w-]+) representation (?=from|and|is|must|,|\.|$)", r"\1 representative "),
     (
         (
-            r",? and there (?:has|have|must|shall|needs?|should|is|are)(?: to)?(?: be)? "
+            r",? (?:and|yet|but) there (?:has|have|must|shall|needs?|should|is|are)(?: to)?(?: be)? "
             r"(?:present )?(?=(?:also )?(?:at least |no fewer than |not fewer than |a minimum of "
             rf")?(?:{N}|an?) (?!(?:voting )?{WHO}\b|others?\b|more\b))"
         ),
