@@ -149,7 +149,7 @@ def needs_no_quorum(sentence: str) -> str:
 
 
 _COUNTS: Final = re.compile(
-    r"^(?:the |any |all |an? )?(?!deput|prox|substitut|alternat|observer|attendee|guest|no\b|"
+    r"^(?:the |any |all |an? )?(?!deput|prox|substitut|alternat|observer|attendee|guest|no\b|neither\b|nor\b|"
     r"only\b|none\b|half\b|one\b|two\b|three\b)[a-z][\w' -]{2,50}? "
     r"(?:(?:shall|will|may|is to|are to|can|does|do) )?(?:also |still |nevertheless "
     r")?(?:counts?|be counted|is counted|are counted) (?:towards?|in|for|as part of|within) "
@@ -157,7 +157,8 @@ _COUNTS: Final = re.compile(
 )
 _OTHERS: Final = re.compile(
     r"\b(not|never|only|except|unless|if|where|when|remote\w*|video|telephone|virtual\w*|"
-    r"online|conflict\w*|interest\w*|abst\w+|vacan\w+|suspend\w*|adjourned)\b"
+    r"online|non-?voting|no vote|without|neither|nor|conflict\w*|interest\w*|abst\w+|vacan\w+|suspend\w*|"
+    r"adjourned)\b"
 )
 
 

@@ -117,7 +117,8 @@ def _ask_the_noun(test: Condition, counted: Counted, roll: Roll, required: int) 
         return
     meant = roll.committee.labelled((test.noun,)) or frozenset()
     such = sum(seat.id in meant for seat in counted.seats)
-    if (such >= required) is not (counted.number >= required):
+    of_such = required_of(test.total, lambda _: len(meant), roll.committee.vacant) if test.total else None
+    if (such >= (of_such or required)) is not (counted.number >= required):
         raise Doubt(f"Whether “{test.noun}” is every member or those recorded as such is not certain.")
 
 

@@ -87,7 +87,8 @@ def _others(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Find
     lead = compiled(r"(?:(?:[am] )*- (?:a )?[w!,]+ |[,&k]*(?:n )?I ,?|k |N )?").match(symbols, start)
     for end, needed in needed_at(phrases, lead.end() if lead else start):
         match = others.match(symbols, end)
-        if match and "v" not in match.group() and _are_others(symbols, end, match):
+        of_others = match is not None and phrases[match.start("n")].strict
+        if match and not of_others and "v" not in match.group() and _are_others(symbols, end, match):
             yield match.end(), (Beside(needed, int(str(phrases[match.start("n")].value))),)
 
 
@@ -221,7 +222,12 @@ def _counting(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Fi
         ends = match is not None and symbols[match.end() : match.end() + 1] in {"", ",", "&"}
         if match and ends and re.search(r"\bcount", told) and not symbols[:start].strip("a,&"):
             terms = tuple(term for one in needed for term in one.any_of)
-            yield match.end(), ((LeftOut(terms, whole=False),) if match["not"] else ())
+            if match["not"]:
+                yield match.end(), (LeftOut(terms, whole=False),)
+            elif not any(
+                "voting" in term for term in terms
+            ):  # who has no vote and counts is not as any other
+                yield match.end(), ()
 
 
 def _set_aside(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:

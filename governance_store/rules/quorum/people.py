@@ -185,11 +185,15 @@ def _grouped(items: Sequence[_Item]) -> tuple[Needed, ...] | None:
     return _needs(_merged(groups))
 
 
+def _is_past(items: Sequence[_Item], start: int, place: int) -> bool:
+    """Whether an item stands behind a list: it has a number of its own, or the list has had its “and”."""
+    return items[place].least is not None or any("&" in one.separator for one in items[start + 1 : place])
+
+
 def _with_several(items: Sequence[_Item], start: int) -> tuple[Needed, ...] | None:
-    """“…, and two of the chair, the nurse and the doctor”: up to the next number, all are of one need."""
-    end = next(
-        (place for place in range(start + 1, len(items)) if items[place].least is not None), len(items)
-    )
+    """“…, and two of the chair, the nurse and the doctor”: all of the list are of one need."""
+    past = (place for place in range(start + 1, len(items)) if _is_past(items, start, place))
+    end = next(past, len(items))
     joints = "".join(one.separator for one in (items[start], *items[end : end + 1]))
     before = _grouped(items[:start]) if start else ()
     after = _grouped(items[end:]) if end < len(items) else ()

@@ -124,7 +124,8 @@ _LOWERS: Final = re.compile(
 )
 """What may set another number at the same meeting."""
 _PERMITTED: Final = re.compile(
-    r"(?<!more than)(?<!at most)(?<!to),? (?:and )?(?<!more than )(?<!at most )(?<!up to )\w+ of "
+    r"(?<!more than)(?<!at most)(?<!to),? (?:and )?(?<!more than )(?<!at most )(?<!up to )(?!none|neither|"
+    r"no\b)\w+ of "
     r"(?:whom|"
     r"them|which) (?:may|can|might|could) (?:also )?be [\w\s-]+?(?=[,.;]| and |$)"
     r"|,? but (?:a smaller|a lesser|any smaller|any lesser|fewer|any) ?(?:number|members)?(?: of "
@@ -138,11 +139,23 @@ _PERMITTED: Final = re.compile(
 """What may be so, and need not: it asks for nothing."""
 
 
+_COUNTS_ON_A_CONDITION: Final = re.compile(
+    r"^(?!no\b|none\b|nothing\b)(?:the |an? )?[a-z][\w ]{2,50}? (?:counts?|is counted|are counted|(?:may|"
+    r"shall|will|can) (?:also "
+    r")?(?:be )?count(?:ed)?)"
+    r"(?: [\w ]{0,50}?)? (?:only (?:if|when|where|while)|so long as|as long as|while|unless|provided)\b"
+)
+
+
 def _read_sentence(reading: Reading, sentence: str) -> None:
     if noted := _NOTED.fullmatch(sentence):
         _note(reading, noted["said"])
         return
     if _says_who_counts(reading, sentence):
+        return
+    if _COUNTS_ON_A_CONDITION.match(even(sentence)):
+        why = "who counts on a condition only is not followed"
+        reading.unclear.append(Unclear(sentence, why, bearing(sentence)))
         return
     if is_of_procedure(sentence):
         _read_procedure(reading, sentence)

@@ -84,6 +84,8 @@ def _size(cond: re.Match[str], before: Size | None) -> Size | None:
     told = cond.groupdict()
     if told.get("more"):
         return size_of("it has more", before)
+    if re.match(r"\w+ing\b", told["cond"]):
+        return None  # “for hearing an appeal it is four”: an occasion
     found = size_of(told["cond"], before)
     return found or (size_of(f"there are {told['cond']} members") if cond.re is _WITH else None)
 

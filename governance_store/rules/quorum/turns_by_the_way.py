@@ -24,6 +24,7 @@ def _divided(found: re.Match[str]) -> str:
 
 
 TURNS: Final[tuple[Turn, ...]] = (
+    (r",? as well as (?!in\b|by\b|those|any)", ", and "),
     (
         (
             r",? (?:not (?:counting|including|taking into account)|excluding|discounting|disregarding|"

@@ -18,6 +18,13 @@ _BODIES: Final = (
 TURNS: Final[tuple[Turn, ...]] = (
     (
         (
+            r"(?:^|(?<=[.;] ))neither (?P<one>the [\w -]+?) nor (?P<other>the [\w -]+?) (?:counts?|is "
+            r"counted|are counted)\b"
+        ),
+        r"\g<one> and \g<other> do not count",
+    ),
+    (
+        (
             r",? (?:who )?(?:may|can|will|shall|is invited to|are invited to|is expected to|"
             r"are expected to|is entitled to|are entitled to|normally|regularly) ?"
             r"(?:also )?(?:attends?|be in attendance|be present|take part|speak|participate|be invited)"

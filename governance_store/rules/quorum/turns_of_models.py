@@ -86,6 +86,22 @@ TURNS: Final[tuple[Turn, ...]] = (
         rf"(?P<who>, including [^.;]*?)(?P<floor>,? but never fewer than {N}(?: {WHO})?)(?=[.;]|$)",
         r"\g<floor>\g<who>",
     ),
+    (
+        (
+            rf"\b(?P<f>{F})(?P<of> of [^.;,]*?)?,? (?:but )?subject to a minimum of (?P<n>{N})(?: {WHO})? "
+            rf"and (?:to )?a "
+            rf"maximum of (?P<m>{N})(?: {WHO})?"
+        ),
+        r"\g<f>\g<of> or \g<m>, whichever is less, but never fewer than \g<n>",
+    ),
+    (
+        (
+            r"(?P<q>,? (?:shall |will |must )?(?:constitutes?|forms?|makes?|is|be) a quorum)(?P<floor>,? "
+            r"but never fewer than "
+            rf"{N}(?: {WHO})?)(?=[.;]|$)"
+        ),
+        r"\g<floor>\g<q>",
+    ),
     # how many, of whom
     (rf"\b({F}) \((?:\d+(?:\.\d+)? ?(?:%|per cent|percent)|\d+/\d+)\)", r"\1"),
     (

@@ -103,11 +103,11 @@ def without_vacancies(text: str) -> tuple[str, bool]:
 
 
 def lowered(test: Condition) -> Condition | None:
-    """A test whose number falls by one for each vacant seat; None where it is no number."""
+    """A test whose number falls by one for each vacant seat, not below another; None if it is no number."""
     if test.total is None or not all(isinstance(one, Count) for one in test.total.amounts):
         return None
-    amounts = tuple(replace(one, less_vacancies=True) for one in test.total.amounts if isinstance(one, Count))
-    return replace(test, total=replace(test.total, amounts=amounts))
+    first, *floors = (one for one in test.total.amounts if isinstance(one, Count))
+    return replace(test, total=replace(test.total, amounts=(replace(first, less_vacancies=True), *floors)))
 
 
 def rebased(total: Total, base: Base) -> Total:
