@@ -124,10 +124,19 @@ def asked_for(command: Command, reading: Reading, missing: Incomplete, act: Act)
 
 
 def refused_in_form(command: Command, reading: Reading, refusal: Refused, act: Act) -> Reply:
-    """Say why not, with the form at hand, each fault beside its field, where a field is at fault."""
-    faults = {problem.name: problem.sentence for problem in refusal.problems if problem.name}
+    """Say why not, with the form at hand, each fault beside its field, where a field is at fault.
+
+    What is wrong with nothing that is asked stands at the first fault: a modal shows what is at its fields.
+    """
+    asked = {one.name for one in command.parameters if one.param.asked}
+    faults = {one.name: one.sentence for one in refusal.problems if one.name in asked}
     reply = refused(refusal)
-    return reply.with_parts(form_of(command, reading.values, act, faults=faults)) if faults else reply
+    if not faults:
+        return reply
+    others = [one.sentence for one in refusal.problems if one.name not in asked]
+    first = next(iter(faults))
+    faults[first] = " ".join((faults[first], *others))
+    return reply.with_parts(form_of(command, reading.values, act, faults=faults))
 
 
 def stale(moved: StaleRecord, act: Act) -> Reply:

@@ -112,7 +112,7 @@ def change(
     hours: Annotated[Hours | None, _HOURS] = None,
     professions: Annotated[str | None, _FOR_WHOM] = None,
     invited: Annotated[tuple[Organisation, ...], _INVITED] = (),
-    for_all: Annotated[bool, Param(A_FLAG, "For all members", "for all", ("invite all",))] = False,  # noqa: FBT002 -- a tick box
+    for_all: Annotated[bool, Param(A_FLAG, "For all members", "for all", ("open to all",))] = False,  # noqa: FBT002 -- a tick box
     lead: Annotated[Person | None, _LEAD] = None,
     place: Annotated[str | None, _AT] = None,
 ) -> Reply:

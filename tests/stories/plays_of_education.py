@@ -50,7 +50,7 @@ def _attended() -> tuple[Step, ...]:
             ("2 people attended", "From outside the network: Jo Bloggs (County <R&D> & Sons)"),
             "education.attended",
         ),
-        Says("cora", f"education code {EVENT}", ("The code of", "education attend")),
+        Says("cora", f"education code {EVENT}", ("The code of", "education attend"), "education.coded"),
         Presses("cora", "I am here too", ("You are on the attendance list",), "education.attended"),
         Says("cora", f"education attended {EVENT} Mia Member", ("nothing was changed",)),
         Says("cora", f"education show {EVENT}", ("Jo Bloggs", "County <R&D> & Sons", "code")),

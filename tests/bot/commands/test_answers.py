@@ -5,12 +5,17 @@ from datetime import timedelta
 import pytest
 
 from bot.commands import catalogue, grammar
+from bot.commands.answers import refused_in_form
+from bot.commands.base import Act, Problem, Refused, Request
 from bot.commands.words import split
 from bot.render.plain import plain
 from bot.reply import Line, Mood
 from governance_store.records.committee import Committee, Seat
+from governance_store.records.ids import NETWORK
 from governance_store.records.meeting import Meeting
+from governance_store.records.network import Network
 from governance_store.records.person import Grant
+from tests.bot.commands.an_action_log import log
 from tests.bot.conftest import ADA, LENA, MIA, SAM, Spoken, answers_of, buttons, moods, the_form, words
 
 
@@ -205,3 +210,24 @@ def test_the_stale_line_is_shown(house: Spoken) -> None:
 def test_nothing_that_may_not_be_done_is_offered(still_house: Spoken) -> None:
     """A misspelt verb of a command that is not for this person brings no button for it."""
     assert buttons(still_house.say("comittee add Xylo Group", MIA)) == []
+
+
+def test_what_is_wrong_with_no_field_is_told_without_a_form() -> None:
+    """In Slack a form is all that is shown: a reason that stands at none of its fields would be lost."""
+    reply = log().say("action done 001.1", MIA)
+    assert "they can say that" in words(reply)
+    assert reply.forms == ()
+
+
+def test_what_is_wrong_besides_stands_at_the_first_fault(still_house: Spoken) -> None:
+    """So that a form tells everything that is wrong."""
+    meant = catalogue.find(split("meeting schedule board 17 Dec 2026 14:00").words)
+    assert isinstance(meant, catalogue.Meant)
+    lena = still_house.person(LENA)
+    refusal = Refused(Problem("The day is taken.", "day"), Problem("The network is silent."))
+    with still_house.store.reading() as view:
+        asked = Request(lena.id, "", "test", still_house.clock.now())
+        act = Act(still_house.store, view, lena, asked, view.get(Network, NETWORK))
+        reading = grammar.read(meant.command, meant.rest, act.scene)
+        form = the_form(refused_in_form(meant.command, reading, refusal, act))
+    assert [one.fault for one in form.fields if one.fault] == ["The day is taken. The network is silent."]
