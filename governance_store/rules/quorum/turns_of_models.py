@@ -102,6 +102,14 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         r"\g<floor>\g<q>",
     ),
+    (
+        (
+            rf"\b(?P<f>{F})(?P<of> of [^.;,]*?)?,? (?:but |and )?(?:not|no|never) (?:fewer|less) than "
+            rf"(?P<n>{N})(?: {WHO})? (?:and|"
+            rf"or|nor) (?:not |no )?more than (?P<m>{N})(?: {WHO})?,?"
+        ),
+        r"\g<f>\g<of> or \g<m>, whichever is less, but never fewer than \g<n>",
+    ),
     # how many, of whom
     (rf"\b({F}) \((?:\d+(?:\.\d+)? ?(?:%|per cent|percent)|\d+/\d+)\)", r"\1"),
     (

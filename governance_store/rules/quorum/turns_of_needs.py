@@ -49,6 +49,81 @@ def _none_such(found: re.Match[str]) -> str:
 
 
 TURNS: Final[tuple[Turn, ...]] = (
+    # no more than so many count
+    (
+        (
+            rf"\b(?:not|no) more than (?P<most>{N}) (?P<such>[\w -]+?) (?:may (?:be )?|shall (?:be )?|are |"
+            rf"can (?:be )?)?count(?:ed)? "
+            rf"(?:towards|in|for) (?:the|a) quorum of (?P<n>{N})(?: {WHO})?(?=[.;]|$)"
+        ),
+        r"the quorum is \g<n> members, no more than \g<most> of whom may be \g<such>",
+    ),
+    (
+        (
+            rf",? (?:and|but) (?:at most|not more than|no more than) (?P<most>{N}) (?P<such>[\w -]+?) "
+            rf"(?:may|can|shall) be "
+            r"counted(?: among them| among these| in that number| towards it)?(?=[.;]|$)"
+        ),
+        r", no more than \g<most> of whom may be \g<such>",
+    ),
+    # one for another
+    (
+        (
+            r",? or,? (?:failing (?:the [\w -]+?|him|her|them)|in (?:the [\w -]+?'s|his|her|their|his or "
+            r"her) absence|if (?:the "
+            r"[\w -]+? is|absent|he is|she is|they are) (?:absent|away|unavailable)),? (?=the |an? )"
+        ),
+        " or ",
+    ),
+    (
+        (
+            rf"\b(?P<n>{N} (?:{WHO})) (?:are|form|make|is) a quorum unless both (?P<one>the [\w -]+?) and "
+            rf"(?P<other>the [\w -]+?) "
+            rf"are (?:absent|away|missing)"
+        ),
+        r"\g<n> are a quorum, including \g<one> or \g<other>",
+    ),
+    (
+        (
+            rf"\b(?P<n>{N} (?:{WHO})) (?:are|form|make|is) a quorum unless either (?P<one>the [\w -]+?) or "
+            rf"(?P<other>the [\w -]+?) "
+            rf"is (?:absent|away|missing)"
+        ),
+        r"\g<n> are a quorum, including \g<one> and \g<other>",
+    ),
+    (r",? but no (?:the )?(?P<who>[\w -]+?),? no quorum(?=[.;]|$)", r", including the \g<who>"),
+    # one sort beside another
+    (
+        (
+            r"\bthere (?:are|be|is|must be|have to be|shall be) more (?P<one>\w[\w-]*?)(?: members)? than "
+            r"(?P<other>\w[\w-]*?)"
+            r"(?: members)?(?: present| there)?(?=[.;,]|$| and )"
+        ),
+        r"\g<one> members outnumber \g<other> members",
+    ),
+    (
+        (
+            r"\bthere must be at least as many (?P<one>\w[\w-]*?)(?: members)? as (?P<other>\w[\w-]*?)(?: "
+            r"members)?(?: present|"
+            r" there)?(?=[.;,]|$| and )"
+        ),
+        r"\g<one> members must be at least as numerous as \g<other> members",
+    ),
+    (
+        (
+            r",? (?:but|and|provided that|with) (?:the )?(?P<who>[\w-]+) members (?:must not|may not|"
+            r"shall not|not) (?:be|being) in "
+            r"(?:the|a) minority(?: of those present)?(?=[.;]|$)"
+        ),
+        r", and at least half of those present must be \g<who> members",
+    ),
+    (
+        (
+            rf"\b(?P<n>{N}) (?P<who>{WHO}),? no two of whom (?:are|may be|come|shall be|being) from the same "
+            r"(?P<o>organisation|trust|council|partner|body|employer|school|practice)"
+        ),
+        r"\g<n> \g<who> from at least \g<n> different \g<o>s",
+    ),
     (
         (
             rf"\b(?P<n>{N}) (?P<who>(?:[\w-]+ )?{WHO})(?: present)?,? (?:both|all|each) of "
