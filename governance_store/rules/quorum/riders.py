@@ -10,7 +10,7 @@ from typing import Final
 
 _RIDERS: Final = re.compile(
     r"\b(unless|except|save|practicable|possible|noon|not later|provided|only|"
-    r"emergenc\w+(?! (?:meeting|session)s?)|decides otherwise|"
+    r"emergenc\w+(?! (?:meeting|session|short|general)s?)|decides otherwise|"
     r"may direct|other than|character|agrees)\b|(?<!as )\bif\b"
 )
 

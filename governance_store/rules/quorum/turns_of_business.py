@@ -5,12 +5,92 @@ Which business waits for a quorum means no more than that there must be one; wha
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from governance_store.rules.quorum.turning import WHO, F, N, Turn, said_apart
 
+_PARTS: Final = {
+    "two": "half",
+    "three": "one third",
+    "four": "one quarter",
+    "five": "one fifth",
+    "six": "one sixth",
+    "eight": "one eighth",
+    "ten": "one tenth",
+}
+
+
+def _one_in(found: re.Match[str]) -> str:
+    """“one member in three”: one third of the members."""
+    return f"{_PARTS[found['n'].lower()]} of the {found[1]}s"
+
+
 TURNS: Final[tuple[Turn, ...]] = (
     # said in other words
+    (
+        r",? (?P<said>the [\w ]+? counted in),?(?P<rest>[^.;]*)",
+        r"\g<rest>. Beside the quorum it is said: “\g<said>”",
+    ),
+    (
+        (
+            r",? and (?P<said>vacanc(?:y|ies) (?:do|does|shall|will) not (?:stop|prevent|invalidate|"
+            r"affect|impair)[^.;]*)(?=[.;]|$)"
+        ),
+        r". \g<said>",
+    ),
+    (rf"\b({N}) of (?:the|its|our) [\w ]+?'s ({N}) ({WHO})\b", r"\1 of the \2 \3"),
+    (rf"\bone ({WHO}) in (?P<n>two|three|four|five|six|eight|ten)\b", _one_in),
+    (
+        (
+            r"\b(?:nobody|no one|no member) (?:may|can|shall) (?:attend|vote|be represented|be "
+            r"present|act) by proxy\b"
+        ),
+        "Proxies do not count towards the quorum",
+    ),
+    (r",? (?:there|present|attending) themselves or by proxy\b", ", in person or by proxy"),
+    (
+        (
+            r"\b(?:someone|somebody|anyone|a person) (?:attending|acting|sitting|present|who attends) in "
+            r"(?:an? |the )?[\w' ]+? "
+            r"(?:place|stead) (?:is|are|does|do|shall|may) ?not (?:be )?count(?:ed)?"
+        ),
+        "Deputies do not count towards the quorum",
+    ),
+    (
+        (
+            rf",? but (?P<n>{N}) must take part in (?:a|any|the) (?:division|vote|decision) on (?P<on>[\w "
+            rf"]+?)(?=[.;]|$)"
+        ),
+        r". For \g<on>, the quorum is \g<n>",
+    ),
+    (
+        (
+            r",? or (?:those|whoever|the people) (?:standing|acting|sitting) in for (?:them|him or "
+            r"her|either),?(?P<rest>[^.;]*)"
+        ),
+        said_apart("Deputies count towards the quorum"),
+    ),
+    (rf"^the ({WHO})' quorum is ((?:at least )?{F}) of them\b", r"The quorum is \2 of the \1"),
+    (
+        (
+            rf"\b(?P<n>{N} {WHO}) (?:are|form|make) a quorum or,? if fewer than {N} are (?P<base>in office|"
+            rf"in post|serving),? all "
+            rf"(?:who are|of them|those who are)(?=[.;]|$)"
+        ),
+        r"\g<n> or 100 per cent of the members \g<base>, whichever is less, are a quorum",
+    ),
+    (
+        (
+            rf"\b(?:no|not) more than (?P<n>{N}) of (?:the {N}|them|these|those)(?: present)? may be "
+            rf"(?:deputies|substitutes|alternates)"
+        ),
+        r"deputies may make up to \g<n> of them",
+    ),
+    (
+        r",? and (?:video|remote|online|virtual|telephone) attendance counts(?=[.;]|$)",
+        ". Members taking part remotely count towards the quorum",
+    ),
     (
         (
             r"(?<=\w),? and (?P<said>the [\w ]+? (?:counts|is counted|is reckoned) as one of (?:the \w+|"
@@ -65,7 +145,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r",? (?:and |with )(?:the )?(?P<who>[\w-]+) members (?:outnumbering|outnumber) (?:all )?the "
+            r",? (?:and |with )?(?:the )?(?P<who>[\w-]+) members (?:outnumbering|outnumber) (?:all )?the "
             r"(?:rest|others)"
             r"(?: of those present| present)?"
         ),

@@ -69,9 +69,17 @@ TURNS: Final[tuple[Turn, ...]] = (
     # one for another
     (
         (
-            r",? or,? (?:failing (?:the [\w -]+?|him|her|them)|in (?:the [\w -]+?'s|his|her|their|his or "
-            r"her) absence|if (?:the "
-            r"[\w -]+? is|absent|he is|she is|they are) (?:absent|away|unavailable)),? (?=the |an? )"
+            r"\b(?P<who>the [\w -]+?),? or,? (?:failing (?P=who)|in (?P=who)'s absence|if (?P=who) is "
+            r"(?:absent|away|"
+            r"unavailable)),? (?=the |an? )"
+        ),
+        r"\g<who> or ",
+    ),
+    (
+        (
+            r",? or,? (?:failing (?:him|her|them)|in (?:his|her|their|his or her) absence|if (?:absent|he "
+            r"is|she is|they are) ?"
+            r"(?:absent|away|unavailable)?),? (?=the |an? )"
         ),
         " or ",
     ),
