@@ -183,6 +183,7 @@ _OF_INTEREST: Final = frozenset(
 _TELLING: Final = re.compile(
     r"\b(unless|except\w*|save|only|until|otherwise|provided|subject|practicable|possible|emergenc\w+|"
     r"noon|sundays?|later|direct|directs|agrees?|consents?|permits?|approv\w+|chair\w*|president|majority|"
+    r"first|second|last|next|annual|special|general|extraordinary|adjourned|budget|elections?|appeals?|"
     r"remaining|rest|fewer|less|more|least|most|dog|character|post)\b"
 )
 """Words by which a sentence on interests says more than whether those who have one count."""

@@ -23,6 +23,16 @@ WHO: Final = (
     r"owners?|"
     r"shareholders?|partners?)"
 )
+PARTS: Final = {
+    "two": "half",
+    "three": "one third",
+    "four": "one quarter",
+    "five": "one fifth",
+    "six": "one sixth",
+    "eight": "one eighth",
+    "ten": "one tenth",
+}
+"""The share that one in so many is."""
 Made: TypeAlias = str | Callable[[re.Match[str]], str]
 Turn: TypeAlias = tuple[str, Made]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from governance_store.rules.quorum.turning import WHO, F, N, Turn, said_apart
+from governance_store.rules.quorum.turning import PARTS, WHO, F, N, Turn, said_apart
 
 
 def _following(found: re.Match[str]) -> str:
@@ -16,11 +16,8 @@ def _following(found: re.Match[str]) -> str:
     )
 
 
-_DIVIDED: Final = {"two": "half", "three": "one third", "four": "one quarter", "five": "one fifth"}
-
-
 def _divided(found: re.Match[str]) -> str:
-    return f"{_DIVIDED[found[2].lower()]} of the {found[1]}"
+    return f"{PARTS[found[2].lower()]} of the {found[1]}"
 
 
 TURNS: Final[tuple[Turn, ...]] = (
@@ -69,7 +66,7 @@ TURNS: Final[tuple[Turn, ...]] = (
             r"not|not) (?:be )?"
             r"count(?:ed)?(?: towards the quorum)?(?=[.;]|$)"
         ),
-        "suspended members are excluded",
+        "Beside the quorum it is said: “a suspended member is not counted”",
     ),
     (
         (

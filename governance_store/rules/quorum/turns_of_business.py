@@ -8,28 +8,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from governance_store.rules.quorum.turning import WHO, F, N, Turn, said_apart
-
-_PARTS: Final = {
-    "two": "half",
-    "three": "one third",
-    "four": "one quarter",
-    "five": "one fifth",
-    "six": "one sixth",
-    "eight": "one eighth",
-    "ten": "one tenth",
-}
+from governance_store.rules.quorum.turning import PARTS, WHO, F, N, Turn, said_apart
 
 
 def _one_in(found: re.Match[str]) -> str:
     """“one member in three”: one third of the members."""
-    return f"{_PARTS[found['n'].lower()]} of the {found[1]}s"
+    return f"{PARTS[found['n'].lower()]} of the {found[1]}s"
 
 
 TURNS: Final[tuple[Turn, ...]] = (
     # said in other words
     (
-        r",? (?P<said>the [\w ]+? counted in),?(?P<rest>[^.;]*)",
+        r", (?P<said>the [\w ]+? counted in)(?P<rest>,[^.;]*|(?=[.;]|$))",
         r"\g<rest>. Beside the quorum it is said: “\g<said>”",
     ),
     (
@@ -123,13 +113,18 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         "needs ",
     ),
-    (r"\bmakes? no difference\b", "do not count towards the quorum"),
+    (
+        r"\b(observers|guests|attendees|visitors|those in attendance) make no difference\b",
+        r"\1 do not count towards the quorum",
+    ),
     (
         (
-            rf"\b({F}|{N}|most|a majority) of (?:the|its|our) (?!voting)(?:[\w-]+ ){{1,5}}?[\w-]+'s? "
-            rf"((?:voting )?(?:members|membership))\b"
+            rf"(?P<led>(?:^|[.;] |quorum (?:is|shall be) |unless )(?:at least )?)(?P<f>{F}|most|a "
+            rf"majority) of "
+            rf"(?:the|its|our) (?!voting)(?:[\w-]+ ){{1,5}}?[\w-]+'s? (?P<who>(?:voting )?(?:members|"
+            rf"membership))\b"
         ),
-        r"\1 of the \2",
+        r"\g<led>\g<f> of the \g<who>",
     ),
     (
         (

@@ -141,7 +141,7 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         r"\1 entitled to vote",
     ),
-    (r"\b(membership|members) at the time\b(?=[.,;])", r"\1"),
+    (r"\b(membership|members) at the time\b(?=[.,;])", r"\1 in post"),
     (
         (
             r"\b(members|trustees|directors|governors)( with the right to vote| entitled to vote)? "
