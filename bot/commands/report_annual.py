@@ -52,7 +52,7 @@ def annual(
     sort: Annotated[ReportSort, Param(A_REPORT_SORT, "As")] = ReportSort.WORD,
 ) -> Reply:
     """From the record alone; of a year that runs, up to today."""
-    span = _span(act, year)
+    span = _span(act, year, committee)
     as_pdf = sort is ReportSort.PDF
     if committee:
         return replies.told(act, year_of_committee(act, committee, span), as_pdf=as_pdf)
@@ -60,14 +60,15 @@ def annual(
     return replies.of_all(act, span, found, as_pdf=as_pdf)
 
 
-def _span(act: Act, year: Year | None) -> Span:
+def _span(act: Act, year: Year | None, committee: Committee | None) -> Span:
     today = act.scene.today
     present = financial_on(today)
     wanted = year or present
     span = span_of(wanted, today, act.zone)
     if span is None:
         told = f"{wanted} begins on {date_in_full(wanted.starts)}: there is nothing to report yet."
-        raise Refused(Problem(told, "year"), nearest=(f"report annual {present}",))
+        whose = f"{committee.key} " if committee else ""
+        raise Refused(Problem(told, "year"), nearest=(f"report annual {whose}{present}",))
     return span
 
 

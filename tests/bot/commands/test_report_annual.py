@@ -8,7 +8,7 @@ from bot.reply import Attachment, Reply
 from tests.bot.commands.a_year import a_year, on
 from tests.bot.commands.sitting import refusal
 from tests.bot.commands.test_meeting_present import tables
-from tests.bot.conftest import ADA, LENA, OBI, constituted
+from tests.bot.conftest import ADA, LENA, OBI, buttons, constituted
 
 
 def handed(reply: Reply) -> list[str]:
@@ -43,9 +43,13 @@ def test_without_a_year_it_is_the_present_one() -> None:
 
 
 def test_of_a_year_ahead_there_is_none() -> None:
-    """Which is said with its first day, and the report there is."""
-    told = refusal(constituted(), "report annual board 2027/28", OBI)
+    """Which is said with its first day, and the report there is, of the same committee."""
+    house = constituted()
+    told = refusal(house, "report annual board 2027/28", OBI)
     assert "2027/28 begins on Thursday 1 April 2027: there is nothing to report yet." in told
+    assert [one.line for one in buttons(house.say("report annual board 2027/28", OBI))] == [
+        "report annual board 2026/27"
+    ]
 
 
 def test_who_was_there_before_the_network_was_opened_did_not_join() -> None:
