@@ -28,6 +28,9 @@ _MOST_WITH_STEPS: Final = 8
 _ONCE_A_DAY: Final = (
     "This is what there is today. You get one brief a day at most, and none where there is nothing."
 )
+_ONCE_A_WEEK: Final = (
+    "This is what there is this week. You get one brief a week at most, and none where there is nothing."
+)
 _OF_LINKS: Final = (
     "A link opens a page with its buttons. It answers for you alone, so please do not pass it on."
 )
@@ -47,12 +50,13 @@ def brief_of(office: Office, letter: Letter, now: datetime) -> Notice:
         lines = tuple(_lines_for_agenda(view, person, actions, now))
         pictures = tuple(log_pictures(view, person, now))
     linked = any(one.links for one in entries)
+    how_often = _ONCE_A_DAY if person.brief_on is None else _ONCE_A_WEEK
     notice = notice_to(
         office,
         letter,
         "Your brief",
         f"Your brief for {date_in_full(day)}: {_how_much(len(entries), len(actions))}",
-        (_ONCE_A_DAY, _OF_LINKS) if linked else (_ONCE_A_DAY,),
+        (how_often, _OF_LINKS) if linked else (how_often,),
         steps=(*lines, *((Step("See all that are yours:", "action list mine"),) if actions else ())),
     )
     return replace(notice, entries=entries, pictures=pictures)

@@ -48,6 +48,15 @@ def test_it_says_what_is_due_and_what_can_be_done(board: Spoken) -> None:
     assert 'action extend ACT-2026-0001 to DATE because "TEXT"' in told
 
 
+def test_it_says_how_often_it_comes(board: Spoken) -> None:
+    """Once a day at most, or once a week to who chose that."""
+    assert "one brief a day at most" in briefs(board, datetime(2027, 2, 2, 9, tzinfo=UTC))[ASHA]
+    board.done("me brief weekly Monday", ASHA)
+    told = briefs(board, datetime(2027, 2, 15, 9, tzinfo=UTC))[ASHA]
+    assert "one brief a week at most" in told
+    assert "a day" not in told
+
+
 def test_what_is_not_ones_own_is_told_without_its_buttons(board: Spoken) -> None:
     """The chair hears whose it is and since when it is overdue, a deputy for whom they are told."""
     board.done("me away from 1 Feb 2027 until 28 Feb 2027", ASHA)
