@@ -82,9 +82,10 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r" ?\(or (?:their|his or her|his|her|its) (?:nominated |named |appointed |agreed |designated |"
-            r"duly "
-            r"appointed )*(?:deputy|deputies|substitutes?|alternates?|nominees?)\)(?P<rest>[^.;]*)"
+            r" ?\(or,? (?:in (?:either|each) case,? )?(?:(?:their|his or her|his|her|its) (?:nominated |"
+            r"named |"
+            r"appointed |agreed |designated |duly appointed )*(?:deputy|deputies|substitutes?|alternates?|"
+            r"nominees?)|substitute members)(?: (?:acting |attending )?in their place)?\)(?P<rest>[^.;]*)"
         ),
         said_apart("Deputies count towards the quorum"),
     ),

@@ -83,16 +83,6 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r" ?\(or,? (?:in either case,? |in each case,? )?(?:their|his or her|a|an|the)? ?(?:nominated |"
-            r"named |duly "
-            r"appointed )?(?:deputy|deputies|substitute members|substitutes?|alternates?)(?: acting in "
-            r"their place| "
-            r"attending in their place| in their place)?\)(?P<rest>[^.;]*)"
-        ),
-        said_apart("Deputies count towards the quorum"),
-    ),
-    (
-        (
             r"(?:^|(?<=[.;] ))(?:where|if|when) an? [\w ]+? is unable to (?:field|send|provide) (?:its|"
             r"their) "
             r"(?:representative|member)s? "
