@@ -14,6 +14,11 @@ _RATIO: Final = re.compile(r"\d+/\d*[1-9]\d*")
 _FIGURES: Final = re.compile(r"\d+(\.\d+)?")
 _WHOLE: Final = re.compile(r"\d{1,6}")
 _SIGNS: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
+_GREAT: Final = frozenset("simple absolute clear overall bare larger greater".split())
+_OPEN: Final = frozenset(
+    (*NUMBERS, *TENS, *_SIGNS, *_GREAT, *"a an half halve halving majority most plus".split())
+)
+"""The words an amount begins with, beside figures: at any other, which most are, none is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,8 @@ class Phrase:
 
 def amount_at(words: Sequence[str], place: int) -> tuple[Phrase, int] | None:
     """A number, a share or a time that stands here, and how many words it takes."""
+    if words[place] not in _OPEN and not words[place][0].isdigit():
+        return None
     text = list(words[place : place + 7])
     text += [""] * (7 - len(text))
     return _time(text) or _share(text) or _added(text) or _number(text)
@@ -98,7 +105,7 @@ def _in_words(words: Sequence[str], skip: int) -> tuple[Phrase, int] | None:
 
 def _majority(words: Sequence[str], skip: int) -> tuple[Phrase, int] | None:
     at = skip
-    while words[at] in {"simple", "absolute", "clear", "overall", "bare", "larger", "greater"}:
+    while words[at] in _GREAT:
         at += 1
     if words[at] in {"majority", "most"} or (at > skip and words[at] in {"part", "share"}):
         return Phrase("f", "majority", Fraction(1, 2), strict=True), at + 1

@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def even(text: str) -> str:
     """A text in small letters, with plain quotation marks and without hyphens and possessives."""
     text = text.lower().replace("’", "'").replace("‘", "'")
@@ -70,16 +71,23 @@ def _key(text: str) -> tuple[str, ...]:
 
 
 @cache
-def _lexicon() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _lexicon() -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The symbols of each phrase, as they are declared."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for symbol, text in PHRASES.items():
         for phrase in " ".join(text.split()).split(" / "):
-            key = _key(phrase)
-            if key:
-                found.setdefault(key[0], []).append((key, symbol))
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+            if key := _key(phrase):
+                found[key] = (*found.get(key, ()), symbol)
     return found
+
+
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How many words the phrases have that begin with a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for key in _lexicon():
+        found.setdefault(key[0], set()).add(len(key))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
 
 
 @lru_cache(maxsize=1024)
@@ -155,7 +163,8 @@ def _phrases(words: Sequence[str], evened: Sequence[str], led: Collection[int]) 
         phrase, length = _phrase_at(words, evened, place)
         if phrase:
             last = place + length - 1
-            yield replace(phrase, the=place in led, many=words[last] != evened[last])
+            the, many = place in led, words[last] != evened[last]
+            yield Phrase(phrase.symbol, phrase.text, phrase.value, phrase.strict, the, many)
         place += length
 
 
@@ -183,7 +192,7 @@ def _are_several(words: Sequence[str], evened: Sequence[str], place: int, length
     """Whether bodies are meant, as in “three of the five trusts”, and not the one whose quorum it is."""
     last = place + length - 1
     key = tuple(evened[place : place + length])
-    return words[last] != evened[last] and (key, "o") in _lexicon().get(evened[place], ())
+    return words[last] != evened[last] and "o" in _lexicon().get(key, ())
 
 
 def _word_at(word: str, evened: Sequence[str], place: int) -> tuple[Phrase | None, int]:
@@ -209,10 +218,12 @@ _MARKS: Final = {":": "K", ",": ",", "(": ",", ")": ",", "a": "a", "an": "a", "e
 
 
 def _listed_at(evened: Sequence[str], place: int) -> tuple[str, int] | None:
+    """The symbol of the longest phrase of the vocabulary that stands here, and how many words it has."""
     if place >= len(evened):
         return None
-    for key, symbol in _lexicon().get(evened[place], ()):
-        following = evened[place + len(key)] if place + len(key) < len(evened) else ""
-        if tuple(evened[place : place + len(key)]) == key and not (symbol in "<>P" and following == "than"):
-            return symbol, len(key)
+    for length in _lengths().get(evened[place], ()):
+        end = place + length
+        for symbol in _lexicon().get(tuple(evened[place:end]), ()) if end <= len(evened) else ():
+            if not (symbol in "<>P" and evened[end : end + 1] == ["than"]):
+                return symbol, length
     return None

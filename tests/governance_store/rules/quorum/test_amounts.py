@@ -32,3 +32,11 @@ def test_what_is_no_amount_is_none() -> None:
     """Nothing is made of other words, nor of a share of nothing."""
     assert amount_at(["members"], 0) is None
     assert amount_at(["1/0"], 0) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["½ of", "3/4 of", "clear majority", "most of", "halve the", "plus two", "an hour"]
+)
+def test_every_word_an_amount_may_begin_with_is_tried(text: str) -> None:
+    """Signs, fractions, majorities and what is added are found at their first word."""
+    assert amount_at(text.split(), 0)
