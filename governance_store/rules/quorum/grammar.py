@@ -114,7 +114,7 @@ class Rule:
 
 
 NOISE: Final = "[zqbWpNK]*"
-_MEMBERS: Final = "(?:[TvsVe] )*m(?: ,?[vsVe])*"
+_MEMBERS: Final = "(?:[TvsVe] )*m(?: ,?[vsVe](?: & [vsVe])?)*"
 _PEOPLE: Final = f"(?:{_MEMBERS}|T(?: ,?[vsVe])*|[sve])"
 _ROUNDED: Final = r"(?:,? [ujJ],?)"
 

@@ -31,6 +31,7 @@ from governance_store.rules.quorum.histories import is_of_lost_votes, parts_peop
 from governance_store.rules.quorum.not_counting import plainly
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
+from governance_store.rules.quorum.peeling import is_scaffolded, peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import (
     Condition,
@@ -165,13 +166,18 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
         _read_vacancies(reading, sentence)
     elif is_of_absence(sentence) or (reading.rule.fallback and goes_on(sentence)):
         _read_absence(reading, sentence)
-    elif (is_aside(sentence) or is_beside(sentence)) and not tiers_of(even(sentence)):
+    elif (is_aside(sentence) or is_beside(sentence)) and not _asks_for_some(even(sentence)):
         _note(reading, sentence)
     elif what := needs_no_quorum(sentence):
         _note(reading, sentence)
         reading.unclear.append(Unclear(sentence, f"{what} needs no quorum", occasion=what))
     else:
         _read_statements(reading, sentence)
+
+
+def _asks_for_some(text: str) -> bool:
+    """Whether a sentence that may be an aside sets how many there must be."""
+    return bool(tiers_of(text)) or (is_scaffolded(text) and peeled(text) is not None)
 
 
 def _says_who_counts(reading: Reading, sentence: str) -> bool:
@@ -280,6 +286,9 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     found, left = parts_in(text)
     assembly = Assembly(rule)
     clash = assembly.take(found)
+    if (left or clash) and (inside := peeled(text)) is not None:
+        assembly, left = Assembly(rule), ()
+        clash = assembly.take(inside)
     if falls:
         fallen = lowered(assembly.test)
         clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")

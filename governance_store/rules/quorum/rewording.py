@@ -49,7 +49,14 @@ def _ready(turns: Iterable[Turn]) -> _Turns:
     return tuple((word_in(pattern), pattern, made) for pattern, made in turns)
 
 
-_TURNS: Final = _ready((*turns_by_the_way.TURNS, *turns_of_shares.TURNS, *turns_of_people.TURNS))
+_TURNS: Final = _ready(
+    (
+        *turns_of_frames.OF_A_BODY,
+        *turns_by_the_way.TURNS,
+        *turns_of_shares.TURNS,
+        *turns_of_people.TURNS,
+    )
+)
 
 
 @cache

@@ -11,10 +11,11 @@ from functools import cache
 from typing import Final
 
 from governance_store.rules.quorum.spelling import singular
-from governance_store.rules.quorum.vocabulary import GENERIC
+from governance_store.rules.quorum.vocabulary import CHAIRS, GENERIC
 
 _PREFIXES: Final = frozenset(
-    "vice deputy co acting honorary lead senior assistant associate joint hon independent".split()
+    "vice deputy co acting honorary lead senior assistant associate joint hon independent general permanent "
+    "parliamentary principal executive".split()
 )
 _OFFICES: Final = frozenset(
     "chair secretary treasurer president convenor convener rector chancellor principal headteacher"
@@ -88,7 +89,7 @@ def role_at(words: Sequence[str], place: int) -> tuple[str, int] | None:
 @cache
 def canonical(term: str) -> frozenset[str]:
     """The words that set a term apart, whatever its spelling; empty where it names everyone."""
-    text = " ".join(re.split(r"[_\s-]+", term.lower()))
+    text = " ".join(CHAIRS.get(word, word) for word in re.split(r"[_\s-]+", term.lower()))
     text = _SYNONYMS.get(text, text)
     words = [word for word in text.split() if word not in {"the", "of", "a", "an", "s", "for"}]
     words = _SYNONYMS.get(" ".join(words), " ".join(words)).split()

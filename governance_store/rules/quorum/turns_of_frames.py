@@ -5,6 +5,7 @@ A body's own name means no more here than “the committee”; what a quorum is 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from governance_store.rules.quorum.turning import WHO, F, N, Turn
@@ -61,6 +62,29 @@ _HOW: Final = (
     r"(?:number|figure|total|result|amount|one|calculation|is|be|shall|will|may|proves|turns|out|"
     r"works|to|the|gives|produces|yields|results|in|a|comes|amounts))*"
 )
+
+OF_A_BODY: Final[tuple[Turn, ...]] = (
+    (
+        (
+            r"(?P<lead>(?:^|[.;:] |\b(?:is|are|be|unless|until|if|when|once|needs?|requires?) )"
+            rf"(?:at least |more than |not less than |no less than |over |an? |the )?)(?P<share>{F}|majority|"
+            rf"most) of (?:the|its|"
+            rf"our|an?|any) (?!(?:senate|house)\b){_NAME}{_HEAD}(?:'s|s'|') "
+            rf"(?P<who>(?:voting |elected |serving |whole |full |own |actual )*(?:{WHO}|membership))\b"
+            r"(?!.*\b(?:house|other)\b)"
+        ),
+        r"\g<lead>\g<share> of the \g<who>",
+    ),
+)
+"""“a third of the parish council's members”: said first, for a body's name may be read as people's."""
+
+
+def _of_those_there(found: re.Match[str]) -> str:
+    """“half of the eight must be”, where eight are asked for; another number is left as it is."""
+    elsewhere = f"{found.string[: found.start()]} {found.string[found.end() :]}"
+    said = re.search(rf"\b{found[2]}\b", elsewhere, re.IGNORECASE)
+    return f"{found[1]} of those present" if said else found.group()
+
 
 TURNS: Final[tuple[Turn, ...]] = (
     # which of two
@@ -221,7 +245,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     (r"^((?:where|if|when) [^,;]*? members),? (?:its|the|their) quorum ", r"\1, the quorum "),
     (
         rf"\b({F}) of (?:the|these|those) ({N})(?= (?:must|shall|are to|have to|being|should|need))",
-        r"\1 of those present",
+        _of_those_there,
     ),
     (
         (

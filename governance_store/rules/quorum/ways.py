@@ -17,6 +17,7 @@ from governance_store.rules.quorum.occasions import (
     occasion_of,
     statements_of,
 )
+from governance_store.rules.quorum.peeling import is_scaffolded
 from governance_store.rules.quorum.tiers import tiers_of
 
 MOST: Final = 24
@@ -52,6 +53,8 @@ def ways_of(text: str) -> Iterator[tuple[Statement, ...]]:
     """Each way to part a sentence, the likeliest first."""
     if tiers := tiers_of(text):
         yield tiers
+    if is_scaffolded(text):
+        yield (Statement(text),)
     if _FOR_DOING.match(text):
         yield from _on_occasions(text)
     yield statements_of(text)
