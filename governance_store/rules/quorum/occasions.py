@@ -169,6 +169,16 @@ _DECIDES: Final = re.compile(
 )
 
 
+_ABLE: Final = re.compile(
+    r"(?:be |being )?(?:able|capable|competent|empowered|entitled|in a position|validly constituted|duly "
+    r"constituted)(?: (?:to|of) (?:act|acting|decide|deciding|meet|meeting|sit|sitting|deliberate|"
+    r"deliberating|"
+    r"function|functioning|proceed|do business|transact business|transacting business|take decisions|taking "
+    r"decisions|make decisions|making decisions))?$"
+)
+"""What a body is when it has a quorum: no occasion of its own."""
+
+
 def is_of_deciding(text: str) -> bool:
     """Whether words are of something that is decided, or of a sort of meeting."""
     return bool(_DECIDES.search(text))
@@ -183,7 +193,7 @@ def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     if has_rider(text):
         return None
-    if _ORDINARY.search(text):
+    if _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION
     if re.fullmatch(_ANY_DECISION, text.strip()):
         return "decision", When.DECISION

@@ -181,16 +181,14 @@ def _amount(amount: Amount, unit: Unit | None, *, several: bool = False) -> str:
         named = "voting members"
     if amount.base is Base.COMMITTEE:
         named = "quorum of the committee"
-    plus = f" plus {number_in_words(amount.plus)}" if amount.plus else ""
+    plus = f" plus {number_in_words(amount.plus)}" if amount.plus > 0 else ""
+    share = f"all but {number_in_words(-amount.plus)}" if amount.plus < 0 else share_in_words(amount.of)
     rounded = _ROUNDED[amount.rounding] if amount.rounding else ""
     lead = "more than " if amount.strict else ""
     whole = "all the" if several and amount.base is Base.ALL else "the"
     if unit is None and amount.base is Base.ALL and not several:
-        return f"{lead}{share_in_words(amount.of)}{rounded}{plus}"
-    return (
-        f"{lead}{share_in_words(amount.of)} of {whole} "
-        f"{named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
-    )
+        return f"{lead}{share}{rounded}{plus}"
+    return f"{lead}{share} of {whole} {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
 
 
 def share_in_words(share: Fraction) -> str:

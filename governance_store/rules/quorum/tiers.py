@@ -22,11 +22,13 @@ _COND: Final = re.compile(
     r"as long as|so long as|while) (?P<cond>.+)$"
 )
 _WITH: Final = re.compile(
-    r"^(?:(?:for|in)(?: a (?:committee|board|council|panel|body|group) of)?|with) (?P<cond>.+)$|"
+    r"^(?:(?:for|in)(?! (?:any|no|every|all)\b)(?: a (?:committee|board|council|panel|body|group) of)?|"
+    r"with) (?P<cond>.+)$|"
     r"^(?P<more>(?:above|over|beyond|more than) that)$"
 )
 _BOTH: Final = re.compile(
-    r"^(?P<amount>.+?) (?:if|where|when|whenever|(?:for|in)(?= an? (?:committee|board|council|"
+    r"^(?P<amount>.+?) (?:if|where|when|whenever|while|whilst|as long as|so long as|(?:for|in)(?= an? "
+    r"(?:committee|board|council|"
     r"panel|"
     r"company|society|club) (?:of|with))) (?P<cond>.+)$"
 )

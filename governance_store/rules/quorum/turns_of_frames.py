@@ -5,6 +5,7 @@ A body's own name means no more here than “the committee”; what a quorum is 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from governance_store.rules.quorum.turning import WHO, F, N, Turn
@@ -30,9 +31,13 @@ _HEAD: Final = (
     r"governing body|governing "
     r"bodies|consortium|programme board|executive|federation|corporation|society|association|"
     r"union|court|authority|"
-    r"trust|company|club|charity|community of practice|academy|bench|faculty|conference|delivery unit)"
+    r"trust|company|club|charity|community of practice|academy|bench|faculty|conference|delivery unit|house|"
+    r"chamber|vestry|presbytery|session|convocation|moot|guild|lodge|jury|legislature|parliament|diet|"
+    r"convention|plenary|plenum|bureau|chapter|consistory|classis|diocese|college|institute|foundation|"
+    r"cooperative|parish|troop|choir|order|inn|fellowship|brotherhood|sisterhood|circle|caucus|collegium|"
+    r"presidium|directorate|inquiry|commissioners|justices|trustees|directors|governors|fellows|stewards)"
 )
-_BODY: Final = rf"(?:(?:the|an?|any|each|every|this|that|our|its) )?{_NAME}{_HEAD}(?:'s?)?"
+BODY: Final = rf"(?:(?:the|an?|any|each|every|this|that|our|its) )?{_NAME}{_HEAD}(?:'s?)?"
 _VERB: Final = (
     r"(?=(?:is|are|shall be|will be|becomes?|can be|may be|must be|to be|being|is only|shall "
     r"only be|will only be|shall|"
@@ -61,6 +66,13 @@ _HOW: Final = (
     r"(?:number|figure|total|result|amount|one|calculation|is|be|shall|will|may|proves|turns|out|"
     r"works|to|the|gives|produces|yields|results|in|a|comes|amounts))*"
 )
+
+
+def _of_that_number(found: re.Match[str]) -> str:
+    """“half of the eight”, where eight were asked for: half of those present."""
+    again = len(re.findall(rf"\b{found[2]}\b", found.string, re.IGNORECASE)) > 1
+    return f"{found[1]} of those present" if again else found.group()
+
 
 TURNS: Final[tuple[Turn, ...]] = (
     # which of two
@@ -105,7 +117,7 @@ TURNS: Final[tuple[Turn, ...]] = (
             r")*(?:numbers?|attendance|membership|level of attendance)(?: of (?:voting "
             rf")?{WHO})?(?: (?:who must be|that must be|to be|needed|required|necessary|"
             r"present|in attendance|at a meeting|at any meeting|at meetings))*"
-            rf"(?: (?:for|to|in order) (?:{_BODY} |a meeting |any meeting |meetings |it |there "
+            rf"(?: (?:for|to|in order) (?:{BODY} |a meeting |any meeting |meetings |it |there "
             r"|a quorum |quoracy |the )?(?:to )?(?:be quorate|form a quorum|make a quorum|"
             r"constitute a quorum|be a quorum|a quorum|quorum|quoracy|be a valid meeting|to "
             r"be a quorum|hold a meeting|transact business|do business))? (is|shall be|will "
@@ -115,7 +127,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"^the {WHO}(?: of {_BODY})? (?:in attendance|present|attending|who attend|who are "
+            rf"^the {WHO}(?: of {BODY})? (?:in attendance|present|attending|who attend|who are "
             r"present)(?: at (?:a|the|any) meeting)? (?:must|shall|should|have to|need to|are "
             r"to)(?: together)? (?:be|number|total|amount to) (?=at least|no fewer|not less|not "
             rf"fewer|no less|a minimum|{N}|{F})"
@@ -124,7 +136,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"^(?:when|whenever|where|if|for) {_BODY} (?:meets?|sits|is sitting|is in session|"
+            rf"^(?:when|whenever|where|if|for) {BODY} (?:meets?|sits|is sitting|is in session|"
             r"convenes|transacts business|to meet|to sit|to transact (?:any )?business|to conduct "
             r"(?:any )?business|to take decisions|to make decisions), "
         ),
@@ -132,7 +144,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"^((?:{_BODY}|it) (?:shall |will )?(?:consists? of|comprises?|has|have|is made "
+            rf"^((?:{BODY}|it) (?:shall |will )?(?:consists? of|comprises?|has|have|is made "
             r"up of|be made up of|is composed of|be composed of) [^.;]*?),? (?:and|with|of "
             r"whom) (?:its |a |the )?quorum (?:is|of|shall be|being|stands at|will be) "
         ),
@@ -176,7 +188,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"\bquorum (?:for|at|of|in) (?:a|any|the) meetings?(?: of {_BODY})? (?:at which|"
+            rf"\bquorum (?:for|at|of|in) (?:a|any|the) meetings?(?: of {BODY})? (?:at which|"
             r"where|when|in which|which|that) (?:a (?:decision|resolution|vote) is (?:to be "
             r")?(?:taken|made|passed|proposed|considered) (?:to|on|about)|"
             r"(?:it is|the \w+ (?:is|are) )?(?:asked|proposed|invited|called|convened|held|"
@@ -209,7 +221,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"\bbefore (?:it|they|{_BODY}|any(?:thing| business| vote| decision)|a vote|a "
+            rf"\bbefore (?:it|they|{BODY}|any(?:thing| business| vote| decision)|a vote|a "
             r"decision|a meeting) (?:can|may|is|are|will) (?:validly |lawfully |properly "
             r")?(?:vote|act|decide|meet|proceed|start|begin|open|be held|be taken|be made|be done|"
             r"do business|transact business|take (?:any |a )?decisions?|make (?:any |a "
@@ -221,7 +233,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     (r"^((?:where|if|when) [^,;]*? members),? (?:its|the|their) quorum ", r"\1, the quorum "),
     (
         rf"\b({F}) of (?:the|these|those) ({N})(?= (?:must|shall|are to|have to|being|should|need))",
-        r"\1 of those present",
+        _of_that_number,
     ),
     (
         (
@@ -284,7 +296,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     # to what end
     (
         (
-            rf"(?:(?:in order )?for|to enable|to allow|so that|before) {_BODY} (?:to (?:be "
+            rf"(?:(?:in order )?for|to enable|to allow|so that|before) {BODY} (?:to (?:be "
             r"able to )?|can |may )"
             r"(?:make|take|give|offer|reach|issue|agree|pass|adopt|approve) (?:any |its |"
             r"formal |valid |binding |an? |the )*"
@@ -304,13 +316,13 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     # whose it is
     (
-        rf"(?:^|(?<=[.;:] )){_BODY} {_VERB}",
+        rf"(?:^|(?<=[.;:] )){BODY} {_VERB}",
         "The committee ",
     ),
     (
         (
             r"\b(quorum|quoracy|meetings?|business|proceedings|members|membership|member|"
-            rf"strength|size) (of|for|at|in) {_BODY}"
+            rf"strength|size) (of|for|at|in) {BODY}"
             r"(?=[,.;)]|$| (?:is|are|shall|will|must|may|can|cannot|has|have|to|when|if|where|"
             r"unless|present|then|"
             r"constitutes?|forms?|makes?|consists?|comprises?|requires?|needs?|being|at|for|"
@@ -321,7 +333,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"(?:^|(?<=[.;:] ))(for|before) {_BODY} (to be quorate|to have a quorum|to meet|may "
+            rf"(?:^|(?<=[.;:] ))(for|before) {BODY} (to be quorate|to have a quorum|to meet|may "
             r"act|can act|may transact)"
         ),
         r"\1 the committee \2",

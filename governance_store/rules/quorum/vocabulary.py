@@ -113,6 +113,9 @@ PHRASES: Final[dict[str, str]] = {
     "e": ENTITLED,
     # a member
     "m": """
+        adjudicator / arbiter / arbitrator / bailiff / brethren / canon / companion / comrade / conservator /
+        feoffee / freeholder / jurat / knight / legislator / livery man / livery woman / liveryman / lord
+        commissioner / parliamentarian / proprietor / ratepayer / selectman / town meeting member /
         alumnus / somebody / someone / anyone / anybody / assessor / board member / commissioner /
         committee member / committer / communicant / contributor / council member / councillor /
         dean / delegate / deputies of the house / director / elder / elector / fellow / governor /

@@ -15,7 +15,9 @@ PRESENT: Final = """
     table / about the table / at hand / take their seats / taken their seats / on the line / in the
     building / make up the number / makes up the number / is in the room / participated / have
     somebody there / has somebody there / have someone there / send somebody / sends somebody /
-    turns up / turning up / assemble / assembles / gather / gathers / answers the roll / answer the
+    turns up / turning up / assemble / assembles / gather / gathers / answers the roll /
+    answer the roll / answered the roll / answered the roll call / answers the roll call /
+    have taken their places / take their places / in their places / answer the
     roll call / answer to their names / in their chairs
 """
 
