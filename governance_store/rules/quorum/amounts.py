@@ -87,11 +87,13 @@ def _in_figures(words: Sequence[str]) -> tuple[Phrase, int] | None:
 
 
 def _one_in(words: Sequence[str]) -> tuple[Phrase, int] | None:
-    """“one in three”."""
+    """“one in three”, “two in three of the members”."""
     first, second = _cardinal(words), _cardinal(words[2:])
-    if first and first[0] == 1 and words[1] == "in" and second and second[0] > 1:
-        return _of(Fraction(1, second[0]), f"1/{second[0]}", 2 + second[1])
-    return None
+    if not first or not second or first[1] > 1 or words[1] != "in" or second[0] <= first[0]:
+        return None
+    if first[0] > 1 and words[2 + second[1]] not in {"of", "members"}:
+        return None
+    return _of(Fraction(first[0], second[0]), f"{first[0]}/{second[0]}", 2 + second[1])
 
 
 def _half(words: Sequence[str], skip: int) -> tuple[Phrase, int] | None:

@@ -168,11 +168,15 @@ def _are_all_such(one: Needed, total: Total | None, roll: Roll) -> bool:
 
     “Eight public governors” of a council whose seats have no category are eight of its governors.
     """
-    if roll.committee.labelled(one.any_of) is not None or len(one.any_of) > 1 or one.apart_from:
+    if roll.committee.labelled(one.any_of) is not None or one.apart_from:
         return False
     alone = one.share is not None or (total is not None and total.amounts == (Count(one.least),))
-    office = one.any_of[0].rsplit("_", maxsplit=1)[-1] in ROLE_HEADS - _NOUNS
+    office = any(term.rsplit("_", maxsplit=1)[-1] in ROLE_HEADS - _NOUNS for term in one.any_of)
     return alone and one.least != 1 - (one.share is not None) and not _told_apart(roll) and not office
+
+
+_COME_BY = {"elected", "nominated", "coopted", "designated", "chosen"}
+"""How all come by a seat, where nobody is told apart: whether a vacant one is of them is not said."""
 
 
 def _told_apart(roll: Roll) -> bool:
@@ -189,10 +193,14 @@ def _needed(one: Needed, counted: Counted, roll: Roll, total: Total | None = Non
         seats -= _labelled(one.apart_from, roll)
     by = tuple(seat.told for seat in counted.seats if seat.id in seats)
     least = one.least
-    if one.share:
+    if share := one.share:
+        if every and one.any_of == ("appointed",):
+            share = replace(share, base=Base.IN_POST)  # nobody is appointed to a vacant seat
+        elif every and roll.committee.vacant and one.any_of[0] in _COME_BY:
+            raise Doubt(f"Whether vacant seats are of the “{one.any_of[0]}” is not certain.")
         whole = [seat for seat in roll.committee.seats if seat.id in seats]
         in_post = [seat for seat in whole if not seat.vacant and not seat.suspended]
-        least = share_of(one.share, len(in_post if one.share.base is Base.IN_POST else whole))
+        least = share_of(share, len(in_post if share.base is Base.IN_POST else whole))
     missing = max(0, least - len(by))
     if missing:
         _ask_the_others(one, roll)

@@ -46,6 +46,10 @@ def _total(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
     span = range(match.start("total"), match.end("total"))
     last = max(place for place in span if phrases[place].symbol in "nfa")
     following = phrases[last + 1] if last + 1 < len(phrases) else None
+    joint = "&" in {one.symbol for one in phrases[max(0, match.start() - 1) : last]}
+    beside = joint and last > 1 and phrases[last].strict
+    if following and beside and following.symbol == "b" and following.the:
+        return None  # “thirteen of the commons and five of the council”
     if following and following.symbol in "zxW" and _THINGS.match(following.text.split()[0]):
         return None
     return found

@@ -100,7 +100,7 @@ def phrases_of(sentence: str) -> tuple[Phrase, ...]:
     return _nouned(tuple(_merged(list(_phrases(kept, [singular(word) for word in kept], led)))))
 
 
-_HEADS: Final = re.compile(r"(?:(?:n|f)P?T?(?=[^n]*[<>])|nP?n|fP?n|[<>].*?[nf]T?)(?P<x>x)(?![xmobrDRs])")
+_HEADS: Final = re.compile(r"(?:(?:n|f)P?T?(?=.*[<>F])|nP?n|fP?n|[<>].*?[nf]T?)(?P<x>x)(?![xmobrDRs])")
 _APART: Final = re.compile(r"[Iiw?RE]")
 
 
@@ -110,7 +110,7 @@ def _nouned(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     The judgement asks whether they are everybody, or those who are recorded as such.
     """
     symbols = "".join(one.symbol for one in phrases)
-    if "x" not in symbols or not (set("<>") & set(symbols) or "nn" in symbols):
+    if "x" not in symbols or not (set("<>F") & set(symbols) or "nn" in symbols):
         return phrases
     told = list(phrases)
     while found := _HEADS.search("".join(one.symbol for one in told)):

@@ -61,12 +61,41 @@ def _next(found: re.Match[str]) -> str:
 TURNS: Final[tuple[Turn, ...]] = (
     (
         (
-            rf"\b(?P<k>one|two|three|four) (?P<who>{WHO}|[a-z]+(?<!s)) (?:in|out of|for|of)(?: every)? "
-            rf"(?P<n>{N})\b(?! {WHO})"
+            rf"\b(?P<k>one|two|three|four) (?P<who>{WHO}|(?!out\b|in\b|of\b|or\b|and\b|per\b|for\b|third|"
+            rf"quarter|fifth|sixth|tenth|half)[a-z]+(?<!s)) (?:in|out of|for|of)(?: every)? (?P<n>{N})\b(?! "
+            rf"{WHO})"
         ),
         _in_so_many,
     ),
     (rf"\b(one|two|three|four) (?:in|out of|for) every ({N})\b", r"\1 in \2"),
+    (
+        rf"\bout of every ({N}) ({WHO}),? ({N})\b",
+        r"\3 in \1 of the \2",
+    ),
+    (
+        (
+            rf"\b({N}|{F}) \((or,? [^()]*)\) (of (?:the |all |its |our )?[\w' ]+?)(?=[,.;]|$| (?:is|are|"
+            rf"shall|must|makes?|"
+            r"forms?)\b)"
+        ),
+        r"\1 \3, \2",
+    ),
+    (
+        (
+            rf",? (?:and|plus|with) ({N}) (?:more|other|extra|member|person)(?: (?:besides|over|in addition|"
+            rf"on top|to spare|"
+            r"added))+(?=[,.;]|$)"
+        ),
+        r" plus \1",
+    ),
+    (
+        (
+            r",? \(?(?:if|where|when) (?:it is |that is |there is |this gives |that gives |the (?:number|"
+            r"total) is )?an? (?:odd|uneven) (?:number|total|membership)[\w ]*, (?:the )?(?:next|nearest) "
+            r"(?:number|figure|whole number|one) (?:up|above|higher)\)?"
+        ),
+        ", rounded up",
+    ),
     (
         (
             r",? (?:and )?(?:counting|including|inclusive of|reckoning(?: in)?) (?:any |all |the |those "
@@ -193,6 +222,16 @@ TURNS: Final[tuple[Turn, ...]] = (
             rf"{_FIGURE})?,? (?P<t>[^,.;]+)"
         ),
         r" or \g<t>, whichever is less,",
+    ),
+    *(
+        (
+            (
+                rf",? whichever(?: of (?:the|these|those|them)(?: two| \w+)?)? [a-z]+(?: (?:out|up|to|in))* "
+                rf"(?:the |an? )?{size} (?!of\b)[a-z]+(?=[,.;)]|$)"
+            ),
+            f", whichever is {told}",
+        )
+        for size, told in ((_MORE, "greater"), (_LESS, "less"))
     ),
     *(
         (

@@ -37,7 +37,9 @@ _HEAD: Final = (
     r"cooperative|parish|troop|choir|order|inn|fellowship|brotherhood|sisterhood|circle|caucus|collegium|"
     r"presidium|directorate|inquiry|commissioners|justices|trustees|directors|governors|fellows|stewards)"
 )
-BODY: Final = rf"(?:(?:the|an?|any|each|every|this|that|our|its) )?{_NAME}{_HEAD}(?:'s?)?"
+BODY: Final = (
+    rf"(?:(?:the|an?|any|each|every|this|that|our|its) )?{_NAME}{_HEAD}(?: of (?:the )?{WHO})?(?:'s?)?"
+)
 _VERB: Final = (
     r"(?=(?:is|are|shall be|will be|becomes?|can be|may be|must be|to be|being|is only|shall "
     r"only be|will only be|shall|"

@@ -6,95 +6,70 @@ decide”: whatever a body does when it meets is to be quorate, and whoever is n
 
 from __future__ import annotations
 
+import math
 import re
+from fractions import Fraction
 from typing import Final
 
+from governance_store.rules.quorum.doing import (
+    AMOUNT,
+    DOING,
+    ENDS,
+    HOUSE,
+    IF,
+    IT,
+    LACKING,
+    MAY,
+    NO,
+    NOT_ABLE,
+    REST,
+)
+from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.turning import WHO, F, N, Turn
 from governance_store.rules.quorum.turns_of_frames import BODY
 from governance_store.rules.quorum.vocabulary import NUMBERS
 
-_LEAST: Final = (
-    r"(?:at (?:the )?(?:very )?least |(?:no|not) (?:fewer|less) than |a minimum of |any |as many as |more "
-    r"than |over |upwards of )"
-)
-_AMOUNT: Final = rf"(?:{_LEAST})?(?:{N}|{F}|half plus one|an? (?:\w+ )?majority)\b"
-_IT: Final = (
-    rf"(?:{BODY}|it|they|we|members|the members|those present|(?:an?|any|the|each|every) (?:meeting|sitting|"
-    r"session|hearing)|meetings|sittings|business|proceedings)"
-)
-_SO: Final = (
-    r"(?:(?:validly|lawfully|properly|effectively|formally|legally|duly|competently|ever|even|first|safely) "
-    r")*"
-)
-_ITS: Final = (
-    r"(?:(?:any|its|their|our|the|an?|all|of|no|such|valid|binding|formal|lawful|official|effective|"
-    r"statutory|corporate|collective|legal|firm) )*"
-)
-_DONE: Final = (
-    r"(?:business|affairs|work|proceedings|functions?|dut(?:y|ies)|powers?|meetings?|sittings?|sessions?|"
-    r"votes?|deliberations?|decisions?|resolutions?|rulings?|actions?|determinations?|orders|judgments?|"
-    r"conclusions?|authority|jurisdiction|hearings?|acts|tasks?|role|mandate|remit|responsibilities|"
-    r"questions?|matters?|things?|anything|something|steps?)(?: on (?:its|their) behalf)?"
-)
-_INTO: Final = (
-    r"(?:do(?:ing)?|transact(?:ing)?|conduct(?:ing)?|carry(?:ing)? (?:on|out)|d[ei]spatch(?:ing)?|tak(?:e|"
-    r"ing)|mak(?:e|ing)|reach(?:ing)?|adopt(?:ing)?|pass(?:ing)?|com(?:e|ing) to|arriv(?:e|ing) at|giv(?:e|"
-    r"ing)|exercis(?:e|ing)|us(?:e|ing)|handl(?:e|ing)|consider(?:ing)?|perform(?:ing)?|undertak(?:e|ing)|"
-    r"discharg(?:e|ing)|hold(?:ing)?|open(?:ing)?|settl(?:e|ing)|determin(?:e|ing)|decid(?:e|ing)(?: on)?|"
-    r"deal(?:ing)? with|proceed(?:ing)? (?:with|to)|enter(?:ing)? (?:on|upon)|embark(?:ing)? (?:on|upon)|"
-    r"begin(?:ning)?|start(?:ing)?|execut(?:e|ing)|fulfil(?:ling)?)"
-)
-_ALONE: Final = (
-    r"(?:act(?:ing)?|meet(?:ing)?|sit(?:ting)?|decid(?:e|ing)|deliberat(?:e|ing)|proceed(?:ing)?|"
-    r"function(?:ing)?|operat(?:e|ing)|conven(?:e|ing)|assembl(?:e|ing)|vot(?:e|ing)|resolv(?:e|ing)|"
-    r"open(?:ing)?|begin(?:ning)?|start(?:ing)?|commenc(?:e|ing)|continu(?:e|ing)|carry(?:ing)? on|"
-    r"go(?:ing)? (?:ahead|on)|tak(?:e|ing) place|rul(?:e|ing)|work(?:ing)?|happen(?:ing)?|(?:be|being|"
-    r"stay(?:ing)?|remain(?:ing)?) (?:\w+ly )?(?:quorate|valid|constituted|competent|in order|in session|"
-    r"lawful|effective|held|opened|binding|formed|regular|convened|legal|met|made|taken|transacted|done|"
-    r"passed|adopted|conducted|carried on|carried out|exercised))"
-)
-_ABLE: Final = (
-    r"(?:(?:be |being |stand )?(?:able|competent|capable|empowered|entitled|authorised|qualified|in a "
-    r"position|free|permitted|allowed|fit|in a state|quorate enough) (?:to|of) )?"
-)
-_DOING: Final = (
-    rf"(?:{_SO}{_ABLE}{_SO}(?:{_INTO} {_ITS}{_DONE}|{_ALONE})(?: (?:validly|lawfully|at all|properly|"
-    rf"effectively|business))?)(?! (?:other|special|extraordinary|to|about|under|with an?)\b)"
-)
-_MAY: Final = (
-    r"(?:may|can|shall|will|is|are|must|becomes?|is able to|are able to|has power to|have power to|has the "
-    r"power to|is competent to|is entitled to)"
-)
-_IF: Final = (
-    r"(?:if|when|once|where|as long as|so long as|provided(?: that)?|on condition that|while|whenever|as "
-    r"soon as|after)"
-)
-_ENDS: Final = r"(?=[,.;:]|$| (?:is|are|shall|will|must)\b)"
-_REST: Final = (
-    r"(?:(?! (?:except|unless|save|or|as|if|where|when|and|but|not|of good|other|later|until|without|than|"
-    r"in an)\b)[^,.;])*(?=[.;]|$)"
-)
-"""The rest of a sentence, where no rider stands in it."""
-_NO: Final = (
-    r"no (?:business|decisions?|meetings?|quorum|votes?|sittings?|action|powers?|session|house|resolution|"
-    r"hearing|deal|quoracy)"
-)
-_NOT_ABLE: Final = (
-    "(?<!entitled)(?<!right)(?<!rights)(?<!eligible)(?<!qualified)(?<!power)(?<!able)(?<!competent)"
-    "(?<!free)(?<!authority)(?<!authorised)(?<!continue)(?<!called)(?<!invited)(?<!asked)(?<!due)"
-    "(?<!liable)"
-)
-_LACKING: Final = (
-    r"(?:cannot|can not|could not|are not to|fail to|do not|does not|should not) (?:be )?(?:mustered?|found|"
-    r"got|got together|gathered?|assembled?|brought together|appear|turn up|attend|come|show up|raised|had|"
-    r"present themselves)"
-)
+
+def _number(told: str) -> int:
+    return int(told) if told.isdigit() else NUMBERS.get(told.lower(), 0)
+
+
+def _value(told: str) -> Fraction | None:
+    """What a share comes to."""
+    found = next((one for one in phrases_of(told) if one.symbol == "f"), None)
+    return found.value if found and isinstance(found.value, Fraction) else None
+
+
+def _larger(found: re.Match[str]) -> str:
+    """“a third is not enough; a half is needed”: the larger says it all; any other is left standing."""
+    less, more = _value(found["less"]), _value(found["more"])
+    numbers = _number(found["less"]), _number(found["more"])
+    if less is not None and more is not None:
+        return str(found["rest"]) if less < more else found.group()
+    return str(found["rest"]) if 0 < numbers[0] < numbers[1] else found.group()
+
+
+def _apposed(found: re.Match[str]) -> str:
+    """“a majority, that is six, of the eleven”: the number says the share again, where it is so many."""
+    share, again, whole = _value(found["f"]), _number(found["n"]), _number(found["m"])
+    if share is None or not whole:
+        return found.group()
+    least = math.floor(share * whole) + 1 if "major" in found["f"].lower() else math.ceil(share * whole)
+    return f"{found['f']} of the {found['m']}" if least == again else found.group()
+
+
+def _of_members(found: re.Match[str]) -> str:
+    """“once nine of them are there”, where no number is spoken of before: nine members."""
+    before = found.string[: found.start()].rpartition(".")[2]
+    if re.search(rf"\b(?:{N}|{F}|majority|chair\w*)\b", before, re.IGNORECASE):
+        return found.group()
+    return f"{found['n']} of the members"
 
 
 def _lesser(found: re.Match[str]) -> str:
     """“three will do it, two will not”: the smaller number says it again; any other is left standing."""
-    more, fewer = (int(one) if one.isdigit() else NUMBERS[one.lower()] for one in (found["n"], found["few"]))
-    return str(found["head"]) if fewer < more else found.group()
+    more, fewer = (_number(one) for one in (found["n"], found["few"]))
+    return str(found["head"]) if 0 < fewer < more else found.group()
 
 
 TURNS: Final[tuple[Turn, ...]] = (
@@ -113,31 +88,66 @@ TURNS: Final[tuple[Turn, ...]] = (
         "present in person or remotely",
     ),
     (r"\b(half|majority|third|quarter|thirds|quarters|most|all) of us\b", r"\1 of the members"),
+    (rf"\b(?:the |an? |its )?(?:{WHO}|{BODY})'s? quorum\b", "the quorum"),
+    (
+        (
+            r",? before (?:an? |any |the )?(?:division|vote|ballot|decision|question|motion|business|matter|"
+            r"item|resolution|proposal)s? (?:is|are|can be|may be) (?:called|put|taken|made|voted on|"
+            r"reached|resolved|settled|decided)(?=[,.;]|$)"
+        ),
+        "",
+    ),
     (rf"\b({N}) of us\b", r"\1 members"),
+    (rf"\b(?P<n>{N}|{F}) of them\b", _of_members),
+    (rf"\bmore (?:of the |{WHO} )?{WHO}? ?than not\b", "a majority of the members"),
+    (
+        rf"\b({N}) out of (?:the |a possible )?({N})(?= {WHO}|[,.;]|$| (?:must|shall|are|is|make|form))",
+        r"\1 of the \2",
+    ),
+    (rf"\bnot ({N}),? but (?:any |at least )?(?={N}\b)", ""),
+    (rf"\b({F}) of (?:the )?(?:roll|register|list|whole body|electoral roll|books)\b", r"\1 of the members"),
+    (
+        (
+            rf"\b(?P<f>{F}|an? (?:\w+ )?majority)(?:,| -| –|\(| \()? ?(?:(?:that is(?: to say)?|namely|ie|"
+            rf"i\.e\.|meaning|being|or|viz),? )?(?P<n>{N})(?:,| -| –|\))? of (?:the|its|our) (?P<m>{N})\b"
+        ),
+        _apposed,
+    ),
+    # the number again, for what is more than it
+    (
+        (
+            rf"(?:^|(?<=\. ))(?P<less>{N}|{F})(?: of (?:the|its) {WHO}| {WHO}|)(?: (?:present|there))? (?:is|"
+            rf"are) (?:not (?:enough|sufficient|a quorum)|too few|insufficient)[,.;:] ?(?:and |but "
+            rf")?(?P<rest>(?:the \w+ |it |we )?(?:must |needs? |has to |have to |takes )?(?:be |have "
+            rf")?(?P<more>{N}|{F})\b)"
+        ),
+        _larger,
+    ),
     # the number again, for what is less than it
     (
         (
             rf"(?P<head>\b(?P<n>{N})\b[^.;]*?)(?:[.;,:] ?(?:and |but )?|,? (?:and|but) )(?:with "
-            rf")?(?P<few>{N})(?: {WHO})?,? (?:cannot|can not|may not|do not|will not|won't|are not (?:enough|"
-            rf"sufficient|"
-            r"a quorum)|are too few|is too few|is not enough|(?:it|they|the \w+) (?:may|can) (?:only|merely|"
-            r"just) talk)(?: suffice| do| be enough| act| decide| be a quorum| do so)?(?=[.;]|$)"
+            rf")?(?P<few>{N})(?: or (?:fewer|less))?(?: {WHO})?,? (?:cannot|can not|may not|do not|will not|"
+            rf"won't|are not (?:enough|sufficient|"
+            r"a quorum)|are not|are too few|is too few|is not enough|(?:it|they|the \w+) (?:may|can) "
+            r"(?:only|merely|just) talk)(?: suffice| do| be enough| act| decide| be a quorum| do "
+            r"so)?(?=[.;]|$)"
         ),
         _lesser,
     ),
     # no nine, no decision
     (
-        rf"^no (?P<n>{N})(?: {WHO})?(?: (?:there|present))?, {_NO}\b(?! (?:except|unless|other|save))",
+        rf"^no (?P<n>{N})(?: {WHO})?(?: (?:there|present))?, {NO}\b(?! (?:except|unless|other|save))",
         r"\g<n> members must be present",
     ),
     (
-        rf"^(?:if|when|where|should) (?P<t>{_AMOUNT}(?: [\w' ]+?)?) {_LACKING},? (?:then )?{_NO}{_REST}",
+        rf"^(?:if|when|where|should) (?P<t>{AMOUNT}(?: [\w' ]+?)?) {LACKING},? (?:then )?{NO}{REST}",
         r"\g<t> must be present",
     ),
     (
         (
-            rf"^with (?P<t>{_AMOUNT}(?: [\w' ]+?)?) (?:there|present|in attendance|attending|in their "
-            rf"seats),? {_IT} {_MAY} {_DOING}"
+            rf"^with (?P<t>{AMOUNT}(?: [\w' ]+?)?) (?:there|present|in attendance|attending|in their "
+            rf"seats),? {IT} {MAY} {DOING}"
         ),
         r"\g<t> must be present",
     ),
@@ -166,7 +176,7 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         " must be present",
     ),
-    (r"(?:,|:| -) that is (?:the|our|its) (?:rule|law|standing rule|custom|practice)\b" + _REST, ""),
+    (r"(?:,|:| -) that is (?:the|our|its) (?:rule|law|standing rule|custom|practice)\b" + REST, ""),
     (
         (
             rf"\b(constitutes?|forms?|makes?(?: up)?|is|are|be|being|as) (?:the|a|its|their) (quorum|"
@@ -184,45 +194,131 @@ TURNS: Final[tuple[Turn, ...]] = (
             rf"where)|if and only if))(?: it (?:is|was)| they (?:are|were))?(?: (?:taken|made|passed|adopted|"
             rf"given|reached|done|carried|transacted|pronounced))?(?: (?:with|by|in the presence of|before|"
             rf"at an? (?:meeting|sitting|session) (?:with|of|attended by|where|at which|in which)))? "
-            rf"(?={_AMOUNT})"
+            rf"(?={AMOUNT})"
         ),
         "the quorum is ",
     ),
+    (
+        (
+            rf"^(?:the )?(?:number|figure|attendance|level|total) (?:below|under) which [\w' ]+? (?:cannot|"
+            rf"can not|may not|must not|shall not|does not) [\w ]+? (?:is|shall be) (?={AMOUNT})"
+        ),
+        "the quorum is ",
+    ),
+    (
+        (
+            rf"^(?:(?:for|to) (?:make up|making up|form|forming|constitute|constituting|hold|holding|have|"
+            rf"having|make|making) (?:an? |the )?(?:\w+ )??{HOUSE},? )(?:it )?(?:takes|needs|requires|calls "
+            rf"for|wants) (?={AMOUNT})"
+        ),
+        "the quorum is ",
+    ),
+    (
+        (
+            rf"^what (?:counts|passes|serves|stands|is taken|is needed|is required|makes|will do|is "
+            rf"wanted)(?: (?:as|for))? (?:an? |the )?(?:quorum|quoracy|{HOUSE}) is (?={AMOUNT})"
+        ),
+        "the quorum is ",
+    ),
+    (
+        (
+            rf"^(?:the )?(?:attendance|presence|participation) (?:of|by) (?P<t>{AMOUNT}[^,.;]*?) (?:is|shall "
+            rf"be) (?:what (?:makes|renders)|(?:necessary|needed|required|essential|indispensable|sufficient|"
+            rf"enough) (?:for|to))"
+            r"(?! (?:\w+ ){0,3}(?:amend|change|alter|remove|elect|appoint|dissolve))[^,.;]*?(?=[.;]|$)"
+        ),
+        r"\g<t> must be present",
+    ),
+    (
+        (
+            rf"\b(?:an? |the )?(?:minimum|least|smallest|lowest) (?:turnout|attendance|presence|"
+            rf"participation|complement|muster|number) of (?={AMOUNT})"
+        ),
+        "at least ",
+    ),
+    (
+        (
+            rf"^{IT} (?:may|can|shall|must|will|is to|are to) (?:not|never|at no time) (?:ever )?{DOING},? "
+            rf"(?:short of|below|under|(?:with|on|at) (?:fewer|less) than|with under) (?={AMOUNT})"
+        ),
+        "there must be at least ",
+    ),
+    (
+        (
+            rf"^(?:at no (?:time|point|stage)|under no circumstances|never) (?:may|can|shall|must|will|is|"
+            rf"are) {IT} (?:to )?{DOING},? (?:short of|below|under|(?:with|on|at) (?:fewer|less) than|with "
+            rf"under) (?={AMOUNT})"
+        ),
+        "there must be at least ",
+    ),
+    (
+        (
+            rf"^(?:nobody|no one|no member|no person|none|nothing) (?:may|can|shall|is to|will) {DOING},? "
+            rf"(?:unless|until|before) (?={AMOUNT})"
+        ),
+        "the committee is not quorate unless ",
+    ),
+    (
+        (
+            rf"^{IT}(?: of {BODY})? (?:is|are|shall be) (?:void|a nullity|null|null and void|invalid|"
+            rf"irregular|unlawful|of no effect|not valid|no good|worthless|out of order)(?: and [\w ]+?)?,? "
+            rf"(?:if (?:taken |held )?(?:with|by|there are)|with|when (?:there are)?|where (?:there are)?) "
+            rf"(?:fewer|less) than (?={AMOUNT})"
+        ),
+        "there must be at least ",
+    ),
+    (
+        (
+            rf"^{IT} (?:is|are|shall be) (?:deemed (?:to be )?|held (?:to be )?)?(?:[a-z]+ly )?(?:full|"
+            rf"complete|large|ready|competent|constituted|quorate|in being|in session|fit|formed)(?: "
+            rf"enough)?(?: for (?:its )?(?:business|work))?,? (?:only )?(?:with|by) (?:the presence of "
+            rf")?(?={AMOUNT})"
+        ),
+        "the quorum is ",
+    ),
+    (
+        (
+            rf"^it is (?:enough|sufficient)(?: for {IT}| for [\w' ]*?(?:business|work))?(?: to {DOING})? "
+            rf"(?:that|if) (?P<t>{AMOUNT}[^,.;]*?) (?:are|is|be) (?:there|present|in attendance|in (?:the "
+            rf"room|their seats))"
+        ),
+        r"\g<t> are a quorum",
+    ),
     # what a body may do then
     (
-        rf"^{_IT} {_MAY} (?:only )?{_DOING},? (?:only )?{_IF} ",
+        rf"^{IT} {MAY} (?:only )?{DOING},? (?:only )?{IF} ",
         "the committee is quorate only if ",
     ),
     (
         (
-            rf"^{_IT} {_MAY} (?:only )?{_DOING},? (?:only )?with (?:the presence of |the attendance of "
-            rf")?(?={_AMOUNT})"
+            rf"^{IT} {MAY} (?:only )?{DOING},? (?:only )?with (?:the presence of |the attendance of "
+            rf")?(?={AMOUNT})"
         ),
         "the quorum is ",
     ),
     (
         (
-            rf"^{_IT} (?:(?:may|can|shall|must|will|is|are) (?:not|never|in no case)|cannot) {_DOING},? "
+            rf"^{IT} (?:(?:may|can|shall|must|will|is|are) (?:not|never|in no case)|cannot) {DOING},? "
             r"(?:unless|until|before|except (?:when|where|if)|save (?:when|where|if)) "
         ),
         "the committee is not quorate unless ",
     ),
     (
         (
-            rf"^(?:(?:in order )?for|before|to enable|to allow|so that) {_IT} (?:to |can |may |is able to |"
-            rf"is to ){_DOING},? (?=.)"
+            rf"^(?:(?:in order )?for|before|to enable|to allow|so that) {IT} (?:to |can |may |is able to |is "
+            rf"to ){DOING},? (?=.)"
         ),
         "",
     ),
-    (rf"^(?:in order )?to {_DOING},? (?:{_IT} )?", "the committee "),
-    (rf"{_NOT_ABLE},? (?:in order |so as )?(?:for {_IT} )?to {_DOING}{_ENDS}", ""),
-    (rf",? (?:before|so that|if|for) {_IT} (?:can|may|is able to|is to|are to|to) {_DOING}{_ENDS}", ""),
-    (rf",? for {_IT} to {_DOING}{_ENDS}", ""),
+    (rf"^(?:in order )?to {DOING},? (?:{IT} )?", "the committee "),
+    (rf"{NOT_ABLE},? (?:in order |so as )?(?:for {IT} )?to {DOING}{ENDS}", ""),
+    (rf",? (?:before|so that|if|for) {IT} (?:can|may|is able to|is to|are to|to) {DOING}{ENDS}", ""),
+    (rf",? for {IT} to {DOING}{ENDS}", ""),
     # who may do it
     (
         (
-            rf"^(?P<t>{_AMOUNT}(?:(?! (?:or|nor|and|with|if|unless|not) )[^,.;])*?) (?:may|can|shall|suffice "
-            rf"to|have (?:full )?(?:power|authority) to|are (?:enough|sufficient) to) {_DOING}(?=[,.;]|$)"
+            rf"^(?P<t>{AMOUNT}(?:(?! (?:or|nor|and|with|if|unless|not) )[^,.;])*?) (?:may|can|shall|suffice "
+            rf"to|have (?:full )?(?:power|authority) to|are (?:enough|sufficient) to) {DOING}(?=[,.;]|$)"
         ),
         r"\g<t> are a quorum",
     ),
@@ -233,7 +329,15 @@ TURNS: Final[tuple[Turn, ...]] = (
             r")*(?:number|house|court|attendance|bench|muster|company|complement|gathering|quorum)(?: "
             r"(?:for|in) (?:the )?"
             rf"(?:transaction|conduct|despatch|dispatch|carrying on|doing) of [\w ]*?(?:business|"
-            rf"affairs))?(?: for {_DOING})?(?=[.;]|$)"
+            rf"affairs))?(?: for {DOING})?(?=[.;]|$)"
+        ),
+        r"\1 a quorum",
+    ),
+    (
+        (
+            r"\b(constitutes?|forms?|makes?(?: up)?) (?:an? (?:lawful|valid|proper|competent|legal|quorate|"
+            r"sufficient|effective|duly constituted|full) (?!member)[a-z]+|"
+            rf"(?:the |our |its )?{HOUSE} for (?:all|any|every|its) (?:purposes?|business))(?=[,.;]|$)"
         ),
         r"\1 a quorum",
     ),
@@ -243,7 +347,7 @@ TURNS: Final[tuple[Turn, ...]] = (
             r"necessary|sufficient|due|lawful|competent) )*(?:number|attendance|muster|complement|strength)"
             rf"(?: of (?:(?:the|its|\w+) )?{WHO})?(?: (?:that|which|who) (?:must|may|can|are|is))?(?: "
             rf"(?:required|needed|necessary|sufficient|requisite|to be present))?(?: (?:for|to|of|at) "
-            rf"[^,.;]{{1,60}}?)? (?P<be>is|shall be|will be|are) (?={_AMOUNT})"
+            rf"[^,.;]{{1,60}}?)? (?P<be>is|shall be|will be|are) (?={AMOUNT})"
         ),
         r"the quorum \g<be> ",
     ),

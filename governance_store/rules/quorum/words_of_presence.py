@@ -7,6 +7,8 @@ from typing import Final
 PRESENT: Final = """
     actually present / appear / around the table / assembled / at meeting / at the meeting / at the
     table / attend / attendance / attended / attending / attends / came / come / comes / gathered /
+    on the floor / come in / have come in / within the bar / in their stalls / on the bench / in the place of
+    meeting /
     here / in attendance / in the room / join / joined / joins / on hand / participate /
     participates / participating / physically there / presence / present / round the table / show up
     / sitting / take part / taken part / takes part / taking part / to hand / turn out / turn up /
