@@ -131,7 +131,7 @@ def _of(share: Fraction, text: str, length: int) -> tuple[Phrase, int] | None:
 def _percent(words: Sequence[str], at: int) -> int:
     if words[at] in {"%", "percent", "pc"}:
         return at + 1
-    return at + 2 if words[at] == "per" and words[at + 1] == "cent" else 0
+    return at + 2 if words[at] == "per" and words[at + 1] in {"cent", "centum"} else 0
 
 
 def _cardinal(words: Sequence[str]) -> tuple[int, int] | None:

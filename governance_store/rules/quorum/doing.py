@@ -13,8 +13,9 @@ LEAST: Final = (
 )
 AMOUNT: Final = rf"(?:{LEAST})?(?:{N}|{F}|half plus one|an? (?:\w+ )?majority)\b"
 IT: Final = (
-    rf"(?:{BODY}|it|they|we|members|the {WHO}(?: of (?:the |this |our )?\w+(?: \w+)?)?|those present|(?:an?|"
-    rf"any|the|each|every) (?:meeting|sitting|"
+    rf"(?:{BODY}(?: (?:business|meetings?|proceedings|work|sittings?|decisions?))?|it|they|we|members|the "
+    rf"{WHO}(?: of (?:the |this |our )?\w+(?: \w+)?)?|those present|(?:an?|any|the|each|every) (?:meeting|"
+    rf"sitting|"
     r"session|hearing)|meetings|sittings|business|proceedings)"
 )
 SO: Final = (

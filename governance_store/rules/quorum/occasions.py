@@ -177,11 +177,12 @@ _DECIDES: Final = re.compile(
 
 
 _ABLE: Final = re.compile(
-    r"(?:to )?(?:make up|form|constitute) (?:an? |the )?(?:\w+ )?(?:quorum|bench|court|meeting|house|board|"
-    r"tribunal|panel|jury)$|(?:be |being )?(?:able|capable|competent|empowered|entitled|in a position|"
-    r"validly constituted|duly constituted)(?: (?:to|of) (?:act|acting|decide|deciding|meet|meeting|sit|"
-    r"sitting|deliberate|deliberating|function|functioning|proceed|do business|transact business|"
-    r"transacting business|take decisions|taking decisions|make decisions|making decisions))?$"
+    r"(?:to )?(?:make up|form|constitute|find|work out|calculate|compute|reckon) (?:an? |the )?(?:\w+ "
+    r")?(?:quorum|bench|court|meeting|house|board|tribunal|panel|jury)$|(?:be |being )?(?:able|capable|"
+    r"competent|empowered|entitled|in a position|validly constituted|duly constituted)(?: (?:to|of) (?:act|"
+    r"acting|decide|deciding|meet|meeting|sit|sitting|deliberate|deliberating|function|functioning|proceed|"
+    r"do business|transact business|transacting business|take decisions|taking decisions|make decisions|"
+    r"making decisions))?$"
 )
 """What a body is when it has a quorum: no occasion of its own."""
 

@@ -39,6 +39,7 @@ def even(text: str) -> str:
     )
     text = re.sub(r",? (?!seats|ones|posts|places|vacancies)\w+s included\b", "", text)
     text = re.sub(r",? in addition,?(?! to)(?= )", "", text)
+    text = _PRESENT_WITH.sub("and ", text)
     text = _COMPOUND.sub(r"\1\2", text)
     text = _MORE.sub(r"\1 other", text)
     text = re.sub(r"\bboth of (?=whom|which|them|these|those|the )", "two of ", text)
@@ -49,6 +50,12 @@ def even(text: str) -> str:
     return re.sub(r"\bvice ?(?=chair)", "vice ", re.sub(r"\bco ?(?=operati|opt)", "co", text))
 
 
+_PRESENT_WITH: Final = re.compile(
+    r"\b(present|sitting|attending|in attendance) (?:together |along )?with (?=the (?:chair|president|"
+    r"provost|mayor|speaker|secretary|treasurer|rector|warden|moderator|convener|"
+    r"convenor)\b)(?![^,.;]*\b(?:among|amongst|includ\w+|counted|one of)\b)"
+)
+"""“ten members present with the provost”: he comes beside them."""
 _COMPOUND: Final = re.compile(
     r"\b(member|employer|staff|partner|scheme|pensioner|council|union|trust|company|board|self|"
     r"student|tenant|parent|public|crown|state|diocesan|foundation)[- ]"

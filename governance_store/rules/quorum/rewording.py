@@ -20,6 +20,7 @@ from governance_store.rules.quorum import (
     turns_of_models,
     turns_of_needs,
     turns_of_people,
+    turns_of_reckoning,
     turns_of_shares,
     turns_of_totals,
 )
@@ -59,6 +60,7 @@ def _further() -> _Turns:
     """Called where they are needed: most clauses are read without them."""
     rooms = (
         turns_of_choices,
+        turns_of_reckoning,
         turns_of_totals,
         turns_of_business,
         turns_of_bodies,

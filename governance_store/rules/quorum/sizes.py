@@ -60,28 +60,26 @@ class Size:
     most: int | None = None
 
 
+_IT_HAS: Final = r"((it|they|there|the \w+)( has| have| is| are)? )?"
+
+
+def _relative(low: str, before: Size | None) -> Size | None:
+    """“if it has more” than the size that was named before."""
+    if before and before.most and re.fullmatch(rf"{_IT_HAS}{_MORE}( than that| members)?", low):
+        return Size(least=before.most + 1)
+    if before and before.least and re.fullmatch(rf"{_IT_HAS}(fewer|less|smaller)( than that| members)?", low):
+        return Size(most=before.least - 1)
+    return None
+
+
+_MORE: Final = r"(more|over|larger|bigger|greater|above)"
+
+
 def size_of(text: str, before: Size | None = None) -> Size | None:
     """The sizes that a condition names; None where it names none. `before`: “if it has more” than that."""
     low = " ".join(text.lower().replace("’", "'").strip(" ,").split())
-    if (
-        before
-        and before.most
-        and re.fullmatch(
-            r"((it|they|there|the \w+)( has| have| is| are)? )?(more|over|larger|bigger|greater|above)( "
-            r"than that| members)?",
-            low,
-        )
-    ):
-        return Size(least=before.most + 1)
-    if (
-        before
-        and before.least
-        and re.fullmatch(
-            r"((it|they|there|the \w+)( has| have| is| are)? )?(fewer|less|smaller)( than that| members)?",
-            low,
-        )
-    ):
-        return Size(most=before.least - 1)
+    if relative := _relative(low, before):
+        return relative
     if re.fullmatch(
         rf"(there (is|are)|{_BODY} ?(has|have)) (a|only a|only one|but one|only|just one|just) "
         rf"?(sole|"
@@ -96,6 +94,8 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
         low,
     ):
         return None
+    if re.fullmatch(r"there (is|are) (only |just |no more than |at least |more than )?\w+", low):
+        low = f"{low} members"
     if not _SIZED.match(low) or not re.search(
         rf"\b{_WHO}\b|\b(it|they|membership|committee|board|council|panel)\b", low
     ):

@@ -31,8 +31,8 @@ _ONE: Final = (
 )
 _PART: Final = (
     r"(?:fractions?(?: of (?:a |one |an? )?(?!half|third|quarter)[a-z]+)?|fractional (?:numbers?|parts?|"
-    r"results?|remainders?|members?|people|persons?)|parts? of (?:a |one )[a-z]+|remainders?|decimals?|odd "
-    r"members?)"
+    r"results?|remainders?|members?|people|persons?)|parts? of (?:a |one )[a-z]+|parts? of one|parts? of a|"
+    r"remainders?|decimals?|whatever is left(?: over)?|what is left(?: over)?|odd members?)"
 )
 _ALL: Final = r"(?:(?:with |and |but )?(?:any |every |each |a |an |all |the |such |resulting )*)"
 _BEING: Final = r"(?:(?: (?:being|is|are|to be|shall be|will be|must be|be|shall|will|to|always))*)"
@@ -111,6 +111,15 @@ TURNS: Final[tuple[Turn, ...]] = (
         r"full \1",
     ),
     # for one size, and for any other
+    (rf"\bboth (?:the )?({WHO})(?=,? (?:if|when|where|while) )", r"two \1"),
+    (
+        (
+            rf"\bif (?:there are )?fewer than (?P<f>{F}) of (?:the|its|our) (?P<who>{WHO}),? or (?:if "
+            rf")?(?:fewer than )?(?P<n>{N})(?: of them| {WHO})?,? are (?:present|there|in attendance)"
+        ),
+        r"unless \g<f> of the \g<who> or \g<n> members, whichever is greater, are present",
+    ),
+    (r",? for (?:all|any|the) (?:the )?purposes of (?:this|the|these) [A-Za-z]+(?=[,.;]|$)", ""),
     (
         (
             rf"(?P<lead>\b(?:is|are|be|at|stands at|needs?|requires?|takes?)|^) ?(?P<a>{N})(?P<who>(?: "
@@ -140,6 +149,16 @@ TURNS: Final[tuple[Turn, ...]] = (
             r"(?:are|is|shall|must|form|make|constitute))"
         ),
         ", or 100 per cent of the members in office, whichever is less",
+    ),
+    (
+        (
+            rf"^(?P<a>(?:the quorum is )?{N} {WHO}),? (?:or|but) (?P<b>{F} (?:of (?:the|them|those)[\w "
+            rf"]*?)?) ?(?:if|when|where|once) (?:they|there|the \w+|it) (?:number|numbers|are|has|have)s? "
+            rf"(?P<c>(?:more than|over|at least|above|upwards of|in excess of) {N}|{N} or (?:more|over))(?: "
+            rf"in all| of them| {WHO})?(?:,? (?:are|form|make|constitute) a quorum)?"
+            r"(?=[,.;]|$)"
+        ),
+        r"\g<a>, but \g<b> if there are \g<c> members",
     ),
     # never under so many
     (
@@ -245,6 +264,20 @@ TURNS: Final[tuple[Turn, ...]] = (
             f", whichever is {told}",
         )
         for size, told in ((_MORE, "greater"), (_LESS, "less"))
+    ),
+    (
+        (
+            r",? (?:being )?rounded (?:up )?to the (?:whole )?(?:number|figure|integer)(?: next)? (?:above|"
+            r"up|higher)(?=[,.;]|$)"
+        ),
+        ", rounded up",
+    ),
+    (
+        (
+            r",? (?:being )?rounded (?:down )?to the (?:whole )?(?:number|figure|integer)(?: next)? "
+            r"(?:below|down|lower)(?=[,.;]|$)"
+        ),
+        ", rounded down",
     ),
     # a part of a person
     (

@@ -12,16 +12,13 @@ from governance_store.rules.quorum.turning import WHO, F, N, Turn
 
 _NAME: Final = (
     r"(?:(?!(?:members?(?!')|membership|meetings?|chairs?|chairman|chairperson|deput\w+|vice|"
-    r"representatives?|trustees?|directors?|"
-    r"governors?|councillors?|officers?|lay|executives|executive (?:and|or)|independent|non|"
-    r"lead|leads|adjourned|"
-    r"reconvened|resumed|special|extraordinary|annual|emergency|urgent|all|each|every|both|no|"
-    r"not|one|two|three|"
-    r"four|five|six|seven|eight|nine|ten|half|third|quarter|majority|is|are|be|shall|must|may|"
-    r"can|cannot|will|has|"
-    r"have|if|when|where|unless|with|without|from|by|to|in|on|at|that|which|who|whose|quorum|quorate|or|but|"
-    r"present|voting|other|such|appoint\w*|staff|student\w*|employer\w*|at least|least|"
-    r"remaining)\b)[\w'&-]+,? ){0,7}?"
+    r"representatives?|trustees?|directors?|governors?|councillors?|officers?|lay|executives|executive "
+    r"(?:and|or)|independent|non|lead|leads|adjourned|reconvened|resumed|special|extraordinary|annual|"
+    r"emergency|urgent|all|each|every|both|no|not|one|two|three|four|five|six|seven|eight|nine|ten|half|"
+    r"third|quarter|majority|is|are|be|shall|must|may|can|cannot|will|has|have|if|when|where|unless|with|"
+    r"without|from|by|to|in|on|at|that|which|who|whose|quorum|quorate|or|but|present|voting|other|such|"
+    r"appoint\w*|staff|student\w*|employer\w*|at least|least|remaining|makes?|made|forms?|formed|up|sits?|"
+    r"takes?|counts?|together|plus)\b|(?<!\bof )(?<!\bfor )(?<!\band )(?:the|an?) )[\w'&-]+,? ){0,7}?"
 )
 _HEAD: Final = (
     r"(?:sub-?committees?|sub-group|subgroup|committees?|boards?|councils?|working groups?|"

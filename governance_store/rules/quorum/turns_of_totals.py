@@ -6,9 +6,6 @@ decide”: whatever a body does when it meets is to be quorate, and whoever is n
 
 from __future__ import annotations
 
-import math
-import re
-from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.doing import (
@@ -24,117 +21,10 @@ from governance_store.rules.quorum.doing import (
     NOT_ABLE,
     REST,
 )
-from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.turning import WHO, F, N, Turn
 from governance_store.rules.quorum.turns_of_frames import BODY
-from governance_store.rules.quorum.vocabulary import NUMBERS
-
-
-def _number(told: str) -> int:
-    return int(told) if told.isdigit() else NUMBERS.get(told.lower(), 0)
-
-
-def _value(told: str) -> Fraction | None:
-    """What a share comes to."""
-    found = next((one for one in phrases_of(told) if one.symbol == "f"), None)
-    return found.value if found and isinstance(found.value, Fraction) else None
-
-
-def _larger(found: re.Match[str]) -> str:
-    """“a third is not enough; a half is needed”: the larger says it all; any other is left standing."""
-    less, more = _value(found["less"]), _value(found["more"])
-    numbers = _number(found["less"]), _number(found["more"])
-    if less is not None and more is not None:
-        return str(found["rest"]) if less < more else found.group()
-    return str(found["rest"]) if 0 < numbers[0] < numbers[1] else found.group()
-
-
-def _apposed(found: re.Match[str]) -> str:
-    """“a majority, that is six, of the eleven”: the number says the share again, where it is so many."""
-    share, again, whole = _value(found["f"]), _number(found["n"]), _number(found["m"])
-    if share is None or not whole:
-        return found.group()
-    least = math.floor(share * whole) + 1 if "major" in found["f"].lower() else math.ceil(share * whole)
-    return f"{found['f']} of the {found['m']}" if least == again else found.group()
-
-
-def _of_members(found: re.Match[str]) -> str:
-    """“once nine of them are there”, where no number is spoken of before: nine members."""
-    before = found.string[: found.start()].rpartition(".")[2]
-    if re.search(rf"\b(?:{N}|{F}|majority|chair\w*)\b", before, re.IGNORECASE):
-        return found.group()
-    return f"{found['n']} of the members"
-
-
-def _lesser(found: re.Match[str]) -> str:
-    """“three will do it, two will not”: the smaller number says it again; any other is left standing."""
-    more, fewer = (_number(one) for one in (found["n"], found["few"]))
-    return str(found["head"]) if 0 < fewer < more else found.group()
-
 
 TURNS: Final[tuple[Turn, ...]] = (
-    (
-        r"\b(from among|from|of|out of) (?:its|their|our|the committee's) (?:own )?numbers?\b",
-        r"\1 the members",
-    ),
-    (
-        (
-            r"\b(?:present |there |here )?(?:in (?:the )?(?:room|hall|chamber|building|person)|at the table|"
-            r"here|there|in the flesh|round the table),? or (?:on (?:the|a) (?:call|line|screen|phone|link|"
-            r"video)|on screen|online|dialled in|remotely|by (?:phone|video|link))(?=[,.;]|$)|\bon (?:the|"
-            r"a) (?:call|line|screen|phone|link|video),? or (?:in (?:the )?(?:room|hall|chamber|building|"
-            r"person)|at the table|here|there|in the flesh)(?=[,.;]|$)"
-        ),
-        "present in person or remotely",
-    ),
-    (r"\b(half|majority|third|quarter|thirds|quarters|most|all) of us\b", r"\1 of the members"),
-    (rf"\b(?:the |an? |its )?(?:{WHO}|{BODY})'s? quorum\b", "the quorum"),
-    (
-        (
-            r",? before (?:an? |any |the )?(?:division|vote|ballot|decision|question|motion|business|matter|"
-            r"item|resolution|proposal)s? (?:is|are|can be|may be) (?:called|put|taken|made|voted on|"
-            r"reached|resolved|settled|decided)(?=[,.;]|$)"
-        ),
-        "",
-    ),
-    (rf"\b({N}) of us\b", r"\1 members"),
-    (rf"\b(?P<n>{N}|{F}) of them\b", _of_members),
-    (rf"\bmore (?:of the |{WHO} )?{WHO}? ?than not\b", "a majority of the members"),
-    (
-        rf"\b({N}) out of (?:the |a possible )?({N})(?= {WHO}|[,.;]|$| (?:must|shall|are|is|make|form))",
-        r"\1 of the \2",
-    ),
-    (rf"\bnot ({N}),? but (?:any |at least )?(?={N}\b)", ""),
-    (rf"\b({F}) of (?:the )?(?:roll|register|list|whole body|electoral roll|books)\b", r"\1 of the members"),
-    (
-        (
-            rf"\b(?P<f>{F}|an? (?:\w+ )?majority)(?:,| -| –|\(| \()? ?(?:(?:that is(?: to say)?|namely|ie|"
-            rf"i\.e\.|meaning|being|or|viz),? )?(?P<n>{N})(?:,| -| –|\))? of (?:the|its|our) (?P<m>{N})\b"
-        ),
-        _apposed,
-    ),
-    # the number again, for what is more than it
-    (
-        (
-            rf"(?:^|(?<=\. ))(?P<less>{N}|{F})(?: of (?:the|its) {WHO}| {WHO}|)(?: (?:present|there))? (?:is|"
-            rf"are) (?:not (?:enough|sufficient|a quorum)|too few|insufficient)[,.;:] ?(?:and |but "
-            rf")?(?P<rest>(?:the \w+ |it |we )?(?:must |needs? |has to |have to |takes )?(?:be |have "
-            rf")?(?P<more>{N}|{F})\b)"
-        ),
-        _larger,
-    ),
-    # the number again, for what is less than it
-    (
-        (
-            rf"(?P<head>\b(?P<n>{N})\b[^.;]*?)(?:[.;,:] ?(?:and |but )?|,? (?:and|but) )(?:with "
-            rf")?(?P<few>{N})(?: or (?:fewer|less))?(?: {WHO})?,? (?:cannot|can not|may not|do not|will not|"
-            rf"won't|are not (?:enough|sufficient|"
-            r"a quorum)|are not|are too few|is too few|is not enough|(?:it|they|the \w+) (?:may|can) "
-            r"(?:only|merely|just) talk)(?: suffice| do| be enough| act| decide| be a quorum| do "
-            r"so)?(?=[.;]|$)"
-        ),
-        _lesser,
-    ),
     # no nine, no decision
     (
         rf"^no (?P<n>{N})(?: {WHO})?(?: (?:there|present))?, {NO}\b(?! (?:except|unless|other|save))",
@@ -225,7 +115,7 @@ TURNS: Final[tuple[Turn, ...]] = (
             rf"^(?:the )?(?:attendance|presence|participation) (?:of|by) (?P<t>{AMOUNT}[^,.;]*?) (?:is|shall "
             rf"be) (?:what (?:makes|renders)|(?:necessary|needed|required|essential|indispensable|sufficient|"
             rf"enough) (?:for|to))"
-            r"(?! (?:\w+ ){0,3}(?:amend|change|alter|remove|elect|appoint|dissolve))[^,.;]*?(?=[.;]|$)"
+            r"(?! (?:\w+ ){0,3}(?:amend|change|alter|remove|elect|appoint|dissolve))" + REST
         ),
         r"\g<t> must be present",
     ),

@@ -216,7 +216,8 @@ PHRASES: Final[dict[str, str]] = {
     "q": """
         a quorum / inquorum / quoracy / quorate / quorum / quorums / quorum for business / quorum of
         members / working quorum / necessary quorum / needed quorum / due quorum / proper quorum /
-        lawful quorum / valid quorum / full quorum
+        lawful quorum / quorum threshold / attendance threshold / threshold of attendance / threshold for
+        attendance / quorum level / valid quorum / full quorum
     """,
     # left out of the whole
     "H": """

@@ -17,7 +17,7 @@ VOTING: Final = """
 
 IN_POST: Final = """
     then seated / now in office / now serving / at that date in office / for the time being serving /
-    appointed for the time being / in being at the time / in commission / on the strength / on the books /
+    appointed for the time being / in being at the time / in commission / on the strength /
     then appointed / of those then appointed / those then appointed / who are in post / who are in
     office / who have been appointed / accredited / accredited to conference / who have registered /
     registered as attending / registered as present / who are registered / those who have registered
@@ -67,6 +67,8 @@ VACANT_OR_NOT: Final = """
 """
 
 ENTITLED: Final = """
+    on the electoral roll / on the membership roll / on the membership register / of those on the roll /
+    of those on the register / of those on the electoral roll / of those enrolled /
     on the register / on the roll / in membership / enrolled / eligible to attend / eligible to
     attend and vote / entitled to attend / entitled to attend and vote / entitled to attend the
     meeting / entitled to be present / entitled to come / entitled to take part / who may attend /
