@@ -16,7 +16,7 @@ _WHOLE: Final = re.compile(r"\d{1,6}")
 _SIGNS: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
 _GREAT: Final = frozenset("simple absolute clear overall bare larger greater".split())
 _OPEN: Final = frozenset(
-    (*NUMBERS, *TENS, *_SIGNS, *_GREAT, *"a an half halve halving majority most plus".split())
+    (*NUMBERS, *TENS, *_SIGNS, *_GREAT, *"a an all half halve halving majority most plus".split())
 )
 """The words an amount begins with, beside figures: at any other, which most are, none is looked for."""
 
@@ -25,7 +25,7 @@ _OPEN: Final = frozenset(
 class Phrase:
     """A phrase of one sort; `value` is what a number, a share or a role comes to.
 
-    `the` says that it is definite, `many` that it is in the plural.
+    `the` says that it is definite, `many` that it is in the plural; `less`: so many fewer, as “all but two”.
     """
 
     symbol: str
@@ -34,6 +34,7 @@ class Phrase:
     strict: bool = False
     the: bool = False
     many: bool = False
+    less: int = 0
 
 
 def amount_at(words: Sequence[str], place: int) -> tuple[Phrase, int] | None:
@@ -59,11 +60,20 @@ def _share(words: Sequence[str]) -> tuple[Phrase, int] | None:
     skip = 1 if words[0] in {"a", "an"} else 0
     return (
         _majority(words, skip)
+        or _all_but(words)
         or _one_in(words)
         or _in_figures(words)
         or _half(words, skip)
         or _in_words(words, skip)
     )
+
+
+def _all_but(words: Sequence[str]) -> tuple[Phrase, int] | None:
+    """“all but two”."""
+    counted = _cardinal(words[2:]) if words[0] == "all" and words[1] in {"but", "except", "save"} else None
+    if not counted or words[2] == "a":
+        return None
+    return Phrase("f", f"all but {counted[0]}", Fraction(1), less=counted[0]), 2 + counted[1]
 
 
 def _in_figures(words: Sequence[str]) -> tuple[Phrase, int] | None:
@@ -77,11 +87,13 @@ def _in_figures(words: Sequence[str]) -> tuple[Phrase, int] | None:
 
 
 def _one_in(words: Sequence[str]) -> tuple[Phrase, int] | None:
-    """“one in three”."""
+    """“one in three”, “two in three of the members”."""
     first, second = _cardinal(words), _cardinal(words[2:])
-    if first and first[0] == 1 and words[1] == "in" and second and second[0] > 1:
-        return _of(Fraction(1, second[0]), f"1/{second[0]}", 2 + second[1])
-    return None
+    if not first or not second or first[1] > 1 or words[1] != "in" or second[0] <= first[0]:
+        return None
+    if first[0] > 1 and words[2 + second[1]] not in {"of", "members"}:
+        return None
+    return _of(Fraction(first[0], second[0]), f"{first[0]}/{second[0]}", 2 + second[1])
 
 
 def _half(words: Sequence[str], skip: int) -> tuple[Phrase, int] | None:
@@ -119,7 +131,7 @@ def _of(share: Fraction, text: str, length: int) -> tuple[Phrase, int] | None:
 def _percent(words: Sequence[str], at: int) -> int:
     if words[at] in {"%", "percent", "pc"}:
         return at + 1
-    return at + 2 if words[at] == "per" and words[at + 1] == "cent" else 0
+    return at + 2 if words[at] == "per" and words[at + 1] in {"cent", "centum"} else 0
 
 
 def _cardinal(words: Sequence[str]) -> tuple[int, int] | None:
@@ -144,8 +156,10 @@ def _number(words: Sequence[str]) -> tuple[Phrase, int] | None:
     if not counted:
         return None
     number, length = counted
-    if words[length] == "(" and words[length + 2] == ")" and words[length + 1] == str(number):
-        return Phrase("n", str(number), number), length + 3
+    if words[length] == "(" and ")" in words[length + 2 : length + 4]:
+        again = _cardinal(words[length + 1 :])
+        if again and again[0] == number and words[length + 1 + again[1]] == ")":
+            return Phrase("n", str(number), number), length + 2 + again[1]
     return Phrase("n", " ".join(words[:length]), number, strict=words[length] == "of"), length
 
 

@@ -126,9 +126,17 @@ class Assembly:
             self.clash = "how many there must be beside those named is not clear"
         self.test = replace(self.test, needed=(*self.test.needed, *one.needed))
 
+    def _adjust_need(self, test: Condition, need: Needed, share: Share) -> Condition:
+        """The share of one sort of members, with its rounding."""
+        for one in self.adjusted:
+            share = replace(share, rounding=one.rounding or share.rounding, plus=share.plus + one.plus)
+        return replace(test, needed=(replace(need, share=share),))
+
     def adjust(self, test: Condition) -> Condition:
         """A share with the rounding that was said apart from it."""
         total = test.total
+        if total is None and len(test.needed) == 1 and test.needed[0].share:
+            return self._adjust_need(test, test.needed[0], test.needed[0].share)
         for one in self.adjusted:
             if total is None or not any(isinstance(amount, Share) for amount in total.amounts):
                 self.clash = "there is no share to be rounded"

@@ -199,7 +199,10 @@ def with_people(
                 follow = compiled(after).match(symbols, end)
                 made = make(needed, phrases[start:begins]) if follow else None
                 if follow and made is not None:
-                    yield follow.end(), (*made, *same_number(phrases[start:end]))
+                    whole = any(
+                        isinstance(one, Asked) for one in made
+                    )  # “four of the seven nurses” are the total
+                    yield follow.end(), (*made, *(() if whole else same_number(phrases[start:end])))
 
     return Rule(rule, needs)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from governance_store.rules.quorum.counting import Counted, Doubt, Roll
 from governance_store.rules.quorum.facts import Matter, Seat
+from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.printing import (
     comparison_in_words,
     needed_in_words,
@@ -43,7 +44,9 @@ def held(applying: Applied, counted: Counted, roll: Roll, matter: Matter) -> tup
     parts: list[PartFound] = []
     if test.total:
         parts.append(_total(test.total, test, counted, roll, matter))
-    parts += (_needed(one, _with_aside(one, test, counted), roll, test.total) for one in test.needed)
+    sole = test.total is None and len(test.needed) == 1
+    total = Total((Count(test.needed[0].least),)) if sole else test.total
+    parts += (_needed(one, _with_aside(one, test, counted), roll, total) for one in test.needed)
     parts += (_proportion(one, counted, roll) for one in test.proportions)
     parts += (_organisations(one, counted, roll) for one in test.organisations)
     parts += (_comparison(one, counted, roll) for one in test.comparisons)
@@ -113,6 +116,8 @@ def _surplus(one: Cap, counted: Counted, roll: Roll) -> int:
 def _ask_the_noun(test: Condition, counted: Counted, roll: Roll, required: int) -> None:
     """“three councillors” of a board with other members too: everyone, or those recorded as such?"""
     named = same_as(test.noun, roll.committee.labels) if test.noun else frozenset()
+    if test.noun and not named and not is_sitter(test.noun) and _told_apart(roll):
+        raise Doubt(f"Whether “{test.noun}” is every member is not certain.")
     if not named or not canonical(test.noun) or test.unit is Unit.ORGANISATIONS:
         return
     meant = roll.committee.labelled((test.noun,)) or frozenset()
@@ -163,15 +168,22 @@ def _are_all_such(one: Needed, total: Total | None, roll: Roll) -> bool:
 
     “Eight public governors” of a council whose seats have no category are eight of its governors.
     """
-    if roll.committee.labelled(one.any_of) is not None or len(one.any_of) > 1 or one.apart_from:
+    if roll.committee.labelled(one.any_of) is not None or one.apart_from:
         return False
-    told_apart = any(seat.categories or seat.organisation for seat in roll.committee.seats)
     alone = one.share is not None or (total is not None and total.amounts == (Count(one.least),))
-    office = one.any_of[0].rsplit("_", maxsplit=1)[-1] in ROLE_HEADS - _NOUNS
-    return alone and one.least != 1 - (one.share is not None) and not told_apart and not office
+    office = any(term.rsplit("_", maxsplit=1)[-1] in ROLE_HEADS - _NOUNS for term in one.any_of)
+    return alone and one.least != 1 - (one.share is not None) and not _told_apart(roll) and not office
 
 
-_NOUNS = {"director", "officer", "lead", "commissioner"}
+_COME_BY = {"elected", "nominated", "coopted", "designated", "chosen"}
+"""How all come by a seat, where nobody is told apart: whether a vacant one is of them is not said."""
+
+
+def _told_apart(roll: Roll) -> bool:
+    return any(seat.categories or seat.organisation for seat in roll.committee.seats)
+
+
+_NOUNS = {"director", "officer", "lead", "commissioner", "warden", "guardian", "manager"}
 
 
 def _needed(one: Needed, counted: Counted, roll: Roll, total: Total | None = None) -> PartFound:
@@ -181,10 +193,14 @@ def _needed(one: Needed, counted: Counted, roll: Roll, total: Total | None = Non
         seats -= _labelled(one.apart_from, roll)
     by = tuple(seat.told for seat in counted.seats if seat.id in seats)
     least = one.least
-    if one.share:
+    if share := one.share:
+        if every and one.any_of == ("appointed",):
+            share = replace(share, base=Base.IN_POST)  # nobody is appointed to a vacant seat
+        elif every and roll.committee.vacant and one.any_of[0] in _COME_BY:
+            raise Doubt(f"Whether vacant seats are of the “{one.any_of[0]}” is not certain.")
         whole = [seat for seat in roll.committee.seats if seat.id in seats]
         in_post = [seat for seat in whole if not seat.vacant and not seat.suspended]
-        least = share_of(one.share, len(in_post if one.share.base is Base.IN_POST else whole))
+        least = share_of(share, len(in_post if share.base is Base.IN_POST else whole))
     missing = max(0, least - len(by))
     if missing:
         _ask_the_others(one, roll)

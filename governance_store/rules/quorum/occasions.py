@@ -54,7 +54,7 @@ _FIRST: Final = (
     ),
     re.compile(rf"^(?P<occasion>.+?),? (?P<rest>{_TAKES} .+)$"),
     re.compile(
-        r"^(?:the |a )?quorum (?:for|when|where|to|at|of|in|on) (?P<occasion>[^,]+?) "
+        r"^(?:the |a )?quorum (?P<lead>for|when|where|to|at|of|in|on) (?P<occasion>[^,]+?) "
         r"(?P<rest>(?:is|"
         r"shall be|must be|becomes|will be|rises to|stands at) .+)$"
     ),
@@ -114,6 +114,11 @@ class Statement:
     when: When = When.DECISION
 
 
+def _is_a_body(text: str) -> bool:
+    """Whether “the quorum of …” is of a body by its name, and of no decision or sort of meeting."""
+    return not is_of_deciding(text) and not any(one.symbol in "Wn" for one in phrases_of(text))
+
+
 _TELLS: Final = re.compile(r"\b(may|must|can|shall|will) (act|meet|not|be)\b|\bdespite\b")
 
 
@@ -125,6 +130,8 @@ def statements_of(sentence: str) -> tuple[Statement, ...]:
         if found and _TELLS.search(found["occasion"]):
             continue
         if found and (occasion := occasion_of(found["occasion"])) is not None and asks(found["rest"]):
+            if found.groupdict().get("lead") == "of" and _is_a_body(found["occasion"]):
+                return (Statement(_whole(found["rest"])),)
             return (Statement(_whole(found["rest"]), *occasion),)
     for pattern in _LAST:
         found = pattern.match(text)
@@ -169,6 +176,17 @@ _DECIDES: Final = re.compile(
 )
 
 
+_ABLE: Final = re.compile(
+    r"(?:to )?(?:make up|form|constitute|find|work out|calculate|compute|reckon) (?:an? |the )?(?:\w+ "
+    r")?(?:quorum|bench|court|meeting|house|board|tribunal|panel|jury)$|(?:be |being )?(?:able|capable|"
+    r"competent|empowered|entitled|in a position|validly constituted|duly constituted)(?: (?:to|of) (?:act|"
+    r"acting|decide|deciding|meet|meeting|sit|sitting|deliberate|deliberating|function|functioning|proceed|"
+    r"do business|transact business|transacting business|take decisions|taking decisions|make decisions|"
+    r"making decisions))?$"
+)
+"""What a body is when it has a quorum: no occasion of its own."""
+
+
 def is_of_deciding(text: str) -> bool:
     """Whether words are of something that is decided, or of a sort of meeting."""
     return bool(_DECIDES.search(text))
@@ -183,7 +201,7 @@ def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     if has_rider(text):
         return None
-    if _ORDINARY.search(text):
+    if _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION
     if re.fullmatch(_ANY_DECISION, text.strip()):
         return "decision", When.DECISION

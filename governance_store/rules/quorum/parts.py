@@ -27,6 +27,7 @@ from governance_store.rules.quorum.grammar import (
 from governance_store.rules.quorum.parts_of_shares import OF_GROUP, SEVERAL_OF, SHARES
 from governance_store.rules.quorum.parts_of_ways import WAYS
 from governance_store.rules.quorum.people import needed_at
+from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.rule import Cap, Comparison, Count, Needed, Rounding, Total, Unit
 from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked, total_of
@@ -45,6 +46,10 @@ def _total(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
     span = range(match.start("total"), match.end("total"))
     last = max(place for place in span if phrases[place].symbol in "nfa")
     following = phrases[last + 1] if last + 1 < len(phrases) else None
+    joint = "&" in {one.symbol for one in phrases[max(0, match.start() - 1) : last]}
+    beside = joint and last > 1 and phrases[last].strict
+    if following and beside and following.symbol == "b" and following.the:
+        return None  # “thirteen of the commons and five of the council”
     if following and following.symbol in "zxW" and _THINGS.match(following.text.split()[0]):
         return None
     return found
@@ -116,7 +121,7 @@ def _as_total(needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings |
     """“the quorum is three non-executive directors”: so many, and all of them such."""
     if len(needed) != 1 or needed[0].least == 1:
         return needed
-    if all(is_generic(term) for term in needed[0].any_of):
+    if all(is_generic(term) for term in needed[0].any_of) or is_sitter("|".join(needed[0].any_of)):
         return None
     return (Asked(Total((Count(needed[0].least),)), Unit.MEMBERS, ""), *needed)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
@@ -148,6 +149,11 @@ def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | Non
     named = phrases[match.start("who") : match.end("who")]
     if all(one.symbol == "b" and one.text not in _GROUPS for one in named):
         return None
+    if named[-1].symbol == "r":  # “a third of the wardens”; a chair is one person
+        noun = phrases[match.end("who") : match.end()]
+        if not named[-1].many and not (noun and noun[0].symbol == "m"):
+            return None
+        named = [replace(named[-1], text=str(named[-1].value))]
     asked = total_of([one for one in phrases[match.start() : match.end()] if one.symbol in "LGfPTsVujJ+"])
     if not asked or not isinstance(asked.total.amounts[0], Share):
         return None
@@ -157,7 +163,7 @@ def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | Non
 
 _NEXT: Final = "(?![zqWpNK]*[xm])"
 OF_GROUP: Final = by_pattern(
-    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+|o(?= m))(?: T)?(?: m)?(?: [sV])*{_NEXT} ",
+    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+|o(?= m)|r)(?: T)?(?: m)?(?: ,?[sVe])*{_NEXT} ",
     _of_group,
     ("f",),
 )

@@ -39,6 +39,7 @@ def even(text: str) -> str:
     )
     text = re.sub(r",? (?!seats|ones|posts|places|vacancies)\w+s included\b", "", text)
     text = re.sub(r",? in addition,?(?! to)(?= )", "", text)
+    text = _PRESENT_WITH.sub("and ", text)
     text = _COMPOUND.sub(r"\1\2", text)
     text = _MORE.sub(r"\1 other", text)
     text = re.sub(r"\bboth of (?=whom|which|them|these|those|the )", "two of ", text)
@@ -49,6 +50,12 @@ def even(text: str) -> str:
     return re.sub(r"\bvice ?(?=chair)", "vice ", re.sub(r"\bco ?(?=operati|opt)", "co", text))
 
 
+_PRESENT_WITH: Final = re.compile(
+    r"\b(present|sitting|attending|in attendance) (?:together |along )?with (?=the (?:chair|president|"
+    r"provost|mayor|speaker|secretary|treasurer|rector|warden|moderator|convener|"
+    r"convenor)\b)(?![^,.;]*\b(?:among|amongst|includ\w+|counted|one of)\b)"
+)
+"""“ten members present with the provost”: he comes beside them."""
 _COMPOUND: Final = re.compile(
     r"\b(member|employer|staff|partner|scheme|pensioner|council|union|trust|company|board|self|"
     r"student|tenant|parent|public|crown|state|diocesan|foundation)[- ]"
@@ -97,7 +104,33 @@ def phrases_of(sentence: str) -> tuple[Phrase, ...]:
     definite = [place for place, word in enumerate(words) if word == "the"]
     kept = [word for word in words if word != "the"]
     led = {place - before for before, place in enumerate(definite)}
-    return tuple(_merged(list(_phrases(kept, [singular(word) for word in kept], led))))
+    return _nouned(tuple(_merged(list(_phrases(kept, [singular(word) for word in kept], led)))))
+
+
+_HEADS: Final = re.compile(r"(?:(?:n|f)P?T?(?=.*[<>F])|nP?n|fP?n|[<>].*?[nf]T?)(?P<x>x)(?![xmobrDRs])")
+_APART: Final = re.compile(r"[Iiw?RE]")
+
+
+def _nouned(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """“nine jurats or a third of the jurats”, “five of the nine jurats”: whoever sits, by any name.
+
+    The judgement asks whether they are everybody, or those who are recorded as such.
+    """
+    symbols = "".join(one.symbol for one in phrases)
+    if "x" not in symbols or not (set("<>F") & set(symbols) or "nn" in symbols):
+        return phrases
+    told = list(phrases)
+    while found := _HEADS.search("".join(one.symbol for one in told)):
+        place = found.start("x")
+        if not told[place].many or _APART.search(symbols[:place]):
+            break
+        told[place] = replace(told[place], symbol="m")
+    return tuple(told)
+
+
+def is_sitter(noun: str) -> bool:
+    """Whether a noun is known as one for whoever sits."""
+    return "m" in _lexicon().get(tuple(noun.replace("_", " ").split()), ())
 
 
 def _merged(phrases: list[Phrase]) -> Iterator[Phrase]:
@@ -146,6 +179,8 @@ _NOUNS: Final = frozenset(
 
 def _one_noun(phrases: Sequence[Phrase], place: int) -> bool:
     pair = phrases[place : place + 2]
+    if len(pair) == len("mm") and all(one.symbol == "m" and one.many and not one.the for one in pair):
+        return True  # “the lords commissioners”
     return [one.symbol for one in pair] == ["m", "m"] and " ".join(one.text for one in pair) in _NOUNS
 
 
@@ -164,7 +199,7 @@ def _phrases(words: Sequence[str], evened: Sequence[str], led: Collection[int]) 
         if phrase:
             last = place + length - 1
             the, many = place in led, words[last] != evened[last]
-            yield Phrase(phrase.symbol, phrase.text, phrase.value, phrase.strict, the, many)
+            yield Phrase(phrase.symbol, phrase.text, phrase.value, phrase.strict, the, many, phrase.less)
         place += length
 
 

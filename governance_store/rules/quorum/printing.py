@@ -181,16 +181,14 @@ def _amount(amount: Amount, unit: Unit | None, *, several: bool = False) -> str:
         named = "voting members"
     if amount.base is Base.COMMITTEE:
         named = "quorum of the committee"
-    plus = f" plus {number_in_words(amount.plus)}" if amount.plus else ""
+    plus = f" plus {number_in_words(amount.plus)}" if amount.plus > 0 else ""
+    share = f"all but {number_in_words(-amount.plus)}" if amount.plus < 0 else share_in_words(amount.of)
     rounded = _ROUNDED[amount.rounding] if amount.rounding else ""
     lead = "more than " if amount.strict else ""
     whole = "all the" if several and amount.base is Base.ALL else "the"
     if unit is None and amount.base is Base.ALL and not several:
-        return f"{lead}{share_in_words(amount.of)}{rounded}{plus}"
-    return (
-        f"{lead}{share_in_words(amount.of)} of {whole} "
-        f"{named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
-    )
+        return f"{lead}{share}{rounded}{plus}"
+    return f"{lead}{share} of {whole} {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
 
 
 def share_in_words(share: Fraction) -> str:
@@ -239,9 +237,10 @@ def _from_bodies(terms: tuple[str, ...], least: int) -> str:
 def _need_sentence(need: Needed) -> str:
     if need.share:
         post = " in post" if need.share.base is Base.IN_POST else ""
-        return (
-            f"{_share_of_group(need.share)} {need.any_of[0].replace('_', ' ')} members{post} must be present"
-        )
+        rounded = f"{_ROUNDED[need.share.rounding]}," if need.share.rounding else ""
+        plus = f" plus {number_in_words(need.share.plus)}" if need.share.plus > 0 else ""
+        who = need.any_of[0].replace("_", " ")
+        return f"{_share_of_group(need.share)} {who} members{post}{plus}{rounded} must be present"
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
     return (
         f"at least {number_in_words(need.least)} of them must be "

@@ -14,12 +14,15 @@ from governance_store.rules.quorum import (
     turns_by_the_way,
     turns_of_bodies,
     turns_of_business,
+    turns_of_choices,
     turns_of_counting,
     turns_of_frames,
     turns_of_models,
     turns_of_needs,
     turns_of_people,
+    turns_of_reckoning,
     turns_of_shares,
+    turns_of_totals,
 )
 from governance_store.rules.quorum.layout import running
 from governance_store.rules.quorum.turning import Made, Turn
@@ -63,6 +66,9 @@ _TURNS: Final = _ready(
 def _further() -> _Turns:
     """Called where they are needed: most clauses are read without them."""
     rooms = (
+        turns_of_choices,
+        turns_of_reckoning,
+        turns_of_totals,
         turns_of_business,
         turns_of_bodies,
         turns_of_models,

@@ -49,9 +49,9 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share of a base, and `plus` so many; `strict` is “more than”. No rounding: the clause is silent.
+    """A share of a base, and `plus` so many, or so many fewer where it is negative; `strict` is “more than”.
 
-    Without `plus`, silence rounds up: fewer would be less than the share.
+    No rounding: the clause is silent. Without `plus`, silence rounds up: fewer would be less than the share.
     """
 
     of: Fraction

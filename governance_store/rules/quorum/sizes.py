@@ -31,7 +31,7 @@ _MARKS: Final = (
         re.compile(
             r"\b(up to|at most|no more than|not more than|or fewer|or less|not exceeding|does not "
             r"exceed|"
-            r"or under|do not exceed|maximum of|a maximum)\b"
+            r"or under|or below|or smaller|do not exceed|maximum of|a maximum)\b"
         ),
     ),
     ("under", re.compile(r"\b(fewer than|less than|under|below)\b")),
@@ -39,19 +39,16 @@ _MARKS: Final = (
     (
         "least",
         re.compile(
-            r"\b(at least|or more|not fewer than|no fewer than|not less than|no less than|or over|"
-            r"upwards|"
-            r"minimum of)\b"
+            r"\b(at least|or more|or above|or larger|or upwards|not fewer than|no fewer than|not less than|"
+            r"no less than|or over|upwards|minimum of)\b"
         ),
     ),
 )
 _SIZED: Final = re.compile(
-    rf"^(?:there (?:is|are)|{_BODY} ?{_HAS}|the (?:number|total)(?: number)? of {_WHO}(?: "
-    rf"\w+){{0,4}}? "
-    rf"(?:is|are)?|"
-    rf"the membership(?: of [\w ]+?)? (?:is|numbers|exceeds|does not exceed)?|"
-    rf"(?:the )?(?:committee|board|council|company|society|club|body|group|charity|panel)s? (?:of|"
-    rf"with))\b"
+    rf"^(?:there (?:is|are)|{_BODY} ?{_HAS}|the (?:number|total)(?: number)? of {_WHO}(?: \w+){{0,4}}? (?:is|"
+    rf"are)?|(?:the |its )?membership(?: of [\w ]+?)? (?:is|stands at|is fixed at|is put at|is set at|"
+    rf"numbers|exceeds|does not exceed)?|(?:the )?(?:committee|board|council|company|society|club|body|group|"
+    rf"charity|panel)s? (?:of|with))\b"
 )
 
 
@@ -63,21 +60,26 @@ class Size:
     most: int | None = None
 
 
+_IT_HAS: Final = r"((it|they|there|the \w+)( has| have| is| are)? )?"
+
+
+def _relative(low: str, before: Size | None) -> Size | None:
+    """“if it has more” than the size that was named before."""
+    if before and before.most and re.fullmatch(rf"{_IT_HAS}{_MORE}( than that| members)?", low):
+        return Size(least=before.most + 1)
+    if before and before.least and re.fullmatch(rf"{_IT_HAS}(fewer|less|smaller)( than that| members)?", low):
+        return Size(most=before.least - 1)
+    return None
+
+
+_MORE: Final = r"(more|over|larger|bigger|greater|above)"
+
+
 def size_of(text: str, before: Size | None = None) -> Size | None:
     """The sizes that a condition names; None where it names none. `before`: “if it has more” than that."""
     low = " ".join(text.lower().replace("’", "'").strip(" ,").split())
-    if (
-        before
-        and before.most
-        and re.fullmatch(r"(it|they|there|the \w+)( has| have| is| are)? (more|over)( than that)?", low)
-    ):
-        return Size(least=before.most + 1)
-    if (
-        before
-        and before.least
-        and re.fullmatch(r"(it|they|there|the \w+)( has| have| is| are)? (fewer|less)( than that)?", low)
-    ):
-        return Size(most=before.least - 1)
+    if relative := _relative(low, before):
+        return relative
     if re.fullmatch(
         rf"(there (is|are)|{_BODY} ?(has|have)) (a|only a|only one|but one|only|just one|just) "
         rf"?(sole|"
@@ -92,6 +94,8 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
         low,
     ):
         return None
+    if re.fullmatch(r"there (is|are) (only |just |no more than |at least |more than )?\w+", low):
+        low = f"{low} members"
     if not _SIZED.match(low) or not re.search(
         rf"\b{_WHO}\b|\b(it|they|membership|committee|board|council|panel)\b", low
     ):
@@ -100,8 +104,8 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
 
 
 _TAIL: Final = re.compile(
-    rf"^(?: or (?:more|fewer|less|under|over)| {_WHO}| in all| altogether| at the time| in total| "
-    rf"in post| in number)*$"
+    rf"^(?: or (?:more|fewer|less|under|over|above|below|larger|smaller|upwards)| {_WHO}| in all| altogether|"
+    rf" at the time| in total| in post| in number)*$"
 )
 
 

@@ -16,11 +16,15 @@ _IRREGULAR: Final = {
     "criteria": "criterion",
 }
 
+_NO_MEN: Final = frozenset(("specimen", "regimen", "abdomen"))
+
 
 @cache
 def singular(word: str) -> str:
     """The word for one of them, and one word for a chair."""
     word = CHAIRS.get(word, word)
+    if word.endswith("men") and len(word) > len("women") and word not in _NO_MEN:
+        return f"{word[:-2]}an"
     if word in NOT_SINGULAR or not word.endswith("s") or len(word) < 4 or word.endswith("ss"):  # noqa: PLR2004 -- short words are no plurals
         return _IRREGULAR.get(word, word)
     if word.endswith("ies"):

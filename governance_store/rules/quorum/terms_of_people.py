@@ -108,6 +108,8 @@ def is_generic(term: str) -> bool:
 def is_anybody(term: str) -> bool:
     """Whether a term names nobody in particular: a member, somebody."""
     words = re.split(r"[_\s]+", term)
+    if words[0] == "of" and words[-1] == "number":
+        return True  # “four of their own number”
     return words[-1] in _ANYBODY and all(word in _ANYBODY or word in _BODIES for word in words)
 
 

@@ -22,11 +22,13 @@ _COND: Final = re.compile(
     r"as long as|so long as|while) (?P<cond>.+)$"
 )
 _WITH: Final = re.compile(
-    r"^(?:(?:for|in)(?: a (?:committee|board|council|panel|body|group) of)?|with) (?P<cond>.+)$|"
-    r"^(?P<more>(?:above|over|beyond|more than) that)$"
+    r"^(?:(?:for|in)(?! (?:any|no|every|all)\b)(?: a (?:committee|board|council|panel|body|group) of)?|with|"
+    r"with (?=(?:under|over|below|above))|(?=(?:below|under|above|over|beyond) (?!that\b)\w+(?: members)?$)) "
+    r"?(?P<cond>.+)$|^(?P<more>(?:above|over|beyond|more than) that)$"
 )
 _BOTH: Final = re.compile(
-    r"^(?P<amount>.+?) (?:if|where|when|whenever|(?:for|in)(?= an? (?:committee|board|council|"
+    r"^(?P<amount>.+?) (?:if|where|when|whenever|while|whilst|as long as|so long as|(?:for|in)(?= an? "
+    r"(?:committee|board|council|"
     r"panel|"
     r"company|society|club) (?:of|with))) (?P<cond>.+)$"
 )
@@ -106,6 +108,7 @@ def _statement(amount: str, size: Size) -> Statement:
     if _ALONE.match(told) and size.most == 1:
         told = "one member"
     told = re.sub(r"\b(do|does|are enough|is enough)$", "members", told)
+    told = re.sub(r"\bof (?:them|those)\b(?: members)?", "of the members", told)
     return Statement(told, size_in_words(size), When.SIZE)
 
 

@@ -97,7 +97,7 @@ def _amount(piece: Sequence[Phrase]) -> Amount | None:
     symbols = "".join(one.symbol for one in piece)
     value = next(one for one in piece if one.symbol in "nfa")
     strict = "G" in symbols or value.strict
-    plus = sum(int(str(one.value)) or 1 for one in piece if one.symbol == "+")
+    plus = sum(int(str(one.value)) or 1 for one in piece if one.symbol == "+") - value.less
     rounding = next((_ROUNDINGS[one.symbol] for one in piece if one.symbol in _ROUNDINGS), None)
     if value.symbol != "f":
         numbers = [int(str(one.value)) for one in piece if one.symbol == "n"]

@@ -21,7 +21,13 @@ WHO: Final = (
     r"(?:members?|trustees?|directors?|governors?|councillors?|delegates?|representatives?|people|"
     r"persons?|"
     r"owners?|"
-    r"shareholders?|partners?)"
+    r"shareholders?|partners?|fellows?|justices?|judges?|lords?|peers?|elders?|commissioners?|senators?|"
+    r"electors?|voters?|jurors?|assessors?|burgess(?:es)?|alderm[ae]n|freem[ae]n|wardens?|churchwardens?|"
+    r"stewards?|guardians?|managers?|syndics?|benchers?|masters?|regents?|overseers?|supervisors?|"
+    r"arbiters?|arbitrators?|magistrates?|bailiffs?|conservators?|jurats?|brethren|brothers?|sisters?|"
+    r"commoners?|parishioners?|householders?|leaseholders?|ratepayers?|proprietors?|subscribers?|"
+    r"panellists?|participants?|legislators?|parliamentarians?|colleagues?|feoffees?|"
+    r"attendees|adjudicators?|canons?|companions?|comrades|delegations?)"
 )
 PARTS: Final = {
     "two": "half",

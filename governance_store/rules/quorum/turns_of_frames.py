@@ -12,16 +12,13 @@ from governance_store.rules.quorum.turning import WHO, F, N, Turn
 
 _NAME: Final = (
     r"(?:(?!(?:members?(?!')|membership|meetings?|chairs?|chairman|chairperson|deput\w+|vice|"
-    r"representatives?|trustees?|directors?|"
-    r"governors?|councillors?|officers?|lay|executives|executive (?:and|or)|independent|non|"
-    r"lead|leads|adjourned|"
-    r"reconvened|resumed|special|extraordinary|annual|emergency|urgent|all|each|every|both|no|"
-    r"not|one|two|three|"
-    r"four|five|six|seven|eight|nine|ten|half|third|quarter|majority|is|are|be|shall|must|may|"
-    r"can|cannot|will|has|"
-    r"have|if|when|where|unless|with|without|from|by|to|in|on|at|that|which|who|whose|quorum|quorate|or|but|"
-    r"present|voting|other|such|appoint\w*|staff|student\w*|employer\w*|at least|least|"
-    r"remaining)\b)[\w'&-]+,? ){0,7}?"
+    r"representatives?|trustees?|directors?|governors?|councillors?|officers?|lay|executives|executive "
+    r"(?:and|or)|independent|non|lead|leads|adjourned|reconvened|resumed|special|extraordinary|annual|"
+    r"emergency|urgent|all|each|every|both|no|not|one|two|three|four|five|six|seven|eight|nine|ten|half|"
+    r"third|quarter|majority|is|are|be|shall|must|may|can|cannot|will|has|have|if|when|where|unless|with|"
+    r"without|from|by|to|in|on|at|that|which|who|whose|quorum|quorate|or|but|present|voting|other|such|"
+    r"appoint\w*|staff|student\w*|employer\w*|at least|least|remaining|makes?|made|forms?|formed|up|sits?|"
+    r"takes?|counts?|together|plus)\b|(?<!\bof )(?<!\bfor )(?<!\band )(?:the|an?) )[\w'&-]+,? ){0,7}?"
 )
 _HEAD: Final = (
     r"(?:sub-?committees?|sub-group|subgroup|committees?|boards?|councils?|working groups?|"
@@ -31,9 +28,15 @@ _HEAD: Final = (
     r"governing body|governing "
     r"bodies|consortium|programme board|executive|federation|corporation|society|association|"
     r"union|court|authority|"
-    r"trust|company|club|charity|community of practice|academy|bench|faculty|conference|delivery unit)"
+    r"trust|company|club|charity|community of practice|academy|bench|faculty|conference|delivery unit|house|"
+    r"chamber|vestry|presbytery|session|convocation|moot|guild|lodge|jury|legislature|parliament|diet|"
+    r"convention|plenary|plenum|bureau|chapter|consistory|classis|diocese|college|institute|foundation|"
+    r"cooperative|parish|troop|choir|order|inn|fellowship|brotherhood|sisterhood|circle|caucus|collegium|"
+    r"presidium|directorate|inquiry|commissioners|justices|trustees|directors|governors|fellows|stewards)"
 )
-_BODY: Final = rf"(?:(?:the|an?|any|each|every|this|that|our|its) )?{_NAME}{_HEAD}(?:'s?)?"
+BODY: Final = (
+    rf"(?:(?:the|an?|any|each|every|this|that|our|its) )?{_NAME}{_HEAD}(?: of (?:the )?{WHO})?(?:'s?)?"
+)
 _VERB: Final = (
     r"(?=(?:is|are|shall be|will be|becomes?|can be|may be|must be|to be|being|is only|shall "
     r"only be|will only be|shall|"
@@ -129,7 +132,7 @@ TURNS: Final[tuple[Turn, ...]] = (
             r")*(?:numbers?|attendance|membership|level of attendance)(?: of (?:voting "
             rf")?{WHO})?(?: (?:who must be|that must be|to be|needed|required|necessary|"
             r"present|in attendance|at a meeting|at any meeting|at meetings))*"
-            rf"(?: (?:for|to|in order) (?:{_BODY} |a meeting |any meeting |meetings |it |there "
+            rf"(?: (?:for|to|in order) (?:{BODY} |a meeting |any meeting |meetings |it |there "
             r"|a quorum |quoracy |the )?(?:to )?(?:be quorate|form a quorum|make a quorum|"
             r"constitute a quorum|be a quorum|a quorum|quorum|quoracy|be a valid meeting|to "
             r"be a quorum|hold a meeting|transact business|do business))? (is|shall be|will "
@@ -139,7 +142,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"^the {WHO}(?: of {_BODY})? (?:in attendance|present|attending|who attend|who are "
+            rf"^the {WHO}(?: of {BODY})? (?:in attendance|present|attending|who attend|who are "
             r"present)(?: at (?:a|the|any) meeting)? (?:must|shall|should|have to|need to|are "
             r"to)(?: together)? (?:be|number|total|amount to) (?=at least|no fewer|not less|not "
             rf"fewer|no less|a minimum|{N}|{F})"
@@ -148,7 +151,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"^(?:when|whenever|where|if|for) {_BODY} (?:meets?|sits|is sitting|is in session|"
+            rf"^(?:when|whenever|where|if|for) {BODY} (?:meets?|sits|is sitting|is in session|"
             r"convenes|transacts business|to meet|to sit|to transact (?:any )?business|to conduct "
             r"(?:any )?business|to take decisions|to make decisions), "
         ),
@@ -156,7 +159,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"^((?:{_BODY}|it) (?:shall |will )?(?:consists? of|comprises?|has|have|is made "
+            rf"^((?:{BODY}|it) (?:shall |will )?(?:consists? of|comprises?|has|have|is made "
             r"up of|be made up of|is composed of|be composed of) [^.;]*?),? (?:and|with|of "
             r"whom) (?:its |a |the )?quorum (?:is|of|shall be|being|stands at|will be) "
         ),
@@ -200,7 +203,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"\bquorum (?:for|at|of|in) (?:a|any|the) meetings?(?: of {_BODY})? (?:at which|"
+            rf"\bquorum (?:for|at|of|in) (?:a|any|the) meetings?(?: of {BODY})? (?:at which|"
             r"where|when|in which|which|that) (?:a (?:decision|resolution|vote) is (?:to be "
             r")?(?:taken|made|passed|proposed|considered) (?:to|on|about)|"
             r"(?:it is|the \w+ (?:is|are) )?(?:asked|proposed|invited|called|convened|held|"
@@ -233,7 +236,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"\bbefore (?:it|they|{_BODY}|any(?:thing| business| vote| decision)|a vote|a "
+            rf"\bbefore (?:it|they|{BODY}|any(?:thing| business| vote| decision)|a vote|a "
             r"decision|a meeting) (?:can|may|is|are|will) (?:validly |lawfully |properly "
             r")?(?:vote|act|decide|meet|proceed|start|begin|open|be held|be taken|be made|be done|"
             r"do business|transact business|take (?:any |a )?decisions?|make (?:any |a "
@@ -308,7 +311,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     # to what end
     (
         (
-            rf"(?:(?:in order )?for|to enable|to allow|so that|before) {_BODY} (?:to (?:be "
+            rf"(?:(?:in order )?for|to enable|to allow|so that|before) {BODY} (?:to (?:be "
             r"able to )?|can |may )"
             r"(?:make|take|give|offer|reach|issue|agree|pass|adopt|approve) (?:any |its |"
             r"formal |valid |binding |an? |the )*"
@@ -328,13 +331,13 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     # whose it is
     (
-        rf"(?:^|(?<=[.;:] )){_BODY} {_VERB}",
+        rf"(?:^|(?<=[.;:] )){BODY} {_VERB}",
         "The committee ",
     ),
     (
         (
             r"\b(quorum|quoracy|meetings?|business|proceedings|members|membership|member|"
-            rf"strength|size) (of|for|at|in) {_BODY}"
+            rf"strength|size) (of|for|at|in) {BODY}"
             r"(?=[,.;)]|$| (?:is|are|shall|will|must|may|can|cannot|has|have|to|when|if|where|"
             r"unless|present|then|"
             r"constitutes?|forms?|makes?|consists?|comprises?|requires?|needs?|being|at|for|"
@@ -345,7 +348,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"(?:^|(?<=[.;:] ))(for|before) {_BODY} (to be quorate|to have a quorum|to meet|may "
+            rf"(?:^|(?<=[.;:] ))(for|before) {BODY} (to be quorate|to have a quorum|to meet|may "
             r"act|can act|may transact)"
         ),
         r"\1 the committee \2",

@@ -113,6 +113,9 @@ PHRASES: Final[dict[str, str]] = {
     "e": ENTITLED,
     # a member
     "m": """
+        adjudicator / arbiter / arbitrator / bailiff / brethren / canon / companion / comrade / conservator /
+        feoffee / freeholder / jurat / knight / legislator / livery man / livery woman / liveryman / lord
+        commissioner / parliamentarian / proprietor / ratepayer / selectman / town meeting member /
         alumnus / somebody / someone / anyone / anybody / assessor / board member / commissioner /
         committee member / committer / communicant / contributor / council member / councillor /
         dean / delegate / deputies of the house / director / elder / elector / fellow / governor /
@@ -213,7 +216,8 @@ PHRASES: Final[dict[str, str]] = {
     "q": """
         a quorum / inquorum / quoracy / quorate / quorum / quorums / quorum for business / quorum of
         members / working quorum / necessary quorum / needed quorum / due quorum / proper quorum /
-        lawful quorum / valid quorum / full quorum
+        lawful quorum / quorum threshold / attendance threshold / threshold of attendance / threshold for
+        attendance / quorum level / valid quorum / full quorum
     """,
     # left out of the whole
     "H": """

@@ -16,6 +16,8 @@ VOTING: Final = """
 """
 
 IN_POST: Final = """
+    then seated / now in office / now serving / at that date in office / for the time being serving /
+    appointed for the time being / in being at the time / in commission / on the strength /
     then appointed / of those then appointed / those then appointed / who are in post / who are in
     office / who have been appointed / accredited / accredited to conference / who have registered /
     registered as attending / registered as present / who are registered / those who have registered
@@ -45,6 +47,10 @@ IN_POST: Final = """
 """
 
 VACANT_OR_NOT: Final = """
+    filled or unfilled / unfilled or not / occupied or empty / occupied or vacant / occupied or unoccupied /
+    full or empty / filled or vacant / vacant or filled / filled or empty / taken or empty /
+    whether filled or unfilled / whether filled or empty / whether occupied or vacant /
+    whether or not occupied /
     counting empty seats / counting vacancies / counting vacancies too / counting vacant posts /
     counting vacant seats / disregarding no vacancies / empty or not / empty seats included / filled
     or not / ignoring no vacancies / including any vacancies / including any vacant seats /
@@ -61,6 +67,8 @@ VACANT_OR_NOT: Final = """
 """
 
 ENTITLED: Final = """
+    on the electoral roll / on the membership roll / on the membership register / of those on the roll /
+    of those on the register / of those on the electoral roll / of those enrolled /
     on the register / on the roll / in membership / enrolled / eligible to attend / eligible to
     attend and vote / entitled to attend / entitled to attend and vote / entitled to attend the
     meeting / entitled to be present / entitled to come / entitled to take part / who may attend /

@@ -7,6 +7,8 @@ from typing import Final
 PRESENT: Final = """
     actually present / appear / around the table / assembled / at meeting / at the meeting / at the
     table / attend / attendance / attended / attending / attends / came / come / comes / gathered /
+    on the floor / come in / have come in / within the bar / in their stalls / on the bench / in the place of
+    meeting /
     here / in attendance / in the room / join / joined / joins / on hand / participate /
     participates / participating / physically there / presence / present / round the table / show up
     / sitting / take part / taken part / takes part / taking part / to hand / turn out / turn up /
@@ -15,7 +17,9 @@ PRESENT: Final = """
     table / about the table / at hand / take their seats / taken their seats / on the line / in the
     building / make up the number / makes up the number / is in the room / participated / have
     somebody there / has somebody there / have someone there / send somebody / sends somebody /
-    turns up / turning up / assemble / assembles / gather / gathers / answers the roll / answer the
+    turns up / turning up / assemble / assembles / gather / gathers / answers the roll /
+    answer the roll / answered the roll / answered the roll call / answers the roll call /
+    have taken their places / take their places / in their places / answer the
     roll call / answer to their names / in their chairs
 """
 
