@@ -113,10 +113,13 @@ def is_of_lost_votes(sentence: str) -> bool:
         r"\b(los(e|es|t|ing)|forfeits?|forfeited|suspend\w*|without) (of )?(their |its |the |his |"
         r"her |a )?"
         r"(right to vote|votes?|voting (rights?|status|privileges?))\b|\bvoting (rights?|"
-        r"status)\b.*\b(lost|regain\w*|restored)\b",
+        r"status)\b.*\b(lost|regain\w*|restored|lapses?|cease|come back|revive)\b|"
+        r"\b(?:has|have|having) no (?:vote|voting rights?|right to vote)\b.*\b(until|till|again|unless)\b|"
+        r"\b(?:may not|cannot|can no longer|not entitled to) vote\b.*\b(until|till|again)\b",
         low,
     )
-    return bool(lost and re.search(r"\b(miss\w*|absent|absence|attend\w*|return\w*|stay\w* away)\b", low))
+    away = r"\b(miss\w*|absent|absences?|attend\w*|return\w*|stay\w* away|been (?:to|at))\b"
+    return bool(lost and re.search(away, low)) and not re.search(r"\bquor\w*", low)
 
 
 def _shares(text: str) -> list[Fraction]:

@@ -16,9 +16,12 @@ from governance_store.rules.quorum import (
     turns_of_business,
     turns_of_counting,
     turns_of_frames,
+    turns_of_interests,
     turns_of_models,
     turns_of_needs,
+    turns_of_occasions,
     turns_of_people,
+    turns_of_procedures,
     turns_of_shares,
 )
 from governance_store.rules.quorum.layout import running
@@ -56,6 +59,9 @@ _TURNS: Final = _ready((*turns_by_the_way.TURNS, *turns_of_shares.TURNS, *turns_
 def _further() -> _Turns:
     """Called where they are needed: most clauses are read without them."""
     rooms = (
+        turns_of_procedures,
+        turns_of_interests,
+        turns_of_occasions,
         turns_of_business,
         turns_of_bodies,
         turns_of_models,

@@ -70,7 +70,16 @@ _ALLOWED: Final = frozenset(
     "less "
     "fewer no minimum accept accepted accepts attend receive received receives cast informed out "
     "in' on' "
-    "up put decide decides decided copied return returns returned only if".split()
+    "up put decide decides decided copied return returns returned only if paper papers succeed succeeds "
+    "succeeded possible allowed permitted settled matter matters motion motions proposal proposals "
+    "question "
+    "questions business document documents copy copies counterpart counterparts instrument several like "
+    "signature signatures post letter fax telephone reply answer response responses respond responds "
+    "urgent "
+    "urgency urgently same force effect standing though convened adopted adopt adopts win wins go goes "
+    "through "
+    "may transacted dealt "
+    "wishes binds bind holds hold ballots polls support supported backed".split()
 )
 
 
@@ -117,7 +126,9 @@ _INTEREST: Final = re.compile(
     r"\b(interests?|interested|conflict\w*|recus\w*|withdraw\w*|withdrawn|withdrew|pecuniary|"
     r"prejudicial|"
     r"stand(s|ing)? aside|step(s|ping)? out"
-    r"|(disqualified|barred|debarred|excluded|precluded) from (voting|taking part|participating|the decision|"
+    r"|disqualifications?|recusals?"
+    r"|(disqualified|barred|debarred|excluded|precluded) from (voting|taking part|participating|the "
+    r"decision|"
     r"the discussion))\b"
 )
 _NOT: Final = re.compile(
@@ -218,9 +229,19 @@ _OR_A_MEMBER: Final = re.compile(
 )
 
 
+_OF_THE_WHOLE: Final = re.compile(
+    r"^(?:an? |any |the )?(?:members?|trustees?|directors?|governors?)(?: who (?:has|have))?(?: with)? an? "
+    r"(?:interest|conflict of interest|conflict)(?: in an? (?:item|matter))? (?:is|are) "
+    r"neither counted (?:for (?:it|an item) )?nor of the whole$"
+)
+"""Who has an interest is not of the whole either of which a share is taken."""
+
+
 def interest_of(sentence: str) -> Interest:
     """Whether they count, and what is enough where they do not."""
     low = _OR_A_MEMBER.sub("a member", sentence.lower().replace("’", "'"))
+    if _OF_THE_WHOLE.search(low):
+        return Interest(Conflict.LEFT_OUT)
     smaller = _SMALLER.search(low)
     total = None
     if smaller:

@@ -12,7 +12,11 @@ from governance_store.rules.quorum.reading import read
 from tests.governance_store.rules.quorum.met import Met, meetings
 from tests.governance_store.rules.quorum.mutations import mutations
 
-MET = tuple(one for name in ("met", "traps") for one in meetings(Path(__file__).with_name(f"{name}.txt")))
+MET = tuple(
+    one
+    for name in ("met", "traps", "met_occasions")
+    for one in meetings(Path(__file__).with_name(f"{name}.txt"))
+)
 CLAUSES = tuple(dict.fromkeys(one.clause for one in MET))
 
 
@@ -51,6 +55,7 @@ ALIKE = (
     "debarred by reason",
     "one of the chair and Deputy Chair",
     "If fifteen voting members",
+    "Two voting members present in person or by proxy and entitled",
     "two of the six appointed",
     "three of the eleven members appointed",
 )
