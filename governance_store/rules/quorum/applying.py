@@ -52,12 +52,25 @@ def applied(rule: QuorumRule, roll: Roll, matter: Matter) -> Applied:
     test = _left_able(rule, _lowered(rule, test, roll, matter), roll, matter)
     if rule.fallback and (matter.adjourned or _waited(rule.fallback, matter)):
         test = _adjourned(rule.fallback, test, matter)
-    for variant in rule.variants:
-        if variant.when is not When.SIZE and _applies(variant, roll, matter):
-            test, occasion = _varied(test, variant), variant.words
+    for variant in _applying(rule, roll, matter):
+        test, occasion = _varied(test, variant), variant.words
     if test.is_empty:
         raise Doubt("The clause says what is needed on some occasions, and not on this one.")
     return Applied(test, _outcome(rule.fallback, matter), occasion)
+
+
+def _applying(rule: QuorumRule, roll: Roll, matter: Matter) -> list[Variant]:
+    """The tests for the matter at hand; where one is certain, what is like another only does not matter."""
+    found, doubts = list[Variant](), list[Doubt]()
+    for variant in rule.variants:
+        try:
+            if variant.when is not When.SIZE and _applies(variant, roll, matter):
+                found.append(variant)
+        except Doubt as doubt:
+            doubts.append(doubt)
+    if doubts and not any(one.when in {When.DECISION, When.MEETING} for one in found):
+        raise doubts[0]
+    return found
 
 
 def _of_size(variant: Variant, roll: Roll) -> bool:

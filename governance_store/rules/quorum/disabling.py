@@ -38,10 +38,11 @@ _OTHERS: Final = (
     r"three|four|"
     r"five|who are not|ones|members|directors|trustees|governors|commissioners|present|left|they|them|"
     r"of the "
-    r"others|of them|there|able|left|who|are|not|all| )+)"
+    r"others|of them|there|able|left|who|are|not|all|[a-z]+(?:ers|ors|ows|ees)| )+)"
 )
 _ENOUGH: Final = (
-    r"(?:are|is|form|forms|make|makes|shall be|will be|shall form|constitute|may form|shall constitute|"
+    r"(?:are|is|form|forms|make|makes|shall be|will be|shall form|constitute|may form|shall "
+    r"constitute|decide|act|may proceed|proceed|can act|can decide|determine it|"
     r"will do|"
     r"suffice|suffices|may act|may decide|may take the decision)(?: a quorum| the quorum| enough| "
     r"sufficient| "
@@ -51,7 +52,7 @@ _ENOUGH: Final = (
 _FLOOR: Final = (
     rf"(?:(?:so|as) long as|provided(?: that)?|if|on condition that|being|and)(?: there)?(?: are| be| is)?"
     rf"(?: at least| not fewer than| no fewer than| not less than| never fewer than)? (?P<floor>{N})"
-    r"(?: of them| such| or more| there| of those)*"
+    r"(?: of them| such| or more| there| present| are| of those)*"
 )
 _FEW: Final = re.compile(
     rf"^{_IF},? (?:(?:by reason |because |on account |as a result |owing to |only |of |declared "
@@ -69,6 +70,13 @@ _SHARE: Final = re.compile(
     rf"{_INTERESTED}(?: of interest)?(?: in (?:the|a|an|any|that) (?:matter|item|question|decision|"
     rf"business))?,? "
     rf"(?P<then>.+)$"
+)
+_SO_MANY: Final = re.compile(
+    rf"^{_IF} so many(?: of (?:the |its )?[a-z]+)? (?:have |are |has |declare |an? )*{_INTERESTED}(?: "
+    rf"of interest)? "
+    rf"that (?:(?P<n>{N})(?: [a-z]+)?|(?:a|the) quorum) (?:cannot|can not|could not) be (?:found|"
+    rf"reached|had|mustered|"
+    rf"got|formed|made up|attained|raised),? (?P<then>.+)$"
 )
 _THEN_THOSE: Final = re.compile(rf"^(?:the )?(?:{_OTHERS}) {_ENOUGH}(?:,? {_FLOOR})?$")
 _THEN_FLOOR_FIRST: Final = re.compile(rf"^(?:the )?(?:{_OTHERS}),? {_FLOOR},? {_ENOUGH}$")
@@ -100,6 +108,8 @@ def able_of(sentence: str) -> Able | None:
         if most is None or enough is None:
             return None
         return Able(enough, left=most - fewer, present=bool(found["there"]))
+    if (found := _SO_MANY.match(low)) and found["n"] and (enough := _enough(found["then"], None)):
+        return Able(enough, left=(_number(found["n"]) or 1) - 1)
     found = _SHARE.match(low)
     share = _share(found["f"]) if found else None
     enough = _enough(found["then"], None) if found else None

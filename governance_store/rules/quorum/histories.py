@@ -110,7 +110,8 @@ def is_of_lost_votes(sentence: str) -> bool:
     """Whether a sentence is of members who lose their vote by staying away, and have it again by coming."""
     low = sentence.lower()
     lost = re.search(
-        r"\b(los(e|es|t|ing)|forfeits?|forfeited|suspend\w*|without) (of )?(their |its |the |his |"
+        r"\b(los(e|es|t|ing)|costs?|deprives?|strips?|forfeits?|forfeited|suspend\w*|without) (of "
+        r")?(?:(?:an? |the )?(?:member|trustee|director|delegate)s? (?:of )?)?(their |its |the |his |"
         r"her |a )?"
         r"(right to vote|votes?|voting (rights?|status|privileges?))\b|\bvoting (rights?|"
         r"status)\b.*\b(lost|regain\w*|restored|lapses?|cease|come back|revive)\b|"

@@ -83,9 +83,13 @@ _ALSO: Final = re.compile(
     r"|to remove doubt|for the avoidance of doubt|in such cases?|provided that)[, ]+"
 )
 _ORDINARY: Final = re.compile(
+    r"\b(?:ordinary|normal|usual|everyday|day to day|routine|general|regular) (?:run|course|kind|sort|"
+    r"conduct|level) of "
+    r"(?:business|affairs|things)\b|^(?:any|all) business\b|"
     r"\bgeneral (business|purposes)\b|\b(all other|any other|other|ordinary|regular|normal|"
     r"everything "
-    r"else|anything else|most|all) (business|matters?|meetings?|decisions?|conferences?|sessions?|"
+    r"else|anything else|most|all) (?:general )?(business|matters?|meetings?|decisions?|conferences?|"
+    r"sessions?|"
     r"assembl(?:y|ies)|sittings?|"
     r"occasions?|votes?|resolutions?|hearings?|appeals?|applications?|purposes|cases?|items?|questions?|"
     r"things?)\b|^(otherwise|everything else|anything else|normally|"
@@ -127,7 +131,7 @@ def statements_of(sentence: str) -> tuple[Statement, ...]:
         if found and _TELLS.search(found["occasion"]):
             continue
         if found and (occasion := occasion_of(found["occasion"])) is not None and asks(found["rest"]):
-            return (Statement(_whole(found["rest"]), *occasion),)
+            return (Statement(_OF_THEM.sub(r"\1", _whole(found["rest"])), *occasion),)
     for pattern in _LAST:
         found = pattern.match(text)
         if found and asks(found["main"]):
@@ -135,6 +139,14 @@ def statements_of(sentence: str) -> tuple[Statement, ...]:
             if occasion and occasion[0] and asks(found["rest"]):
                 return (Statement(found["main"]), Statement(found["rest"], *occasion))
     return (Statement(text),)
+
+
+_OF_THEM: Final = re.compile(
+    r"^((?:the quorum is |at least |no fewer than |not fewer than |not less than |more than )?\w+(?: "
+    r"\w+)?) of "
+    r"(?:them|these|those|their number|its number|that number)(?= |$)"
+)
+"""How many of those who were spoken of before."""
 
 
 def _whole(rest: str) -> str:
@@ -167,7 +179,10 @@ _DECIDES: Final = re.compile(
     r"transfer|"
     r"invest|"
     r"recommend|discharge|reappoint|remunerat|salar|recruit|meeting|agm|egm|sgm|agenda|"
-    r"business|appeal|disciplin|hearing|grievance|complaint|veto|precept|bills?|division|censure|"
+    r"business|choos|select|nominat|revok|sanction|enact|laws?|legislat|mortgag|leas(?:e|ing)|acquit|"
+    r"convict|sentenc|punish|"
+    r"renam|relocat|audit|affiliat|co ?opt|petition|pardon|declar|appeal|disciplin|hearing|grievance|"
+    r"complaint|veto|precept|bills?|division|censure|"
     r"confidence|"
     r"impeach|treat(y|ies)|ordain|ordination|overrul|expel|expuls|conference|session)\w*\b"
 )
@@ -192,7 +207,7 @@ def occasion_of(text: str) -> tuple[str, When] | None:
         return "", When.DECISION
     if re.fullmatch(_ANY_DECISION, text.strip()):
         return "decision", When.DECISION
-    if text.strip() in _CHOICES or _CONDITION.search(text):
+    if text.strip() in _CHOICES or _CONDITION.search(_FILLING.sub("fill", text)):
         return None
     phrases = phrases_of(_TOPICS.sub("", text))
     if any(one.symbol in "nf-!SqI@ydh#" for one in phrases) or not phrases:
@@ -215,6 +230,7 @@ _SOMEBODY_CAN: Final = re.compile(
     r"valid))$"
 )
 """“the Bundestag can” take decisions: who may decide is no occasion."""
+_FILLING: Final = re.compile(r"\bfill(?:ing|ed)?(?: up)?(?: of)?(?: an?| any| the)?(?: casual)? vacan\w+")
 _CHOICES: Final = frozenset("greater more larger higher fewer less lower smaller".split())
 
 
@@ -267,6 +283,9 @@ _FORMS: Final = {
     "delegate": "delegation",
     "terminate": "termination",
     "fill": "",
+    "revoke": "revocation rescind cancel cancellation withdrawal",
+    "close": "",
+    "reject": "rejection",
     "veto": "vetoes",
     "overrule": "",
     "ratify": "ratification",

@@ -99,6 +99,8 @@ _NOBODY: Final = frozenset(
 def _strange_terms(rule: QuorumRule) -> bool:
     """Whether somebody is asked for under a word that names nobody."""
     tests = (rule.test, *(one.test for one in rule.variants))
+    if any(need.share for test in tests for need in test.needed):
+        return True
     asked = [*(need.any_of for test in tests for need in test.needed)]
     asked += (share.any_of for test in tests for share in test.proportions)
     return any(not _NOBODY.isdisjoint(term.split("_")) for terms in asked for term in terms)
@@ -184,14 +186,14 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
         _read_procedure(reading, sentence)
     elif is_of_interest(sentence):
         _read_interest(reading, sentence)
+    elif what := needs_no_quorum(sentence):
+        _read_exempt(reading, sentence, what)
     elif is_of_vacancies(sentence) and not any(one.symbol in "nf" for one in phrases_of(sentence)):
         _read_vacancies(reading, sentence)
     elif is_of_absence(sentence) or (reading.rule.fallback and goes_on(sentence)):
         _read_absence(reading, sentence)
     elif (is_aside(sentence) or is_beside(sentence)) and not tiers_of(even(sentence)):
         _note(reading, sentence)
-    elif what := needs_no_quorum(sentence):
-        _read_exempt(reading, sentence, what)
     else:
         _read_statements(reading, sentence)
 
@@ -315,6 +317,8 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     found, left = parts_in(text)
     assembly = Assembly(rule)
     clash = assembly.take(found)
+    if any(term.startswith("themsel") for need in assembly.test.needed for term in need.any_of):
+        clash = clash or "whether they have to come themselves is not clear"
     if falls:
         fallen = lowered(assembly.test)
         clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")

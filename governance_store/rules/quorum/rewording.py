@@ -15,6 +15,7 @@ from governance_store.rules.quorum import (
     turns_of_bodies,
     turns_of_business,
     turns_of_counting,
+    turns_of_exemptions,
     turns_of_frames,
     turns_of_interests,
     turns_of_models,
@@ -23,6 +24,7 @@ from governance_store.rules.quorum import (
     turns_of_people,
     turns_of_procedures,
     turns_of_shares,
+    turns_of_sittings,
 )
 from governance_store.rules.quorum.layout import running
 from governance_store.rules.quorum.turning import Made, Turn
@@ -61,6 +63,8 @@ def _further() -> _Turns:
     rooms = (
         turns_of_procedures,
         turns_of_interests,
+        turns_of_exemptions,
+        turns_of_sittings,
         turns_of_occasions,
         turns_of_business,
         turns_of_bodies,

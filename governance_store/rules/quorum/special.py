@@ -19,7 +19,9 @@ _WRITTEN: Final = re.compile(
     r"e-?mail|by correspondence"
     r"|by circulation|circulated (resolution|paper)s?|without a meeting|outside (of )?(a "
     r")?meetings?|"
-    r"between meetings)\b"
+    r"between meetings|without meeting|unanimous consent|"
+    r"(?:documents?|papers?|instruments?|memorand(?:um|a)) (?:that |which )?[^.;]{0,60}?\bsigned|"
+    r"signed by (?:all|every|each|a majority|at least|no fewer|not fewer|half|two|three|four|five|six))\b"
 )
 _ELECTRONIC: Final = re.compile(
     r"\b(votes? taken electronically|electronically|electronic (vote|votes|voting|ballot|poll|"
@@ -79,6 +81,9 @@ _ALLOWED: Final = frozenset(
     "urgency urgently same force effect standing though convened adopted adopt adopts win wins go goes "
     "through "
     "may transacted dealt "
+    "unanimou said have has same made any which could been be meeting document documents way poll "
+    "polled polls so "
+    "backing secretary clerk "
     "wishes binds bind holds hold ballots polls support supported backed".split()
 )
 
@@ -99,7 +104,8 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
         phrases_of(
             re.sub(
                 r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|in "
-                r"favour|says? yes|"
+                r"favour|(?:says?|said|saying) yes|votes? (?:for (?:it|them)|cast|in favour)|backing|"
+                r"votes?|voted|voting|"
                 r"within (?:a|\w+) (?:days?|weeks?|fortnight)|carr(?:y|ies))\b",
                 "",
                 bare,
@@ -135,7 +141,7 @@ _NOT: Final = re.compile(
     r"\b(not|no longer|never|nor|neither|cannot|isn't|aren't|excluded|disregard\w*|ignored|leave "
     r"out|left "
     r"out|discount\w*|without being"
-    r"|(as|if) (absent|not present|away|having left)|out of the (count|quorum)|drops? out|ceases? "
+    r"|(as|if|though) (absent|not present|away|having left)|out of the (count|quorum)|drops? out|ceases? "
     r"to|taken off|do(es)?n't|removed from|comes? off|"
     r"deducted|left aside|set aside)\b"
 )

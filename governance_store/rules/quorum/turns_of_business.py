@@ -128,9 +128,10 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r"\b(are enough|suffice|is enough|will do|are sufficient) for (?:all )?(?:ordinary|most|"
-            r"normal|general|routine) "
-            r"(?:business|purposes|matters)"
+            r"\b(are enough|suffice|is enough|will do|are sufficient) for (?:all |any |the "
+            r")?(?:ordinary|most|"
+            r"normal|general|routine|usual|everyday|day-to-day) "
+            r"(?:(?:run|course|conduct|kind|sort) of )?(?:business|purposes|matters|affairs)"
         ),
         r"\1",
     ),

@@ -16,17 +16,21 @@ _MATTER: Final = (
     r"(?: (?:in|on|from|as to|for|by reason of an interest in|as regards|over) (?:the |that |any |an? "
     r"|such "
     r"|this )?(?:particular )?(?:matter|item|question|decision|business|proceeding|case|vote|issue|topic|"
-    r"subject)s?"
+    r"subject|[a-z]+)s?"
     r"(?: (?:in question|concerned|under discussion|under consideration|to be decided|at hand|at issue))?)?"
 )
-_OF_INTEREST: Final = r"(?:conflicts?|interests?)(?: of interest)?"
+_OF_INTEREST: Final = (
+    r"(?:(?:personal|financial|direct|material|pecuniary|private) )*(?:conflicts?|interests?|stakes?)"
+    r"(?: of interest)?"
+)
 
 
 def _whole(found: re.Match[str]) -> str:
     """Those with an interest do not count; where a share is taken, nor are they of the whole."""
     shared = _SHARE.search(found["head"])
     said = "neither counted nor of the whole" if shared else "not counted"
-    return f"{found['head']}{found['who']}{found['rest']}. A member with an interest is {said}"
+    head = re.sub(r"\bthose $", "the ", found["head"])
+    return f"{head}{found['who']}{found['rest']}. A member with an interest is {said}"
 
 
 def _parent(found: re.Match[str]) -> str:
@@ -53,7 +57,49 @@ _CARRIES: Final = (
     r"shall decide|wins?)"
 )
 
+_SPOKEN: Final = re.compile(r"\b(interest\w*|conflict\w*|recus\w*|withdr\w+|barred|debarred|disqualified)\b")
+_DURING: Final = re.compile(
+    r",? (?:until|till|while|whilst|when|for as long as|as long as|for the duration of|throughout|"
+    r"during) (?:the|that|"
+    r"it|such|this)(?: (?:item|matter|business|question|contract|discussion|debate|decision|"
+    r"case))?(?: (?:is|has been|"
+    r"are|lasts|being|under|remains|comes up))*(?: (?:finished|decided|dealt with|disposed of|over|"
+    r"concluded|"
+    r"considered|discussed|voted on|decided on|discussion|consideration|debated|settled))*(?=[.;,]|$)"
+    r"|,? (?:nor|or|and (?:may|shall|must|can|does|will) not|and cannot|nor (?:may|shall|can) (?:he|"
+    r"she|they|it))"
+    r"(?: to)? (?:vote|speak|take part|be entitled to vote)(?: (?:on|in|upon) (?:it|that \w+|the "
+    r"\w+))?(?=[.;,]|$)"
+)
+
+
+def _of_interests(found: re.Match[str]) -> str:
+    """A sentence on interests, without for how long, and that they do not vote either."""
+    sentence = found.group()
+    if not _SPOKEN.search(sentence.lower()) or not re.search(r"\b(quorum|count|present|absent)", sentence):
+        return sentence
+    return _VOTING_ON_IT.sub("", _DURING.sub("", sentence))
+
+
+_VOTING_ON_IT: Final = re.compile(
+    r" for (?:voting|deciding|acting|a vote|a decision)(?: on| upon)? (?:it|that|the matter|that "
+    r"matter|the item)(?=[.;,]|$)"
+)
+
+
 TURNS: Final[tuple[Turn, ...]] = (
+    (r"(?:^|(?<=[.;] ))[^.;]+", _of_interests),
+    (
+        (
+            r"(?:in (?:reckoning|counting|working out|determining|establishing) (?:it|this|the quorum|"
+            r"that),? )?neither the "
+            r"number (?:of [a-z]+ )?(?:present|there|attending) nor (?:the (?:number|total|whole)(?: "
+            r"of (?!voting)[a-z]+)?) "
+            r"(?:includes?|shall "
+            r"include|counts?|takes? in) [^.;]*?\b(?:interests?|conflicts?|recused|conflicted)\b[^.;]*"
+        ),
+        "A member with an interest is neither counted nor of the whole",
+    ),
     # who has no interest
     (
         (
@@ -172,6 +218,45 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         r"The quorum is \g<f> of committeequorum",
     ),
+    (
+        (
+            rf"^(?:the )?(?:quorum of )?(?:each|every|any|an?|the|all) (?:sub-?|standing |advisory |"
+            rf"working )*(?:committees?|"
+            rf"groups?|panels?|part(?:y|ies))(?:'s|s')? ?(?:quorum )?(?:is|shall be|will be) (?:whatever|"
+            rf"such number as|what|"
+            rf"the number that) (?:the|its) [a-z ]+? (?:lays? down|decides?|fix(?:es)?|sets?|determines?|"
+            rf"prescribes?|says|"
+            rf"chooses|may (?:decide|fix|set|determine))(?:,? (?:and|but|though) (?:it is |is |be )?(?:at "
+            rf"least|never (?:fewer|"
+            rf"less) than|not (?:fewer|less) than|no (?:fewer|less) than) (?P<n>{N})(?: "
+            rf"members)?)?(?=[.;]|$)"
+        ),
+        _parent,
+    ),
+    (
+        (
+            r"^(?:for|in|at) (?:the |any |all |each )?(?:sub-?committees?|panels?|working groups?|working "
+            r"part(?:y|ies)|"
+            r"sub-?groups?),? (?:the )?same (?:number|quorum) (?:is (?:needed|required)|applies|"
+            r"holds)(?:,)? as (?:for|in|at) the "
+            r"(?:committee|board|council|body|parent)(?: itself| (?:that|which) (?:appointed|set|"
+            r"created|established) it(?: up)?| it reports to)?(?=[.;]|$)"
+        ),
+        _parent,
+    ),
+    (
+        (
+            r"^(?:an?|any|each|every|no)(?: standing| working)? ?(?:sub-?committees?|panels?|groups?|"
+            r"part(?:y|ies)) "
+            r"(?:cannot|may not|shall not|may|can) (?:meet|act|do business|proceed|sit) with (?:fewer|"
+            r"less)(?: members)? than "
+            r"(?:make|form|are|constitute) (?:a|the) quorum of (?:the|its|their) (?:parent |main |full |"
+            r"appointing )?"
+            r"(?:committee|board|council|body)(?: (?:that|which) (?:appointed|set|created|"
+            r"established) it(?: up)?| it reports to)?(?=[.;]|$)"
+        ),
+        _parent,
+    ),
     # the quorum by the way, and how a vote is carried
     (
         (
@@ -204,6 +289,26 @@ TURNS: Final[tuple[Turn, ...]] = (
             r"present|in favour|majority))(?=[.;]|$)"
         ),
         _carried,
+    ),
+    (
+        (
+            r"(?P<rest>),? (?:and|but) (?P<said>(?:nothing|no (?:resolution|motion|decision|proposal)s?) "
+            r"(?:is|are|shall be|"
+            r"can be|may be) (?:carried|passed|decided|adopted|agreed) unless [^.;,]*?\b(?:vote for|"
+            r"votes? in favour|agree|"
+            r"approve|support|favour)\b[^.;,]*)(?=[.;]|$)"
+        ),
+        _carried,
+    ),
+    (
+        (
+            r"(?:^|(?<=[.;] ))(?P<said>(?:an?|any|every|the|all|no)? ?[^.;,]*?\b(?:backed|supported|"
+            r"carried|passed|approved|"
+            r"adopted|decided|favoured|agreed|taken|made) (?:only )?by [^.;,]*?\b(?:those (?:present and "
+            r")?voting|votes cast|"
+            r"those who vote))(?=[.;]|$)"
+        ),
+        r"Beside the quorum it is said: “\g<said>”",
     ),
     # no decision without a meeting
     (

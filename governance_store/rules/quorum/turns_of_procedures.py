@@ -43,6 +43,10 @@ _IN_TIME: Final = _only_there(
     r"shall|"
     r"has|have|in|where|if)\b)"
 )
+_OPEN: Final = _only_there(
+    r" (?:stays?|remains?|(?:is|are|be) kept|(?:is|are)) open (?:for|until) [^.;,]*?(?:days?|weeks?|"
+    r"hours?)(?: and| but|,)?"
+)
 _OBJECTING: Final = _only_there(
     r",? (?:(?:and|but|or|unless|provided(?: that)?|so long as|as long as|if|though|fails?|falls?|lapses?|"
     r"is lost|"
@@ -50,7 +54,9 @@ _OBJECTING: Final = _only_there(
     r"(?:asks?|calls?) "
     r"for (?:a|the|its|it)|requests? (?:a|that|the|its)|demands? (?:a|that)|insists? (?:on|that)|(?:asks?|"
     r"wants?) "
-    r"(?:that )?(?:it|the matter|a meeting))\b[^.;,]*"
+    r"(?:that )?(?:it|the matter|a meeting))\b(?:(?! and (?:at least |an? |all |half|two|three|four|"
+    r"five|six|"
+    r"seven|eight|nine|ten|\d))[^.;,])*"
 )
 
 
@@ -59,13 +65,15 @@ def _plainer(found: re.Match[str]) -> str:
     sentence = found.group()
     if not _WITHOUT.search(sentence) or re.search(r"\bnotice of (?:a|the|any|each|every)\b", sentence):
         return sentence
+    opened = _OPEN.search(sentence)
+    sentence = _OPEN.sub("", sentence)
     in_time = _IN_TIME.search(sentence)
     plain = _IN_TIME.sub("", sentence)
     objecting = _OBJECTING.search(plain)
     rest = _OBJECTING.sub("", plain)
     if objecting is None or not _HOW_MANY.search(rest):
         objecting, rest = None, plain
-    said = ", ".join(one.group().strip(" ,") for one in (in_time, objecting) if one)
+    said = ", ".join(one.group().strip(" ,") for one in (opened, in_time, objecting) if one)
     return f"{rest}. Beside the quorum it is said: “{said}”" if said else rest
 
 

@@ -135,7 +135,7 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # the body
     "b": """
-        academic board / academy / alliance / appeals panel / assembly / association / audit committee /
+        academic board / academy / alliance / assembly / association / audit committee /
         authority / board / board of directors / board of governors / board of trustees / body corporate /
         body itself / cabinet / chamber / charity / club / co operative / college / commission / committee /
         commons committee / company / congregation / cooperative / corporation / council / council of

@@ -55,6 +55,7 @@ ALIKE = (
     "debarred by reason",
     "one of the chair and Deputy Chair",
     "If fifteen voting members",
+    "poll voting members",
     "Two voting members present in person or by proxy and entitled",
     "two of the six appointed",
     "three of the eleven members appointed",
