@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from governance_store.rules.quorum.counting import Doubt, Roll
 from governance_store.rules.quorum.facts import Matter
-from governance_store.rules.quorum.occasions import words_of
+from governance_store.rules.quorum.occasions import ACTIONS, words_of
 from governance_store.rules.quorum.requiring import required_of
 from governance_store.rules.quorum.rule import (
+    NONE_NEEDED,
     Base,
     Condition,
     Count,
@@ -23,6 +25,7 @@ from governance_store.rules.quorum.rule import (
     Variant,
     When,
 )
+from governance_store.rules.quorum.words_of_meetings import NOUNS
 
 _TOLD = {
     Then.ADJOURN: "The meeting is adjourned.",
@@ -46,15 +49,28 @@ def applied(rule: QuorumRule, roll: Roll, matter: Matter) -> Applied:
     for variant in rule.variants:
         if variant.when is When.SIZE and _of_size(variant, roll):
             test = _varied(test, variant)
-    test = _lowered(rule, test, roll, matter)
+    test = _left_able(rule, _lowered(rule, test, roll, matter), roll, matter)
     if rule.fallback and (matter.adjourned or _waited(rule.fallback, matter)):
         test = _adjourned(rule.fallback, test, matter)
-    for variant in rule.variants:
-        if variant.when is not When.SIZE and _applies(variant, roll, matter):
-            test, occasion = _varied(test, variant), variant.words
+    for variant in _applying(rule, roll, matter):
+        test, occasion = _varied(test, variant), variant.words
     if test.is_empty:
         raise Doubt("The clause says what is needed on some occasions, and not on this one.")
     return Applied(test, _outcome(rule.fallback, matter), occasion)
+
+
+def _applying(rule: QuorumRule, roll: Roll, matter: Matter) -> list[Variant]:
+    """The tests for the matter at hand; where one is certain, what is like another only does not matter."""
+    found, doubts = list[Variant](), list[Doubt]()
+    for variant in rule.variants:
+        try:
+            if variant.when is not When.SIZE and _applies(variant, roll, matter):
+                found.append(variant)
+        except Doubt as doubt:
+            doubts.append(doubt)
+    if doubts and not any(one.when in {When.DECISION, When.MEETING} for one in found):
+        raise doubts[0]
+    return found
 
 
 def _of_size(variant: Variant, roll: Roll) -> bool:
@@ -87,6 +103,25 @@ def _lowered(rule: QuorumRule, test: Condition, roll: Roll, matter: Matter) -> C
     return test
 
 
+def _left_able(rule: QuorumRule, test: Condition, roll: Roll, matter: Matter) -> Condition:
+    """The test where interests leave too few who may act; as it is, where they do not."""
+    able, committee = rule.able, roll.committee
+    conflicted = {one.seat for one in roll.here if one.conflicted and one.seat}
+    unable = max(len(conflicted), matter.disqualified or 0)
+    if able is None or test.total is None or not unable:
+        return test
+    if able.share is not None:
+        part = able.share * committee.in_post
+        few = unable > part if able.strict else unable >= part
+    elif able.present:
+        there = {one.seat for one in roll.here if one.seat}
+        needed = required_of(test.total, lambda _: len(committee.seats)) or 0
+        few = len(there) >= needed and len(there - conflicted) <= (able.left or 0)
+    else:
+        few = committee.in_post - unable <= (able.left or 0)
+    return replace(test, total=Total((Count(able.enough),))) if few else test
+
+
 def _fallen(falling: Falling, test: Condition, roll: Roll, matter: Matter) -> Condition:
     """The number that follows from the attendance at earlier meetings, where all of them were too small."""
     needed = required_of(test.total, lambda _: len(roll.committee.seats)) if test.total else None
@@ -105,6 +140,8 @@ def _waited(fallback: Fallback, matter: Matter) -> bool:
 
 def _varied(test: Condition, variant: Variant) -> Condition:
     own = variant.test
+    if own.total == NONE_NEEDED:
+        return own
     total = own.total or test.total
     if own.total and own.unit is None and test.total:
         total = _same_base(own.total, test.total)
@@ -152,17 +189,33 @@ def _same(occasion: str, given: str, what: str) -> bool:
     """Whether the matter is what the clause names; raises Doubt where it is like it only."""
     if not given:
         return False
-    asked = frozenset(words_of(given).split())
-    each = [frozenset(one.split()) for one in occasion.split(", ")]
+    asked = frozenset(map(_stem, words_of(given).split()))
+    each = [frozenset(map(_stem, one.split())) for one in occasion.split(", ")]
     if "decision" in occasion.split(", ") and what == "decision":
         return True
     if asked and any(asked <= wanted or wanted <= asked for wanted in each):
         return True
     wanted = frozenset(word for one in each for word in one)
-    telling = (wanted & asked) - {"change", "appoint", "approve", "remove", "annual", "general", "special"}
+    done = [one & ACTIONS for one in (wanted, asked)]
+    if all(done) and done[0].isdisjoint(done[1]):
+        return False
+    telling = (wanted & asked) - _UNTELLING
     if telling:
         raise Doubt(f"Whether the {what} “{given.replace('_', ' ')}” is “{occasion}” is not certain.")
     return False
+
+
+_UNTELLING = frozenset(
+    ("change", "appoint", "approve", "remove", "annual", "general", "special")
+) | frozenset(f"{noun.removesuffix('e')}" for noun in NOUNS)
+"""Words that two occasions may share and be two."""
+
+
+def _stem(word: str) -> str:
+    """A word without its ending, so that “overruling” is “overrule”."""
+    if word in ACTIONS:
+        return word
+    return re.sub(r"^(\w{4,}?)(?:ations?|ions?|ings?|ments?|als?|ed|es|e)$", r"\1", word)
 
 
 def _adjourned(fallback: Fallback, test: Condition, matter: Matter) -> Condition:

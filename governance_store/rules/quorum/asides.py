@@ -10,7 +10,9 @@ from typing import Final
 
 _OF_QUORUM: Final = re.compile(r"\b(quor\w*|inquorate|no business|unless|not act|counts?|counted)\b")
 _CONDITIONED: Final = re.compile(r"(where|if|when|unless|for|in|at|on|to|once|should)\b")
-_DIFFERING: Final = re.compile(r"\b(differ|disagree|casting vote)\b")
+_DIFFERING: Final = re.compile(
+    r"\b(differ|disagree|casting vote|(?:evenly|equally) (?:split|divided|balanced))\b"
+)
 _BODY: Final = (
     r"(the|this|each|every|our|a)? ?(\w+ ){0,4}?(committee|board|council|panel|group|body|trust|"
     r"partner|"
@@ -33,7 +35,7 @@ _ASIDES: Final = tuple(
         ),
         r"\b(serves?|sits?)\b.*\bwithout (a )?vote\b",
         r"\bactions? (need|require)s? a majority\b",
-        r"\bcasting vote\b|\bsecond or casting\b",
+        r"\bcasting vote\b|\bsecond or casting\b|\b(?:evenly|equally) (?:split|divided|balanced)\b",
         (
             r"\b(decisions?|resolutions?|questions?|matters|motions?|votes?|voting|"
             r"elections?)\b.{0,60}"

@@ -17,7 +17,7 @@ _BEARING: Final = re.compile(
     r"\b(quor\w*|inquorate|counts?|counted|counting|present|presence|attendance|there must|at "
     r"least|no fewer|not fewer|"
     r"minimum|unless|no business|represented|must include|needed|deput(?:y|ies|ise|ising)|prox(?:y|ies)|"
-    r"alternates?|substitutes?|majority|two thirds|half|third|quarter|members? required|not "
+    r"alternates?|substitutes?|majority|half|thirds?|quarters?|fifths?|tenths?|members? required|not "
     r"valid|invalid|void|remote\w*|"
     r"virtual\w*|video\w*|tele\w+|online)\b"
 )
@@ -35,14 +35,17 @@ _DOES: Final = re.compile(
     r"days|notice of|"
     r"send(?:s|ing)? apologies|apologies|clear days|in advance of|code of conduct|declare "
     r"(?:any|their|all)|register of|"
-    r"standing item|work ?plan|forward plan|delegates? to|sub-?groups?|task and finish|scheme of delegation|"
+    r"standing item|work ?plan|forward plan|delegates? to|sub-?groups?|task and finish|scheme of "
+    r"delegation|"
     r"annual report|reporting|escalat\w+|assurance|budget holder|remunerat\w+|expenses|allowances|"
     r"meetings? (?:are|is|will be|shall be|may be) (?:held|open|convened|called)|meets? (?:at "
     r"least )?(?:\w+ times|monthly|quarterly|"
     r"weekly|annually|fortnightly|twice|once|every)|hold office|eligible for re-?appointment|"
     r"be removed from|resign\w*|"
-    r"seek(?:s|ing)? consensus|by consensus|reach(?:ed)? by consensus|casting vote|second vote|show of hands|"
-    r"one vote|vote by|shall vote|put to the vote|decided by|carried by|tied|equality of votes|equal votes)\b"
+    r"seek(?:s|ing)? consensus|by consensus|reach(?:ed)? by consensus|casting vote|second vote|show "
+    r"of hands|"
+    r"one vote|vote by|shall vote|put to the vote|decided by|carried by|tied|equality of votes|equal "
+    r"votes)\b"
 )
 _CHECKED: Final = re.compile(
     r"^(?:the )?(?:chair\w*|secretar\w+|clerk|administrator|secretariat|company secretary|"
@@ -141,15 +144,23 @@ _OTHER_THAN: Final = re.compile(
 )
 
 
+_NONE_NEEDED: Final = re.compile(r"^for (?P<what>[^,]+), no quorum is needed$")
+
+
 def needs_no_quorum(sentence: str) -> str:
     """What may be done without a quorum, by “no business other than … unless …”; or nothing."""
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
+    if found := _NONE_NEEDED.match(low):
+        return found["what"]
     found = _OTHER_THAN.match(low)
-    return found["what"] if found and _nothing_without(f"no business shall be {found['rest']}") else ""
+    if found is None or not _nothing_without(f"no business shall be {found['rest']}"):
+        return ""
+    return "" if re.search(r"\b(?:if|when|where|while|not)\b", found["rest"]) else found["what"]
 
 
 _COUNTS: Final = re.compile(
-    r"^(?:the |any |all |an? )?(?!deput|prox|substitut|alternat|observer|attendee|guest|no\b|neither\b|nor\b|"
+    r"^(?:the |any |all |an? )?(?!deput|prox|substitut|alternat|observer|attendee|guest|no\b|"
+    r"neither\b|nor\b|"
     r"only\b|none\b|half\b|one\b|two\b|three\b)[a-z][\w' -]{2,50}? "
     r"(?:(?:shall|will|may|is to|are to|can|does|do) )?(?:also |still |nevertheless "
     r")?(?:counts?|be counted|is counted|are counted) (?:towards?|in|for|as part of|within) "

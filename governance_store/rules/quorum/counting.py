@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from governance_store.rules.quorum.facts import Capacity, Present, Seat
 from governance_store.rules.quorum.rule import Condition, Conflict, QuorumRule, Unit
@@ -83,6 +84,7 @@ class Counted:
     conflicted: tuple[str, ...] = ()
     organisations: tuple[str, ...] = field(default=())
     aside: tuple[Seat, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:
@@ -110,7 +112,7 @@ class Counted:
                 continue
             if one.remote and not from_afar:
                 continue
-            if one.conflicted and rule.conflict is Conflict.NOT_COUNTED:
+            if one.conflicted and rule.conflict in _NOT_COUNTED:
                 conflicted.append(seat.id)
             elif seat.id in out:
                 aside.append(seat)
@@ -119,7 +121,11 @@ class Counted:
                 seats[seat.id] = seat
         held = tuple(seats.values())
         bodies = tuple(dict.fromkeys(seat.organisation for seat in held if seat.organisation))
-        return cls(held, unit, tuple(conflicted), bodies, tuple(aside))
+        whole = conflicted if rule.conflict is Conflict.LEFT_OUT else ()
+        return cls(held, unit, tuple(conflicted), bodies, tuple(aside), tuple(whole))
+
+
+_NOT_COUNTED: Final = frozenset((Conflict.NOT_COUNTED, Conflict.LEFT_OUT))
 
 
 def _members_first(here: tuple[Present, ...]) -> Sequence[Present]:

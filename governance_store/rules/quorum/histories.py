@@ -110,13 +110,17 @@ def is_of_lost_votes(sentence: str) -> bool:
     """Whether a sentence is of members who lose their vote by staying away, and have it again by coming."""
     low = sentence.lower()
     lost = re.search(
-        r"\b(los(e|es|t|ing)|forfeits?|forfeited|suspend\w*|without) (of )?(their |its |the |his |"
+        r"\b(los(e|es|t|ing)|costs?|deprives?|strips?|forfeits?|forfeited|suspend\w*|without) (of "
+        r")?(?:(?:an? |the )?(?:member|trustee|director|delegate)s? (?:of )?)?(their |its |the |his |"
         r"her |a )?"
         r"(right to vote|votes?|voting (rights?|status|privileges?))\b|\bvoting (rights?|"
-        r"status)\b.*\b(lost|regain\w*|restored)\b",
+        r"status)\b.*\b(lost|regain\w*|restored|lapses?|cease|come back|revive)\b|"
+        r"\b(?:has|have|having) no (?:vote|voting rights?|right to vote)\b.*\b(until|till|again|unless)\b|"
+        r"\b(?:may not|cannot|can no longer|not entitled to) vote\b.*\b(until|till|again)\b",
         low,
     )
-    return bool(lost and re.search(r"\b(miss\w*|absent|absence|attend\w*|return\w*|stay\w* away)\b", low))
+    away = r"\b(miss\w*|absent|absences?|attend\w*|return\w*|stay\w* away|been (?:to|at))\b"
+    return bool(lost and re.search(away, low)) and not re.search(r"\bquor\w*", low)
 
 
 def _shares(text: str) -> list[Fraction]:

@@ -55,10 +55,12 @@ def held(applying: Applied, counted: Counted, roll: Roll, matter: Matter) -> tup
     return tuple(parts)
 
 
-def _size(test: Condition, roll: Roll, matter: Matter, base: Base) -> int | None:
+def _size(
+    test: Condition, roll: Roll, matter: Matter, base: Base, conflicted: Sequence[str] = ()
+) -> int | None:
     if test.unit is Unit.ORGANISATIONS:
         return len(roll.committee.organisations) or None
-    out = roll.committee.left_out(test.left_out)
+    out = roll.committee.left_out(test.left_out) | frozenset(conflicted)
     seats = [seat for seat in roll.committee.seats if seat.id not in out] if out else roll.committee.seats
     match base:
         case Base.ALL:
@@ -76,7 +78,7 @@ def _size(test: Condition, roll: Roll, matter: Matter, base: Base) -> int | None
 
 def _total(total: Total, test: Condition, counted: Counted, roll: Roll, matter: Matter) -> PartFound:
     def size(base: Base) -> int | None:
-        return _size(test, roll, matter, base)
+        return _size(test, roll, matter, base, counted.left_out)
 
     required = required_of(total, size, roll.committee.vacant)
     if required is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -83,11 +83,17 @@ _ALSO: Final = re.compile(
     r"|to remove doubt|for the avoidance of doubt|in such cases?|provided that)[, ]+"
 )
 _ORDINARY: Final = re.compile(
+    r"\b(?:ordinary|normal|usual|everyday|day to day|routine|general|regular) (?:run|course|kind|sort|"
+    r"conduct|level) of "
+    r"(?:business|affairs|things)\b|^(?:any|all) business\b|"
     r"\bgeneral (business|purposes)\b|\b(all other|any other|other|ordinary|regular|normal|"
     r"everything "
-    r"else|anything else|most|all) (business|matters|meetings?|decisions?"
-    r"|purposes|cases|items|questions)\b|^(otherwise|everything else|anything else|normally|"
-    r"ordinarily|^(?:the |a |any )?[\w' ]+ (?:meets|sits|convenes|is in session)|in "
+    r"else|anything else|most|all) (?:general )?(business|matters?|meetings?|decisions?|conferences?|"
+    r"sessions?|"
+    r"assembl(?:y|ies)|sittings?|"
+    r"occasions?|votes?|resolutions?|hearings?|appeals?|applications?|purposes|cases?|items?|questions?|"
+    r"things?)\b|^(otherwise|everything else|anything else|normally|"
+    r"ordinarily|^(?:the |a |any )?[\w' ]+ (?:meets|sits|convenes|is in session)$|in "
     r"all other cases)$"
 )
 _TOPICS: Final = re.compile(
@@ -132,7 +138,7 @@ def statements_of(sentence: str) -> tuple[Statement, ...]:
         if found and (occasion := occasion_of(found["occasion"])) is not None and asks(found["rest"]):
             if found.groupdict().get("lead") == "of" and _is_a_body(found["occasion"]):
                 return (Statement(_whole(found["rest"])),)
-            return (Statement(_whole(found["rest"]), *occasion),)
+            return (Statement(_OF_THEM.sub(r"\1", _whole(found["rest"])), *occasion),)
     for pattern in _LAST:
         found = pattern.match(text)
         if found and asks(found["main"]):
@@ -140,6 +146,14 @@ def statements_of(sentence: str) -> tuple[Statement, ...]:
             if occasion and occasion[0] and asks(found["rest"]):
                 return (Statement(found["main"]), Statement(found["rest"], *occasion))
     return (Statement(text),)
+
+
+_OF_THEM: Final = re.compile(
+    r"^((?:the quorum is |at least |no fewer than |not fewer than |not less than |more than )?\w+(?: "
+    r"\w+)?) of "
+    r"(?:them|these|those|their number|its number|that number)(?= |$)"
+)
+"""How many of those who were spoken of before."""
 
 
 def _whole(rest: str) -> str:
@@ -172,7 +186,12 @@ _DECIDES: Final = re.compile(
     r"transfer|"
     r"invest|"
     r"recommend|discharge|reappoint|remunerat|salar|recruit|meeting|agm|egm|sgm|agenda|"
-    r"business)\w*\b"
+    r"business|choos|select|nominat|revok|sanction|enact|laws?|legislat|mortgag|leas(?:e|ing)|acquit|"
+    r"convict|sentenc|punish|"
+    r"renam|relocat|audit|affiliat|co ?opt|petition|pardon|declar|appeal|disciplin|hearing|grievance|"
+    r"complaint|veto|precept|bills?|division|censure|"
+    r"confidence|"
+    r"impeach|treat(y|ies)|ordain|ordination|overrul|expel|expuls|conference|session)\w*\b"
 )
 
 
@@ -199,13 +218,14 @@ def asks(text: str) -> bool:
 
 def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
-    if has_rider(text):
+    text = _NO_CONFIDENCE.sub("noconfidence", text)
+    if has_rider(text) or _SOMEBODY_CAN.search(text):
         return None
     if _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION
     if re.fullmatch(_ANY_DECISION, text.strip()):
         return "decision", When.DECISION
-    if text.strip() in _CHOICES or _CONDITION.search(text):
+    if text.strip() in _CHOICES or _CONDITION.search(_FILLING.sub("fill", text)):
         return None
     phrases = phrases_of(_TOPICS.sub("", text))
     if any(one.symbol in "nf-!SqI@ydh#" for one in phrases) or not phrases:
@@ -214,15 +234,21 @@ def occasion_of(text: str) -> tuple[str, When] | None:
 
 
 def _named(text: str, phrases: Sequence[Phrase]) -> tuple[str, When] | None:
-    told = [one for one in phrases if one.symbol in "xrvs^"]
+    told = [one for one in phrases if one.symbol in "xrvs^" or (one.symbol == "b" and "appeal" in one.text)]
     kinds = [one for one in phrases if one.symbol == "W"]
     if kinds and not told:
         return ", ".join(words_of(one.text) for one in kinds), When.MEETING
-    if not any(one.symbol == "x" for one in told):
+    if not any(one.symbol in "xb" for one in told):
         return None
     return alternatives(text), When.DECISION
 
 
+_SOMEBODY_CAN: Final = re.compile(
+    r"\b(?:can|could|may|might|shall|must|will|cannot|(?:to )?(?:meet|sit|act|proceed|be quorate|be "
+    r"valid))$"
+)
+"""“the Bundestag can” take decisions: who may decide is no occasion."""
+_FILLING: Final = re.compile(r"\bfill(?:ing|ed)?(?: up)?(?: of)?(?: an?| any| the)?(?: casual)? vacan\w+")
 _CHOICES: Final = frozenset("greater more larger higher fewer less lower smaller".split())
 
 
@@ -248,36 +274,59 @@ _PASSED: Final = frozenset(
     "whether "
     "there this such or as consider"
     " considering includes include involving involves involve concern concerns vote deciding "
-    "proposal "
-    "propose motion purpose".split()
+    "proposal pass passing "
+    "propose motion purpose from into upon over under may might can shall must will has have had put "
+    "proposed considered considers discussed voted taken made passed asked deals dealing voting "
+    "one ones then so those these his her their our your another".split()
 )
+_FORMS: Final = {
+    "change": "amend amendment alter alteration vary variation revise revision modify modification",
+    "remove": "removal dismiss dismissal oust depose deposition",
+    "appoint": "appointment elect election choose chosen choosing",
+    "dissolve": "dissolution wind wound winding closure",
+    "expel": "expulsion expelling expelled",
+    "admit": "admission admitting admitted",
+    "approve": "approval adopt adoption agree",
+    "spend": "expenditure spent",
+    "borrow": "",
+    "sell": "sale sold",
+    "buy": "bought purchase acquire acquisition",
+    "dispose": "disposal",
+    "merge": "merger amalgamate amalgamation",
+    "set": "setting",
+    "suspend": "suspension",
+    "transfer": "transferring transferred",
+    "grant": "",
+    "award": "",
+    "delegate": "delegation",
+    "terminate": "termination",
+    "fill": "",
+    "revoke": "revocation rescind cancel cancellation withdrawal",
+    "close": "",
+    "reject": "rejection",
+    "veto": "vetoes",
+    "overrule": "",
+    "ratify": "ratification",
+}
+"""What is done, by one word for each, and the words that mean the same."""
+
+
+def _forms_of(verb: str) -> Iterator[str]:
+    """A word as it is spoken: “vary” as “varies”, “varied” and “varying” too."""
+    bare = verb.removesuffix("e")
+    last = f"{verb[:-1]}ied" if verb.endswith("y") else f"{bare}ed"
+    yield from (verb, f"{verb}s", last, f"{bare}ing", f"{verb}ing")
+
+
 _MEANING: Final = {
-    "amend": "change", "amending": "change", "amendment": "change", "alter": "change",
-    "altering": "change", "alteration": "change",
-    "changing": "change", "vary": "change", "varying": "change", "revise": "change",
-    "revising": "change", "revision": "change",
-    "modify": "change", "modification": "change", "removing": "remove", "removal": "remove",
-    "dismiss": "remove", "dismissal": "remove",
-    "dismissing": "remove", "appointing": "appoint", "appointment": "appoint", "elect": "appoint",
-    "electing": "appoint",
-    "election": "appoint", "choosing": "appoint", "dissolving": "dissolve", "dissolution": "dissolve",
-    "winding": "dissolve",
-    "wind": "dissolve", "closure": "dissolve", "expelling": "expel", "expulsion": "expel",
-    "admitting": "admit", "admission": "admit",
-    "approving": "approve", "approval": "approve", "adopt": "approve", "adopting": "approve",
-    "adoption": "approve", "agree": "approve",
-    "spending": "spend", "expenditure": "spend", "borrowing": "borrow", "selling": "sell",
-    "sale": "sell", "buying": "buy",
-    "disposal": "dispose", "disposing": "dispose", "merging": "merge", "merger": "merge",
-    "setting": "set", "suspending": "suspend",
-    "suspension": "suspend", "transferring": "transfer", "constitutional": "constitution",
-    "rule": "rule", "grant": "grant",
-    "awarding": "award", "delegating": "delegate", "delegation": "delegate", "budgetary": "budget",
-    "budget": "budget",
-}  # fmt: skip
+    form: one for one, others in _FORMS.items() for verb in (one, *others.split()) for form in _forms_of(verb)
+} | {"constitutional": "constitution", "budgetary": "budget"}
+ACTIONS: Final = frozenset(_FORMS)
+_NO_CONFIDENCE: Final = re.compile(r"\bno[ _-]confidence\b")
 
 
 def words_of(text: str) -> str:
     """The telling words of an occasion."""
-    words = [singular(word) for word in re.findall(r"[a-zà-ÿ0-9£]+", text.lower().replace("_", " "))]
+    text = _NO_CONFIDENCE.sub("noconfidence", text.lower().replace("_", " "))
+    words = [singular(word) for word in re.findall(r"[a-zà-ÿ0-9£]+", text)]
     return " ".join(dict.fromkeys(_MEANING.get(word, word) for word in words if word not in _PASSED))

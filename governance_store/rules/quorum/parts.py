@@ -31,6 +31,7 @@ from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.rule import Cap, Comparison, Count, Needed, Rounding, Total, Unit
 from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked, total_of
+from governance_store.rules.quorum.vocabulary import PHRASES
 
 _THINGS: Final = re.compile(
     r"(meeting|day|week|month|year|vote|item|decision|motion|resolution|time|minute|hour|cop|"
@@ -117,11 +118,17 @@ def _apart(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | Non
     return (LeftOut(tuple(term for one in needed for term in one.any_of)),)
 
 
+_NOUNS: Final = frozenset(" ".join(PHRASES["m"].split()).split(" / "))
+"""Nouns for somebody who sits: whether such only count, the record tells."""
+
+
 def _as_total(needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings | None:
     """“the quorum is three non-executive directors”: so many, and all of them such."""
     if len(needed) != 1 or needed[0].least == 1:
         return needed
-    if all(is_generic(term) for term in needed[0].any_of) or is_sitter("|".join(needed[0].any_of)):
+    if all(is_generic(term) or term.replace("_", " ") in _NOUNS for term in needed[0].any_of) or is_sitter(
+        "|".join(needed[0].any_of)
+    ):
         return None
     return (Asked(Total((Count(needed[0].least),)), Unit.MEMBERS, ""), *needed)
 

@@ -9,6 +9,8 @@ from typing import Final
 
 from governance_store.rules.quorum.nouns import is_office, one_of, several_of
 from governance_store.rules.quorum.rule import (
+    NONE_NEEDED,
+    Able,
     Amount,
     Base,
     Comparison,
@@ -30,6 +32,7 @@ from governance_store.rules.quorum.rule import (
     When,
 )
 from governance_store.rules.quorum.vocabulary import NUMBERS, PHRASES
+from governance_store.rules.quorum.words_of_meetings import NOUNS
 
 _WORDS: Final = {
     value: name for name, value in NUMBERS.items() if name not in {"single", "couple", "pair", "dozen"}
@@ -64,8 +67,9 @@ def sentences(rule: QuorumRule) -> Iterator[str]:
         yield from _variant(variant)
     yield from _ways(rule)
     if rule.conflict:
-        counted = "is still counted" if rule.conflict is Conflict.COUNTED else "is not counted"
-        yield f"A member with an interest in an item {counted} for it."
+        yield f"A member with an interest in an item {_COUNTED[rule.conflict]}."
+    if rule.able:
+        yield _able(rule.able)
     if rule.fallback:
         yield from _fallback(rule.fallback)
     yield from map(_procedure, rule.procedures)
@@ -73,8 +77,27 @@ def sentences(rule: QuorumRule) -> Iterator[str]:
     yield from (f"Beside the quorum it is said: “{one}”." for one in rule.noted)
 
 
+_COUNTED: Final = {
+    Conflict.COUNTED: "is still counted for it",
+    Conflict.NOT_COUNTED: "is not counted for it",
+    Conflict.LEFT_OUT: "is neither counted for it nor of the whole",
+}
+
+
+def _able(one: Able) -> str:
+    enough = f"{number_in_words(one.enough)} of the others {'is' if one.enough == 1 else 'are'} enough"
+    if one.share:
+        lead = "more than " if one.strict else ""
+        return f"If {lead}{share_in_words(one.share)} of the members are interested, {enough}."
+    there = " present" if one.present else ""
+    left = number_in_words(one.left or 0)
+    return f"Where interests leave no more than {left} members{there} able to act, {enough}."
+
+
 def _test(test: Condition, lead: str) -> Iterator[str]:
-    if test.total:
+    if test.total == NONE_NEEDED:
+        yield _sentence(f"{lead}no quorum is needed")
+    elif test.total:
         out = f", not counting {' and '.join(map(one_of, test.left_out))}" if test.left_out else ""
         yield _sentence(f"{lead}the quorum is {total_in_words(test.total, test.unit)}{out}")
     if test.left_out and not test.total:
@@ -112,7 +135,8 @@ def _variant(variant: Variant) -> Iterator[str]:
             told = total_in_words(total, variant.test.unit) if total else ""
             yield f"Where members have an interest in an item, the quorum for that item is {told}."
         case When.MEETING:
-            kind = variant.words if variant.words in {"agm", "egm", "sgm"} else (f"{variant.words} meeting")
+            named = variant.words in {"agm", "egm", "sgm"} or variant.words.endswith(tuple(NOUNS))
+            kind = variant.words if named else f"{variant.words} meeting"
             yield from _test(variant.test, f"at the {kind}, ")
         case When.SIZE:
             yield from _test(variant.test, f"where {variant.words}, ")

@@ -26,15 +26,18 @@ from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.assembling import Assembly
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.besides import counts_as_any_other, is_beside, needs_no_quorum
+from governance_store.rules.quorum.disabling import able_of
 from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.not_counting import plainly
-from governance_store.rules.quorum.occasions import Statement, statements_of
+from governance_store.rules.quorum.occasions import Statement, occasion_of, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import is_scaffolded, peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import (
+    NONE_NEEDED,
     Condition,
+    Conflict,
     Fallback,
     QuorumRule,
     When,
@@ -63,6 +66,7 @@ from governance_store.rules.quorum.vacancies import (
     voting_only,
     without_vacancies,
 )
+from governance_store.rules.quorum.vocabulary import PHRASES
 from governance_store.rules.quorum.ways import ways_of
 
 LONGEST: Final = 4000
@@ -76,10 +80,31 @@ def read(clause: str) -> Understood:
             QuorumRule(), (Unclear(clause[:60] + "…", (f"the clause is longer than {LONGEST:,} letters")),)
         )
     first = _read(clause, further=False)
-    if first.whole:
+    if first.whole and not _strange_terms(first.rule):
         return first
     again = _read(clause, further=True)
+    if first.whole:
+        better = again.whole and not _strange_terms(again.rule)
+        return again if better else first
     return again if _named(again) < _named(first) else first
+
+
+_NOBODY: Final = frozenset(
+    "only view opinion prevail prevails vote votes decision matter item rule rules quorum disinterested "
+    "recused "
+    "conflicted unconflicted interested resolution business meeting every any none such so as".split()
+) | frozenset(" ".join(PHRASES["b"].split()).split(" / "))
+"""Words that name nobody who sits: where one is asked for, the sentence may say something else."""
+
+
+def _strange_terms(rule: QuorumRule) -> bool:
+    """Whether somebody is asked for under a word that names nobody."""
+    tests = (rule.test, *(one.test for one in rule.variants))
+    if any(need.share for test in tests for need in test.needed):
+        return True
+    asked = [*(need.any_of for test in tests for need in test.needed)]
+    asked += (share.any_of for test in tests for share in test.proportions)
+    return any(not _NOBODY.isdisjoint(term.split("_")) for terms in asked for term in terms)
 
 
 def _named(understood: Understood) -> tuple[int, int]:
@@ -162,15 +187,14 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
         _read_procedure(reading, sentence)
     elif is_of_interest(sentence):
         _read_interest(reading, sentence)
+    elif what := needs_no_quorum(sentence):
+        _read_exempt(reading, sentence, what)
     elif is_of_vacancies(sentence) and not any(one.symbol in "nf" for one in phrases_of(sentence)):
         _read_vacancies(reading, sentence)
     elif is_of_absence(sentence) or (reading.rule.fallback and goes_on(sentence)):
         _read_absence(reading, sentence)
     elif (is_aside(sentence) or is_beside(sentence)) and not _asks_for_some(even(sentence)):
         _note(reading, sentence)
-    elif what := needs_no_quorum(sentence):
-        _note(reading, sentence)
-        reading.unclear.append(Unclear(sentence, f"{what} needs no quorum", occasion=what))
     else:
         _read_statements(reading, sentence)
 
@@ -219,6 +243,10 @@ def _read_procedure(reading: Reading, sentence: str) -> None:
 
 
 def _read_interest(reading: Reading, sentence: str) -> None:
+    if able := able_of(sentence):
+        conflict = reading.rule.conflict or Conflict.NOT_COUNTED
+        reading.rule = replace(reading.rule, able=able, conflict=conflict)
+        return
     interest = interest_of(sentence)
     if not interest.understood:
         reading.unclear.append(
@@ -257,6 +285,15 @@ def _read_absence(reading: Reading, sentence: str) -> None:
         reading.unclear.append(Unclear(sentence, _words(absent.unknown), _bears(sentence)))
 
 
+def _read_exempt(reading: Reading, sentence: str, what: str) -> None:
+    """What may be done without a quorum: a rule of its own, where it is a decision or a sort of meeting."""
+    occasion = occasion_of(even(what))
+    if occasion and occasion[0]:
+        reading.tests.append((Statement(sentence, *occasion), Condition(total=NONE_NEEDED)))
+    else:
+        reading.unclear.append(Unclear(sentence, f"{what} needs no quorum"))
+
+
 def _bears(sentence: str) -> str:
     """When a sentence of what follows without a quorum matters, where a part of it is not understood."""
     if _LOWERS.search(sentence) or is_at_once(sentence):
@@ -289,6 +326,9 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     if (left or clash) and (inside := peeled(text)) is not None:
         assembly, left = Assembly(rule), ()
         clash = assembly.take(inside)
+    told = (assembly.test.noun, *(term for need in assembly.test.needed for term in need.any_of))
+    if any(term.startswith("themsel") for term in told):
+        clash = clash or "whether they have to come themselves is not clear"
     if falls:
         fallen = lowered(assembly.test)
         clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")

@@ -73,6 +73,10 @@ class Total:
     floor: int | None = None
 
 
+NONE_NEEDED = Total((Count(0),))
+"""No quorum is needed: so it is for business that a clause exempts from it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Needed:
     """So many of those counted hold one of these roles or belong to one of these categories.
@@ -185,9 +189,10 @@ class Variant:
 
 
 class Conflict(StrEnum):
-    """What becomes of who has declared an interest."""
+    """What becomes of who has declared an interest; who is left out is not of the whole either."""
 
     NOT_COUNTED = "not counted"
+    LEFT_OUT = "left out"
     COUNTED = "counted"
 
 
@@ -247,6 +252,21 @@ class Falling:
 
 
 @dataclass(frozen=True, slots=True)
+class Able:
+    """Where interests leave too few who may act, so many of the others are `enough`.
+
+    They are too few where those with an interest are the `share` of all, or where no more than `left` of
+    those in office, or, `present`, of those there, are without one.
+    """
+
+    enough: int
+    share: Fraction | None = None
+    strict: bool = False
+    left: int | None = None
+    present: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Procedure:
     """A decision without a meeting: in which way, by how many, and whether all must have been told."""
 
@@ -272,3 +292,4 @@ class QuorumRule:
     depleted: Depleted | None = None
     falling: Falling | None = None
     noted: tuple[str, ...] = ()
+    able: Able | None = None

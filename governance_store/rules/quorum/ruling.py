@@ -26,7 +26,8 @@ def ruled(reading: Reading) -> QuorumRule:
     general = [test for statement, test in reading.tests if not statement.occasion]
     special = [(statement, test) for statement, test in reading.tests if statement.occasion]
     alone = len(special) == 1 and (special[0][0].when is When.MEETING or special[0][0].occasion == "decision")
-    if not any(one.total for one in general) and alone and special[0][1].total:
+    asked = any(one.total or any(need.share for need in one.needed) for one in general)
+    if not asked and alone and special[0][1].total:
         general, special = [*general, special[0][1]], []
     if not general and len(special) == 1 and special[0][0].when is When.MEETING:
         general, special = [special[0][1]], []

@@ -19,7 +19,9 @@ _WRITTEN: Final = re.compile(
     r"e-?mail|by correspondence"
     r"|by circulation|circulated (resolution|paper)s?|without a meeting|outside (of )?(a "
     r")?meetings?|"
-    r"between meetings)\b"
+    r"between meetings|without meeting|unanimous consent|"
+    r"(?:documents?|papers?|instruments?|memorand(?:um|a)) (?:that |which )?[^.;]{0,60}?\bsigned|"
+    r"signed by (?:all|every|each|a majority|at least|no fewer|not fewer|half|two|three|four|five|six))\b"
 )
 _ELECTRONIC: Final = re.compile(
     r"\b(votes? taken electronically|electronically|electronic (vote|votes|voting|ballot|poll|"
@@ -70,7 +72,19 @@ _ALLOWED: Final = frozenset(
     "less "
     "fewer no minimum accept accepted accepts attend receive received receives cast informed out "
     "in' on' "
-    "up put decide decides decided copied return returns returned only if".split()
+    "up put decide decides decided copied return returns returned only if paper papers succeed succeeds "
+    "succeeded possible allowed permitted settled matter matters motion motions proposal proposals "
+    "question "
+    "questions business document documents copy copies counterpart counterparts instrument several like "
+    "signature signatures post letter fax telephone reply answer response responses respond responds "
+    "urgent "
+    "urgency urgently same force effect standing though convened adopted adopt adopts win wins go goes "
+    "through "
+    "may transacted dealt "
+    "unanimou said have has same made any which could been be meeting document documents way poll "
+    "polled polls so "
+    "backing secretary clerk "
+    "wishes binds bind holds hold ballots polls support supported backed".split()
 )
 
 
@@ -90,7 +104,8 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
         phrases_of(
             re.sub(
                 r"\b(agree\w*|sign\w*|consent\w*|concur\w*|support\w*|approv\w*|assent\w*|in "
-                r"favour|says? yes|"
+                r"favour|(?:says?|said|saying) yes|votes? (?:for (?:it|them)|cast|in favour)|backing|"
+                r"votes?|voted|voting|"
                 r"within (?:a|\w+) (?:days?|weeks?|fortnight)|carr(?:y|ies))\b",
                 "",
                 bare,
@@ -117,14 +132,16 @@ _INTEREST: Final = re.compile(
     r"\b(interests?|interested|conflict\w*|recus\w*|withdraw\w*|withdrawn|withdrew|pecuniary|"
     r"prejudicial|"
     r"stand(s|ing)? aside|step(s|ping)? out"
-    r"|(disqualified|barred|debarred|excluded|precluded) from (voting|taking part|participating|the decision|"
+    r"|disqualifications?|recusals?"
+    r"|(disqualified|barred|debarred|excluded|precluded) from (voting|taking part|participating|the "
+    r"decision|"
     r"the discussion))\b"
 )
 _NOT: Final = re.compile(
     r"\b(not|no longer|never|nor|neither|cannot|isn't|aren't|excluded|disregard\w*|ignored|leave "
     r"out|left "
     r"out|discount\w*|without being"
-    r"|(as|if) (absent|not present|away|having left)|out of the (count|quorum)|drops? out|ceases? "
+    r"|(as|if|though) (absent|not present|away|having left)|out of the (count|quorum)|drops? out|ceases? "
     r"to|taken off|do(es)?n't|removed from|comes? off|"
     r"deducted|left aside|set aside)\b"
 )
@@ -218,9 +235,19 @@ _OR_A_MEMBER: Final = re.compile(
 )
 
 
+_OF_THE_WHOLE: Final = re.compile(
+    r"^(?:an? |any |the )?(?:members?|trustees?|directors?|governors?)(?: who (?:has|have))?(?: with)? an? "
+    r"(?:interest|conflict of interest|conflict)(?: in an? (?:item|matter))? (?:is|are) "
+    r"neither counted (?:for (?:it|an item) )?nor of the whole$"
+)
+"""Who has an interest is not of the whole either of which a share is taken."""
+
+
 def interest_of(sentence: str) -> Interest:
     """Whether they count, and what is enough where they do not."""
     low = _OR_A_MEMBER.sub("a member", sentence.lower().replace("’", "'"))
+    if _OF_THE_WHOLE.search(low):
+        return Interest(Conflict.LEFT_OUT)
     smaller = _SMALLER.search(low)
     total = None
     if smaller:

@@ -128,9 +128,10 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r"\b(are enough|suffice|is enough|will do|are sufficient) for (?:all )?(?:ordinary|most|"
-            r"normal|general|routine) "
-            r"(?:business|purposes|matters)"
+            r"\b(are enough|suffice|is enough|will do|are sufficient) for (?:all |any |the "
+            r")?(?:ordinary|most|"
+            r"normal|general|routine|usual|everyday|day-to-day) "
+            r"(?:(?:run|course|conduct|kind|sort) of )?(?:business|purposes|matters|affairs)"
         ),
         r"\1",
     ),
@@ -172,11 +173,12 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf",? or all (?:those |of those |the members |of them )?(?P<base>in office|in post|serving) "
-            rf"(?:should they|if they|"
-            rf"where they) (?:number|are) fewer(?: than {N})?"
+            rf"\b(?P<n>{N})(?P<who> \w+)?,? or all (?:those |of those |the members |of them "
+            rf")?(?P<base>in office|in "
+            rf"post|serving) (?:should they|if they|"
+            rf"where they) (?:number|are) fewer(?: than (?P=n))?(?! than)"
         ),
-        r" or 100 per cent of the members \g<base>, whichever is less",
+        r"\g<n>\g<who> or 100 per cent of the members \g<base>, whichever is less",
     ),
     # what is said of business, and asks for nothing
     (
@@ -187,7 +189,8 @@ TURNS: Final[tuple[Turn, ...]] = (
             r" (?:shall|may|can|will|is to|are to|must|is|are)(?: be)?(?: validly| lawfully)?(?: to be)? "
             r"(?:transacted|conducted|taken|made|passed|done|carried on|considered|dealt with|valid|"
             r"discussed|"
-            r"voted on)(?: (?:at|by|in) (?:a|any|the|each) (?:(?:board|council|committee|members'|trustees'|"
+            r"voted on)(?: (?:at|by|in) (?:a|any|the|each) (?:(?:board|council|committee|members'|"
+            r"trustees'|"
             r"directors'|governors'|governing body) )?meetings?(?: of (?:the |its )?"
             r"(?:(?!adjourned|with|voting|vote)[\w'&-]+ ?){1,8}?)?)? "
             r"unless "

@@ -121,12 +121,21 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r"\b(?:the )?quorum of (?:the|its|that|their) (?:parent |main |full )?(?:committee|"
+            r"(?<!\ba )\b(?:the )?(?<!\ba )quorum of (?:the|its|that|their) (?:parent |main |full "
+            r")?(?:committee|"
             r"board|"
             r"council|body)"
             r"(?: (?:it|that|which) (?:reports? to|it reports to|set it up|appointed it|"
             r"serves))?(?=[,.;]|"
             r"$)"
+        ),
+        "committeequorum",
+    ),
+    (
+        (
+            r"(?<=of )the quorum of (?:the|its|that|their) (?:parent |main |full )?(?:committee|board|"
+            r"council|"
+            r"body)\b"
         ),
         "committeequorum",
     ),

@@ -18,6 +18,7 @@ from governance_store.rules.quorum.words_of_choice import (
     ROUNDED_DOWN,
     ROUNDED_UP,
 )
+from governance_store.rules.quorum.words_of_meetings import MEETINGS
 from governance_store.rules.quorum.words_of_presence import FROM_AFAR, INCLUDING, PRESENT
 
 NUMBERS: Final = {
@@ -137,7 +138,7 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # the body
     "b": """
-        academic board / academy / alliance / appeals panel / assembly / association / audit committee /
+        academic board / academy / alliance / assembly / association / audit committee /
         authority / board / board of directors / board of governors / board of trustees / body corporate /
         body itself / cabinet / chamber / charity / club / co operative / college / commission / committee /
         commons committee / company / congregation / cooperative / corporation / council / council of
@@ -350,8 +351,9 @@ PHRASES: Final[dict[str, str]] = {
         meeting of governors / meeting of partners / meeting of shareholders / meeting of owners /
         meeting of delegates / meeting of the society / meeting of the club / meeting of the panel /
         meeting of the group / meeting of the corporation / meeting of the company / meeting of the
-        network / meeting of the trust / meeting of councillors
-    """,
+        network / meeting of the trust / meeting of councillors /
+    """
+    + MEETINGS,
 }
 
 ROLE_HEADS: Final = frozenset(

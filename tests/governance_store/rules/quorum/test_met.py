@@ -12,8 +12,8 @@ from governance_store.rules.quorum.reading import read
 from tests.governance_store.rules.quorum.met import Met, meetings
 from tests.governance_store.rules.quorum.mutations import mutations
 
-FILES = ("met", "traps", "met_frames")
-MET = tuple(one for name in FILES for one in meetings(Path(__file__).with_name(f"{name}.txt")))
+FILES = (*sorted(Path(__file__).parent.glob("met*.txt")), Path(__file__).with_name("traps.txt"))
+MET = tuple(one for path in FILES for one in meetings(path))
 CLAUSES = tuple(dict.fromkeys(one.clause for one in MET))
 
 
@@ -55,6 +55,8 @@ ALIKE = (
     "debarred by reason",
     "one of the chair and Deputy Chair",
     "If fifteen voting members",
+    "poll voting members",
+    "Two voting members present in person or by proxy and entitled",
     "two of the six appointed",
     "three of the eleven members appointed",
 )

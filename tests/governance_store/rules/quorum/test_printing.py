@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from governance_store.rules.quorum.printing import in_words
 from governance_store.rules.quorum.reading import read
 from governance_store.rules.quorum.rule import (
+    NONE_NEEDED,
+    Able,
     Base,
     Condition,
     Conflict,
@@ -81,7 +83,17 @@ VARIANTS = st.sampled_from(
     [
         (),
         (Variant(When.DECISION, "change constitution", Condition(Total((Count(9),)), Unit.MEMBERS)),),
+        (Variant(When.DECISION, "change constitution", Condition(NONE_NEEDED)),),
         (Variant(When.CONFLICT, "conflict", Condition(Total((Count(2),)))),),
+    ]
+)
+ABLES = st.sampled_from(
+    [
+        None,
+        Able(2, share=Fraction(2, 3)),
+        Able(3, share=Fraction(1, 2), strict=True),
+        Able(2, left=2),
+        Able(1, left=4, present=True),
     ]
 )
 PROCEDURES = st.sampled_from(
@@ -115,15 +127,17 @@ def rules(draw: st.DrawFn) -> QuorumRule:
     test = Condition(
         draw(total), unit, needed=draw(NEEDED), proportions=draw(PROPORTIONS), organisations=draw(BODIES)
     )
+    conflict = draw(st.sampled_from([None, *Conflict]))
     return QuorumRule(
         test,
         draw(VARIANTS),
         draw(MAYBE),
         draw(MAYBE),
         draw(MAYBE),
-        draw(st.sampled_from([None, *Conflict])),
+        conflict,
         draw(FALLBACKS),
         draw(PROCEDURES),
+        able=draw(ABLES) if conflict else None,
     )
 
 

@@ -11,13 +11,13 @@ SAID = (
     ("The quorum is two trustees, or such larger number as the trustees may from time to time decide.", "2"),
     (("The quorum is five. At an adjourned meeting any two members form a quorum, regardless of the "
      "constituency from which they are drawn."), "5; then 2"),
-    ("No decision on the budget may be taken unless five members are present.", "?"),
+    ("No decision on the budget may be taken unless five members are present.", "; budget: 5"),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("clause", "said"), SAID)
 def test_what_waits_for_a_quorum_changes_nothing_of_it(clause: str, said: str) -> None:
-    """Business, notices and larger numbers are told or left away; a decision with a name is not."""
+    """Business, notices and larger numbers are told or left away; a decision with a name is an occasion."""
     understood = read(clause)
     assert (shorthand(understood.rule) if understood.whole else "?") == said
 
