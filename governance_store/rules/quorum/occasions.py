@@ -181,7 +181,7 @@ def asks(text: str) -> bool:
 
 def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
-    if has_rider(text):
+    if has_rider(text) or text.startswith("be "):  # “at least four have to be lay” is of no occasion
         return None
     if _ORDINARY.search(text):
         return "", When.DECISION

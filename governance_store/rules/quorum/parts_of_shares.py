@@ -11,7 +11,7 @@ from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.grammar import Findings, Organised, Rule, Told, by_pattern
 from governance_store.rules.quorum.people import term_at, term_at_number
 from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Share
-from governance_store.rules.quorum.terms_of_people import is_generic
+from governance_store.rules.quorum.terms_of_people import is_anybody, is_generic
 from governance_store.rules.quorum.totals import total_of
 
 _PARTNERS: Final = r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?(?P<m>m) R(?: p)?"
@@ -146,8 +146,11 @@ _GROUPS: Final = frozenset(("senate", "house", "chamber", "faculty", "union"))
 def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
     """“half of the elected members”, “a majority of the senate”: a share of one group's seats."""
     named = phrases[match.start("who") : match.end("who")]
+    sitter = phrases[match.end("who")] if match.end("who") < len(phrases) else None
     if all(one.symbol == "b" and one.text not in _GROUPS for one in named):
-        return None
+        if sitter is None or sitter.symbol != "m" or is_anybody(sitter.text):
+            return None
+        named = [*named, sitter]
     asked = total_of([one for one in phrases[match.start() : match.end()] if one.symbol in "LGfPTsVujJ+"])
     if not asked or not isinstance(asked.total.amounts[0], Share):
         return None
@@ -157,7 +160,7 @@ def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | Non
 
 _NEXT: Final = "(?![zqWpNK]*[xm])"
 OF_GROUP: Final = by_pattern(
-    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+|o(?= m))(?: T)?(?: m)?(?: [sV])*{_NEXT} ",
+    rf"[k,&I]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+|o(?= m))(?: T)?(?: m){{0,2}}(?: [sV])*{_NEXT} ",
     _of_group,
     ("f",),
 )

@@ -19,6 +19,7 @@ from governance_store.rules.quorum import (
     turns_of_models,
     turns_of_needs,
     turns_of_people,
+    turns_of_roles,
     turns_of_shares,
 )
 from governance_store.rules.quorum.layout import running
@@ -60,6 +61,7 @@ def _further() -> _Turns:
         turns_of_bodies,
         turns_of_models,
         turns_of_frames,
+        turns_of_roles,
         turns_of_needs,
         turns_of_counting,
     )

@@ -21,7 +21,8 @@ WHO: Final = (
     r"(?:members?|trustees?|directors?|governors?|councillors?|delegates?|representatives?|people|"
     r"persons?|"
     r"owners?|"
-    r"shareholders?|partners?)"
+    r"shareholders?|partners?|commissioners?|fellows?|elders?|wardens?|justices?|judges?|magistrates?|lords|"
+    r"electors?|tenants?|senators?)"
 )
 PARTS: Final = {
     "two": "half",

@@ -16,7 +16,7 @@ PRESENT: Final = """
     building / make up the number / makes up the number / is in the room / participated / have
     somebody there / has somebody there / have someone there / send somebody / sends somebody /
     turns up / turning up / assemble / assembles / gather / gathers / answers the roll / answer the
-    roll call / answer to their names / in their chairs
+    roll call / answer to their names / in their chairs / arrive / arrived / arrives
 """
 
 INCLUDING: Final = """

@@ -12,7 +12,9 @@ from governance_store.rules.quorum.reading import read
 from tests.governance_store.rules.quorum.met import Met, meetings
 from tests.governance_store.rules.quorum.mutations import mutations
 
-MET = tuple(one for name in ("met", "traps") for one in meetings(Path(__file__).with_name(f"{name}.txt")))
+MET = tuple(
+    one for name in ("met", "traps", "met_roles") for one in meetings(Path(__file__).with_name(f"{name}.txt"))
+)
 CLAUSES = tuple(dict.fromkeys(one.clause for one in MET))
 
 
