@@ -239,9 +239,10 @@ def _from_bodies(terms: tuple[str, ...], least: int) -> str:
 def _need_sentence(need: Needed) -> str:
     if need.share:
         post = " in post" if need.share.base is Base.IN_POST else ""
-        return (
-            f"{_share_of_group(need.share)} {need.any_of[0].replace('_', ' ')} members{post} must be present"
-        )
+        who = f"{need.any_of[0].replace('_', ' ')} members"
+        if need.any_of[0].endswith("_director"):
+            who = several_of(need.any_of[0])
+        return f"{_share_of_group(need.share)} {who}{post} must be present"
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
     return (
         f"at least {number_in_words(need.least)} of them must be "
