@@ -81,8 +81,8 @@ _ASIDES: Final = tuple(
         r"\b(cannot|may not|must not|can't) (belong|be a member|sit on|serve on)\b",
         (
             r"^(members|trustees|directors|governors)( are| shall be| will be)? (appointed|elected|"
-            r"chosen|"
-            r"nominated|serve)\b"
+            r"chosen|nominated|serve)\b(?!.*\b(present|attend|attendance|there|majority|minority|at least|"
+            r"must|outnumber|those|needed|required|half|third|quarter)\b)"
         ),
         (
             r"\bmeets?( at least| normally)? (once|twice|monthly|weekly|quarterly|every|annually|"

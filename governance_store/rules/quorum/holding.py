@@ -189,7 +189,7 @@ _NOUNS = {"director", "officer", "lead", "commissioner", "warden", "guardian", "
 
 
 def _needed(one: Needed, counted: Counted, roll: Roll, total: Total | None = None) -> PartFound:
-    every = _are_all_such(one, total, roll)
+    every = _are_all_such(one, total, roll) or (one.any_of == ("member",) and bool(one.apart_from))
     seats = frozenset(roll.committee.by_id) if every else _labelled(one.any_of, roll)
     if one.apart_from:
         seats -= _labelled(one.apart_from, roll)

@@ -219,7 +219,8 @@ def asks(text: str) -> bool:
 def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     text = _NO_CONFIDENCE.sub("noconfidence", text)
-    if has_rider(text) or _SOMEBODY_CAN.search(text):
+    # “at least four have to be lay” is of no occasion
+    if text.startswith("be ") or has_rider(text) or _SOMEBODY_CAN.search(text):
         return None
     if _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION

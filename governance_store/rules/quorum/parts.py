@@ -134,8 +134,16 @@ def _as_total(needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings |
 
 
 def _listed(needed: tuple[Needed, ...], _lead: Sequence[Phrase]) -> Findings | None:
-    """“two officers and three ordinary members”: a sentence that is a list, and nothing else."""
-    return needed if len(needed) > 1 else None
+    """“two officers and three ordinary members”: a sentence that is a list, and nothing else.
+
+    A number of directors, before so many of sorts of director, is the number of them all.
+    """
+    first, rest = needed[0], needed[1:]
+    sorts = all(term.endswith(f"_{first.any_of[0]}") for one in rest for term in one.any_of)
+    if rest and sorts and is_generic(first.any_of[0]) and sum(one.least for one in rest) <= first.least:
+        noun = first.any_of[0]  # “two directors, one a council director and one a trust director”
+        return (Asked(Total((Count(first.least),)), Unit.MEMBERS, noun), *rest)
+    return needed if rest else None
 
 
 def _capped(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | None:
@@ -178,9 +186,10 @@ def _share_and(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, F
 _TIGHT: Final = "[zqbN]*"
 _BESIDE: Final = r"(?:L~)?[na]~(?:\^~)?(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
 _PEOPLE: Final[tuple[Rule, ...]] = (
-    with_people(r"(?:[am] )*", r"(?=[zp]*x?$)", _listed, opens=True),
+    with_people(r"(?:[kam] )*", r"(?=[zp]*x?$)", _listed, opens=True),
     with_people(r"(?:[k,&] )*", r"(?= & (?:[LG] )?f)", people_only, ("f",), opens=True),
-    with_people(r"[,&k]* (?:n )?[IK] ,?", r"(?: [LP])?(?:,? I)?", people_only, ("IK",)),
+    with_people(r"[,&k]* (?:n )?I ,?", r"(?: [LP])?(?:,? I(?! [LGanrxmobf]))?", people_only, ("I",)),
+    with_people(r"[,&k]* K ,?", r"(?: [LP])?(?:,? I(?! [LGanrxmobf]))?", people_only, ("K",)),
     with_people(r",?&? i ,?", r"(?: p)?", people_only, ("i",)),
     with_people(r"(?:[k,&] )*", r"[zqbN]*p", people_only, opens=True),
     with_people(r"N ", r"", people_only, ("N",)),
@@ -209,6 +218,25 @@ def _one_of_them(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int,
             yield end, (*needed, *same)
             for stop, apart in _others_than(phrases, end) if len(needed) == 1 else ():
                 yield stop, (replace(needed[0], apart_from=apart), *same)
+
+
+def _not_such(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
+    """“at least two of whom are not employees”: so many, whoever they are, that are none of these."""
+    lead = compiled(r"[,&k]*(?:I )?(?:L )?(?P<n>n|a(?= m)) (?:i )?(?:m )?(?:[ip] )*,?(?P<not>[-?]) ").match(
+        symbols, start
+    )
+    told = phrases[lead.start("not")].text if lead else ""
+    if lead is None or told in _OUTSIDE or not set("Ii") & set(symbols[start : lead.end()]):
+        return
+    for end, needed in needed_at(phrases, lead.end()):
+        if all(one.least == 1 and not one.apart_from for one in needed):
+            terms = tuple(term for one in needed for term in one.any_of)
+            yield end, (Needed(int(str(phrases[lead.start("n")].value)), ("member",), apart_from=terms),)
+
+
+_OUTSIDE: Final = frozenset(
+    ("may not", "can not", "cannot", "no", "never", "in addition to", "besides", "beyond")
+)
 
 
 def _others_than(phrases: Told, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -282,6 +310,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *_TOTALS,
     *_PEOPLE,
     Rule(_one_of_them, ("in",)),
+    Rule(_not_such, ("na", "Ii", "-?")),
     Rule(_from_where, ("R",)),
     Rule(_counting, ("z",)),
     Rule(_set_aside, ("H",)),

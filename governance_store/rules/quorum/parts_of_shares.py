@@ -12,7 +12,7 @@ from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.grammar import Findings, Organised, Rule, Told, by_pattern
 from governance_store.rules.quorum.people import term_at, term_at_number
 from governance_store.rules.quorum.rule import Needed, Organisations, Proportion, Share
-from governance_store.rules.quorum.terms_of_people import is_generic
+from governance_store.rules.quorum.terms_of_people import is_anybody, is_generic
 from governance_store.rules.quorum.totals import total_of
 
 _PARTNERS: Final = r"(?:[LG] )?a? f(?: P)?(?: T)? (?:D )?(?P<m>m) R(?: p)?"
@@ -147,8 +147,11 @@ _GROUPS: Final = frozenset(("senate", "house", "chamber", "faculty", "union"))
 def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
     """“half of the elected members”, “a majority of the senate”: a share of one group's seats."""
     named = phrases[match.start("who") : match.end("who")]
+    sitter = phrases[match.end("who")] if match.end("who") < len(phrases) else None
     if all(one.symbol == "b" and one.text not in _GROUPS for one in named):
-        return None
+        if sitter is None or sitter.symbol != "m" or is_anybody(sitter.text):
+            return None
+        named = [*named, sitter]
     if named[-1].symbol == "r":  # “a third of the wardens”; a chair is one person
         noun = phrases[match.end("who") : match.end()]
         if not named[-1].many and not (noun and noun[0].symbol == "m"):
@@ -163,7 +166,7 @@ def _of_group(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | Non
 
 _NEXT: Final = "(?![zqWpNK]*[xm])"
 OF_GROUP: Final = by_pattern(
-    rf"[k,&]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+|o(?= m)|r)(?: T)?(?: m)?(?: ,?[sVe])*{_NEXT} ",
+    rf"[k,&I]*(?:[LG] )?f(?: P)?(?: T)? (?P<who>[xb]+|o(?= m)|r)(?: T)?(?: m){{0,2}}(?: ,?[sVe])*{_NEXT} ",
     _of_group,
     ("f",),
 )

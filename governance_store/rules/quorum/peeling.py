@@ -101,10 +101,14 @@ def _ways_in(clause: str) -> tuple[Found, ...]:
 
 def people_in(text: str) -> tuple[Found, ...]:
     """Who is asked for by a list of people; empty where it is none."""
+    if _RECKONED.search(text):
+        return ()
     found, left = parted(phrases_of(f"including {text}"), RULES)
     return tuple(found) if not left and all(isinstance(one, Needed) for one in found) else ()
 
 
+_RECKONED: Final = re.compile(r"\b(?:count|reckon|deem|treat|regard)\w*\b")
+"""“with the pastor counted as one of them” lets him count, and does not ask for him."""
 _LEADS: Final = re.compile(
     r"^(?:they|these|those|those (?:present|there)|the (?:members|people) (?:present|there)|the latter|"
     r"there (?:is|are|be)"

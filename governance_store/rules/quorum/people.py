@@ -29,7 +29,10 @@ _NOISE: Final = frozenset("zqp")
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A term, what stood before it, and how many of it are asked for; `of`: so many of several terms."""
+    """A term, what stood before it, and how many of it are asked for; `of`: so many of several terms.
+
+    `whom` says that so many “of whom” were spoken of: what follows is one of them, and no further item.
+    """
 
     term: str
     separator: str
@@ -37,6 +40,7 @@ class _Item:
     of: bool = False
     other: bool = False
     the: bool = False
+    whom: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -81,12 +85,13 @@ def _item(phrases: Sequence[Phrase], place: int, *, first: bool) -> tuple[_Item,
     if (first and separator) or (not first and not separator):
         return None
     least, of, other, place, the = _leading(phrases, place)
-    if not first and any(one.symbol == "i" for one in phrases[begins:place]):
+    whom = any(one.symbol == "i" for one in phrases[begins:place])
+    if whom and not first:
         return None
     words, end, definite = _words(phrases, place)
     if not words or is_anybody("_".join(words)):
         return None
-    return _Item("_".join(words), separator, least, of, other, the or definite), end
+    return _Item("_".join(words), separator, least, of, other, the or definite, whom), end
 
 
 def _leading(phrases: Sequence[Phrase], place: int) -> tuple[int | None, bool, bool, int, bool]:
@@ -101,6 +106,8 @@ def _leading(phrases: Sequence[Phrase], place: int) -> tuple[int | None, bool, b
         elif phrase.symbol == "a" and least is None:
             least = 1
         elif phrase.symbol == "E" or (phrase.symbol == "i" and least is None):
+            break
+        if phrase.symbol == "K" and least is not None:  # “three: a chair, a nurse and a doctor”
             break
         of = of and phrase.symbol != "i"
         other = other or phrase.symbol == "^"
@@ -130,7 +137,7 @@ def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]
         if (
             phrase.symbol not in _IN_TERMS
             or phrase.text in _NO_TERM
-            or (phrase.symbol == "r" and any(w for w in words if w))
+            or (phrase.symbol == "r" and words and (phrase.the or not _are_qualities(phrases, place)))
         ):
             break
         definite = definite or phrase.the
@@ -142,6 +149,11 @@ def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]
         place += 1
         end = place
     return words or [word for word in generic if is_anybody(word)][-1:], end, definite
+
+
+def _are_qualities(phrases: Sequence[Phrase], place: int) -> bool:
+    """Whether what stands before an office is what sort of one it is: “a lay chair”, “the prime warden”."""
+    return phrases[place - 1].symbol == "x" and not phrases[place - 1].many
 
 
 def _from_such(phrases: Sequence[Phrase], place: int) -> int:
@@ -204,7 +216,9 @@ def _with_several(items: Sequence[_Item], start: int) -> tuple[Needed, ...] | No
 
 def _joins(group: Sequence[_Item], item: _Item) -> bool:
     """Whether an item is an alternative of what stands before it."""
-    return "|" in item.separator and "&" not in item.separator and (item.least in {None, 1, group[0].least})
+    many = group[0].least or 1  # “four nurses or a doctor” are no four of either
+    alike = item.least in {None, many}
+    return "|" in item.separator and "&" not in item.separator and alike
 
 
 def _doubtful(groups: Sequence[Sequence[_Item]]) -> bool:
@@ -225,7 +239,7 @@ def _merged(groups: list[list[_Item]]) -> list[list[_Item]]:
             and joined[0].separator == ","
             and joined[0].least is None
             and len(merged[-1]) == 1
-            and not (merged[-1][0].least is not None and joined[0].the)
+            and not (merged[-1][0].least is not None and joined[0].the and not merged[-1][0].whom)
         ):
             joined = [*merged.pop(), *joined]
         merged.append(joined)

@@ -263,8 +263,10 @@ def _need_sentence(need: Needed) -> str:
         post = " in post" if need.share.base is Base.IN_POST else ""
         rounded = f"{_ROUNDED[need.share.rounding]}," if need.share.rounding else ""
         plus = f" plus {number_in_words(need.share.plus)}" if need.share.plus > 0 else ""
-        who = need.any_of[0].replace("_", " ")
-        return f"{_share_of_group(need.share)} {who} members{post}{plus}{rounded} must be present"
+        who = f"{need.any_of[0].replace('_', ' ')} members"
+        if need.any_of[0].endswith("_director"):
+            who = several_of(need.any_of[0])
+        return f"{_share_of_group(need.share)} {who}{post}{plus}{rounded} must be present"
     apart = f" other than {_listed(need.apart_from, 'and')}" if need.apart_from else ""
     return (
         f"at least {number_in_words(need.least)} of them must be "

@@ -25,6 +25,7 @@ from governance_store.rules.quorum import (
     turns_of_people,
     turns_of_procedures,
     turns_of_reckoning,
+    turns_of_roles,
     turns_of_shares,
     turns_of_sittings,
     turns_of_totals,
@@ -83,6 +84,7 @@ def _further() -> _Turns:
         turns_of_bodies,
         turns_of_models,
         turns_of_frames,
+        turns_of_roles,
         turns_of_needs,
         turns_of_counting,
     )

@@ -141,8 +141,8 @@ _NOT: Final = re.compile(
     r"\b(not|no longer|never|nor|neither|cannot|isn't|aren't|excluded|disregard\w*|ignored|leave "
     r"out|left "
     r"out|discount\w*|without being"
-    r"|(as|if|though) (absent|not present|away|having left)|out of the (count|quorum)|drops? out|ceases? "
-    r"to|taken off|do(es)?n't|removed from|comes? off|"
+    r"|(as|if|though) (absent|not present|away|having left)|out of the (count|quorum)|drops? out|"
+    r"(?:ceases?|stops?) (?:to |being )?count\w*|ceases? to|taken off|do(es)?n't|removed from|comes? off|"
     r"deducted|left aside|set aside)\b"
 )
 _STILL: Final = re.compile(

@@ -15,7 +15,7 @@ from governance_store.rules.quorum.vocabulary import CHAIRS, GENERIC
 
 _PREFIXES: Final = frozenset(
     "vice deputy co acting honorary lead senior assistant associate joint hon independent general permanent "
-    "parliamentary principal executive".split()
+    "parliamentary principal executive lord sub pro".split()
 )
 _OFFICES: Final = frozenset(
     "chair secretary treasurer president convenor convener rector chancellor principal headteacher"
@@ -134,7 +134,20 @@ def meant(term: str, labels: Iterable[str]) -> frozenset[str]:
     initials = "".join(word[0] for word in re.split(r"[_\s]+", term))
     if len(initials) > 1 and initials in there:
         return frozenset((initials,))
-    return frozenset(label for label in there if _within(canonical(label), wanted))
+    return frozenset(label for label in there if _within(canonical(label), wanted)) or _sole(wanted, there)
+
+
+_QUALITIES: Final = frozenset(
+    "independent lay external elected appointed qualified legally nonexecutive clinical".split()
+)
+
+
+def _sole(wanted: frozenset[str], labels: Sequence[str]) -> frozenset[str]:
+    """The only chair there is, where the clause says of what sort its chair is: “the independent chair”."""
+    if not wanted & _QUALITIES or wanted - _QUALITIES != {"chair"}:
+        return frozenset()
+    chairs = [label for label in labels if "chair" in canonical(label) and not canonical(label) & _GRADES]
+    return frozenset(chairs) if len(chairs) == 1 and canonical(chairs[0]) == {"chair"} else frozenset()
 
 
 def _within(label: frozenset[str], wanted: frozenset[str]) -> bool:

@@ -26,7 +26,7 @@ WHO: Final = (
     r"stewards?|guardians?|managers?|syndics?|benchers?|masters?|regents?|overseers?|supervisors?|"
     r"arbiters?|arbitrators?|magistrates?|bailiffs?|conservators?|jurats?|brethren|brothers?|sisters?|"
     r"commoners?|parishioners?|householders?|leaseholders?|ratepayers?|proprietors?|subscribers?|"
-    r"panellists?|participants?|legislators?|parliamentarians?|colleagues?|feoffees?|"
+    r"panellists?|participants?|legislators?|parliamentarians?|colleagues?|feoffees?|tenants?|"
     r"attendees|adjudicators?|canons?|companions?|comrades|delegations?)"
 )
 PARTS: Final = {

@@ -237,14 +237,6 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         r", including \g<least>\g<n> ",
     ),
-    (
-        (
-            r"\b(?P<who>(?:the|either|an?) [\w' -]+?) (?:must|shall|should|will|is to|has to) be "
-            rf"(?:one|among|counted among|included (?:in|among))(?: of)?(?: {_THEM}| those present|"
-            rf" that number| the number| the {N}| this)?(?=[.;,]|$)"
-        ),
-        r"\g<who> must be present",
-    ),
     # from so many bodies
     (
         (

@@ -182,7 +182,7 @@ PHRASES: Final[dict[str, str]] = {
     "R": """
         across / appointed by / belong to / belonging to / come from / coming from / drawn from / from /
         have come from / nominated by / on behalf of / represent / represented / representing / represents /
-        sent by / speaking for / who represent
+        sent by / speaking for / who represent / elected by / chosen by / selected by / put forward by
     """,
     # including
     "I": INCLUDING,
@@ -330,6 +330,10 @@ PHRASES: Final[dict[str, str]] = {
         attendance / those not members / people who are not members / persons who are not members /
         coopted advisers / attending officers / standing attendees / standing invitees /
         participating observers / officers attending
+    """,
+    # somebody, in a word that alone means nothing
+    "x": """
+        legally qualified / first minister / trade union / works council
     """,
     # within
     "l": """

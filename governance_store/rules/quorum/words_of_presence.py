@@ -20,7 +20,7 @@ PRESENT: Final = """
     turns up / turning up / assemble / assembles / gather / gathers / answers the roll /
     answer the roll / answered the roll / answered the roll call / answers the roll call /
     have taken their places / take their places / in their places / answer the
-    roll call / answer to their names / in their chairs
+    roll call / answer to their names / in their chairs / arrive / arrived / arrives
 """
 
 INCLUDING: Final = """
