@@ -120,7 +120,7 @@ _IS_THERE: Final = re.compile(
     r"(?:present|there|in "
     r"attendance|at the meeting|in the room|one of (?:those|them)(?: (?:present|there|attending))?|among "
     r"(?:those|them)"
-    r"(?: (?:present|there|attending))?|(?:one|some) of the \w+|counted))?$"
+    r"(?: (?:present|there|attending))?|counted))?$"
 )
 
 

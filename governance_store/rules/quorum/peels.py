@@ -133,7 +133,7 @@ SCAFFOLDS: Final = (
         rf"shall constitute|will form|will make|counts? as|amounts? to|being) (?:a|the|its|their|our)? "
         rf"?(?:{FILL}){{0,4}}"
         rf"(?:{QUORUM}|house)(?: (?:of|for|at|in) (?:the|an?|any|its|their|this|each) "
-        rf"(?:{FILL}){{0,6}}[\w&]+)?"
+        rf"(?:(?!of ){FILL}){{0,6}}[\w&]+)?"
     ),
     _peel(
         rf"{_CORE_FIRST} (?:is|are|will be|shall be) (?:enough|sufficient|needed|required|necessary|what "
