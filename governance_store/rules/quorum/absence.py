@@ -320,6 +320,18 @@ def promises(sentence: str) -> bool:
     )
 
 
+def settles(told: Fallback | None) -> bool:
+    """Whether it is known how many are enough without a quorum, or that nothing is decided then."""
+    return told is not None and bool(
+        told.those_present
+        or told.floor
+        or told.adjourned
+        or told.part
+        or told.when_lost
+        or told.then is Then.CONTINUE
+    )
+
+
 def _floored(text: str, told: Fallback) -> Fallback:
     asked, _ = _amount(text)
     if asked and len(asked.total.amounts) == 1 and isinstance(asked.total.amounts[0], Count):

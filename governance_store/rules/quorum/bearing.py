@@ -79,6 +79,12 @@ _OF_PROXIES: Final = re.compile(
     r"exercise|"
     r"carry|act as) more than \w+ (?:prox(?:y|ies)|(?:other |absent )?members?)$"
 )
+_LEAVES_OUT: Final = re.compile(
+    r", (?:and|but|while|nor) (?:neither |nor )?(?!(?:an? |any |no |all |the |their )*"
+    r"(?:prox|deput|alternate|substitute|remote|those (?:who )?(?:join|on|by)))[\w ,]+ "
+    r"(?:are|is|do|does|be)(?: not| never)? (?:left out|count|reckon|disregard|ignor|exclud|admit)"
+)
+"""A second half that says of somebody else that they do not count."""
 _SETS: Final = re.compile(
     r"\b(quorum (?:is|shall be|of|will be|remains)|at least|no fewer|not fewer|minimum|must "
     r"include|including|majority|unless)\b"
@@ -94,7 +100,8 @@ def bearing(sentence: str) -> str:
         return STANDING_IN
     if _SETS.search(low) or any(one.symbol in "nfr" for one in phrases_of(low)):
         return ALWAYS
-    return next((about for about, pattern in _ABOUT if pattern.search(low)), ALWAYS)
+    about = next((about for about, pattern in _ABOUT if pattern.search(low)), ALWAYS)
+    return ALWAYS if _LEAVES_OUT.search(low) and about not in {ATTENDING, VACANT} else about
 
 
 def matters(one: Unclear, committee: Committee, here: Sequence[Present], matter: Matter) -> bool:

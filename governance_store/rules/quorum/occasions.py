@@ -105,6 +105,7 @@ _TOPICS: Final = re.compile(
 
 _CONDITION: Final = re.compile(
     r"\b(there (is|are)|has|have|sole|only one|absent|absence|vacan\w+|unavailable|unable|fewer"
+    r"|too few|too many|(?:second|third) time|attempts?|left out|counts?|counted"
     r"|less than|more than)\b"
     r"|\bmembership (is|falls|drops)\b|\bchair is\b"
 )

@@ -78,7 +78,7 @@ _TOLD: Final = re.compile(rf"\b(?:{N}|{F}) (?:of the )?(?P<who>(?:voting |electe
 SCAFFOLDS: Final = (
     # nothing without them
     _peel(
-        rf"(?:but |and )?(?:(?:no|neither) (?:{FILL}){{0,5}}{SOMETHING} (?:{FILL}){{0,5}}(?:{MAY} |is |are "
+        rf"(?:but |and )?(?:no (?:{FILL}){{0,5}}{SOMETHING} (?:{FILL}){{0,5}}(?:{MAY} |is |are "
         rf")?(?:be )?{DONE}"
         rf"(?: (?:at|by|in|of) (?:{FILL}){{0,5}}[\w&]+)?|nothing (?:at all )?(?:{MAY} |is |are )?(?:be "
         rf")?{DONE}|"

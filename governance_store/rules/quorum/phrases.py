@@ -38,6 +38,7 @@ def even(text: str) -> str:
         text,
     )
     text = re.sub(r",? (?!seats|ones|posts|places|vacancies)\w+s included\b", "", text)
+    text = _COUNTED_IN.sub("", text)
     text = re.sub(r",? in addition,?(?! to)(?= )", "", text)
     text = _PRESENT_WITH.sub("and ", text)
     text = _COMPOUND.sub(r"\1\2", text)
@@ -56,6 +57,10 @@ _PRESENT_WITH: Final = re.compile(
     r"convenor)\b)(?![^,.;]*\b(?:among|amongst|includ\w+|counted|one of)\b)"
 )
 """“ten members present with the provost”: he comes beside them."""
+_COUNTED_IN: Final = re.compile(
+    r"(?<=\w), the (?:chair\w*|president|speaker|mayor|leader|moderator|rector) (?:included|counted in)(?=,)"
+)
+"""“half of the council, the president included, …”: who is of the whole that is spoken of."""
 _COMPOUND: Final = re.compile(
     r"\b(member|employer|staff|partner|scheme|pensioner|council|union|trust|company|board|self|"
     r"student|tenant|parent|public|crown|state|diocesan|foundation)[- ]"

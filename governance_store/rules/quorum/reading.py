@@ -19,6 +19,7 @@ from governance_store.rules.quorum.absence import (
     is_of_absence,
     is_of_days,
     promises,
+    settles,
     shortfall_in,
 )
 from governance_store.rules.quorum.amounts import Phrase
@@ -30,6 +31,7 @@ from governance_store.rules.quorum.disabling import able_of
 from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.not_counting import plainly
+from governance_store.rules.quorum.noting import NOTED, without_notes
 from governance_store.rules.quorum.occasions import Statement, occasion_of, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import is_scaffolded, peeled
@@ -44,7 +46,13 @@ from governance_store.rules.quorum.rule import (
 )
 from governance_store.rules.quorum.ruling import ruled
 from governance_store.rules.quorum.sentences import sentences_of
-from governance_store.rules.quorum.special import interest_of, is_of_interest, is_of_procedure, procedure_of
+from governance_store.rules.quorum.special import (
+    interest_of,
+    is_of_interest,
+    is_of_procedure,
+    procedure_of,
+    tells_of_others,
+)
 from governance_store.rules.quorum.standing_in import with_ways
 from governance_store.rules.quorum.tiers import tiers_of
 from governance_store.rules.quorum.understanding import (
@@ -116,7 +124,9 @@ def _named(understood: Understood) -> tuple[int, int]:
 def _read(clause: str, *, further: bool) -> Understood:
     """Read a clause as it is worded, or, `further`, with more turns of phrase said in plainer words first."""
     reading = Reading()
-    clause = _noting(reading, clause)
+    clause, noted = without_notes(clause)
+    for said in noted:
+        _note(reading, said)
     for sentence in sentences_of(clause, further=further):
         for one in (sentence,) if is_of_interest(sentence) else plainly(sentence):
             _read_sentence(reading, one)
@@ -128,19 +138,6 @@ def _read(clause: str, *, further: bool) -> Understood:
     return Understood(rule, tuple(dict.fromkeys(reading.unclear)))
 
 
-def _noting(reading: Reading, clause: str) -> str:
-    """The clause without what may be so and need not, and without what was noted before; both are noted."""
-    for found in _NOTED.finditer(clause):
-        _note(reading, found["said"])
-    clause = _NOTED.sub("", clause)
-    for found in _PERMITTED.finditer(clause):
-        _note(reading, found.group().strip(" ,"))
-    return _PERMITTED.sub("", clause)
-
-
-_NOTED: Final = re.compile(r"Beside the quorum it is said: “(?P<said>[^”]*)”\.?")
-
-
 _LOWERS: Final = re.compile(
     r"\b(requirement|number (needed|required)|threshold|quorum (is|becomes|falls|drops|reduces|"
     r"shall|may "
@@ -149,22 +146,6 @@ _LOWERS: Final = re.compile(
     re.IGNORECASE,
 )
 """What may set another number at the same meeting."""
-_PERMITTED: Final = re.compile(
-    r"(?<!more than)(?<!at most)(?<!to),? (?:and )?(?<!more than )(?<!at most )(?<!up to )(?!none|neither|"
-    r"no\b)\w+ of "
-    r"(?:whom|"
-    r"them|which) (?:may|can|might|could) (?:also )?be [\w\s-]+?(?=[,.;]| and |$)"
-    r"|,? but (?:a smaller|a lesser|any smaller|any lesser|fewer|any) ?(?:number|members)?(?: of "
-    r"members)? "
-    r"(?:may|can) "
-    r"adjourn(?: the meeting)?(?: from (?:day to day|time to time)| to another (?:day|time|"
-    r"date))?(?=[,.;]|$)"
-    r"|,? (?:which|who|these|those) (?:may|can|might|could) (?:also )?include [\w\s-]+?(?=[,.;]| "
-    r"and |$)"
-)
-"""What may be so, and need not: it asks for nothing."""
-
-
 _COUNTS_ON_A_CONDITION: Final = re.compile(
     r"^(?!no\b|none\b|nothing\b)(?:the |an? )?[a-z][\w ]{2,50}? (?:counts?|is counted|are counted|(?:may|"
     r"shall|will|can) (?:also "
@@ -174,7 +155,7 @@ _COUNTS_ON_A_CONDITION: Final = re.compile(
 
 
 def _read_sentence(reading: Reading, sentence: str) -> None:
-    if noted := _NOTED.fullmatch(sentence):
+    if noted := NOTED.fullmatch(sentence):
         _note(reading, noted["said"])
         return
     if _says_who_counts(reading, sentence):
@@ -201,7 +182,12 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
 
 def _asks_for_some(text: str) -> bool:
     """Whether a sentence that may be an aside sets how many there must be."""
+    if _ONLY_WITH.search(text) and any(one.symbol in "nf" for one in phrases_of(text)):
+        return True
     return bool(tiers_of(text)) or (is_scaffolded(text) and peeled(text) is not None)
+
+
+_ONLY_WITH: Final = re.compile(r"\bonly (?:if|when|where|once|with)\b")
 
 
 def _says_who_counts(reading: Reading, sentence: str) -> bool:
@@ -247,11 +233,10 @@ def _read_interest(reading: Reading, sentence: str) -> None:
         conflict = reading.rule.conflict or Conflict.NOT_COUNTED
         reading.rule = replace(reading.rule, able=able, conflict=conflict)
         return
-    interest = interest_of(sentence)
-    if not interest.understood:
-        reading.unclear.append(
-            Unclear(sentence, "whether those with an interest count is not clear", CONFLICT)
-        )
+    interest, of_others = interest_of(sentence), tells_of_others(sentence)
+    if of_others or not interest.understood:
+        bears = ALWAYS if of_others else CONFLICT
+        reading.unclear.append(Unclear(sentence, "whether those with an interest count is not clear", bears))
         return
     if interest.conflict:
         reading.rule = replace(reading.rule, conflict=interest.conflict)
@@ -279,7 +264,7 @@ def _read_absence(reading: Reading, sentence: str) -> None:
     absent = absence_of(sentence, before)
     said = None if absent.fallback == Fallback() else absent.fallback
     reading.rule = replace(reading.rule, fallback=said)
-    if not absent.unknown and promises(sentence) and said == before:
+    if not absent.unknown and promises(sentence) and (said == before or not settles(said)):
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
     if absent.unknown:
         reading.unclear.append(Unclear(sentence, _words(absent.unknown), _bears(sentence)))

@@ -47,9 +47,19 @@ def ruled(reading: Reading) -> QuorumRule:
         test = _of_voters(reading, test)
     if reading.base and test.total:
         test = replace(test, total=rebased(test.total, reading.base))
+    if _is_one_of_bodies(test):
+        why = "which of the organisations must be among them is not clear"
+        reading.unclear.append(Unclear("one of those organisations", why))
     test = replace(test, apart=reading.apart)
     variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
     return replace(reading.rule, test=test, variants=variants)
+
+
+def _is_one_of_bodies(test: Condition) -> bool:
+    """“one of the four” is one of the four organisations that were asked for, and no number of members."""
+    counts = [one for one in test.total.amounts if isinstance(one, Count)] if test.total else []
+    asked = {one.least for one in test.organisations}
+    return any(one.least == 1 and one.out_of in asked - {None} for one in counts)
 
 
 def _of_the_same(test: Condition, others: Sequence[Condition]) -> Condition:

@@ -225,6 +225,17 @@ class Interest:
     understood: bool = True
 
 
+_OF_OTHERS: Final = re.compile(
+    r"(?:,|;)? (?:and|nor|but) (?:neither|nor|so|the same goes for|likewise)\b"
+    r"(?! (?:shall |may |will )?(?:he|she|they)\b)"
+)
+
+
+def tells_of_others(sentence: str) -> bool:
+    """Whether a sentence on interests says the same of others too: “…, and neither are the guests”."""
+    return bool(_OF_OTHERS.search(sentence.lower()))
+
+
 def is_of_interest(sentence: str) -> bool:
     """Whether a sentence is of those with an interest in an item."""
     return bool(_INTEREST.search(sentence.lower()))

@@ -99,8 +99,9 @@ TURNS: Final[tuple[Turn, ...]] = (
     (r"\b(above|below|over|under|beyond) that,? (?:it is|the quorum is) ", r"\1 that, "),
     (
         (
-            r"^[Nn]either (house|chamber) (?:can|may|shall) \w+(?: \w+)? with (?:fewer|less) than "
-            rf"({F}) of its members(?: there| present)?"
+            r"^neither (house|chamber|side|body|party) (?:can|may|shall|is able to) \w+(?: \w+)? "
+            rf"(?:with (?:fewer|less) than|without|unless) (?:at least )?({F}) of its members(?: "
+            r"(?:is|are|being))?(?: there| present| in attendance)?"
         ),
         r"\2 of the members of each \1 must be present",
     ),

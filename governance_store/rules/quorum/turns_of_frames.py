@@ -280,14 +280,6 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         r"\1, less one for every vacancy",
     ),
-    (
-        (
-            r"^neither (house|chamber|side|body|party) (?:can|may|shall|is able to) \w+(?: \w+)? "
-            rf"(?:with (?:fewer|less) than|without|unless) (?:at least )?({F}) of its members(?: "
-            r"(?:is|are|being))?(?: there| present| in attendance)?"
-        ),
-        r"\2 of the members of each \1 must be present",
-    ),
     # by which rule
     (
         (
@@ -336,7 +328,8 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r"\b(quorum|quoracy|meetings?|business|proceedings|members|membership|member|"
+            r"\b(?!members? (?:of|for|at|in) (?:each|every) )"
+            r"(quorum|quoracy|meetings?|business|proceedings|members|membership|member|"
             rf"strength|size) (of|for|at|in) {BODY}"
             r"(?=[,.;)]|$| (?:is|are|shall|will|must|may|can|cannot|has|have|to|when|if|where|"
             r"unless|present|then|"
