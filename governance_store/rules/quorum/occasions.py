@@ -217,11 +217,15 @@ def asks(text: str) -> bool:
     return any(one.symbol in "nfarEOB" for one in phrases_of(text))
 
 
+_GOING_ON: Final = re.compile(r"\b(?:which|who|whom)\b.*\b(?:attends?|comes?|sits?|takes? part)\b")
+"""What is said by the way of others who come is of no occasion."""
+
+
 def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     text = _NO_CONFIDENCE.sub("noconfidence", text)
     # “at least four have to be lay” is of no occasion
-    if text.startswith("be ") or has_rider(text) or _SOMEBODY_CAN.search(text):
+    if text.startswith("be ") or _GOING_ON.search(text) or has_rider(text) or _SOMEBODY_CAN.search(text):
         return None
     if _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION

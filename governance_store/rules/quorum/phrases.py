@@ -38,7 +38,7 @@ def even(text: str) -> str:
         text,
     )
     text = re.sub(r",? (?!seats|ones|posts|places|vacancies)\w+s included\b", "", text)
-    text = _COUNTED_IN.sub("", text)
+    text = _AS_WELL.sub("", _BOTH.sub(r"two \1", _COUNTED_IN.sub("", text)))
     text = re.sub(r",? in addition,?(?! to)(?= )", "", text)
     text = _PRESENT_WITH.sub("and ", text)
     text = _COMPOUND.sub(r"\1\2", text)
@@ -57,6 +57,13 @@ _PRESENT_WITH: Final = re.compile(
     r"convenor)\b)(?![^,.;]*\b(?:among|amongst|includ\w+|counted|one of)\b)"
 )
 """“ten members present with the provost”: he comes beside them."""
+_AS_WELL: Final = re.compile(r",? as well(?! as\b)")
+_BOTH: Final = re.compile(
+    r"\bboth (?:of )?(?:the |its |their )?"
+    r"((?:(?:joint|vice|deputy) )?(?:presidents|chairs|chairmen|chairpersons|secretaries|treasurers|"
+    r"wardens|moderators|speakers|convenors|mayors|leaders))\b"
+)
+"""Both holders of one office are two of them."""
 _COUNTED_IN: Final = re.compile(
     r"(?<=\w), the (?:chair\w*|president|speaker|mayor|leader|moderator|rector) (?:included|counted in)(?=,)"
 )

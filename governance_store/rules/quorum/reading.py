@@ -264,6 +264,8 @@ def _read_absence(reading: Reading, sentence: str) -> None:
     absent = absence_of(sentence, before)
     said = None if absent.fallback == Fallback() else absent.fallback
     reading.rule = replace(reading.rule, fallback=said)
+    if said == before and re.search(r"\b(minutes|hour)\b", sentence):
+        reading.unclear.append(Unclear(sentence, "what the time is for is not clear", ADJOURNED))
     if not absent.unknown and promises(sentence) and (said == before or not settles(said)):
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
     if absent.unknown:
