@@ -63,6 +63,7 @@ ALIKE = (
 """Who is told twice to have a vote has it once; how many of a sort there are, the record knows."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("clause", CLAUSES, ids=[clause[:60] for clause in CLAUSES])
 def test_a_change_is_never_ignored(clause: str) -> None:
     """Another number, role or joint is another rule, or is refused; so is every rider."""
