@@ -16,8 +16,10 @@ _PERMITTED: Final = re.compile(
     r"(?:may|can) "
     r"adjourn(?: the meeting)?(?: from (?:day to day|time to time)| to another (?:day|time|"
     r"date))?(?=[,.;]|$)"
-    r"|,? (?:which|who|these|those) (?:may|can|might|could) (?:also )?include [\w\s-]+?(?=[,.;]| "
-    r"and |$)"
+    r"|,? (?:and |but |though )?(?:which|who|these|those|they) (?:may|can|might|could) (?:also )?"
+    r"include [\w\s-]+?(?=[,.;]| and |$)"
+    r"|,? (?:and|but|though) (?:the|an?) [\w -]+? (?:may|can|might|could) (?:also )?be (?:one of|among|part "
+    r"of) (?:them|those|these|that number)(?=[,.;]|$)"
 )
 """What may be so, and need not."""
 

@@ -21,7 +21,8 @@ _NO_TERM: Final = frozenset(
     "third "
     "day week month year date hour minute vote votes how practicable possible appropriate "
     "necessary same "
-    "different otherwise reasonable available adjourn".split()
+    "different otherwise reasonable available adjourn decide act proceed deliberate ask demand abstaining "
+    "excused excuse".split()
 ) | frozenset(PARTS)
 """Words that never tell who somebody is."""
 _NOISE: Final = frozenset("zqp")

@@ -39,6 +39,7 @@ def even(text: str) -> str:
     )
     text = re.sub(r",? (?!seats|ones|posts|places|vacancies)\w+s included\b", "", text)
     text = _AS_WELL.sub("", _BOTH.sub(r"two \1", _COUNTED_IN.sub("", text)))
+    text = _MAYBE.sub(r"maybe \1", text)
     text = re.sub(r",? in addition,?(?! to)(?= )", "", text)
     text = _PRESENT_WITH.sub("and ", text)
     text = _COMPOUND.sub(r"\1\2", text)
@@ -58,6 +59,11 @@ _PRESENT_WITH: Final = re.compile(
 )
 """“ten members present with the provost”: he comes beside them."""
 _AS_WELL: Final = re.compile(r",? as well(?! as\b)")
+_MAYBE: Final = re.compile(
+    r"\b(?:may|might|could|can) (?:also |always |well )?"
+    r"(include|comprise|(?:be|sit) (?:one|some|any|part|among|amongst|included)|make one)\b"
+)
+"""What may be among them is not asked for: “may” is dropped elsewhere, and here it is not."""
 _BOTH: Final = re.compile(
     r"\bboth (?:of )?(?:the |its |their )?"
     r"((?:(?:joint|vice|deputy) )?(?:presidents|chairs|chairmen|chairpersons|secretaries|treasurers|"

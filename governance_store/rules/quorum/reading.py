@@ -305,6 +305,12 @@ def parts_in(text: str) -> tuple[tuple[Found, ...], tuple[Phrase, ...]]:
     return tuple(found), tuple(left)
 
 
+_ASKS_FOR: Final = re.compile(
+    r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
+)
+"""“when three members ask for it”: how a sentence ends that is of a demand, and of no quorum."""
+
+
 def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     text, falls = without_vacancies(statement.text)
     found, left = parts_in(text)
@@ -313,6 +319,8 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     if (left or clash) and (inside := peeled(text)) is not None:
         assembly, left = Assembly(rule), ()
         clash = assembly.take(inside)
+    if _ASKS_FOR.search(text):
+        clash = clash or "what they ask for is no attendance"
     told = (assembly.test.noun, *(term for need in assembly.test.needed for term in need.any_of))
     if any(term.startswith("themsel") for term in told):
         clash = clash or "whether they have to come themselves is not clear"

@@ -121,6 +121,8 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     told_all = bool(_TOLD.search(low))
     if total is None and not asked and _EVERYBODY.search(_TOLD.sub("", low)) and _AGREES.search(low):
         total = Total((Share(Fraction(1), Base.VOTING if _VOTING.search(low) else Base.ALL),))
+    if re.search(r"\b(?:all|every\w*|everyone|unanimous\w*)\b.*\b(?:but|except|save|bar)\b", low):
+        total = None
     allowed = not re.search(r"\b(not|no|never|cannot)\b(?! (less|fewer))", low)
     unknown = tuple(
         one.text for one in phrases_of(low) if one.symbol in "x?!@" and not set(one.text.split()) <= _ALLOWED
