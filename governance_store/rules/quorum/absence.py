@@ -135,7 +135,8 @@ def _pieces(sentence: str) -> list[str]:
     return [
         piece.strip()
         for piece in re.split(
-            r"[,:;()–—]|\band (?=at the|if|those|when|the quorum)|\bbut (?=at|if|those|when)"
+            r"[,:;()–—]|\b(?:and|while|whereas) (?=(?:any|every|all) other)"
+            r"|\band (?=at the|if|those|when|the quorum)|\bbut (?=at|if|those|when)"
             r"|(?<=quorum) (?=the members|those|whoever|such members|the \w+ present)",
             low,
         )
@@ -160,6 +161,8 @@ def _first(piece: str, told: Fallback, *, lost: bool) -> tuple[Fallback, str]:
         return replace(told, at_once=True), rest
     if then is None:
         return told, piece
+    if REQUISITIONED.search(piece) and DISSOLVES.search(piece) and ADJOURNS.search(piece):
+        return told, "unclear " + piece
     if (
         REQUISITIONED.search(piece)
         and told.requisitioned is None

@@ -144,7 +144,7 @@ _OTHER_THAN: Final = re.compile(
 )
 
 
-_NONE_NEEDED: Final = re.compile(r"^for (?P<what>[^,]+), no quorum is needed$")
+_NONE_NEEDED: Final = re.compile(r"^for (?P<what>[^,]+?),? no quorum is needed$")
 
 
 def needs_no_quorum(sentence: str) -> str:

@@ -34,7 +34,8 @@ _TO_ACT: Final = (
     r"(?:item|matter))?)?)?"
 )
 _OTHERS: Final = (
-    r"(?:(?:the |those |these )?(?:rest|others|remainder|disinterested|unconflicted|remaining|two|"
+    r"(?:(?:the |those |these )?(?:rest|others|remainder|disinterested|uninterested|interested|"
+    r"unconflicted|remaining|two|"
     r"three|four|"
     r"five|who are not|ones|members|directors|trustees|governors|commissioners|present|left|they|them|"
     r"of the "
@@ -44,7 +45,8 @@ _ENOUGH: Final = (
     r"(?:are|is|form|forms|make|makes|shall be|will be|shall form|constitute|may form|shall "
     r"constitute|decide|act|may proceed|proceed|can act|can decide|determine it|"
     r"will do|"
-    r"suffice|suffices|may act|may decide|may take the decision)(?: a quorum| the quorum| enough| "
+    r"suffice|suffices|may act|may decide|may take the decision)(?: a quorum| the quorum| its "
+    r"quorum| enough| "
     r"sufficient| "
     r"together)*(?: for (?:it|that item|the item|the matter|that matter|that business|the purpose|the "
     r"decision))?"
@@ -52,7 +54,7 @@ _ENOUGH: Final = (
 _FLOOR: Final = (
     rf"(?:(?:so|as) long as|provided(?: that)?|if|on condition that|being|and)(?: there)?(?: are| be| is)?"
     rf"(?: at least| not fewer than| no fewer than| not less than| never fewer than)? (?P<floor>{N})"
-    r"(?: of them| such| or more| there| present| are| of those)*"
+    r"(?: of them| such| or more| there| present| are| of those| at least| at the least)*"
 )
 _FEW: Final = re.compile(
     rf"^{_IF},? (?:(?:by reason |because |on account |as a result |owing to |only |of |declared "

@@ -12,6 +12,7 @@ from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.riders import has_rider
 from governance_store.rules.quorum.rule import When
 from governance_store.rules.quorum.spelling import singular
+from governance_store.rules.quorum.vocabulary import GENERIC
 
 _LEAD: Final = (
     r"(?:except that |save that |however |but |and |also )?(?:for|when|whenever|where|if|in the "
@@ -107,6 +108,7 @@ _CONDITION: Final = re.compile(
     r"\b(there (is|are)|has|have|sole|only one|absent|absence|vacan\w+|unavailable|unable|fewer"
     r"|too few|too many|(?:second|third) time|attempts?|left out|counts?|counted"
     r"|less than|more than)\b"
+    r"|\b\w+s(?: from [\w ]+?)? (?:sit|serve|belong)\b"
     r"|\bmembership (is|falls|drops)\b|\bchair is\b"
 )
 """What depends on how many or who there are is no occasion."""
@@ -231,7 +233,7 @@ def occasion_of(text: str) -> tuple[str, When] | None:
         return "", When.DECISION
     if re.fullmatch(_ANY_DECISION, text.strip()):
         return "decision", When.DECISION
-    if text.strip() in _CHOICES or _CONDITION.search(_FILLING.sub("fill", text)):
+    if words_of(text) in _CHOICES or _CONDITION.search(_FILLING.sub("fill", text)):
         return None
     phrases = phrases_of(_TOPICS.sub("", text))
     if any(one.symbol in "nf-!SqI@ydh#" for one in phrases) or not phrases:
@@ -243,7 +245,8 @@ def _named(text: str, phrases: Sequence[Phrase]) -> tuple[str, When] | None:
     told = [one for one in phrases if one.symbol in "xrvs^" or (one.symbol == "b" and "appeal" in one.text)]
     kinds = [one for one in phrases if one.symbol == "W"]
     if kinds and not told:
-        return ", ".join(words_of(one.text) for one in kinds), When.MEETING
+        names = [words_of(one.text) for one in kinds]
+        return None if GENERIC.intersection(names) else (", ".join(names), When.MEETING)
     if not any(one.symbol in "xb" for one in told):
         return None
     return alternatives(text), When.DECISION

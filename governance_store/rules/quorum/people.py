@@ -42,6 +42,7 @@ class _Item:
     other: bool = False
     the: bool = False
     whom: bool = False
+    article: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -92,7 +93,9 @@ def _item(phrases: Sequence[Phrase], place: int, *, first: bool) -> tuple[_Item,
     words, end, definite = _words(phrases, place)
     if not words or is_anybody("_".join(words)):
         return None
-    return _Item("_".join(words), separator, least, of, other, the or definite, whom), end
+    led = {one.symbol for one in phrases[begins:place]}
+    article = "a" in led and "n" not in led
+    return _Item("_".join(words), separator, least, of, other, the or definite, whom, article), end
 
 
 def _leading(phrases: Sequence[Phrase], place: int) -> tuple[int | None, bool, bool, int, bool]:
@@ -195,7 +198,15 @@ def _grouped(items: Sequence[_Item]) -> tuple[Needed, ...] | None:
             return None
         else:
             groups.append([item])
-    return _needs(_merged(groups))
+    merged = _merged(groups)
+    return None if _either_or_both(merged) else _needs(merged)
+
+
+def _either_or_both(groups: Sequence[Sequence[_Item]]) -> bool:
+    """“The chair, a nurse or a doctor”, without an “and”: whether the chair is one of those is not said."""
+    last = groups[-1]
+    alone = len(groups) > 1 and len(last) > 1 and last[0].separator == "," and last[0].article
+    return alone and not any("&" in one.separator for group in groups for one in group)
 
 
 def _is_past(items: Sequence[_Item], start: int, place: int) -> bool:
@@ -238,7 +249,7 @@ def _merged(groups: list[list[_Item]]) -> list[list[_Item]]:
             alternatives
             and merged
             and joined[0].separator == ","
-            and joined[0].least is None
+            and (joined[0].least is None or (joined[0].article and merged[-1][0].whom))
             and len(merged[-1]) == 1
             and not (merged[-1][0].least is not None and joined[0].the and not merged[-1][0].whom)
         ):

@@ -28,6 +28,7 @@ from governance_store.rules.quorum.assembling import Assembly
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.besides import counts_as_any_other, is_beside, needs_no_quorum
 from governance_store.rules.quorum.disabling import able_of
+from governance_store.rules.quorum.doubting import doubt_of
 from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.not_counting import plainly
@@ -182,12 +183,17 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
 
 def _asks_for_some(text: str) -> bool:
     """Whether a sentence that may be an aside sets how many there must be."""
-    if _ONLY_WITH.search(text) and any(one.symbol in "nf" for one in phrases_of(text)):
+    if (_ONLY_WITH.search(text) or _MUST_ATTEND.search(text)) and any(
+        one.symbol in "nf" for one in phrases_of(text)
+    ):
         return True
     return bool(tiers_of(text)) or (is_scaffolded(text) and peeled(text) is not None)
 
 
 _ONLY_WITH: Final = re.compile(r"\bonly (?:if|when|where|once|with)\b")
+_MUST_ATTEND: Final = re.compile(
+    r"\b(?:must|ha(?:s|ve) to|(?:is|are) to) (?:attend|be (?:there|present|represented|in attendance))\b"
+)
 
 
 def _says_who_counts(reading: Reading, sentence: str) -> bool:
@@ -305,12 +311,6 @@ def parts_in(text: str) -> tuple[tuple[Found, ...], tuple[Phrase, ...]]:
     return tuple(found), tuple(left)
 
 
-_ASKS_FOR: Final = re.compile(
-    r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
-)
-"""“when three members ask for it”: how a sentence ends that is of a demand, and of no quorum."""
-
-
 def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     text, falls = without_vacancies(statement.text)
     found, left = parts_in(text)
@@ -319,11 +319,7 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     if (left or clash) and (inside := peeled(text)) is not None:
         assembly, left = Assembly(rule), ()
         clash = assembly.take(inside)
-    if _ASKS_FOR.search(text):
-        clash = clash or "what they ask for is no attendance"
-    told = (assembly.test.noun, *(term for need in assembly.test.needed for term in need.any_of))
-    if any(term.startswith("themsel") for term in told):
-        clash = clash or "whether they have to come themselves is not clear"
+    clash = clash or doubt_of(text, assembly.test)
     if falls:
         fallen = lowered(assembly.test)
         clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")

@@ -23,6 +23,7 @@ from governance_store.rules.quorum import (
     turns_of_needs,
     turns_of_occasions,
     turns_of_people,
+    turns_of_plain_speech,
     turns_of_procedures,
     turns_of_reckoning,
     turns_of_roles,
@@ -61,6 +62,7 @@ def _ready(turns: Iterable[Turn]) -> _Turns:
 _TURNS: Final = _ready(
     (
         *turns_of_frames.OF_A_BODY,
+        *turns_of_plain_speech.WITHOUT,
         *turns_by_the_way.TURNS,
         *turns_of_shares.TURNS,
         *turns_of_people.TURNS,
@@ -72,6 +74,7 @@ _TURNS: Final = _ready(
 def _further() -> _Turns:
     """Called where they are needed: most clauses are read without them."""
     rooms = (
+        turns_of_plain_speech,
         turns_of_choices,
         turns_of_reckoning,
         turns_of_totals,

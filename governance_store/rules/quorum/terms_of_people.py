@@ -94,7 +94,8 @@ def canonical(term: str) -> frozenset[str]:
     words = [word for word in text.split() if word not in {"the", "of", "a", "an", "s", "for"}]
     words = _SYNONYMS.get(" ".join(words), " ".join(words)).split()
     words = re.sub(r"\b(\w+) (nominated|elected|appointed|led)\b", r"\1\2", " ".join(words)).split()
-    telling = [word for word in words if word not in _SPARE] or words
+    telling = [word for word in words if word not in _SPARE]
+    telling = telling or [word for word in words if word not in _ANYBODY] or words
     spelt = " ".join(telling)
     spelt = _SYNONYMS.get(spelt, spelt)
     return frozenset(singular(word) for word in re.sub(r"\bnon (\w+)", r"non\1", spelt).split())

@@ -11,7 +11,7 @@ from governance_store.rules.quorum.rule import When
 from governance_store.rules.quorum.sizes import Size, size_of
 
 _JOINT: Final = re.compile(
-    r"[,;:] *(?:(?:and|but|or|then) )?| (?:and|but|or) (?=(?:if|where|when|for|in|\w+(?: "
+    r"[,;:] *(?:(?:and|but|or|then|though|although) )?| (?:and|but|or) (?=(?:if|where|when|for|in|\w+(?: "
     r"members?)? (?:if|"
     r"where|when))\b)"
     r"| (?=(?:unless|except|save)\b)"

@@ -36,7 +36,7 @@ _LEFT_OUT: Final = re.compile(
     r"\b(are|is|be|being) (not (included|counted|reckoned)|ignored|disregarded|excluded|left out|"
     r"left "
     r"aside|deducted|discounted|taken off)\b"
-    r"|\bdo(es)? not (count|come into)\b|\bnot be (counted|included)\b"
+    r"|^excluding vacancies$|\bdo(es)? not (count|come into)\b|\bnot be (counted|included)\b"
 )
 _FUTILE: Final = re.compile(
     r"\b(notwithstanding|despite)\b.*\bvacan|\bvacanc\w+ (does|do|shall|will) not (invalidate|"

@@ -138,7 +138,8 @@ PHRASES: Final[dict[str, str]] = {
     """,
     # the body
     "b": """
-        academic board / academy / alliance / assembly / association / audit committee /
+        academic board / academy / alliance / assembly / association / audit committee / bench / congress /
+        panchayat / synod /
         authority / board / board of directors / board of governors / board of trustees / body corporate /
         body itself / cabinet / chamber / charity / club / co operative / college / commission / committee /
         commons committee / company / congregation / cooperative / corporation / council / council of

@@ -1,0 +1,34 @@
+"""What makes a statement doubtful of which each word was taken? That it may be of no attendance at all.
+
+Each of these was once read as a quorum that the clause does not set; it is named instead.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from governance_store.rules.quorum.rule import Condition
+
+_ASKS_FOR: Final = re.compile(
+    r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
+)
+"""“when three members ask for it”: how a sentence ends that is of a demand, and of no quorum."""
+_HAPPENING: Final = re.compile(
+    r"(?:election|removal|appointment|amendment|dissolution|admission|expulsion|dismissal|approval)s?_"
+    r"(?!committee|panel|board)"
+)
+"""“for the election of officers a majority must attend”: nobody is an “election officer”."""
+
+
+def doubt_of(text: str, test: Condition) -> str:
+    """Why a statement, read as this test, may say something else; or nothing."""
+    if _ASKS_FOR.search(text):
+        return "what they ask for is no attendance"
+    asked = [*(one.any_of for one in test.needed), *(one.any_of for one in test.proportions)]
+    terms = (test.noun, *(term for any_of in asked for term in any_of))
+    if any(_HAPPENING.match(term) for term in terms):
+        return "what is decided is nobody who comes"
+    if any(term.startswith("themsel") for term in terms):
+        return "whether they have to come themselves is not clear"
+    return ""

@@ -1,0 +1,281 @@
+"""How do people say it who restate a rule in plain words? One pattern a turn, tried before all others.
+
+What is taken out here bears on no verdict; whatever might is said again in the words of the other rooms.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from governance_store.rules.quorum.turning import WHO, F, N, Turn
+
+_MORE: Final = r"(?P<more>greater|higher|larger|more|less|fewer|smaller|lower)"
+_TIME: Final = r"(?:half an hour|an hour|a quarter of an hour|[\w-]+ minutes)"
+_ENDS: Final = r"(?:closes|dissolves|cancels|ends|terminates)"
+_AFAR: Final = r"(?:electronically|remotely|by video|by telephone|online|virtually|from a distance)"
+_OWNERS: Final = r"(?:the |its )?(?:members|owners|shareholders)"
+_BODY: Final = r"(?:council|board|committee|authority|assembly|commission|panel)"
+
+
+def _without(found: re.Match[str]) -> str:
+    """“half an hour without them cancels a requisitioned meeting and adjourns any other”."""
+    told = f"If there is no quorum within {found['time'].lower()}, a requisitioned meeting is dissolved"
+    return f"{told}, any other meeting is adjourned"
+
+
+_NUMBERS: Final[tuple[Turn, ...]] = (
+    (
+        rf",? or,? (?:where|when|if) (?:that|it|this) is {_MORE},? (?P<other>[^.;]+?)(?=[.;]|$)",
+        r" or \g<other>, whichever is \g<more>",
+    ),
+    (
+        r",? and in working (?:out the \w+|it out|that out|this out),? (?=(?:a|any) fraction counts as one)",
+        ", ",
+    ),
+    (
+        r"\bgo up to the next whole number(?: (?:if|where) (?:it|that) is not one(?: already)?)?",
+        "rounded up",
+    ),
+    (r"\b(?:brought|taken|raised) up to (?:a|the next) whole (?:number|one)", "rounded up"),
+    (
+        (
+            rf"\bof (?:whoever is|those who are|those) (?:then |now |currently )?(?:serving|in office|in "
+            rf"post)? ?"
+            rf"on (?:it|the {_BODY})\b"
+        ),
+        "of the members in post",
+    ),
+    (rf"\b(?P<n>{N}) out of (?=the [\w -]+(?:, the [\w -]+)+ and the )", r"\g<n> of "),
+)
+
+_AMONG_THEM: Final[tuple[Turn, ...]] = (
+    (
+        (
+            r",? (?:so|as) long as (?:those|the members) (?:sitting|present|there|attending|who sit|who "
+            r"attend) "
+            r"include\b"
+        ),
+        ", including",
+    ),
+    (r",? but only (?:while|so long as|as long as|when|if) (?=lay |the |at least )", ", provided "),
+    (
+        (
+            rf",? together with (?=(?:an? |one |two )?(?:majority|{F}|more than half) (?:of )?the [\w "
+            rf"-]*(?:house|"
+            r"members|chamber))"
+        ),
+        " and also ",
+    ),
+    (rf",? as well as (?=(?:one|two|three|four|at least {N}) )", " and "),
+    (r",? and with (?P<who>at least [^.;]+?) among (?:the \w+|them)(?=[.;]|$)", r". They include \g<who>"),
+    (
+        rf",? and with (?:the one or the other|either of them|whoever it is) (?:at least )?(?P<n>{N}) ",
+        r" and at least \g<n> other ",
+    ),
+    (
+        r", (?P<who>(?:the|an?) [\w' -]+?) being one(?: of (?:them|those|these))?(?=[,.;]|$)",
+        r", including \g<who>",
+    ),
+    (r"\bmakes? up a (?:hearing|panel|bench|court|sitting|tribunal)\b", "make up a quorum"),
+    (r" belonging to it(?= must| are| is| have)", ""),
+)
+
+_WHO_COUNTS: Final[tuple[Turn, ...]] = (
+    (
+        (
+            r"\bleaving (?P<who>the [\w -]+?) out(?: of (?:the|that|its) (?:reckoning|account|count|"
+            r"calculation)| of account)?(?=[,.;]|$)"
+        ),
+        r"not counting \g<who>",
+    ),
+    (r", who presides,", ","),
+    (r"(?<=s) are not counted(?=[.;]|$)", " do not count"),
+    (r", though they may (?:all |also )?(?:attend|come|speak|be there),", ""),
+    (r"\b(?P<do>do|does) not go towards (?:it|that|the number)(?=[,.;]|$)", r"\g<do> not count"),
+    (
+        r"\b(?P<be>are|is) left out of (?:the |that )?(?:count|reckoning|account|calculation)(?=[,.;]|$)",
+        r"\g<be> not counted",
+    ),
+    (
+        (
+            r"(?<=\. )(?:nobody|no one|no-one) may (?:substitute|deputise|stand in) for (?:an?|any|the) "
+            r"(?:representative|member|absent member)(?=[.;]|$)"
+        ),
+        "Deputies do not count",
+    ),
+    (
+        (
+            r",? an alternate (?:member )?(?:being counted|counting|counts|is counted) (?:when|where) "
+            r"(?:serving in (?:the )?place of )?[^,.;]*?\b(?:absent|away|not there)(?=[.;]|$)"
+        ),
+        ". Alternates count",
+    ),
+    (
+        (
+            rf"(?<=\. )(?:somebody|anyone|anybody) acting as an alternate (?:{WHO} )?counts if the {WHO} who "
+            rf"appointed \w+ is not there(?=[.;]|$)"
+        ),
+        "Alternates count",
+    ),
+    (r"\bbeing present like the (?:rest|others)\b", "counting as present"),
+    (
+        r"\b(?P<whom>members|states|associations|members entitled to vote) (?:being )?represented(?=[,.;]|$)",
+        r"\g<whom> present",
+    ),
+    (r"\b(?:themselves|personally) or by proxy\b", "in person or by proxy"),
+    (r",? powers given to a colleague not being counted(?=[.;]|$)", ". Proxies do not count"),
+    (
+        rf"\btaking part (?P<how>{_AFAR}) is being present(?=[,.;]|$)",
+        r"members taking part \g<how> count",
+    ),
+    (r",? and those who (?:go on to )?abstain are still counted", ". Those who abstain are counted"),
+)
+
+_VACANCIES: Final[tuple[Turn, ...]] = (
+    (
+        r"\bit is taken of the full membership,? leaving out (?:any|all|the) vacancies(?=[.;]|$)",
+        "Vacancies are not counted",
+    ),
+    (
+        (
+            rf"(?P<vacant>\bvacan(?:t|cies)\b[^.;]*?(?:left out|not counted)[^.;]*?),? and so (?:is|are) "
+            rf"(?:any|"
+            rf"every|those) {WHO} suspended(?: from (?:that|the) meeting)?(?=[.;]|$)"
+        ),
+        r"\g<vacant>",
+    ),
+    (
+        (
+            r"(?:, a vacancy making no difference|(?:(?<=\. )|(?<=; ))(?:empty places|vacant seats|"
+            r"vacancies) do "
+            r"not matter(?: so long as that many (?:take part|are there|attend))?)(?=[.;]|$)"
+        ),
+        ". Vacancies do not affect the number",
+    ),
+)
+
+_OCCASIONS: Final[tuple[Turn, ...]] = (
+    (r", called at short notice,(?= (?:has|needs|requires))", ""),
+    (r"\bhas no quorum without\b", "needs"),
+    (r",? and may only take the business in the notice(?=[.;]|$)", ""),
+    (r",? whereas (?=[\w ]+ (?:needs|requires|takes) )", ". "),
+    (r"\bthere is no need of a quorum\b", "no quorum is needed"),
+    (r"(?:^|(?<=[.;] ))in (?:all|every) cases?,? (?=[\w-]+ )", ""),
+    (
+        (
+            rf"(?<=[.;] )(?P<n>{N}|{F}) (?:of them )?(?:are|is) (?:enough|sufficient) for (?P<what>\w+ing "
+            rf"[^.;,]+?)"
+            r"(?=[.;]|$)"
+        ),
+        r"For \g<what>, the quorum is \g<n>",
+    ),
+    (
+        (
+            r",? whether the meeting is (?:the annual|an ordinary|a general) one(?:, another| or (?:another"
+            r"|an adjourned|a special)(?: one)?)*(?=[.;]|$)"
+        ),
+        "",
+    ),
+    (
+        (
+            r"(?:^|(?<=\. ))unless (?:the|its) (?:articles|bylaws|rules|constitution) (?:say|provide|state) "
+            r"otherwise, "
+        ),
+        "",
+    ),
+    (
+        r",? (?:where|unless|if) the directors (?:have not fixed|fix|have fixed) another number(?=[.;]|$)",
+        "",
+    ),
+    (
+        (
+            rf"(?:^|(?<=\. ))in (?:conducting|holding|hearing) (?:an? |any )?\w+,? (?P<body>the [\w "
+            rf"]*?{_BODY}) "
+            r"(?=must|needs|requires)"
+        ),
+        r"\g<body> ",
+    ),
+    (
+        r"(?:^|(?<=[.;] ))before the \w+ votes on (?P<one>an? \w+), or on (?P<other>an? \w+)(?: to one)?,",
+        r"for a vote on \g<one> or \g<other>,",
+    ),
+    (
+        r",? (?:but|though|although) for (?P<body>an? \w+ of [\w ]+? or (?:more|fewer|less)),? it is ",
+        r", but for \g<body>, ",
+    ),
+    (r" both for a meeting and for each vote (?:in|at) it(?=[,.;]|$)", ""),
+)
+
+WITHOUT: Final[tuple[Turn, ...]] = (
+    (
+        (
+            rf"\ba meeting (?:(?:that |which )?{_OWNERS} (?:requisitioned|demanded|called for|asked for)|"
+            rf"(?:demanded|called for|requested) by {_OWNERS}|convened at {_OWNERS}' request)"
+        ),
+        "a requisitioned meeting",
+    ),
+    (
+        (
+            rf"(?<=[.;] )(?P<time>{_TIME}) without (?:that many|them|it|a quorum|those),? {_ENDS} a "
+            rf"requisitioned "
+            rf"meeting(?:,? and adjourns any other)"
+        ),
+        (_without),
+    ),
+    (
+        (
+            rf"(?P<head>requisitioned meeting is dissolved,? (?:and|while) any other (?:stands over for a "
+            rf"week|"
+            rf"is "
+            rf"adjourned|goes to the next week))[;,] (?:and )?(?:then, |when, )?(?P<time>{_TIME}) (?:after "
+            rf"its "
+            r"start|into it|in), (?:whichever members|whoever) (?:are|is) (?:present|there) (?:form|forms|"
+            r"are|is|"
+            r"make|makes) (?:the|a) quorum"
+        ),
+        r"\g<head>. At the adjourned meeting the members present after \g<time> are a quorum",
+    ),
+    (
+        rf"(?P<time>{_TIME}) into the adjourned meeting those who are there are the quorum",
+        r"at the adjourned meeting those present after \g<time> are a quorum",
+    ),
+    (
+        (
+            r",? and (?:it )?(?:may|can) then (?:decide|act|proceed|deliberate),? (?:whatever (?:the "
+            r")?number "
+            r"(?:comes|attends|is present)|however many (?:come|attend))"
+        ),
+        ". At the adjourned meeting those present are a quorum",
+    ),
+    (
+        (
+            r"(?:\bno quorum is (?:needed|required|called for) (?:at|for) (?:the adjourned meeting|that one)|"
+            r"\b(?:at|for) (?:"
+            r"the adjourned meeting|that one),? no quorum is (?:needed|required|called for))(?=[.;]|$)"
+        ),
+        "at the adjourned meeting those present are a quorum",
+    ),
+    (r",? and (?=without (?:it|that number|that many|them),? (?:it|the meeting) )", ". "),
+    (
+        r"\bon a member's objection that they are not, the sitting is adjourned",
+        "if there is no quorum, the meeting is adjourned",
+    ),
+    (
+        (
+            r"\bwhen a meeting is (?:put off|adjourned) for (?:lack|want) of (?:it|one|a quorum), no quorum "
+            r"is "
+            r"needed at the adjourned meeting(?: for the business that stood over)?(?=[.;]|$)"
+        ),
+        "If there is no quorum, the meeting is adjourned. No quorum is needed at the adjourned meeting",
+    ),
+)
+
+TURNS: Final[tuple[Turn, ...]] = (
+    *_NUMBERS,
+    *_AMONG_THEM,
+    *_WHO_COUNTS,
+    *_VACANCIES,
+    *_OCCASIONS,
+    *WITHOUT,
+)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.doubting import doubt_of
+from governance_store.rules.quorum.rule import Condition, Needed
+
+
+@pytest.mark.parametrize(
+    ("text", "terms", "why"),
+    [
+        ("unless six members ask for it", ("chair",), "no attendance"),
+        ("a majority must attend", ("election_officer",), "nobody who comes"),
+        ("a majority must attend", ("themselves",), "come themselves"),
+    ],
+)
+def test_what_may_say_something_else_is_doubted(text: str, terms: tuple[str, ...], why: str) -> None:
+    """A demand, what is decided, and who comes themselves."""
+    assert why in doubt_of(text, Condition(needed=(Needed(1, terms),)))
+
+
+@pytest.mark.parametrize("term", ["appointment_committee_member", "chair"])
+def test_what_is_told_plainly_is_not(term: str) -> None:
+    """A member of an appointments committee is somebody."""
+    assert not doubt_of("four justices have answered the roll call", Condition(needed=(Needed(1, (term,)),)))

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.printing import in_words
+from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.turns_of_plain_speech import TURNS
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        (
+            "Any three or, where that is greater, a third of those in post.",
+            "The quorum is three members or one third of the members in post, whichever is greater.",
+        ),
+        (
+            "Take a quarter of the total membership, go up to the next whole number, and add one.",
+            "The quorum is one quarter of the members, rounded up plus one.",
+        ),
+        (
+            "Three members make a quorum, the chair being one.",
+            "The quorum is three members. At least one of them must be the chair.",
+        ),
+        (
+            "A third of the members, leaving the chair out of the reckoning.",
+            "The quorum is one third of the members, not counting the chair.",
+        ),
+        (
+            "The quorum is four. Nobody may substitute for a member.",
+            "The quorum is four members. Deputies do not count towards the quorum.",
+        ),
+        (
+            "The quorum is a majority, though for a council of nine members or more it is five.",
+            (
+                "The quorum is more than half of the members. Where there are at least 9 members, the "
+                "quorum is five."
+            ),
+        ),
+        (
+            "Ten members. An hour without them ends a meeting members demanded and adjourns any other.",
+            (
+                "The quorum is ten members. If there is no quorum within 60 minutes, a requisitioned meeting "
+                "is dissolved, any other meeting is adjourned."
+            ),
+        ),
+    ],
+)
+def test_it_is_said_in_plain_words(clause: str, told: str) -> None:
+    """A number, who is among them, who counts, a size, and what follows without them."""
+    assert TURNS
+    understood = read(clause)
+    assert understood.whole
+    assert in_words(understood.rule) == told
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Five trustees are a quorum, whether the meeting is the annual one where practicable.",
+        "The quorum is two members. Proxies count, but nobody there as member and proxy is counted twice.",
+        "The quorum is two members. Where outsiders sit on the board, one of those present must be a nurse.",
+    ],
+)
+def test_what_might_bear_on_it_is_named(clause: str) -> None:
+    """A rider, a proxy counted once and a condition on who sits are never passed over."""
+    assert not read(clause).whole
+
+
+def test_what_must_attend_for_a_decision_is_no_aside() -> None:
+    """“For the election of officers a majority must attend” is a quorum of its own."""
+    understood = read("Two fifths of the committee. For the election of officers a majority must attend.")
+    assert [one.test.total is not None for one in understood.rule.variants] == [True]
