@@ -142,13 +142,29 @@ def _cardinal(words: Sequence[str]) -> tuple[int, int] | None:
         unit = NUMBERS.get(words[1], 10)
         return (TENS[word] + unit, 2) if 0 < unit < 10 else (TENS[word], 1)  # noqa: PLR2004 -- the digits
     if word in NUMBERS:
-        if words[1] == "hundred":
-            rest = _cardinal(words[3:]) if words[2] == "and" else None
-            return (NUMBERS[word] * 100 + (rest[0] if rest else 0), 3 + rest[1] if rest else 2)
-        return NUMBERS[word], 1
-    if word in {"a", "an"} and words[1] in {"couple", "pair", "dozen", "single", "hundred", "score"}:
-        return {**NUMBERS, "hundred": 100, "score": 20}[words[1]], 2
+        return _named(words)
+    if word in {"a", "an"} and words[1] in {
+        "couple",
+        "pair",
+        "dozen",
+        "single",
+        "hundred",
+        "score",
+        "thousand",
+    }:
+        return {**NUMBERS, "hundred": 100, "score": 20, "thousand": 1000}[words[1]], 2
     return None
+
+
+def _named(words: Sequence[str]) -> tuple[int, int]:
+    """“three”, “three hundred”, “three hundred and two”, “three thousand”."""
+    number = NUMBERS[words[0]]
+    if words[1] == "thousand":
+        return number * 1000, 2
+    if words[1] == "hundred":
+        rest = _cardinal(words[3:]) if words[2] == "and" else None
+        return (number * 100 + (rest[0] if rest else 0), 3 + rest[1] if rest else 2)
+    return number, 1
 
 
 def _number(words: Sequence[str]) -> tuple[Phrase, int] | None:

@@ -14,6 +14,15 @@ _ASKS_FOR: Final = re.compile(
     r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
 )
 """“when three members ask for it”: how a sentence ends that is of a demand, and of no quorum."""
+_DECIDED_BY: Final = re.compile(
+    r"\b(?:decisions?|resolutions?|questions?|matters|motions?|votes?) (?:(?:shall|will|must|may|"
+    r"can|is|are|to|"
+    r"only|be) )*(?:made|taken|passed|adopted|decided|carried|settled|determined)(?: only)? by\b"
+)
+_OF_ATTENDANCE: Final = re.compile(
+    r"^no\b|\b(?:only|present|presence|attend\w*|there|meetings?|quor\w+|represented)\b"
+)
+"""“decisions are made by two thirds of the members”: so many have to agree."""
 _HAPPENING: Final = re.compile(
     r"(?:election|removal|appointment|amendment|dissolution|admission|expulsion|dismissal|approval)s?_"
     r"(?!committee|panel|board)"
@@ -25,6 +34,8 @@ def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
     if _ASKS_FOR.search(text):
         return "what they ask for is no attendance"
+    if _DECIDED_BY.search(text) and not _OF_ATTENDANCE.search(text):
+        return "whether so many have to come, or to agree, is not said"
     asked = [*(one.any_of for one in test.needed), *(one.any_of for one in test.proportions)]
     terms = (test.noun, *(term for any_of in asked for term in any_of))
     if any(_HAPPENING.match(term) for term in terms):

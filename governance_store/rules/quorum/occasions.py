@@ -108,7 +108,7 @@ _CONDITION: Final = re.compile(
     r"\b(there (is|are)|has|have|sole|only one|absent|absence|vacan\w+|unavailable|unable|fewer"
     r"|too few|too many|(?:second|third) time|attempts?|left out|counts?|counted"
     r"|less than|more than)\b"
-    r"|\b\w+s(?: from [\w ]+?)? (?:sit|serve|belong)\b"
+    r"|\b\w+s(?: from [\w ]+?)? (?:sit|serve|belong)\b|\b(?:even|odd|uneven)\b"
     r"|\bmembership (is|falls|drops)\b|\bchair is\b"
 )
 """What depends on how many or who there are is no occasion."""
@@ -227,7 +227,12 @@ def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     text = _NO_CONFIDENCE.sub("noconfidence", text)
     # “at least four have to be lay” is of no occasion
-    if text.startswith("be ") or _GOING_ON.search(text) or has_rider(text) or _SOMEBODY_CAN.search(text):
+    if (
+        text.startswith(("be ", "least ", "the least ", "the very least ", "most ", "a minimum "))
+        or _GOING_ON.search(text)
+        or has_rider(text)
+        or _SOMEBODY_CAN.search(text)
+    ):
         return None
     if _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION

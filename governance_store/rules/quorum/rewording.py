@@ -62,6 +62,7 @@ def _ready(turns: Iterable[Turn]) -> _Turns:
 _TURNS: Final = _ready(
     (
         *turns_of_frames.OF_A_BODY,
+        *turns_of_plain_speech.HOUSES,
         *turns_of_plain_speech.WITHOUT,
         *turns_by_the_way.TURNS,
         *turns_of_shares.TURNS,

@@ -72,6 +72,7 @@ def _relative(low: str, before: Size | None) -> Size | None:
     return None
 
 
+_SO: Final = r"(?:only|just|(?:no |not )?(?:more|fewer|less) than|at least|up to)"
 _MORE: Final = r"(more|over|larger|bigger|greater|above)"
 
 
@@ -94,7 +95,8 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
         low,
     ):
         return None
-    if re.fullmatch(r"there (is|are) (only |just |no more than |at least |more than )?\w+", low):
+    low = re.sub(r"^(there are .+?) of (?:them|these|those)$", r"\1", low)
+    if re.fullmatch(rf"there (is|are) ({_SO} )?(a )?\w+", low):
         low = f"{low} members"
     if not _SIZED.match(low) or not re.search(
         rf"\b{_WHO}\b|\b(it|they|membership|committee|board|council|panel)\b", low
@@ -121,6 +123,8 @@ def _bounds(low: str) -> Size | None:
         marks = _mark(low)
         over = int(set(marks) == {"over", "most"})
         return Size(low_ + over, high) if (over or not marks) and low_ + over <= high else None
+    if len(numbers) == 2 and numbers[1] == numbers[0] + 1 and "or" in low.split() and not _mark(low):  # noqa: PLR2004
+        return Size(*numbers)
     marks = [one for one in _mark(low) if one != "only"]
     return _bound(numbers[0], marks) if len(numbers) == 1 else None
 

@@ -132,7 +132,70 @@ _WHO_COUNTS: Final[tuple[Turn, ...]] = (
     (r",? and those who (?:go on to )?abstain are still counted", ". Those who abstain are counted"),
 )
 
+_BY_PROXY: Final[tuple[Turn, ...]] = (
+    (
+        (
+            r"\bthose who have (?:given|sent|lodged) (?:an? )?prox(?:y|ies) (?:are|being) (?:taken "
+            r"to be|deemed"
+            r"|treated as|regarded as|counted as)(?: being)? present"
+        ),
+        "proxies count",
+    ),
+    (
+        (
+            rf"(?:(?<=\. )|(?<=, and )|(?<=, but )|(?<= but )|(?<=; ))(?:(?:nobody|no one|no-one|no "
+            rf"{WHO}) (?:may |can "
+            rf")?|an? {WHO} (?:cannot|may not) )(?:be represented|acts?|attend|votes?|attend or vote) (?:by|"
+            r"through) (?:a )?proxy(?=[.;]|$)"
+        ),
+        "proxies do not count",
+    ),
+    (r"\bno proxies are (?:admitted|allowed|accepted)(?=[,.;]|$)", "proxies do not count"),
+    (
+        (
+            r"(?<=\. )an alternate (?:member )?(?:serves|sits|acts) where an? (?:\w+ )?member is "
+            r"(?:absent|away)"
+            r"(?=[.;]|$)"
+        ),
+        "Alternates count",
+    ),
+)
+
+_FROM_AFAR: Final[tuple[Turn, ...]] = (
+    (
+        r"\bin the room or by (?:telecommunications?|telephone|video|a link|video link)(?=[,.;]|$)",
+        "in person or by telephone",
+    ),
+    (r"\bby proxy,? or by technology(?=[,.;]|$)", "by proxy or by telephone"),
+    (
+        r"\bthose in a (?:telephone|video) conference being present(?=[.;]|$)",
+        "those taking part by telephone being counted",
+    ),
+)
+
+_VOTES: Final[tuple[Turn, ...]] = (
+    (
+        (
+            rf"(?P<f>{F}|more than half) of (?:all )?(?:the )?votes,? (?:each (?:member )?having one|one "
+            rf"(?:a|for each|to "
+            rf"a|per|for each of) (?:lot|unit|member|them)),?"
+        ),
+        r"\g<f> of the members,",
+    ),
+    (r",? (?:their|the|all|whose) shares (?:being|are) (?:alike|equal)(?=[,.;]|$)", ""),
+    (r",? or more where (?:they|the directors) so (?:fix|decide|determine),?", ""),
+    (r"\b(?:in no (?:case|event)|never) with (?P<few>fewer|less) than\b", r"never \g<few> than"),
+    (
+        (
+            rf"(?P<if>(?:^|(?<=[.;] ))(?:where|if) there are (?:(?:[\w ]+? )?{WHO}|more|fewer)) (?=(?:{N}|"
+            rf"{F}|it is)\b)"
+        ),
+        r"\g<if>, ",
+    ),
+)
+
 _VACANCIES: Final[tuple[Turn, ...]] = (
+    (r"\bvacancies do not enter into it\b", "vacancies are not counted"),
     (
         r"\bit is taken of the full membership,? leaving out (?:any|all|the) vacancies(?=[.;]|$)",
         "Vacancies are not counted",
@@ -207,6 +270,17 @@ _OCCASIONS: Final[tuple[Turn, ...]] = (
     (r" both for a meeting and for each vote (?:in|at) it(?=[,.;]|$)", ""),
 )
 
+HOUSES: Final[tuple[Turn, ...]] = (
+    (
+        (
+            rf"(?:^|(?<=[.;] ))the [\w ]{{3,40}}? must have (?=(?:at least )?(?:{N}|{F}|\w+(?:-\w+)? "
+            rf"per cent) "
+            rf"of its {WHO} (?:taking part|present|there|attending))"
+        ),
+        "The quorum is ",
+    ),
+)
+"""What a body must have of its members: tried for every clause, since its name may be taken for theirs."""
 WITHOUT: Final[tuple[Turn, ...]] = (
     (
         (
@@ -275,6 +349,9 @@ TURNS: Final[tuple[Turn, ...]] = (
     *_NUMBERS,
     *_AMONG_THEM,
     *_WHO_COUNTS,
+    *_BY_PROXY,
+    *_FROM_AFAR,
+    *_VOTES,
     *_VACANCIES,
     *_OCCASIONS,
     *WITHOUT,

@@ -127,7 +127,8 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"{LED}(?:any |all |every |the )*(?:business|decisions?|matters?|resolutions?|items?)(?: of "
+            rf"{LED}(?!(?:the )?(?:decision|resolution)s? (?:shall|can) be \w+ by )(?:any |all |every |the )*"
+            rf"(?:business|decisions?|matters?|resolutions?|items?)(?: of "
             rf"(?:any|every|whatever) "
             rf"(?:kind|sort|description|nature))? (?:may|can|shall) be (?:done|transacted|conducted|"
             rf"decided|taken|dealt with|"

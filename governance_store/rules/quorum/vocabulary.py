@@ -124,7 +124,8 @@ PHRASES: Final[dict[str, str]] = {
         leaseholder / lord / lot / lot owner / magistrate / magistrates / maintainer / manager /
         member / member's / membership / mp / owner / panel member / parishioner / participant /
         partner / peer / people / person / place / post / representative / seat / senator /
-        shareholder / signatory / steward / subscriber / them / themselves / trust member / trustee
+        shareholder / signatory / steward / subscriber / them / themselves / trust member / authority member /
+        trustee
         / unit / unit holder / unit owner / voter / whole board / of their number / of its number /
         of their own number / of our number / absent member / absent trustee / absent director /
         party / delegation / commoner / burgess / freeman / brother / sister / vestryman / alderman
@@ -139,7 +140,7 @@ PHRASES: Final[dict[str, str]] = {
     # the body
     "b": """
         academic board / academy / alliance / assembly / association / audit committee / bench / congress /
-        panchayat / synod /
+        local government / panchayat / synod /
         authority / board / board of directors / board of governors / board of trustees / body corporate /
         body itself / cabinet / chamber / charity / club / co operative / college / commission / committee /
         commons committee / company / congregation / cooperative / corporation / council / council of

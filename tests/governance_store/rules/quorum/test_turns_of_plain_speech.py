@@ -27,6 +27,25 @@ from governance_store.rules.quorum.turns_of_plain_speech import TURNS
             "The quorum is one third of the members, not counting the chair.",
         ),
         (
+            "Sixty per cent, in the room or by telephone. A trustee cannot act through a proxy.",
+            (
+                "The quorum is 3/5 of the members. Proxies do not count towards the quorum. Members taking "
+                "part remotely count towards the quorum."
+            ),
+        ),
+        ("A third of the lots, their shares being equal.", "The quorum is one third of the members."),
+        (
+            "The quorum is five if the board numbers eight or nine, and four if it numbers seven or less.",
+            (
+                "Where there are from 8 to 9 members, the quorum is five. Where there are at most 7 members, "
+                "the quorum is four."
+            ),
+        ),
+        (
+            "The members council must have half of its representatives taking part.",
+            "The quorum is half of the members.",
+        ),
+        (
             "The quorum is four. Nobody may substitute for a member.",
             "The quorum is four members. Deputies do not count towards the quorum.",
         ),
@@ -58,12 +77,16 @@ def test_it_is_said_in_plain_words(clause: str, told: str) -> None:
     "clause",
     [
         "Five trustees are a quorum, whether the meeting is the annual one where practicable.",
+        "A majority is the quorum, except that where their number is even one half suffices.",
+        "At least the chair, a lay member or a nurse must be present.",
+        "Three members, including the chair, a lay member or a nurse.",
+        "Decisions shall be made by two thirds of the members.",
         "The quorum is two members. Proxies count, but nobody there as member and proxy is counted twice.",
         "The quorum is two members. Where outsiders sit on the board, one of those present must be a nurse.",
     ],
 )
 def test_what_might_bear_on_it_is_named(clause: str) -> None:
-    """A rider, a proxy counted once and a condition on who sits are never passed over."""
+    """A rider, an “or” without an “and”, who decides, a proxy counted once, and a condition on who sits."""
     assert not read(clause).whole
 
 
