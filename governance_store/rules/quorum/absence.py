@@ -207,7 +207,7 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
             r"\b(?:provided|if|as long as|so long as|at least|not fewer than|being)\b(.*)$",
             piece[enough.start() :],
         )
-        return (_floored(floor.group(1), told) if floor else told), ""
+        return (_floored(floor.group(1), told), _beside_floor(floor.group())) if floor else (told, "")
     asked, left = _amount(piece)
     if asked is None:
         then = _then(piece)
@@ -340,6 +340,13 @@ def _floored(text: str, told: Fallback) -> Fallback:
     if asked and len(asked.total.amounts) == 1 and isinstance(asked.total.amounts[0], Count):
         return replace(told, floor=asked.total.amounts[0].least)
     return told
+
+
+def _beside_floor(text: str) -> str:
+    """What a floor says besides its number: “provided two are lay”, “so long as the chair is there”."""
+    asked, left = _amount(text.partition(" ")[2])
+    conditional = re.match(r"(?:provided|as long as|so long as)\b", text)
+    return " ".join(left) if asked else "unclear" if conditional else ""
 
 
 def _amount(piece: str) -> tuple[Asked | None, list[str]]:

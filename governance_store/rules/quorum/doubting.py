@@ -6,9 +6,10 @@ Each of these was once read as a quorum that the clause does not set; it is name
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
-from governance_store.rules.quorum.rule import Condition
+from governance_store.rules.quorum.rule import Condition, Share
 
 _ASKS_FOR: Final = re.compile(
     r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
@@ -30,16 +31,31 @@ _HAPPENING: Final = re.compile(
 """“for the election of officers a majority must attend”: nobody is an “election officer”."""
 
 
+_PLUS_SOMEBODY: Final = re.compile(r"\b(?:plus|together with|along with) (?:the|an?|its|their) [a-z]")
+"""“half of the members plus the chair”: whether the chair is one of the half is not said."""
+
+
+def _is_of_shares(test: Condition) -> bool:
+    return test.total is not None and any(isinstance(one, Share) for one in test.total.amounts)
+
+
 def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
-    if _ASKS_FOR.search(text):
-        return "what they ask for is no attendance"
-    if _DECIDED_BY.search(text) and not _OF_ATTENDANCE.search(text):
-        return "whether so many have to come, or to agree, is not said"
+    return next(_doubts(text, test), "")
+
+
+def _doubts(text: str, test: Condition) -> Iterator[str]:
     asked = [*(one.any_of for one in test.needed), *(one.any_of for one in test.proportions)]
     terms = (test.noun, *(term for any_of in asked for term in any_of))
+    if _ASKS_FOR.search(text):
+        yield "what they ask for is no attendance"
+    if _PLUS_SOMEBODY.search(text) and test.needed and _is_of_shares(test):
+        yield "how many there must be beside those named is not clear"
+    if _DECIDED_BY.search(text) and not _OF_ATTENDANCE.search(text):
+        yield "whether so many have to come, or to agree, is not said"
+    if any(one.any_of == ("invited",) for one in test.proportions):
+        yield "whether the invited are members or guests is not said"
     if any(_HAPPENING.match(term) for term in terms):
-        return "what is decided is nobody who comes"
+        yield "what is decided is nobody who comes"
     if any(term.startswith("themsel") for term in terms):
-        return "whether they have to come themselves is not clear"
-    return ""
+        yield "whether they have to come themselves is not clear"

@@ -134,7 +134,7 @@ _CHOICES: Final = (
     rf"{_AMOUNT}(?: ,?\|? {_AMOUNT})+ ,? \|? < ,? [&|]? F {_AMOUNT}",
     rf"{_AMOUNT}(?: ,?\|? {_AMOUNT})+ ,? \|? [<>]",
     rf"{_AMOUNT} ,? \| ,? [<>] ,? {_AMOUNT}",
-    rf"{_AMOUNT} ,? [&|]? [FU] {_AMOUNT}(?![zqbWpN]*i)",
+    rf"{_AMOUNT} ,? [&|]? [FU] {_AMOUNT}(?![zqbWpN]*[iR])",
     rf"{_amount('n')} ,? & L a? f(?: P)?(?: T)?(?: {_PEOPLE})?{_ENDS}",
     rf"{_amount('f')} ,? [&I]? L a? n(?: {_PEOPLE})?{_ENDS}",
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase
@@ -43,6 +44,7 @@ class _Item:
     the: bool = False
     whom: bool = False
     article: bool = False
+    many: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -95,7 +97,9 @@ def _item(phrases: Sequence[Phrase], place: int, *, first: bool) -> tuple[_Item,
         return None
     led = {one.symbol for one in phrases[begins:place]}
     article = "a" in led and "n" not in led
-    return _Item("_".join(words), separator, least, of, other, the or definite, whom, article), end
+    return _Item(
+        "_".join(words), separator, least, of, other, the or definite, whom, article, phrases[end - 1].many
+    ), end
 
 
 def _leading(phrases: Sequence[Phrase], place: int) -> tuple[int | None, bool, bool, int, bool]:
@@ -204,9 +208,27 @@ def _grouped(items: Sequence[_Item]) -> tuple[Needed, ...] | None:
 
 def _either_or_both(groups: Sequence[Sequence[_Item]]) -> bool:
     """“The chair, a nurse or a doctor”, without an “and”: whether the chair is one of those is not said."""
+    if any(_numbered_apart(one, other) for one, other in pairwise(groups)):
+        return True
+    if any(_runs_on(group) for group in groups):
+        return True
     last = groups[-1]
     alone = len(groups) > 1 and len(last) > 1 and last[0].separator == "," and last[0].article
     return alone and not any("&" in one.separator for group in groups for one in group)
+
+
+def _runs_on(group: Sequence[_Item]) -> bool:
+    """“two nurses, one lay member, chair or deputy”: whether the chair is an alternative is not said."""
+    first = group[0]
+    numbered = first.least is not None and not first.article and first.separator == ","
+    return numbered and len(group) > 1 and group[1].separator == ","
+
+
+def _numbered_apart(group: Sequence[_Item], following: Sequence[_Item]) -> bool:
+    """“three shall be nurses and doctors”: whether they are three of both together is not said."""
+    first, item = group[0], following[0]
+    several = first.least is not None and first.least > 1 and len(group) == len(following) == 1
+    return several and item.least is None and item.many and "&" in item.separator
 
 
 def _is_past(items: Sequence[_Item], start: int, place: int) -> bool:

@@ -256,6 +256,13 @@ _OF_THE_WHOLE: Final = re.compile(
 """Who has an interest is not of the whole either of which a share is taken."""
 
 
+_REDUCED: Final = re.compile(
+    r"\b(?:reduc\w+|lower\w*|fall\w*|drops?|dropping|decreas\w+|rais\w+|ris\w+|increas\w+) by\b"
+    r"|\b(?:one|two|three) (?:less|fewer|more)\b"
+)
+"""By how many the number changes: no number of its own."""
+
+
 def interest_of(sentence: str) -> Interest:
     """Whether they count, and what is enough where they do not."""
     low = _OR_A_MEMBER.sub("a member", sentence.lower().replace("’", "'"))
@@ -266,7 +273,7 @@ def interest_of(sentence: str) -> Interest:
     if smaller:
         found, left = parted(phrases_of(smaller["rest"] or smaller["more"]), RULES)
         asked = [one for one in found if isinstance(one, Asked)]
-        if len(asked) != 1 or len(found) > 1 or left:
+        if len(asked) != 1 or len(found) > 1 or left or _REDUCED.search(low):
             return Interest(None, understood=False)
         total = asked[0].total
         low = low[: smaller.start()]

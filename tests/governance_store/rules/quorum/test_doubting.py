@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from governance_store.rules.quorum.doubting import doubt_of
+from governance_store.rules.quorum.reading import read
 from governance_store.rules.quorum.rule import Condition, Needed
 
 
@@ -23,3 +24,21 @@ def test_what_may_say_something_else_is_doubted(text: str, terms: tuple[str, ...
 def test_what_is_told_plainly_is_not(term: str) -> None:
     """A member of an appointments committee is somebody."""
     assert not doubt_of("four justices have answered the roll call", Condition(needed=(Needed(1, (term,)),)))
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The quorum is half the members plus the chair.",
+        "Quorum is half of those invited.",
+        "Six members, of whom no fewer than three shall be radiologists and radiographers.",
+        "The quorum is four members, two nurses, one lay member, chair or deputy chair.",
+        "Four members and not more than half from one trust.",
+        "The quorum is four. Where a member is conflicted the quorum for that item is reduced by one.",
+        "Five. At the adjourned meeting those present are a quorum provided two are lay members.",
+        "Five. At the adjourned meeting those present are a quorum so long as the chair is there.",
+    ],
+)
+def test_a_doubtful_clause_is_named_as_a_whole(clause: str) -> None:
+    """Each was once read as something that it does not say."""
+    assert not read(clause).whole
