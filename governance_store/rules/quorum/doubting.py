@@ -44,11 +44,19 @@ def doubt_of(text: str, test: Condition) -> str:
     return next(_doubts(text, test), "")
 
 
+_AT_SOME: Final = re.compile(
+    r"^(?:at|for|in|on) (?:an? |the |any |every )?(?:annual|special|extraordinary|joint|emergency) "
+)
+"""“at the annual meeting the treasurer must be there”: what one sort of meeting asks for."""
+
+
 def _doubts(text: str, test: Condition) -> Iterator[str]:
     asked = [*(one.any_of for one in test.needed), *(one.any_of for one in test.proportions)]
     terms = (test.noun, *(term for any_of in asked for term in any_of))
     if _ASKS_FOR.search(text):
         yield "what they ask for is no attendance"
+    if _AT_SOME.match(text) and (test.needed or test.organisations) and not test.total:
+        yield "whether that is so at other meetings is not said"
     if _PLUS_SOMEBODY.search(text) and test.needed and _is_of_shares(test):
         yield "how many there must be beside those named is not clear"
     if _DECIDED_BY.search(text) and not _OF_ATTENDANCE.search(text):

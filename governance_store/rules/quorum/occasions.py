@@ -46,6 +46,12 @@ _FIRST: Final = (
         rf"^(?:to|in order to) (?P<occasion>[^,]+?) (?P<rest>(?:three quarters|two thirds|"
         rf"{_AMOUNT})\b.+)$"
     ),
+    re.compile(
+        rf"^{_LEAD} (?P<occasion>[^,]+?) (?P<rest>(?:the|an?|its|one|two|three) "
+        rf"(?:[\w-]+ ){{1,4}}?"
+        rf"(?:must|has to|have to|shall) (?:also )?"
+        r"(?:be (?:there|present|in attendance|represented)|attend)\b.*)$"
+    ),
     re.compile(r"^for (?P<occasion>(?:anything|everything) else) (?P<rest>.+)$"),
     re.compile(
         rf"^{_LEAD} (?P<occasion>(?:all |any |every )?(?:other|ordinary|normal|general) "
@@ -108,7 +114,7 @@ _CONDITION: Final = re.compile(
     r"\b(there (is|are)|has|have|sole|only one|absent|absence|vacan\w+|unavailable|unable|fewer"
     r"|too few|too many|(?:second|third) time|attempts?|left out|counts?|counted"
     r"|less than|more than)\b"
-    r"|\b\w+s(?: from [\w ]+?)? (?:sit|serve|belong)\b|\b(?:even|odd|uneven)\b"
+    r"|\b\w+s(?: from [\w ]+?)? (?:sit|serve|belong)\b|\b(?:even|odd|uneven|must|has to|was|were)\b"
     r"|\bmembership (is|falls|drops)\b|\bchair is\b"
 )
 """What depends on how many or who there are is no occasion."""
@@ -226,13 +232,7 @@ _GOING_ON: Final = re.compile(r"\b(?:which|who|whom)\b.*\b(?:attends?|comes?|sit
 def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     text = _NO_CONFIDENCE.sub("noconfidence", text)
-    # “at least four have to be lay” is of no occasion
-    if (
-        text.startswith(("be ", "least ", "the least ", "the very least ", "most ", "a minimum "))
-        or _GOING_ON.search(text)
-        or has_rider(text)
-        or _SOMEBODY_CAN.search(text)
-    ):
+    if _NO_OCCASION.match(text) or _GOING_ON.search(text) or has_rider(text) or _SOMEBODY_CAN.search(text):
         return None
     if _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION
@@ -257,6 +257,8 @@ def _named(text: str, phrases: Sequence[Phrase]) -> tuple[str, When] | None:
     return alternatives(text), When.DECISION
 
 
+_NO_OCCASION: Final = re.compile(r"be\b|(?:the )?(?:very )?(?:least|most|minimum)\b|a minimum\b")
+"""“at least four have to be lay”."""
 _SOMEBODY_CAN: Final = re.compile(
     r"\b(?:can|could|may|might|shall|must|will|cannot|(?:to )?(?:meet|sit|act|proceed|be quorate|be "
     r"valid))$"

@@ -115,6 +115,8 @@ def _apart(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | Non
     told = " ".join(one.text for one in lead if one.symbol == "?")
     if any(word in told for word in ("addition", "beside", "as well", "on top", "beyond", "over")):
         return (Beside(needed, 0),)
+    if any(one.least > 1 for one in needed):
+        return None  # “excluding staff and three nurses”: so many are asked for, and not left out
     return (LeftOut(tuple(term for one in needed for term in one.any_of)),)
 
 

@@ -320,6 +320,8 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
         assembly, left = Assembly(rule), ()
         clash = assembly.take(inside)
     clash = clash or doubt_of(text, assembly.test)
+    if statement.occasion and assembly.test.says_nothing and not assembly.adjusted:
+        clash = clash or "what is asked for on that occasion is not clear"
     if falls:
         fallen = lowered(assembly.test)
         clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")

@@ -261,6 +261,11 @@ _REDUCED: Final = re.compile(
     r"|\b(?:one|two|three) (?:less|fewer|more)\b"
 )
 """By how many the number changes: no number of its own."""
+_OF_SOME: Final = re.compile(
+    r"\b(?:members|trustees|directors|governors|they) all\b"
+    r"|\b(?:trust|organisation|council|partner|body)'?s'? members\b"
+)
+"""“if a trust's members all declare an interest”: what is so then is not so for the interest of one."""
 
 
 def interest_of(sentence: str) -> Interest:
@@ -273,7 +278,7 @@ def interest_of(sentence: str) -> Interest:
     if smaller:
         found, left = parted(phrases_of(smaller["rest"] or smaller["more"]), RULES)
         asked = [one for one in found if isinstance(one, Asked)]
-        if len(asked) != 1 or len(found) > 1 or left or _REDUCED.search(low):
+        if len(asked) != 1 or len(found) > 1 or left or _REDUCED.search(low) or _OF_SOME.search(low):
             return Interest(None, understood=False)
         total = asked[0].total
         low = low[: smaller.start()]

@@ -78,6 +78,7 @@ _AMONG_THEM: Final[tuple[Turn, ...]] = (
         r", including \g<who>",
     ),
     (r"\bmakes? up a (?:hearing|panel|bench|court|sitting|tribunal)\b", "make up a quorum"),
+    (r",? however many (?:attend|come|are present|are there)(?=[,.;]|$)", ""),
     (r" belonging to it(?= must| are| is| have)", ""),
 )
 
@@ -273,14 +274,28 @@ _OCCASIONS: Final[tuple[Turn, ...]] = (
 HOUSES: Final[tuple[Turn, ...]] = (
     (
         (
+            r", (?:the|a) majority (?:being |of them |to be )?(?!present|voting|required|there|attending|"
+            r"needed|suffices|decides|enough|of\b)(?P<who>[a-z-]+(?: members)?)(?=[.;]|$)"
+        ),
+        r", of whom a majority must be \g<who>",
+    ),
+    (
+        (
             rf"(?:^|(?<=[.;] ))the [\w ]{{3,40}}? must have (?=(?:at least )?(?:{N}|{F}|\w+(?:-\w+)? "
             rf"per cent) "
             rf"of its {WHO} (?:taking part|present|there|attending))"
         ),
         "The quorum is ",
     ),
+    (
+        (
+            r",? and (?=the [\w ]{3,40}? (?:must|has to|shall) (?:also )?(?:be (?:present|there)|attend) "
+            r"(?:for|when|where|at|if|in) )"
+        ),
+        ". ",
+    ),
 )
-"""What a body must have of its members: tried for every clause, since its name may be taken for theirs."""
+"""What a body must have of its members, and who must come at times: tried for every clause."""
 WITHOUT: Final[tuple[Turn, ...]] = (
     (
         (

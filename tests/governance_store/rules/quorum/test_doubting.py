@@ -31,6 +31,9 @@ def test_what_is_told_plainly_is_not(term: str) -> None:
     [
         "The quorum is half the members plus the chair.",
         "Quorum is half of those invited.",
+        "Five members. If a trust's members all declare interests the quorum is four.",
+        "Five members; at special meetings chair.",
+        "Five members excluding staff and three nurses.",
         "Six members, of whom no fewer than three shall be radiologists and radiographers.",
         "The quorum is four members, two nurses, one lay member, chair or deputy chair.",
         "Four members and not more than half from one trust.",

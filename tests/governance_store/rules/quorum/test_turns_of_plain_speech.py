@@ -33,6 +33,14 @@ from governance_store.rules.quorum.turns_of_plain_speech import TURNS
                 "part remotely count towards the quorum."
             ),
         ),
+        (
+            "Five members, and the treasurer must be present for financial decisions.",
+            "The quorum is five members. For financial, at least one of them must be the treasurer.",
+        ),
+        (
+            "Five members, the majority lay.",
+            "The quorum is five members. More than half of those present must be lay members.",
+        ),
         ("A third of the lots, their shares being equal.", "The quorum is one third of the members."),
         (
             "The quorum is five if the board numbers eight or nine, and four if it numbers seven or less.",
