@@ -15,6 +15,8 @@ _FIGURES: Final = re.compile(r"\d+(\.\d+)?")
 _WHOLE: Final = re.compile(r"\d{1,6}")
 _SIGNS: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
 _GREAT: Final = frozenset("simple absolute clear overall bare larger greater".split())
+_A: Final = {"single": 1, "couple": 2, "pair": 2, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
+"""“a dozen”, “a hundred”: what follows an article as a number does."""
 _OPEN: Final = frozenset(
     (*NUMBERS, *TENS, *_SIGNS, *_GREAT, *"a an all half halve halving majority most plus".split())
 )
@@ -143,16 +145,8 @@ def _cardinal(words: Sequence[str]) -> tuple[int, int] | None:
         return (TENS[word] + unit, 2) if 0 < unit < 10 else (TENS[word], 1)  # noqa: PLR2004 -- the digits
     if word in NUMBERS:
         return _named(words)
-    if word in {"a", "an"} and words[1] in {
-        "couple",
-        "pair",
-        "dozen",
-        "single",
-        "hundred",
-        "score",
-        "thousand",
-    }:
-        return {**NUMBERS, "hundred": 100, "score": 20, "thousand": 1000}[words[1]], 2
+    if word in {"a", "an"} and words[1] in _A:
+        return _A[words[1]], 2
     return None
 
 

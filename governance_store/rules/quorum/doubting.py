@@ -16,38 +16,32 @@ _ASKS_FOR: Final = re.compile(
 )
 """“when three members ask for it”: how a sentence ends that is of a demand, and of no quorum."""
 _DECIDED_BY: Final = re.compile(
-    r"\b(?:decisions?|resolutions?|questions?|matters|motions?|votes?) (?:(?:shall|will|must|may|"
-    r"can|is|are|to|"
-    r"only|be) )*(?:made|taken|passed|adopted|decided|carried|settled|determined)(?: only)? by\b"
+    r"\b(?:decisions?|resolutions?|questions?|matters|motions?|votes?) "
+    r"(?:(?:shall|will|must|may|can|is|are|to|only|be) )*"
+    r"(?:made|taken|passed|adopted|decided|carried|settled|determined)(?: only)? by\b"
 )
+"""“decisions are made by two thirds of the members”: so many have to agree."""
 _OF_ATTENDANCE: Final = re.compile(
     r"^no\b|\b(?:only|present|presence|attend\w*|there|meetings?|quor\w+|represented)\b"
 )
-"""“decisions are made by two thirds of the members”: so many have to agree."""
 _HAPPENING: Final = re.compile(
     r"(?:election|removal|appointment|amendment|dissolution|admission|expulsion|dismissal|approval)s?_"
     r"(?!committee|panel|board)"
 )
 """“for the election of officers a majority must attend”: nobody is an “election officer”."""
-
-
 _PLUS_SOMEBODY: Final = re.compile(r"\b(?:plus|together with|along with) (?:the|an?|its|their) [a-z]")
 """“half of the members plus the chair”: whether the chair is one of the half is not said."""
-
-
-def _is_of_shares(test: Condition) -> bool:
-    return test.total is not None and any(isinstance(one, Share) for one in test.total.amounts)
+_MAJORITY_SUCH: Final = re.compile(r"\bmajority (?!of\b|in\b)[a-z]")
+"""“the majority lay”: of those present, and not “a majority of the lay members”."""
+_AT_SOME: Final = re.compile(
+    r"^(?:at|for|in|on) (?:an? |the |any |every )?(?:annual|special|extraordinary|joint|emergency) "
+)
+"""“at the annual meeting the treasurer must be there”: what one sort of meeting asks for."""
 
 
 def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
     return next(_doubts(text, test), "")
-
-
-_AT_SOME: Final = re.compile(
-    r"^(?:at|for|in|on) (?:an? |the |any |every )?(?:annual|special|extraordinary|joint|emergency) "
-)
-"""“at the annual meeting the treasurer must be there”: what one sort of meeting asks for."""
 
 
 def _doubts(text: str, test: Condition) -> Iterator[str]:
@@ -59,6 +53,8 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "whether that is so at other meetings is not said"
     if _PLUS_SOMEBODY.search(text) and test.needed and _is_of_shares(test):
         yield "how many there must be beside those named is not clear"
+    if _MAJORITY_SUCH.search(text) and any(one.share and one.share.strict for one in test.needed):
+        yield "of whom the majority is taken is not clear"
     if _DECIDED_BY.search(text) and not _OF_ATTENDANCE.search(text):
         yield "whether so many have to come, or to agree, is not said"
     if any(one.any_of == ("invited",) for one in test.proportions):
@@ -67,3 +63,7 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "what is decided is nobody who comes"
     if any(term.startswith("themsel") for term in terms):
         yield "whether they have to come themselves is not clear"
+
+
+def _is_of_shares(test: Condition) -> bool:
+    return test.total is not None and any(isinstance(one, Share) for one in test.total.amounts)

@@ -23,7 +23,7 @@ _NO_TERM: Final = frozenset(
     "day week month year date hour minute vote votes how practicable possible appropriate "
     "necessary same "
     "different otherwise reasonable available adjourn decide act proceed deliberate ask demand abstaining "
-    "excused excuse many".split()
+    "excused excuse many away".split()
 ) | frozenset(PARTS)
 """Words that never tell who somebody is."""
 _NOISE: Final = frozenset("zqp")

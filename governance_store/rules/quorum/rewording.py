@@ -59,11 +59,10 @@ def _ready(turns: Iterable[Turn]) -> _Turns:
     return tuple((word_in(pattern), pattern, made) for pattern, made in turns)
 
 
+_FIRST: Final = _ready(turns_of_plain_speech.ALWAYS)
 _TURNS: Final = _ready(
     (
         *turns_of_frames.OF_A_BODY,
-        *turns_of_plain_speech.HOUSES,
-        *turns_of_plain_speech.WITHOUT,
         *turns_by_the_way.TURNS,
         *turns_of_shares.TURNS,
         *turns_of_people.TURNS,
@@ -105,7 +104,7 @@ def reworded(clause: str, *, further: bool = False) -> str:
     """A clause with its turns of phrase in plainer words, and nothing else changed."""
     clause = running(clause)
     low = clause.lower()
-    for word, pattern, made in (*_further(), *_TURNS) if further else _TURNS:
+    for word, pattern, made in (*_FIRST, *(_further() if further else ()), *_TURNS):
         if word in low:
             again = _compiled(pattern).sub(made, clause)
             if again != clause:

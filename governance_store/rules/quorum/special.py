@@ -94,6 +94,10 @@ def is_of_procedure(sentence: str) -> bool:
     return bool(_WRITTEN.search(low) or _ELECTRONIC.search(low))
 
 
+_BUT_SOME: Final = re.compile(r"\b(?:all|every\w*|unanimous\w*)\b.*\b(?:but|except|save|bar)\b")
+"""“all but one agree”: not everybody."""
+
+
 def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     """By how many a decision without a meeting is taken, and the words that are not understood."""
     low = sentence.lower().replace("’", "'")
@@ -121,7 +125,7 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     told_all = bool(_TOLD.search(low))
     if total is None and not asked and _EVERYBODY.search(_TOLD.sub("", low)) and _AGREES.search(low):
         total = Total((Share(Fraction(1), Base.VOTING if _VOTING.search(low) else Base.ALL),))
-    if re.search(r"\b(?:all|every\w*|everyone|unanimous\w*)\b.*\b(?:but|except|save|bar)\b", low):
+    if _BUT_SOME.search(low):
         total = None
     allowed = not re.search(r"\b(not|no|never|cannot)\b(?! (less|fewer))", low)
     unknown = tuple(

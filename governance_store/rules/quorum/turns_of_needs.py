@@ -40,13 +40,15 @@ def _each_having(found: re.Match[str]) -> str:
     return f", including {told}"
 
 
+_NO_SORT: Final = re.compile(
+    r"(?:employed|paid|present|the|a|count|counted|there|absent|object\w*|dissent\w*|oppos\w+|abstain\w*)\b"
+)
+
+
 def _none_such(found: re.Match[str]) -> str:
     """“of whom none is an employee”: employees do not count towards the quorum."""
     such = found["such"]
-    if re.match(
-        r"(?:employed|paid|present|the|a|count|counted|there|absent|object\w*|dissent\w*|oppos\w+|abstain\w*)\b",
-        such,
-    ):
+    if _NO_SORT.match(such):
         such = "staff" if such.startswith("employed") else ""
     return f"{found['rest']}. {such} members do not count towards the quorum" if such else found.group()
 

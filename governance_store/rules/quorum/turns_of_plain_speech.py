@@ -10,6 +10,8 @@ from typing import Final
 
 from governance_store.rules.quorum.turning import WHO, F, N, Turn
 
+_ASIDE: Final = r". Beside the quorum it is said: “\g<said>”"
+"""What depends on another document is told, word for word."""
 _MORE: Final = r"(?P<more>greater|higher|larger|more|less|fewer|smaller|lower)"
 _TIME: Final = r"(?:half an hour|an hour|a quarter of an hour|[\w-]+ minutes)"
 _ENDS: Final = r"(?:closes|dissolves|cancels|ends|terminates)"
@@ -40,9 +42,8 @@ _NUMBERS: Final[tuple[Turn, ...]] = (
     (r"\b(?:brought|taken|raised) up to (?:a|the next) whole (?:number|one)", "rounded up"),
     (
         (
-            rf"\bof (?:whoever is|those who are|those) (?:then |now |currently )?(?:serving|in office|in "
-            rf"post)? ?"
-            rf"on (?:it|the {_BODY})\b"
+            rf"\bof (?:whoever is|those who are|those) (?:then |now |currently )?(?:serving|in office|"
+            rf"in post)? ?on (?:it|the {_BODY})\b"
         ),
         "of the members in post",
     ),
@@ -52,18 +53,16 @@ _NUMBERS: Final[tuple[Turn, ...]] = (
 _AMONG_THEM: Final[tuple[Turn, ...]] = (
     (
         (
-            r",? (?:so|as) long as (?:those|the members) (?:sitting|present|there|attending|who sit|who "
-            r"attend) "
-            r"include\b"
+            r",? (?:so|as) long as (?:those|the members) (?:sitting|present|there|attending|who sit|"
+            r"who attend) include\b"
         ),
         ", including",
     ),
     (r",? but only (?:while|so long as|as long as|when|if) (?=lay |the |at least )", ", provided "),
     (
         (
-            rf",? together with (?=(?:an? |one |two )?(?:majority|{F}|more than half) (?:of )?the [\w "
-            rf"-]*(?:house|"
-            r"members|chamber))"
+            rf",? together with (?=(?:an? |one |two )?(?:majority|{F}|"
+            rf"more than half) (?:of )?the [\w -]*(?:house|members|chamber))"
         ),
         " and also ",
     ),
@@ -91,6 +90,7 @@ _WHO_COUNTS: Final[tuple[Turn, ...]] = (
         r"not counting \g<who>",
     ),
     (r", who presides,", ","),
+    (r",? when (?:the )?\w+ is (?:away|absent)(?=\))", ""),
     (r"(?<=s) are not counted(?=[.;]|$)", " do not count"),
     (r", though they may (?:all |also )?(?:attend|come|speak|be there),", ""),
     (r"\b(?P<do>do|does) not go towards (?:it|that|the number)(?=[,.;]|$)", r"\g<do> not count"),
@@ -100,15 +100,15 @@ _WHO_COUNTS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r"(?<=\. )(?:nobody|no one|no-one) may (?:substitute|deputise|stand in) for (?:an?|any|the) "
-            r"(?:representative|member|absent member)(?=[.;]|$)"
+            r"(?<=\. )(?:nobody|no one|no-one) may (?:substitute|deputise|stand in) for (?:an?|any|"
+            r"the) (?:representative|member|absent member)(?=[.;]|$)"
         ),
         "Deputies do not count",
     ),
     (
         (
-            r",? an alternate (?:member )?(?:being counted|counting|counts|is counted) (?:when|where) "
-            r"(?:serving in (?:the )?place of )?[^,.;]*?\b(?:absent|away|not there)(?=[.;]|$)"
+            r",? an alternate (?:member )?(?:being counted|counting|counts|is counted) (?:when|"
+            r"where) (?:serving in (?:the )?place of )?[^,.;]*?\b(?:absent|away|not there)(?=[.;]|$)"
         ),
         ". Alternates count",
     ),
@@ -136,27 +136,24 @@ _WHO_COUNTS: Final[tuple[Turn, ...]] = (
 _BY_PROXY: Final[tuple[Turn, ...]] = (
     (
         (
-            r"\bthose who have (?:given|sent|lodged) (?:an? )?prox(?:y|ies) (?:are|being) (?:taken "
-            r"to be|deemed"
-            r"|treated as|regarded as|counted as)(?: being)? present"
+            r"\bthose who have (?:given|sent|lodged) (?:an? )?prox(?:y|ies) (?:are|being) (?:taken to be|"
+            r"deemed|treated as|regarded as|counted as)(?: being)? present"
         ),
         "proxies count",
     ),
     (
         (
-            rf"(?:(?<=\. )|(?<=, and )|(?<=, but )|(?<= but )|(?<=; ))(?:(?:nobody|no one|no-one|no "
-            rf"{WHO}) (?:may |can "
-            rf")?|an? {WHO} (?:cannot|may not) )(?:be represented|acts?|attend|votes?|attend or vote) (?:by|"
-            r"through) (?:a )?proxy(?=[.;]|$)"
+            rf"(?:(?<=\. )|(?<=, and )|(?<=, but )|(?<= but )|(?<=; ))(?:(?:nobody|no one|no-one|"
+            rf"no {WHO}) (?:may |can )?|an? {WHO} (?:cannot|may not) )(?:be represented|acts?|attend|votes?|"
+            rf"attend or vote) (?:by|through) (?:a )?proxy(?=[.;]|$)"
         ),
         "proxies do not count",
     ),
     (r"\bno proxies are (?:admitted|allowed|accepted)(?=[,.;]|$)", "proxies do not count"),
     (
         (
-            r"(?<=\. )an alternate (?:member )?(?:serves|sits|acts) where an? (?:\w+ )?member is "
-            r"(?:absent|away)"
-            r"(?=[.;]|$)"
+            r"(?<=\. )an alternate (?:member )?(?:serves|sits|acts) where an? (?:\w+ )?member is (?:absent|"
+            r"away)(?=[.;]|$)"
         ),
         "Alternates count",
     ),
@@ -177,14 +174,16 @@ _FROM_AFAR: Final[tuple[Turn, ...]] = (
 _VOTES: Final[tuple[Turn, ...]] = (
     (
         (
-            rf"(?P<f>{F}|more than half) of (?:all )?(?:the )?votes,? (?:each (?:member )?having one|one "
-            rf"(?:a|for each|to "
-            rf"a|per|for each of) (?:lot|unit|member|them)),?"
+            rf"(?P<f>{F}|more than half) of (?:all )?(?:the )?votes,? (?:each (?:member )?having one|"
+            rf"one (?:a|for each|to a|per|for each of) (?:lot|unit|member|them)),?"
         ),
         r"\g<f> of the members,",
     ),
     (r",? (?:their|the|all|whose) shares (?:being|are) (?:alike|equal)(?=[,.;]|$)", ""),
-    (r",? or more where (?:they|the directors) so (?:fix|decide|determine),?", ""),
+    (
+        r",? (?P<said>or more where (?:they|the directors) so (?:fix|decide|determine)),?(?P<rest>[^.;]*)",
+        rf"\g<rest>{_ASIDE}",
+    ),
     (r"\b(?:in no (?:case|event)|never) with (?P<few>fewer|less) than\b", r"never \g<few> than"),
     (
         (
@@ -203,60 +202,59 @@ _VACANCIES: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"(?P<vacant>\bvacan(?:t|cies)\b[^.;]*?(?:left out|not counted)[^.;]*?),? and so (?:is|are) "
-            rf"(?:any|"
-            rf"every|those) {WHO} suspended(?: from (?:that|the) meeting)?(?=[.;]|$)"
+            rf"(?P<vacant>\bvacan(?:t|cies)\b[^.;]*?(?:left out|not counted)[^.;]*?),? and so (?:is|"
+            rf"are) (?:any|every|those) {WHO} suspended(?: from (?:that|the) meeting)?(?=[.;]|$)"
         ),
         r"\g<vacant>",
     ),
     (
         (
             r"(?:, a vacancy making no difference|(?:(?<=\. )|(?<=; ))(?:empty places|vacant seats|"
-            r"vacancies) do "
-            r"not matter(?: so long as that many (?:take part|are there|attend))?)(?=[.;]|$)"
+            r"vacancies) do not matter(?: so long as that many (?:take part|are there|attend))?)(?=[.;]|$)"
         ),
         ". Vacancies do not affect the number",
     ),
 )
 
 _OCCASIONS: Final[tuple[Turn, ...]] = (
-    (r", called at short notice,(?= (?:has|needs|requires))", ""),
+    (r", (?P<said>called at short notice),(?P<rest> (?:has|needs|requires)[^.;]*)", rf"\g<rest>{_ASIDE}"),
     (r"\bhas no quorum without\b", "needs"),
-    (r",? and may only take the business in the notice(?=[.;]|$)", ""),
+    (r",? and (?P<said>may only take the business in the notice)(?=[.;]|$)", _ASIDE),
     (r",? whereas (?=[\w ]+ (?:needs|requires|takes) )", ". "),
     (r"\bthere is no need of a quorum\b", "no quorum is needed"),
     (r"(?:^|(?<=[.;] ))in (?:all|every) cases?,? (?=[\w-]+ )", ""),
     (
         (
-            rf"(?<=[.;] )(?P<n>{N}|{F}) (?:of them )?(?:are|is) (?:enough|sufficient) for (?P<what>\w+ing "
-            rf"[^.;,]+?)"
-            r"(?=[.;]|$)"
+            rf"(?<=[.;] )(?P<n>{N}|{F}) (?:of them )?(?:are|is) (?:enough|"
+            rf"sufficient) for (?P<what>\w+ing [^.;,]+?)(?=[.;]|$)"
         ),
         r"For \g<what>, the quorum is \g<n>",
     ),
     (
         (
-            r",? whether the meeting is (?:the annual|an ordinary|a general) one(?:, another| or (?:another"
-            r"|an adjourned|a special)(?: one)?)*(?=[.;]|$)"
+            r",? whether the meeting is (?:the annual|an ordinary|a general) one(?:, another| or (?:another|"
+            r"an adjourned|a special)(?: one)?)*(?=[.;]|$)"
         ),
         "",
     ),
     (
         (
-            r"(?:^|(?<=\. ))unless (?:the|its) (?:articles|bylaws|rules|constitution) (?:say|provide|state) "
-            r"otherwise, "
+            r"(?:^|(?<=\. ))(?P<said>unless (?:the|its) (?:articles|bylaws|rules|constitution) "
+            r"(?:say|provide|state) otherwise), (?P<rest>[^.;]+)"
         ),
-        "",
-    ),
-    (
-        r",? (?:where|unless|if) the directors (?:have not fixed|fix|have fixed) another number(?=[.;]|$)",
-        "",
+        rf"\g<rest>{_ASIDE}",
     ),
     (
         (
-            rf"(?:^|(?<=\. ))in (?:conducting|holding|hearing) (?:an? |any )?\w+,? (?P<body>the [\w "
-            rf"]*?{_BODY}) "
-            r"(?=must|needs|requires)"
+            r",? (?P<said>(?:where|unless|if) the directors (?:have not fixed|fix|have fixed) another number)"
+            r"(?=[.;]|$)"
+        ),
+        _ASIDE,
+    ),
+    (
+        (
+            rf"(?:^|(?<=\. ))in (?:conducting|holding|hearing) (?:an? |"
+            rf"any )?\w+,? (?P<body>the [\w ]*?{_BODY}) (?=must|needs|requires)"
         ),
         r"\g<body> ",
     ),
@@ -271,32 +269,31 @@ _OCCASIONS: Final[tuple[Turn, ...]] = (
     (r" both for a meeting and for each vote (?:in|at) it(?=[,.;]|$)", ""),
 )
 
-HOUSES: Final[tuple[Turn, ...]] = (
+_AT_ONCE: Final[tuple[Turn, ...]] = (
     (
         (
             r", (?:the|a) majority (?:being |of them |to be )?(?!present|voting|required|there|attending|"
-            r"needed|suffices|decides|enough|of\b)(?P<who>[a-z-]+(?: members)?)(?=[.;]|$)"
+            r"needed|suffices|decides|enough|of\b)(?P<who>[a-z-]+(?: members)?)(?=[,.;]|$)"
         ),
         r", of whom a majority must be \g<who>",
     ),
     (
         (
-            rf"(?:^|(?<=[.;] ))the [\w ]{{3,40}}? must have (?=(?:at least )?(?:{N}|{F}|\w+(?:-\w+)? "
-            rf"per cent) "
-            rf"of its {WHO} (?:taking part|present|there|attending))"
+            rf"(?:^|(?<=[.;] ))the [\w ]{{3,40}}? must have (?=(?:at least )?(?:{N}|{F}|"
+            rf"\w+(?:-\w+)? per cent) of its {WHO} (?:taking part|present|there|attending))"
         ),
         "The quorum is ",
     ),
     (
         (
-            r",? and (?=the [\w ]{3,40}? (?:must|has to|shall) (?:also )?(?:be (?:present|there)|attend) "
-            r"(?:for|when|where|at|if|in) )"
+            r",? and (?=the [\w ]{3,40}? (?:must|has to|shall) (?:also )?(?:be (?:present|there)|"
+            r"attend) (?:for|when|where|at|if|in) )"
         ),
         ". ",
     ),
 )
-"""What a body must have of its members, and who must come at times: tried for every clause."""
-WITHOUT: Final[tuple[Turn, ...]] = (
+
+_WITHOUT: Final[tuple[Turn, ...]] = (
     (
         (
             rf"\ba meeting (?:(?:that |which )?{_OWNERS} (?:requisitioned|demanded|called for|asked for)|"
@@ -306,22 +303,18 @@ WITHOUT: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            rf"(?<=[.;] )(?P<time>{_TIME}) without (?:that many|them|it|a quorum|those),? {_ENDS} a "
-            rf"requisitioned "
-            rf"meeting(?:,? and adjourns any other)"
+            rf"(?<=[.;] )(?P<time>{_TIME}) without (?:that many|them|it|a quorum|"
+            rf"those),? {_ENDS} a requisitioned meeting(?:,? and adjourns any other)"
         ),
         (_without),
     ),
     (
         (
-            rf"(?P<head>requisitioned meeting is dissolved,? (?:and|while) any other (?:stands over for a "
-            rf"week|"
-            rf"is "
-            rf"adjourned|goes to the next week))[;,] (?:and )?(?:then, |when, )?(?P<time>{_TIME}) (?:after "
-            rf"its "
-            r"start|into it|in), (?:whichever members|whoever) (?:are|is) (?:present|there) (?:form|forms|"
-            r"are|is|"
-            r"make|makes) (?:the|a) quorum"
+            rf"(?P<head>requisitioned meeting is dissolved,? (?:and|"
+            rf"while) any other (?:stands over for a week|is adjourned|"
+            rf"goes to the next week))[;,] (?:and )?(?:then, |when, )?(?P<time>{_TIME}) (?:after its start|"
+            rf"into it|in), (?:whichever members|whoever) (?:are|is) (?:present|there) (?:form|forms|are|is|"
+            rf"make|makes) (?:the|a) quorum"
         ),
         r"\g<head>. At the adjourned meeting the members present after \g<time> are a quorum",
     ),
@@ -331,17 +324,17 @@ WITHOUT: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r",? and (?:it )?(?:may|can) then (?:decide|act|proceed|deliberate),? (?:whatever (?:the "
-            r")?number "
-            r"(?:comes|attends|is present)|however many (?:come|attend))"
+            r",? and (?:it )?(?:may|can) then (?:decide|act|proceed|"
+            r"deliberate),? (?:whatever (?:the )?number (?:comes|attends|is present)|however many (?:come|"
+            r"attend))"
         ),
         ". At the adjourned meeting those present are a quorum",
     ),
     (
         (
             r"(?:\bno quorum is (?:needed|required|called for) (?:at|for) (?:the adjourned meeting|that one)|"
-            r"\b(?:at|for) (?:"
-            r"the adjourned meeting|that one),? no quorum is (?:needed|required|called for))(?=[.;]|$)"
+            r"\b(?:at|for) (?:the adjourned meeting|that one),? no quorum is (?:needed|required|"
+            r"called for))(?=[.;]|$)"
         ),
         "at the adjourned meeting those present are a quorum",
     ),
@@ -352,14 +345,16 @@ WITHOUT: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r"\bwhen a meeting is (?:put off|adjourned) for (?:lack|want) of (?:it|one|a quorum), no quorum "
-            r"is "
-            r"needed at the adjourned meeting(?: for the business that stood over)?(?=[.;]|$)"
+            r"\bwhen a meeting is (?:put off|adjourned) for (?:lack|want) of (?:it|one|"
+            r"a quorum), no quorum is needed at the adjourned meeting(?: for the business that stood "
+            r"over)?(?=[.;]|$)"
         ),
-        "If there is no quorum, the meeting is adjourned. No quorum is needed at the adjourned meeting",
+        "If there is no quorum, the meeting is adjourned. At the adjourned meeting those there are a quorum",
     ),
 )
 
+ALWAYS: Final[tuple[Turn, ...]] = (*_AT_ONCE, *_WITHOUT)
+"""What is tried for every clause, since it would be read as something else."""
 TURNS: Final[tuple[Turn, ...]] = (
     *_NUMBERS,
     *_AMONG_THEM,
@@ -369,5 +364,4 @@ TURNS: Final[tuple[Turn, ...]] = (
     *_VOTES,
     *_VACANCIES,
     *_OCCASIONS,
-    *WITHOUT,
 )

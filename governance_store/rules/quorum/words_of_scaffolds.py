@@ -33,8 +33,8 @@ BEARING: Final = (
     rf"remote\w*|all|each|every|both|other|otherwise|provided|interest\w*|conflict\w*|quor\w+|{SPECIAL})"
 )
 """Words that may carry what a clause asks for, or when: where a scaffold is open, none of them may stand."""
-FILL: Final = rf"(?:(?!{BEARING}\b)[\w&]+ )"
-"""Any other word, with the space behind it."""
+FILL: Final = rf"(?:(?!(?:{BEARING}|and an?)\b)[\w&]+ )"
+"""Any other word, with the space behind it; “and a …” is no part of a body's name."""
 SOMETHING: Final = (
     r"(?:business|decisions?|resolutions?|matters?|motions?|items?|questions?|votes?|voting|meetings?|"
     r"proceedings|"

@@ -38,8 +38,25 @@ from governance_store.rules.quorum.turns_of_plain_speech import TURNS
             "The quorum is five members. For financial, at least one of them must be the treasurer.",
         ),
         (
-            "Five members, the majority lay.",
-            "The quorum is five members. More than half of those present must be lay members.",
+            "Five members, the majority lay, and the treasurer must be present for financial decisions.",
+            (
+                "The quorum is five members. More than half of those present must be lay members. "
+                "For financial, at least one of them must be the treasurer."
+            ),
+        ),
+        (
+            "Unless the articles say otherwise, a third of the members.",
+            (
+                "The quorum is one third of the members. Beside the quorum it is said: “Unless the articles "
+                "say otherwise”."
+            ),
+        ),
+        (
+            "The Mayor (or the deputy mayor, when the Mayor is away) and three councillors.",
+            (
+                "At least one of them must be a mayor or a deputy mayor. At least three of them must be "
+                "councillors."
+            ),
         ),
         ("A third of the lots, their shares being equal.", "The quorum is one third of the members."),
         (
