@@ -52,7 +52,7 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     if _AT_SOME.match(text) and (test.needed or test.organisations) and not test.total:
         yield "whether that is so at other meetings is not said"
     if _PLUS_SOMEBODY.search(text) and test.needed and _is_of_shares(test):
-        yield "how many there must be beside those named is not clear"
+        yield "whether those named are within the share, or come beside it, is not said"
     if _MAJORITY_SUCH.search(text) and any(one.share and one.share.strict for one in test.needed):
         yield "of whom the majority is taken is not clear"
     if _DECIDED_BY.search(text) and not _OF_ATTENDANCE.search(text):
