@@ -240,7 +240,7 @@ _OCCASIONS: Final[tuple[Turn, ...]] = (
     (
         (
             r"(?:^|(?<=\. ))(?P<said>unless (?:the|its) (?:articles|bylaws|rules|constitution) "
-            r"(?:say|provide|state) otherwise), (?P<rest>[^.;]+)"
+            r"(?:say|provide|state)s? otherwise), (?P<rest>[^.;]+)"
         ),
         rf"\g<rest>{_ASIDE}",
     ),

@@ -45,10 +45,10 @@ from governance_store.rules.quorum.turns_of_plain_speech import TURNS
             ),
         ),
         (
-            "Unless the articles say otherwise, a third of the members.",
+            "Unless the constitution says otherwise, a third of the members.",
             (
-                "The quorum is one third of the members. Beside the quorum it is said: “Unless the articles "
-                "say otherwise”."
+                "The quorum is one third of the members. Beside the quorum it is said: “Unless the constitution "
+                "says otherwise”."
             ),
         ),
         (
