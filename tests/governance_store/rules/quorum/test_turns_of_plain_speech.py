@@ -47,8 +47,8 @@ from governance_store.rules.quorum.turns_of_plain_speech import TURNS
         (
             "Unless the constitution says otherwise, a third of the members.",
             (
-                "The quorum is one third of the members. Beside the quorum it is said: “Unless the constitution "
-                "says otherwise”."
+                "The quorum is one third of the members. Beside the quorum it is said: “Unless the "
+                "constitution says otherwise”."
             ),
         ),
         (
