@@ -182,8 +182,11 @@ def _time(words: Sequence[str]) -> tuple[Phrase, int] | None:
         return Phrase("h", "half an hour", 30), 2 if words[1] == "hour" else 3
     if words[1] == "half" and words[2] == "hour" and words[0] in {"a", "an"}:
         return Phrase("h", "half an hour", 30), 3
-    if words[0] in {"a", "an", "one"} and words[1] == "quarter" and words[2] in {"an", "a", "hour"}:
-        return Phrase("h", "a quarter of an hour", 15), 3 if words[2] == "hour" else 4
+    if words[0] in {"a", "an", "one", "three"} and words[1] in {"quarter", "quarters"}:
+        hour = [word for word in words[2:5] if word not in {"of", "an", "a"}][:1] == ["hour"]
+        if hour:
+            minutes = 45 if words[0] == "three" else 15
+            return Phrase("h", "quarters of an hour", minutes), words.index("hour") + 1
     if words[0] in {"a", "an", "one"} and words[1] == "hour":
         return Phrase("h", "an hour", 60), 2
     counted = _cardinal(words)

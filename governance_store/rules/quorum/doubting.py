@@ -39,6 +39,18 @@ _AT_SOME: Final = re.compile(
 """“at the annual meeting the treasurer must be there”: what one sort of meeting asks for."""
 
 
+_ONCE_SO: Final = re.compile(
+    r"^(?:once|as soon as|when|after) (?:it|they|that|this|these) (?:is|are|has|have)\b"
+)
+"""“Once they are, others may join by telephone”: what holds at a part of the meeting only."""
+
+
+_BOTH_HAVE: Final = re.compile(
+    r"^both\b.*? (?:must|shall|should|have to|need to|need) (?:each )?(?:have|send|field)\b"
+)
+"""“Both the Council and the Board must have two members present”: so many of either."""
+
+
 def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
     return next(_doubts(text, test), "")
@@ -49,8 +61,9 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     terms = (test.noun, *(term for any_of in asked for term in any_of))
     if _ASKS_FOR.search(text):
         yield "what they ask for is no attendance"
-    if _AT_SOME.match(text) and (test.needed or test.organisations) and not test.total:
-        yield "whether that is so at other meetings is not said"
+    yield from _of_times(text, test)
+    if _BOTH_HAVE.match(text) and test.total:
+        yield "whether so many come from each is not clear"
     if _PLUS_SOMEBODY.search(text) and test.needed and _is_of_shares(test):
         yield "whether those named are within the share, or come beside it, is not said"
     if _MAJORITY_SUCH.search(text) and any(one.share and one.share.strict for one in test.needed):
@@ -63,6 +76,15 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "what is decided is nobody who comes"
     if any(term.startswith("themsel") for term in terms):
         yield "whether they have to come themselves is not clear"
+
+
+def _of_times(text: str, test: Condition) -> Iterator[str]:
+    if _AT_SOME.match(text) and (test.needed or test.organisations) and not test.total:
+        yield "whether that is so at other meetings is not said"
+    if _AT_SOME.match(text) and test.says_nothing:
+        yield "what is asked for at that meeting is not clear"
+    if _ONCE_SO.match(text):
+        yield "what holds only from then on is not followed"
 
 
 def _is_of_shares(test: Condition) -> bool:

@@ -89,7 +89,7 @@ def _item(phrases: Sequence[Phrase], place: int, *, first: bool) -> tuple[_Item,
     if (first and separator) or (not first and not separator):
         return None
     least, of, other, place, the = _leading(phrases, place)
-    whom = any(one.symbol == "i" for one in phrases[begins:place])
+    whom = _of_whom(phrases, begins, place)
     if whom and not first:
         return None
     words, end, definite = _words(phrases, place)
@@ -100,6 +100,14 @@ def _item(phrases: Sequence[Phrase], place: int, *, first: bool) -> tuple[_Item,
     return _Item(
         "_".join(words), separator, least, of, other, the or definite, whom, article, phrases[end - 1].many
     ), end
+
+
+def _of_whom(phrases: Sequence[Phrase], begins: int, place: int) -> bool:
+    """“one of whom is …”, “of whom one is …”, “one of the five is …”: one of those just spoken of."""
+    led = phrases[begins:place]
+    before = begins > 0 and phrases[begins - 1].symbol == "i"
+    of_so_many = any(one.symbol == other.symbol == "n" and one.strict for one, other in pairwise(led))
+    return before or of_so_many or any(one.symbol == "i" for one in led)
 
 
 def _leading(phrases: Sequence[Phrase], place: int) -> tuple[int | None, bool, bool, int, bool]:

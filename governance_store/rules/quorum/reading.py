@@ -6,8 +6,8 @@ Nothing is guessed: each word is taken by a part, is known to change nothing, or
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -22,19 +22,14 @@ from governance_store.rules.quorum.absence import (
     settles,
     shortfall_in,
 )
-from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.asides import is_aside
-from governance_store.rules.quorum.assembling import Assembly
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.besides import counts_as_any_other, is_beside, needs_no_quorum
 from governance_store.rules.quorum.disabling import able_of
-from governance_store.rules.quorum.doubting import doubt_of
-from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.not_counting import plainly
 from governance_store.rules.quorum.noting import NOTED, without_notes
-from governance_store.rules.quorum.occasions import Statement, occasion_of, statements_of
-from governance_store.rules.quorum.parts import RULES
+from governance_store.rules.quorum.occasions import Statement, occasion_of
 from governance_store.rules.quorum.peeling import is_scaffolded, peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import (
@@ -46,7 +41,7 @@ from governance_store.rules.quorum.rule import (
     When,
 )
 from governance_store.rules.quorum.ruling import ruled
-from governance_store.rules.quorum.sentences import sentences_of
+from governance_store.rules.quorum.sentences import as_worded, sentences_of
 from governance_store.rules.quorum.special import (
     interest_of,
     is_of_interest,
@@ -55,6 +50,7 @@ from governance_store.rules.quorum.special import (
     tells_of_others,
 )
 from governance_store.rules.quorum.standing_in import with_ways
+from governance_store.rules.quorum.stating import in_quotes, read_statements, takes_composed
 from governance_store.rules.quorum.tiers import tiers_of
 from governance_store.rules.quorum.understanding import (
     ADJOURNED,
@@ -71,12 +67,9 @@ from governance_store.rules.quorum.vacancies import (
     base_said,
     is_futile,
     is_of_vacancies,
-    lowered,
     voting_only,
-    without_vacancies,
 )
 from governance_store.rules.quorum.vocabulary import PHRASES
-from governance_store.rules.quorum.ways import ways_of
 
 LONGEST: Final = 4000
 
@@ -92,10 +85,11 @@ def read(clause: str) -> Understood:
     if first.whole and not _strange_terms(first.rule):
         return first
     again = _read(clause, further=True)
-    if first.whole:
+    if first.whole or again.whole:
         better = again.whole and not _strange_terms(again.rule)
-        return again if better else first
-    return again if _named(again) < _named(first) else first
+        return again if better or not first.whole else first
+    composed = _composed(clause)
+    return min((first, again, composed), key=_named)
 
 
 _NOBODY: Final = frozenset(
@@ -125,12 +119,44 @@ def _named(understood: Understood) -> tuple[int, int]:
 def _read(clause: str, *, further: bool) -> Understood:
     """Read a clause as it is worded, or, `further`, with more turns of phrase said in plainer words first."""
     reading = Reading()
+    _read_sentences(reading, sentences_of(_without_notes(reading, clause), further=further))
+    return _understood(reading, clause)
+
+
+def _composed(clause: str) -> Understood:
+    """Read a clause as it is worded, sentence by sentence: what no grammar builds is reworded, and read."""
+    reading = Reading()
+    for sentence in as_worded(_without_notes(reading, clause)):
+        for one in plainly(sentence):
+            if _is_of_something_else(one) or not takes_composed(reading, one):
+                _read_sentences(reading, sentences_of(one, further=True))
+    return _understood(reading, clause)
+
+
+def _is_of_something_else(sentence: str) -> bool:
+    """Whether a sentence is of anything but how many and who there must be."""
+    return (
+        is_of_procedure(sentence)
+        or is_of_interest(sentence)
+        or is_of_absence(sentence)
+        or bool(needs_no_quorum(sentence))
+    )
+
+
+def _without_notes(reading: Reading, clause: str) -> str:
     clause, noted = without_notes(clause)
     for said in noted:
         _note(reading, said)
-    for sentence in sentences_of(clause, further=further):
+    return clause
+
+
+def _read_sentences(reading: Reading, sentences: Iterable[str]) -> None:
+    for sentence in sentences:
         for one in (sentence,) if is_of_interest(sentence) else plainly(sentence):
             _read_sentence(reading, one)
+
+
+def _understood(reading: Reading, clause: str) -> Understood:
     rule = ruled(reading)
     if not reading.unclear and rule.test.is_empty and not rule.variants:
         reading.unclear.append(
@@ -178,7 +204,7 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
     elif (is_aside(sentence) or is_beside(sentence)) and not _asks_for_some(even(sentence)):
         _note(reading, sentence)
     else:
-        _read_statements(reading, sentence)
+        read_statements(reading, sentence)
 
 
 def _asks_for_some(text: str) -> bool:
@@ -229,7 +255,7 @@ def _read_procedure(reading: Reading, sentence: str) -> None:
         _note(reading, sentence)
     if unknown or (procedure.total is None and procedure.allowed):
         reading.unclear.append(
-            Unclear(sentence, _words(unknown) or "how many must agree is not clear", PROCEDURE)
+            Unclear(sentence, in_quotes(unknown) or "how many must agree is not clear", PROCEDURE)
         )
     reading.rule = replace(reading.rule, procedures=(*reading.rule.procedures, procedure))
 
@@ -275,7 +301,7 @@ def _read_absence(reading: Reading, sentence: str) -> None:
     if not absent.unknown and promises(sentence) and (said == before or not settles(said)):
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
     if absent.unknown:
-        reading.unclear.append(Unclear(sentence, _words(absent.unknown), _bears(sentence)))
+        reading.unclear.append(Unclear(sentence, in_quotes(absent.unknown), _bears(sentence)))
 
 
 def _read_exempt(reading: Reading, sentence: str, what: str) -> None:
@@ -287,103 +313,15 @@ def _read_exempt(reading: Reading, sentence: str, what: str) -> None:
         reading.unclear.append(Unclear(sentence, f"{what} needs no quorum"))
 
 
+_LEAVING: Final = re.compile(r"\b(?:leaves?|left|leaving|began|begun|withdraws?|walks? out)\b")
+"""What becomes of a quorum that there was."""
+
+
 def _bears(sentence: str) -> str:
     """When a sentence of what follows without a quorum matters, where a part of it is not understood."""
     if _LOWERS.search(sentence) or is_at_once(sentence):
         return ALWAYS
+    if _LEAVING.search(sentence):
+        return LEFT
     another = any(one.symbol in "nf" for one in phrases_of(sentence))
     return LEFT if another and is_lost(sentence) else ADJOURNED
-
-
-@dataclass(frozen=True, slots=True)
-class _Tried:
-    """A statement as it was read, and why it is not understood."""
-
-    statement: Statement
-    assembly: Assembly
-    why: str = ""
-
-
-@lru_cache(maxsize=1024)
-def parts_in(text: str) -> tuple[tuple[Found, ...], tuple[Phrase, ...]]:
-    """The parts of a statement, and the phrases that none has taken: a sentence is tried in several ways."""
-    found, left = parted(without_insertions(phrases_of(text)), RULES)
-    return tuple(found), tuple(left)
-
-
-def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
-    text, falls = without_vacancies(statement.text)
-    found, left = parts_in(text)
-    assembly = Assembly(rule)
-    clash = assembly.take(found)
-    if (left or clash) and (inside := peeled(text)) is not None:
-        assembly, left = Assembly(rule), ()
-        clash = assembly.take(inside)
-    clash = clash or doubt_of(text, assembly.test)
-    if statement.occasion and assembly.test.says_nothing and not assembly.adjusted:
-        clash = clash or "what is asked for on that occasion is not clear"
-    if falls:
-        fallen = lowered(assembly.test)
-        clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")
-        assembly.test = fallen or assembly.test
-    return _Tried(statement, assembly, clash or _words(tuple(one.text for one in left)))
-
-
-def _statements(reading: Reading, sentence: str) -> bool:
-    """Read a sentence in the first way in which all of it is understood; False where there is none."""
-    for way in ways_of(even(sentence)):
-        rule, tried = reading.rule, list[_Tried]()
-        for statement in way:
-            one = _tried(rule, statement)
-            tried.append(one)
-            rule = one.assembly.rule
-            if one.why:
-                break
-        if not any(one.why for one in tried) and _agree(reading, tried):
-            reading.rule = rule
-            for one in tried:
-                _take(reading, one)
-            return True
-    return False
-
-
-def _agree(reading: Reading, tried: Sequence[_Tried]) -> bool:
-    """Whether no two statements set totals for the same occasion, nor another one than was set before."""
-    before = {one.occasion: test.total for one, test in reading.tests if test.total}
-    asked = [(one.statement.occasion, one.assembly.test.total) for one in tried if one.assembly.test.total]
-    anew = all(before.get(occasion, total) == total for occasion, total in asked)
-    return anew and len(asked) == len({occasion for occasion, _ in asked})
-
-
-def _read_statements(reading: Reading, sentence: str) -> None:
-    """Read a sentence; where it is not understood, half of it is no part of the rule."""
-    if _statements(reading, sentence):
-        return
-    for statement in statements_of(even(sentence)):
-        one = _tried(reading.rule, statement)
-        if one.why:
-            bears = ALWAYS if statement.occasion else bearing(statement.text)
-            reading.unclear.append(Unclear(statement.text, one.why, bears, statement.occasion))
-        else:
-            reading.rule = one.assembly.rule
-            _take(reading, one)
-
-
-def _take(reading: Reading, one: _Tried) -> None:
-    test = one.assembly.test
-    if not test.says_nothing:
-        reading.tests.append((one.statement, test))
-    elif one.assembly.adjusted and reading.tests:
-        before, earlier = reading.tests[-1]
-        reading.tests[-1] = (before, one.assembly.adjust(earlier))
-
-
-def without_insertions(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    """The phrases without “, counting the chair,”: who is a member as any other."""
-    symbols = "".join(one.symbol for one in phrases)
-    found = re.search(r",C[zqbp]*(r|xm|x)(?=,)", symbols)
-    return phrases[: found.start()] + phrases[found.end() :] if found else phrases
-
-
-def _words(words: tuple[str, ...]) -> str:
-    return "not understood: " + ", ".join(f"“{word}”" for word in words) if words else ""

@@ -7,15 +7,25 @@ from collections.abc import Iterator
 from typing import Final
 
 from governance_store.rules.quorum.absence import is_of_absence
+from governance_store.rules.quorum.layout import running
 from governance_store.rules.quorum.phrases import even
 from governance_store.rules.quorum.rewording import reworded
 from governance_store.rules.quorum.special import is_of_interest
 from governance_store.rules.quorum.tiers import tiers_of
 
 
+def as_worded(clause: str) -> Iterator[str]:
+    """The sentences of a clause as they are worded."""
+    return _sentences(running(clause))
+
+
 def sentences_of(clause: str, *, further: bool = False) -> Iterator[str]:
-    """The sentences of a clause, without their stops; what follows without a quorum stands alone."""
-    clause = reworded(clause, further=further)
+    """The sentences of a clause in plainer words; what follows without a quorum stands alone."""
+    return _sentences(reworded(clause, further=further))
+
+
+def _sentences(clause: str) -> Iterator[str]:
+    """The sentences, without their stops."""
     clause = _BY_INITIALS.sub(lambda found: f"{found[1] or found[2]} committee", clause)
     clause = _INITIALS_BEFORE.sub("committee ", clause)
     text = re.sub(

@@ -97,7 +97,7 @@ def canonical(term: str) -> frozenset[str]:
     telling = [word for word in words if word not in _SPARE]
     telling = telling or [word for word in words if word not in _ANYBODY] or words
     spelt = " ".join(telling)
-    spelt = _SYNONYMS.get(spelt, spelt)
+    spelt = _SYNONYMS.get(spelt) or _SYNONYMS.get(" ".join(map(singular, telling)), spelt)
     return frozenset(singular(word) for word in re.sub(r"\bnon (\w+)", r"non\1", spelt).split())
 
 
@@ -115,6 +115,8 @@ def is_anybody(term: str) -> bool:
 
 
 _GRADES: Final = frozenset("deputy vice co acting assistant associate former non".split())
+_ONLOOKERS: Final = frozenset("observer visitor guest".split())
+"""“Student observers” are none of the students who sit."""
 
 
 def same_as(term: str, labels: Iterable[str]) -> frozenset[str]:
@@ -157,4 +159,5 @@ def _within(label: frozenset[str], wanted: frozenset[str]) -> bool:
         return False
     rest = wanted - label
     chairs = {"chair", "president", "secretary", "treasurer", "director", "officer", "executive", "lead"}
-    return not rest & _GRADES and not any(word.startswith("non") for word in rest) and not label & chairs
+    other = rest & (_GRADES | _ONLOOKERS) or any(word.startswith("non") for word in rest)
+    return not other and not label & chairs

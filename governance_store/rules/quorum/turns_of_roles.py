@@ -146,6 +146,10 @@ TURNS: Final[tuple[Turn, ...]] = (
         r"\g<n> being \g<such>, including \g<m> other than \g<such>",
     ),
     (
+        rf"{_JOINTS} (?P<count>{_COUNT})(?: of {_THOSE})? {_BEING} (?=the ){_SUCH}",
+        _of_the_same(r", of whom \g<count> is "),
+    ),
+    (
         rf"{_JOINTS} (?P<count>{_COUNT})(?: of {_THOSE})? {_BEING} {_SUCH}",
         _of_the_same(r", including \g<count> "),
     ),

@@ -1,0 +1,182 @@
+"""In which ways is a sentence built by a grammar? Every way that takes each of its words, found once each.
+
+A rule is a name with patterns. In a pattern a word stands for itself, `a/an` for either, `[…]` for what may
+be left out, `{…|…}` for alternatives, and a word in capitals for a rule. Its meaning is the pieces of its
+parts in a row, or what its action makes of them; an action that makes None refuses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from governance_store.rules.quorum.composed.pieces import Pieces
+
+Action: TypeAlias = Callable[[Pieces], Pieces | None]
+Pattern: TypeAlias = str | tuple[str, Action]
+End: TypeAlias = tuple[int, Pieces]
+_SIGNS: Final = re.compile(r"[\[\]{}|]|[^\s\[\]{}|]+")
+_MOST: Final = 48
+"""So many ways for one rule at one place are past all sense: the sentence is not read then."""
+
+
+class Tangled(Exception):
+    """A sentence may be built in more ways than anybody means."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    among: tuple[_Row, ...]
+    may_lack: bool = False
+
+
+_Row: TypeAlias = "tuple[_Word | _Rule | _Choice, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    row: _Row
+    action: Action | None
+    needs: tuple[frozenset[str], ...]
+
+
+def _row(signs: Sequence[str], at: int) -> tuple[_Row, int]:
+    row: list[_Word | _Rule | _Choice] = []
+    while at < len(signs) and signs[at] not in "]}|":
+        sign = signs[at]
+        if sign in "[{":
+            among, at = _among(signs, at + 1)
+            row.append(_Choice(among, may_lack=sign == "["))
+        else:
+            row.append(_Rule(sign) if sign[0].isupper() else _Word(frozenset(sign.split("/"))))
+            at += 1
+    return tuple(row), at
+
+
+def _among(signs: Sequence[str], at: int) -> tuple[tuple[_Row, ...], int]:
+    found: list[_Row] = []
+    while True:
+        row, at = _row(signs, at)
+        found.append(row)
+        at += 1
+        if signs[at - 1] != "|":
+            return tuple(found), at
+
+
+def _way(pattern: Pattern) -> _Way:
+    text, action = (pattern, None) if isinstance(pattern, str) else pattern
+    row, _ = _row(_SIGNS.findall(text), 0)
+    return _Way(row, action, tuple(one.words for one in row if isinstance(one, _Word)))
+
+
+Terminal: TypeAlias = Callable[[tuple[str, ...], int], Iterable[End]]
+
+
+class Grammar:
+    """Rules by their names, and what is found by code: numbers, names, phrases of a list."""
+
+    def __init__(self, rules: Mapping[str, Sequence[Pattern]], terminals: Mapping[str, Terminal]) -> None:
+        self.rules = {name: tuple(map(_way, patterns)) for name, patterns in rules.items()}
+        self.terminals = dict(terminals)
+        self._check()
+
+    def _check(self) -> None:
+        named = {one for ways in self.rules.values() for way in ways for one in _named(way.row)}
+        unknown = named - self.rules.keys() - self.terminals.keys()
+        if unknown:
+            raise ValueError(f"No rule is called {', '.join(sorted(unknown))}.")
+
+    def words(self) -> frozenset[str]:
+        """Every word that stands for itself somewhere."""
+        return frozenset(word for ways in self.rules.values() for way in ways for word in _words(way.row))
+
+    def whole(self, name: str, words: tuple[str, ...]) -> frozenset[Pieces]:
+        """What all of the words may mean by a rule. Raises `Tangled`."""
+        chart = _Chart(self, words)
+        return frozenset(pieces for end, pieces in chart.ends(name, 0) if end == len(words))
+
+
+def _named(row: _Row) -> Iterable[str]:
+    for one in row:
+        if isinstance(one, _Rule):
+            yield one.name
+        elif isinstance(one, _Choice):
+            for inner in one.among:
+                yield from _named(inner)
+
+
+def _words(row: _Row) -> Iterable[str]:
+    for one in row:
+        if isinstance(one, _Word):
+            yield from one.words
+        elif isinstance(one, _Choice):
+            for inner in one.among:
+                yield from _words(inner)
+
+
+@dataclass
+class _Chart:
+    grammar: Grammar
+    words: tuple[str, ...]
+    found: dict[tuple[str, int], tuple[End, ...]] = field(default_factory=dict)
+    there: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.there = frozenset(self.words)
+
+    def ends(self, name: str, at: int) -> tuple[End, ...]:
+        """Where a rule ends that begins here, and what it comes to."""
+        key = (name, at)
+        if key not in self.found:
+            self.found[key] = ()  # a rule that begins with itself finds nothing there
+            self.found[key] = self._found(name, at)
+        return self.found[key]
+
+    def _found(self, name: str, at: int) -> tuple[End, ...]:
+        if terminal := self.grammar.terminals.get(name):
+            return tuple(terminal(self.words, at)) if at < len(self.words) else ()
+        found: dict[End, None] = {}
+        for way in self.grammar.rules[name]:
+            if any(self.there.isdisjoint(words) for words in way.needs):
+                continue
+            for end, pieces in self._along(way.row, at):
+                made = way.action(pieces) if way.action else pieces
+                if made is not None:
+                    found[end, made] = None
+        if len(found) > _MOST:
+            raise Tangled(name)
+        return tuple(found)
+
+    def _along(self, row: _Row, at: int) -> Iterable[End]:
+        ends: dict[End, None] = {(at, ()): None}
+        for one in row:
+            following: dict[End, None] = {}
+            for end, pieces in ends:
+                for further, more in self._one(one, end):
+                    following[further, pieces + more] = None
+            ends = following
+            if not ends:
+                break
+        return ends
+
+    def _one(self, one: _Word | _Rule | _Choice, at: int) -> Iterable[End]:
+        match one:
+            case _Word():
+                return ((at + 1, ()),) if at < len(self.words) and self.words[at] in one.words else ()
+            case _Rule():
+                return self.ends(one.name, at)
+            case _Choice():
+                lacking: Iterable[End] = ((at, ()),) if one.may_lack else ()
+                return (*lacking, *(end for row in one.among for end in self._along(row, at)))

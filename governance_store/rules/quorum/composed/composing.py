@@ -1,0 +1,61 @@
+"""Which statements does a plain sentence make, to its last word? None where there are no or several ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from governance_store.rules.quorum.composed import amounts, conditions, counting, frames, lexicon, people
+from governance_store.rules.quorum.composed.chart import Grammar, Tangled
+from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, such
+from governance_store.rules.quorum.grammar import Found
+from governance_store.rules.quorum.occasions import Statement
+from governance_store.rules.quorum.phrases import tokens_of
+
+_LONGEST: Final = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A statement of a sentence, and what was found of it."""
+
+    statement: Statement
+    found: tuple[Found, ...]
+    noted: bool = False
+
+
+@cache
+def _grammar() -> Grammar:
+    """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
+    rules = {**amounts.RULES, **people.RULES, **conditions.RULES, **counting.RULES, **frames.RULES}
+    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS})
+
+
+def ways_to_read(sentence: str) -> frozenset[tuple[Composed, ...]]:
+    """Every way in which the sentence may be read."""
+    words = tuple(tokens_of(sentence))
+    while words and words[-1] in {",", ".", ":"}:
+        words = words[:-1]
+    if not words or len(words) > _LONGEST:
+        return frozenset()
+    try:
+        found = _grammar().whole("SENTENCE", words)
+    except Tangled:
+        return frozenset()
+    return frozenset(tuple(_statements(" ".join(words), pieces)) for pieces in found)
+
+
+def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
+    rows: list[Pieces] = [()]
+    for one in pieces:
+        if isinstance(one, Next):
+            rows.append(())
+        else:
+            rows[-1] = (*rows[-1], one)
+    for row in rows:
+        occasions = such(row, Occasion)
+        statement = Statement(text, occasions[0].text, occasions[0].when) if occasions else Statement(text)
+        found = tuple(one for one in row if isinstance(one, Found))
+        yield Composed(statement, found, bool(such(row, Noted)))

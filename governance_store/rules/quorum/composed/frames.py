@@ -1,0 +1,266 @@
+"""How does a sentence set a quorum? So many are one, a body needs them, nothing is done without them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.pieces import (
+    Next,
+    Number,
+    People,
+    Pieces,
+    Term,
+    Whom,
+    others,
+    such,
+)
+from governance_store.rules.quorum.grammar import Beside, Same
+from governance_store.rules.quorum.phrases import is_sitter
+from governance_store.rules.quorum.rule import Count, Needed, Organisations, Total, Unit
+from governance_store.rules.quorum.terms_of_people import is_generic
+from governance_store.rules.quorum.totals import Asked
+
+
+def _only(pieces: Pieces) -> Pieces | None:
+    """“three lay members are a quorum”: so many, and all of them such; somebody alone is a need."""
+    needed = _needs(pieces)
+    rest = others(pieces, People)
+    if len(needed) == 1 and needed[0].least > 1:
+        first = needed[0]
+        if all(is_generic(term) or is_sitter(term) for term in first.any_of):
+            return None
+        return (Asked(Total((Count(first.least),)), Unit.MEMBERS, ""), *needed, *rest)
+    return (*needed, *rest)
+
+
+def _beside(pieces: Pieces) -> Pieces | None:
+    """“the chair and two others”."""
+    needed = _needs(pieces)
+    numbers = [one.value for one in such(pieces, Number)]
+    if any(one.share for one in needed):
+        return None
+    rest = others(pieces, People, Number, Whom)
+    return (Beside(needed, numbers[-1] if numbers else 1), *rest)
+
+
+def _with_somebody(pieces: Pieces) -> Pieces | None:
+    """“ten members and the chair”: he comes beside them, unless it is a share that they are."""
+    (asked,) = such(pieces, Asked)
+    needed = _needs(pieces)
+    if not all(isinstance(one, Count) for one in asked.total.amounts) or any(one.share for one in needed):
+        return None
+    return (*others(pieces, People), Beside(needed, 0))
+
+
+def _and_bodies(pieces: Pieces) -> Pieces | None:
+    """“the chair, a nurse and members from three of the trusts”."""
+    (number,) = such(pieces, Number)
+    return (*others(pieces, Number, Whom, People), *_needs(pieces), Organisations(number.value))
+
+
+def _such_members(pieces: Pieces) -> Pieces | None:
+    """“four members who are tenants or leaseholders”."""
+    (number,) = such(pieces, Number)
+    terms = tuple(one.name for one in such(pieces, Term))
+    return (Asked(Total((Count(number.value),)), Unit.MEMBERS, ""), Needed(number.value, terms))
+
+
+def _and_people(pieces: Pieces) -> Pieces:
+    return (*others(pieces, People), *_needs(pieces))
+
+
+def _list(pieces: Pieces) -> Pieces | None:
+    """A sentence that is a list, without a verb: a number stands in it, or several people."""
+    asked = any(isinstance(one, Asked | Beside) for one in pieces)
+    return pieces if asked or len(such(pieces, Needed)) > 1 else None
+
+
+def _needs(pieces: Pieces) -> tuple[Needed, ...]:
+    return tuple(need for one in such(pieces, People) for need in one.needed)
+
+
+def _of_them(pieces: Pieces) -> Pieces | None:
+    """“Two of them must be lay”, in a sentence of its own: the number they are of was set before."""
+    terms = tuple(dict.fromkeys(one.name for one in such(pieces, Term)))
+    numbers = [one.value for one in such(pieces, Number)]
+    return None if such(pieces, Same) else (Needed(numbers[0] if numbers else 1, terms),)
+
+
+def _next(pieces: Pieces) -> Pieces:
+    return (Next(), *pieces)
+
+
+RULES: Final[dict[str, tuple[Pattern, ...]]] = {
+    "OTHERS": (
+        "NUM other/further/more/additional [NOUN]", "another [NUM] NOUN", "NUM others", "NUM more",
+        "a further NUM NOUN", "another NUM", "one other/further NOUN", "another NOUN",
+        "LEAST NUM other/further/more [NOUN]",
+    ),
+    "CORE": (
+        "AMOUNT [PRESENT]",
+        "[PRESENT] AMOUNT",
+        ("PEOPLE [PRESENT]", _only),
+        ("PEOPLE AND OTHERS", _beside),
+        ("PEOPLE AND FROMSEVERAL", _and_bodies),
+        ("COMMAS AND FROMSEVERAL", _and_bodies),
+        ("NUM NOUN who are TERM [or TERM]", _such_members),
+        ("LEAST NUM NOUN who are TERM [or TERM]", _such_members),
+        ("AMOUNT [PRESENT] {plus|together with|along with} PEOPLE", _with_somebody),
+    ),
+    "FROMSEVERAL": ("[[ORG] NOUN] [coming/drawn] from [LEAST] NUM [different] [of the/its] [member] ORG",),
+    "WHO": (
+        "CORE [,]",
+        "CORE ADJUNCT [,]",
+        "CORE ADJUNCT ADJUNCT [,]",
+        "CORE ADJUNCT ADJUNCT ADJUNCT [,]",
+    ),
+    "QUORUM": ("[a/the/its] quorum", "[a/the] working/valid/proper quorum"),
+    "OFBODY": ("of/for/at/in SUBJECT",),
+    "MAKE": (
+        "[MUST] make/makes [up] [a/the] quorum", "[MUST] form/forms [a/the] quorum",
+        "[MUST] constitute/constitutes [a/the] quorum", "BE a/the quorum", "BE enough", "BE sufficient",
+        "will do",
+        "suffice/suffices", "BE QUORUM", "make it quorate", "makes it quorate",
+        "make/makes SUBJECT quorate",
+        "make/makes [up] [a/the] quorum", "give/gives SUBJECT [a/its] quorum", "make SUBJECT quorum",
+    ),
+    "VERB": (
+        "[be] quorate", "do/transact/conduct [any/its] business", "act", "meet", "sit", "decide [anything]",
+        "deliberate", "proceed", "go ahead", "start", "begin", "take [any] decisions",
+        "make [any] decisions",
+        "take a decision", "function", "be properly constituted", "be properly met", "vote", "open",
+        "be validly held",
+        "be valid", "have a quorum", "be held", "carry on [its] business", "sit for business",
+        "make recommendations",
+        "decide things", "take its decisions", "agree anything", "settle anything", "begin [its] business",
+    ),
+    "MAY": ("may", "can", "shall", "will", "could", "is able to"),
+    "DOES": (
+        "[MAY] [only] VERB", "MAY [only] VERB",
+        "is/are [only] {quorate|properly met|properly constituted|valid}",
+        "has/have [a/its] quorum", "sits/meets/acts [validly] [only]",
+        "deliberates/decides [validly] [only]", "does/transacts [any/its] business", "can [only] VERB",
+        "is/are [only] quorate", "has/have a/its quorum only",
+    ),
+    "NOTHING": (
+        "SUBJECT {may|can|shall|must|will} not VERB", "SUBJECT cannot VERB",
+        "SUBJECT {does|do|transacts|may/can/shall do/transact} no business",
+        "no business may/can/shall/is/will [to] [be] {done|transacted|conducted|dealt with} [at/by SUBJECT]",
+        "nothing {may|can|shall|will|is to} be done [at/by SUBJECT]", "SUBJECT is/are not quorate",
+        "no business",
+        "no meeting of SUBJECT {is|shall be} quorate", "no meeting may/can/shall VERB",
+    ),
+    "PURPOSE": (
+        "[,] for a quorum", "[,] for business",
+        "[,] before any business [{is|can be|may be} {done|transacted|begun}]",
+        "[,] before business [{is|can be|may be} done]", "[,] to make [up] a quorum",
+        "[,] to form a quorum",
+        "[,] {to|in order to} VERB", "[,] for SUBJECT to VERB", "[,] before {it|SUBJECT} {is|can|may} VERB",
+        "[,] at {any|every|each|a} meeting [of SUBJECT]", "[,] before {it|SUBJECT} has/have a/its quorum",
+        "[,] for SUBJECT to have a quorum", "[,] for it to count as a meeting", "[,] to do business",
+        "[,] for any business",
+    ),
+    "NEED": (
+        "needs/need", "requires/require", "must have", "has/have to have", "takes/take", "wants",
+        "calls for",
+        "sits/sit with", "meets/meet with", "MAY VERB with", "MAY VERB only with",
+        "is/are quorate [only] with",
+        "must be attended by", "has/have to be attended by", "has its quorum in", "is made up of",
+        "consists of", "is properly made up with",
+        "must consist of", "may do business with", "is properly met with", "does business with",
+        "must be heard by",
+        "needs/requires the presence of", "requires/needs the attendance of", "has/have a quorum with",
+        "is/are quorate [only] when attended by",
+        "{decides|deliberates|acts|sits|meets} [validly] [only] with", "has a quorum of",
+        "requires/needs {the|a} attendance of", "must comprise", "has its quorum with", "is a quorum of",
+    ),
+    "WHEN": ("if", "when", "once", "only if", "only when", "so long as", "provided", "as long as", "where",
+             "whenever", "only once", "if and only if"),
+    "PRESENTLY": (
+        "WHO {THERE|ISHERE} [MORE]", "there is/are WHO", "it has WHO", "WHO",
+        "WHO is/are among those PRESENT",
+        "WHO {THERE|ISHERE} ADJUNCT", "WHO {THERE|ISHERE} ADJUNCT ADJUNCT",
+    ),
+    "THEPRESENCE": ("[the] presence/attendance of",),
+    "ONLYWHEN": ("[only] when/if", "once", "with"),
+    "SAYS": (
+        "WHO MAKE [OFBODY] [PURPOSE]",
+        "WHO MAKE [OFBODY] ADJUNCT",
+        "WHO MAKE [OFBODY] ADJUNCT ADJUNCT",
+        "QUORUM [OFBODY] {is|shall be|will be|must be|is to be|has to be|consists of} WHO",
+        "SUBJECT quorum {is|shall be|will be} WHO",
+        "WHO THERE [PURPOSE]",
+        "WHO THERE ADJUNCT",
+        "WHO THERE ADJUNCT ADJUNCT",
+        ("WHO THERE [,] and [so must] PEOPLE", _and_people),
+        "WHO {is|are|will be|shall be} {needed|required|necessary} [PRESENT] [PURPOSE]",
+        "WHO {is|are|will be|shall be} {needed|required|necessary} ADJUNCT",
+        "it takes WHO [PURPOSE]",
+        "QUORUM {is reached|is met|is achieved|exists|is present|is there} ONLYWHEN PRESENTLY",
+        "QUORUM {requires|needs|takes|consists of|is made up of|calls for} [THEPRESENCE] WHO",
+        "there is/shall/will [be] QUORUM ONLYWHEN PRESENTLY",
+        "there is no quorum {unless|without|until} PRESENTLY",
+        "quorum : WHO",
+        "with WHO PRESENT [,] {it|SUBJECT} {is quorate|has a quorum|may VERB}",
+        "{TAKEN} [: {so many|that many} {MUST be there|MUST attend|make a quorum}]",
+        "{TAKEN} [: {that|this} is QUORUM]",
+        "before any business {is|can be|may be} {done|transacted} [,] SAYSPLAIN",
+        "to make [up] a quorum [,] SAYSPLAIN",
+        "at SUBJECT SAYSPLAIN",
+        "PEOPLE MUST be among those PRESENT",
+        "SUBJECT NEED WHO [PURPOSE]",
+        "SUBJECT DOES WHEN PRESENTLY",
+        "SUBJECT DOES with WHO",
+        "NOTHING {unless|until|without|except when} PRESENTLY",
+        "NOTHING with fewer/less than WHO",
+        "there MUST be WHO [PURPOSE]",
+        "WHO MAY VERB",
+        "{in order to|to} VERB , SUBJECT NEED WHO",
+        "{in order to|to} VERB SUBJECT NEED WHO",
+        "for SUBJECT to VERB [,] WHO THERE",
+        "for SUBJECT to VERB [,] there MUST be WHO",
+        "for SUBJECT [,] there MUST be WHO",
+        "for SUBJECT to VERB [,] WHO {is|are} {needed|required}",
+        "for/at SUBJECT , SAYSPLAIN",
+        ("WHO", _list),
+        ("OFBODY , WHO", _list),
+    ),
+    "SAYSPLAIN": (
+        "QUORUM {is|shall be|will be} WHO", "WHO MAKE", "WHO THERE [too/also]",
+        "WHO {is|are} {needed|required}", ("WHO", _list), "it is/takes WHO",
+        "there MUST be WHO", "it {is|takes|needs|requires} WHO", "WHO MUST be there",
+    ),
+    "SIZED": ("QUORUM {is|shall be|will be} WHO", "WHO MAKE", "it {is|takes|needs|requires} WHO", ("WHO",
+        _list)),
+    "ON": ("for", "when", "whenever", "where", "at", "on", "to", "in order to", "before",
+        "in the case of", "in"),
+    "SPECIAL": (
+        "ON OCC [,] SAYSPLAIN",
+        "WHILE , SAYSPLAIN",
+        "SAYSPLAIN [,] WHILE",
+        "ON OCC [,] WHO THERE [too/also/as well]",
+        "SAYSPLAIN [,] ON OCC",
+        "{if|while|where|when|whenever|once|as long as} SIZE [,] SIZED",
+        "OCC MAY [only] be DONE [only] {with|if|when|where|in the presence of} PRESENTLY",
+        "OCC MAY not be DONE {unless|without|until} PRESENTLY",
+        "OCC cannot be DONE {unless|without|until} PRESENTLY",
+        "no OCC {may|can|shall|is to} be DONE {unless|without|until} PRESENTLY",
+        "OCC NEED WHO",
+    ),
+    "WHILE": ("{when|whenever|where|if|while} SUBJECT {is|are} OCC",),
+    "BUT": (
+        "[,] but", "[,] and", "[,] though", "[,] although", "[,] except that", "[,] save that",
+        "[,] while", ",",
+        "[,] however ,", "[,] except", "[,] save",
+    ),
+    "SENTENCE": (
+        "SAYS",
+        "COUNTING",
+        "{ordinarily|normally|usually} [,] SAYS",
+        ("{WHICH|LEAST a} OFWHOM MUST be WHOSE", _of_them),
+        "[and/but/also/however] [,] SPECIAL",
+        ("SAYS BUT SECOND", lambda pieces: pieces),
+    ),
+    "SECOND": (("SPECIAL", _next),),
+}  # fmt: skip

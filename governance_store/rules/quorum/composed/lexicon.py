@@ -1,0 +1,290 @@
+"""Which words stand at a place of a sentence? Numbers, listed phrases, names of people and of bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
+from functools import cache, lru_cache
+from typing import Final
+
+from governance_store.rules.quorum.amounts import amount_at
+from governance_store.rules.quorum.composed.chart import End, Terminal
+from governance_store.rules.quorum.composed.pieces import Number, Occasion, Part, Pieces, Term, Whom
+from governance_store.rules.quorum.occasions import is_of_deciding, occasion_of
+from governance_store.rules.quorum.phrases import phrases_of, tokens_of
+from governance_store.rules.quorum.rule import Base, Unit, When
+from governance_store.rules.quorum.sizes import Size, size_of
+from governance_store.rules.quorum.spelling import singular
+from governance_store.rules.quorum.terms_of_people import is_anybody, role_at
+from governance_store.rules.quorum.tiers import size_in_words
+from governance_store.rules.quorum.vocabulary import DROPPED, NUMBERS, PARTS, PHRASES, TENS
+
+_Words = tuple[str, ...]
+_FUNCTION: Final = (
+    DROPPED
+    | frozenset(
+        "a an the and or but nor not no none of in on at by for from with without within to as if "
+        "when where while whenever unless until provided so than then who whom which whose what "
+        "whatever whichever whoever there here they them themselves those these this that it its "
+        "his her their our your my he she we you i me us him each every all any some both either "
+        "neither other others another further more most less least fewer few many much only just "
+        "even odd also too again once twice during before after since because although though "
+        "however except save excepting including include includes among amongst between beside "
+        "besides beyond over under above below up down out off about against per via plus minus "
+        "present presence attend attends attending attended quorum quorate quoracy inquorate absent "
+        "absence half majority minority whole total number one yet still ever never always first "
+        "second third last next same different such enough needed required make makes making made "
+        "form forms vote votes voting voted proxy proxies deputy's vacant vacancy vacancies rounded "
+        "fraction meeting meetings business day days week month year time hour minutes must shall "
+        "will may can cannot need needs whether taken together alone nominated combined jointly "
+        "altogether alike".split()
+    )
+    | frozenset((*NUMBERS, *TENS, *PARTS))
+)
+"""Words that never tell who somebody is."""
+_IN_NAMES: Final = frozenset("xrmobdDtv")
+_LONGEST_TERM: Final = 4
+_LONGEST_NAME: Final = 3
+_LONGEST_SPAN: Final = 12
+_GROUPS: Final = frozenset("senate house chamber faculty union".split())
+
+
+def number(words: _Words, at: int) -> Iterator[End]:
+    """“three”, “12”."""
+    found = amount_at(words, at)
+    if found and found[0].symbol == "n":
+        yield at + found[1], (Number(int(str(found[0].value))),)
+
+
+def part(words: _Words, at: int) -> Iterator[End]:
+    """“a third”, “40%”, “a majority”."""
+    found = amount_at(words, at)
+    if found and found[0].symbol == "f" and isinstance(found[0].value, Fraction):
+        yield at + found[1], (Part(found[0].value, found[0].strict, found[0].less),)
+
+
+@cache
+def _listed(symbol: str) -> dict[str, tuple[_Words, ...]]:
+    """The phrases of a list by their first word, without words that are dropped."""
+    found: dict[str, list[_Words]] = {}
+    for phrase in " ".join(PHRASES[symbol].split()).split(" / "):
+        key = tuple(singular(word) for word in tokens_of(phrase) if word not in DROPPED)
+        if key:
+            found.setdefault(key[0], []).append(key)
+    return {first: tuple(dict.fromkeys(keys)) for first, keys in found.items()}
+
+
+def _ends_of(key: _Words, words: _Words, at: int) -> int | None:
+    for place, wanted in enumerate(key):
+        while place and at < len(words) and words[at] in DROPPED and singular(words[at]) != wanted:
+            at += 1
+        if at >= len(words) or singular(words[at]) != wanted:
+            return None
+        at += 1
+    return at
+
+
+def listed(symbol: str, pieces: Pieces = ()) -> Terminal:
+    """A phrase of the vocabulary's list, with what it comes to."""
+
+    def found(words: _Words, at: int) -> Iterable[End]:
+        keys = _listed(symbol).get(singular(words[at]), ())
+        return {(end, pieces) for key in keys if (end := _ends_of(key, words, at)) is not None}
+
+    return found
+
+
+def noun(words: _Words, at: int) -> Iterator[End]:
+    """“members”, “trustees”, “panel members”: a noun for whoever sits."""
+    for key in _listed("m").get(singular(words[at]), ()):
+        end = at + len(key)
+        if tuple(map(singular, words[at:end])) == key and key[0] not in {"them", "themselves", "of"}:
+            yield end, (Whom(Unit.MEMBERS, None, "_".join(key)),)
+
+
+def body(words: _Words, at: int) -> Iterator[End]:
+    """“board”, “finance committee”: the body whose quorum it is, by any name of up to five words."""
+    for end in range(at + 1, min(at + 5, len(words)) + 1):
+        last = words[end - 1]
+        if last in _FUNCTION or not last.isalpha():
+            return
+        known = any((last,) == key for key in _listed("b").get(last, ()))
+        if known and (end - at > 1 or last not in _GROUPS):
+            yield end, ()
+
+
+def chamber(words: _Words, at: int) -> Iterator[End]:
+    """“house”, where no other chamber is spoken of."""
+    if words[at] in _GROUPS and len(_GROUPS.intersection(words)) == 1:
+        yield at + 1, ()
+
+
+def size(words: _Words, at: int) -> Iterator[End]:
+    """“the committee has fewer than ten members”: of what size a body is."""
+    for end in range(at + 1, min(at + _LONGEST_SPAN, len(words)) + 1):
+        if words[end - 1] == ",":
+            return
+        found = _size(" ".join(words[at:end]))
+        if found is not None:
+            yield end, (Occasion(size_in_words(found), When.SIZE),)
+
+
+@lru_cache(maxsize=4096)
+def _size(text: str) -> Size | None:
+    return size_of(text)
+
+
+def done(words: _Words, at: int) -> Iterator[End]:
+    """“taken”, “levied”, “made”: what happens to a decision."""
+    if words[at].endswith(("ed", "en")) or words[at] in {"made", "put", "held", "sold", "set", "done"}:
+        yield at + 1, ()
+
+
+def organisation(words: _Words, at: int) -> Iterator[End]:
+    """“councils”, “partner trusts”: several of them, or each."""
+    for end in range(at + 1, min(at + 3, len(words)) + 1):
+        last = singular(words[end - 1])
+        if words[end - 1] in _FUNCTION or not last.isalpha():
+            return
+        if any((last,) == key for key in _listed("o").get(last, ())):
+            yield end, ()
+
+
+@lru_cache(maxsize=4096)
+def term(words: _Words, at: int) -> tuple[End, ...]:
+    """“lay member”, “director of nursing”, “clinical lead”: what somebody is called."""
+    evened = tuple(map(singular, words[at : at + _LONGEST_TERM + 3]))
+    found: dict[End, None] = {}
+    if role := role_at(evened, 0):
+        last = at + role[1]
+        found[last, (Term(role[0], many=words[last - 1] != evened[role[1] - 1], office=True),)] = None
+    for many in range(1, min(_LONGEST_TERM, len(words) - at) + 1):
+        word = words[at + many - 1]
+        if word in _FUNCTION or not _tells(word):
+            break
+        if many == 1 and word in {"non", "deputy", "vice", "co"}:
+            continue
+        before = zip(words[at : at + many - 1], evened, strict=False)
+        if any(told != one and is_anybody(one) for told, one in before):
+            break  # “members who”, “members gargle”
+        if name := _name(evened[:many]):
+            found[at + many, (Term(name, many=word != evened[many - 1]),)] = None
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _tells(word: str) -> bool:
+    """Whether a word may tell who somebody is: the lists of what sentences say have no other use for it."""
+    symbols = "".join(one.symbol for one in phrases_of(word))
+    return word.replace("'", "").isalpha() and len(symbols) == 1 and symbols in _IN_NAMES
+
+
+def _name(evened: _Words) -> str:
+    """The words that tell somebody apart; none where they name anybody who sits."""
+    if is_anybody("_".join(evened)):
+        return ""
+    return "_".join(word for word in evened if not is_anybody(word))
+
+
+def occasion(words: _Words, at: int) -> Iterator[End]:
+    """Words that name a decision, a sort of meeting, or any business."""
+    for end in range(at + 1, min(at + _LONGEST_SPAN, len(words)) + 1):
+        if _NEVER_IN_OCCASION.intersection(words[at:end]):
+            return
+        span = words[at:end]
+        if "," in span and (span[-1] == "," or "or" not in span[span.index(",") :]):
+            continue
+        named = _occasion(" ".join(words[at:end]))
+        if named is not None:
+            yield end, named
+
+
+_NEVER_IN_OCCASION: Final = frozenset(
+    "condition footing basis proviso ground grounds understanding account behalf "
+    "must shall need needs needed require requires required have has there is are can may takes take".split()
+)
+
+
+@lru_cache(maxsize=4096)
+def _occasion(text: str) -> Pieces | None:
+    named = occasion_of(text)
+    if named is None:
+        return None
+    return (Occasion(*named),) if named[0] else ()
+
+
+_ANY_MEETING: Final = frozenset(
+    ("a meeting", "the meeting", "any meeting", "every meeting", "each meeting", "meetings", "its meetings",
+     "all meetings", "it", "this", "business", "any business", "they", "we")
+)  # fmt: skip
+
+
+def subject(words: _Words, at: int) -> Iterator[End]:
+    """What needs a quorum: a body by its name, its members, any meeting; or a decision of its own."""
+    for end in range(at + 1, min(at + _LONGEST_SPAN, len(words)) + 1):
+        if words[end - 1] in {",", "(", ")", "unless", "if", "when"}:
+            return
+        found = _subject(words[at:end])
+        if found is not None:
+            yield end, found
+
+
+_MEETINGS: Final = frozenset(("meeting", "meetings"))
+_NO_SUBJECT: Final = frozenset("who which that each every no nothing with without where while".split())
+_PLAIN_OF: Final = frozenset("a an the of or its for and at".split())
+
+
+@lru_cache(maxsize=4096)
+def _subject(words: _Words) -> Pieces | None:
+    text = " ".join(words)
+    if text in _ANY_MEETING:
+        return ()
+    if (
+        words[-1] in _FUNCTION - _MEETINGS
+        or not _NO_SUBJECT.isdisjoint(words)
+        or any(amount_at(words, place) for place in range(len(words)))
+    ):
+        return None
+    last = singular(words[-1])
+    of_body = any((last,) == key for symbol in "bo" for key in _listed(symbol).get(last, ()))
+    members = words[-1] != last and any((last,) == key for key in _listed("m").get(last, ()))
+    telling = [word for word in words if word not in _PLAIN_OF]
+    if (of_body or members) and not any(map(is_of_deciding, telling[:-1])):
+        return () if all(word not in _FUNCTION for word in telling) else None
+    if not is_of_deciding(text):
+        names = all(word not in _FUNCTION and word.isalpha() for word in telling)
+        return () if words[0] in _PLAIN_OF and 0 < len(telling) <= _LONGEST_NAME and names else None
+    if words[0] in {"to", "for"}:
+        return None
+    return _occasion(text)
+
+
+def base(unit: Unit | None, of: Base) -> Pieces:
+    """Of whom a share is."""
+    return (Whom(unit, of),)
+
+
+TERMINALS: Final[dict[str, Callable[[_Words, int], Iterable[End]]]] = {
+    "NUM": number,
+    "PART": part,
+    "NOUN": noun,
+    "BODYNAME": body,
+    "CHAMBER": chamber,
+    "SIZE": size,
+    "DONE": done,
+    "ORG": organisation,
+    "TERM": term,
+    "OCC": occasion,
+    "SUBJECT": subject,
+    "VOTERS": listed("v", base(Unit.VOTING, Base.VOTING)),
+    "SERVING": listed("s", base(None, Base.IN_POST)),
+    "ENTITLED": listed("e"),
+    "EMPTY": listed("V", base(None, Base.ALL)),
+    "INCLUDING": listed("I"),
+    "LISTEDMORE": listed("P"),
+    "LISTEDLEAST": listed("L"),
+    "HERE": listed("p"),
+    "AFAR": listed("@"),
+    "INPERSON": listed("#"),
+    "BYPROXY": listed("y"),
+}

@@ -1,0 +1,118 @@
+"""Who has to be there, item by item? “The chair or the deputy, a nurse and two lay members”."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.pieces import (
+    Above,
+    Apart,
+    Led,
+    Number,
+    Part,
+    People,
+    Pieces,
+    Term,
+    Whom,
+    such,
+)
+from governance_store.rules.quorum.rule import Base, Needed, Share
+
+
+def _led(by: str) -> Pieces:
+    return (Led(by),)
+
+
+def _item(pieces: Pieces) -> Pieces | None:
+    """One sort, or alternatives: all with the same number, and none in the plural without one."""
+    numbers = [one.value for one in such(pieces, Number)]
+    led = [one.by for one in such(pieces, Led)]
+    terms = such(pieces, Term)
+    least = numbers[0] if numbers else 1
+    if len(set(numbers)) > 1 or _unlike(led, terms, least):
+        return None
+    if not numbers and any(one.many or not (led or one.office) for one in terms):
+        return None  # “the nurses”: how many of them is not said; “confirmed”: that is nobody
+    loose = len(terms) > 1 and not numbers and not {"a", "either"} & set(led)
+    return (People((Needed(least, tuple(dict.fromkeys(one.name for one in terms))),), loose),)
+
+
+def _unlike(led: list[str], terms: list[Term], least: int) -> bool:
+    """“five directors or the chair” are no five of either; “the chair, a nurse or a doctor” not alike."""
+    if least > 1 and len(terms) > 1:
+        return bool(led) or not terms[-1].many
+    return len(terms) > 2 and len(set(led) - {"either"}) > 1  # noqa: PLR2004 -- of two it is certain
+
+
+def _of_several(pieces: Pieces) -> Pieces | None:
+    """“two of the chair, the nurse and the doctor”."""
+    (number,) = such(pieces, Number)
+    terms = such(pieces, Term)
+    if any(one.many for one in terms) or number.value > len(terms):
+        return None
+    return (People((Needed(number.value, tuple(one.name for one in terms)),)),)
+
+
+def _of_plural(pieces: Pieces) -> Pieces | None:
+    """“one or more of the full-time officers”."""
+    (number,), (term,) = such(pieces, Number), such(pieces, Term)
+    return (People((Needed(number.value, (term.name,)),)),) if term.many else None
+
+
+def _one_of(pieces: Pieces) -> Pieces | None:
+    """“the president or one of the vice-presidents”: one of them, as one beside an office is."""
+    (term,) = such(pieces, Term)
+    return (Term(term.name),) if term.many else None
+
+
+def _together(pieces: Pieces) -> Pieces | None:
+    people = such(pieces, People)
+    if len(people) > 1 and people[-1].loose and not such(pieces, Apart):
+        return None  # “the chair and the treasurer or the secretary”
+    return (People(tuple(need for one in people for need in one.needed), people[0].loose),)
+
+
+def _group(pieces: Pieces) -> Pieces | None:
+    """“a quarter of the clergy”: a share of one group's own seats."""
+    (part,) = such(pieces, Part)
+    (term,) = such(pieces, Term)
+    strict = part.strict or bool(such(pieces, Above))
+    bases = [one.base for one in such(pieces, Whom) if one.base]
+    share = Share(part.of, bases[0] if bases else Base.ALL, strict)
+    return None if part.less else (People((Needed(1, (term.name,), share),)),)
+
+
+RULES: Final[dict[str, tuple[Pattern, ...]]] = {
+    "THE": (("the/its/their/that", lambda _: _led("the")), ("a/an", lambda _: _led("a")),
+            ("either the/a/an", lambda _: _led("either"))),
+    "HOWMANY": ("NUM", "LEAST NUM", "NUM LISTEDMORE"),
+    "NAMED": ("TERM [OFTHEM]", ("one of the TERM", _one_of)),
+    "OFTHEM": ("of the BODYNAME", "[who is] from the BODYNAME"),
+    "OTHERWISE": ("[,] or [else] [in {his|her|their|whose} absence] [, failing {that|him|her|them} ,]",
+                  "[,] or [,] in {his|her|their|his or her|the chair|the mayor} absence [,]",
+                  "[,] or , failing {that|him|her|them} ,"),
+    "ALTERNATIVES": ("[either] NAMED {OTHERWISE [THE] NAMED}", "NAMED , [THE] NAMED [,] or [THE] NAMED",
+                     "NAMED , [THE] NAMED , [THE] NAMED [,] or [THE] NAMED"),
+    "SORT": ("NAMED", "ALTERNATIVES"),
+    "ITEM": (
+        ("HOWMANY SORT [MORE]", _item),
+        ("HOWMANY NAMED or NUM NAMED", _item),
+        ("[LEAST] THE SORT [MORE]", _item),
+        ("SORT", _item),
+        ("HOWMANY of the/its TERM [MORE]", _of_plural),
+        ("[LEAST] NUM of THE NAMED , [THE] NAMED and [THE] NAMED", _of_several),
+        ("[LEAST] NUM of THE NAMED and [THE] NAMED", _of_several),
+        ("[any] GROUPPART of the/its TERM [SERVING]", _group),
+    ),
+    "GROUPPART": ("PART [LISTEDMORE]", "LEAST PART", ("OVER PART", lambda pieces: (Above(), *pieces))),
+    "AND": ("JOINT", (", JOINT", lambda _: (Apart(),))),
+    "JOINT": ("and [also/with]", "as well as", "together with", "plus", "along with"),
+    "COMMAS": ("ITEM", "ITEM , COMMAS"),
+    "PEOPLE": (
+        ("ITEM", _together),
+        ("COMMAS AND ITEM", _together),
+        ("COMMAS AND ITEM AND ITEM", _together),
+        ("both ITEM AND ITEM", _together),
+    ),
+}  # fmt: skip

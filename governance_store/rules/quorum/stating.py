@@ -1,0 +1,167 @@
+"""Which statements does a sentence make, and are they understood? In the first way in which all of it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from governance_store.rules.quorum.amounts import Phrase
+from governance_store.rules.quorum.assembling import Assembly
+from governance_store.rules.quorum.bearing import bearing
+from governance_store.rules.quorum.composed.composing import Composed, ways_to_read
+from governance_store.rules.quorum.doubting import doubt_of
+from governance_store.rules.quorum.grammar import Found, parted
+from governance_store.rules.quorum.occasions import Statement, statements_of
+from governance_store.rules.quorum.parts import RULES
+from governance_store.rules.quorum.peeling import peeled
+from governance_store.rules.quorum.phrases import even, phrases_of
+from governance_store.rules.quorum.rule import Condition, QuorumRule
+from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
+from governance_store.rules.quorum.vacancies import lowered, without_vacancies
+from governance_store.rules.quorum.ways import ways_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """A statement as it was read, and why it is not understood."""
+
+    statement: Statement
+    assembly: Assembly
+    why: str = ""
+
+
+@lru_cache(maxsize=1024)
+def parts_in(text: str) -> tuple[tuple[Found, ...], tuple[Phrase, ...]]:
+    """The parts of a statement, and the phrases that none has taken: a sentence is tried in several ways."""
+    found, left = parted(without_insertions(phrases_of(text)), RULES)
+    return tuple(found), tuple(left)
+
+
+def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
+    text, falls = without_vacancies(statement.text)
+    found, left = parts_in(text)
+    assembly = Assembly(rule)
+    clash = assembly.take(found)
+    if (left or clash) and (inside := peeled(text)) is not None:
+        assembly, left = Assembly(rule), ()
+        clash = assembly.take(inside)
+    clash = clash or doubt_of(text, assembly.test)
+    if statement.occasion and assembly.test.says_nothing and not assembly.adjusted:
+        clash = clash or "what is asked for on that occasion is not clear"
+    if falls:
+        fallen = lowered(assembly.test)
+        clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")
+        assembly.test = fallen or assembly.test
+    return _Tried(statement, assembly, clash or in_quotes(tuple(one.text for one in left)))
+
+
+def _statements(reading: Reading, sentence: str) -> bool:
+    """Read a sentence in the first way in which all of it is understood; False where there is none."""
+    for way in ways_of(even(sentence)):
+        rule, tried = reading.rule, list[_Tried]()
+        for statement in way:
+            one = _tried(rule, statement)
+            tried.append(one)
+            rule = one.assembly.rule
+            if one.why:
+                break
+        if not any(one.why for one in tried) and _agree(
+            reading, [(one.statement, one.assembly.test) for one in tried]
+        ):
+            reading.rule = rule
+            for one in tried:
+                _take(reading, one)
+            return True
+    return False
+
+
+def _agree(reading: Reading, stated: Sequence[tuple[Statement, Condition]]) -> bool:
+    """Whether no two statements set totals for the same occasion, nor another one than was set before."""
+    before = {one.occasion: test.total for one, test in reading.tests if test.total}
+    asked = [(one.occasion, test.total) for one, test in stated if test.total]
+    anew = all(before.get(occasion, total) == total for occasion, total in asked)
+    return anew and len(asked) == len({occasion for occasion, _ in asked})
+
+
+def read_statements(reading: Reading, sentence: str) -> None:
+    """Read a sentence; where it is not understood, half of it is no part of the rule."""
+    if _statements(reading, sentence):
+        return
+    for statement in statements_of(even(sentence)):
+        one = _tried(reading.rule, statement)
+        if one.why:
+            bears = ALWAYS if statement.occasion else bearing(statement.text)
+            reading.unclear.append(Unclear(statement.text, one.why, bears, statement.occasion))
+        else:
+            reading.rule = one.assembly.rule
+            _take(reading, one)
+
+
+def _take(reading: Reading, one: _Tried) -> None:
+    test = one.assembly.test
+    if not test.says_nothing:
+        reading.tests.append((one.statement, test))
+    elif one.assembly.adjusted and reading.tests:
+        before, earlier = reading.tests[-1]
+        reading.tests[-1] = (before, one.assembly.adjust(earlier))
+
+
+def without_insertions(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases without “, counting the chair,”: who is a member as any other."""
+    symbols = "".join(one.symbol for one in phrases)
+    found = re.search(r",C[zqbp]*(r|xm|x)(?=,)", symbols)
+    return phrases[: found.start()] + phrases[found.end() :] if found else phrases
+
+
+def in_quotes(words: tuple[str, ...]) -> str:
+    """Which words of a sentence no part has taken."""
+    return "not understood: " + ", ".join(f"“{word}”" for word in words) if words else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A statement of a plain sentence, the rule with it, and why it cannot be so or is doubtful."""
+
+    statement: Statement
+    test: Condition
+    rule: QuorumRule
+    clash: str
+    why: str
+    noted: bool
+
+
+def takes_composed(reading: Reading, sentence: str) -> bool:
+    """Read a plain sentence by the grammar of `composed`; False where there is no way, or several."""
+    ways = (_stated(reading.rule, way) for way in ways_to_read(sentence))
+    found = {way for way in ways if not any(one.clash for one in way)}
+    if len(found) != 1:
+        return False
+    (stated,) = found
+    if all(one.noted for one in stated):
+        reading.rule = replace(reading.rule, noted=(*reading.rule.noted, sentence))
+        return True
+    if any(one.why for one in stated) or not _agree(reading, [(one.statement, one.test) for one in stated]):
+        return False
+    reading.rule = stated[-1].rule
+    reading.tests += ((one.statement, one.test) for one in stated if not one.test.says_nothing)
+    return True
+
+
+def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
+    """The statements as tests; their needs in one order, as they may have been found in several."""
+    stated: list[_Stated] = []
+    for one in way:
+        assembly = Assembly(rule)
+        clash = assembly.take(one.found)
+        test = replace(
+            assembly.test,
+            needed=tuple(sorted(assembly.test.needed, key=repr)),
+            proportions=tuple(sorted(assembly.test.proportions, key=repr)),
+        )
+        silent = "nothing is asked for" if test.says_nothing and assembly.rule == rule else ""
+        why = doubt_of(even(one.statement.text), test) or silent
+        rule = assembly.rule
+        stated.append(_Stated(replace(one.statement, text=""), test, rule, clash, why, one.noted))
+    return tuple(stated)

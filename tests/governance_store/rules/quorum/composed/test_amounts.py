@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.governance_store.rules.quorum.composed.saying import said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Five members make a quorum", "5"),
+        ("Two of its five members are a quorum", "2"),
+        ("More than five members must attend", "6"),
+        ("At least two thirds of the members, rounded up, are needed", "2/3 up"),
+        ("A quarter of the members, disregarding any fraction, make a quorum", "1/4 down"),
+        ("More than half of the voting members must attend", ">1/2 of votes voting"),
+        ("Take a third of the members and add two", "1/3 plus 1 plus 1"),
+        ("A majority of the whole membership, leaving out any vacancies, is needed", ">1/2 in post"),
+        ("Whoever is then serving counts: half of them make a quorum", "?"),
+    ],
+)
+def test_a_phrase_asks_for_so_many(sentence: str, rule: str) -> None:
+    """A number or a share, of whom, and how it is rounded."""
+    assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Three members or a third of them, whichever is greater, form a quorum", "max(3 1/3)"),
+        (
+            "Not fewer than three members or, if greater, a quarter of those in office must be present",
+            "max(3 1/4 in post)",
+        ),
+        ("The lesser of ten members and a fifth of the members is a quorum", "min(10 1/5)"),
+        ("A third of the members, but never fewer than four, make a quorum", "max(1/3 4)"),
+        ("Ten tenants, or a quarter of the tenants if that is fewer, make a quorum", "min(10 1/4)"),
+        ("Ten tenants, or a quarter of the owners if that is fewer, make a quorum", "?"),
+    ],
+)
+def test_one_of_two_counts(sentence: str, rule: str) -> None:
+    """The greater or the lesser, or a share that never goes below a number; both of the same people."""
+    assert said(sentence) == rule

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.composed.chart import Grammar, Pattern, Tangled
+from governance_store.rules.quorum.composed.pieces import Number, Pieces, such
+
+
+def _sum(pieces: Pieces) -> Pieces | None:
+    total = sum(one.value for one in such(pieces, Number))
+    return None if total > 5 else (Number(total),)
+
+
+GRAMMAR = Grammar(
+    {
+        "SUM": (("[please] add NUM {and|to} NUM", _sum), "NUM"),
+        "EITHER": ("NUM", ("NUM", lambda _: (Number(9),))),
+        "LEFT": ("LEFT NUM", "NUM"),
+    },
+    {"NUM": lambda words, at: [(at + 1, (Number(int(words[at])),))] if words[at].isdigit() else []},
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("add 2 and 3", {(Number(5),)}),
+        ("please add 2 to 3", {(Number(5),)}),
+        ("4", {(Number(4),)}),
+        ("add 2 and 4", set()),
+        ("add 2 and 3 please", set()),
+        ("add 2", set()),
+    ],
+)
+def test_all_words_are_taken(words: str, found: set[Pieces]) -> None:
+    """What may be left out, alternatives, and an action that refuses."""
+    assert GRAMMAR.whole("SUM", tuple(words.split())) == found
+
+
+def test_every_way_is_found() -> None:
+    """Two meanings of the same words are two."""
+    assert GRAMMAR.whole("EITHER", ("3",)) == {(Number(3),), (Number(9),)}
+
+
+def test_a_rule_that_begins_with_itself_ends() -> None:
+    """It finds nothing by that way, and the others stand."""
+    assert GRAMMAR.whole("LEFT", ("3",)) == {(Number(3),)}
+
+
+def test_a_rule_has_to_be_known() -> None:
+    """A name that no rule has is told where the grammar is made."""
+    with pytest.raises(ValueError, match="No rule is called OTHER"):
+        Grammar({"ONE": ("OTHER",)}, {})
+
+
+def _called(number: int) -> Pattern:
+    return (f"NUM [{number}]", lambda _: (Number(number),))
+
+
+def test_too_many_ways_are_no_reading() -> None:
+    """Past all sense."""
+    many = Grammar({"ANY": tuple(map(_called, range(60)))}, GRAMMAR.terminals)
+    with pytest.raises(Tangled):
+        many.whole("ANY", ("3",))
+
+
+def test_words_that_stand_for_themselves_are_told() -> None:
+    """From patterns and what is in their brackets."""
+    assert GRAMMAR.words() == {"please", "add", "and", "to"}

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.governance_store.rules.quorum.composed.saying import said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Four members, of whom two are lay and one is a nurse, make a quorum", "4, 1 nurse, 2 lay"),
+        ("Five members must attend, and two of the five must be lay", "5, 2 lay"),
+        ("Five members must attend, and two of the six must be lay", "?"),
+        ("Five members including the chair", "5, 1 chair"),
+        ("Six members, more than half of them lay, make a quorum", "6, >1/2 lay"),
+        ("Six members make a quorum, provided lay members outnumber staff", "6, lay > staff"),
+        ("Two of them must be lay", "2 lay"),
+    ],
+)
+def test_some_have_to_be_among_them(sentence: str, rule: str) -> None:
+    """So many of whom, in what majority; a total that is said again has to be the same."""
+    assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Five members, with at least one from each of the councils", "5, 1 from each"),
+        ("Five members, drawn from two different councils, make a quorum", "5, from 2"),
+    ],
+)
+def test_they_come_from_bodies(sentence: str, rule: str) -> None:
+    """From each, or from so many."""
+    assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Five members, in person or by proxy, are needed", "5; +proxies"),
+        ("Five members must attend in person", "5; -proxies"),
+        ("Five members must be physically present", "5; -remote"),
+        ("Five members, not counting the chair, make a quorum", "5, without chair"),
+    ],
+)
+def test_they_come_in_a_way(sentence: str, rule: str) -> None:
+    """In person, by proxy, from afar; and who of them is not counted."""
+    assert said(sentence) == rule

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.governance_store.rules.quorum.composed.saying import said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("The board needs six members to do business", "6"),
+        ("The committee may not act unless three members are present", "3"),
+        ("Nothing may be done until five members are there", "5"),
+        ("There is no quorum without four members", "4"),
+        ("To make up a quorum there must be three trustees", "3"),
+        ("The panel is quorate when three members attend", "3"),
+        ("The chair and two others form a quorum", "3, 1 chair"),
+        ("Three lay members are a quorum", "3, 3 lay"),
+        (
+            "The chair, a nurse and members from three of the trusts must be present",
+            "1 chair, 1 nurse, from 3",
+        ),
+        ("Four members who are tenants or leaseholders make a quorum", "4, 4 tenant|leaseholder"),
+    ],
+)
+def test_a_sentence_sets_a_quorum(sentence: str, rule: str) -> None:
+    """So many are one; a body needs so many; nothing is done without; people alone."""
+    assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("For a vote on the budget, eight members are needed", "; budget: 8"),
+        ("The rules may not be amended unless two thirds of the members are present", "; rule: 2/3"),
+        (
+            "Five members make a quorum, but for a change of the rules ten members are needed",
+            "5; change rule: 10",
+        ),
+        (
+            "While the committee has fewer than ten members, four make a quorum",
+            "; there are at most 9 members: 4",
+        ),
+        ("Five members make a quorum on condition that the chair is there", "5, 1 chair"),
+    ],
+)
+def test_an_occasion_has_its_own(sentence: str, rule: str) -> None:
+    """A decision, a size; and what is a condition of the whole is no occasion."""
+    assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Five members make a quorum of good character", "Five members make a quorum on Sundays only"]
+)
+def test_a_rider_is_not_passed_over(sentence: str) -> None:
+    """Every word of a sentence is taken, or the sentence is not read."""
+    assert said(sentence) == "?"
