@@ -34,6 +34,15 @@ from governance_store.rules.quorum.totals import Asked
 _WAYS = {"d": "deputies", "y": "proxies", "@": "remote"}
 
 
+def is_so_many(total: Total, number: int) -> bool:
+    """Whether a total is a number, and this one."""
+    return [one.least for one in total.amounts if isinstance(one, Count)] == [number]
+
+
+def _otherwise(number: int) -> str:
+    return f"{number} are spoken of, and another number is asked for"
+
+
 class Assembly:
     """A test in the making, and the rule that it is a part of."""
 
@@ -41,12 +50,15 @@ class Assembly:
         self.rule = rule
         self.test = Condition()
         self.adjusted: list[Adjusted] = []
+        self.again: int | None = None
         self.clash = ""
 
     def take(self, found: Sequence[Found]) -> str:
         """Put everything that was found in its place; what clashes, in words."""
         for one in found:
             self._take(one)
+        if self.again is not None and self.test.total and not is_so_many(self.test.total, self.again):
+            self.clash = _otherwise(self.again)
         if self.adjusted and not self.test.is_empty:
             self.test = self.adjust(self.test)
         return self.clash
@@ -87,9 +99,10 @@ class Assembly:
                 self.test = replace(test, uncounted=(*test.uncounted, *one.terms))
 
     def _again(self, number: int) -> None:
-        total = self.test.total
-        if total is not None and [one.least for one in total.amounts if isinstance(one, Count)] != [number]:
-            self.clash = f"{number} are spoken of, and another number is asked for"
+        if self.test.total is None:
+            self.again = number
+        elif not is_so_many(self.test.total, number):
+            self.clash = _otherwise(number)
 
     def _said(self, one: Flag | Within) -> None:
         if isinstance(one, Within):

@@ -51,6 +51,10 @@ _BOTH_HAVE: Final = re.compile(
 """“Both the Council and the Board must have two members present”: so many of either."""
 
 
+_ONLY_IF_FEWER: Final = re.compile(r"\b(?:only if|only when|if|when) (?:fewer|less) than\b.*\bnot\b")
+"""“quorate only if fewer than two thirds are not present”."""
+
+
 def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
     return next(_doubts(text, test), "")
@@ -59,6 +63,8 @@ def doubt_of(text: str, test: Condition) -> str:
 def _doubts(text: str, test: Condition) -> Iterator[str]:
     asked = [*(one.any_of for one in test.needed), *(one.any_of for one in test.proportions)]
     terms = (test.noun, *(term for any_of in asked for term in any_of))
+    if _ONLY_IF_FEWER.search(text):
+        yield "whether fewer, or more, are asked for is not clear"
     if _ASKS_FOR.search(text):
         yield "what they ask for is no attendance"
     yield from _of_times(text, test)

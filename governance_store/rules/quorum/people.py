@@ -92,6 +92,7 @@ def _item(phrases: Sequence[Phrase], place: int, *, first: bool) -> tuple[_Item,
     whom = _of_whom(phrases, begins, place)
     if whom and not first:
         return None
+    whom = whom or _is_somebody(phrases, place)
     words, end, definite = _words(phrases, place)
     if not words or is_anybody("_".join(words)):
         return None
@@ -108,6 +109,11 @@ def _of_whom(phrases: Sequence[Phrase], begins: int, place: int) -> bool:
     before = begins > 0 and phrases[begins - 1].symbol == "i"
     of_so_many = any(one.symbol == other.symbol == "n" and one.strict for one, other in pairwise(led))
     return before or of_so_many or any(one.symbol == "i" for one in led)
+
+
+def _is_somebody(phrases: Sequence[Phrase], place: int) -> bool:
+    """“somebody who is a nurse, a doctor or a midwife”: one who is one of these."""
+    return "".join(one.symbol for one in phrases[place : place + 2]) == "ma"
 
 
 def _leading(phrases: Sequence[Phrase], place: int) -> tuple[int | None, bool, bool, int, bool]:
@@ -279,6 +285,7 @@ def _merged(groups: list[list[_Item]]) -> list[list[_Item]]:
             alternatives
             and merged
             and joined[0].separator == ","
+            and not joined[0].whom
             and (joined[0].least is None or (joined[0].article and merged[-1][0].whom))
             and len(merged[-1]) == 1
             and not (merged[-1][0].least is not None and joined[0].the and not merged[-1][0].whom)

@@ -19,7 +19,7 @@ PLAIN: Final = """
     / dealing / decided / decision / decisions / declared quorate / deemed / defined / deliberate /
     deliberation / deliberations / determined / discussion / discussions / done / duly / during /
     during the meeting / each meeting / effect / effective / effectively / enough / every meeting /
-    everything / exercise / exist / existing / exists / expect / expected / figure / first / first
+    everything / exercise / exist / exists / expect / expected / figure / first / first
     of all / fixed / following / following its annual review / follows / for / for it to be / for
     the avoidance of doubt / for the purposes of / for the whole meeting / force / form / formed /
     forming / forms / from / from now on / from then on / function / gathering / gatherings /

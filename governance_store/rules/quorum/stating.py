@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from governance_store.rules.quorum.amounts import Phrase
-from governance_store.rules.quorum.assembling import Assembly
+from governance_store.rules.quorum.assembling import Assembly, is_so_many
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.composed.composing import Composed, ways_to_read
 from governance_store.rules.quorum.doubting import doubt_of
@@ -67,9 +67,9 @@ def _statements(reading: Reading, sentence: str) -> bool:
             rule = one.assembly.rule
             if one.why:
                 break
-        if not any(one.why for one in tried) and _agree(
-            reading, [(one.statement, one.assembly.test) for one in tried]
-        ):
+        stated = [(one.statement, one.assembly.test) for one in tried]
+        again = [one.assembly.again for one in tried]
+        if not any(one.why for one in tried) and _agree(reading, stated) and _same(reading, stated, again):
             reading.rule = rule
             for one in tried:
                 _take(reading, one)
@@ -85,12 +85,24 @@ def _agree(reading: Reading, stated: Sequence[tuple[Statement, Condition]]) -> b
     return anew and len(asked) == len({occasion for occasion, _ in asked})
 
 
+def _same(
+    reading: Reading, stated: Sequence[tuple[Statement, Condition]], again: Sequence[int | None]
+) -> bool:
+    """“two of the six must be lay”, in a statement of its own: whether six were asked for before it."""
+    totals = [test.total for _, test in (*reading.tests, *stated) if test.total]
+    return not totals or all(
+        number is None or any(is_so_many(one, number) for one in totals) for number in again
+    )
+
+
 def read_statements(reading: Reading, sentence: str) -> None:
     """Read a sentence; where it is not understood, half of it is no part of the rule."""
     if _statements(reading, sentence):
         return
     for statement in statements_of(even(sentence)):
         one = _tried(reading.rule, statement)
+        if not _same(reading, [(one.statement, one.assembly.test)], [one.assembly.again]):
+            one = replace(one, why="another number is spoken of than was asked for")
         if one.why:
             bears = ALWAYS if statement.occasion else bearing(statement.text)
             reading.unclear.append(Unclear(statement.text, one.why, bears, statement.occasion))
@@ -130,6 +142,7 @@ class _Stated:
     clash: str
     why: str
     noted: bool
+    again: int | None
 
 
 def takes_composed(reading: Reading, sentence: str) -> bool:
@@ -142,7 +155,9 @@ def takes_composed(reading: Reading, sentence: str) -> bool:
     if all(one.noted for one in stated):
         reading.rule = replace(reading.rule, noted=(*reading.rule.noted, sentence))
         return True
-    if any(one.why for one in stated) or not _agree(reading, [(one.statement, one.test) for one in stated]):
+    told = [(one.statement, one.test) for one in stated]
+    agreed = _agree(reading, told) and _same(reading, told, [one.again for one in stated])
+    if any(one.why for one in stated) or not agreed:
         return False
     reading.rule = stated[-1].rule
     reading.tests += ((one.statement, one.test) for one in stated if not one.test.says_nothing)
@@ -163,5 +178,6 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         silent = "nothing is asked for" if test.says_nothing and assembly.rule == rule else ""
         why = doubt_of(even(one.statement.text), test) or silent
         rule = assembly.rule
-        stated.append(_Stated(replace(one.statement, text=""), test, rule, clash, why, one.noted))
+        statement = replace(one.statement, text="")
+        stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again))
     return tuple(stated)

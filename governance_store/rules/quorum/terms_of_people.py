@@ -63,7 +63,7 @@ _ANYBODY: Final = frozenset(
     " anyone anybody place committee_member board_member".split()
 )
 _BODIES: Final = frozenset("board committee panel group tribunal trust network partnership forum".split())
-_SPARE: Final = GENERIC | {"board", "committee", "council", "trust", "panel"}
+_SPARE: Final = GENERIC | {"board", "committee", "council", "trust", "panel", "network"}
 
 
 def role_at(words: Sequence[str], place: int) -> tuple[str, int] | None:

@@ -16,6 +16,7 @@ VOTING: Final = """
 """
 
 IN_POST: Final = """
+    then existing / existing /
     then seated / now in office / now serving / at that date in office / for the time being serving /
     appointed for the time being / in being at the time / in commission / on the strength /
     then appointed / of those then appointed / those then appointed / who are in post / who are in

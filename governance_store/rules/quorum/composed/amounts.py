@@ -116,6 +116,25 @@ def _floored(pieces: Pieces) -> Pieces | None:
     return (replace(asked, total=Total((first, Count(floor.least)))),)
 
 
+def _ceiled(pieces: Pieces) -> Pieces | None:
+    """“a tenth of the shareholders, though never more than 25 need be present”: the lesser of the two."""
+    (asked,) = such(pieces, Asked)
+    (number,) = such(pieces, Number)
+    first = asked.total.amounts[0]
+    if len(asked.total.amounts) > 1 or isinstance(first, Count):
+        return None
+    return (replace(asked, total=Total((first, Count(number.value)), lesser=True)),)
+
+
+def _one_more(pieces: Pieces) -> Pieces | None:
+    """“one more than half of the members”."""
+    (number,), (asked,) = such(pieces, Number), such(pieces, Asked)
+    (share,) = asked.total.amounts
+    if isinstance(share, Count) or share.strict or share.plus:
+        return None
+    return (replace(asked, total=Total((replace(share, plus=number.value),))),)
+
+
 def _but_number(pieces: Pieces) -> Pieces:
     return others(pieces, Number)
 
@@ -132,7 +151,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
             "all those", "those", "whoever"),
     "WHOLE": (
         "[full/total/whole/entire/complete] number of",
-        "full/total/whole/entire/complete",
         "full/total/whole/entire/complete membership of",
         "membership of",
     ),
@@ -145,6 +163,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "DETB": ("the", "a", "its", "their", "this", "that", "any", "such a"),
     "SUFFIX": (
+        "on the day", "at the time", "at/on the date of the meeting",
         "[,] [who/that/which] [are/is] [then/currently] SERVING",
         "[,] VOTERS [on {it|the business|the matter|the item} [in hand]]",
         "VOTERS at it",
@@ -158,7 +177,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "WHOM": (
         "[DET] [WHOLE] [DET] NOUNS [SUFFIX] [SUFFIX]",
-        "[DET] SERVING",
+        "[DET] SERVING [SUFFIX]",
+        "[DET] total strength",
         "the BODYNAME NOUNS [SUFFIX]",
         "those VOTERS",
         "those ENTITLED",
@@ -169,11 +189,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "them all",
         "the CHAMBERALL",
     ),
-    "MEMBERSHIP": (("membership", lambda _: (Whom(Unit.MEMBERS),)), ("BODYNAME membership",
-        lambda _: (Whom(Unit.MEMBERS),))),
+    "MEMBERSHIP": (
+        ("membership", lambda _: (Whom(Unit.MEMBERS),)),
+        ("BODYNAME [total/full/whole/entire] membership", lambda _: (Whom(Unit.MEMBERS),)),
+    ),
     "CHAMBERALL": (("CHAMBER", lambda _: (Whom(Unit.MEMBERS),)),),
     "WHOLEBODY": (("[full/whole/entire] BODYNAME", lambda _: (Whom(Unit.MEMBERS),)),),
-    "VACANT": ("vacancies", ("vacant/empty NOUN", lambda _: ())),
+    "VACANT": (("vacancies and [any] suspended NOUN", lambda _: ()),
+               ("vacancies and [any] NOUN suspended [from that/the meeting]", lambda _: ()), "vacancies",
+               ("vacant/empty NOUN", lambda _: ())),
     "NOVACANCIES": (
         ("{not counting|leaving out|excluding|ignoring|disregarding|less} [any/the] VACANT",
          lambda _: (Whom(None, Base.IN_POST),)),
@@ -181,7 +205,20 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         lambda _: (Whom(None, Base.ALL),)),
     ),
     "OVER": ("more than", "over", "upwards of", "in excess of", "greater than"),
-    "ROUND": ("[,] again ROUNDED [,]", "[,] disregarding NOFRACTION", "[,] [( ] ROUNDED [)]",
+    "FRACTION": ("[any/a/every] fraction/fractions [of a whole number/member/person]",),
+    "FRACTIONS": (
+        ("[,] [and] FRACTION [being/is/are/to be] {disregarded|ignored|dropped|left out}",
+         lambda _: (Rounded(Rounding.DOWN),)),
+        ("[,] [and] FRACTION [being/is/are/to be] {going|counted|taken|rounded} up [to one]",
+         lambda _: (Rounded(Rounding.UP),)),
+        ("[,] [and] FRACTION [being/is/are/to be] rounded off as one", lambda _: (Rounded(Rounding.UP),)),
+        ("[,] taken down to a/the whole number", lambda _: (Rounded(Rounding.DOWN),)),
+        ("[,] taken to the [next] whole number up", lambda _: (Rounded(Rounding.UP),)),
+        ("[,] taken up to a/the whole number", lambda _: (Rounded(Rounding.UP),)),
+        ("( FRACTION being rounded off as one )", lambda _: (Rounded(Rounding.UP),)),
+    ),
+    "ROUND": ("FRACTIONS [,]", "[,] again ROUNDED [,]", "[,] disregarding NOFRACTION",
+        "[,] [( ] ROUNDED [)]",
         "( ROUNDED )", "[,] and ROUNDED [,]"),
     "NOFRACTION": (
         ("vacant NOUN and any fraction", lambda _: (Rounded(Rounding.DOWN), Whom(None, Base.IN_POST))),
@@ -192,6 +229,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "if needed",
                 "if/where necessary"),
     "PLUS": (
+        ("[,] with NUM then added", _plus),
         ("[,] plus NUM", _plus),
         ("[,] and NUM more", _plus),
         ("[,] and one [more/other] [of them]", lambda _: (Plus(1),)),
@@ -210,7 +248,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[out] of [the/its/their] NUM", _out_of),
     ),
     "SHARE": (
-        ("[any] PARTS [MORE] [of WHOM] [MORE] [TAIL] [TAIL]", _share),
+        ("[any] PARTS [MORE] [[of] WHOM] [MORE] [TAIL] [TAIL]", _share),
         ("PARTS TAIL of WHOM [TAIL]", _share),
         ("PARTS TAIL , of WHOM [TAIL]", _share),
         ("the number nearest to PART of WHOM", lambda pieces: _share((*pieces, Rounded(Rounding.NEAREST)))),
@@ -226,12 +264,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "AMOUNT": (
         "ONE",
         ("ONE [,] or [,] GREATERX [,] ONE", _chosen),
-        ("ONE [,] or [,] ONE [,] GREATERX", _chosen),
-        ("ONE [,] or [,] ONE [,] LESSERX", _chosen),
+        ("ONE [,] or [with] [,] ONE [,] [taking] GREATERX", _chosen),
+        ("ONE [,] or [with] [,] ONE [,] [taking] LESSERX", _chosen),
         ("ONE [,] or [,] LESSERX [,] ONE", _chosen),
         ("[the] {GREATERX|LESSERX} ONE and/or ONE", _chosen),
         ("the {GREATEROF|LESSEROF} of ONE and/or ONE", _chosen),
         ("ONE NEVER", _floored),
+        ("ONE CEILING", _ceiled),
+        ("ONE or ONE , the larger applying", lambda pieces: _chosen((*pieces, Chosen(lesser=False)))),
+        ("ONE or ONE , the smaller applying", lambda pieces: _chosen((*pieces, Chosen(lesser=True)))),
+        ("NUM more than SHARE", _one_more),
         ("NUM TERM [,] or [,] [LEAST] PART of [all] the TERM [,] {GREATERX|LESSERX}", _of_one_sort),
         ("[LEAST] PART of [all] the TERM [,] or [,] NUM {TERM|of them} [,] {GREATERX|LESSERX}",
         _of_one_sort),
@@ -242,16 +284,20 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "GREATER",
         ("if/where/when/should that/this/it [number] is/be [the] more/greater/larger/higher",
         lambda _: (Chosen(lesser=False),)),
-        ("whichever [number] is [the] more/greater/larger/higher", lambda _: (Chosen(lesser=False),)),
+        ("whichever [number/figure] is [the] more/greater/larger/higher",
+        lambda _: (Chosen(lesser=False),)),
     ),
     "LESSERX": (
         "LESSER",
         ("if/where/when/should that/this/it [number] is/be [the] less/fewer/smaller/lower",
         lambda _: (Chosen(lesser=True),)),
     ),
+    "CEILING": ("[,] though/but never more than NUM [need be PRESENT]", "[,] up to [a/the most] [of] NUM"),
     "IT": ("it", "this", "that", "the number"),
     "BELOW": ("less/fewer/lower than",),
     "NEVER": (
+        ("[,] in no case fewer/less than NUM [WHOM]", _floor),
+        ("[,] though never under NUM [WHOM]", _floor),
         ("[,] FLOOR NUM [WHOM]", _floor),
         ("[,] {with/on the proviso/condition|provided|but} that IT is never/not to be BELOW NUM", _floor),
         ("[,] but/and [IT] [is/must/may/can/shall/should] never [to] [be] BELOW NUM [WHOM]", _floor),

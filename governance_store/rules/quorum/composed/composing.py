@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from governance_store.rules.quorum.composed import amounts, conditions, counting, frames, lexicon, people
+from governance_store.rules.quorum.composed import (
+    amounts,
+    coming,
+    conditions,
+    counting,
+    frames,
+    lexicon,
+    people,
+    subjects,
+)
 from governance_store.rules.quorum.composed.chart import Grammar, Tangled
 from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, such
 from governance_store.rules.quorum.grammar import Found
@@ -29,8 +38,9 @@ class Composed:
 @cache
 def _grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rules = {**amounts.RULES, **people.RULES, **conditions.RULES, **counting.RULES, **frames.RULES}
-    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS})
+    rooms = (amounts, people, conditions, counting, coming, frames)
+    rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
+    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS})
 
 
 def ways_to_read(sentence: str) -> frozenset[tuple[Composed, ...]]:
@@ -58,4 +68,4 @@ def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
         occasions = such(row, Occasion)
         statement = Statement(text, occasions[0].text, occasions[0].when) if occasions else Statement(text)
         found = tuple(one for one in row if isinstance(one, Found))
-        yield Composed(statement, found, bool(such(row, Noted)))
+        yield Composed(statement, found, bool(such(row, Noted)) and not found)

@@ -16,8 +16,8 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
-from governance_store.rules.quorum.grammar import Flag, LeftOut, Organised, Same
-from governance_store.rules.quorum.rule import Comparison, Count, Needed, Organisations, Proportion, Total
+from governance_store.rules.quorum.grammar import Flag, LeftOut, Same
+from governance_store.rules.quorum.rule import Comparison, Needed, Organisations, Proportion
 
 
 def _needed(pieces: Pieces) -> Pieces:
@@ -77,6 +77,17 @@ def _outnumber(pieces: Pieces) -> Pieces | None:
     return (Comparison((terms[0].name,), tuple(one.name for one in terms[1:])),)
 
 
+def _outnumbered(pieces: Pieces) -> Pieces:
+    """“lay and executive members together must outnumber the clinicians”."""
+    terms = tuple(one.name for one in such(pieces, Term))
+    return (Comparison(terms[:-1], terms[-1:]),)
+
+
+def _minority(pieces: Pieces) -> Pieces:
+    terms = tuple(one.name for one in such(pieces, Term))
+    return (Proportion(terms, Fraction(1, 2), strict=True, most=True),)
+
+
 def _each(pieces: Pieces) -> Pieces:
     numbers = [one.value for one in such(pieces, Number)]
     return (Organisations(None, numbers[0] if numbers else 1, numbers[1] if len(numbers) > 1 else None),)
@@ -88,12 +99,6 @@ def _several(pieces: Pieces) -> Pieces:
     return (Organisations(numbers[0] + more, out_of=numbers[1] if len(numbers) > 1 else None),)
 
 
-def _organised(pieces: Pieces) -> Pieces:
-    numbers = [one.value for one in such(pieces, Number)]
-    whole = numbers[1] if len(numbers) > 1 else None
-    return (Organised(Total((Count(numbers[0] + bool(such(pieces, Above)), out_of=whole),))),)
-
-
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MUST": ("must", "shall", "should", "will", "has/have/needs/need/is/are/ought to"),
     "BE": ("is", "are", "being", "MUST be", "who are/is", "to be"),
@@ -101,25 +106,41 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "MUST [each/all] be AT [THROUGHOUT]",
         "MUST be BODILY",
         "MUST [each/all] attend [it|SUBJECT] [THROUGHOUT]",
-        "MUST [each/all] come [to SUBJECT] [AWAY]",
+        "MUST [each/all] come [to SUBJECT] [TOIT]",
         "MUST [each/all] {take part|participate} [in SUBJECT]",
         "MUST [each/all] {turn up|sit}",
         "MUST [each/all] have come",
+    ),
+    "ALONE": (
+        ("THEY TAKEIN PEOPLE [AMONG]", _needed),
+        ("AMONG there MUST be PEOPLE", _needed),
+        ("AMONG MUST be PEOPLE", _needed),
+        ("[a/the] GROUPPART of THEM MUST be TERM", _proportion),
+        ("EACHBODY MUST be represented", _each),
+        ("EACHBODY HAVE [LEAST] {ONEOF|NUM} [of its [NUM]] [own] [NOUNLESS|appointees] [HEREWITH]", _each),
     ),
     "BODILY": (
         ("physically present/gathered/there [{in one place|in the room}]",
          lambda _: (Flag("@", counts=False),)),
         ("in the room itself", lambda _: (Flag("@", counts=False),)),
     ),
-    "AWAY": ("to a/any/the general meeting", "to it"),
+    "TOIT": ("to a/any/the general meeting", "to it"),
     "AT": (
         "there", "present [there] [at it]", "present at SUBJECT", "in attendance [at SUBJECT]", "at it",
         "at SUBJECT",
-        "among them", "among those PRESENT", "sitting", "represented", "found",
+        "among them", "among those PRESENT", "sitting", "represented [at SUBJECT]", "found",
         "taking part [in SUBJECT]", "in the room",
         "present in the room", "attending", "found {among them|there}",
     ),
-    "BYTHEWAY": ("the last [of them] presiding", "one of them presiding", "and only they are members"),
+    "EACHBODY": ("each/every [one] [of the/its [NUM]] [founding/constituent/member] {ORG|body|bodies}",),
+    "HAVE": ("has/have/having", "MUST have"),
+    "HEREWITH": ("PRESENT", "among them", "in the room", "in attendance"),
+    "ONEOF": ("a/an/one [or more]",),
+    "OUTNUMBER": ("outnumber", "outnumbering", "MUST outnumber"),
+    "OFFICERS": ("officers", "office holders"),
+
+    "BYTHEWAY": ("neither side being able to make up [for] a/any shortfall in the other",
+        "the last [of them] presiding", "one of them presiding", "and only they are members"),
     "ISHERE": (
         "is/are [all] {there|present|in attendance|taking part|attending|sitting|at the meeting|in the room}",
         "be {there|present|in attendance}", "attends/attend/comes/come", "takes/take part", "has/have come",
@@ -146,10 +167,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THEM": ("them", "these", "those", "those PRESENT", "those attending", "whom", "the members PRESENT",
              "the people PRESENT", "those who attend"),
     "AMONG": ("among them", "among those PRESENT", "among that number", "among its number",
-        "among their number",
+        "among their number", "one of them/these",
               "being among them", "among those attending", ("among the NUM", _again), "present",
               "in attendance", "in that third/half/quarter/number/majority"),
-    "TAKEIN": ("MUST include", "MUST take in", "MUST contain", "MUST comprise", "includes/include",
+    "TAKEIN": ("comprising/containing", "have/has to contain", "MUST include", "MUST take in",
+        "MUST contain", "MUST comprise", "includes/include",
                "including", "to include", "to take in"),
     "THEY": ("they", "these", "those PRESENT", "those attending", "it", "which", "who", ("the NUM", _again),
              "that number", "the quorum", "this"),
@@ -172,14 +194,24 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("PEOPLE being [AMONG]", _needed),
         ("there MUST [also] be PEOPLE [AMONG]", _needed),
         ("AMONG [there] [MUST] [BE] PEOPLE", _needed),
-        ("PEOPLE AMONG [MORE]", _needed),
+        ("PEOPLE [is/are] AMONG [MORE]", _needed),
         ("[a/the] GROUPPART of THEM [BE] TERM", _proportion),
         ("the GROUPPART TERM", _proportion),
         ("[the] TERM BE {in the/a|making up the/a|a/the} majority [among/of THEM]", _majority),
-        ("[the] TERM [PRESENT] {outnumber|outnumbering|MUST outnumber} [the] TERM [and [the] TERM]",
-        _outnumber),
-        ("each/every ORG {MUST be|is|being} represented", _each),
-        ("each/every ORG having NUM [NOUN] {PRESENT|THERE}", _each),
+        ("[the] TERM [PRESENT] and TERM [PRESENT] [,] taken together [,] OUTNUMBER [the] TERM [PRESENT]",
+         _outnumbered),
+        ("[the] TERM [PRESENT] OUTNUMBER [the] TERM [and [the] TERM]", _outnumber),
+        ("[the] TERM and [the] TERM [put/taken] together OUTNUMBER [the] TERM", _outnumbered),
+        ("of THEM [the] TERM and [the] TERM [put/taken] together OUTNUMBER [the] TERM", _outnumbered),
+        ("[the] TERM {BE|forming} [in] a minority [of THEM]", _minority),
+        ("HOWMANY THE NAMED and HOWMANY THE NAMED", _of_two),
+        ("{WHICH [OFWHOM]|OFWHOM WHICH} MUST hold office as WHOSE", _of_whom),
+        ("WHICH OFWHOM [BE] OFFICERS , {meaning|namely|that is} WHOSE", _of_whom),
+        ("[both] PARTNERS being represented", _needed),
+        ("EACHBODY {MUST be|is|being} represented", _each),
+        ("EACHBODY HAVE [LEAST] {ONEOF|NUM} [of its [NUM]] [own] [NOUNLESS|appointees] [HEREWITH]", _each),
+        ("EACHBODY HAVE NUM LISTEDMORE of its [NUM] [NOUNLESS] [HEREWITH]", _each),
+        ("EACHBODY HAVE {someone|somebody} HEREWITH", _each),
         ("HOWMANY [different/separate] [of the/its/their [NUM]] ORG {MUST be|are|being} represented",
         _several),
     ),
@@ -188,15 +220,25 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "with SUCH",
         ("TAKEIN PEOPLE", _needed),
         ("INCLUDING PEOPLE", _needed),
+        ("led/chaired by PEOPLE", _needed),
+        ("TAKEIN WHICH NOUNLESS of/from each [of the [NUM]] [constituent/member] ORG [in the BODYNAME]",
+        _each),
+        ("among whom there MUST be PEOPLE", _needed),
+        ("TAKEIN [THEPRESENCE] WHICH NOUNLESS from [LEAST] NUM [different] [of the [NUM]] [member] ORG",
+        _several),
         ("[with] WHICH [NOUN] from each [of the/its/their [NUM]] [of the] ORG [AMONG]", _each),
         ("[with] WHICH [NOUN] appointed by each [of the/its/their [NUM]] ORG [AMONG]", _each),
-        ("[coming/drawn] from [LEAST] NUM [different/separate] [of the/its/their [NUM]] ORG", _several),
+        ("[coming/drawn] from [LEAST] NUM [different/separate] [of the/its/their [NUM]] ORG [between them]",
+         _several),
         ("[coming/drawn] from OVER NUM [different/separate] [of the/its/their [NUM]] ORG",
          lambda pieces: _several((Above(), *pieces))),
     ),
     "SAID": ("SUCH", "JOINED", ("THEY TAKEIN PEOPLE", _needed)),
     "ASKED": ("SAID", "PEOPLE {THERE|ISHERE} [too]"),
+    "LEFTASIDE": ("left out [of the/account reckoning/count/calculation]", "disregarded/ignored/excluded"),
     "LEFTOUT": (
+        ("[the] TERM [and [the] TERM] being LEFTASIDE [altogether]",
+         lambda pieces: (LeftOut(tuple(one.name for one in such(pieces, Term))),)),
         ("{not counting|excluding|leaving out|not including} [the/its] TERM [, who presides]",
          lambda pieces: (LeftOut(tuple(one.name for one in such(pieces, Term))),)),
         ("[the/its] TERM {not being|is not|are not|not} counted among those PRESENT",
@@ -211,6 +253,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (", and/but ASKED", _with_needed),
         ("and/but ASKED", _certain),
         ("PROVIDED ASKED", _with_needed),
+        ("PROVIDED ASKED [,] and ASKED", _with_needed),
         "of whom SUCHWHOM",
         "[,] WAY [,]",
         ", each [of them] [being] a NOUNLESS or BYPROXYOF [,]",

@@ -6,8 +6,10 @@ from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.pieces import (
+    Above,
     Next,
     Number,
+    Part,
     People,
     Pieces,
     Term,
@@ -15,9 +17,9 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
-from governance_store.rules.quorum.grammar import Beside, Same
+from governance_store.rules.quorum.grammar import Beside, Flag, Organised, Same
 from governance_store.rules.quorum.phrases import is_sitter
-from governance_store.rules.quorum.rule import Count, Needed, Organisations, Total, Unit
+from governance_store.rules.quorum.rule import Count, Needed, Organisations, Share, Total, Unit
 from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked
 
@@ -84,7 +86,35 @@ def _of_them(pieces: Pieces) -> Pieces | None:
     """“Two of them must be lay”, in a sentence of its own: the number they are of was set before."""
     terms = tuple(dict.fromkeys(one.name for one in such(pieces, Term)))
     numbers = [one.value for one in such(pieces, Number)]
-    return None if such(pieces, Same) else (Needed(numbers[0] if numbers else 1, terms),)
+    return (Needed(numbers[0] if numbers else 1, terms), *such(pieces, Same))
+
+
+def _of_both(pieces: Pieces) -> Pieces | None:
+    """“Two are to be directors and one the nurse or the doctor”."""
+    (first, second), (sort, *rest) = such(pieces, Number), such(pieces, Term)
+    return (Needed(first.value, (sort.name,)), Needed(second.value, tuple(one.name for one in rest)))
+
+
+def _organised(pieces: Pieces) -> Pieces | None:
+    """“three of the five partner councils”, “half of the trusts”: organisations are what is counted."""
+    numbers, parts = such(pieces, Number), such(pieces, Part)
+    if parts and parts[0].less:
+        return None
+    if parts:
+        share = Share(parts[0].of, strict=parts[0].strict or bool(such(pieces, Above)))
+        return (Organised(Total((share,))),)
+    out_of = numbers[1].value if len(numbers) > 1 else None
+    return (Organisations(numbers[0].value, out_of=out_of),)
+
+
+def _and_organised(pieces: Pieces) -> Pieces | None:
+    organised = _organised(others(pieces, People))
+    return None if organised is None else (*_needs(pieces), *organised)
+
+
+def _ordinarily(pieces: Pieces) -> Pieces | None:
+    """“Ordinarily the chair must be there”: who has to be is not so, then, on another occasion."""
+    return pieces if all(isinstance(one, Asked | Flag) for one in pieces) else None
 
 
 def _next(pieces: Pieces) -> Pieces:
@@ -102,12 +132,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[PRESENT] AMOUNT",
         ("PEOPLE [PRESENT]", _only),
         ("PEOPLE AND OTHERS", _beside),
+        ("ORGUNIT [represented]", _organised),
+        ("PEOPLE AND ORGUNIT [represented]", _and_organised),
+        ("COMMAS AND ORGUNIT [represented]", _and_organised),
         ("PEOPLE AND FROMSEVERAL", _and_bodies),
         ("COMMAS AND FROMSEVERAL", _and_bodies),
         ("NUM NOUN who are TERM [or TERM]", _such_members),
         ("LEAST NUM NOUN who are TERM [or TERM]", _such_members),
         ("AMOUNT [PRESENT] {plus|together with|along with} PEOPLE", _with_somebody),
     ),
+    "ORGUNIT": ("[LEAST] NUM of the/its [NUM] ORG", "PARTS of the/its ORG"),
     "FROMSEVERAL": ("[[ORG] NOUN] [coming/drawn] from [LEAST] NUM [different] [of the/its] [member] ORG",),
     "WHO": (
         "CORE [,]",
@@ -115,13 +149,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "CORE ADJUNCT ADJUNCT [,]",
         "CORE ADJUNCT ADJUNCT ADJUNCT [,]",
     ),
-    "QUORUM": ("[a/the/its] quorum", "[a/the] working/valid/proper quorum"),
-    "OFBODY": ("of/for/at/in SUBJECT",),
+    "QUORUM": ("[a/the/its] [usual/normal/ordinary/meeting] quorum", "[a/the] working/valid/proper quorum"),
+    "OFBODY": ("of/for/at/in SUBJECT",
+        "for SUBJECT , and for any vote [taken] [on any matter] at such a/it meeting ,"),
     "MAKE": (
         "[MUST] make/makes [up] [a/the] quorum", "[MUST] form/forms [a/the] quorum",
         "[MUST] constitute/constitutes [a/the] quorum", "BE a/the quorum", "BE enough", "BE sufficient",
         "will do",
-        "suffice/suffices", "BE QUORUM", "make it quorate", "makes it quorate",
+        "suffice/suffices", "BE QUORUM", "BE the/a minimum", "make it quorate", "makes it quorate",
         "make/makes SUBJECT quorate",
         "make/makes [up] [a/the] quorum", "give/gives SUBJECT [a/its] quorum", "make SUBJECT quorum",
     ),
@@ -133,7 +168,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "be validly held",
         "be valid", "have a quorum", "be held", "carry on [its] business", "sit for business",
         "make recommendations",
-        "decide things", "take its decisions", "agree anything", "settle anything", "begin [its] business",
+        "decide things", "continue", "take its decisions", "agree anything", "settle anything",
+        "begin [its] business",
     ),
     "MAY": ("may", "can", "shall", "will", "could", "is able to"),
     "DOES": (
@@ -144,6 +180,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "is/are [only] quorate", "has/have a/its quorum only",
     ),
     "NOTHING": (
+        "SUBJECT {does|do|can do|may do} nothing",
         "SUBJECT {may|can|shall|must|will} not VERB", "SUBJECT cannot VERB",
         "SUBJECT {does|do|transacts|may/can/shall do/transact} no business",
         "no business may/can/shall/is/will [to] [be] {done|transacted|conducted|dealt with} [at/by SUBJECT]",
@@ -152,6 +189,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "no meeting of SUBJECT {is|shall be} quorate", "no meeting may/can/shall VERB",
     ),
     "PURPOSE": (
+        "[,] to make SUBJECT quorate",
         "[,] for a quorum", "[,] for business",
         "[,] before any business [{is|can be|may be} {done|transacted|begun}]",
         "[,] before business [{is|can be|may be} done]", "[,] to make [up] a quorum",
@@ -189,6 +227,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHO MAKE [OFBODY] ADJUNCT",
         "WHO MAKE [OFBODY] ADJUNCT ADJUNCT",
         "QUORUM [OFBODY] {is|shall be|will be|must be|is to be|has to be|consists of} WHO",
+        "QUORUM [OFBODY] is set/fixed at WHO",
         "SUBJECT quorum {is|shall be|will be} WHO",
         "WHO THERE [PURPOSE]",
         "WHO THERE ADJUNCT",
@@ -211,9 +250,25 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "PEOPLE MUST be among those PRESENT",
         "SUBJECT NEED WHO [PURPOSE]",
         "SUBJECT DOES WHEN PRESENTLY",
+        "SUBJECT DOES WHEN PRESENTLY [,] and PRESENTLY",
+        "SUBJECT NEED WHO PURPOSE ADJUNCT",
+        "SUBJECT MAY not VERB [or VERB] with fewer/less than WHO",
+        "SUBJECT MAY not VERB [or VERB] with fewer/less than WHO [,] and ASKED",
+        "WHO {is|are} what makes/make SUBJECT quorate",
+        "there MUST be PRESENT WHO [PURPOSE]",
+        "business may be done/transacted [by SUBJECT] only where/when/if PRESENTLY",
+        "at no meeting [of SUBJECT] may business be done/transacted without WHO",
+        "WHO THERE before SUBJECT can/may VERB",
         "SUBJECT DOES with WHO",
+        "SUBJECT is/are [only] quorate [only] if/when attended by WHO",
         "NOTHING {unless|until|without|except when} PRESENTLY",
         "NOTHING with fewer/less than WHO",
+        "NOTHING while/when/if/where fewer/less than WHO {THERE|ISHERE}",
+        "unless/until PRESENTLY [,] NOTHING",
+        "WHO : that is QUORUM [OFBODY]",
+        "SUBJECT MAY not VERB without QUORUM , which is WHO",
+        "at/for SUBJECT [,] there shall/must/will be QUORUM ONLYWHEN PRESENTLY",
+        "both for a meeting [of SUBJECT] and for each/any vote [taken] at it [,] SAYSPLAIN",
         "there MUST be WHO [PURPOSE]",
         "WHO MAY VERB",
         "{in order to|to} VERB , SUBJECT NEED WHO",
@@ -222,7 +277,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "for SUBJECT to VERB [,] there MUST be WHO",
         "for SUBJECT [,] there MUST be WHO",
         "for SUBJECT to VERB [,] WHO {is|are} {needed|required}",
-        "for/at SUBJECT , SAYSPLAIN",
+        "for/at SUBJECT [,] SAYSPLAIN",
         ("WHO", _list),
         ("OFBODY , WHO", _list),
     ),
@@ -257,8 +312,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SENTENCE": (
         "SAYS",
         "COUNTING",
-        "{ordinarily|normally|usually} [,] SAYS",
+        "ALONE",
+        ("ALONE [,] and ASKED", _and_people),
+        ("ordinarily/normally/usually [,] SAYS", _ordinarily),
         ("{WHICH|LEAST a} OFWHOM MUST be WHOSE", _of_them),
+        ("NUM are to be NAMED and NUM [is/to be] WHOSE", _of_both),
         "[and/but/also/however] [,] SPECIAL",
         ("SAYS BUT SECOND", lambda pieces: pieces),
     ),

@@ -10,7 +10,6 @@ from typing import Final
 from governance_store.rules.quorum.amounts import amount_at
 from governance_store.rules.quorum.composed.chart import End, Terminal
 from governance_store.rules.quorum.composed.pieces import Number, Occasion, Part, Pieces, Term, Whom
-from governance_store.rules.quorum.occasions import is_of_deciding, occasion_of
 from governance_store.rules.quorum.phrases import phrases_of, tokens_of
 from governance_store.rules.quorum.rule import Base, Unit, When
 from governance_store.rules.quorum.sizes import Size, size_of
@@ -20,7 +19,7 @@ from governance_store.rules.quorum.tiers import size_in_words
 from governance_store.rules.quorum.vocabulary import DROPPED, NUMBERS, PARTS, PHRASES, TENS
 
 _Words = tuple[str, ...]
-_FUNCTION: Final = (
+FUNCTION: Final = (
     DROPPED
     | frozenset(
         "a an the and or but nor not no none of in on at by for from with without within to as if "
@@ -44,8 +43,10 @@ _FUNCTION: Final = (
 """Words that never tell who somebody is."""
 _IN_NAMES: Final = frozenset("xrmobdDtv")
 _LONGEST_TERM: Final = 4
-_LONGEST_NAME: Final = 3
-_LONGEST_SPAN: Final = 12
+LONGEST_SPAN: Final = 12
+_IN_POST: Final = frozenset(
+    "appointed serving current existing voting present remaining full total whole".split()
+)
 _GROUPS: Final = frozenset("senate house chamber faculty union".split())
 
 
@@ -72,6 +73,11 @@ def _listed(symbol: str) -> dict[str, tuple[_Words, ...]]:
         if key:
             found.setdefault(key[0], []).append(key)
     return {first: tuple(dict.fromkeys(keys)) for first, keys in found.items()}
+
+
+def is_one_of(symbol: str, word: str) -> bool:
+    """Whether a word, in the singular, is in a list of the vocabulary by itself."""
+    return (singular(word),) in _listed(symbol).get(singular(word), ())
 
 
 def _ends_of(key: _Words, words: _Words, at: int) -> int | None:
@@ -106,11 +112,16 @@ def body(words: _Words, at: int) -> Iterator[End]:
     """“board”, “finance committee”: the body whose quorum it is, by any name of up to five words."""
     for end in range(at + 1, min(at + 5, len(words)) + 1):
         last = words[end - 1]
-        if last in _FUNCTION or not last.isalpha():
+        if last in FUNCTION or last in _IN_POST or not last.isalpha():
             return
-        known = any((last,) == key for key in _listed("b").get(last, ()))
+        known = (last,) in _listed("b").get(last, ())
         if known and (end - at > 1 or last not in _GROUPS):
             yield end, ()
+
+
+def is_body(name: str) -> bool:
+    """Whether a term is called as bodies are: “fire_authority”, “council”."""
+    return is_one_of("b", name.rsplit("_", maxsplit=1)[-1])
 
 
 def chamber(words: _Words, at: int) -> Iterator[End]:
@@ -121,7 +132,7 @@ def chamber(words: _Words, at: int) -> Iterator[End]:
 
 def size(words: _Words, at: int) -> Iterator[End]:
     """“the committee has fewer than ten members”: of what size a body is."""
-    for end in range(at + 1, min(at + _LONGEST_SPAN, len(words)) + 1):
+    for end in range(at + 1, min(at + LONGEST_SPAN, len(words)) + 1):
         if words[end - 1] == ",":
             return
         found = _size(" ".join(words[at:end]))
@@ -144,9 +155,9 @@ def organisation(words: _Words, at: int) -> Iterator[End]:
     """“councils”, “partner trusts”: several of them, or each."""
     for end in range(at + 1, min(at + 3, len(words)) + 1):
         last = singular(words[end - 1])
-        if words[end - 1] in _FUNCTION or not last.isalpha():
+        if words[end - 1] in FUNCTION or not last.isalpha():
             return
-        if any((last,) == key for key in _listed("o").get(last, ())):
+        if is_one_of("o", last):
             yield end, ()
 
 
@@ -158,18 +169,36 @@ def term(words: _Words, at: int) -> tuple[End, ...]:
     if role := role_at(evened, 0):
         last = at + role[1]
         found[last, (Term(role[0], many=words[last - 1] != evened[role[1] - 1], office=True),)] = None
+    if evened[0] in _HEADS_OF and words[at + 1 : at + 2] in {("of",), ("for",)}:
+        found |= dict.fromkeys(_headed(words, at), None)
     for many in range(1, min(_LONGEST_TERM, len(words) - at) + 1):
         word = words[at + many - 1]
-        if word in _FUNCTION or not _tells(word):
+        if word in FUNCTION or not _tells(word):
             break
         if many == 1 and word in {"non", "deputy", "vice", "co"}:
+            continue
+        if words[at] == "invited" or (many == 1 and is_one_of("t", word)):
             continue
         before = zip(words[at : at + many - 1], evened, strict=False)
         if any(told != one and is_anybody(one) for told, one in before):
             break  # “members who”, “members gargle”
         if name := _name(evened[:many]):
-            found[at + many, (Term(name, many=word != evened[many - 1]),)] = None
+            end, plural = at + many, word != evened[many - 1]
+            if (end, (Term(name, plural, office=True),)) not in found:
+                found[end, (Term(name, plural),)] = None
     return tuple(found)
+
+
+_HEADS_OF: Final = frozenset("director head lead chief dean minister".split())
+
+
+def _headed(words: _Words, at: int) -> Iterator[End]:
+    """“director of clinical services”: an office by what it is of."""
+    for end in range(at + 3, min(at + 6, len(words)) + 1):
+        if words[end - 1] in FUNCTION or not _tells(words[end - 1]):
+            return
+        told = (words[at], *words[at + 2 : end])
+        yield end, (Term("_".join(map(singular, told)), office=True),)
 
 
 @lru_cache(maxsize=4096)
@@ -183,80 +212,10 @@ def _name(evened: _Words) -> str:
     """The words that tell somebody apart; none where they name anybody who sits."""
     if is_anybody("_".join(evened)):
         return ""
-    return "_".join(word for word in evened if not is_anybody(word))
-
-
-def occasion(words: _Words, at: int) -> Iterator[End]:
-    """Words that name a decision, a sort of meeting, or any business."""
-    for end in range(at + 1, min(at + _LONGEST_SPAN, len(words)) + 1):
-        if _NEVER_IN_OCCASION.intersection(words[at:end]):
-            return
-        span = words[at:end]
-        if "," in span and (span[-1] == "," or "or" not in span[span.index(",") :]):
-            continue
-        named = _occasion(" ".join(words[at:end]))
-        if named is not None:
-            yield end, named
-
-
-_NEVER_IN_OCCASION: Final = frozenset(
-    "condition footing basis proviso ground grounds understanding account behalf "
-    "must shall need needs needed require requires required have has there is are can may takes take".split()
-)
-
-
-@lru_cache(maxsize=4096)
-def _occasion(text: str) -> Pieces | None:
-    named = occasion_of(text)
-    if named is None:
-        return None
-    return (Occasion(*named),) if named[0] else ()
-
-
-_ANY_MEETING: Final = frozenset(
-    ("a meeting", "the meeting", "any meeting", "every meeting", "each meeting", "meetings", "its meetings",
-     "all meetings", "it", "this", "business", "any business", "they", "we")
-)  # fmt: skip
-
-
-def subject(words: _Words, at: int) -> Iterator[End]:
-    """What needs a quorum: a body by its name, its members, any meeting; or a decision of its own."""
-    for end in range(at + 1, min(at + _LONGEST_SPAN, len(words)) + 1):
-        if words[end - 1] in {",", "(", ")", "unless", "if", "when"}:
-            return
-        found = _subject(words[at:end])
-        if found is not None:
-            yield end, found
-
-
-_MEETINGS: Final = frozenset(("meeting", "meetings"))
-_NO_SUBJECT: Final = frozenset("who which that each every no nothing with without where while".split())
-_PLAIN_OF: Final = frozenset("a an the of or its for and at".split())
-
-
-@lru_cache(maxsize=4096)
-def _subject(words: _Words) -> Pieces | None:
-    text = " ".join(words)
-    if text in _ANY_MEETING:
-        return ()
-    if (
-        words[-1] in _FUNCTION - _MEETINGS
-        or not _NO_SUBJECT.isdisjoint(words)
-        or any(amount_at(words, place) for place in range(len(words)))
-    ):
-        return None
-    last = singular(words[-1])
-    of_body = any((last,) == key for symbol in "bo" for key in _listed(symbol).get(last, ()))
-    members = words[-1] != last and any((last,) == key for key in _listed("m").get(last, ()))
-    telling = [word for word in words if word not in _PLAIN_OF]
-    if (of_body or members) and not any(map(is_of_deciding, telling[:-1])):
-        return () if all(word not in _FUNCTION for word in telling) else None
-    if not is_of_deciding(text):
-        names = all(word not in _FUNCTION and word.isalpha() for word in telling)
-        return () if words[0] in _PLAIN_OF and 0 < len(telling) <= _LONGEST_NAME and names else None
-    if words[0] in {"to", "for"}:
-        return None
-    return _occasion(text)
+    telling = tuple(word for word in evened if not is_anybody(word))
+    bodies = next((place for place, word in enumerate(telling) if not is_one_of("b", word)), 0)
+    role = role_at(telling, bodies) if bodies else None
+    return role[0] if role and bodies + role[1] == len(telling) else "_".join(telling)
 
 
 def base(unit: Unit | None, of: Base) -> Pieces:
@@ -274,8 +233,6 @@ TERMINALS: Final[dict[str, Callable[[_Words, int], Iterable[End]]]] = {
     "DONE": done,
     "ORG": organisation,
     "TERM": term,
-    "OCC": occasion,
-    "SUBJECT": subject,
     "VOTERS": listed("v", base(Unit.VOTING, Base.VOTING)),
     "SERVING": listed("s", base(None, Base.IN_POST)),
     "ENTITLED": listed("e"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.lexicon import is_body
 from governance_store.rules.quorum.composed.pieces import (
     Above,
     Apart,
@@ -34,8 +35,13 @@ def _item(pieces: Pieces) -> Pieces | None:
         return None
     if not numbers and any(one.many or not (led or one.office) for one in terms):
         return None  # “the nurses”: how many of them is not said; “confirmed”: that is nobody
-    loose = len(terms) > 1 and not numbers and not {"a", "either"} & set(led)
+    loose = len(terms) > 1 and not numbers and not {"a", "either"} & set(led) and not _alike(terms)
     return (People((Needed(least, tuple(dict.fromkeys(one.name for one in terms))),), loose),)
+
+
+def _alike(terms: list[Term]) -> bool:
+    """“the chair or vice chair”: the same office, in two grades."""
+    return len({one.name.rsplit("_", maxsplit=1)[-1] for one in terms}) == 1
 
 
 def _unlike(led: list[str], terms: list[Term], least: int) -> bool:
@@ -52,6 +58,24 @@ def _of_several(pieces: Pieces) -> Pieces | None:
     if any(one.many for one in terms) or number.value > len(terms):
         return None
     return (People((Needed(number.value, tuple(one.name for one in terms)),)),)
+
+
+def _of_those(pieces: Pieces) -> Pieces | None:
+    """“two of the three officers, namely the chair, the secretary and the treasurer”."""
+    numbers, terms = such(pieces, Number), such(pieces, Term)
+    if len(numbers) > 1 and numbers[1].value != len(terms):
+        return None
+    if not all(one.office for one in terms):
+        return None  # two from one of the bodies are not two of them
+    return (People((Needed(numbers[0].value, tuple(one.name for one in terms)),)),)
+
+
+def _all_of(pieces: Pieces) -> Pieces | None:
+    """“all three partners, that is the council, the police and the board”."""
+    numbers, terms = such(pieces, Number), such(pieces, Term)
+    if numbers and numbers[0].value != len(terms):
+        return None
+    return (People(tuple(Needed(1, (one.name,)) for one in terms)),)
 
 
 def _of_plural(pieces: Pieces) -> Pieces | None:
@@ -79,6 +103,8 @@ def _group(pieces: Pieces) -> Pieces | None:
     (term,) = such(pieces, Term)
     strict = part.strict or bool(such(pieces, Above))
     bases = [one.base for one in such(pieces, Whom) if one.base]
+    if is_body(term.name):
+        return None  # “a third of the council” is of its members
     share = Share(part.of, bases[0] if bases else Base.ALL, strict)
     return None if part.less else (People((Needed(1, (term.name,), share),)),)
 
@@ -89,10 +115,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "HOWMANY": ("NUM", "LEAST NUM", "NUM LISTEDMORE"),
     "NAMED": ("TERM [OFTHEM]", ("one of the TERM", _one_of)),
     "OFTHEM": ("of the BODYNAME", "[who is] from the BODYNAME"),
-    "OTHERWISE": ("[,] or [else] [in {his|her|their|whose} absence] [, failing {that|him|her|them} ,]",
+    "FAILING": (("[in] default of/failing {that|him|her|them|the TERM}", lambda _: ()),
+                ("in the TERM absence", lambda _: ())),
+    "OTHERWISE": ("[,] or [,] FAILING [,]",
+        "[,] or [else] [in {his|her|their|whose} absence] [, failing {that|him|her|them} ,]",
                   "[,] or [,] in {his|her|their|his or her|the chair|the mayor} absence [,]",
                   "[,] or , failing {that|him|her|them} ,"),
-    "ALTERNATIVES": ("[either] NAMED {OTHERWISE [THE] NAMED}", "NAMED , [THE] NAMED [,] or [THE] NAMED",
+    "ALTERNATIVES": ("[either] NAMED {OTHERWISE [THE] NAMED}",
+                     "NAMED OTHERWISE [THE] NAMED OTHERWISE [THE] NAMED",
+                     "NAMED , [THE] NAMED [,] or [THE] NAMED",
                      "NAMED , [THE] NAMED , [THE] NAMED [,] or [THE] NAMED"),
     "SORT": ("NAMED", "ALTERNATIVES"),
     "ITEM": (
@@ -100,16 +131,24 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("HOWMANY NAMED or NUM NAMED", _item),
         ("[LEAST] THE SORT [MORE]", _item),
         ("SORT", _item),
+        ("{somebody|someone|a person|one} who is THE SORT", _item),
+        ("[LEAST] NUM of [the/its] [NUM] MEMBERSOF THOSENAMED", _of_those),
         ("HOWMANY of the/its TERM [MORE]", _of_plural),
         ("[LEAST] NUM of THE NAMED , [THE] NAMED and [THE] NAMED", _of_several),
         ("[LEAST] NUM of THE NAMED and [THE] NAMED", _of_several),
         ("[any] GROUPPART of the/its TERM [SERVING]", _group),
     ),
+    "MEMBERSOF": (("TERM", lambda _: ()), ("NOUN", lambda _: ()), "ORG", "partners/bodies"),
+    "THOSENAMED": (", {namely|that is|being} THE NAMED , [THE] NAMED and/or [THE] NAMED [,]",
+                   "( THE NAMED , [THE] NAMED and/or [THE] NAMED )", "( NAMED , NAMED and/or NAMED )",
+                   ": THE NAMED , [THE] NAMED and/or [THE] NAMED"),
+    "PARTNERS": (("all [the/NUM] [NUM] MEMBERSOF THOSENAMED", _all_of),),
     "GROUPPART": ("PART [LISTEDMORE]", "LEAST PART", ("OVER PART", lambda pieces: (Above(), *pieces))),
     "AND": ("JOINT", (", JOINT", lambda _: (Apart(),))),
     "JOINT": ("and [also/with]", "as well as", "together with", "plus", "along with"),
     "COMMAS": ("ITEM", "ITEM , COMMAS"),
     "PEOPLE": (
+        "PARTNERS",
         ("ITEM", _together),
         ("COMMAS AND ITEM", _together),
         ("COMMAS AND ITEM AND ITEM", _together),

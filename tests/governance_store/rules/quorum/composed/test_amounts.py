@@ -15,6 +15,12 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("A quarter of the members, disregarding any fraction, make a quorum", "1/4 down"),
         ("More than half of the voting members must attend", ">1/2 of votes voting"),
         ("Take a third of the members and add two", "1/3 plus 1 plus 1"),
+        (
+            "The quorum is a third of the members, taken down to a whole number, with one then added",
+            "1/3 down plus 1",
+        ),
+        ("The quorum is a third of the members (any fraction being rounded off as one)", "1/3 up"),
+        ("A tenth of the shareholders, though never more than 25 need be present", "min(1/10 25)"),
         ("A majority of the whole membership, leaving out any vacancies, is needed", ">1/2 in post"),
         ("Whoever is then serving counts: half of them make a quorum", "?"),
     ],
@@ -33,6 +39,10 @@ def test_a_phrase_asks_for_so_many(sentence: str, rule: str) -> None:
             "max(3 1/4 in post)",
         ),
         ("The lesser of ten members and a fifth of the members is a quorum", "min(10 1/5)"),
+        (
+            "Club meetings can do business with a tenth of the members, or with four, whichever is more",
+            "max(1/10 4)",
+        ),
         ("A third of the members, but never fewer than four, make a quorum", "max(1/3 4)"),
         ("Ten tenants, or a quarter of the tenants if that is fewer, make a quorum", "min(10 1/4)"),
         ("Ten tenants, or a quarter of the owners if that is fewer, make a quorum", "?"),

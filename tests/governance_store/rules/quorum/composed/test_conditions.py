@@ -15,6 +15,12 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("Six members, more than half of them lay, make a quorum", "6, >1/2 lay"),
         ("Six members make a quorum, provided lay members outnumber staff", "6, lay > staff"),
         ("Two of them must be lay", "2 lay"),
+        ("Half or more of those present must be external members", ">=1/2 external"),
+        (
+            "Five members make a quorum, two of whom must be officers, meaning the chair or the treasurer",
+            "5, 2 chair|treasurer",
+        ),
+        ("Four members, with doctors forming a minority of those present, make a quorum", "4, <1/2 doctor"),
     ],
 )
 def test_some_have_to_be_among_them(sentence: str, rule: str) -> None:
@@ -27,6 +33,10 @@ def test_some_have_to_be_among_them(sentence: str, rule: str) -> None:
     [
         ("Five members, with at least one from each of the councils", "5, 1 from each"),
         ("Five members, drawn from two different councils, make a quorum", "5, from 2"),
+        (
+            "Five members, and every one of the partner trusts has at least one director present",
+            "5, 1 from each",
+        ),
     ],
 )
 def test_they_come_from_bodies(sentence: str, rule: str) -> None:

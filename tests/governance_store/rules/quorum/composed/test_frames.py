@@ -14,6 +14,20 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("There is no quorum without four members", "4"),
         ("To make up a quorum there must be three trustees", "3"),
         ("The panel is quorate when three members attend", "3"),
+        ("Unless a third of the members are there, no business shall be transacted", "1/3"),
+        (
+            "The committee may transact no business while fewer than two thirds of its members are present",
+            "2/3",
+        ),
+        (
+            "The committee may proceed when at least three of the five partner councils are represented",
+            "from 3",
+        ),
+        ("Both for a meeting and for each vote taken at it, half of the membership is needed", "1/2"),
+        (
+            "Two are to be non-executive directors and one the nurse or the doctor",
+            "1 nurse|doctor, 2 non_executive_director",
+        ),
         ("The chair and two others form a quorum", "3, 1 chair"),
         ("Three lay members are a quorum", "3, 3 lay"),
         (

@@ -16,6 +16,14 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("A quarter of the clergy must be present", "1/4 clergy"),
         ("The chair and either the treasurer or the secretary must attend", "1 chair, 1 treasurer|secretary"),
         ("The mayor or one of the deputy mayors must be there", "1 mayor|deputy_mayor"),
+        (
+            "There must be a nurse, and somebody who is a doctor, a midwife or a lawyer",
+            "1 doctor|midwife|lawyer, 1 nurse",
+        ),
+        (
+            "All three partners, that is the council, the police and the trust, must be represented",
+            "1 council, 1 police, 1 trust",
+        ),
     ],
 )
 def test_a_list_asks_for_these(sentence: str, rule: str) -> None:

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.governance_store.rules.quorum.composed.saying import said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Approved deputies count",
+        "Substitutes notified beforehand count",
+        "A voting member who cannot attend may send a substitute, who counts",
+        "An alternate put forward by an advisory committee may come in a member's stead and is then counted",
+        "Where any of these is away a nominated deputy will serve and is counted",
+        "A trust may send a deputy in place of its representative",
+    ],
+)
+def test_a_deputy_counts(sentence: str) -> None:
+    """Whoever is sent in a member's place."""
+    assert said(sentence) == "; +deputies"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "No alternates are accepted",
+        "Deputies are not permitted",
+        "When a member is away a nominated deputy may come and speak, but is not counted towards the quorum",
+        "Nobody may deputise for a member",
+    ],
+)
+def test_a_deputy_does_not_count(sentence: str) -> None:
+    """There are none, or they only come."""
+    assert said(sentence) == "; -deputies"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Taking part by video is allowed", "; +remote"),
+        ("Those dialling in are treated as attending", "; +remote"),
+        ("Members may take part by telephone or video and are then treated as present", "; +remote"),
+        ("Nobody may join by video", "; -remote"),
+    ],
+)
+def test_who_joins_from_afar_is_told(sentence: str, rule: str) -> None:
+    """As being there, or not."""
+    assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Executive directors may send a deputy, who counts; others may not",
+        "Deputies of the nurses count on Sundays",
+    ],
+)
+def test_deputies_of_some_are_not_read_as_all(sentence: str) -> None:
+    """A rule has deputies who count, or not."""
+    assert said(sentence) == "?"

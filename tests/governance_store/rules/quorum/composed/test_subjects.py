@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.composed.pieces import Occasion, Pieces
+from governance_store.rules.quorum.composed.subjects import occasion, subject
+from governance_store.rules.quorum.rule import When
+
+
+def _whole(found: object, text: str) -> list[Pieces]:
+    words = tuple(text.split())
+    terminal = subject if found == "subject" else occasion
+    return [pieces for end, pieces in terminal(words, 0) if end == len(words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the board of the trust",
+        "the synod",
+        "any meeting",
+        "meetings of the trustees",
+        "safeguarding board meetings",
+    ],
+)
+def test_a_body_is_spoken_of(text: str) -> None:
+    """By what it is called, by its members, or by its meetings; that asks for no occasion of its own."""
+    assert _whole("subject", text) == [()]
+
+
+@pytest.mark.parametrize("text", ["good character", "every member of the board", "five members"])
+def test_a_rider_is_no_body(text: str) -> None:
+    """Nor is who sits on one, or how many."""
+    assert not _whole("subject", text)
+
+
+def test_an_occasion_is_named() -> None:
+    """A decision, by its words."""
+    assert _whole("occasion", "a vote on the budget") == [(Occasion("budget", When.DECISION),)]
+
+
+@pytest.mark.parametrize("text", ["condition that the chair agrees", "safeguarding board meetings"])
+def test_other_words_are_no_occasion(text: str) -> None:
+    """A condition, and the meetings of a body by its name."""
+    assert not _whole("occasion", text)
