@@ -111,6 +111,8 @@ def absence_of(sentence: str, before: Fallback | None) -> Absent:
         adjourned = adjourned or later or bool(ADJOURNED.search(piece)) or _follows_adjourned(piece, told)
         told, rest = _adjourned(piece, told) if adjourned else _first(piece, told, lost=lost)
         unknown += [word for word in re.findall(r"[a-z']+|\d+", rest) if _strange(word.strip("'"))]
+    if told.at_once and unknown and not (before and before.at_once):
+        told = before or Fallback()  # where a part is not followed, no number is lowered there and then
     within, after = _days(sentence) if adjourned else (None, None)
     told = replace(
         told,
@@ -241,7 +243,7 @@ def _part(piece: str) -> Fraction | None:
         r"quorum|"
         r"previous|preceding))"
         r"\b.*)$",
-        even(piece),
+        even(piece).replace("thatmany", "that number"),
     )
     if not found or not _PART.match(found["rest"]):
         return None

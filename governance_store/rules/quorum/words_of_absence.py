@@ -18,7 +18,7 @@ ADJOURNS: Final = re.compile(
     r"\b(adjourn(s|ed|ment)?(?! meeting)|postpone[sd]?|put off|reconvened?|rescheduled?|waits?|"
     r"stands? "
     r"over|deferred|defer"
-    r"|put back|moved|held over|rearranged|stand(s)? adjourned|resumes?|called again|suspend(ed|"
+    r"|put back|moves|moved|held over|rearranged|stand(s)? adjourned|resumes?|called again|suspend(ed|"
     r"s)?|goes "
     r"over|carried over"
     r"|held again|(second|another|further|new|fresh) meeting (is|may be|shall be|must be|can be) "

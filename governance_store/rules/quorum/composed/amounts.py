@@ -22,6 +22,7 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
+from governance_store.rules.quorum.grammar import Flag
 from governance_store.rules.quorum.rule import Amount, Base, Count, Rounding, Share, Total, Unit
 from governance_store.rules.quorum.totals import Asked
 
@@ -62,6 +63,8 @@ def _asked(amounts: tuple[Amount, ...], whom: list[Whom], *, lesser: bool = Fals
 
 def _share(pieces: Pieces) -> Pieces | None:
     (part,) = such(pieces, Part)
+    if part.strict and such(pieces, Above):
+        return None  # “more than a majority”
     bases = {one.base for one in such(pieces, Whom) if one.base}
     if bases == {Base.VOTING, Base.IN_POST}:
         bases = {Base.IN_POST}
@@ -90,6 +93,12 @@ def _chosen(pieces: Pieces) -> Pieces | None:
         made = tuple(replace(two, base=of) if isinstance(two, Share) else two for two in made)
     unit = Unit.VOTING if Unit.VOTING in {one.unit, other.unit} else one.unit or other.unit
     return (Asked(Total(made, chosen.lesser), unit, other.noun or one.noun),)
+
+
+def _chosen_by_way(pieces: Pieces) -> Pieces | None:
+    """“three members, there in person or by proxy, or a tenth of the membership if that is more”."""
+    chosen = _chosen(pieces)
+    return None if chosen is None else (*chosen, *such(pieces, Flag))
 
 
 def _of_one_sort(pieces: Pieces) -> Pieces | None:
@@ -165,10 +174,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SUFFIX": (
         "on the day", "at the time", "at/on the date of the meeting",
         "[,] [who/that/which] [are/is] [then/currently] SERVING",
-        "[,] VOTERS [on {it|the business|the matter|the item} [in hand]]",
+        "[,] VOTERS [on {it|the/that business/matter/item} [in hand]]",
         "VOTERS at it",
         "ENTITLED",
         "[,] EMPTY",
+        ("[,] whether or not every/each/all place/places/seat/seats is/are filled",
+        lambda _: (Whom(None, Base.ALL),)),
         "of [DETB] BODYNAME",
         "on [DETB] BODYNAME",
         "of [DETB] CHAMBER",
@@ -177,6 +188,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "WHOM": (
         "[DET] [WHOLE] [DET] NOUNS [SUFFIX] [SUFFIX]",
+        "[DETB] BODYNAME WHOLE NOUNS [SUFFIX]",
         "[DET] SERVING [SUFFIX]",
         "[DET] total strength",
         "the BODYNAME NOUNS [SUFFIX]",
@@ -217,7 +229,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] taken up to a/the whole number", lambda _: (Rounded(Rounding.UP),)),
         ("( FRACTION being rounded off as one )", lambda _: (Rounded(Rounding.UP),)),
     ),
-    "ROUND": ("FRACTIONS [,]", "[,] again ROUNDED [,]", "[,] disregarding NOFRACTION",
+    "ROUND": ("FRACTIONS [,]", "[,] again ROUNDED [,]", "[,] ROUNDED likewise/again [,]",
+        "[,] disregarding NOFRACTION",
         "[,] [( ] ROUNDED [)]",
         "( ROUNDED )", "[,] and ROUNDED [,]"),
     "NOFRACTION": (
@@ -250,7 +263,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SHARE": (
         ("[any] PARTS [MORE] [[of] WHOM] [MORE] [TAIL] [TAIL]", _share),
         ("PARTS TAIL of WHOM [TAIL]", _share),
-        ("PARTS TAIL , of WHOM [TAIL]", _share),
+        ("PARTS [MORE] [of] WHOM PRESENT NOVACANCIES", _share),
+        ("PARTS TAIL [,] of WHOM [TAIL]", _share),
         ("the number nearest to PART of WHOM", lambda pieces: _share((*pieces, Rounded(Rounding.NEAREST)))),
         ("NEAREST PART of WHOM", _share),
     ),
@@ -269,6 +283,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("ONE [,] or [,] LESSERX [,] ONE", _chosen),
         ("[the] {GREATERX|LESSERX} ONE and/or ONE", _chosen),
         ("the {GREATEROF|LESSEROF} of ONE and/or ONE", _chosen),
+        ("ONE , [PRESENT] WAY [,] or ONE [,] {GREATERX|LESSERX}", _chosen_by_way),
         ("ONE NEVER", _floored),
         ("ONE CEILING", _ceiled),
         ("ONE or ONE , the larger applying", lambda pieces: _chosen((*pieces, Chosen(lesser=False)))),

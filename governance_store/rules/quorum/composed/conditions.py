@@ -21,7 +21,7 @@ from governance_store.rules.quorum.rule import Comparison, Needed, Organisations
 
 
 def _needed(pieces: Pieces) -> Pieces:
-    return tuple(need for one in such(pieces, People) for need in one.needed)
+    return (*(need for one in such(pieces, People) for need in one.needed), *such(pieces, Same))
 
 
 def _certain(pieces: Pieces) -> Pieces | None:
@@ -30,7 +30,7 @@ def _certain(pieces: Pieces) -> Pieces | None:
 
 
 def _with_needed(pieces: Pieces) -> Pieces:
-    return (*others(pieces, People), *_needed(pieces))
+    return (*others(pieces, People, Same), *_needed(pieces))
 
 
 def _of_whom(pieces: Pieces) -> Pieces | None:
@@ -47,7 +47,7 @@ def _of_whom_and(pieces: Pieces) -> Pieces | None:
     numbers, terms = such(pieces, Number), such(pieces, Term)
     if len(numbers) != 1 or len(terms) != 1:
         return None
-    return (Needed(numbers[0].value, (terms[0].name,)), *_needed(pieces), *such(pieces, Same))
+    return (Needed(numbers[0].value, (terms[0].name,)), *_needed(pieces))
 
 
 def _of_two(pieces: Pieces) -> Pieces | None:
@@ -139,7 +139,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "OUTNUMBER": ("outnumber", "outnumbering", "MUST outnumber"),
     "OFFICERS": ("officers", "office holders"),
 
-    "BYTHEWAY": ("neither side being able to make up [for] a/any shortfall in the other",
+    "BYTHEWAY": ("each reckoned/counted/taken on its own",
+        "neither side being able to make up [for] a/any shortfall in the other",
         "the last [of them] presiding", "one of them presiding", "and only they are members"),
     "ISHERE": (
         "is/are [all] {there|present|in attendance|taking part|attending|sitting|at the meeting|in the room}",
@@ -147,12 +148,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "are/is each [of them] present/there", "is/are at SUBJECT", "is/are represented",
     ),
     "THROUGHOUT": ("throughout [the meeting]", "for the whole meeting", "all the time"),
-    "PRESENT": ("present", "there", "in attendance", "attending", "being/are/is present", "taking part",
+    "PRESENT": ("present", "in the room", "there", "in attendance", "attending", "being/are/is present",
+        "taking part",
                 "being there", "be there", "present there", "present at the meeting", "at the meeting",
                 "sitting", "or more present", "participating"),
+    "BYMEMBER": ("in person", "themselves", "by the member", "by [LEAST] one of its [two/three] members"),
+    "SUBSTITUTE": ("{DEPUTYWORD|delegate} [acting/standing/coming for the member/them]",),
     "WAY": (
         ("[,] [either] {in person|personally|themselves} or by proxy", lambda _: (Flag("y", counts=True),)),
-        ("[,] or by proxy", lambda _: (Flag("y", counts=True),)),
+        ("[,] whether/either/each BYMEMBER or by [a/an/their/his/her] [named] SUBSTITUTE",
+         lambda _: (Flag("d", counts=True),)),
         ("[,] {in person|personally} [,] {and not|not} by proxy", lambda _: (Flag("y", counts=False),)),
         ("in person", lambda _: (Flag("y", counts=False),)),
         ("personally", lambda _: (Flag("y", counts=False),)),
@@ -167,14 +172,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THEM": ("them", "these", "those", "those PRESENT", "those attending", "whom", "the members PRESENT",
              "the people PRESENT", "those who attend"),
     "AMONG": ("among them", "among those PRESENT", "among that number", "among its number",
-        "among their number", "one of them/these",
+        "among their number", "one of them/these", ("one of the NUM", _again),
               "being among them", "among those attending", ("among the NUM", _again), "present",
               "in attendance", "in that third/half/quarter/number/majority"),
     "TAKEIN": ("comprising/containing", "have/has to contain", "MUST include", "MUST take in",
         "MUST contain", "MUST comprise", "includes/include",
                "including", "to include", "to take in"),
     "THEY": ("they", "these", "those PRESENT", "those attending", "it", "which", "who", ("the NUM", _again),
-             "that number", "the quorum", "this"),
+             "that number/third/half/quarter/majority", "the quorum", "this"),
     "PROVIDED": ("[,] provided [always] [that]", "[,] so long as", "[,] as long as",
         "[,] on condition that",
                  "[,] if", "[,] but only if", "[,] and only if", "[,] with the proviso that",
@@ -197,7 +202,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("PEOPLE [is/are] AMONG [MORE]", _needed),
         ("[a/the] GROUPPART of THEM [BE] TERM", _proportion),
         ("the GROUPPART TERM", _proportion),
-        ("[the] TERM BE {in the/a|making up the/a|a/the} majority [among/of THEM]", _majority),
+        ("[the] TERM [BE] {in the/a|making up the/a|a/the} majority [among/of THEM]", _majority),
         ("[the] TERM [PRESENT] and TERM [PRESENT] [,] taken together [,] OUTNUMBER [the] TERM [PRESENT]",
          _outnumbered),
         ("[the] TERM [PRESENT] OUTNUMBER [the] TERM [and [the] TERM]", _outnumber),
@@ -223,7 +228,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("led/chaired by PEOPLE", _needed),
         ("TAKEIN WHICH NOUNLESS of/from each [of the [NUM]] [constituent/member] ORG [in the BODYNAME]",
         _each),
-        ("among whom there MUST be PEOPLE", _needed),
+        ("among whom [there] MUST be PEOPLE", _needed),
         ("TAKEIN [THEPRESENCE] WHICH NOUNLESS from [LEAST] NUM [different] [of the [NUM]] [member] ORG",
         _several),
         ("[with] WHICH [NOUN] from each [of the/its/their [NUM]] [of the] ORG [AMONG]", _each),
@@ -250,6 +255,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[,] JOINED",
         ", [always] SAID",
         ", BYTHEWAY",
+        (": PEOPLE", _needed),
         (", and/but ASKED", _with_needed),
         ("and/but ASKED", _certain),
         ("PROVIDED ASKED", _with_needed),

@@ -282,6 +282,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("OFBODY , WHO", _list),
     ),
     "SAYSPLAIN": (
+        "WHO MAKE ADJUNCT",
         "QUORUM {is|shall be|will be} WHO", "WHO MAKE", "WHO THERE [too/also]",
         "WHO {is|are} {needed|required}", ("WHO", _list), "it is/takes WHO",
         "there MUST be WHO", "it {is|takes|needs|requires} WHO", "WHO MUST be there",
@@ -302,7 +303,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "OCC cannot be DONE {unless|without|until} PRESENTLY",
         "no OCC {may|can|shall|is to} be DONE {unless|without|until} PRESENTLY",
         "OCC NEED WHO",
+        "OCC calls/call [instead] for WHO",
+        "ON OCC [,] ATSHORTNOTICE , SAYSPLAIN",
+        "ON OCC [,] ATSHORTNOTICE , QUORUM rises/falls/goes [up/down] to WHO",
+        "ON OCC [,] QUORUM rises/falls/goes [up/down] to WHO",
     ),
+    "ATSHORTNOTICE": (", called/convened/held at/on short notice",),
     "WHILE": ("{when|whenever|where|if|while} SUBJECT {is|are} OCC",),
     "BUT": (
         "[,] but", "[,] and", "[,] though", "[,] although", "[,] except that", "[,] save that",
@@ -312,6 +318,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SENTENCE": (
         "SAYS",
         "COUNTING",
+        "COUNTING [,] and/but COUNTING",
         "ALONE",
         ("ALONE [,] and ASKED", _and_people),
         ("ordinarily/normally/usually [,] SAYS", _ordinarily),
@@ -320,5 +327,5 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[and/but/also/however] [,] SPECIAL",
         ("SAYS BUT SECOND", lambda pieces: pieces),
     ),
-    "SECOND": (("SPECIAL", _next),),
+    "SECOND": (("SPECIAL", _next), ("may/shall/can/must not OCC unless/without PRESENTLY", _next)),
 }  # fmt: skip

@@ -95,7 +95,9 @@ def listed(symbol: str, pieces: Pieces = ()) -> Terminal:
 
     def found(words: _Words, at: int) -> Iterable[End]:
         keys = _listed(symbol).get(singular(words[at]), ())
-        return {(end, pieces) for key in keys if (end := _ends_of(key, words, at)) is not None}
+        ends = {end for key in keys if (end := _ends_of(key, words, at)) is not None}
+        ends |= {end + 1 for end in ends if words[end - 1 : end + 1] == ("time", "being")}
+        return {(end, pieces) for end in ends}
 
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
-from governance_store.rules.quorum.composed.lexicon import is_body
+from governance_store.rules.quorum.composed.lexicon import is_body, is_one_of
 from governance_store.rules.quorum.composed.pieces import (
     Above,
     Apart,
@@ -79,8 +79,10 @@ def _all_of(pieces: Pieces) -> Pieces | None:
 
 
 def _of_plural(pieces: Pieces) -> Pieces | None:
-    """“one or more of the full-time officers”."""
+    """“one or more of the full-time officers”; so many of the councils are no people."""
     (number,), (term,) = such(pieces, Number), such(pieces, Term)
+    if is_one_of("o", term.name.rsplit("_", maxsplit=1)[-1]):
+        return None
     return (People((Needed(number.value, (term.name,)),)),) if term.many else None
 
 
@@ -103,7 +105,7 @@ def _group(pieces: Pieces) -> Pieces | None:
     (term,) = such(pieces, Term)
     strict = part.strict or bool(such(pieces, Above))
     bases = [one.base for one in such(pieces, Whom) if one.base]
-    if is_body(term.name):
+    if is_body(term.name) or is_one_of("m", term.name):
         return None  # “a third of the council” is of its members
     share = Share(part.of, bases[0] if bases else Base.ALL, strict)
     return None if part.less else (People((Needed(1, (term.name,), share),)),)
@@ -142,7 +144,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THOSENAMED": (", {namely|that is|being} THE NAMED , [THE] NAMED and/or [THE] NAMED [,]",
                    "( THE NAMED , [THE] NAMED and/or [THE] NAMED )", "( NAMED , NAMED and/or NAMED )",
                    ": THE NAMED , [THE] NAMED and/or [THE] NAMED"),
-    "PARTNERS": (("all [the/NUM] [NUM] MEMBERSOF THOSENAMED", _all_of),),
+    "PARTNERS": (
+        ("a NOUN of/from each of the [NUM] MEMBERSOF THOSENAMED", _all_of),
+        ("all [the/NUM] [NUM] MEMBERSOF THOSENAMED", _all_of)),
     "GROUPPART": ("PART [LISTEDMORE]", "LEAST PART", ("OVER PART", lambda pieces: (Above(), *pieces))),
     "AND": ("JOINT", (", JOINT", lambda _: (Apart(),))),
     "JOINT": ("and [also/with]", "as well as", "together with", "plus", "along with"),

@@ -20,6 +20,8 @@ _LONGEST_NAME: Final = 3
 
 def occasion(words: _Words, at: int) -> Iterator[End]:
     """Words that name a decision, a sort of meeting, or any business."""
+    if words[at] in {"but", "and", "or"}:
+        return
     for end in range(at + 1, min(at + LONGEST_SPAN, len(words)) + 1):
         if _NEVER_IN_OCCASION.intersection(words[at:end]):
             return

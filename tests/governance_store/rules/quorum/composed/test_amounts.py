@@ -21,6 +21,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         ("The quorum is a third of the members (any fraction being rounded off as one)", "1/3 up"),
         ("A tenth of the shareholders, though never more than 25 need be present", "min(1/10 25)"),
+        ("Two fifths of the forum's full number of governors, whether or not every place is filled", "2/5"),
+        ("More than a majority of the members must attend", "?"),
         ("A majority of the whole membership, leaving out any vacancies, is needed", ">1/2 in post"),
         ("Whoever is then serving counts: half of them make a quorum", "?"),
     ],

@@ -15,6 +15,15 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("Six members, more than half of them lay, make a quorum", "6, >1/2 lay"),
         ("Six members make a quorum, provided lay members outnumber staff", "6, lay > staff"),
         ("Two of them must be lay", "2 lay"),
+        (
+            "Five members are enough as long as one of the five is the chair or the vice chair",
+            "5, 1 chair|vice_chair",
+        ),
+        ("Five members are enough as long as one of the seven is the chair or the vice chair", "?"),
+        (
+            "Seven members, among whom must be the chair, an expert member and a lay member",
+            "7, 1 chair, 1 expert, 1 lay",
+        ),
         ("Half or more of those present must be external members", ">=1/2 external"),
         (
             "Five members make a quorum, two of whom must be officers, meaning the chair or the treasurer",
@@ -50,6 +59,7 @@ def test_they_come_from_bodies(sentence: str, rule: str) -> None:
         ("Five members, in person or by proxy, are needed", "5; +proxies"),
         ("Five members must attend in person", "5; -proxies"),
         ("Five members must be physically present", "5; -remote"),
+        ("Four members must be present, whether in person or by a named substitute", "4; +deputies"),
         ("Five members, not counting the chair, make a quorum", "5, without chair"),
     ],
 )

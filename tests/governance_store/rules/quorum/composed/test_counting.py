@@ -10,6 +10,11 @@ from tests.governance_store.rules.quorum.composed.saying import said
     [
         ("The clerk attends but does not count towards the quorum", "not counting clerk"),
         ("The treasurer and the clerk are not members", "without treasurer|clerk"),
+        ("Officers, observers and invited speakers may speak but do not count", "not counting officer"),
+        (
+            "The nurse may be invited but is never counted, and no alternates are accepted",
+            "not counting nurse; -deputies",
+        ),
         ("Deputies count towards the quorum", "; +deputies"),
         ("Nobody may deputise for a member", "; -deputies"),
     ],

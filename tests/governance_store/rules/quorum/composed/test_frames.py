@@ -46,6 +46,11 @@ def test_a_sentence_sets_a_quorum(sentence: str, rule: str) -> None:
     ("sentence", "rule"),
     [
         ("For a vote on the budget, eight members are needed", "; budget: 8"),
+        ("Removing the chair calls instead for two thirds of the members", "; remove chair: 2/3"),
+        (
+            "Three lords are enough for the House to do business, but a division on a bill calls for thirty",
+            "3; division bill: 30",
+        ),
         ("The rules may not be amended unless two thirds of the members are present", "; rule: 2/3"),
         (
             "Five members make a quorum, but for a change of the rules ten members are needed",
