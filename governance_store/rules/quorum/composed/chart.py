@@ -93,14 +93,16 @@ class Grammar:
         self._check()
 
     def _check(self) -> None:
-        named = {one for ways in self.rules.values() for way in ways for one in _named(way.row)}
-        unknown = named - self.rules.keys() - self.terminals.keys()
+        unknown = self._names() - self.rules.keys() - self.terminals.keys()
         if unknown:
             raise ValueError(f"No rule is called {', '.join(sorted(unknown))}.")
 
-    def words(self) -> frozenset[str]:
-        """Every word that stands for itself somewhere."""
-        return frozenset(word for ways in self.rules.values() for way in ways for word in _words(way.row))
+    def idle(self, start: str) -> frozenset[str]:
+        """Rules and terminals that no pattern names: nobody would miss them."""
+        return frozenset((*self.rules, *self.terminals)) - self._names() - {start}
+
+    def _names(self) -> set[str]:
+        return {one for ways in self.rules.values() for way in ways for one in _named(way.row)}
 
     def whole(self, name: str, words: tuple[str, ...]) -> frozenset[Pieces]:
         """What all of the words may mean by a rule. Raises `Tangled`."""
@@ -115,15 +117,6 @@ def _named(row: _Row) -> Iterable[str]:
         elif isinstance(one, _Choice):
             for inner in one.among:
                 yield from _named(inner)
-
-
-def _words(row: _Row) -> Iterable[str]:
-    for one in row:
-        if isinstance(one, _Word):
-            yield from one.words
-        elif isinstance(one, _Choice):
-            for inner in one.among:
-                yield from _words(inner)
 
 
 @dataclass

@@ -36,7 +36,7 @@ class Composed:
 
 
 @cache
-def _grammar() -> Grammar:
+def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
     rooms = (amounts, people, conditions, counting, coming, frames)
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
@@ -51,7 +51,7 @@ def ways_to_read(sentence: str) -> frozenset[tuple[Composed, ...]]:
     if not words or len(words) > _LONGEST:
         return frozenset()
     try:
-        found = _grammar().whole("SENTENCE", words)
+        found = grammar().whole("SENTENCE", words)
     except Tangled:
         return frozenset()
     return frozenset(tuple(_statements(" ".join(words), pieces)) for pieces in found)

@@ -185,7 +185,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "[,] if", "[,] but only if", "[,] and only if", "[,] with the proviso that",
                  "[,] on the footing that",
                  "[,] subject to", "[,] when"),
-    "MAJORITY": ("[in] the/a majority", "the larger part", "more than half"),
     "SUCH": (
         ("WHICH OFWHOM [BE] WHOSE", _of_whom),
         ("WHICH [PRESENT] OFWHOM [BE] WHOSE", _of_whom),

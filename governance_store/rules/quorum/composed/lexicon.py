@@ -242,8 +242,5 @@ TERMINALS: Final[dict[str, Callable[[_Words, int], Iterable[End]]]] = {
     "INCLUDING": listed("I"),
     "LISTEDMORE": listed("P"),
     "LISTEDLEAST": listed("L"),
-    "HERE": listed("p"),
     "AFAR": listed("@"),
-    "INPERSON": listed("#"),
-    "BYPROXY": listed("y"),
 }

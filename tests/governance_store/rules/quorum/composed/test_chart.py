@@ -64,6 +64,6 @@ def test_too_many_ways_are_no_reading() -> None:
         many.whole("ANY", ("3",))
 
 
-def test_words_that_stand_for_themselves_are_told() -> None:
-    """From patterns and what is in their brackets."""
-    assert GRAMMAR.words() == {"please", "add", "and", "to"}
+def test_what_nothing_leads_to_is_idle() -> None:
+    """But for where a reading begins."""
+    assert GRAMMAR.idle("SUM") == {"EITHER"}

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from governance_store.rules.quorum.composed.composing import ways_to_read
+from governance_store.rules.quorum.composed.composing import grammar, ways_to_read
 from governance_store.rules.quorum.rule import When
 
 
@@ -24,3 +24,8 @@ def test_no_way_is_found_for_what_is_no_rule() -> None:
     assert not ways_to_read("Tea is served at four")
     assert not ways_to_read("")
     assert not ways_to_read("five members make a quorum " * 20)
+
+
+def test_no_rule_is_idle() -> None:
+    """What no pattern names is deleted."""
+    assert not grammar().idle("SENTENCE")
