@@ -10,7 +10,8 @@ from governance_store.rules.quorum.facts import Matter, Present, Seat
 from governance_store.rules.quorum.judging import judge
 from governance_store.rules.quorum.people import needed_at
 from governance_store.rules.quorum.phrases import phrases_of
-from governance_store.rules.quorum.reading import parts_in, read
+from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.stating import parts_in
 
 CLAUSE = (
     "No business shall be transacted unless one third of the members, rounded up, are present, including the"
