@@ -100,9 +100,20 @@ _ASIDES: Final = tuple(
 )
 
 
+_IT_IS: Final = re.compile(
+    r"\b(?:it|that|this) (?:is|becomes?|shall be|rises to|falls to|drops to) "
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a third|a quarter|\d+)\b"
+)
+"""“While the board has fewer than eight members, it is three”."""
+
+
 def is_aside(sentence: str) -> bool:
     """Whether a sentence is known to say nothing of the quorum."""
     low = sentence.lower()
-    if _OF_QUORUM.search(low) or (_CONDITIONED.match(low) and not _DIFFERING.search(low)):
+    if (
+        _IT_IS.search(low)
+        or _OF_QUORUM.search(low)
+        or (_CONDITIONED.match(low) and not _DIFFERING.search(low))
+    ):
         return False
     return any(one.search(low) for one in _ASIDES)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from governance_store.rules.quorum.rule import Condition, Share
+from governance_store.rules.quorum.scoping import scope_doubts
 
 _ASKS_FOR: Final = re.compile(
     r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
@@ -68,6 +69,7 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     if _ASKS_FOR.search(text):
         yield "what they ask for is no attendance"
     yield from _of_times(text, test)
+    yield from scope_doubts(text, test)
     if _BOTH_HAVE.match(text) and test.total:
         yield "whether so many come from each is not clear"
     if _PLUS_SOMEBODY.search(text) and test.needed and _is_of_shares(test):
@@ -78,8 +80,14 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "whether so many have to come, or to agree, is not said"
     if any(one.any_of == ("invited",) for one in test.proportions):
         yield "whether the invited are members or guests is not said"
+    yield from _of_terms(terms)
+
+
+def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
     if any(_HAPPENING.match(term) for term in terms):
         yield "what is decided is nobody who comes"
+    if "only" in terms:
+        yield "what “only” goes with is not clear"
     if any(term.startswith("themsel") for term in terms):
         yield "whether they have to come themselves is not clear"
 

@@ -23,7 +23,8 @@ _NO_TERM: Final = frozenset(
     "day week month year date hour minute vote votes how practicable possible appropriate "
     "necessary same "
     "different otherwise reasonable available adjourn decide act proceed deliberate ask demand abstaining "
-    "excused excuse many away".split()
+    "excused excuse many away absence ill illness consent agreement approval permission notice expertise "
+    "room previous added maybe vote suspend waive reduce".split()
 ) | frozenset(PARTS)
 """Words that never tell who somebody is."""
 _NOISE: Final = frozenset("zqp")
@@ -159,6 +160,7 @@ def _words(phrases: Sequence[Phrase], place: int) -> tuple[list[str], int, bool]
         if (
             phrase.symbol not in _IN_TERMS
             or phrase.text in _NO_TERM
+            or not phrase.text[0].isalnum()
             or (phrase.symbol == "r" and words and (phrase.the or not _are_qualities(phrases, place)))
         ):
             break
@@ -265,7 +267,7 @@ def _with_several(items: Sequence[_Item], start: int) -> tuple[Needed, ...] | No
 def _joins(group: Sequence[_Item], item: _Item) -> bool:
     """Whether an item is an alternative of what stands before it."""
     many = group[0].least or 1  # “four nurses or a doctor” are no four of either
-    alike = item.least in {None, many}
+    alike = item.least in {None, many} and not (many > 1 and (item.least or item.the or item.article))
     return "|" in item.separator and "&" not in item.separator and alike
 
 

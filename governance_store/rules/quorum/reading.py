@@ -287,11 +287,18 @@ def _read_vacancies(reading: Reading, sentence: str) -> None:
     reading.base = base or reading.base
 
 
+_MUST_THEN: Final = re.compile(
+    r"\badjourned meeting,? (?:the|an?) [\w ]+? (?:must|shall|has to) (?:be present|be there|attend)\b"
+)
+
+
 def _read_absence(reading: Reading, sentence: str) -> None:
     if re.search(r"\b(days?|weeks?|months?|date|place)\b", sentence) and not is_of_days(sentence):
         _note(reading, sentence)
     if (short := shortfall_in(sentence)) is not None:
         reading.short.append((sentence, short))
+    if _MUST_THEN.search(sentence):
+        reading.unclear.append(Unclear(sentence, "who has to be there then is not followed", ADJOURNED))
     before = reading.rule.fallback
     absent = absence_of(sentence, before)
     said = None if absent.fallback == Fallback() else absent.fallback

@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import Final
 
 from governance_store.rules.quorum.phrases import phrases_of
-from governance_store.rules.quorum.rule import QuorumRule
+from governance_store.rules.quorum.rule import Condition, QuorumRule
+from governance_store.rules.quorum.scoping import scope_doubts
 
 _DEPUTY: Final = re.compile(
     r"\b(deput(y|ies|ise|ised|ising)|substitutes?|alternates?|alternate directors?|stand-?ins?|"
@@ -105,7 +106,7 @@ def with_ways(sentence: str, rule: QuorumRule) -> QuorumRule | None:
     )
     if _DEPUTY.search(low) or _REMOTE.search(low):
         low = _plainly(low)
-    if not _is_of_coming(low):
+    if not _is_of_coming(low) or any(scope_doubts(low, Condition())):
         return None
     halves = _halves(low)
     if halves:

@@ -35,6 +35,7 @@ _HEAD: Final = (
     r"presidium|directorate|inquiry|commissioners|justices|trustees|directors|governors|fellows|stewards)"
 )
 BODY: Final = (
+    r"(?!(?:each|every) (?:trust|council|partner|organisation|group|side|school|practice|church|branch)\b)"
     rf"(?:(?:the|an?|any|each|every|this|that|our|its) )?{_NAME}{_HEAD}(?: of (?:the )?{WHO})?(?:'s?)?"
 )
 _VERB: Final = (
@@ -328,7 +329,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r"\b(?!members? (?:of|for|at|in) (?:each|every) )"
+            r"\b(?!members? (?:of|for|at|in) (?:each|every|the same) )"
             r"(quorum|quoracy|meetings?|business|proceedings|members|membership|member|"
             rf"strength|size) (of|for|at|in) {BODY}"
             r"(?=[,.;)]|$| (?:is|are|shall|will|must|may|can|cannot|has|have|to|when|if|where|"

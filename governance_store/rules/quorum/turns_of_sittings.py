@@ -247,7 +247,8 @@ TURNS: Final[tuple[Turn, ...]] = (
         (
             rf"{LED}(?P<many>{AMOUNT}(?: of the {NUMBER})?(?: {WHOM}| of them)) (?:may |can |shall "
             r"|must )?(?:hear|determine|do|transact|settle|decide|decide on|dispose of|try|rule on|"
-            r"sit on|sit for|sit in|deal with|handle) (?P<what>[\w' "
+            r"sit on(?! the [\w ]*(?:panel|committee|board)\b)|sit for|sit in|"
+            r"deal with|handle) (?P<what>[\w' "
             r"-]+?)(?=[.;,]|$)"
         ),
         _heard,

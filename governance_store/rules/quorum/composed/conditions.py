@@ -105,10 +105,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THERE": (
         "MUST [each/all] be AT [THROUGHOUT]",
         "MUST be BODILY",
-        "MUST [each/all] attend [it|SUBJECT] [THROUGHOUT]",
+        "MUST [each/all] attend [it|ANYMEETING] [THROUGHOUT]",
         "MUST [each/all] come [to SUBJECT] [TOIT]",
         "MUST [each/all] {take part|participate} [in SUBJECT]",
-        "MUST [each/all] {turn up|sit}",
+        "MUST [each/all] turn up",
         "MUST [each/all] have come",
     ),
     "ALONE": (
@@ -124,6 +124,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          lambda _: (Flag("@", counts=False),)),
         ("in the room itself", lambda _: (Flag("@", counts=False),)),
     ),
+    "ANYMEETING": ("[the/a/any/every/each] meeting/meetings [of SUBJECT]",),
     "TOIT": ("to a/any/the general meeting", "to it"),
     "AT": (
         "there", "present [there] [at it]", "present at SUBJECT", "in attendance [at SUBJECT]", "at it",

@@ -91,7 +91,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SOME DOING THEN STRANGER THEN UNCOUNTED", _stranger),
         ("SOME [DOING THEN] neither vote/votes nor count/counts", _stranger),
         ("SOME UNCOUNTED", _uncounted),
-        ("SOME do/does not have to be there", _noted),
         ("no overall/total/other number is set/fixed", _noted),
         ("[a/any] vacancy/vacancies does/do not LOWERIT", _noted),
         "COMING",

@@ -112,6 +112,17 @@ def _and_organised(pieces: Pieces) -> Pieces | None:
     return None if organised is None else (*_needs(pieces), *organised)
 
 
+def _numbered(pieces: Pieces) -> Pieces | None:
+    """“The chair may vote”, “the board meets with the auditors”: a leave or a habit, without a number."""
+    return pieces if any(isinstance(one, Asked | Beside | Organised) for one in pieces) else None
+
+
+def _done(pieces: Pieces) -> Pieces | None:
+    """“a grant may be made if two officers are there”: whether that is all who are needed is not said."""
+    several = any(isinstance(one, Needed) and one.least > 1 for one in pieces)
+    return None if several and any(isinstance(one, Asked) and not one.noun for one in pieces) else pieces
+
+
 def _ordinarily(pieces: Pieces) -> Pieces | None:
     """“Ordinarily the chair must be there”: who has to be is not so, then, on another occasion."""
     return pieces if all(isinstance(one, Asked | Flag) for one in pieces) else None
@@ -202,17 +213,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "NEED": (
         "needs/need", "requires/require", "must have", "has/have to have", "takes/take", "wants",
         "calls for",
-        "sits/sit with", "meets/meet with", "MAY VERB with", "MAY VERB only with",
-        "is/are quorate [only] with",
-        "must be attended by", "has/have to be attended by", "has its quorum in", "is made up of",
-        "consists of", "is properly made up with",
-        "must consist of", "may do business with", "is properly met with", "does business with",
+        "MAY VERB only with", "is/are quorate [only] with",
+        "must be attended by", "has/have to be attended by", "has its quorum in", "is properly made up with",
+        "may do business with", "is properly met with", "does business with",
         "must be heard by",
         "needs/requires the presence of", "requires/needs the attendance of", "has/have a quorum with",
         "is/are quorate [only] when attended by",
-        "{decides|deliberates|acts|sits|meets} [validly] [only] with", "has a quorum of",
-        "requires/needs {the|a} attendance of", "must comprise", "has its quorum with", "is a quorum of",
+        "{decides|deliberates|acts|sits|meets} [validly] only with", "has a quorum of",
+        "requires/needs {the|a} attendance of", "has its quorum with", "is a quorum of",
     ),
+    "NEEDWITH": ("[MAY] VERB with", "sits/meets/acts/decides/deliberates [validly] with"),
     "WHEN": ("if", "when", "once", "only if", "only when", "so long as", "provided", "as long as", "where",
              "whenever", "only once", "if and only if"),
     "PRESENTLY": (
@@ -270,7 +280,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "at/for SUBJECT [,] there shall/must/will be QUORUM ONLYWHEN PRESENTLY",
         "both for a meeting [of SUBJECT] and for each/any vote [taken] at it [,] SAYSPLAIN",
         "there MUST be WHO [PURPOSE]",
-        "WHO MAY VERB",
+        ("WHO MAY VERB", _numbered),
+        ("SUBJECT NEEDWITH WHO [PURPOSE]", _numbered),
         "{in order to|to} VERB , SUBJECT NEED WHO",
         "{in order to|to} VERB SUBJECT NEED WHO",
         "for SUBJECT to VERB [,] WHO THERE",
@@ -298,10 +309,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "ON OCC [,] WHO THERE [too/also/as well]",
         "SAYSPLAIN [,] ON OCC",
         "{if|while|where|when|whenever|once|as long as} SIZE [,] SIZED",
-        "OCC MAY [only] be DONE [only] {with|if|when|where|in the presence of} PRESENTLY",
-        "OCC MAY not be DONE {unless|without|until} PRESENTLY",
-        "OCC cannot be DONE {unless|without|until} PRESENTLY",
-        "no OCC {may|can|shall|is to} be DONE {unless|without|until} PRESENTLY",
+        ("OCC MAY [only] be DONE [only] {with|if|when|where|in the presence of} PRESENTLY", _done),
+        ("OCC MAY not be DONE {unless|without|until} PRESENTLY", _done),
+        ("OCC cannot be DONE {unless|without|until} PRESENTLY", _done),
+        ("no OCC {may|can|shall|is to} be DONE {unless|without|until} PRESENTLY", _done),
         "OCC NEED WHO",
         "OCC calls/call [instead] for WHO",
         "ON OCC [,] ATSHORTNOTICE , SAYSPLAIN",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -35,7 +36,7 @@ FUNCTION: Final = (
         "second third last next same different such enough needed required make makes making made "
         "form forms vote votes voting voted proxy proxies deputy's vacant vacancy vacancies rounded "
         "fraction meeting meetings business day days week month year time hour minutes must shall "
-        "will may can cannot need needs whether taken together alone nominated combined jointly "
+        "will may can cannot need needs whether taken together alone nominated added combined jointly "
         "altogether alike".split()
     )
     | frozenset((*NUMBERS, *TENS, *PARTS))
@@ -210,8 +211,16 @@ def _tells(word: str) -> bool:
     return word.replace("'", "").isalpha() and len(symbols) == 1 and symbols in _IN_NAMES
 
 
+_NOBODY: Final = re.compile(r"(?:tion|sion|ment|ance|ence|ness|ship|ing)$")
+_THINGS: Final = frozenset(
+    "absence consent approval notice permission expertise room knowledge regard effect view support".split()
+)
+
+
 def _name(evened: _Words) -> str:
-    """The words that tell somebody apart; none where they name anybody who sits."""
+    """The words that tell somebody apart; none where they name anybody who sits, or a thing."""
+    if _NOBODY.search(evened[-1]) or evened[-1] in _THINGS:
+        return ""
     if is_anybody("_".join(evened)):
         return ""
     telling = tuple(word for word in evened if not is_anybody(word))

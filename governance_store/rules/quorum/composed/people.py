@@ -9,6 +9,7 @@ from governance_store.rules.quorum.composed.lexicon import is_body, is_one_of
 from governance_store.rules.quorum.composed.pieces import (
     Above,
     Apart,
+    Away,
     Led,
     Number,
     Part,
@@ -31,7 +32,7 @@ def _item(pieces: Pieces) -> Pieces | None:
     led = [one.by for one in such(pieces, Led)]
     terms = such(pieces, Term)
     least = numbers[0] if numbers else 1
-    if len(set(numbers)) > 1 or _unlike(led, terms, least):
+    if len(set(numbers)) > 1 or _unlike(led, terms, least) or _strays(pieces):
         return None
     if not numbers and any(one.many or not (led or one.office) for one in terms):
         return None  # “the nurses”: how many of them is not said; “confirmed”: that is nobody
@@ -42,6 +43,25 @@ def _item(pieces: Pieces) -> Pieces | None:
 def _alike(terms: list[Term]) -> bool:
     """“the chair or vice chair”: the same office, in two grades."""
     return len({one.name.rsplit("_", maxsplit=1)[-1] for one in terms}) == 1
+
+
+def _away(pieces: Pieces) -> Pieces:
+    return tuple(Away(one.name) for one in such(pieces, Term))
+
+
+def _strays(pieces: Pieces) -> bool:
+    """“the chair or, in the treasurer's absence, the vice-chair”: who is away is not who was just named."""
+    named = ""
+    for one in pieces:
+        if isinstance(one, Away) and not named.endswith(one.name):
+            return True
+        named = one.name if isinstance(one, Term) else named
+    return False
+
+
+def _one_of_either(pieces: Pieces) -> Pieces | None:
+    """“one nurse or one doctor”; of two of either sort, one of each are not enough."""
+    return _item(pieces) if such(pieces, Number)[0].value == 1 else None
 
 
 def _unlike(led: list[str], terms: list[Term], least: int) -> bool:
@@ -117,8 +137,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "HOWMANY": ("NUM", "LEAST NUM", "NUM LISTEDMORE"),
     "NAMED": ("TERM [OFTHEM]", ("one of the TERM", _one_of)),
     "OFTHEM": ("of the BODYNAME", "[who is] from the BODYNAME"),
-    "FAILING": (("[in] default of/failing {that|him|her|them|the TERM}", lambda _: ()),
-                ("in the TERM absence", lambda _: ())),
+    "FAILING": (("failing {that|him|her|them|the TERM}", _away), ("in the TERM absence", _away)),
     "OTHERWISE": ("[,] or [,] FAILING [,]",
         "[,] or [else] [in {his|her|their|whose} absence] [, failing {that|him|her|them} ,]",
                   "[,] or [,] in {his|her|their|his or her|the chair|the mayor} absence [,]",
@@ -130,7 +149,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SORT": ("NAMED", "ALTERNATIVES"),
     "ITEM": (
         ("HOWMANY SORT [MORE]", _item),
-        ("HOWMANY NAMED or NUM NAMED", _item),
+        ("HOWMANY NAMED or NUM NAMED", _one_of_either),
         ("[LEAST] THE SORT [MORE]", _item),
         ("SORT", _item),
         ("{somebody|someone|a person|one} who is THE SORT", _item),

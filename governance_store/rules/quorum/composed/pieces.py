@@ -108,6 +108,13 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """In whose absence whoever follows will do."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Apart:
     """A comma, before an “and”."""
 
@@ -124,7 +131,7 @@ class Noted:
 
 Piece: TypeAlias = (
     Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Next | Noted
+    | Occasion | Apart | Away | Next | Noted
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

@@ -1,0 +1,208 @@
+"""Does a statement hold for less than was read of it? At one sort of meeting, of some, or perhaps.
+
+Each of these was once read as if it held always, of all, or as a need where it is a leave; it is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, TypeAlias
+
+from governance_store.rules.quorum.rule import Condition, Share
+
+_Asks: TypeAlias = Callable[[Condition], bool]
+_NUMBER: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+_OFFICE: Final = r"(?:chair\w*|vice chair|president|secretary|treasurer|clerk|mayor|bursar)"
+
+
+def _of_nobody(test: Condition) -> bool:
+    """Whether it says at most who counts."""
+    return test.is_empty
+
+
+def _of_people(test: Condition) -> bool:
+    """Whether it asks for somebody, and sets no number."""
+    return bool(test.needed) and test.total is None
+
+
+def _of_one_each(test: Condition) -> bool:
+    return _of_people(test) and all(one.least == 1 for one in test.needed)
+
+
+def _of_a_share(test: Condition) -> bool:
+    return test.total is not None and any(isinstance(one, Share) for one in test.total.amounts)
+
+
+def _leaves_out(test: Condition) -> bool:
+    return bool(test.left_out or test.uncounted)
+
+
+def _asks(test: Condition) -> bool:
+    return not test.is_empty
+
+
+_DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
+    (re.compile(pattern), asks, why)
+    for pattern, asks, why in (
+        (
+            (
+                r"^(?:on|at|for|in|during) (?!(?:the )?(?:quorum|count|reckoning|calculation|"
+                r"purposes? of)\b|count|"
+                r"determin|calculat|reckon|work|order|person|addition|any case|no case|all cases|"
+                r"total)[^,]+, "
+            ),
+            _of_nobody,
+            "whether that is so at other times is not said",
+        ),
+        (
+            r"\bat (?:the |an |a |all )?(?:annual|general|special|emergency|extraordinary|agm|egm)\b",
+            _of_nobody,
+            "whether that is so at other meetings is not said",
+        ),
+        (r"\bnot otherwise\b", _of_nobody, "when it is so, and when not, is not followed"),
+        (r"^only (?!(?:the )?members\b).*\bcounts?\b", _of_nobody, "who alone counts is not followed"),
+        (
+            rf"^{_NUMBER}\b.*\b(?:do|does|are|is|may|shall|will|can) not\b",
+            _leaves_out,
+            "which of them do not count is not said",
+        ),
+        (
+            (
+                r"\b(?:video|online)\b.*\b(?:not|but)\b.*\b(?:tele)?phone\b|"
+                r"\b(?:tele)?phone\b.*\b(?:not|but)\b.*\b(?:video|online)\b"
+            ),
+            _of_nobody,
+            "who joins in which way is not followed",
+        ),
+        (
+            (
+                r"\b(?:substitutes|deputies|alternates)\b.*\b(?:for|of) (?!a|an|any|the|members|absent|"
+                r"those)\w+s$"
+            ),
+            _of_nobody,
+            "whose deputies they are is not followed",
+        ),
+        (
+            (
+                r"^(?!.*\b(?:none|more than|at most)\b).*\bmay\b(?! not| only)(?!.*\b(?:must|shall|has to|"
+                r"have to|needs?|required?|unless|until|without|only|if|when|once|provided)\b)"
+            ),
+            _of_people,
+            "who may is not bound to",
+        ),
+        (
+            (
+                r"\b(?:unless|until|provided|if)\b.*\b(?:agrees?|consents?|approves?|decides?|directs?|"
+                r"allows?)\b"
+            ),
+            _of_people,
+            "who has to agree need not be there",
+        ),
+        (
+            (
+                rf"\b{_OFFICE} (?:must|shall|has to|should)(?: always)? (?:be physically|attend in"
+                rf" person|be present in "
+                r"person)|(?:in person|physically)"
+            ),
+            _of_people,
+            "whether others have to come in person is not said",
+        ),
+        (
+            rf"\bincluding (?:the|an?) (?:\w+ )?{_OFFICE},? (?:in person|personally)\b",
+            _asks,
+            "whether others have to come in person is not said",
+        ),
+        (
+            rf"\band for [\w ]+? (?:the )?{_OFFICE}$",
+            _asks,
+            "for what, and who, is not clear",
+        ),
+        (
+            (
+                r"\b(?:attend|be present|be there) for (?!(?:a |the )?(?:quorum|business|meeting|it|"
+                r"any)\b|[\w ]+ to\b)"
+            ),
+            _asks,
+            "whether that is so for other business is not said",
+        ),
+        (
+            (
+                r"^(?:each|every) (?!member|trustee|director|governor)[\w ]+? (?:must|shall|should|"
+                r"has to) have (?:an?|the) "
+                r"(?!member|representative)"
+            ),
+            _of_people,
+            "whether there is to be one from each is not followed",
+        ),
+        (
+            (
+                r"^(?:each|every) (?:members?|trustees?|directors?|governors?) (?:must|shall|should|has"
+                r" to|have to)"
+            ),
+            lambda test: bool(test.organisations),
+            "whether all of them have to come is not followed",
+        ),
+        (
+            r"\b(?:must|shall|has to|have to) (?:sit|serve) on\b",
+            _asks,
+            "whether that is a meeting is not clear",
+        ),
+        (
+            (
+                r"\battend the (?:annual|general|special|extraordinary|emergency|agm\b|egm\b|"
+                r"[\w ]+ (?:committee|panel|group)\b)"
+            ),
+            _asks,
+            "whether that is of this meeting is not said",
+        ),
+        (r"\b(?:meets?|sits?) with (?!.*\bquor)", _of_one_each, "with whom they meet is no quorum"),
+        (r", and$", _asks, "what follows is not clear"),
+        (
+            r"\b\w+ members from \w+ of the \w+",
+            lambda test: len(test.organisations) > 1,
+            "how many there must be is not clear",
+        ),
+        (
+            (
+                r"\b(?:deputies|substitutes|alternates) (?:sent|appointed|named|nominated) by "
+                r"(?:an?|the|each) (?!member|absent)[\w ]*\bnot\b"
+            ),
+            _of_nobody,
+            "whether other deputies count is not said",
+        ),
+        (
+            r"\bof the same \w+$",
+            lambda test: test.total is not None,
+            "which of them are meant is not followed",
+        ),
+        (
+            rf"\b{_NUMBER} of the {_NUMBER} [\w ]+, namely\b",
+            _asks,
+            "whether so many of those named is meant is not clear",
+        ),
+        (
+            r"\bincluding (?:all |any )?(?!at|the|an?|no|not|one|two|three|four|five)[\w-]+ members$",
+            _of_a_share,
+            "whether they are of the whole, or have to be there, is not said",
+        ),
+        (
+            (
+                r"\b(?:half|thirds?|quarters?|majority|(?<!100 per )cent|(?<!100)%) of "
+                r"(?:those|the members|members)(?: who are)? (?:present|there|attending)$"
+            ),
+            _of_a_share,
+            "a share of those who come is no quorum",
+        ),
+        (
+            r"\bincluding\b.*\bin (?:his|her|their|the)\b.*\babsence\b.*",
+            lambda test: any(term.endswith(("absence", "ill")) for one in test.needed for term in one.any_of),
+            "who stands in for whom is not followed",
+        ),
+    )
+)
+
+
+def scope_doubts(text: str, test: Condition) -> Iterator[str]:
+    """Why a statement may hold for less than its test."""
+    return (why for pattern, asks, why in _DOUBTS if asks(test) and pattern.search(text))

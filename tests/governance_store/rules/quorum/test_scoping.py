@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.rule import Condition
+from governance_store.rules.quorum.scoping import scope_doubts
+
+HELD = "A quorum is five members. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On matters of pay, the teachers do not count.",
+        "For disciplinary matters, staff governors are not counted.",
+        "In private session, officers do not count.",
+        "At the AGM, deputies count.",
+        "Proxies count at general meetings.",
+        "Proxies count at the annual general meeting but not otherwise.",
+        "Members joining by video count at emergency meetings.",
+        "The treasurer must attend the annual general meeting.",
+        "At an adjourned meeting the chair must be present.",
+    ],
+)
+def test_what_holds_at_some_times_is_not_read_of_all(sentence: str) -> None:
+    """Who counts, or has to come, at one sort of meeting or for one sort of business."""
+    assert not read(HELD + sentence).whole
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Only lay members count towards the quorum.",
+        "Two lay members do not count.",
+        "No substitutes are allowed for governors.",
+        "Nobody may deputise for a director.",
+        "Deputies sent by a trust do not count.",
+        "Members joining by video count, but not by telephone.",
+        "The chair must be physically present.",
+        "Each trust must have a nurse present.",
+        "Every member should attend.",
+    ],
+)
+def test_what_holds_of_some_is_not_read_of_all(sentence: str) -> None:
+    """Of some members, some deputies, one way of joining, one who has to be in the room."""
+    assert not read(HELD + sentence).whole
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The chair may vote.",
+        "The president may attend.",
+        "The chair may join by video.",
+        "The chair may suspend the quorum.",
+        "The chair may be one of them.",
+        "The treasurer must attend the finance committee.",
+        "The board meets with the auditors.",
+        "The committee needs a room.",
+    ],
+)
+def test_a_leave_or_a_habit_is_no_need(sentence: str) -> None:
+    """Who may come does not have to; who has to be elsewhere, or is met with, neither."""
+    assert not read(HELD + sentence).whole
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "A quorum is five members, including two doctors or two nurses.",
+        "A quorum is five members, including two officers or the chair.",
+        "A quorum is five members, and for grants the treasurer.",
+        "A quorum is three members with the chair's consent.",
+        "No decision may be taken unless the chair agrees. A quorum is three members.",
+        "A quorum is five members, including the chair in person.",
+        "A quorum is two of the three partners, namely the council, the police and the health board.",
+        "A quorum is three members of the same trust.",
+        "A quorum is half of the members including co-opted members.",
+        "A quorum is half of those present.",
+        "The committee is made up of ten members.",
+    ],
+)
+def test_a_clause_that_may_say_less_is_asked_about(clause: str) -> None:
+    """Two of either sort, a consent, a share of those who come, a membership."""
+    assert not read(clause).whole
+
+
+def test_a_plain_statement_is_not_doubted() -> None:
+    """Who counts, at all times."""
+    assert not list(scope_doubts("deputies count towards the quorum", Condition()))
