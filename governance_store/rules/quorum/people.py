@@ -24,7 +24,7 @@ _NO_TERM: Final = frozenset(
     "necessary same "
     "different otherwise reasonable available adjourn decide act proceed deliberate ask demand abstaining "
     "excused excuse many away absence ill illness consent agreement approval permission notice expertise "
-    "room previous added maybe vote suspend waive reduce".split()
+    "room proviso kirk previous added maybe vote suspend waive reduce".split()
 ) | frozenset(PARTS)
 """Words that never tell who somebody is."""
 _NOISE: Final = frozenset("zqp")

@@ -60,6 +60,16 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             _of_nobody,
             "whether that is so at other meetings is not said",
         ),
+        (
+            r"^(?:decisions?|resolutions?|motions?) (?:needs?|requires?|takes?) .*\bvot(?:es?|ing)\b",
+            _asks,
+            "whether so many have to come, or to agree, is not said",
+        ),
+        (
+            r"\bchairs'? (?:forum|group|committee|council|network|conference)\b",
+            _asks,
+            "whether the chair, or a body of chairs, is meant is not clear",
+        ),
         (r"\bnot otherwise\b", _of_nobody, "when it is so, and when not, is not followed"),
         (r"^only (?!(?:the )?members\b).*\bcounts?\b", _of_nobody, "who alone counts is not followed"),
         (

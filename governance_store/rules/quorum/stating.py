@@ -17,7 +17,7 @@ from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Condition, QuorumRule
+from governance_store.rules.quorum.rule import Condition, Count, QuorumRule
 from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
 from governance_store.rules.quorum.vacancies import lowered, without_vacancies
 from governance_store.rules.quorum.ways import ways_of
@@ -164,6 +164,12 @@ def takes_composed(reading: Reading, sentence: str) -> bool:
     return True
 
 
+def _outnumbered(test: Condition) -> bool:
+    """“one representative from four of the six trusts”: no quorum of one."""
+    counts = [one.least for one in test.total.amounts if isinstance(one, Count)] if test.total else []
+    return any(one.least and one.least > least for one in test.organisations for least in counts)
+
+
 def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
     """The statements as tests; their needs in one order, as they may have been found in several."""
     stated: list[_Stated] = []
@@ -175,6 +181,8 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
             needed=tuple(sorted(assembly.test.needed, key=repr)),
             proportions=tuple(sorted(assembly.test.proportions, key=repr)),
         )
+        if _outnumbered(test):
+            clash = "more organisations are asked for than members"
         silent = "nothing is asked for" if test.says_nothing and assembly.rule == rule else ""
         why = doubt_of(even(one.statement.text), test) or silent
         rule = assembly.rule

@@ -22,6 +22,7 @@ from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion,
 from governance_store.rules.quorum.grammar import Found
 from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.phrases import tokens_of
+from governance_store.rules.quorum.rule import Needed
 
 _LONGEST: Final = 70
 
@@ -54,7 +55,14 @@ def ways_to_read(sentence: str) -> frozenset[tuple[Composed, ...]]:
         found = grammar().whole("SENTENCE", words)
     except Tangled:
         return frozenset()
-    return frozenset(tuple(_statements(" ".join(words), pieces)) for pieces in found)
+    text = " ".join(words)
+    return frozenset(tuple(_statements(text, pieces)) for pieces in found if not _takes_bodies(text, pieces))
+
+
+def _takes_bodies(text: str, pieces: Pieces) -> bool:
+    """“The bench comprises …”: a body is one who is needed only where bodies are represented."""
+    terms = [term for one in pieces if isinstance(one, Needed) for term in one.any_of]
+    return "represent" not in text and any(map(lexicon.is_body, terms))
 
 
 def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:

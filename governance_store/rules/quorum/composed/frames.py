@@ -117,6 +117,12 @@ def _numbered(pieces: Pieces) -> Pieces | None:
     return pieces if any(isinstance(one, Asked | Beside | Organised) for one in pieces) else None
 
 
+def _wholly(pieces: Pieces) -> Pieces | None:
+    """“three, including a co-opted member when …”: whether all of it is of the occasion is not said."""
+    needed = any(isinstance(one, Needed) for one in pieces)
+    return None if needed and any(isinstance(one, Asked) for one in pieces) else pieces
+
+
 def _done(pieces: Pieces) -> Pieces | None:
     """“a grant may be made if two officers are there”: whether that is all who are needed is not said."""
     several = any(isinstance(one, Needed) and one.least > 1 for one in pieces)
@@ -307,7 +313,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHILE , SAYSPLAIN",
         "SAYSPLAIN [,] WHILE",
         "ON OCC [,] WHO THERE [too/also/as well]",
-        "SAYSPLAIN [,] ON OCC",
+        ("SAYSPLAIN [,] ON OCC", _wholly),
         "{if|while|where|when|whenever|once|as long as} SIZE [,] SIZED",
         ("OCC MAY [only] be DONE [only] {with|if|when|where|in the presence of} PRESENTLY", _done),
         ("OCC MAY not be DONE {unless|without|until} PRESENTLY", _done),

@@ -36,8 +36,8 @@ FUNCTION: Final = (
         "second third last next same different such enough needed required make makes making made "
         "form forms vote votes voting voted proxy proxies deputy's vacant vacancy vacancies rounded "
         "fraction meeting meetings business day days week month year time hour minutes must shall "
-        "will may can cannot need needs whether taken together alone nominated added combined jointly "
-        "altogether alike".split()
+        "will may can cannot need needs whether taken together alone nominated added remaining "
+        "combined jointly altogether alike".split()
     )
     | frozenset((*NUMBERS, *TENS, *PARTS))
 )
@@ -96,7 +96,9 @@ def listed(symbol: str, pieces: Pieces = ()) -> Terminal:
 
     def found(words: _Words, at: int) -> Iterable[End]:
         keys = _listed(symbol).get(singular(words[at]), ())
-        ends = {end for key in keys if (end := _ends_of(key, words, at)) is not None}
+        ends = {
+            end for key in keys if "registered" not in key and (end := _ends_of(key, words, at)) is not None
+        }
         ends |= {end + 1 for end in ends if words[end - 1 : end + 1] == ("time", "being")}
         return {(end, pieces) for end in ends}
 

@@ -36,7 +36,7 @@ def occasion(words: _Words, at: int) -> Iterator[End]:
 
 
 _NEVER_IN_OCCASION: Final = frozenset(
-    "condition footing basis proviso ground grounds understanding account behalf "
+    "case addition register roll condition footing basis proviso ground grounds understanding account behalf "
     "must shall need needs needed require requires required have has there is are can may takes take".split()
 )
 
@@ -70,6 +70,7 @@ _SORTS: Final = frozenset(
     "annual special emergency extraordinary general ordinary urgent adjourned reconvened requisitioned "
     "statutory private public closed joint full extra".split()
 )
+_COURTS: Final = frozenset("session synod presbytery bench court tribunal".split())
 _NO_SUBJECT: Final = frozenset("who which that each every no nothing with without where while".split())
 _PLAIN_OF: Final = frozenset("a an the of or its for and at this that our".split())
 
@@ -105,10 +106,10 @@ def _is_body(words: _Words, telling: Sequence[str]) -> bool:
     """“the finance committee”, “the members of the club”, “safeguarding board meetings”."""
     if _meets(words):
         return True
-    of_body = is_one_of("b", words[-1]) or is_one_of("o", words[-1])
+    of_body = is_one_of("b", words[-1]) or is_one_of("o", words[-1]) or words[-1] in _COURTS
     members = words[-1] != singular(words[-1]) and is_one_of("m", words[-1])
     deciding = any(map(is_of_deciding, set(telling[:-1]) - _MEETINGS))
-    return (of_body or members) and not deciding
+    return (of_body and _SORTS.isdisjoint(words)) or ((of_body or members) and not deciding)
 
 
 TERMINALS: Final = {"OCC": occasion, "SUBJECT": subject}

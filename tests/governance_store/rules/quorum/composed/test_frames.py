@@ -69,7 +69,12 @@ def test_an_occasion_has_its_own(sentence: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Five members make a quorum of good character", "Five members make a quorum on Sundays only"]
+    "sentence",
+    [
+        "Five members make a quorum of good character",
+        "The quorum is three, including a nurse when considering grants",
+        "Five members make a quorum on Sundays only",
+    ],
 )
 def test_a_rider_is_not_passed_over(sentence: str) -> None:
     """Every word of a sentence is taken, or the sentence is not read."""

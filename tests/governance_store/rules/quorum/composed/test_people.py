@@ -40,6 +40,8 @@ def test_a_list_asks_for_these(sentence: str, rule: str) -> None:
         "The nurses must attend",
         "Quorum is to be confirmed",
         "Five members excluding staff and three nurses",
+        "The bench comprises a judge and two lay justices",
+        "It must include the treasurer and the chair or, in the treasurer's absence, the vice chair",
     ],
 )
 def test_what_may_mean_two_things_is_not_read(sentence: str) -> None:

@@ -21,6 +21,8 @@ def _whole(found: object, text: str) -> list[Pieces]:
         "any meeting",
         "meetings of the trustees",
         "safeguarding board meetings",
+        "the police and crime panel",
+        "the kirk session",
     ],
 )
 def test_a_body_is_spoken_of(text: str) -> None:
