@@ -86,7 +86,7 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
     if any(_HAPPENING.match(term) for term in terms):
         yield "what is decided is nobody who comes"
-    if "only" in terms:
+    if any("only" in term.split("_") for term in terms):
         yield "what “only” goes with is not clear"
     if any(term.startswith("themsel") for term in terms):
         yield "whether they have to come themselves is not clear"

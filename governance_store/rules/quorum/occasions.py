@@ -231,7 +231,7 @@ _GOING_ON: Final = re.compile(r"\b(?:which|who|whom)\b.*\b(?:attends?|comes?|sit
 
 def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
-    text = _NO_CONFIDENCE.sub("noconfidence", text)
+    text = _WHAT_IT_TAKES.sub("", _NO_CONFIDENCE.sub("noconfidence", text))
     if _NO_OCCASION.match(text) or _GOING_ON.search(text) or has_rider(text) or _SOMEBODY_CAN.search(text):
         return None
     if _ORDINARY.search(text) or _ABLE.match(text.strip()):
@@ -257,6 +257,8 @@ def _named(text: str, phrases: Sequence[Phrase]) -> tuple[str, When] | None:
     return alternatives(text), When.DECISION
 
 
+_WHAT_IT_TAKES: Final = re.compile(r" (?:takes?|needs?|requires?)$")
+"""“to remove the chair takes …”: what a decision takes is none of its name."""
 _NO_OCCASION: Final = re.compile(r"be\b|(?:the )?(?:very )?(?:least|most|minimum)\b|a minimum\b")
 """“at least four have to be lay”."""
 _SOMEBODY_CAN: Final = re.compile(

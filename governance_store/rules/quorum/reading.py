@@ -38,6 +38,7 @@ from governance_store.rules.quorum.rule import (
     Conflict,
     Fallback,
     QuorumRule,
+    Unit,
     When,
 )
 from governance_store.rules.quorum.ruling import ruled
@@ -85,11 +86,29 @@ def read(clause: str) -> Understood:
     if first.whole and not _strange_terms(first.rule):
         return first
     again = _read(clause, further=True)
-    if first.whole or again.whole:
-        better = again.whole and not _strange_terms(again.rule)
-        return again if better or not first.whole else first
+    if first.whole:
+        return again if again.whole and not _strange_terms(again.rule) else first
     composed = _composed(clause)
-    return min((first, again, composed), key=_named)
+    if again.whole and composed.whole and not _says_the_same(again.rule, composed.rule):
+        told = Unclear(clause, "it can be read in two ways")
+        return Understood(again.rule, (*again.not_understood, told))
+    return again if again.whole else min((first, again, composed), key=_named)
+
+
+def _says_the_same(one: QuorumRule, other: QuorumRule) -> bool:
+    """Whether two readings of a clause come to the same rule, in whatever order they found its parts."""
+    return _in_order(one) == _in_order(other)
+
+
+def _in_order(rule: QuorumRule) -> QuorumRule:
+    variants = (replace(one, test=_sorted(one.test)) for one in rule.variants)
+    return replace(rule, test=_sorted(rule.test), variants=tuple(sorted(variants, key=repr)), noted=())
+
+
+def _sorted(test: Condition) -> Condition:
+    needed, proportions = sorted(test.needed, key=repr), sorted(test.proportions, key=repr)
+    unit = test.unit or (Unit.MEMBERS if test.total else None)
+    return replace(test, noun="", unit=unit, needed=tuple(needed), proportions=tuple(proportions))
 
 
 _NOBODY: Final = frozenset(

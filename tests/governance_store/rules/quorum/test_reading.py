@@ -63,3 +63,11 @@ def test_a_clause_that_asks_for_nothing_is_not_understood(clause: str) -> None:
 def test_a_book_is_not_read() -> None:
     """What is longer than any clause is refused at once."""
     assert not read("two members " * LONGEST).whole
+
+
+def test_what_may_be_read_in_two_ways_is_asked_about() -> None:
+    """Where the plainer words of a clause and its own, by the grammar, come to different rules."""
+    understood = read(
+        "Eleven members are enough for the ordinary run of business and a dog. A budget takes twenty."
+    )
+    assert [one.why for one in understood.not_understood] == ["it can be read in two ways"]
