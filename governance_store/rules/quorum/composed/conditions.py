@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.people import strays
 from governance_store.rules.quorum.composed.pieces import (
     Above,
     Number,
@@ -35,11 +36,11 @@ def _with_needed(pieces: Pieces) -> Pieces:
 
 def _of_whom(pieces: Pieces) -> Pieces | None:
     """“two of the five must be lay”: the first number is theirs, the second says the total again."""
+    if strays(pieces):
+        return None
     terms = tuple(dict.fromkeys(one.name for one in such(pieces, Term)))
     numbers = [one.value for one in such(pieces, Number)]
-    again = such(pieces, Same)
-    least = numbers[0] if numbers else 1
-    return (Needed(least, terms), *again)
+    return (Needed(numbers[0] if numbers else 1, terms), *such(pieces, Same))
 
 
 def _of_whom_and(pieces: Pieces) -> Pieces | None:
@@ -139,7 +140,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ONEOF": ("a/an/one [or more]",),
     "OUTNUMBER": ("outnumber", "outnumbering", "MUST outnumber"),
     "OFFICERS": ("officers", "office holders"),
-
     "BYTHEWAY": ("each reckoned/counted/taken on its own",
         "neither side being able to make up [for] a/any shortfall in the other",
         "the last [of them] presiding", "one of them presiding", "and only they are members"),
@@ -153,7 +153,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "taking part",
                 "being there", "be there", "present there", "present at the meeting", "at the meeting",
                 "sitting", "or more present", "participating"),
-    "BYMEMBER": ("in person", "themselves", "by the member", "by [LEAST] one of its [two/three] members"),
+    "BYMEMBER": ("in person", "themselves", "by the member", "by [LEAST] one of its members"),
     "SUBSTITUTE": ("{DEPUTYWORD|delegate} [acting/standing/coming for the member/them]",),
     "WAY": (
         ("[,] [either] {in person|personally|themselves} or by proxy", lambda _: (Flag("y", counts=True),)),
@@ -240,7 +240,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "SAID": ("SUCH", "JOINED", ("THEY TAKEIN PEOPLE", _needed)),
     "ASKED": ("SAID", "PEOPLE {THERE|ISHERE} [too]"),
-    "LEFTASIDE": ("left out [of the/account reckoning/count/calculation]", "disregarded/ignored/excluded"),
+    "LEFTASIDE": ("left out [of {account|the reckoning/count/calculation}]", "disregarded/ignored/excluded"),
     "LEFTOUT": (
         ("[the] TERM [and [the] TERM] being LEFTASIDE [altogether]",
          lambda pieces: (LeftOut(tuple(one.name for one in such(pieces, Term))),)),

@@ -64,7 +64,6 @@ ALIKE = (
     "staff council's quorum",
     "staff Council is quorate",
     "Area lay Forum",
-    "of its three members or by a named substitute",
     "though never under three members",
     "voting members remaining qualified",
     "requisitioned by voting members",

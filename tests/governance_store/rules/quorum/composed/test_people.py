@@ -41,6 +41,8 @@ def test_a_list_asks_for_these(sentence: str, rule: str) -> None:
         "Quorum is to be confirmed",
         "Five members excluding staff and three nurses",
         "The bench comprises a judge and two lay justices",
+        "Five members make a quorum, including the treasurer or, in the chair's absence, the bursar",
+        "Five members make a quorum, of whom one is the treasurer or, in the mayor's absence, the bursar",
         "It must include the treasurer and the chair or, in the treasurer's absence, the vice chair",
     ],
 )
