@@ -199,8 +199,9 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
         r"\b(not|voting|only|no|unless|except|save|practicable|noon|character|other than)\b",
         DAYS.sub("", piece),
     )
-    if strange and (enough or part or _amount(piece)[0]):
-        return told, "unclear " + piece
+    shared = enough and not part and any(one.symbol == "f" for one in phrases_of(piece))
+    if shared or (strange and (enough or part or _amount(piece)[0])):
+        return told, "unclear " + piece  # “those present, if they are a majority of all”
     if part:
         return replace(told, part=part), ""
     if enough:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from governance_store.rules.quorum.grammar import (
     Adjusted,
@@ -12,17 +12,21 @@ from governance_store.rules.quorum.grammar import (
     Found,
     LeftOut,
     Organised,
+    Provision,
     Same,
     Within,
 )
 from governance_store.rules.quorum.rule import (
+    Able,
     Cap,
     Comparison,
     Condition,
+    Conflict,
     Count,
     Fallback,
     Needed,
     Organisations,
+    Procedure,
     Proportion,
     QuorumRule,
     Share,
@@ -79,6 +83,8 @@ class Assembly:
                 self.adjusted.append(one)
             case Flag() | Within():
                 self._said(one)
+            case Provision():
+                self._provided(one.of)
 
     def _asks(self, one: Needed | Proportion | Organisations | LeftOut | Comparison | Cap) -> None:
         test = self.test
@@ -119,6 +125,33 @@ class Assembly:
         self.rule = replace(
             self.rule, deputies=counts["deputies"], proxies=counts["proxies"], remote=counts["remote"]
         )
+
+    def _provided(self, part: Fallback | Conflict | Procedure | Able) -> None:
+        match part:
+            case Procedure():
+                self.rule = replace(self.rule, procedures=(*self.rule.procedures, part))
+            case Conflict():
+                self._once(self.rule.conflict, part, "whether those with an interest count is said both ways")
+                self.rule = replace(self.rule, conflict=part)
+            case Able():
+                self._once(self.rule.able, part, "what is enough where interests leave too few is said twice")
+                self.rule = replace(self.rule, able=part)
+            case Fallback():
+                self._without_quorum(part)
+
+    def _once(self, before: object, now: object, otherwise: str) -> None:
+        if before is not None and before != now:
+            self.clash = otherwise
+
+    def _without_quorum(self, part: Fallback) -> None:
+        """What follows without a quorum, beside what was said of it before."""
+        plain, before = Fallback(), self.rule.fallback or Fallback()
+        told = {one.name: getattr(part, one.name) for one in fields(part)}
+        said = {name: value for name, value in told.items() if value != getattr(plain, name)}
+        for name, value in said.items():
+            known = getattr(before, name)
+            self._once(None if known == getattr(plain, name) else known, value, "what follows is said twice")
+        self.rule = replace(self.rule, fallback=replace(before, **said))
 
     def _total(self, total: Total, unit: Unit | None, noun: str) -> None:
         if self.test.total:

@@ -17,10 +17,14 @@ from typing import Final, TypeAlias
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.people import needed_at
 from governance_store.rules.quorum.rule import (
+    Able,
     Cap,
     Comparison,
+    Conflict,
+    Fallback,
     Needed,
     Organisations,
+    Procedure,
     Proportion,
     Rounding,
     Total,
@@ -81,6 +85,13 @@ class Beside:
     others: int
 
 
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """What a clause provides for beside who has to be there: a part of the rule, to be put with the rest."""
+
+    of: Fallback | Conflict | Procedure | Able
+
+
 Found: TypeAlias = (
     Asked
     | Needed
@@ -95,6 +106,7 @@ Found: TypeAlias = (
     | Adjusted
     | Organised
     | Same
+    | Provision
 )
 Findings: TypeAlias = tuple[Found, ...]
 Told: TypeAlias = tuple[Phrase, ...]

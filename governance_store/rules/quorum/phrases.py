@@ -77,7 +77,9 @@ _COUNTED_IN: Final = re.compile(
 _COMPOUND: Final = re.compile(
     r"\b(member|employer|staff|partner|scheme|pensioner|council|union|trust|company|board|self|"
     r"student|tenant|parent|public|crown|state|diocesan|foundation)[- ]"
-    r"(nominated|elected|appointed|led)\b"
+    r"(nominated|elected|appointed|led)(?= "
+    "(?:member|trustee|director|governor|rep|person|people|side|post|seat|"
+    r"councillor|place|one|and\b|or\b)|[,.;)]|$)"
 )
 _OF_A_SCHEME: Final = re.compile(
     r"\b(?:(?:pension )?scheme |employee |fund )?member (?=rep(?:resentative)?s?\b)"

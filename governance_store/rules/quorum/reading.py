@@ -25,6 +25,7 @@ from governance_store.rules.quorum.absence import (
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.besides import counts_as_any_other, is_beside, needs_no_quorum
+from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.disabling import able_of
 from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.not_counting import plainly
@@ -147,19 +148,18 @@ def _composed(clause: str) -> Understood:
     reading = Reading()
     for sentence in as_worded(_without_notes(reading, clause)):
         for one in plainly(sentence):
-            if _is_of_something_else(one) or not takes_composed(reading, one):
+            if needs_no_quorum(one) or not takes_composed(reading, one, _sort_of(one)):
                 _read_sentences(reading, sentences_of(one, further=True))
     return _understood(reading, clause)
 
 
-def _is_of_something_else(sentence: str) -> bool:
-    """Whether a sentence is of anything but how many and who there must be."""
-    return (
-        is_of_procedure(sentence)
-        or is_of_interest(sentence)
-        or is_of_absence(sentence)
-        or bool(needs_no_quorum(sentence))
-    )
+def _sort_of(sentence: str) -> Sort:
+    """Of what a sentence is: of how many and who there must be, unless its words tell otherwise."""
+    if is_of_procedure(sentence):
+        return Sort.AGREEING
+    if is_of_interest(sentence):
+        return Sort.INTEREST
+    return Sort.LACKING if is_of_absence(sentence) else Sort.PLAIN
 
 
 def _without_notes(reading: Reading, clause: str) -> str:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.assembling import Assembly, is_so_many
 from governance_store.rules.quorum.bearing import bearing
-from governance_store.rules.quorum.composed.composing import Composed, ways_to_read
+from governance_store.rules.quorum.composed.composing import Composed, Sort, ways_to_read
 from governance_store.rules.quorum.doubting import doubt_of
 from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
@@ -145,9 +145,9 @@ class _Stated:
     again: int | None
 
 
-def takes_composed(reading: Reading, sentence: str) -> bool:
-    """Read a plain sentence by the grammar of `composed`; False where there is no way, or several."""
-    ways = (_stated(reading.rule, way) for way in ways_to_read(sentence))
+def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> bool:
+    """Read a sentence by the grammar of `composed`; False where there is no way, or several."""
+    ways = (_stated(reading.rule, way) for way in ways_to_read(sentence, sort))
     found = {way for way in ways if not any(one.clash for one in way)}
     if len(found) != 1:
         return False

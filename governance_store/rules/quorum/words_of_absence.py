@@ -173,5 +173,7 @@ KNOWN: Final = frozenset(
     "venue week's day's weeks' days' month's months short nothing accept accepted motion motions "
     "recess "
     "talking talk anything order considered fortnight turnout attendance "
-    "another specified declares declare declared count counts fix fixes".split()
+    "another specified declares declare declared count counts fix fixes advertised due begin begins "
+    "beginning intended planned published missing completed chooses choose picks sets find finds found "
+    "require requires notified afterwards merely simply instead scheduled numbers turned turn".split()
 )

@@ -14,6 +14,7 @@ from governance_store.rules.quorum.composed.pieces import (
     Number,
     OutOf,
     Part,
+    Piece,
     Pieces,
     Plus,
     Rounded,
@@ -22,7 +23,7 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
-from governance_store.rules.quorum.grammar import Flag
+from governance_store.rules.quorum.grammar import Flag, LeftOut
 from governance_store.rules.quorum.rule import Amount, Base, Count, Rounding, Share, Total, Unit
 from governance_store.rules.quorum.totals import Asked
 
@@ -61,6 +62,11 @@ def _asked(amounts: tuple[Amount, ...], whom: list[Whom], *, lesser: bool = Fals
     return (Asked(Total(amounts, lesser), unit, noun),)
 
 
+def _kept(pieces: Pieces) -> Pieces:
+    """Who is left out of the whole that a share is of."""
+    return tuple(such(pieces, LeftOut))
+
+
 def _share(pieces: Pieces) -> Pieces | None:
     (part,) = such(pieces, Part)
     if part.strict and such(pieces, Above):
@@ -75,7 +81,7 @@ def _share(pieces: Pieces) -> Pieces | None:
     strict = (part.strict or bool(such(pieces, Above))) and not plus
     rounding = None if strict else next(iter(roundings), None)
     share = Share(part.of, next(iter(bases), Base.ALL), strict, rounding, plus)
-    return _asked((share,), such(pieces, Whom))
+    return (*_asked((share,), such(pieces, Whom)), *_kept(pieces))
 
 
 def _chosen(pieces: Pieces) -> Pieces | None:
@@ -92,7 +98,7 @@ def _chosen(pieces: Pieces) -> Pieces | None:
         of = bases.pop()
         made = tuple(replace(two, base=of) if isinstance(two, Share) else two for two in made)
     unit = Unit.VOTING if Unit.VOTING in {one.unit, other.unit} else one.unit or other.unit
-    return (Asked(Total(made, chosen.lesser), unit, other.noun or one.noun),)
+    return (Asked(Total(made, chosen.lesser), unit, other.noun or one.noun), *_kept(pieces))
 
 
 def _chosen_by_way(pieces: Pieces) -> Pieces | None:
@@ -117,12 +123,30 @@ def _floored(pieces: Pieces) -> Pieces | None:
     (floor,) = such(pieces, Floor)
     first = asked.total.amounts[0]
     if len(asked.total.amounts) > 1:
-        return (
-            (replace(asked, total=replace(asked.total, floor=floor.least)),) if asked.total.lesser else None
-        )
+        lowest = replace(asked, total=replace(asked.total, floor=floor.least))
+        return (lowest, *_kept(pieces)) if asked.total.lesser else None
     if isinstance(first, Count):
         return None
-    return (replace(asked, total=Total((first, Count(floor.least)))),)
+    return (replace(asked, total=Total((first, Count(floor.least)))), *_kept(pieces))
+
+
+def later(asked: Asked, said: Piece) -> Asked | None:
+    """An amount with what is said of it afterwards: how it is rounded, its floor, and of whom it is."""
+    if isinstance(said, Floor):
+        made = _floored((asked, said))
+        return such(made, Asked)[0] if made else None
+    shares = [one for one in asked.total.amounts if isinstance(one, Share)]
+    if len(shares) != 1:
+        return None
+    (share,) = shares
+    if isinstance(said, Rounded) and not share.rounding and not share.strict:
+        share = replace(share, rounding=said.rounding)
+    elif isinstance(said, Whom) and said.base and share.base is Base.ALL:
+        share = replace(share, base=said.base)
+    else:
+        return None
+    amounts = tuple(share if isinstance(one, Share) else one for one in asked.total.amounts)
+    return replace(asked, total=replace(asked.total, amounts=amounts))
 
 
 def _ceiled(pieces: Pieces) -> Pieces | None:
@@ -176,9 +200,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[,] [who/that/which] [are/is] [then/currently] SERVING",
         "[,] VOTERS [on {it|the/that business/matter/item} [in hand]]",
         "VOTERS at it",
+        "[,] [then] VOTERS [on {it|the/that business/matter/item/question} [in hand]]",
+        "[,] [then] ENTITLED [on {it|the/that business/matter/item/question}]",
+        "[it|they] is/are determined/entitled/required to have",
         "ENTITLED",
         "[,] EMPTY",
-        ("[,] whether or not every/each/all place/places/seat/seats is/are filled",
+        ("[,] whether or not every/each/all place/places/seat/seats/post/posts/vacancy is/are filled",
         lambda _: (Whom(None, Base.ALL),)),
         "of [DETB] BODYNAME",
         "on [DETB] BODYNAME",
@@ -272,7 +299,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("take PART of WHOM [,] [TAIL] [,] {and add|add|adding} NUM [more/other] [NOUN]",
          lambda pieces: _share((*_but_number(pieces), Plus(such(pieces, Number)[-1].value)))),
     ),
-    "TAIL": ("ROUND", "PLUS"),
+    "TAIL": ("ROUND", "PLUS", "INSERTED"),
+    "INSERTED": ("[,] LEFTOUT [,]", "[,] LEFTOUT and ROUND"),
     "PARTS": ("PART", "LEAST PART", ("OVER PART", _above), ("OVER a PART", _above)),
     "ONE": ("COUNT", "SHARE"),
     "AMOUNT": (

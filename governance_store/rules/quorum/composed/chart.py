@@ -97,9 +97,9 @@ class Grammar:
         if unknown:
             raise ValueError(f"No rule is called {', '.join(sorted(unknown))}.")
 
-    def idle(self, start: str) -> frozenset[str]:
+    def idle(self, *starts: str) -> frozenset[str]:
         """Rules and terminals that no pattern names: nobody would miss them."""
-        return frozenset((*self.rules, *self.terminals)) - self._names() - {start}
+        return frozenset((*self.rules, *self.terminals)) - self._names() - set(starts)
 
     def _names(self) -> set[str]:
         return {one for ways in self.rules.values() for way in ways for one in _named(way.row)}

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 from typing import Final
 
 from governance_store.rules.quorum.composed import (
+    agreeing,
     amounts,
     coming,
     conditions,
     counting,
     frames,
+    interests,
+    lacking,
     lexicon,
     people,
     subjects,
@@ -27,6 +31,15 @@ from governance_store.rules.quorum.rule import Needed
 _LONGEST: Final = 70
 
 
+class Sort(Enum):
+    """Of what a sentence is, by the rule of the grammar that it is read by."""
+
+    PLAIN = "SENTENCE"
+    LACKING = "LACKING"
+    INTEREST = "INTEREST"
+    AGREEING = "AGREEING"
+
+
 @dataclass(frozen=True, slots=True)
 class Composed:
     """A statement of a sentence, and what was found of it."""
@@ -39,20 +52,20 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, counting, coming, frames)
+    rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing)
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
     return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS})
 
 
-def ways_to_read(sentence: str) -> frozenset[tuple[Composed, ...]]:
-    """Every way in which the sentence may be read."""
+def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Composed, ...]]:
+    """Every way in which the sentence may be read, as one of its sort."""
     words = tuple(tokens_of(sentence))
     while words and words[-1] in {",", ".", ":"}:
         words = words[:-1]
     if not words or len(words) > _LONGEST:
         return frozenset()
     try:
-        found = grammar().whole("SENTENCE", words)
+        found = grammar().whole(sort.value, words)
     except Tangled:
         return frozenset()
     text = " ".join(words)

@@ -15,18 +15,27 @@ def _noted(_pieces: Pieces) -> Pieces:
 
 def _stranger(pieces: Pieces) -> Pieces:
     """Who is no member, or neither votes nor counts, is not of the whole either, should he have a seat."""
-    return (LeftOut(tuple(dict.fromkeys(one.name for one in such(pieces, Term)))),)
+    return _left_out(pieces, whole=True)
 
 
 def _uncounted(pieces: Pieces) -> Pieces:
+    return _left_out(pieces, whole=False)
+
+
+def _left_out(pieces: Pieces, *, whole: bool) -> Pieces:
+    """Guests have no seat: to leave them out says nothing new."""
     terms = tuple(dict.fromkeys(one.name for one in such(pieces, Term)))
-    return (LeftOut(terms, whole=False),)
+    return (LeftOut(terms, whole),) if terms else (Noted(),)
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THESE": ("[the/any/an/a/its/all/their] TERM", "[the] TERM from the BODYNAME"),
-    "SOME": ("THESE", "THESE and THESE", "THESE and THESE and THESE", "THESE , THESE and THESE",
-        "THESE or THESE"),
+    "SOMEBODY": ("THESE", "GUEST"),
+    "SOME": (
+        "SOMEBODY", "SOMEBODY and/or SOMEBODY", "SOMEBODY and SOMEBODY and SOMEBODY",
+        "SOMEBODY , SOMEBODY [,] and/or SOMEBODY", "SOMEBODY , SOMEBODY , SOMEBODY [,] and/or SOMEBODY",
+        "neither SOMEBODY nor SOMEBODY",
+    ),
     "GUESTS": ("GUEST", "GUEST and/or GUEST", "GUEST , GUEST and/or GUEST"),
     "GUEST": (
         "[the/any/other] observers/guests/visitors/advisers/attendees", ("TERM INVITED", lambda _: ()),
@@ -79,8 +88,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("GUESTS do/does not", _noted),
         ("SOME will/shall/may be in attendance only", _noted),
         ("SOME [,] MUTED [,] do/does not", _stranger),
-        ("TERM , GUEST and/or GUEST [DOING THEN] UNCOUNTED", _uncounted),
-        ("TERM and/or GUEST [DOING THEN] UNCOUNTED", _uncounted),
         ("SOME [DOING THEN] STRANGER [THEN UNCOUNTED]", _stranger),
         ("SOME DOING STRANGER", _stranger),
         ("SOME MUTE", _noted),

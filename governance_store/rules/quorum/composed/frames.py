@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
+from governance_store.rules.quorum.composed.amounts import later
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Above,
+    Floor,
     Next,
     Number,
     Part,
     People,
     Pieces,
+    Rounded,
     Term,
     Whom,
     others,
@@ -19,7 +23,7 @@ from governance_store.rules.quorum.composed.pieces import (
 )
 from governance_store.rules.quorum.grammar import Beside, Flag, Organised, Same
 from governance_store.rules.quorum.phrases import is_sitter
-from governance_store.rules.quorum.rule import Count, Needed, Organisations, Share, Total, Unit
+from governance_store.rules.quorum.rule import Base, Count, Needed, Organisations, Share, Total, Unit
 from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked
 
@@ -134,6 +138,32 @@ def _ordinarily(pieces: Pieces) -> Pieces | None:
     return pieces if all(isinstance(one, Asked | Flag) for one in pieces) else None
 
 
+def _reached(pieces: Pieces) -> Pieces | None:
+    """“those present come to a third of the members”: the same sort that the share is of."""
+    (asked,) = such(pieces, Asked)
+    units = {one.unit for one in such(pieces, Whom) if one.unit} | ({asked.unit} if asked.unit else set())
+    bases = [one for one in such(pieces, Whom) if one.base and one.base is not Base.VOTING]
+    if len(units) > 1 or bases:
+        return None
+    return (*others(pieces, Asked, Whom), replace(asked, unit=next(iter(units), None)))
+
+
+def _late(pieces: Pieces) -> Pieces | None:
+    """“a third is needed, rounded up, but never under three”: said of the amount once its verb is past."""
+    said = [one for one in pieces if isinstance(one, Rounded | Floor | Whom)]
+    if not said:
+        return pieces
+    asked = such(pieces, Asked)
+    made: Asked | None = asked[0] if len(asked) == 1 else None
+    for one in said:
+        made = later(made, one) if made else None
+    return (
+        None
+        if made is None
+        else tuple(made if one in asked else one for one in others(pieces, Rounded, Floor, Whom))
+    )
+
+
 def _next(pieces: Pieces) -> Pieces:
     return (Next(), *pieces)
 
@@ -174,7 +204,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[MUST] constitute/constitutes [a/the] quorum", "BE a/the quorum", "BE enough", "BE sufficient",
         "will do",
         "suffice/suffices", "BE QUORUM", "BE the/a minimum", "make it quorate", "makes it quorate",
-        "make/makes SUBJECT quorate",
+        "make/makes SUBJECT quorate", "keep/keeps SUBJECT sitting/quorate", "serve/serves as [a/the] quorum",
+        "count/counts as [a/the] quorum", "amount/amounts to a quorum", "BE all that is needed",
+        "can act [for SUBJECT]",
+        "BE reckoned a quorum", "BE sufficient for a quorum", "BE enough for a quorum",
+        "BE enough for SUBJECT to VERB",
+        "bring/brings the meeting to quorum",
         "make/makes [up] [a/the] quorum", "give/gives SUBJECT [a/its] quorum", "make SUBJECT quorum",
     ),
     "VERB": (
@@ -197,7 +232,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "is/are [only] quorate", "has/have a/its quorum only",
     ),
     "NOTHING": (
-        "SUBJECT {does|do|can do|may do} nothing",
+        "SUBJECT {does|do|can do|may do} nothing", "there is nothing SUBJECT can do",
+        "business waits", "decisions wait", "business/decisions must/has/have [to] wait",
+        "business cannot begin/start",
+        "there can be no business/meeting/decisions", "there is no meeting",
+        "no decision can/may/shall be made/taken [by/at SUBJECT]",
         "SUBJECT {may|can|shall|must|will} not VERB", "SUBJECT cannot VERB",
         "SUBJECT {does|do|transacts|may/can/shall do/transact} no business",
         "no business may/can/shall/is/will [to] [be] {done|transacted|conducted|dealt with} [at/by SUBJECT]",
@@ -223,13 +262,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "must be attended by", "has/have to be attended by", "has its quorum in", "is properly made up with",
         "may do business with", "is properly met with", "does business with",
         "must be heard by",
+        "asks for", "looks for", "insists on", "relies on", "depends on [there being]", "must/should see",
+        "must number",
+        "has/have to number", "can do nothing without", "cannot do without", "works with/on", "runs with/on",
         "needs/requires the presence of", "requires/needs the attendance of", "has/have a quorum with",
         "is/are quorate [only] when attended by",
         "{decides|deliberates|acts|sits|meets} [validly] only with", "has a quorum of",
         "requires/needs {the|a} attendance of", "has its quorum with", "is a quorum of",
     ),
     "NEEDWITH": ("[MAY] VERB with", "sits/meets/acts/decides/deliberates [validly] with"),
-    "WHEN": ("if", "when", "once", "only if", "only when", "so long as", "provided", "as long as", "where",
+    "WHEN": ("as soon as", "[only] while", "if", "when", "once", "only if", "only when", "so long as",
+    "provided", "as long as", "where",
              "whenever", "only once", "if and only if"),
     "PRESENTLY": (
         "WHO {THERE|ISHERE} [MORE]", "there is/are WHO", "it has WHO", "WHO",
@@ -237,70 +280,77 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHO {THERE|ISHERE} ADJUNCT", "WHO {THERE|ISHERE} ADJUNCT ADJUNCT",
     ),
     "THEPRESENCE": ("[the] presence/attendance of",),
+    "HERE": ("PRESENTLY", "PRESENTLY [,] and [that] WHO {THERE|ISHERE}", "REACHING"),
     "ONLYWHEN": ("[only] when/if", "once", "with"),
-    "SAYS": (
-        "WHO MAKE [OFBODY] [PURPOSE]",
-        "WHO MAKE [OFBODY] ADJUNCT",
-        "WHO MAKE [OFBODY] ADJUNCT ADJUNCT",
-        "QUORUM [OFBODY] {is|shall be|will be|must be|is to be|has to be|consists of} WHO",
-        "QUORUM [OFBODY] is set/fixed at WHO",
-        "SUBJECT quorum {is|shall be|will be} WHO",
-        "WHO THERE [PURPOSE]",
-        "WHO THERE ADJUNCT",
-        "WHO THERE ADJUNCT ADJUNCT",
+    "REACH": ("reach/number/total", "reaches/numbers/totals", "amount/amounts/come/comes/add to",
+    "amount/amounts to",
+        "come/comes to", "add/adds up to", "make/makes up"),
+    "REACHING": (
+        ("[the] WHOM [PRESENT] [MUST] REACH AMOUNT", _reached),
+        ("those PRESENT [MUST] REACH AMOUNT", _reached),
+    ),
+    "TRAIL": ("TRAILER", "TRAILER TRAIL"),
+    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE"),
+    "LATE": ("ROUND", "NEVER", "[,] NOVACANCIES [,]"),
+    "FRONT": (
+        "at/for/in SUBJECT [,]",
+        "OFBODY ,",
+        "before any business {is|can be|may be} {done|transacted} [,]",
+        "{to|in order to} make [up] a quorum [,]",
+        "{to|in order to} VERB [,]",
+        "for SUBJECT to VERB [,]",
+        "both for a meeting [of SUBJECT] and for each/any vote [taken] at it [,]",
+        "for quorum purposes [,]",
+    ),
+    "SET": (
+        "is", "shall be", "will be", "must be", "is to be", "has to be", "consists of", "means", "stands at",
+        "comprises", "is set/fixed/put at", "is made up of", "amounts to",
+        "{requires|needs|takes|calls for} [THEPRESENCE]", "must comprise", "shall consist of",
+    ),
+    "REACHED": ("is reached/met/achieved/there/present", "exists", "is only reached/met/there"),
+    "MEANS": ("quorate means [that]", "quorate , for SUBJECT , means [that]"),
+    "SAYS": (("FRAME [TRAIL]", _late), ("FRONT FRAME [TRAIL]", _late)),
+    "FRAME": (
+        "WHO MAKE [OFBODY]",
+        "QUORUM [OFBODY] SET WHO",
+        "SUBJECT quorum SET WHO",
+        "WHO THERE",
         ("WHO THERE [,] and [so must] PEOPLE", _and_people),
-        "WHO {is|are|will be|shall be} {needed|required|necessary} [PRESENT] [PURPOSE]",
-        "WHO {is|are|will be|shall be} {needed|required|necessary} ADJUNCT",
-        "it takes WHO [PURPOSE]",
-        "QUORUM {is reached|is met|is achieved|exists|is present|is there} ONLYWHEN PRESENTLY",
-        "QUORUM {requires|needs|takes|consists of|is made up of|calls for} [THEPRESENCE] WHO",
-        "there is/shall/will [be] QUORUM ONLYWHEN PRESENTLY",
-        "there is no quorum {unless|without|until} PRESENTLY",
+        "WHO {is|are|will be|shall be} {needed|required|necessary} [PRESENT]",
+        "it {is|takes|needs|requires} WHO",
+        "QUORUM [OFBODY] REACHED ONLYWHEN HERE",
+        "there is/shall/will/must [be] QUORUM ONLYWHEN HERE",
+        "there is no quorum {unless|without|until} HERE",
         "quorum : WHO",
+        "MEANS HERE",
         "with WHO PRESENT [,] {it|SUBJECT} {is quorate|has a quorum|may VERB}",
         "{TAKEN} [: {so many|that many} {MUST be there|MUST attend|make a quorum}]",
         "{TAKEN} [: {that|this} is QUORUM]",
-        "before any business {is|can be|may be} {done|transacted} [,] SAYSPLAIN",
-        "to make [up] a quorum [,] SAYSPLAIN",
-        "at SUBJECT SAYSPLAIN",
         "PEOPLE MUST be among those PRESENT",
-        "SUBJECT NEED WHO [PURPOSE]",
-        "SUBJECT DOES WHEN PRESENTLY",
-        "SUBJECT DOES WHEN PRESENTLY [,] and PRESENTLY",
-        "SUBJECT NEED WHO PURPOSE ADJUNCT",
+        "SUBJECT NEED WHO",
+        "SUBJECT DOES WHEN HERE",
         "SUBJECT MAY not VERB [or VERB] with fewer/less than WHO",
         "SUBJECT MAY not VERB [or VERB] with fewer/less than WHO [,] and ASKED",
         "WHO {is|are} what makes/make SUBJECT quorate",
-        "there MUST be PRESENT WHO [PURPOSE]",
-        "business may be done/transacted [by SUBJECT] only where/when/if PRESENTLY",
+        "there MUST be [PRESENT] WHO",
+        "business may be done/transacted [by SUBJECT] only where/when/if HERE",
         "at no meeting [of SUBJECT] may business be done/transacted without WHO",
         "WHO THERE before SUBJECT can/may VERB",
         "SUBJECT DOES with WHO",
         "SUBJECT is/are [only] quorate [only] if/when attended by WHO",
-        "NOTHING {unless|until|without|except when} PRESENTLY",
+        "NOTHING {unless|until|without|except when} HERE",
         "NOTHING with fewer/less than WHO",
         "NOTHING while/when/if/where fewer/less than WHO {THERE|ISHERE}",
-        "unless/until PRESENTLY [,] NOTHING",
+        "unless/until HERE [,] NOTHING",
         "WHO : that is QUORUM [OFBODY]",
         "SUBJECT MAY not VERB without QUORUM , which is WHO",
-        "at/for SUBJECT [,] there shall/must/will be QUORUM ONLYWHEN PRESENTLY",
-        "both for a meeting [of SUBJECT] and for each/any vote [taken] at it [,] SAYSPLAIN",
-        "there MUST be WHO [PURPOSE]",
         ("WHO MAY VERB", _numbered),
-        ("SUBJECT NEEDWITH WHO [PURPOSE]", _numbered),
-        "{in order to|to} VERB , SUBJECT NEED WHO",
-        "{in order to|to} VERB SUBJECT NEED WHO",
-        "for SUBJECT to VERB [,] WHO THERE",
-        "for SUBJECT to VERB [,] there MUST be WHO",
-        "for SUBJECT [,] there MUST be WHO",
-        "for SUBJECT to VERB [,] WHO {is|are} {needed|required}",
-        "for/at SUBJECT [,] SAYSPLAIN",
+        ("SUBJECT NEEDWITH WHO", _numbered),
         ("WHO", _list),
-        ("OFBODY , WHO", _list),
     ),
     "SAYSPLAIN": (
         "WHO MAKE ADJUNCT",
-        "QUORUM {is|shall be|will be} WHO", "WHO MAKE", "WHO THERE [too/also]",
+        "QUORUM SET WHO", "WHO MAKE", "WHO THERE [too/also]",
         "WHO {is|are} {needed|required}", ("WHO", _list), "it is/takes WHO",
         "there MUST be WHO", "it {is|takes|needs|requires} WHO", "WHO MUST be there",
     ),

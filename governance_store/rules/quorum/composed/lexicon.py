@@ -110,7 +110,8 @@ def noun(words: _Words, at: int) -> Iterator[End]:
     for key in _listed("m").get(singular(words[at]), ()):
         end = at + len(key)
         if tuple(map(singular, words[at:end])) == key and key[0] not in {"them", "themselves", "of"}:
-            yield end, (Whom(Unit.MEMBERS, None, "_".join(key)),)
+            named = "" if key == ("membership",) else "_".join(key)
+            yield end, (Whom(Unit.MEMBERS, None, named),)
 
 
 def body(words: _Words, at: int) -> Iterator[End]:

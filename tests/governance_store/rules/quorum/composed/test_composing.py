@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from governance_store.rules.quorum.composed.composing import grammar, ways_to_read
+from governance_store.rules.quorum.composed.composing import Sort, grammar, ways_to_read
 from governance_store.rules.quorum.rule import When
 
 
@@ -28,4 +28,4 @@ def test_no_way_is_found_for_what_is_no_rule() -> None:
 
 def test_no_rule_is_idle() -> None:
     """What no pattern names is deleted."""
-    assert not grammar().idle("SENTENCE")
+    assert not grammar().idle(*(sort.value for sort in Sort))
