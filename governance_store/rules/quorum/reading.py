@@ -52,7 +52,7 @@ from governance_store.rules.quorum.special import (
     tells_of_others,
 )
 from governance_store.rules.quorum.standing_in import with_ways
-from governance_store.rules.quorum.stating import in_quotes, read_statements, takes_composed
+from governance_store.rules.quorum.stating import in_quotes, notes_aside, read_statements, takes_composed
 from governance_store.rules.quorum.tiers import tiers_of
 from governance_store.rules.quorum.understanding import (
     ADJOURNED,
@@ -204,7 +204,7 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
     if noted := NOTED.fullmatch(sentence):
         _note(reading, noted["said"])
         return
-    if _says_who_counts(reading, sentence):
+    if _says_who_counts(reading, sentence) or notes_aside(reading, sentence):
         return
     if _COUNTS_ON_A_CONDITION.match(even(sentence)):
         why = "who counts on a condition only is not followed"

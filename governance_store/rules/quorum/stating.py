@@ -143,6 +143,7 @@ class _Stated:
     why: str
     noted: bool
     again: int | None
+    remaining: int | None
 
 
 def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> bool:
@@ -153,6 +154,8 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
         return False
     (stated,) = found
     if all(one.noted for one in stated):
+        if any(_is_open(reading, one.remaining) for one in stated):
+            return False
         reading.rule = replace(reading.rule, noted=(*reading.rule.noted, sentence))
         return True
     told = [(one.statement, one.test) for one in stated]
@@ -162,6 +165,24 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
     reading.rule = stated[-1].rule
     reading.tests += ((one.statement, one.test) for one in stated if not one.test.says_nothing)
     return True
+
+
+def notes_aside(reading: Reading, sentence: str) -> bool:
+    """Note a sentence that is known to bear on no verdict; False where it is not."""
+    ways = ways_to_read(sentence, Sort.ASIDE)
+    if not ways or any(_is_open(reading, one.remaining) for way in ways for one in way):
+        return False
+    reading.rule = replace(reading.rule, noted=(*reading.rule.noted, sentence))
+    return True
+
+
+def _is_open(reading: Reading, remaining: int | None) -> bool:
+    """“Five, two of them doctors. The other three are nurses”: so many were left of those asked for."""
+    if remaining is None:
+        return False
+    asked = [(one.least, test) for _, test in reading.tests if test.total for one in test.total.amounts
+             if isinstance(one, Count)]
+    return any(least - sum(need.least for need in test.needed) == remaining for least, test in asked)
 
 
 def _outnumbered(test: Condition) -> bool:
@@ -187,5 +208,5 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         why = doubt_of(even(one.statement.text), test) or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
-        stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again))
+        stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again, one.remaining))
     return tuple(stated)

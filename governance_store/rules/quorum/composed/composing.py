@@ -11,24 +11,31 @@ from typing import Final
 from governance_store.rules.quorum.composed import (
     agreeing,
     amounts,
+    asides,
     coming,
     conditions,
     counting,
+    deciding,
     frames,
+    harmless,
     interests,
     lacking,
     lexicon,
     people,
+    running,
+    seating,
     subjects,
+    visiting,
 )
 from governance_store.rules.quorum.composed.chart import Grammar, Tangled
-from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, such
+from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, Remaining, such
 from governance_store.rules.quorum.grammar import Found
 from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.phrases import tokens_of
 from governance_store.rules.quorum.rule import Needed
 
 _LONGEST: Final = 70
+_ASIDES: Final = (asides, seating, deciding, running, visiting)
 
 
 class Sort(Enum):
@@ -38,6 +45,7 @@ class Sort(Enum):
     LACKING = "LACKING"
     INTEREST = "INTEREST"
     AGREEING = "AGREEING"
+    ASIDE = "ASIDES"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +55,15 @@ class Composed:
     statement: Statement
     found: tuple[Found, ...]
     noted: bool = False
+    remaining: int | None = None
 
 
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing)
+    rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing, *_ASIDES)
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
-    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS})
+    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS, **harmless.TERMINALS})
 
 
 def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Composed, ...]]:
@@ -66,6 +75,8 @@ def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Comp
         return frozenset()
     try:
         found = grammar().whole(sort.value, words)
+        if sort is not Sort.ASIDE:
+            found |= grammar().whole(Sort.ASIDE.value, words)
     except Tangled:
         return frozenset()
     text = " ".join(words)
@@ -89,4 +100,5 @@ def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
         occasions = such(row, Occasion)
         statement = Statement(text, occasions[0].text, occasions[0].when) if occasions else Statement(text)
         found = tuple(one for one in row if isinstance(one, Found))
-        yield Composed(statement, found, bool(such(row, Noted)) and not found)
+        remaining = next((one.number for one in such(row, Remaining)), None)
+        yield Composed(statement, found, bool(such(row, Noted)) and not found, remaining)

@@ -129,9 +129,28 @@ class Noted:
     """What is said bears on no verdict."""
 
 
+@dataclass(frozen=True, slots=True)
+class Remaining:
+    """How many others an aside speaks of: an aside it is only where no such number was left open."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Based:
+    """Of which seats the shares of the clause are, said in words of its own."""
+
+    base: Base
+
+
+@dataclass(frozen=True, slots=True)
+class Lessened:
+    """That the number before it falls by one for every vacant seat."""
+
+
 Piece: TypeAlias = (
     Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Away | Next | Noted
+    | Occasion | Apart | Away | Next | Noted | Remaining | Based | Lessened
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

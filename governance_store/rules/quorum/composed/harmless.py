@@ -1,0 +1,175 @@
+"""Which words of a sentence cannot bear on a quorum? All that none of these sets has a reason to fear.
+
+What an aside says further, “by the Minister in consultation with the council”, is read over only where each
+of its words is such; a number in it, a need, a presence, an exception or a second verb ends it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from governance_store.rules.quorum.amounts import amount_at
+from governance_store.rules.quorum.composed.chart import End, Terminal
+
+_Words = tuple[str, ...]
+
+_QUORUM: Final = "quorum quorums quorate quoracy inquorate thatmany"
+"""What is asked itself, by name."""
+_NUMBERS: Final = (
+    "half halves third thirds quarter quarters fifth fifths tenth tenths dozen pair couple single sole several "
+    "majority minority percentage percent % proportion fraction share number numbers numerical figure total "
+    "sum size plus minus one ones both many few much most more fewer less least lesser greater larger smaller "
+    "higher lower minimum maximum max min enough sufficient adequate suffice suffices exceed exceeds exceeding "
+    "above below under over limit limits limited cap capped ceiling floor threshold reduce reduces reduced "
+    "reducing increase increased increases raise raised lower lowered lowers double rise rises fall falls drop "
+    "drops up down equal equals half outnumber outnumbers critical mass strength complement extra additional "
+    "another further remaining rest"
+)
+"""How many, and how many more or fewer."""
+_QUANTIFIERS: Final = (
+    "all every each any everyone everybody everything anyone anybody anything none nobody nothing nowhere no "
+    "someone somebody whole entire full entirely wholly fully unanimous unanimously always never throughout "
+    "either neither nor whichever whatever whoever whomever together collectively jointly alike respectively "
+    "likewise solely alone exclusively just merely"
+)
+"""Of whom something holds without exception: what every member does is a need in other words."""
+_PRESENCE: Final = (
+    "present presence presently there here attend attends attended attending attendance attendances attendee "
+    "attendees come comes came coming arrive arrives arrived arriving appear appears appeared appearing turn "
+    "turns turned room table sit sits sitting sat seated join joins joined joining gather gathers gathered "
+    "assemble assembles assembled convene convened show shows stay stays remain remains participate "
+    "participates participating participation represented represents represent represent hand among amongst "
+    "amid included including include includes comprise comprises comprising bring brings brought"
+)
+"""Who is there."""
+_ABSENCE: Final = (
+    "absent absence absences absentee away missing miss misses missed apologies leave leaves leaving left "
+    "depart departs withdraw withdraws withdrawn withdrew without lack lacks lacking fail fails failing failed "
+    "failure unable late lateness elsewhere out off excused unavailable indisposed ill incapacity short loses "
+    "lose lost losing"
+)
+"""Who is not there, and what is wanting."""
+_NEEDS: Final = (
+    "must need needs needed needing require requires required requiring requirement requirements necessary "
+    "necessarily essential indispensable vital imperative critical crucial mandatory obligatory compulsory "
+    "obliged bound demand demands demanded insist insists condition conditions conditional precondition "
+    "prerequisite prior ought should shall will would may might can could cannot has have having had do does "
+    "did is are was were be been being am allowed permitted forbidden prohibited prevented stopped not n't "
+    "able wants want calls unlawful lawful lawfully duly properly constituted constitute constitutes validly"
+)
+"""What there has to be, and the verbs of a second thing that is said."""
+_EXCEPTIONS: Final = (
+    "unless until except excepting exception exceptions save but bar barring besides apart beside otherwise "
+    "only if when whenever where wherever while whilst once provided providing proviso subject so than though "
+    "although however whether or else instead alternatively failing long case cases event circumstances "
+    "before after during till upon with within as because since conditional contingent notwithstanding despite "
+    "regardless irrespective even still yet then"
+)
+"""On which occasion something holds, and on which it does not."""
+_RECKONING: Final = (
+    "count counts counted counting reckon reckons reckoned reckoning calculate calculates calculated "
+    "calculating calculation compute computed ascertain determine determined determining regard regards "
+    "regarded treat treats treated deem deems deemed exclude excludes excluded excluding exclusion ignore "
+    "ignored ignores disregard disregarded disregards omit omits omitted contribute contributes towards toward "
+    "discount discounted"
+)
+"""Who is counted."""
+_BUSINESS: Final = (
+    "valid invalid invalidate invalidated void voidable null nullity binding ineffective effective "
+    "effect business transact transacts transacted transaction transactions proceed proceeds proceeding "
+    "conduct conducted begin begins beginning commence commences start starts started open opens opened "
+    "continue continues continued resume resumes resumed adjourn adjourns adjourned adjournment adjourning "
+    "postpone postpones postponed defer defers deferred dissolve dissolves dissolved cancel cancels cancelled "
+    "abandon abandoned suspend suspends suspended suspension close closes closed end ends ended stop stops "
+    "halt halts prevent prevents lapse lapses function functions operate operates act acts acting acted "
+    "competent competence power powers empowered waive waived waives waiver rescheduled reconvene reconvened"
+)
+"""Whether a meeting may go on, and what becomes of what it does."""
+_SEATS: Final = (
+    "vacant vacancy vacancies empty unfilled filled fill fills occupied unoccupied serving post posts place "
+    "places seat seats office quota strength disqualified disqualify disqualification eligible ineligible "
+    "suspension removed"
+)
+"""Of what a share is taken."""
+_OTHER_WAYS: Final = (
+    "deputy deputies depute deputise deputises deputising alternate alternates substitute substitutes proxy "
+    "proxies stand stands standing replace replaces replaced replacement replacements behalf stead delegate "
+    "delegates delegated surrogate nominee nominees "
+    "remote remotely virtual virtually online video videoconference video telephone phone tele teleconference "
+    "skype zoom teams electronic electronically digital digitally link hybrid dial dialling physical "
+    "physically person personally email e mail writing written correspondence circulation round robin "
+    "interest interests interested conflict conflicts conflicted recuse recused recuses pecuniary prejudicial "
+    "abstain abstains abstaining abstention abstentions vote votes voting voted voter voters non"
+)
+"""Who counts that comes in another way, or for another, has an interest, or votes."""
+_LETS_THROUGH: Final = frozenset("chair chairs chairman chairwoman chairperson leader mayor governor".split())
+"""“deputy chair”: an office, and nobody's stand-in."""
+
+BEARING: Final = frozenset(
+    " ".join(
+        (
+            _QUORUM,
+            _NUMBERS,
+            _QUANTIFIERS,
+            _PRESENCE,
+            _ABSENCE,
+            _NEEDS,
+            _EXCEPTIONS,
+            _RECKONING,
+            _BUSINESS,
+            _SEATS,
+            _OTHER_WAYS,
+        )
+    ).split()
+)
+"""A word that may bear on a quorum."""
+_MARKS: Final = frozenset(";:()&/")
+_LEADS: Final = frozenset(
+    "on for in at to of by from under about against and who which that whose this these those it they them "
+    "into , he she we you there such".split()
+)
+"""What nobody's name begins with."""
+_TRAILS: Final = frozenset("the a an of its their and for to in on by at from our , into who which that".split())
+"""What nobody's name ends with."""
+_LONGEST_NAME: Final = 8
+_LONGEST_REST: Final = 30
+
+
+def is_harmless(words: _Words, at: int) -> bool:
+    """Whether the word at a place cannot bear on a quorum."""
+    word = words[at]
+    if word in {"deputy", "vice"} and at + 1 < len(words):
+        return words[at + 1] in _LETS_THROUGH
+    if word in BEARING or word in _MARKS or any(sign.isdigit() for sign in word):
+        return False
+    return word in {"a", "an"} or amount_at(words, at) is None
+
+
+def somebody(words: _Words, at: int) -> Iterator[End]:
+    """“the audit committee”, “parent bodies”: who does something, by words that ask for nothing."""
+    if words[at] in _LEADS:
+        return
+    for end in range(at + 1, min(at + _LONGEST_NAME, len(words)) + 1):
+        last = words[end - 1]
+        if last == "," or not is_harmless(words, end - 1):
+            return
+        if last not in _TRAILS:
+            yield end, ()
+
+
+def further(*, commas: bool) -> Terminal:
+    """What an aside says besides, as far as it cannot bear on a quorum."""
+
+    def found(words: _Words, at: int) -> Iterator[End]:
+        for end in range(at + 1, min(at + _LONGEST_REST, len(words)) + 1):
+            last = words[end - 1]
+            if (last == "," and not commas) or not is_harmless(words, end - 1):
+                return
+            if last not in _TRAILS:
+                yield end, ()
+
+    return found
+
+
+TERMINALS: Final = {"SOMEONE": somebody, "REST": further(commas=True), "RESTPLAIN": further(commas=False)}

@@ -1,0 +1,178 @@
+"""How are meetings called, held, prepared and minuted, and what is a body for? It bears on no verdict."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from governance_store.rules.quorum.composed.chart import Pattern
+
+RULES: Final[dict[str, tuple[Pattern, ...]]] = {
+    "RUNNING": (
+        "GATHERER MEETS [at least] OFTEN [ANDCALLED]",
+        "[ITSMEETINGS] HELD [at least|not less than|no fewer than] OFTEN",
+        "[the/its] {chair|chairman|secretary|clerk|mayor|SOMEONE} CALLS MEETINGONE [WHENCALLED]",
+        "MEETINGONE {must|may|shall|can|will|is to} be {called|convened|summoned|held} [by [the] SOMEONE] "
+        "[WHENCALLED]",
+        "NUM {NOUN|SOMEONE} {may|can} {call|requisition|ask for|request|summon} MEETINGONE [in writing]",
+        "ITSMEETINGS {are|is|shall be|will be} [held|normally|usually] {open to the public|in "
+        "public|private|in private|public|closed to the public|recorded|streamed|held in public|held in "
+        "private}",
+        "ITSMEETINGS {may|can} be held in private [WITHTIME]",
+        "[the/its] PAPERWORK ISDONE SENT [WITHTIME]",
+        "[the/its] PAPERWORK go/goes/come/comes out [to REST] [WITHTIME]",
+        "NOTICE {must|shall|will|may|is to|should} be {given|sent|issued|published} [WITHTIME]",
+        "NOTICE {is|are} {given|sent|issued|published|required|needed} [WITHTIME]",
+        "the notice {states|shall state|gives|must state|says|sets out} REST",
+        "SOMEONE [WILL] {give|gives|send|sends|issue|issues} NOTICE [WITHTIME]",
+        "OFFICER [WILL] DUTY [WITHTIME]",
+        "OFFICER [WILL] DUTY [WITHTIME] and DUTY [WITHTIME]",
+        "OFFICER {is|are|shall be|will be} {responsible|accountable} {for|to} REST",
+        "CHECKER [WILL] CHECK [at the start|first] [{that|whether|if}] QUORATENESS [at the start|first]",
+        "[a/the] {register|record} of attendance {is|shall be|will be} {kept|taken|maintained} [by REST]",
+        "{the|[a/the] record of [the]} names of [the|those] [NOUN] PRESENT ISDONE "
+        "{recorded|minuted|taken|kept|entered} [in REST]",
+        "OFFICER [WILL] {record|records|note|notes|minute|minutes|take|takes|write|writes|list|lists} "
+        "[down] [in REST] [the] {names of|attendance of|names} [all] [the] {those|NOUN} [who are] PRESENT "
+        "[in REST]",
+        "MAYDO",
+        "[its/the] REMIT {is|are|covers|cover|includes|include|extends to|is to|are to} WITHTIME",
+        "[its/the] REMIT ISDONE {set|listed|described|defined|laid} [out|down] {in|by} {REST|DATED|REST "
+        "DATED}",
+        "PRESIDES",
+        "PRESIDES , and PRESIDESELSE",
+        "PRESIDES ; PRESIDESELSE",
+        "PRESIDESELSE",
+        "{members|NOUN} {are|is} {expected|encouraged|urged|asked|supposed} to {come to|attend} "
+        "[all/every/each/most/its/as many] {meeting|meetings} [as they can]",
+        "{members|NOUN} {are|is} {expected|encouraged|urged|asked} to make every effort to {come|attend} "
+        "[every meeting|meetings|all meetings|each meeting]",
+        "{members|NOUN} should {try|make every effort|aim} to {come to|attend|come} "
+        "[all/every/each/most/its] [meeting|meetings]",
+        "{a NOUN|NOUN|anyone|those|anybody} who cannot {come|attend|be there} {should|must|shall|will|is "
+        "asked to|are asked to} {tell|inform|let|notify|send word to|send apologies to|write to} [the] "
+        "SOMEONE [know] [WITHTIME]",
+        "apologies {are|should be|must be|shall be|are to be|will be|go} [sent|given|made] to SOMEONE "
+        "[WITHTIME]",
+        "no {NOUN|SOMEONE} {may|shall|can|must} leave {REST|the room} without {leave|permission|REST} "
+        "[when/if/where {that|it|this} would {lose|break|end} the quorum]",
+        "OFFICER [WILL] {report|reports} [its REST] to REST [WITHTIME]",
+        "[the] RULEWORD ISDONE reviewed/amended/updated/revised [WITHTIME]",
+        "SUBJECT [WILL] {review|reviews} REST [WITHTIME]",
+        "[the] {proceedings|discussions|papers} {are|is} confidential",
+        "it is {served|supported|serviced|advised} by RESTPLAIN",
+        "expenses ISDONE {paid|met|refunded|claimed} [by REST] [WITHTIME]",
+    ),
+    "GATHERER": ("SOMEONE", "it", "they", "NOUN"),
+    "MEETS": ("[WILL] {meet|meets|sit|sits|gather|gathers|convene|convenes}",
+    "[WILL] {hold|holds} [its] [ordinary] meetings"),
+    "OFTEN": (
+        "monthly/weekly/quarterly/annually/fortnightly/yearly/regularly [throughout the year]",
+        "once/twice [in] SPAN", "once/twice [or NUM times] SPAN",
+        "NUM times [in] SPAN", "NUM [meetings] [in] SPAN", "SPAN",
+        "{as|when|whenever|if} {often as|necessary|required|needed} [necessary|required|needed]",
+        "on the REST [of {each|every} TIMEUNIT]", "at REST", "on REST",
+        "as often as {is necessary|it needs to|its business requires|needed}",
+        "when/whenever [the] SOMEONE call/calls it",
+        "before/after REST", "twice yearly", "in DATED", "OFTEN , [and] OFTEN",
+        "with one meeting each TIMEUNIT",
+    ),
+    "ANDCALLED": ("[,] and {more often|at other times|otherwise} [if/when/where/as] "
+    "[needed|required|necessary|the chair wishes]", "[,] or more often"),
+    "ITSMEETINGS": (
+        "[the/its/ordinary/regular/all] [ordinary/regular/general/council/board/committee/formal] meetings "
+        "[of SUBJECT]", "the [annual] [general] meeting",
+        "there are/is NUM meetings", "sessions",
+    ),
+    "HELD": ("[are/is/shall be/will be] held/scheduled/arranged", "take/takes place", "happen/happens",
+    "there are/is NUM meetings", "WILL be held", "WILL take place"),
+    "CALLS": ("[may/can/shall/will/must] [also/only] "
+    "call/calls/convene/convenes/summon/summons/arrange/arranges",),
+    "MEETINGONE": ("a/an/any/the [extra/special/emergency/additional/further/urgent/extraordinary] "
+    "[general] meeting/meetings [of REST]", "extra/special/emergency/additional meetings", "meetings", "one"),
+    "WHENCALLED": (
+        "at any [other] time", "at short notice", "{if|when|where|whenever} {needed|necessary|required}",
+        "when/whenever/if {he|she|they|it} {thinks|think|see|sees} fit",
+        "{if|when|where|whenever} [at least] {NUM|PART of} [the] {NOUN|them|SOMEONE|of them} "
+        "{ask|asks|request|demand|require|so ask|so request|wish|want} [for] [it|one|this] [in writing]",
+        "{on|at} [the] {request|requisition|demand} of [at least] {NUM|PART of [the]} {NOUN|SOMEONE} [in "
+        "writing]", "on/with/at {NUM|a|an} TIMEUNIT notice", "{on|at|with} SPAN notice",
+        "{if|when|whenever} [the] SOMEONE {ask|asks|wish|wishes|think|thinks} [for it|fit|it necessary|it "
+        "right]",
+    ),
+    "PAPERWORK": (
+        "[draft] "
+        "minutes/agenda/agendas/papers/paper/reports/documents/dates/date/calendar/time/venue/timetable "
+        "[and PAPERWORK]", "minutes of [each/every/the/its/all] [SOMEONE] meeting/meetings [of REST]",
+        "[the] dates for SPAN", "[the] dates for the REST",
+        "[the] {date|time|dates|agenda|papers|place} {of|for|and} [the/a/its/each/every] "
+        "{meeting|meetings|place|REST} [of meetings]",
+    ),
+    "SENT": ("{sent|circulated|issued|taken|kept|published|fixed|set|agreed|signed|approved|prepared|written|drawn|distributed|available|made|recorded|settled|announced|drafted|stored|posted} [out|up|down|public|available]",),
+    "NOTICE": (
+        "[written/due/proper/reasonable/public] notice [of [a/the/each/every/any] meeting/meetings]",
+        "[at least|not less than] {SPAN|NUM TIMEUNIT} [written] notice [of [a/the/each/every/any] "
+        "meeting/meetings]",
+        "notice of [at least|not less than] {SPAN|NUM TIMEUNIT}", "the notice",
+    ),
+    "OFFICER": ("SOMEONE", "they/it/he/she", "[the] TERM"),
+    "DUTY": (
+        "{keep|keeps} {order|time|PAPERWORK|[the/a/its] REST}",
+        "{take|takes|write|writes|prepare|prepares|circulate|circulates|send|sends|issue|issues|sign|signs|approve|approves|publish|publishes|draft|drafts|set|sets|agree|agrees|draw|draws} [out|up] [the/its/a] PAPERWORK",
+        "{report|reports} to RESTPLAIN",
+        "{advise|advises|supports|support|oversees|oversee|monitor|monitors|review|reviews|scrutinises|assists|assist|guide|guides|services|service} RESTPLAIN",
+        "{make|makes} {recommendations|reports|a report} {to|on} REST",
+        "{answer|answers|is accountable|are accountable} to REST",
+        "{publish|publishes|prepare|prepares|submit|submits|present|presents} {a|an|its|the} RESTPLAIN",
+        "provide/provides {REST}", "look/looks after REST", "{work|works} under/for/with REST",
+        "manage/manages REST", "run/runs REST", "deal/deals with REST", "consider/considers REST",
+        "have/has oversight of REST",
+    ),
+    "CHECKER": ("[the] TERM", "SOMEONE"),
+    "CHECK": ("check/checks", "confirm/confirms", "establish/establishes", "make/makes sure",
+    "ensure/ensures", "record/records", "declare/declares", "announce/announces", "see/sees [to it]",
+    "satisfy/satisfies {himself|themselves|herself}", "note/notes", "verify/verifies"),
+    "QUORATENESS": ("[the/a/each/every] {meeting|committee|board} {is|was} {quorate|quorate or not}",
+    "there is [still] a quorum", "a quorum {is|was} {present|there}", "that there is a quorum"),
+    "MAYDO": (
+        "SUBJECT [WILL] POWER REST",
+        "SUBJECT {has|have} {power|powers|authority|the power|the authority} to POWER REST",
+        "SUBJECT [WILL] POWER PANELS [of NUM [or more] [NOUN]] [to REST] [for REST]",
+        "SUBJECT {is|are} {authorised|empowered|entitled} [by REST] to POWER REST",
+        "SUBJECT {may|can|shall} {regulate|arrange|settle|govern|decide on|make rules for|fix} its own "
+        "{procedure|proceedings|business|ways of working} [in other respects|otherwise]",
+        "subject to {this|these rules|that|REST} [,] SUBJECT {may|can|shall} "
+        "{regulate|arrange|settle|govern} its [own] {procedure|proceedings|business}",
+    ),
+    "POWER": ("set/sets up", "establish/establishes", "create/creates", "delegate", "obtain", "take",
+    "seek", "spend", "borrow", "commission", "buy", "employ", "form", "instruct",
+    "make rules/regulations/arrangements", "publish", "recommend", "invite", "consult"),
+    "PANELS": ("sub/working committees/groups/parties", "working parties/groups",
+    "panels/subcommittees/committees", "a working party/group", "a sub committee"),
+    "REMIT": ("remit", "purpose/purposes",
+    "[main] duty/duties/functions/task/tasks/role/job/work/aim/aims/objects/responsibilities/powers"),
+    "PRESIDES": (
+        "[the] TERM {presides|shall preside|will preside|takes the chair|is to preside|chairs {the "
+        "meeting|meetings|the meetings|it}|leads {the meeting|meetings}} [at/over/in {meetings|the "
+        "meeting|SUBJECT|its meetings|it}] [and BREAKS]",
+        "ITSMEETINGS {are|shall be|will be} {chaired|led|presided over} by the TERM",
+    ),
+    "PRESIDESELSE": (
+        "AWAYTHEN [,] {the|a|its|another} {TERM|NOUN} {does so|presides|shall preside|takes the "
+        "chair|does|acts|chairs the meeting|takes over|shall take the chair|chairs} [instead]",
+        "AWAYTHEN [,] [the] {NOUN PRESENT|those PRESENT|NOUN|meeting|those who are there|members present} "
+        "{pick|choose|elect|appoint|choose|shall elect|shall choose|may elect|shall "
+        "appoint|picks|chooses|elects} {one of themselves|one of their number|one of them|a chair|another "
+        "[NOUN]|somebody|a chairman|one of those PRESENT} [to preside|to take the chair|to chair the "
+        "meeting|as chair|from REST|from {those PRESENT|their number|themselves}]",
+        "{the TERM|another NOUN} {does so|presides|takes the chair|chairs the meeting} AWAYTHEN",
+    ),
+    "AWAYTHEN": (
+        "in {the TERM|his|her|their|the chair|that persons} absence",
+        "in the absence of {the TERM|both|the chair}",
+        "{if|when|where|whenever|should} {the TERM|he|she|they|both|neither} {is|are|be} {absent|away|not "
+        "there|not present|there|unable to attend}",
+        "{if|when|where} neither {the TERM nor [the/its] TERM|of them|is} {is|are} "
+        "{there|present|available}", "failing {him|her|them|the TERM}",
+        "if the TERM cannot {attend|come|be there}",
+    ),
+}  # fmt: skip

@@ -1,0 +1,119 @@
+"""Who is on a body, who puts them there, and for how long? It bears on no verdict."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.pieces import Number, Pieces, Remaining, such
+
+
+def _others(pieces: Pieces) -> Pieces:
+    """“the other three”: of the body, unless so many are left of those who were just asked for."""
+    return (Remaining(such(pieces, Number)[0].value),)
+
+RULES: Final[dict[str, tuple[Pattern, ...]]] = {
+    "SEATING": (
+        "SEATED ISDONE APPOINTED [CHOSENBY]",
+        "SEATED ISDONE APPOINTED and APPOINTED [CHOSENBY]",
+        "PUTTER PUTS SEATS [CHOSENBY]",
+        "SITTERS COMPOSED MAKEUP",
+        "there are NUM {NOUN|people|seats|places} on {it|SITTERS}",
+        "[the/its] {membership|members|composition} : MAKEUP",
+        "[the] {membership|composition} of SOMEONE {is|are|ISDONE} {set out|shown|listed|laid "
+        "down|given|described} {in|at} {REST|DATED|REST DATED}",
+        "THEMEMBERS {is|are|shall be|will be} MAKEUP",
+        "THEOTHERS {is|are|come from|comes from|belong to|belongs to|represent|represents|ISDONE APPOINTED "
+        "by} MAKEUP",
+        "SOMEONE {is|are|shall be|will be} [also] [a/the] member/members [of REST] [ex officio|by virtue of "
+        "REST|as of right]",
+        "SOMEONE {sits|sit|serves|serve} on {it|SITTERS} [ex officio|by virtue of REST|as of right]",
+        "SEATED [WILL] serve/serves/hold/holds [office/it/their/the post] TENURE",
+        "SEATED [WILL] be reappointed/re REST",
+        "a/the NOUN {term|membership|appointment} [of office] {ends|expires|runs|lasts} [WHENOVER|TENURE]",
+        "[the/a/each/their] {term|terms|period} [of office] [of REST] {is|are|lasts|shall be|will be|runs "
+        "for} SPAN",
+        "SEATED {cease|ceases|stop|stops} {to be [a] NOUN|to hold office} WHENOVER",
+        "SEATED {may|can} {resign|be removed|be reappointed|stand again} [by REST] [by writing to REST|in "
+        "writing] [TIMED]",
+        "SITTERS {is|are|shall be|will be} chaired {by|by a} RESTPLAIN",
+        "SOMEONE {is|are|shall be|acts as|will be} [the] {chairman|secretary|chair|clerk} {of|to} "
+        "{it|SITTERS}",
+        "[a/the] retiring NOUN {is|are|may|shall be} {eligible|be} [for/to] re REST",
+    ),
+    "SEATED": (
+        "SOMEONE", "[the] NOUN", "NUM [of the] {NOUN|REST}", "NUM", "each/every {NOUN|SOMEONE}",
+        "all [the] {NOUN|SOMEONE}",
+        "NUM and NUM", "the other NUM [{NOUN|SOMEONE}]", "one/two", "they",
+    ),
+    "SITTERS": ("SOMEONE", "it"),
+    "APPOINTED": (
+        "appointed/elected/chosen/selected/nominated/named/picked/drawn/recruited/designated/coopted",
+        "put forward", "taken from", "made up of", "re appointed/elected", "filled", "co opted",
+    ),
+    "CHOSENBY": (
+        "WITHTIME", "[WITHTIME] {by|from|from among} BALLOT [WITHTIME]",
+        "{by|from|from among} BALLOT , and MAYSERVE", "TENURE [and MAYSERVE]", "WITHTIME and MAYSERVE",
+        "TENURE by REST", "by REST TENURE", "{REST ,|,} NUM by REST and NUM by REST", "to serve TENURE",
+        "for each/every/the meeting by {BALLOT|REST}",
+    ),
+    "BALLOT": (
+        "[the/its] NOUN [themselves]", "[the] {those|NOUN|members|people} PRESENT", "its/their own number",
+        "its/their number",
+        "among its/their [own] number/members/themselves", "themselves",
+    ),
+    "MAYSERVE": ("[they] may be re REST", "[they] may be reappointed [REST] [once/twice]", "may stand again"),
+    "PUTTER": ("SOMEONE", "each/every [of the [NUM]] {SOMEONE|ORG}", "SOMEONE each", "the ORG [each]",
+    "both SOMEONE", "all [of the/NUM] [NUM] {SOMEONE|ORG}"),
+    "PUTS": (
+        "[WILL] appoint/appoints/elect/elects/choose/chooses/nominate/nominates/name/names/select/selects/"
+        "pick/picks/coopt/coopts/designate/designates/send/sends/provide/provides/supply/supplies",
+        "[WILL] put/puts forward", "[WILL] co opt/opts",
+    ),
+    "SEATS": (
+        "NUM [or NUM] {NOUN|REST|of them|of these|of the NOUN}", "NUM",
+        "one of its {number|members|own|own number} [to be|as] [REST]",
+        "REST", "one NOUN", "its/their chair and REST", "up to NUM {NOUN|REST}", "one each", "NUM each",
+        "NUM {NOUN|REST} each",
+        "NUM {NOUN|REST} and REST NUM {NOUN|REST}", "NUM {NOUN|REST} and NUM {NOUN|REST}",
+        "one [REST] to be its chair",
+    ),
+    "COMPOSED": (
+        "[shall/will] {consist/consists|is/are/be made up|is/are/be composed|is/are/be formed} of",
+        "has/have", "[shall/will] comprise/comprises",
+        "[shall/will] have", "is drawn from", "are drawn from", "contains", "numbers", "is made up from",
+        "includes/include", "are/is made up of",
+    ),
+    "MAKEUP": (
+        "MADEOF", "MADEOF [,] [and] MADEOF", "MADEOF [,] MADEOF [,] and MADEOF",
+        "MADEOF , MADEOF , MADEOF [,] and MADEOF",
+        "MADEOF , MADEOF , MADEOF , MADEOF [,] and MADEOF", "MADEOF , MADEOF , MADEOF , MADEOF",
+        "MADEOF , MADEOF , MADEOF",
+        "MADEOF and has MADEOF",
+    ),
+    "MADEOF": (
+        "[a/an/the] SOMEONE",
+        "[HOWMUCH] NUM [or/and/to NUM] [or more] [other/others] [NOUN] [or more] [[of] SOMEONE]",
+        "NUM each from [the] SOMEONE", "NUM seats [SOMEONE]", "NUM SOMEONE each",
+        "[a/an/one] NOUN from each {ORG|SOMEONE}",
+        "representatives of the NUM SOMEONE", "NUM from each [of the] [NUM] SOMEONE",
+    ),
+    "HOWMUCH": ("up to", "at least", "between", "not/no more than", "not/no fewer than",
+    "a minimum/maximum of"),
+    "THEMEMBERS": (
+        "[the/its/their/each/every] [SOMEONE] members/membership", "[the] members of SOMEONE", "the rest",
+        "[its] NOUN",
+    ),
+    "THEOTHERS": (
+        ("the other/remaining NUM [{NOUN|people|seats|places}]", _others),
+        ("the NUM other/others [NOUN]", _others),
+    ),
+    "TENURE": (
+        "for [a/an] [fixed/further/initial] [term/terms/period] [of] [up to|not more than] SPAN [each]",
+        "for life", "during REST",
+        "at the pleasure of REST", "for as long as they REST", "no longer than SPAN",
+        "for a renewable {term|period} of SPAN", "until REST", "from REST to REST",
+    ),
+    "WHENOVER": ("when/if/as soon as {they|he|she|the NOUN} {cease|ceases|stop|stops} to be [a/an/the] "
+    "REST", "at the end of REST", "after SPAN"),
+}  # fmt: skip
