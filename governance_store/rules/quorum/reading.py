@@ -52,7 +52,14 @@ from governance_store.rules.quorum.special import (
     tells_of_others,
 )
 from governance_store.rules.quorum.standing_in import with_ways
-from governance_store.rules.quorum.stating import in_quotes, notes_aside, read_statements, takes_composed
+from governance_store.rules.quorum.stating import (
+    asks_in_part,
+    in_quotes,
+    notes_aside,
+    read_statements,
+    takes_composed,
+    tells_base,
+)
 from governance_store.rules.quorum.tiers import tiers_of
 from governance_store.rules.quorum.understanding import (
     ADJOURNED,
@@ -204,7 +211,9 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
     if noted := NOTED.fullmatch(sentence):
         _note(reading, noted["said"])
         return
-    if _says_who_counts(reading, sentence) or notes_aside(reading, sentence):
+    if _says_who_counts(reading, sentence):
+        return
+    if notes_aside(reading, sentence) or tells_base(reading, sentence):
         return
     if _COUNTS_ON_A_CONDITION.match(even(sentence)):
         why = "who counts on a condition only is not followed"
@@ -221,9 +230,17 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
     elif is_of_absence(sentence) or (reading.rule.fallback and goes_on(sentence)):
         _read_absence(reading, sentence)
     elif (is_aside(sentence) or is_beside(sentence)) and not _asks_for_some(even(sentence)):
-        _note(reading, sentence)
+        _read_aside(reading, sentence)
     else:
         read_statements(reading, sentence)
+
+
+def _read_aside(reading: Reading, sentence: str) -> None:
+    """Note what is an aside by what it begins with, unless it goes on to ask for somebody."""
+    if not asks_in_part(sentence):
+        _note(reading, sentence)
+    elif not takes_composed(reading, sentence):
+        reading.unclear.append(Unclear(sentence, "how much of it is an aside is not clear"))
 
 
 def _asks_for_some(text: str) -> bool:
@@ -303,6 +320,8 @@ def _read_vacancies(reading: Reading, sentence: str) -> None:
         reading.unclear.append(
             Unclear(sentence, "whether vacant seats count is not clear", bearing(sentence))
         )
+    elif reading.base not in {None, base}:
+        reading.unclear.append(Unclear(sentence, "whether vacant seats count is said both ways"))
     reading.base = base or reading.base
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.rule import (
+    Base,
     Condition,
     Count,
     QuorumRule,
@@ -46,6 +47,7 @@ def ruled(reading: Reading) -> QuorumRule:
     if reading.voting and test.total and test.unit is Unit.MEMBERS:
         test = _of_voters(reading, test)
     if reading.base and test.total:
+        _told_apart(reading, test.total)
         test = replace(test, total=rebased(test.total, reading.base))
     if _is_one_of_bodies(test):
         why = "which of the organisations must be among them is not clear"
@@ -53,6 +55,13 @@ def ruled(reading: Reading) -> QuorumRule:
     test = replace(test, apart=reading.apart)
     variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
     return replace(reading.rule, test=test, variants=variants)
+
+
+def _told_apart(reading: Reading, total: Total) -> None:
+    """“half of those in office … vacant seats count”: of which seats a share is was said otherwise before."""
+    bases = {one.base for one in total.amounts if isinstance(one, Share)}
+    if reading.base is Base.ALL and bases - {Base.ALL}:
+        reading.unclear.append(Unclear("vacant seats", "whether vacant seats count is said both ways"))
 
 
 def _is_one_of_bodies(test: Condition) -> bool:

@@ -17,7 +17,7 @@ from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Condition, Count, QuorumRule
+from governance_store.rules.quorum.rule import Base, Condition, Count, QuorumRule
 from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
 from governance_store.rules.quorum.vacancies import lowered, without_vacancies
 from governance_store.rules.quorum.ways import ways_of
@@ -144,6 +144,8 @@ class _Stated:
     noted: bool
     again: int | None
     remaining: int | None
+    base: Base | None
+    falls: bool
 
 
 def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> bool:
@@ -158,13 +160,26 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
             return False
         reading.rule = replace(reading.rule, noted=(*reading.rule.noted, sentence))
         return True
+    if not _rebases(reading, stated):
+        return False
     told = [(one.statement, one.test) for one in stated]
     agreed = _agree(reading, told) and _same(reading, told, [one.again for one in stated])
     if any(one.why for one in stated) or not agreed:
         return False
     reading.rule = stated[-1].rule
+    reading.base = next((one.base for one in stated if one.base), reading.base)
     reading.tests += ((one.statement, one.test) for one in stated if not one.test.says_nothing)
     return True
+
+
+def asks_in_part(sentence: str) -> bool:
+    """Whether a sentence that is an aside as it begins asks for somebody before it ends."""
+    return any(one.found for way in ways_to_read(sentence) for one in way)
+
+
+def tells_base(reading: Reading, sentence: str) -> bool:
+    """Read a sentence that is of what shares are taken of and of nothing else; False where it is not."""
+    return bool(ways_to_read(sentence, Sort.VACATED)) and takes_composed(reading, sentence, Sort.VACATED)
 
 
 def notes_aside(reading: Reading, sentence: str) -> bool:
@@ -176,13 +191,33 @@ def notes_aside(reading: Reading, sentence: str) -> bool:
     return True
 
 
+def _rebases(reading: Reading, stated: Sequence[_Stated]) -> bool:
+    """Whether the base and the fall of the number that a sentence tells fit what was said before it."""
+    bases = {one.base for one in stated if one.base} | ({reading.base} if reading.base else set())
+    if len(bases) > 1:
+        return False
+    if not any(one.falls for one in stated):
+        return True
+    totals = [place for place, (_, test) in enumerate(reading.tests) if test.total]
+    if len(stated) > 1 or len(totals) != 1 or not stated[0].test.says_nothing:
+        return False
+    statement, test = reading.tests[totals[0]]
+    fallen = lowered(test)
+    if fallen is None or statement.occasion:
+        return False
+    reading.tests[totals[0]] = (statement, fallen)
+    return True
+
+
 def _is_open(reading: Reading, remaining: int | None) -> bool:
     """“Five, two of them doctors. The other three are nurses”: so many were left of those asked for."""
     if remaining is None:
         return False
     asked = [(one.least, test) for _, test in reading.tests if test.total for one in test.total.amounts
              if isinstance(one, Count)]
-    return any(least - sum(need.least for need in test.needed) == remaining for least, test in asked)
+    return any(
+        remaining in {least, least - sum(need.least for need in test.needed)} for least, test in asked
+    )
 
 
 def _outnumbered(test: Condition) -> bool:
@@ -204,9 +239,10 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         )
         if _outnumbered(test):
             clash = "more organisations are asked for than members"
-        silent = "nothing is asked for" if test.says_nothing and assembly.rule == rule else ""
+        told = not test.says_nothing or assembly.rule != rule or one.base or one.falls
+        silent = "" if told else "nothing is asked for"
         why = doubt_of(even(one.statement.text), test) or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
-        stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again, one.remaining))
+        stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again, one.remaining, one.base, one.falls))
     return tuple(stated)

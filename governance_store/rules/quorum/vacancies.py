@@ -86,10 +86,18 @@ def voting_only(sentence: str) -> bool:
     return bool(_VOTERS.match(low) or _UNHEARD.match(low))
 
 
+_OF_SOME: Final = re.compile(
+    r"\b(voting|may|might|can|neither|nor|but|present|than|elected|nominated|appointed by|co-?opted|lay|"
+    r"(?:seats?|places?|posts?|vacanc(?:y|ies)) (?:of|for) (?!the (?:members?|council|board|committee)\b))\b"
+    r"|\b(?:vacanc(?:y|ies)) (?:on|in|among) (?:the |any |an? )?(?!it\b|them\b|membership\b|members\b)\w+ \w+"
+)
+"""What is said of some seats only, or is a leave."""
+
+
 def base_said(sentence: str) -> Base | None:
     """What a share is taken of, by a sentence on vacant seats; None where that is not clear."""
     low = sentence.lower()
-    if has_rider(low) or re.search(r"\bvoting\b", low):
+    if has_rider(low) or _OF_SOME.search(low):
         return None
     if _LEFT_OUT.search(low) or (_SUSPENDED.search(low) and not _COUNTED.search(low)):
         return Base.IN_POST

@@ -11,6 +11,7 @@ from governance_store.rules.quorum.composed.pieces import (
     Above,
     Chosen,
     Floor,
+    Lessened,
     Number,
     OutOf,
     Part,
@@ -135,6 +136,8 @@ def later(asked: Asked, said: Piece) -> Asked | None:
     if isinstance(said, Floor):
         made = _floored((asked, said))
         return such(made, Asked)[0] if made else None
+    if isinstance(said, Lessened):
+        return _lessened(asked)
     shares = [one for one in asked.total.amounts if isinstance(one, Share)]
     if len(shares) != 1:
         return None
@@ -147,6 +150,15 @@ def later(asked: Asked, said: Piece) -> Asked | None:
         return None
     amounts = tuple(share if isinstance(one, Share) else one for one in asked.total.amounts)
     return replace(asked, total=replace(asked.total, amounts=amounts))
+
+
+def _lessened(asked: Asked) -> Asked | None:
+    """“seven, less one for every vacancy”."""
+    match asked.total.amounts:
+        case (Count() as count,):
+            amounts = (replace(count, less_vacancies=True),)
+            return replace(asked, total=replace(asked.total, amounts=amounts))
+    return None
 
 
 def _ceiled(pieces: Pieces) -> Pieces | None:
@@ -224,7 +236,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "whoever is [then/currently] SERVING [on it]",
         "DET WHOLEBODY [SUFFIX]",
         "DET [full/total/whole/entire] MEMBERSHIP [SUFFIX]",
-        "them/these/those/themselves",
+        "them/these/those/themselves", "their/its number",
         "them all",
         "the CHAMBERALL",
     ),

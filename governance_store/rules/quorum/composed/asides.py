@@ -51,11 +51,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SPAN {ahead|in advance|before REST|after REST|beforehand|later|old|each|at a time}",
         "SPAN",
         "as necessary", "when/where/as/if required/needed/necessary/appropriate", "from time to time",
-        "at all times", "in/after/before/since/on/until DATED",
+        "at/of/in/by {the|a|its} [REST] meeting [{of|on|in} DATED]", "at all times",
+        "in/after/before/since/on/until DATED",
         "before/after {the|each|a} meeting [of REST]", "at any time", "as soon as possible", "in writing",
         "as REST", "with REST", "before REST",
     ),
-    "DATED": ("[NUM] [REST] YEAR", "[REST] NUM [REST] NUM", "NUM REST", "NUM"),
+    "MONTH": (
+        "january/february/march/april/may/june/july/august/september/october/november/december",
+    ),
+    "DATED": ("[NUM] MONTH [NUM]", "[NUM] [REST] YEAR", "[REST] NUM [REST] NUM", "NUM REST", "NUM"),
     "YEAR": ("NUM",),
     "WILL": (
         "shall/will/may/can/should/must [also/then/normally/usually/ordinarily/always]",
@@ -66,7 +70,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "shall/will/may/can/should/must [also/then/normally/usually] [all/each/both] be", "is/are to be",
     ),
     "DEFINING": (
-        "[INTHESE [,]] DEFINED MEANT REST",
+        "[INTHESE [,]] DEFINED MEANT REST [YEAR]",
         "[INTHESE [,]] words in the singular include the plural [and the reverse|and vice versa]",
         "[INTHESE [,]] words REST [REST] include REST",
         "[for this purpose [,]] a/the/any NOUN means/is a/the/any NOUN of the BODYNAME",
@@ -90,9 +94,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "RULEWORD dates from DATED",
         "[the/this] RULEWORD {comes from|follows|is taken from|derives from|reflects|copies} {REST|REST "
         "DATED|REST DATED REST}",
-        "the RULEWORD say/says nothing more [on/about/of this/it]",
+        "the RULEWORD say/says nothing more [on|about] [this/it]",
         "the RULEWORD {is|are|say/says} silent on REST",
-        "{nothing|no more} [more/else] is said [on/about/of this/it]",
+        "{nothing|no more} [more/else] is said [on|about] [this/it]",
         "[the/these/this/its] RULEWORD ISDONE REVIEWED [WITHTIME]",
     ),
     "REVIEWED": ("reviewed/revised/updated/published/displayed/reconsidered",),
@@ -125,7 +129,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "no EMPTYSEAT {shall|will|may|can|is to} STOP REST",
         "the FORCE of REST ISNOT AFFECTED by REST",
         "the FORCE of PROCEEDINGS ISNOT AFFECTED by WANTING",
-        "SUBJECT may/can/shall/will [still/continue to/go on] ACTON {notwithstanding|despite|in spite of} "
+        "SUBJECT may/can/shall/will [still] ACTON {notwithstanding|despite|in spite of} "
         "WANTING",
         "SUBJECT may/can act [even] though [some/a/any] {seats|seat|places|place} {are|is} "
         "{empty|vacant|unfilled}",

@@ -17,6 +17,7 @@ from governance_store.rules.quorum.composed import (
     counting,
     deciding,
     frames,
+    halves,
     harmless,
     interests,
     lacking,
@@ -25,17 +26,27 @@ from governance_store.rules.quorum.composed import (
     running,
     seating,
     subjects,
+    vacant,
     visiting,
 )
 from governance_store.rules.quorum.composed.chart import Grammar, Tangled
-from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, Remaining, such
+from governance_store.rules.quorum.composed.pieces import (
+    Based,
+    Lessened,
+    Next,
+    Noted,
+    Occasion,
+    Pieces,
+    Remaining,
+    such,
+)
 from governance_store.rules.quorum.grammar import Found
 from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.phrases import tokens_of
-from governance_store.rules.quorum.rule import Needed
+from governance_store.rules.quorum.rule import Base, Needed
 
 _LONGEST: Final = 70
-_ASIDES: Final = (asides, seating, deciding, running, visiting)
+_ASIDES: Final = (asides, seating, deciding, running, visiting, halves, vacant)
 
 
 class Sort(Enum):
@@ -46,6 +57,7 @@ class Sort(Enum):
     INTEREST = "INTEREST"
     AGREEING = "AGREEING"
     ASIDE = "ASIDES"
+    VACATED = "VACATED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,8 @@ class Composed:
     found: tuple[Found, ...]
     noted: bool = False
     remaining: int | None = None
+    base: Base | None = None
+    falls: bool = False
 
 
 @cache
@@ -63,7 +77,8 @@ def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
     rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing, *_ASIDES)
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
-    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS, **harmless.TERMINALS})
+    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS,
+        **harmless.TERMINALS})
 
 
 def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Composed, ...]]:
@@ -75,7 +90,7 @@ def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Comp
         return frozenset()
     try:
         found = grammar().whole(sort.value, words)
-        if sort is not Sort.ASIDE:
+        if sort not in {Sort.ASIDE, Sort.VACATED}:
             found |= grammar().whole(Sort.ASIDE.value, words)
     except Tangled:
         return frozenset()
@@ -100,5 +115,7 @@ def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
         occasions = such(row, Occasion)
         statement = Statement(text, occasions[0].text, occasions[0].when) if occasions else Statement(text)
         found = tuple(one for one in row if isinstance(one, Found))
+        noted = bool(such(row, Noted)) and not found
         remaining = next((one.number for one in such(row, Remaining)), None)
-        yield Composed(statement, found, bool(such(row, Noted)) and not found, remaining)
+        base = next((one.base for one in such(row, Based)), None)
+        yield Composed(statement, found, noted, remaining, base, bool(such(row, Lessened)))

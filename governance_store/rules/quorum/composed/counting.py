@@ -63,7 +63,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MUTED": ("having no vote", "who has/have no vote", "who cannot vote"),
     "STRANGER": ("is/are not [a] member/members", "is/are no member/members [of the BODYNAME]",
                  "is/are not a member of the BODYNAME", "without being [a] member/members",
-                 "not as [a] member/members"),
+                 "not as [a] member/members", "without belonging to [the] {BODYNAME|it}",
+                 "does/do not belong to [the] {BODYNAME|it}", "though/although not [a] member/members"),
     "UNCOUNTED": (
         "NOT count [TOWARDS] [either]", "is/are/be not/never counted [TOWARDS] [either]",
         "cannot count [TOWARDS]", "cannot be counted [TOWARDS]", "not counted [TOWARDS]",
@@ -99,7 +100,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SOME [DOING THEN] neither vote/votes nor count/counts", _stranger),
         ("SOME UNCOUNTED", _uncounted),
         ("no overall/total/other number is set/fixed", _noted),
-        ("[a/any] vacancy/vacancies does/do not LOWERIT", _noted),
         "COMING",
     ),
 }  # fmt: skip

@@ -30,7 +30,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{voting|a vote|votes} {is|are|shall be|will be|takes place|is taken} BYHANDS",
         "MOTION {is|are} {carried|passed|adopted} {if|when} more {NOUN|votes} {vote|are cast|are} for [it] "
         "than against [it]",
-        "[the] [vote/decision/act of] a/the majority of [the] NOUN PRESENT at a/any meeting {at "
+        "[the] [{vote|decision|act} of] a/the majority of [the] NOUN PRESENT at a/any meeting {at "
         "which|where} [a] quorum "
         "{is present|exists|is there} {is|shall be|will be} the {act|decision|acts} of SUBJECT",
         "SUBJECT [WILL] {tries|try|seek|seeks|aim|aims|works|work|decide|decides|reach|reaches} [to] "
@@ -65,9 +65,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TIEVOTE": ("a/an/the/his/her/their [second/further/extra/additional/final] [or/and] "
     "[second/casting/deciding/extra/further/additional]",
                 "a/an/the casting/deciding/second"),
-    "DECIDES": ("decides [it|the matter|the question]", "settles it/the matter/the question",
+    "DECIDES": ("decides [it|the matter|the question]", "settles {it|the matter|the question}",
     "has the last/final word/say", "shall/will/may/can decide [it|the matter]",
-                "may/can settle it/the matter"),
+                "may/can settle {it|the matter}"),
     "BREAKS": ("[may/can/shall/will] [also] [only] break/breaks/resolve/resolves/settle/settles [a/any/the] "
     "tie/ties/tied [vote/votes] [by REST]",),
     "ONLYTIE": ("[only] {to break a tie|ONATIE|in a tie}", "only where votes are level"),
@@ -104,7 +104,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "WHICHWAY": (
         "by [a/the] MAJORITYOF", "BYHANDS", "on a vote", "by voting", "by vote [of MAJORITYOF]",
-        "by the votes of the majority",
+        "by the votes of the majority", "by a majority of [the] NOUN",
     ),
     "MAJORITYOF": (
         "[a/the] [simple/bare/clear/plain/absolute/ordinary/straight] majority [OFVOTES] [, subject to "
@@ -113,7 +113,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "OFVOTES": ("of [the] votes [cast|given]",
     "of {those|NOUN|[the] NOUN} {present and voting|voting|who vote|PRESENT|there and voting}",
-    "of those who vote", "vote", "of the NOUN"),
+    "of those who vote", "vote"),
     "VOTEMAJORITY": (
         "{a|the|an} [simple/bare/clear/two/PART] [PART] majority OFVOTES", "a PART majority [OFVOTES]",
         "[at least] PART of [the] votes [cast]",
@@ -131,7 +131,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "in favour", "for it", "before it passes", "to {pass|carry|adopt|approve|make} {it|REST}"),
     "BYHANDS": ("by [a] show of hands [EXCEPTBALLOT]", "by {voice|ballot|secret ballot|roll call|a ballot}",
     "by a show of hands"),
-    "EXCEPTBALLOT": ("unless [a] ballot/poll [vote] is demanded/asked for/called for",
+    "EXCEPTBALLOT": ("unless [a] ballot/poll [vote] is {demanded|asked for|called for}",
     "unless {NUM|the chair|anyone|somebody} [NOUN] ask/asks for a ballot/poll",
                      "unless a ballot is demanded by {REST|NUM [NOUN]}"),
 }  # fmt: skip

@@ -9,7 +9,9 @@ from governance_store.rules.quorum.composed.amounts import later
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Above,
+    Based,
     Floor,
+    Lessened,
     Next,
     Number,
     Part,
@@ -26,6 +28,7 @@ from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.rule import Base, Count, Needed, Organisations, Share, Total, Unit
 from governance_store.rules.quorum.terms_of_people import is_generic
 from governance_store.rules.quorum.totals import Asked
+from governance_store.rules.quorum.vacancies import rebased
 
 
 def _only(pieces: Pieces) -> Pieces | None:
@@ -150,7 +153,7 @@ def _reached(pieces: Pieces) -> Pieces | None:
 
 def _late(pieces: Pieces) -> Pieces | None:
     """“a third is needed, rounded up, but never under three”: said of the amount once its verb is past."""
-    said = [one for one in pieces if isinstance(one, Rounded | Floor | Whom)]
+    said = [one for one in pieces if isinstance(one, Rounded | Floor | Whom | Lessened)]
     if not said:
         return pieces
     asked = such(pieces, Asked)
@@ -160,8 +163,27 @@ def _late(pieces: Pieces) -> Pieces | None:
     return (
         None
         if made is None
-        else tuple(made if one in asked else one for one in others(pieces, Rounded, Floor, Whom))
+        else tuple(made if one in asked else one for one in others(pieces, Rounded, Floor, Whom, Lessened))
     )
+
+
+def _based(pieces: Pieces) -> Pieces | None:
+    """“a third, an empty seat being left out”: of a share, of which it was not said before."""
+    based = {one.base for one in such(pieces, Based)}
+    rest = others(pieces, Based)
+    if len(based) != 1:
+        return rest if not based else None
+    (base,) = based
+    made = [_of_base(one, base) if isinstance(one, Asked) else one for one in rest]
+    return None if None in made else tuple(one for one in made if one)
+
+
+def _of_base(asked: Asked, base: Base) -> Asked | None:
+    """An amount of which seats it is; a share of the votes is of filled seats in any case."""
+    told = {Base.ALL, base} | ({Base.VOTING} if base is Base.IN_POST else set())
+    if any(isinstance(one, Share) and one.base not in told for one in asked.total.amounts):
+        return None
+    return replace(asked, total=rebased(asked.total, base))
 
 
 def _next(pieces: Pieces) -> Pieces:
@@ -291,7 +313,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
     "TRAILER": ("ADJUNCT", "PURPOSE", "LATE"),
-    "LATE": ("ROUND", "NEVER", "[,] NOVACANCIES [,]"),
+    "LATE": ("ROUND", "NEVER", "[,] NOVACANCIES [,]", "LESSENING"),
     "FRONT": (
         "at/for/in SUBJECT [,]",
         "OFBODY ,",
@@ -385,6 +407,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SENTENCE": (
         "SAYS",
         "COUNTING",
+        "HALVES",
+        "VACATED",
+        "FALLSBYONE",
+        ("SAYS VACATEDTAIL", _based),
+        ("SAYS [,] [and/but] FALLSBYONE", lambda pieces: pieces),
         "COUNTING [,] and/but COUNTING",
         "ALONE",
         ("ALONE [,] and ASKED", _and_people),

@@ -17,12 +17,16 @@ _Words = tuple[str, ...]
 _QUORUM: Final = "quorum quorums quorate quoracy inquorate thatmany"
 """What is asked itself, by name."""
 _NUMBERS: Final = (
-    "half halves third thirds quarter quarters fifth fifths tenth tenths dozen pair couple single sole several "
+    "half halves third thirds quarter quarters fifth fifths tenth tenths dozen pair couple single sole "
+    "several "
     "majority minority percentage percent % proportion fraction share number numbers numerical figure total "
-    "sum size plus minus one ones both many few much most more fewer less least lesser greater larger smaller "
-    "higher lower minimum maximum max min enough sufficient adequate suffice suffices exceed exceeds exceeding "
+    "sum size plus minus one ones both many few much most more fewer less least lesser greater larger "
+    "smaller "
+    "higher lower minimum maximum max min enough sufficient adequate suffice suffices exceed exceeds "
+    "exceeding "
     "above below under over limit limits limited cap capped ceiling floor threshold reduce reduces reduced "
-    "reducing increase increased increases raise raised lower lowered lowers double rise rises fall falls drop "
+    "reducing increase increased increases raise raised lower lowered lowers double rise rises fall falls "
+    "drop "
     "drops up down equal equals half outnumber outnumbers critical mass strength complement extra additional "
     "another further remaining rest"
 )
@@ -45,8 +49,10 @@ _PRESENCE: Final = (
 """Who is there."""
 _ABSENCE: Final = (
     "absent absence absences absentee away missing miss misses missed apologies leave leaves leaving left "
-    "depart departs withdraw withdraws withdrawn withdrew without lack lacks lacking fail fails failing failed "
-    "failure unable late lateness elsewhere out off excused unavailable indisposed ill incapacity short loses "
+    "depart departs withdraw withdraws withdrawn withdrew without lack lacks lacking fail fails failing "
+    "failed "
+    "failure unable late lateness elsewhere out off excused unavailable indisposed ill incapacity short "
+    "loses "
     "lose lost losing"
 )
 """Who is not there, and what is wanting."""
@@ -61,9 +67,11 @@ _NEEDS: Final = (
 """What there has to be, and the verbs of a second thing that is said."""
 _EXCEPTIONS: Final = (
     "unless until except excepting exception exceptions save but bar barring besides apart beside otherwise "
-    "only if when whenever where wherever while whilst once provided providing proviso subject so than though "
+    "only if when whenever where wherever while whilst once provided providing proviso subject so than "
+    "though "
     "although however whether or else instead alternatively failing long case cases event circumstances "
-    "before after during till upon with within as because since conditional contingent notwithstanding despite "
+    "before after during till upon with within as because since conditional contingent notwithstanding "
+    "despite "
     "regardless irrespective even still yet then"
 )
 """On which occasion something holds, and on which it does not."""
@@ -71,7 +79,8 @@ _RECKONING: Final = (
     "count counts counted counting reckon reckons reckoned reckoning calculate calculates calculated "
     "calculating calculation compute computed ascertain determine determined determining regard regards "
     "regarded treat treats treated deem deems deemed exclude excludes excluded excluding exclusion ignore "
-    "ignored ignores disregard disregarded disregards omit omits omitted contribute contributes towards toward "
+    "ignored ignores disregard disregarded disregards omit omits omitted contribute contributes towards "
+    "toward "
     "discount discounted"
 )
 """Who is counted."""
@@ -80,10 +89,12 @@ _BUSINESS: Final = (
     "effect business transact transacts transacted transaction transactions proceed proceeds proceeding "
     "conduct conducted begin begins beginning commence commences start starts started open opens opened "
     "continue continues continued resume resumes resumed adjourn adjourns adjourned adjournment adjourning "
-    "postpone postpones postponed defer defers deferred dissolve dissolves dissolved cancel cancels cancelled "
+    "postpone postpones postponed defer defers deferred dissolve dissolves dissolved cancel cancels "
+    "cancelled "
     "abandon abandoned suspend suspends suspended suspension close closes closed end ends ended stop stops "
     "halt halts prevent prevents lapse lapses function functions operate operates act acts acting acted "
-    "competent competence power powers empowered waive waived waives waiver rescheduled reconvene reconvened"
+    "hear hears heard hearing hearings decide decides decided deciding competent competence power powers "
+    "empowered waive waived waives waiver rescheduled reconvene reconvened"
 )
 """Whether a meeting may go on, and what becomes of what it does."""
 _SEATS: Final = (
@@ -96,15 +107,20 @@ _OTHER_WAYS: Final = (
     "deputy deputies depute deputise deputises deputising alternate alternates substitute substitutes proxy "
     "proxies stand stands standing replace replaces replaced replacement replacements behalf stead delegate "
     "delegates delegated surrogate nominee nominees "
-    "remote remotely virtual virtually online video videoconference video telephone phone tele teleconference "
+    "remote remotely virtual virtually online video videoconference video telephone phone tele "
+    "teleconference "
     "skype zoom teams electronic electronically digital digitally link hybrid dial dialling physical "
     "physically person personally email e mail writing written correspondence circulation round robin "
-    "interest interests interested conflict conflicts conflicted recuse recused recuses pecuniary prejudicial "
+    "interest interests interested conflict conflicts conflicted recuse recused recuses pecuniary "
+    "prejudicial "
     "abstain abstains abstaining abstention abstentions vote votes voting voted voter voters non"
 )
 """Who counts that comes in another way, or for another, has an interest, or votes."""
 _LETS_THROUGH: Final = frozenset("chair chairs chairman chairwoman chairperson leader mayor governor".split())
 """“deputy chair”: an office, and nobody's stand-in."""
+
+_OF_LAW: Final = frozenset("the this that companies charities an education health government".split())
+"""“the Companies Act”: a statute, and nothing that anybody does."""
 
 BEARING: Final = frozenset(
     " ".join(
@@ -130,8 +146,13 @@ _LEADS: Final = frozenset(
     "into , he she we you there such".split()
 )
 """What nobody's name begins with."""
-_TRAILS: Final = frozenset("the a an of its their and for to in on by at from our , into who which that".split())
+_TRAILS: Final = frozenset("the a an of its their and for to in on by at from our , into who which "
+"that".split())
 """What nobody's name ends with."""
+_GATHERINGS: Final = frozenset("meeting meetings session sessions sitting sittings".split())
+"""“A meeting consists of three members”: that is its quorum, and nobody on a body."""
+_SAID_BEFORE: Final = frozenset("latter former first second last above aforesaid same".split())
+"""“the latter include a nurse”: whoever was just asked for."""
 _LONGEST_NAME: Final = 8
 _LONGEST_REST: Final = 30
 
@@ -141,6 +162,8 @@ def is_harmless(words: _Words, at: int) -> bool:
     word = words[at]
     if word in {"deputy", "vice"} and at + 1 < len(words):
         return words[at + 1] in _LETS_THROUGH
+    if word == "act" and at and words[at - 1] in _OF_LAW:
+        return True
     if word in BEARING or word in _MARKS or any(sign.isdigit() for sign in word):
         return False
     return word in {"a", "an"} or amount_at(words, at) is None
@@ -148,11 +171,13 @@ def is_harmless(words: _Words, at: int) -> bool:
 
 def somebody(words: _Words, at: int) -> Iterator[End]:
     """“the audit committee”, “parent bodies”: who does something, by words that ask for nothing."""
-    if words[at] in _LEADS:
+    if words[at] in _LEADS or at + 1 < len(words) and words[at + 1] in _GATHERINGS:
         return
     for end in range(at + 1, min(at + _LONGEST_NAME, len(words)) + 1):
         last = words[end - 1]
         if last == "," or not is_harmless(words, end - 1):
+            return
+        if last in _GATHERINGS or last in _SAID_BEFORE:
             return
         if last not in _TRAILS:
             yield end, ()

@@ -18,7 +18,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "public|private|in private|public|closed to the public|recorded|streamed|held in public|held in "
         "private}",
         "ITSMEETINGS {may|can} be held in private [WITHTIME]",
-        "[the/its] PAPERWORK ISDONE SENT [WITHTIME]",
+        "[the/its] PAPERWORK ISDONE PAPERSENT [WITHTIME]",
         "[the/its] PAPERWORK go/goes/come/comes out [to REST] [WITHTIME]",
         "NOTICE {must|shall|will|may|is to|should} be {given|sent|issued|published} [WITHTIME]",
         "NOTICE {is|are} {given|sent|issued|published|required|needed} [WITHTIME]",
@@ -43,7 +43,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "PRESIDES ; PRESIDESELSE",
         "PRESIDESELSE",
         "{members|NOUN} {are|is} {expected|encouraged|urged|asked|supposed} to {come to|attend} "
-        "[all/every/each/most/its/as many] {meeting|meetings} [as they can]",
+        "[all/every/each/most/its] {meeting|meetings} [as often as they can]",
         "{members|NOUN} {are|is} {expected|encouraged|urged|asked} to make every effort to {come|attend} "
         "[every meeting|meetings|all meetings|each meeting]",
         "{members|NOUN} should {try|make every effort|aim} to {come to|attend|come} "
@@ -83,7 +83,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[of SUBJECT]", "the [annual] [general] meeting",
         "there are/is NUM meetings", "sessions",
     ),
-    "HELD": ("[are/is/shall be/will be] held/scheduled/arranged", "take/takes place", "happen/happens",
+    "HELD": ("[are|is|shall be|will be] held/scheduled/arranged", "take/takes place", "happen/happens",
     "there are/is NUM meetings", "WILL be held", "WILL take place"),
     "CALLS": ("[may/can/shall/will/must] [also/only] "
     "call/calls/convene/convenes/summon/summons/arrange/arranges",),
@@ -107,7 +107,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the] {date|time|dates|agenda|papers|place} {of|for|and} [the/a/its/each/every] "
         "{meeting|meetings|place|REST} [of meetings]",
     ),
-    "SENT": ("{sent|circulated|issued|taken|kept|published|fixed|set|agreed|signed|approved|prepared|written|drawn|distributed|available|made|recorded|settled|announced|drafted|stored|posted} [out|up|down|public|available]",),
+    "PAPERSENT": ("{sent|circulated|issued|taken|kept|published|fixed|set|agreed|signed|approved|prepared|written|drawn|distributed|available|made|recorded|settled|announced|drafted|stored|posted} [out|up|down|public|available]",),
     "NOTICE": (
         "[written/due/proper/reasonable/public] notice [of [a/the/each/every/any] meeting/meetings]",
         "[at least|not less than] {SPAN|NUM TIMEUNIT} [written] notice [of [a/the/each/every/any] "

@@ -16,21 +16,29 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SEATING": (
         "SEATED ISDONE APPOINTED [CHOSENBY]",
         "SEATED ISDONE APPOINTED and APPOINTED [CHOSENBY]",
+        "SEVERAL {is|are|was|were|has been|have been|shall be|will be} APPOINTED CHOSENBY",
+        "a/the TERM ISDONE APPOINTED for each/every/the meeting by {BALLOT|REST}",
+        "PUTTER send/sends NUM {NOUN|SOMEONE} [each]",
         "PUTTER PUTS SEATS [CHOSENBY]",
         "SITTERS COMPOSED MAKEUP",
+        (
+            "of the/its NUM {NOUN|SOMEONE} [,] NUM {is|are} MADEOF [[,] and NUM {is|are} MADEOF]",
+            _others,
+        ),
         "there are NUM {NOUN|people|seats|places} on {it|SITTERS}",
         "[the/its] {membership|members|composition} : MAKEUP",
         "[the] {membership|composition} of SOMEONE {is|are|ISDONE} {set out|shown|listed|laid "
-        "down|given|described} {in|at} {REST|DATED|REST DATED}",
+        "down|given|described} {in|at} ANYWHERE",
         "THEMEMBERS {is|are|shall be|will be} MAKEUP",
         "THEOTHERS {is|are|come from|comes from|belong to|belongs to|represent|represents|ISDONE APPOINTED "
         "by} MAKEUP",
         "SOMEONE {is|are|shall be|will be} [also] [a/the] member/members [of REST] [ex officio|by virtue of "
         "REST|as of right]",
         "SOMEONE {sits|sit|serves|serve} on {it|SITTERS} [ex officio|by virtue of REST|as of right]",
-        "SEATED [WILL] serve/serves/hold/holds [office/it/their/the post] TENURE",
+        "SEATED [WILL] serve/serves/hold/holds [office|it|their post|the post] TENURE",
         "SEATED [WILL] be reappointed/re REST",
-        "a/the NOUN {term|membership|appointment} [of office] {ends|expires|runs|lasts} [WHENOVER|TENURE]",
+        "[a/the] NOUN {term|membership|appointment} [of office] {ends|expires|runs|lasts} "
+        "[WHENOVER|TENURE|SPAN]",
         "[the/a/each/their] {term|terms|period} [of office] [of REST] {is|are|lasts|shall be|will be|runs "
         "for} SPAN",
         "SEATED {cease|ceases|stop|stops} {to be [a] NOUN|to hold office} WHENOVER",
@@ -42,9 +50,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[a/the] retiring NOUN {is|are|may|shall be} {eligible|be} [for/to] re REST",
     ),
     "SEATED": (
-        "SOMEONE", "[the] NOUN", "NUM [of the] {NOUN|REST}", "NUM", "each/every {NOUN|SOMEONE}",
-        "all [the] {NOUN|SOMEONE}",
-        "NUM and NUM", "the other NUM [{NOUN|SOMEONE}]", "one/two", "they",
+        "SOMEONE", "[the] NOUN", "each/every {NOUN|SOMEONE}", "all [the] {NOUN|SOMEONE}", "they",
+    ),
+    "SEVERAL": (
+        ("NUM {NOUN|people|seats|places}", _others),
+        ("NUM of the {NOUN|people|seats|places|SOMEONE}", _others),
+        ("NUM SOMEONE", _others),
+        ("the other/remaining NUM {NOUN|people|seats|places}", _others),
     ),
     "SITTERS": ("SOMEONE", "it"),
     "APPOINTED": (
@@ -55,7 +67,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WITHTIME", "[WITHTIME] {by|from|from among} BALLOT [WITHTIME]",
         "{by|from|from among} BALLOT , and MAYSERVE", "TENURE [and MAYSERVE]", "WITHTIME and MAYSERVE",
         "TENURE by REST", "by REST TENURE", "{REST ,|,} NUM by REST and NUM by REST", "to serve TENURE",
-        "for each/every/the meeting by {BALLOT|REST}",
     ),
     "BALLOT": (
         "[the/its] NOUN [themselves]", "[the] {those|NOUN|members|people} PRESENT", "its/their own number",
@@ -67,7 +78,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "both SOMEONE", "all [of the/NUM] [NUM] {SOMEONE|ORG}"),
     "PUTS": (
         "[WILL] appoint/appoints/elect/elects/choose/chooses/nominate/nominates/name/names/select/selects/"
-        "pick/picks/coopt/coopts/designate/designates/send/sends/provide/provides/supply/supplies",
+        "pick/picks/coopt/coopts/designate/designates",
         "[WILL] put/puts forward", "[WILL] co opt/opts",
     ),
     "SEATS": (
@@ -81,8 +92,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "COMPOSED": (
         "[shall/will] {consist/consists|is/are/be made up|is/are/be composed|is/are/be formed} of",
         "has/have", "[shall/will] comprise/comprises",
-        "[shall/will] have", "is drawn from", "are drawn from", "contains", "numbers", "is made up from",
-        "includes/include", "are/is made up of",
+        "[shall/will] have", "is/are drawn from", "is made up from",
     ),
     "MAKEUP": (
         "MADEOF", "MADEOF [,] [and] MADEOF", "MADEOF [,] MADEOF [,] and MADEOF",
@@ -108,12 +118,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("the other/remaining NUM [{NOUN|people|seats|places}]", _others),
         ("the NUM other/others [NOUN]", _others),
     ),
+    "ANYWHERE": ("REST", "DATED", "REST DATED", "annex/appendix/schedule/part {NUM|a|b|c|d}"),
     "TENURE": (
         "for [a/an] [fixed/further/initial] [term/terms/period] [of] [up to|not more than] SPAN [each]",
         "for life", "during REST",
         "at the pleasure of REST", "for as long as they REST", "no longer than SPAN",
         "for a renewable {term|period} of SPAN", "until REST", "from REST to REST",
     ),
-    "WHENOVER": ("when/if/as soon as {they|he|she|the NOUN} {cease|ceases|stop|stops} to be [a/an/the] "
+    "WHENOVER": ("{when|if|as soon as} {they|he|she|the NOUN} {cease|ceases|stop|stops} to be [a/an/the] "
     "REST", "at the end of REST", "after SPAN"),
 }  # fmt: skip

@@ -40,9 +40,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "VISITVERB": (
         "attend [ITSMEETS]", "come [along] [ITSMEETS]", "speak [ITSMEETS]", "watch [ITSMEETS]",
-        "listen [ITSMEETS]", "observe [ITSMEETS]", "sit in [on it/the meeting/meetings]",
+        "listen [ITSMEETS]", "observe [ITSMEETS]", "sit in [on {it|the meeting|meetings}]",
         "address {it|the meeting|SUBJECT}", "advise [it|SUBJECT]",
-        "give advice/evidence/its/their REST", "be {present|heard|there|in attendance} [ITSMEETS]",
+        "give {advice|evidence|its REST|their REST}", "be {present|heard|there|in attendance} [ITSMEETS]",
         "take part [in {the|its} {discussion|debate|discussions|debates}]",
         "join [in] {the|its} {discussion|debate|discussions}",
         "ask questions", "report [to it|to SUBJECT]", "present {papers|reports|a paper|a report|its case}",
@@ -69,6 +69,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "as {advisers|observers|an adviser|an observer}", "for {advice|their advice|its items|REST}"),
     "NOVOICE": ("MUTE",
     "take/takes no part in {decisions|the decision|the decisions|voting|the vote|any vote}",
-    "do/does not vote [on it]", "have/has no say [in REST]", "may/can not move/second REST",
+    "do/does not vote [on it]", "have/has no say [in REST]", "{may not|cannot} {move|second} REST",
     "has/have no vote"),
 }  # fmt: skip

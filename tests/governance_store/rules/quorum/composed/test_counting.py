@@ -28,7 +28,6 @@ def test_who_counts_is_told(sentence: str, rule: str) -> None:
     "sentence",
     [
         "Invited guests attend without a vote",
-        "A vacancy does not lower it",
         "The clerk may attend without a vote",
     ],
 )
