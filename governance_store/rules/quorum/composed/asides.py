@@ -70,7 +70,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "shall/will/may/can/should/must [also/then/normally/usually] [all/each/both] be", "is/are to be",
     ),
     "DEFINING": (
-        "[INTHESE [,]] DEFINED MEANT REST [YEAR]",
+        "[{INTHESE|here} [,]] DEFINED MEANT {REST [YEAR]|the NUM REST}",
         "[INTHESE [,]] words in the singular include the plural [and the reverse|and vice versa]",
         "[INTHESE [,]] words REST [REST] include REST",
         "[for this purpose [,]] a/the/any NOUN means/is a/the/any NOUN of the BODYNAME",
@@ -89,8 +89,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the/its/this] {quorum|number|figure|rule} [in/on/after DATED] [{after|following} REST]",
         "[the/this/its] RULEWORD ISDONE MADE [WITHTIME]",
         "[the/this] {figure|number|quorum} was/were MADE [in DATED] [from NUM]",
-        "[the/this] {present|current|earlier|old|new} RULEWORD dates/date/goes [back] [from/to] [REST] "
-        "[DATED]",
+        "[the/this] {present|current|earlier|old|new} RULEWORD dates/date/goes/go [back] {from|to} [REST] "
+        "[of] [DATED]",
         "RULEWORD dates from DATED",
         "[the/this] RULEWORD {comes from|follows|is taken from|derives from|reflects|copies} {REST|REST "
         "DATED|REST DATED REST}",
@@ -116,6 +116,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBBODIES",
         "{this|that|it} [rule] applies to SUBBODIES {too|also|as well}",
         "SUBBODIES ISDONE governed by the same rule/rules",
+        "SUBBODIES {is|are} {subject to|under} the same rule/rules",
     ),
     "SUBBODIES": (
         "[all/any/each/every/its/the] [other] [standing] {sub|joint} committee/committees [of REST]",
@@ -125,7 +126,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[its/any/the] committees and sub committees",
     ),
     "FUTILE": (
-        "[a/any] EMPTYSEAT {does|do|shall|will|can|may} not STOP [REST] [from REST] [ACTING]",
+        "[a/any] EMPTYSEAT {does|do|shall|will|can|may} not STOP [anything] [REST] [from REST] [ACTING]",
         "no EMPTYSEAT {shall|will|may|can|is to} STOP REST",
         "the FORCE of REST ISNOT AFFECTED by REST",
         "the FORCE of PROCEEDINGS ISNOT AFFECTED by WANTING",
@@ -136,12 +137,18 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "no {act|acts|decision|proceeding|proceedings|resolution} [of SUBJECT] {is|are|shall be} INVALID "
         "[merely/only/solely/just] {because|by reason of|on account of|owing to|through} WANTING",
         "[the/a/any/its] WANTING {leaves|leave} {what was done|its acts|acts|decisions} valid",
+        "{proceedings|acts|decisions} {stand|hold good|are good} {even if|even though|though|although} {it "
+        "turns out|it appears|it is found} that WASWRONG",
         "[the] power/powers to act survives/survive WANTING",
         "[a/any/each/every] [casual] EMPTYSEAT {is|are|shall be|will be|may be|can be|must be} filled [by "
         "REST] [WITHTIME]",
         "{when|where|if} a seat/place/post/vacancy {falls vacant|becomes vacant|arises|occurs} [,] SOMEONE "
         "{fills|fill|shall fill|may fill|must fill|appoints|shall appoint} {it|the place|the seat|the "
         "vacancy|REST} [WITHTIME]",
+    ),
+    "WASWRONG": (
+        "a/some {NOUN|person} {was|were} not {properly|validly|duly|rightly} {appointed|elected|qualified}",
+        "there was a defect/flaw in REST", "WANTING {existed|was there}",
     ),
     "EMPTYSEAT": ("[casual/temporary] vacancy/vacancies [on/in/among REST]",
     "vacant/empty/unfilled seat/seats/place/places/post/posts"),

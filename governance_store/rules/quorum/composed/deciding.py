@@ -13,7 +13,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "ONATIE [,] PRESIDER CASTS",
         "ONATIE [,] PRESIDER DECIDES",
         "ONATIE [,] it is for PRESIDER to {decide|settle it}",
-        "ONATIE [,] {MOTION FAILED|the status quo stands|nothing changes}",
+        "ONATIE [,] {[the] MOTION FAILED|the status quo stands|nothing changes}",
         "PRESIDER BREAKS",
         "PRESIDER {may vote|votes} ONLYTIE",
         "PRESIDER {has no|does not have a} TIEVOTE [vote]",
@@ -24,6 +24,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[FORIT]",
         "SOMEONE {needs|need|takes|take|requires|require} VOTECOUNT [FORIT]",
         "it takes VOTECOUNT [FORIT]",
+        "VOTEMAJORITY {carries|decides|passes|settles|wins|prevails} [MOTION|it|every MOTION|[the/any] "
+        "SOMEONE]",
+        "{no one|nobody|no NOUN} has more than one vote",
+        "the TIEVOTE vote {rests with|belongs to|is with|falls to} PRESIDER",
+        "ONATIE [,] PRESIDER vote {settles|decides} [it|the matter]",
+        "{NOUN|each NOUN|all NOUN} vote/votes {in person|by name|openly|in secret|secretly}",
         "VOTECOUNT {is|are} {needed|required} [FORIT]",
         "{each|every|any} {NOUN|SOMEONE} {has|have} [only] {one|a single|an equal} vote [each|only]",
         "[all] {NOUN|SOMEONE} {has|have} {one|a single|an equal} vote [each|apiece]",
@@ -82,13 +88,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{in|on} [the] {case|event} of {equal|tied|level} {votes|voting}",
         "{if|where|when} {it|NOUN|they|SOMEONE} {is|are} {equally|evenly} {divided|split|balanced}",
         "with/where/if [the] votes equal/level/tied",
+        "in/on/with an/a {even|equal} {split|division} [of {votes|opinion}]",
+        "{if|where|when} [the] SOMEONE {is|are} LEVELLED",
         "{to break a tie|for breaking ties|to break ties}",
     ),
+    "LEVELLED": ("[evenly|equally] {split|divided|tied|level|balanced}",),
     "LEVEL": ("is/are/be/being level/equal/tied/split", "is/are/be equally/evenly divided/split/balanced",
     "ties/tie", "is/are/be a tie", "come out equal/level"),
     "MOTION": ("a/the/any/that motion/proposal/resolution/question/amendment/item",
     "motions/proposals/resolutions", "it"),
-    "FAILED": ("fails/fail/falls/fall", "is/are {lost|not carried|defeated|rejected}", "shall be lost",
+    "FAILED": ("fails/fail/falls/fall",
+    "is/are {lost|not carried|defeated|rejected|not adopted|not passed|dropped}", "shall be lost",
     "does not pass", "is not passed"),
     "MATTERS": (
         "[all/any/every/each/its/most/other/ordinary/the] "
@@ -103,7 +113,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{is|are}", "go/goes",
     ),
     "WHICHWAY": (
-        "by [a/the] MAJORITYOF", "BYHANDS", "on a vote", "by voting", "by vote [of MAJORITYOF]",
+        "by [a/the] MAJORITYOF", "BYHANDS", "on a vote", "without [a] {vote|formal vote}", "by voting",
+        "by vote [of MAJORITYOF]",
         "by the votes of the majority", "by a majority of [the] NOUN",
     ),
     "MAJORITYOF": (
@@ -123,7 +134,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the support of] PART of those voting",
     ),
     "VOTECOUNT": (
-        "NUM votes", "at least NUM votes", "the votes of NUM {NOUN|SOMEONE}", "NUM votes in favour",
+        "NUM votes",
+        "the votes of [at least] [a] PART of {those|them|NOUN|the NOUN} {PRESENT|voting|present and "
+        "voting}", "at least NUM votes", "the votes of NUM {NOUN|SOMEONE}", "NUM votes in favour",
         "a PART majority [OFVOTES]", "the votes of PART of [the] {NOUN|SOMEONE} [PRESENT]",
         "[at least] PART of the votes [cast]", "a majority of the votes [cast]", "NUM affirmative votes",
     ),

@@ -197,4 +197,48 @@ def further(*, commas: bool) -> Terminal:
     return found
 
 
-TERMINALS: Final = {"SOMEONE": somebody, "REST": further(commas=True), "RESTPLAIN": further(commas=False)}
+_INERT_VERBS: Final = frozenset(
+    "appoint appoints appointed elect elects elected choose chooses chosen pick picks picked nominate "
+    "nominates "
+    "nominated name names named select selects selected serve serves served belong belongs lead leads led "
+    "head "
+    "heads headed support supports supported advise advises advised report reports reported answer answers "
+    "publish publishes published write writes written keep keeps kept send sends sent issue issues issued "
+    "draft "
+    "drafts drafted review reviews reviewed set sets agree agrees agreed manage manages managed oversee "
+    "oversees "
+    "monitor monitors guide guides pay pays paid resign resigns retire retires recommend recommends consult "
+    "consults consulted scrutinise scrutinises prepare prepares prepared employ employs employed own owns "
+    "owned "
+    "fund funds funded maintain maintains maintained sign signs signed summarise summarises explain explains "
+    "covers cover covered deals deal looks look works work worked concerns concern sets aims aim exists "
+    "exist "
+    "promotes promote governs govern governed established establish made adopted approves approve approved "
+    "circulate circulates circulated store stored hears follow follows".split()
+)
+"""What bodies and their officers do that asks for nobody."""
+_LOOSE: Final = frozenset("is are was were has have had been may can will".split())
+_NO_VERB: Final = frozenset("to at in on there here for like as with".split())
+_UNSURE: Final = frozenset(
+    "make makes making form forms formed formation give gives take takes meet meets met meeting meetings "
+    "session sessions sitting hearing decision decisions member members hold holds held in".split()
+)
+"""What so loose a rule is not trusted with: “three make a board”, “the treasurer signs in”."""
+
+
+def inert(words: _Words, at: int) -> Iterator[End]:
+    """“The trust employs the clerk and pays her”: no word of it could bear on a quorum."""
+    if words[at] in _LEADS or at:
+        return
+    told = words[at:]
+    loose = all(
+        word not in _LOOSE or (place < len(told) - 1 and told[place + 1] not in _NO_VERB)
+        for place, word in enumerate(told)
+    )
+    calm = all(word in _LOOSE or is_harmless(words, at + place) for place, word in enumerate(told))
+    if loose and calm and _UNSURE.isdisjoint(told) and not _INERT_VERBS.isdisjoint(told):
+        yield len(words), ()
+
+
+TERMINALS: Final = {"SOMEONE": somebody, "INERT": inert, "REST": further(commas=True),
+    "RESTPLAIN": further(commas=False)}

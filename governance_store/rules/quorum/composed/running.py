@@ -13,7 +13,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the/its] {chair|chairman|secretary|clerk|mayor|SOMEONE} CALLS MEETINGONE [WHENCALLED]",
         "MEETINGONE {must|may|shall|can|will|is to} be {called|convened|summoned|held} [by [the] SOMEONE] "
         "[WHENCALLED]",
-        "NUM {NOUN|SOMEONE} {may|can} {call|requisition|ask for|request|summon} MEETINGONE [in writing]",
+        "[any] NUM {NOUN|SOMEONE} {may|can} {call|requisition|ask for|request|summon} MEETINGONE [in "
+        "writing]",
         "ITSMEETINGS {are|is|shall be|will be} [held|normally|usually] {open to the public|in "
         "public|private|in private|public|closed to the public|recorded|streamed|held in public|held in "
         "private}",
@@ -27,13 +28,23 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "OFFICER [WILL] DUTY [WITHTIME]",
         "OFFICER [WILL] DUTY [WITHTIME] and DUTY [WITHTIME]",
         "OFFICER {is|are|shall be|will be} {responsible|accountable} {for|to} REST",
-        "CHECKER [WILL] CHECK [at the start|first] [{that|whether|if}] QUORATENESS [at the start|first]",
+        "CHECKER [WILL] CHECK [at the {start|outset|beginning}|first] [{that|whether|if}] QUORATENESS [at "
+        "the start|first]",
         "[a/the] {register|record} of attendance {is|shall be|will be} {kept|taken|maintained} [by REST]",
         "{the|[a/the] record of [the]} names of [the|those] [NOUN] PRESENT ISDONE "
         "{recorded|minuted|taken|kept|entered} [in REST]",
         "OFFICER [WILL] {record|records|note|notes|minute|minutes|take|takes|write|writes|list|lists} "
         "[down] [in REST] [the] {names of|attendance of|names} [all] [the] {those|NOUN} [who are] PRESENT "
         "[in REST]",
+        "ITSMEETINGS {last|lasts|run|runs|may last|shall last|end|ends} [no more than|at most|up "
+        "to|about|for] NUM hours/hour",
+        "ITSMEETINGS {begin|begins|start|starts|end|ends} at REST [REST]",
+        "{unfinished|any unfinished|outstanding} business {is|shall be|will be} {carried over|held "
+        "over|taken|put off} {to|at} the next meeting",
+        "[draft] PAPERWORK {go|goes|are|is} {to|sent to|open to} [all/the/every] {NOUN|REST} [WITHTIME]",
+        "SOMEONE {writes|write|notes|note|records|record} {up|down} what {was|is|has been} "
+        "{decided|agreed|said|done}",
+        "{ITSMEETINGS|it|they} {is|are} {secret|private|public|confidential|informal}",
         "MAYDO",
         "[its/the] REMIT {is|are|covers|cover|includes|include|extends to|is to|are to} WITHTIME",
         "[its/the] REMIT ISDONE {set|listed|described|defined|laid} [out|down] {in|by} {REST|DATED|REST "
@@ -59,18 +70,20 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the] RULEWORD ISDONE reviewed/amended/updated/revised [WITHTIME]",
         "SUBJECT [WILL] {review|reviews} REST [WITHTIME]",
         "[the] {proceedings|discussions|papers} {are|is} confidential",
+        "INERT",
         "it is {served|supported|serviced|advised} by RESTPLAIN",
         "expenses ISDONE {paid|met|refunded|claimed} [by REST] [WITHTIME]",
     ),
     "GATHERER": ("SOMEONE", "it", "they", "NOUN"),
-    "MEETS": ("[WILL] {meet|meets|sit|sits|gather|gathers|convene|convenes}",
+    "MEETS": ("[WILL] [normally/usually/ordinarily/generally] "
+    "{meet|meets|sit|sits|gather|gathers|convene|convenes}",
     "[WILL] {hold|holds} [its] [ordinary] meetings"),
     "OFTEN": (
         "monthly/weekly/quarterly/annually/fortnightly/yearly/regularly [throughout the year]",
         "once/twice [in] SPAN", "once/twice [or NUM times] SPAN",
         "NUM times [in] SPAN", "NUM [meetings] [in] SPAN", "SPAN",
         "{as|when|whenever|if} {often as|necessary|required|needed} [necessary|required|needed]",
-        "on the REST [of {each|every} TIMEUNIT]", "at REST", "on REST",
+        "on the [first/second/third/last] REST [of {each|every} TIMEUNIT]", "at REST", "on REST",
         "as often as {is necessary|it needs to|its business requires|needed}",
         "when/whenever [the] SOMEONE call/calls it",
         "before/after REST", "twice yearly", "in DATED", "OFTEN , [and] OFTEN",
@@ -81,7 +94,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ITSMEETINGS": (
         "[the/its/ordinary/regular/all] [ordinary/regular/general/council/board/committee/formal] meetings "
         "[of SUBJECT]", "the [annual] [general] meeting",
-        "there are/is NUM meetings", "sessions",
+        "there are/is NUM meetings", "[its/the] sessions",
     ),
     "HELD": ("[are|is|shall be|will be] held/scheduled/arranged", "take/takes place", "happen/happens",
     "there are/is NUM meetings", "WILL be held", "WILL take place"),

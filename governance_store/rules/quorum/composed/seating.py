@@ -25,6 +25,19 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
             "of the/its NUM {NOUN|SOMEONE} [,] NUM {is|are} MADEOF [[,] and NUM {is|are} MADEOF]",
             _others,
         ),
+        "{half|PART} [of] the seats/places ISDONE {filled|taken|APPOINTED} by REST",
+        "[there is a] SOMEONE , APPOINTED by REST", "there is a SOMEONE , APPOINTED by REST",
+        "SOMEONE {is|are} [the/its] SOMEONE VIRTUE",
+        "membership is open to [anyone/any/all/those] [who] REST",
+        "SITTERS {is|are} {led|headed|served} by MAKEUP",
+        "terms/appointments run/runs from DATED to DATED",
+        "a/any NOUN who {misses|is absent from} NUM [consecutive] meetings [running|in a row|in "
+        "succession|without REST] "
+        "{ceases to be [a] NOUN|loses {his|the|their} seat|may be removed [by REST]|must resign}",
+        "{nobody|no one} may {serve|sit|hold office} [for] more than {SPAN|NUM terms} [in a row|running|in "
+        "succession]",
+        "SOMEONE {lives|lie|belongs|belong} {in|to|under} REST",
+        "NUM NOUN {come|comes} from [the] SOMEONE and NUM from [the] SOMEONE",
         "there are NUM {NOUN|people|seats|places} on {it|SITTERS}",
         "[the/its] {membership|members|composition} : MAKEUP",
         "[the] {membership|composition} of SOMEONE {is|are|ISDONE} {set out|shown|listed|laid "
@@ -64,7 +77,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "put forward", "taken from", "made up of", "re appointed/elected", "filled", "co opted",
     ),
     "CHOSENBY": (
-        "WITHTIME", "[WITHTIME] {by|from|from among} BALLOT [WITHTIME]",
+        "WITHTIME", "[equally|half] from {both|each of|all} [the] SOMEONE",
+        "[WITHTIME] {by|from|from among} BALLOT [WITHTIME]",
         "{by|from|from among} BALLOT , and MAYSERVE", "TENURE [and MAYSERVE]", "WITHTIME and MAYSERVE",
         "TENURE by REST", "by REST TENURE", "{REST ,|,} NUM by REST and NUM by REST", "to serve TENURE",
     ),
@@ -84,7 +98,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SEATS": (
         "NUM [or NUM] {NOUN|REST|of them|of these|of the NOUN}", "NUM",
         "one of its {number|members|own|own number} [to be|as] [REST]",
-        "REST", "one NOUN", "its/their chair and REST", "up to NUM {NOUN|REST}", "one each", "NUM each",
+        "REST", "one NOUN",
+        "{one|a|NUM} {NOUN|SOMEONE} from each {ORG|SOMEONE} [to {sit|serve} on {it|REST}]",
+        "its/their chair and REST", "up to NUM {NOUN|REST}", "one each", "NUM each",
         "NUM {NOUN|REST} each",
         "NUM {NOUN|REST} and REST NUM {NOUN|REST}", "NUM {NOUN|REST} and NUM {NOUN|REST}",
         "one [REST] to be its chair",
@@ -118,6 +134,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("the other/remaining NUM [{NOUN|people|seats|places}]", _others),
         ("the NUM other/others [NOUN]", _others),
     ),
+    "VIRTUE": ("by virtue of [his/her/their/the] [REST] {office|post|REST}", "ex officio", "by right"),
     "ANYWHERE": ("REST", "DATED", "REST DATED", "annex/appendix/schedule/part {NUM|a|b|c|d}"),
     "TENURE": (
         "for [a/an] [fixed/further/initial] [term/terms/period] [of] [up to|not more than] SPAN [each]",

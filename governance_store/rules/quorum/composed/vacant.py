@@ -41,6 +41,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[WHEREFROM] FILLEDORNOT", _EVERY),
         ("[RECKONINGIT [,]] it [makes|does|shall|will] [make] no difference {that|whether|if} SEATS1 "
         "{is|are} [filled or] {vacant|empty|unfilled|filled}", _EVERY),
+        (
+            "[RECKONINGIT [,]] A {is|are|shall be} {worked out|reckoned|found|calculated} as {though|if} "
+            "{every|each} "
+            "{seat|place|post|SEATWORD} {was|were|is|had been} filled",
+            _EVERY,
+        ),
         ("[CASUALLY] VACANCIES NOCHANGE", _EVERY),
         ("A {stays|remains|is} [the same|unchanged|as it is] {when|if|though|whatever} [a/an/any] VACATING",
         _EVERY),
@@ -54,6 +60,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (", A being FULLSEATS [only]", _FILLED),
         ("[,] NOSEATS [being] NOTCOUNTED [WHEREFROM]", _FILLED),
         (", EMPTIES being COUNTEDIN [WHEREFROM]", _EVERY),
+        ("[,] {reckoned|calculated|worked out|counted} {without|leaving out|ignoring} NOSEATS", _FILLED),
         ("[,] {ignoring|disregarding|leaving out|not counting|excluding|omitting} NOSEATS", _FILLED),
         ("[,] and/but ISOUTOF", _FILLED),
         ("[,] {counting|including} EMPTIES [as well|too]", _EVERY),
@@ -84,7 +91,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "EMPTYONE": ("[casual] vacancy [on/in/among ITSELF]", "ISVACANT SEATWORD", "SEATWORD LEFTVACANT",
     "{seat|place} {empty|vacant|unfilled}"),
     "SUSPENDED": (
-        "[a/any/the] suspended NOUN",
+        "[a/any/the] suspended NOUN", "[a/any/the] NOUN under suspension",
         "[a/any/the/those] NOUN [who] [is/are] [currently] suspended [from {it|that meeting|the "
         "meeting|office}]",
     ),
@@ -120,7 +127,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the] [number of] NOUN [who are] [actually/currently/then] INPOST",
         "those who [actually/currently] {hold office|serve|sit|are INPOST}",
         "whoever {is INPOST|holds office|serves}",
-        "NOUN serving [at the time]",
+        "NOUN serving [at the time]", "[of] those [then] serving [then]",
     ),
     "INPOST": ("in post/office [ATTHETIME]", "serving [ATTHETIME]", "holding office [ATTHETIME]",
     "appointed and serving"),
@@ -135,6 +142,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{those elected|those appointed} [,] even {if|though} some have [since] {resigned|left|died|gone}",
         "every SEATWORD [on {it|SUBJECT}] [FILLEDORNOT]",
         "the number {it|SUBJECT} {has|would have} when {full|every seat is filled|all seats are filled}",
+        "[all] SEATWORD [on {it|SUBJECT}] as {though|if} every {seat|place|post} {was|were|is} filled",
         "the {authorised|established|statutory|prescribed|fixed} {number|membership|strength} [of "
         "{NOUN|SUBJECT}]",
     ),
@@ -145,6 +153,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "{is|are} [still] {ISVACANT|filled|unfilled|not filled}",
                     "[,] {although|even if|even though|though|whether or not} {nobody|no one} {has been "
                     "appointed to|holds|fills|sits in} {it|them}", "[,] whether vacant or filled",
+                    "[,] even one with nobody in it", "[,] even {if|when|the} empty {one|ones}",
                     "[,] whether {it is|they are} {filled|vacant} or not"),
     "RECKONINGIT": (
         "for this/that purpose", "for the purpose of {this|the calculation|reckoning it|the quorum}",
@@ -154,7 +163,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "in {this|that|the} {calculation|count|reckoning}", "here",
     ),
     "WHEREFROM": ("[in|from|of|towards|for|out of|as part of] {A|the quorum|the reckoning}", "RECKONINGIT",
-    "{for|in} this [purpose|calculation]", "as {a member|members}",
+    "{for|in} this [purpose|calculation]", "as {a member|members|one of {them|the NOUN}}",
     "when {the PART|A} is {found|worked out|calculated|reckoned|fixed}",
     "in {the reckoning|the count|finding A}"),
     "NOTCOUNTED": ("not [to be|being] counted/included/reckoned",

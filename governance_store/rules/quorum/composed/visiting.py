@@ -17,6 +17,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[VISITWHY]",
         "VISITOR {has|have} {the|a} right to {speak|address SUBJECT|address it|be heard|attend|attend and "
         "speak} [VISITHOW]",
+        "VISITOR {has|have} a {place|seat} at the table {[,] but|and|without} {not a vote|no vote|a "
+        "vote|does not vote}",
+        "VISITOR {may|can} {insist on being heard|demand to be heard}",
+        "VISITOR {serves|serve|supports|support|advises|advise|helps|help} SUBJECT {and|but} NOVOICE",
         "SUBJECT {may|can} {invite|ask|allow|admit|call in|hear} VISITOR [to VISITVERB] [VISITHOW]",
         "VISITOR {may|can|shall|must} attend only VISITHOW",
         "VISITOR {is|are} [not] entitled to {speak|address SUBJECT}",
@@ -33,7 +37,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MAYCOME": (
         "{may|can|is able to|are able to|is free to|are free to} [also] VISITVERB [and VISITVERB]",
         "{is|are} [always|also] welcome [to VISITVERB]", "{is|are} welcome to VISITVERB",
-        "{may|can} be {asked|invited|called|allowed|permitted} [to VISITVERB [and VISITVERB]]",
+        "{may|can} be {asked|invited|called|called in|brought in|allowed|permitted} [to VISITVERB [and "
+        "VISITVERB]]",
         "{is|are|shall be|will be} entitled to VISITVERB [and VISITVERB]",
         "{is|are} {asked|invited|allowed|permitted} to VISITVERB [and VISITVERB]",
         "{is|are|will be|shall be} invited", "{may|can} VISITVERB , VISITVERB and VISITVERB",
@@ -46,7 +51,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "take part [in {the|its} {discussion|debate|discussions|debates}]",
         "join [in] {the|its} {discussion|debate|discussions}",
         "ask questions", "report [to it|to SUBJECT]", "present {papers|reports|a paper|a report|its case}",
-        "put questions", "contribute to {the|its} discussion", "assist [it]", "help it", "stay",
+        "put questions [to {it|SUBJECT|members|the chair}]", "contribute to {the|its} discussion",
+        "assist [it]", "help it", "stay",
         "make {representations|statements}",
         "receive {its|the} papers", "sit {at|with} {the table|SUBJECT}",
     ),
@@ -57,6 +63,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{at|by|with} [the] {invitation|request|permission|leave|consent|discretion|agreement} of REST",
         "{if|when|where} {[the] TERM|it|SUBJECT|[the] SOMEONE} "
         "{allows|agrees|permits|wishes|asks|invites|so decides|thinks fit} [it|them|so]", "WHENASKED",
+        "at the {start|end|outset} [of {the|each|every|a} meeting]",
         "with {[the] SOMEONE {leave|permission|consent}|leave|permission}",
         "as {guests|observers|an observer|a guest|advisers|an adviser}",
         "on {matters|items|business} {of|in|on} REST", "on {any|an|the} {item|matter} {of|in|on} REST",
