@@ -19,7 +19,7 @@ _BEARING: Final = re.compile(
     r"minimum|unless|no business|represented|must include|needed|deput(?:y|ies|ise|ising)|prox(?:y|ies)|"
     r"alternates?|substitutes?|majority|half|thirds?|quarters?|fifths?|tenths?|members? required|not "
     r"valid|invalid|void|remote\w*|"
-    r"virtual\w*|video\w*|tele\w+|online)\b"
+    r"virtual\w*|video\w*|tele\w+|online|the number|worked out|calculat\w+|reckon\w*)\b"
 )
 _DOES: Final = re.compile(
     r"\b(reports? to|reported to|shall report|will report|be reported|reports? annually|is accountable to|"

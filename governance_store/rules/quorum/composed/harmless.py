@@ -221,9 +221,11 @@ _LOOSE: Final = frozenset("is are was were has have had been may can will".split
 _NO_VERB: Final = frozenset("to at in on there here for like as with".split())
 _UNSURE: Final = frozenset(
     "make makes making form forms formed formation give gives take takes meet meets met meeting meetings "
-    "session sessions sitting hearing decision decisions member members hold holds held in".split()
+    "session sessions sitting hearing decision decisions member members hold holds held".split()
 )
 """What so loose a rule is not trusted with: “three make a board”, “the treasurer signs in”."""
+
+_THE: Final = frozenset("the a an its their".split())
 
 
 def inert(words: _Words, at: int) -> Iterator[End]:
@@ -236,7 +238,8 @@ def inert(words: _Words, at: int) -> Iterator[End]:
         for place, word in enumerate(told)
     )
     calm = all(word in _LOOSE or is_harmless(words, at + place) for place, word in enumerate(told))
-    if loose and calm and _UNSURE.isdisjoint(told) and not _INERT_VERBS.isdisjoint(told):
+    goes_in = any(one == "in" and other not in _THE for one, other in zip(told, (*told[1:], ""), strict=True))
+    if loose and calm and not goes_in and told[-1] not in _TRAILS and _UNSURE.isdisjoint(told) and not _INERT_VERBS.isdisjoint(told):
         yield len(words), ()
 
 

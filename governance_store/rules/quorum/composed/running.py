@@ -36,7 +36,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "OFFICER [WILL] {record|records|note|notes|minute|minutes|take|takes|write|writes|list|lists} "
         "[down] [in REST] [the] {names of|attendance of|names} [all] [the] {those|NOUN} [who are] PRESENT "
         "[in REST]",
-        "ITSMEETINGS {last|lasts|run|runs|may last|shall last|end|ends} [no more than|at most|up "
+        "[its/the] meetings {last|lasts|run|runs|may last|shall last|end|ends} [no more than|at most|up "
         "to|about|for] NUM hours/hour",
         "ITSMEETINGS {begin|begins|start|starts|end|ends} at REST [REST]",
         "{unfinished|any unfinished|outstanding} business {is|shall be|will be} {carried over|held "

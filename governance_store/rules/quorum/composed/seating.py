@@ -29,7 +29,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[there is a] SOMEONE , APPOINTED by REST", "there is a SOMEONE , APPOINTED by REST",
         "SOMEONE {is|are} [the/its] SOMEONE VIRTUE",
         "membership is open to [anyone/any/all/those] [who] REST",
-        "SITTERS {is|are} {led|headed|served} by MAKEUP",
+        "SITTERS {is|are} {led|headed|served} by a/an/the SOMEONE [and [a/an/the] [NUM] SOMEONE]",
         "terms/appointments run/runs from DATED to DATED",
         "a/any NOUN who {misses|is absent from} NUM [consecutive] meetings [running|in a row|in "
         "succession|without REST] "
@@ -127,7 +127,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "HOWMUCH": ("up to", "at least", "between", "not/no more than", "not/no fewer than",
     "a minimum/maximum of"),
     "THEMEMBERS": (
-        "[the/its/their/each/every] [SOMEONE] members/membership", "[the] members of SOMEONE", "the rest",
+        "[the/its/their/each/every] [SOMEONE] members/membership", "[the] members of SOMEONE",
         "[its] NOUN",
     ),
     "THEOTHERS": (

@@ -50,7 +50,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "give {advice|evidence|its REST|their REST}", "be {present|heard|there|in attendance} [ITSMEETS]",
         "take part [in {the|its} {discussion|debate|discussions|debates}]",
         "join [in] {the|its} {discussion|debate|discussions}",
-        "ask questions", "report [to it|to SUBJECT]", "present {papers|reports|a paper|a report|its case}",
+        "ask questions", "sit in the {gallery|public seats|public gallery}", "answer questions", "report [to it|to SUBJECT]", "present {papers|reports|a paper|a report|its case}",
         "put questions [to {it|SUBJECT|members|the chair}]", "contribute to {the|its} discussion",
         "assist [it]", "help it", "stay",
         "make {representations|statements}",
@@ -73,7 +73,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "on request"),
     "VISITWHY": ("to {advise|help|assist|observe|report|answer questions|give "
     "advice|listen|watch|speak|offer advice|inform REST} [it|SUBJECT|REST]", "in an advisory capacity",
-    "as {advisers|observers|an adviser|an observer}", "for {advice|their advice|its items|REST}"),
+    "as {advisers|observers|an adviser|an observer}", "for {advice|their advice|its items|their items}"),
     "NOVOICE": ("MUTE",
     "take/takes no part in {decisions|the decision|the decisions|voting|the vote|any vote}",
     "do/does not vote [on it]", "have/has no say [in REST]", "{may not|cannot} {move|second} REST",

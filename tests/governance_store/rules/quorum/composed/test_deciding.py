@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.composed.composing import Sort, ways_to_read
+from tests.governance_store.rules.quorum.composed.saying import said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If votes are level the chair has a second one",
+        "Where the vote is tied the person presiding may cast a second vote",
+        "An appropriation order takes six votes to pass",
+        "Removing a director takes the votes of two thirds of the members",
+        "Questions are decided by a majority of the votes cast",
+        "Decisions need the support of two thirds of those voting",
+        "Voting is by show of hands unless a ballot is demanded",
+        "On a tie the status quo stands",
+        "A tied vote fails",
+        "The chairman votes only to break a tie",
+        "Each member has a single vote",
+        "The vote of the majority of members present at a meeting at which a quorum exists is the act of the board",
+    ],
+)
+def test_deciding_is_noted(sentence: str) -> None:
+    """It bears on no verdict."""
+    assert said(sentence) == "noted"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Decisions are taken by three members",
+        "Decisions need three members",
+        "Decisions need the chair",
+        "All decisions need a majority of the members",
+        "Questions are decided by a majority, which must be of at least four",
+        "Decisions are taken by consensus of at least five",
+        "Eight votes are needed to open the meeting",
+        "Votes of two thirds of the members are needed for a meeting",
+        "The chair breaks ties and counts twice",
+        "No one has more than one vote, and five must vote",
+    ],
+)
+def test_what_may_bear_is_no_aside(sentence: str) -> None:
+    """A number, a need, a presence, a condition or a second verb in it may bear on a quorum."""
+    assert not ways_to_read(sentence, Sort.ASIDE)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.composed.composing import Sort, ways_to_read
+from tests.governance_store.rules.quorum.composed.saying import said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The board meets at least four times a year",
+        "The secretary shall send out the agenda five working days before the meeting",
+        "A meeting must be called if three members ask for it in writing",
+        "Dates for the year are fixed at the first meeting",
+        "Papers go out a week ahead",
+        "The chair presides at meetings; in the chair's absence the vice-chair does so",
+        "The chair checks at the start that the meeting is quorate",
+        "A register of attendance is kept",
+        "Members are expected to come to every meeting",
+        "Its remit covers pay, pensions and contracts",
+        "The board can regulate its own procedure",
+        "No councillor may leave the chamber without permission when that would lose the quorum",
+    ],
+)
+def test_running_is_noted(sentence: str) -> None:
+    """It bears on no verdict."""
+    assert said(sentence) == "noted"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The chair leads every meeting",
+        "The chair has to sign in",
+        "The chair has to sign the register",
+        "Meetings without the treasurer are void",
+        "The board meets with the auditors",
+        "The board meets when the treasurer has arrived",
+        "The board meets weekly with five members",
+        "Meetings are held monthly unless fewer than five come",
+        "The secretary keeps the minutes and the chair must be there",
+        "Seven days notice must be given unless all members attend",
+        "The chair checks that the treasurer is there",
+        "In the chair's absence two more are needed",
+        "The chair sets the quorum",
+    ],
+)
+def test_what_may_bear_is_no_aside(sentence: str) -> None:
+    """A number, a need, a presence, a condition or a second verb in it may bear on a quorum."""
+    assert not ways_to_read(sentence, Sort.ASIDE)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.composed.composing import Sort, ways_to_read
+from tests.governance_store.rules.quorum.composed.saying import said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A Treasury representative can attend and speak",
+        "Members of the public are welcome to watch",
+        "Observers may speak if the chair allows it",
+        "Experts can be asked to come along and give advice",
+        "Anyone else may attend only at the chair's invitation",
+        "Staff can sit in, though they take no part in decisions",
+        "Other officers come when invited",
+        "The minister's adviser has a place at the table but not a vote",
+        "Heads of department can be called in to answer questions",
+    ],
+)
+def test_visiting_is_noted(sentence: str) -> None:
+    """It bears on no verdict."""
+    assert said(sentence) == "noted"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The finance director must attend",
+        "The finance director attends every meeting",
+        "Nobody but directors may act",
+        "Only directors may speak or act",
+        "Members may attend by telephone",
+        "The treasurer may attend by proxy",
+        "The treasurer may attend if five are there",
+        "The nurse may attend for the doctor",
+        "The nurse may attend in place of the doctor",
+        "The auditor is entitled to stop the meeting",
+        "Two observers may be counted",
+    ],
+)
+def test_what_may_bear_is_no_aside(sentence: str) -> None:
+    """A number, a need, a presence, a condition or a second verb in it may bear on a quorum."""
+    assert not ways_to_read(sentence, Sort.ASIDE)
