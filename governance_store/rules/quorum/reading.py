@@ -213,9 +213,7 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
     if noted := NOTED.fullmatch(sentence):
         _note(reading, noted["said"])
         return
-    if _says_who_counts(reading, sentence):
-        return
-    if notes_aside(reading, sentence) or tells_base(reading, sentence):
+    if _is_told_by_words(reading, sentence):
         return
     if _COUNTS_ON_A_CONDITION.match(even(sentence)):
         why = "who counts on a condition only is not followed"
@@ -235,6 +233,12 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
         _read_aside(reading, sentence)
     else:
         read_statements(reading, sentence)
+
+
+def _is_told_by_words(reading: Reading, sentence: str) -> bool:
+    """Read a sentence that is of one thing alone: who counts, an aside, or of what shares are taken."""
+    told = _says_who_counts(reading, sentence) or notes_aside(reading, sentence)
+    return told or tells_base(reading, sentence)
 
 
 def _read_aside(reading: Reading, sentence: str) -> None:

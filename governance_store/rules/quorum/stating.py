@@ -216,11 +216,14 @@ def _is_open(reading: Reading, remaining: int | None) -> bool:
     """“Five, two of them doctors. The other three are nurses”: so many were left of those asked for."""
     if remaining is None:
         return False
-    asked = [(one.least, test) for _, test in reading.tests if test.total for one in test.total.amounts
-             if isinstance(one, Count)]
-    return any(
-        remaining in {least, least - sum(need.least for need in test.needed)} for least, test in asked
-    )
+    asked = [
+        (one.least, test)
+        for _, test in reading.tests
+        if test.total
+        for one in test.total.amounts
+        if isinstance(one, Count)
+    ]
+    return any(remaining in {least, least - sum(need.least for need in test.needed)} for least, test in asked)
 
 
 def _outnumbered(test: Condition) -> bool:
@@ -247,5 +250,18 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         why = doubt_of(even(one.statement.text), test) or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
-        stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again, one.remaining, one.base, one.falls))
+        stated.append(
+            _Stated(
+                statement,
+                test,
+                rule,
+                clash,
+                why,
+                one.noted,
+                assembly.again,
+                one.remaining,
+                one.base,
+                one.falls,
+            )
+        )
     return tuple(stated)

@@ -39,15 +39,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "the start/end/beginning of {the|each|every} TIMEUNIT",
     ),
     "TIMEUNIT": (
-        "[clear/working/calendar/full/financial/municipal/academic/school/further/consecutive] "
-        "day/days/week/weeks/month/months/year/years/quarter/term/terms/time/times",
+        ("[clear/working/calendar/full/financial/municipal/academic/school/further/consecutive] "
+        "day/days/week/weeks/month/months/year/years/quarter/term/terms/time/times"),
     ),
     "WITHTIME": (
         "REST", "[REST] TIMED [REST]", "[REST] TIMED [REST] TIMED",
     ),
     "TIMED": (
-        "{for|of|in|within|after|before|during|not less than|no later than|at least|to} [a/an/the] "
-        "[term/terms/period/periods] [of] [[not] {less|more} than|at least|up to|at most|a maximum of] SPAN",
+        ("{for|of|in|within|after|before|during|not less than|no later than|at least|to} [a/an/the] "
+        "[term/terms/period/periods] [of] [[not] {less|more} than|at least|up to|at most|a maximum of] SPAN"),
         "SPAN {ahead|in advance|before REST|after REST|beforehand|later|old|each|at a time}",
         "SPAN",
         "as necessary", "when/where/as/if required/needed/necessary/appropriate", "from time to time",
@@ -85,15 +85,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "the BODYNAME", "references/reference to the act/order/company/code/scheme/constitution",
     ),
     "PAST": (
-        "[following/after REST [,]] SOMEONE cut/raised/lowered/reduced/changed/reviewed/increased "
-        "[the/its/this] {quorum|number|figure|rule} [in/on/after DATED] [{after|following} REST]",
+        ("[following/after REST [,]] SOMEONE cut/raised/lowered/reduced/changed/reviewed/increased "
+        "[the/its/this] {quorum|number|figure|rule} [in/on/after DATED] [{after|following} REST]"),
         "[the/this/its] RULEWORD ISDONE MADE [WITHTIME]",
         "[the/this] {figure|number|quorum} was/were MADE [in DATED] [from NUM]",
-        "[the/this] {present|current|earlier|old|new} RULEWORD dates/date/goes/go [back] {from|to} [REST] "
-        "[of] [DATED]",
+        ("[the/this] {present|current|earlier|old|new} RULEWORD dates/date/goes/go [back] {from|to} [REST] "
+        "[of] [DATED]"),
         "RULEWORD dates from DATED",
-        "[the/this] RULEWORD {comes from|follows|is taken from|derives from|reflects|copies} {REST|REST "
-        "DATED|REST DATED REST}",
+        ("[the/this] RULEWORD {comes from|follows|is taken from|derives from|reflects|copies} {REST|REST "
+        "DATED|REST DATED REST}"),
         "the RULEWORD say/says nothing more [on|about] [this/it]",
         "the RULEWORD {is|are|say/says} silent on REST",
         "{nothing|no more} [more/else] is said [on|about] [this/it]",
@@ -109,19 +109,20 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "adopted/agreed/approved/amended/changed/revised/made/confirmed/passed/drafted/introduced/ratified",
     ),
     "ALSOSO": (
-        "the same [rule/rules/principle/arrangement/arrangements] {holds|hold|applies|apply|goes|go|is true} "
-        "for/to/of SUBBODIES",
+        ("the same [rule/rules/principle/arrangement/arrangements] {holds|hold|applies|apply|goes|go|is "
+        "true} "
+        "for/to/of SUBBODIES"),
         "SUBBODIES follow/follows the same rule/rules/course/practice",
-        "{this|that|it} [rule] {applies equally|equally applies|also applies|applies also|applies too} to "
-        "SUBBODIES",
+        ("{this|that|it} [rule] {applies equally|equally applies|also applies|applies also|applies too} to "
+        "SUBBODIES"),
         "{this|that|it} [rule] applies to SUBBODIES {too|also|as well}",
         "SUBBODIES ISDONE governed by the same rule/rules",
         "SUBBODIES {is|are} {subject to|under} the same rule/rules",
     ),
     "SUBBODIES": (
         "[all/any/each/every/its/the] [other] [standing] {sub|joint} committee/committees [of REST]",
-        "[all/any/each/every/its/the] [other] [standing] {committee|committees|panel|panels|subcommittees} "
-        "[of REST]",
+        ("[all/any/each/every/its/the] [other] [standing] {committee|committees|panel|panels|subcommittees} "
+        "[of REST]"),
         "[all/any/each/every/its/the] [sub/working/task] group/groups [of REST]",
         "[its/any/the] committees and sub committees",
     ),
@@ -130,21 +131,21 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "no EMPTYSEAT {shall|will|may|can|is to} STOP REST",
         "the FORCE of REST ISNOT AFFECTED by REST",
         "the FORCE of PROCEEDINGS ISNOT AFFECTED by WANTING",
-        "SUBJECT may/can/shall/will [still] ACTON {notwithstanding|despite|in spite of} "
-        "WANTING",
-        "SUBJECT may/can act [even] though [some/a/any] {seats|seat|places|place} {are|is} "
-        "{empty|vacant|unfilled}",
-        "no {act|acts|decision|proceeding|proceedings|resolution} [of SUBJECT] {is|are|shall be} INVALID "
-        "[merely/only/solely/just] {because|by reason of|on account of|owing to|through} WANTING",
+        ("SUBJECT may/can/shall/will [still] ACTON {notwithstanding|despite|in spite of} "
+        "WANTING"),
+        ("SUBJECT may/can act [even] though [some/a/any] {seats|seat|places|place} {are|is} "
+        "{empty|vacant|unfilled}"),
+        ("no {act|acts|decision|proceeding|proceedings|resolution} [of SUBJECT] {is|are|shall be} INVALID "
+        "[merely/only/solely/just] {because|by reason of|on account of|owing to|through} WANTING"),
         "[the/a/any/its] WANTING {leaves|leave} {what was done|its acts|acts|decisions} valid",
-        "{proceedings|acts|decisions} {stand|hold good|are good} {even if|even though|though|although} {it "
-        "turns out|it appears|it is found} that WASWRONG",
+        ("{proceedings|acts|decisions} {stand|hold good|are good} {even if|even though|though|although} {it "
+        "turns out|it appears|it is found} that WASWRONG"),
         "[the] power/powers to act survives/survive WANTING",
-        "[a/any/each/every] [casual] EMPTYSEAT {is|are|shall be|will be|may be|can be|must be} filled [by "
-        "REST] [WITHTIME]",
-        "{when|where|if} a seat/place/post/vacancy {falls vacant|becomes vacant|arises|occurs} [,] SOMEONE "
+        ("[a/any/each/every] [casual] EMPTYSEAT {is|are|shall be|will be|may be|can be|must be} filled [by "
+        "REST] [WITHTIME]"),
+        ("{when|where|if} a seat/place/post/vacancy {falls vacant|becomes vacant|arises|occurs} [,] SOMEONE "
         "{fills|fill|shall fill|may fill|must fill|appoints|shall appoint} {it|the place|the seat|the "
-        "vacancy|REST} [WITHTIME]",
+        "vacancy|REST} [WITHTIME]"),
     ),
     "WASWRONG": (
         "a/some {NOUN|person} {was|were} not {properly|validly|duly|rightly} {appointed|elected|qualified}",
@@ -155,18 +156,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "STOP": ("stop/prevent/hinder/invalidate/impair/affect/bar/disable",),
     "ACTING": ("{from|in} {acting|meeting|doing business|going on|its work|carrying on}",),
     "FORCE": ("validity/force",),
-    "PROCEEDINGS": ("[any/its/the] proceedings/acts/decisions/business/act/decision/proceeding [of "
-    "SUBJECT]",),
+    "PROCEEDINGS": (("[any/its/the] proceedings/acts/decisions/business/act/decision/proceeding [of "
+    "SUBJECT]"),),
     "ISNOT": ("is/are not", "shall/will not be", "cannot be"),
-    "AFFECTED": ("affected/impaired/touched/lessened/called into question",),
+    "AFFECTED": ("affected/impaired/touched/lessened", "called into question"),
     "ACTON": ("act", "act and decide", "carry on", "continue", "exercise its powers"),
     "INVALID": ("invalid/void/invalidated", "open to question"),
     "WANTING": (
-        "[a/any/the/some/its/one or more] EMPTYSEAT",
+        "[a|any|the|some|its|one or more] EMPTYSEAT",
         "[a/any] {seat|place|post|office} {was|is|being} {empty|vacant|unfilled}",
         "[a/any] defect/flaw in [the/a/any] [members] appointment [of REST]",
         "[a/any] [members] {member|members|director|directors|trustee} appointment",
         "[a/any] defect/flaw in [a/any/the] NOUN {appointment|election|qualification}",
-        "WANTING or WANTING",
     ),
 }  # fmt: skip

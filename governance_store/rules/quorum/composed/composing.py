@@ -77,8 +77,9 @@ def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
     rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing, *_ASIDES)
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
-    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS,
-        **harmless.TERMINALS})
+    return Grammar(
+        rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS, **harmless.TERMINALS}
+    )
 
 
 def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Composed, ...]]:

@@ -1,5 +1,4 @@
-"""How is a vote decided, at a meeting that has its quorum? By majorities and casting votes: no quorum of "
-"it."""
+"""How is a vote decided, at a meeting that has its quorum? By majorities and casting votes."""
 
 from __future__ import annotations
 
@@ -20,12 +19,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "there is no TIEVOTE vote",
         "a tied {vote|motion} FAILED",
         "MATTERS AREDECIDED WHICHWAY",
-        "MATTERS {need|needs|require|requires|take|takes} [the support/approval/backing of] VOTEMAJORITY "
-        "[FORIT]",
+        ("MATTERS {need|needs|require|requires|take|takes} [the support/approval/backing of] VOTEMAJORITY "
+        "[FORIT]"),
         "SOMEONE {needs|need|takes|take|requires|require} VOTECOUNT [FORIT]",
         "it takes VOTECOUNT [FORIT]",
-        "VOTEMAJORITY {carries|decides|passes|settles|wins|prevails} [MOTION|it|every MOTION|[the/any] "
-        "SOMEONE]",
+        ("VOTEMAJORITY {carries|decides|passes|settles|wins|prevails} [MOTION|it|every MOTION|[the/any] "
+        "SOMEONE]"),
         "{no one|nobody|no NOUN} has more than one vote",
         "the TIEVOTE vote {rests with|belongs to|is with|falls to} PRESIDER",
         "ONATIE [,] PRESIDER vote {settles|decides} [it|the matter]",
@@ -34,24 +33,24 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{each|every|any} {NOUN|SOMEONE} {has|have} [only] {one|a single|an equal} vote [each|only]",
         "[all] {NOUN|SOMEONE} {has|have} {one|a single|an equal} vote [each|apiece]",
         "{voting|a vote|votes} {is|are|shall be|will be|takes place|is taken} BYHANDS",
-        "MOTION {is|are} {carried|passed|adopted} {if|when} more {NOUN|votes} {vote|are cast|are} for [it] "
-        "than against [it]",
-        "[the] [{vote|decision|act} of] a/the majority of [the] NOUN PRESENT at a/any meeting {at "
+        ("MOTION {is|are} {carried|passed|adopted} {if|when} more {NOUN|votes} {vote|are cast|are} for [it] "
+        "than against [it]"),
+        ("[the] [{vote|decision|act} of] a/the majority of [the] NOUN PRESENT at a/any meeting {at "
         "which|where} [a] quorum "
-        "{is present|exists|is there} {is|shall be|will be} the {act|decision|acts} of SUBJECT",
-        "SUBJECT [WILL] {tries|try|seek|seeks|aim|aims|works|work|decide|decides|reach|reaches} [to] "
-        "[reach/take/reaches] [its] [decisions] by consensus [where it can|where possible|if possible]",
+        "{is present|exists|is there} {is|shall be|will be} the {act|decision|acts} of SUBJECT"),
+        ("SUBJECT [WILL] {tries|try|seek|seeks|aim|aims|works|work|decide|decides|reach|reaches} [to] "
+        "[reach/take/reaches] [its] [decisions] by consensus [where it can|where possible|if possible]"),
         "MATTERS AREDECIDED by {consensus|agreement} [where possible|if possible|where it can be had]",
-        "where/when/if {NOUN|opinions|views|they|SOMEONE} {differ|disagree|are divided} [,] {the majority "
-        "{decides|prevails|rules}|THEPASS}",
+        ("where/when/if {NOUN|opinions|views|they|SOMEONE} {differ|disagree|are divided} [,] {the majority "
+        "{decides|prevails|rules}|THEPASS}"),
         "the majority decides [where/when/if {NOUN|they|opinions|views} {differ|disagree}]",
         "and without a majority PRESIDER CASTS",
     ),
     "THEPASS": ("MATTERS AREDECIDED WHICHWAY", "PRESIDER DECIDES"),
     "PRESIDER": (
         "[the] TERM [{or|and|as well as} [the] TERM]",
-        "{the person|whoever|the member|the one|the trustee|the director} [who] {presides|presiding|is "
-        "presiding|is in the chair}",
+        ("{the person|whoever|the member|the one|the trustee|the director} [who] {presides|presiding|is "
+        "presiding|is in the chair}"),
         "the chair [of the/that/any meeting]", "[the] [meeting] chair", "they/he/she",
         "the chair or whoever {presides|is presiding}",
         "the {chair|person} [in the chair]", "the presiding {officer|member}",
@@ -68,23 +67,23 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "is/are given/allowed", "gets/get", "casts/cast/uses/use",
         "is/are/shall be entitled to", "holds/hold", "[may] also has",
     ),
-    "TIEVOTE": ("a/an/the/his/her/their [second/further/extra/additional/final] [or/and] "
-    "[second/casting/deciding/extra/further/additional]",
+    "TIEVOTE": (("a/an/the/his/her/their [second/further/extra/additional/final] [or/and] "
+    "[second/casting/deciding/extra/further/additional]"),
                 "a/an/the casting/deciding/second"),
     "DECIDES": ("decides [it|the matter|the question]", "settles {it|the matter|the question}",
     "has the last/final word/say", "shall/will/may/can decide [it|the matter]",
                 "may/can settle {it|the matter}"),
-    "BREAKS": ("[may/can/shall/will] [also] [only] break/breaks/resolve/resolves/settle/settles [a/any/the] "
-    "tie/ties/tied [vote/votes] [by REST]",),
+    "BREAKS": (("[may/can/shall/will] [also] [only] break/breaks/resolve/resolves/settle/settles [a/any/the] "
+    "tie/ties/tied [vote/votes] [by REST]"),),
     "ONLYTIE": ("[only] {to break a tie|ONATIE|in a tie}", "only where votes are level"),
     "ONATIE": (
-        "{if|where|when|whenever|should|in case} {[the|a] vote|[the] votes|voting|[the] "
-        "voting|opinion|opinions|[the] numbers} LEVEL",
-        "{if|where|when|in case|whenever} there is {a|an} {tie|tied vote|equality of votes|even split|equal "
-        "vote|deadlock} [in [the] {vote|voting}]",
+        ("{if|where|when|whenever|should|in case} {[the|a] vote|[the] votes|voting|[the] "
+        "voting|opinion|opinions|[the] numbers} LEVEL"),
+        ("{if|where|when|in case|whenever} there is {a|an} {tie|tied vote|equality of votes|even split|equal "
+        "vote|deadlock} [in [the] {vote|voting}]"),
         "{on|upon|in|after} {a|an|any} {tie|tied vote|equality of votes|equal vote|deadlock|even split}",
-        "{in|on} [the] {case|event} of {a|an|any} {tie|tied vote|equality [of votes|in votes]|equal "
-        "vote|deadlock|equal division}",
+        ("{in|on} [the] {case|event} of {a|an|any} {tie|tied vote|equality [of votes|in votes]|equal "
+        "vote|deadlock|equal division}"),
         "{in|on} [the] {case|event} of {equal|tied|level} {votes|voting}",
         "{if|where|when} {it|NOUN|they|SOMEONE} {is|are} {equally|evenly} {divided|split|balanced}",
         "with/where/if [the] votes equal/level/tied",
@@ -101,15 +100,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "is/are {lost|not carried|defeated|rejected|not adopted|not passed|dropped}", "shall be lost",
     "does not pass", "is not passed"),
     "MATTERS": (
-        "[all/any/every/each/its/most/other/ordinary/the] "
-        "{decision|decisions|question|questions|matter|matters|resolution|resolutions|motion|motions|votes|voting|issue|issues|vote|amendments|actions|action|elections} "
+        ("[all/any/every/each/its/most/other/ordinary/the] "
+        "{decision|decisions|question|questions|matter|matters|resolution|resolutions|motion|motions|"
+        "votes|voting|issue|issues|vote|amendments|actions|action|elections} "
         "[of SUBJECT|at meetings|at {a|the|any} meeting|arising|put to the vote|for decision|arising at "
-        "{a|any} meeting|before it]",
+        "{a|any} meeting|before it]"),
         "everything", "appointments",
     ),
     "AREDECIDED": (
-        "{is|are|shall be|will be|may be|must be|is to be|are to be} [ordinarily/normally/usually] "
-        "{decided|settled|taken|made|passed|carried|resolved|determined|reached|agreed|adopted}",
+        ("{is|are|shall be|will be|may be|must be|is to be|are to be} [ordinarily/normally/usually] "
+        "{decided|settled|taken|made|passed|carried|resolved|determined|reached|agreed|adopted}"),
         "{is|are}", "go/goes",
     ),
     "WHICHWAY": (
@@ -118,8 +118,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "by the votes of the majority", "by a majority of [the] NOUN",
     ),
     "MAJORITYOF": (
-        "[a/the] [simple/bare/clear/plain/absolute/ordinary/straight] majority [OFVOTES] [, subject to "
-        "REST]", "[simple/straight/ordinary] majority vote [OFVOTES]",
+        ("[a/the] [simple/bare/clear/plain/absolute/ordinary/straight] majority [OFVOTES] [, subject to "
+        "REST]"), "[simple/straight/ordinary] majority vote [OFVOTES]",
         "VOTEMAJORITY",
     ),
     "OFVOTES": ("of [the] votes [cast|given]",
@@ -135,8 +135,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "VOTECOUNT": (
         "NUM votes",
-        "the votes of [at least] [a] PART of {those|them|NOUN|the NOUN} {PRESENT|voting|present and "
-        "voting}", "at least NUM votes", "the votes of NUM {NOUN|SOMEONE}", "NUM votes in favour",
+        ("the votes of [at least] [a] PART of {those|them|NOUN|the NOUN} {PRESENT|voting|present and "
+        "voting}"), "at least NUM votes", "the votes of NUM {NOUN|SOMEONE}", "NUM votes in favour",
         "a PART majority [OFVOTES]", "the votes of PART of [the] {NOUN|SOMEONE} [PRESENT]",
         "[at least] PART of the votes [cast]", "a majority of the votes [cast]", "NUM affirmative votes",
     ),

@@ -332,7 +332,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "REACHED": ("is reached/met/achieved/there/present", "exists", "is only reached/met/there"),
     "MEANS": ("quorate means [that]", "quorate , for SUBJECT , means [that]"),
     "SAYS": (("FRAME [TRAIL]", _late), ("FRONT FRAME [TRAIL]", _late)),
-    "FRAME": (
+    "FRAME": ("VERBED", ("WHO", _list)),
+    "VERBED": (
         "WHO MAKE [OFBODY]",
         "QUORUM [OFBODY] SET WHO",
         "SUBJECT quorum SET WHO",
@@ -368,7 +369,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT MAY not VERB without QUORUM , which is WHO",
         ("WHO MAY VERB", _numbered),
         ("SUBJECT NEEDWITH WHO", _numbered),
-        ("WHO", _list),
     ),
     "SAYSPLAIN": (
         "WHO MAKE ADJUNCT",

@@ -20,9 +20,9 @@ def _aside(_pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "HALVES": (
         ("SAYS AFTERASIDE ASIDES", _told),
-        ("ASIDES AFTERASIDE SAYS", _told),
+        ("ASIDES ANDTHEN VERBED [TRAIL]", _told),
         ("COUNTING AFTERASIDE ASIDES", _told),
-        ("ASIDES AFTERASIDE COUNTING", _told),
+        ("ASIDES ANDTHEN COUNTING", _told),
         ("SAYS [,] with DECISIONSDECIDED", _told),
         ("DOINGS [,] SAYS", _told),
         ("SUBJECT DOESBESIDES [,] and/but REQUIRES [TRAIL]", _told),
@@ -31,6 +31,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SAYS and each has one vote", _told),
         ("SUBJECT , which/who DOESBESIDES , REQUIRES [TRAIL]", _told),
     ),
+    "ANDTHEN": ("[,] and/but [,] [also]", ";"),
     "DECISIONSDECIDED": (("MATTERS {[being] decided/settled/taken/made} WHICHWAY", _aside),
                          ("PRESIDER having TIEVOTE [vote] [ONATIE]", _aside)),
     "DOINGS": (("APPOINTED CHOSENBY", _aside), ("meeting OFTEN", _aside)),

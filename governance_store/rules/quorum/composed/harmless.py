@@ -123,21 +123,8 @@ _OF_LAW: Final = frozenset("the this that companies charities an education healt
 """“the Companies Act”: a statute, and nothing that anybody does."""
 
 BEARING: Final = frozenset(
-    " ".join(
-        (
-            _QUORUM,
-            _NUMBERS,
-            _QUANTIFIERS,
-            _PRESENCE,
-            _ABSENCE,
-            _NEEDS,
-            _EXCEPTIONS,
-            _RECKONING,
-            _BUSINESS,
-            _SEATS,
-            _OTHER_WAYS,
-        )
-    ).split()
+    f"{_QUORUM} {_NUMBERS} {_QUANTIFIERS} {_PRESENCE} {_ABSENCE} {_NEEDS} {_EXCEPTIONS} {_RECKONING} "
+    f"{_BUSINESS} {_SEATS} {_OTHER_WAYS}".split()
 )
 """A word that may bear on a quorum."""
 _MARKS: Final = frozenset(";:()&/")
@@ -146,8 +133,9 @@ _LEADS: Final = frozenset(
     "into , he she we you there such".split()
 )
 """What nobody's name begins with."""
-_TRAILS: Final = frozenset("the a an of its their and for to in on by at from our , into who which "
-"that".split())
+_TRAILS: Final = frozenset(
+    "the a an of its their and for to in on by at from our , into who which that".split()
+)
 """What nobody's name ends with."""
 _GATHERINGS: Final = frozenset("meeting meetings session sessions sitting sittings".split())
 """“A meeting consists of three members”: that is its quorum, and nobody on a body."""
@@ -171,7 +159,7 @@ def is_harmless(words: _Words, at: int) -> bool:
 
 def somebody(words: _Words, at: int) -> Iterator[End]:
     """“the audit committee”, “parent bodies”: who does something, by words that ask for nothing."""
-    if words[at] in _LEADS or at + 1 < len(words) and words[at + 1] in _GATHERINGS:
+    if words[at] in _LEADS or _GATHERINGS.intersection(words[at + 1 : at + 2]):
         return
     for end in range(at + 1, min(at + _LONGEST_NAME, len(words)) + 1):
         last = words[end - 1]
@@ -239,9 +227,20 @@ def inert(words: _Words, at: int) -> Iterator[End]:
     )
     calm = all(word in _LOOSE or is_harmless(words, at + place) for place, word in enumerate(told))
     goes_in = any(one == "in" and other not in _THE for one, other in zip(told, (*told[1:], ""), strict=True))
-    if loose and calm and not goes_in and told[-1] not in _TRAILS and _UNSURE.isdisjoint(told) and not _INERT_VERBS.isdisjoint(told):
+    if (
+        loose
+        and calm
+        and not goes_in
+        and told[-1] not in _TRAILS
+        and _UNSURE.isdisjoint(told)
+        and not _INERT_VERBS.isdisjoint(told)
+    ):
         yield len(words), ()
 
 
-TERMINALS: Final = {"SOMEONE": somebody, "INERT": inert, "REST": further(commas=True),
-    "RESTPLAIN": further(commas=False)}
+TERMINALS: Final = {
+    "SOMEONE": somebody,
+    "INERT": inert,
+    "REST": further(commas=True),
+    "RESTPLAIN": further(commas=False),
+}

@@ -37,7 +37,7 @@ FUNCTION: Final = (
         "form forms vote votes voting voted proxy proxies deputy's vacant vacancy vacancies rounded "
         "fraction meeting meetings business day days week month year time hour minutes must shall "
         "will may can cannot need needs whether taken together alone nominated added remaining "
-        "combined jointly altogether alike".split()
+        "combined jointly altogether alike latter former".split()
     )
     | frozenset((*NUMBERS, *TENS, *PARTS))
 )

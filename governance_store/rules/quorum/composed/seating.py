@@ -12,6 +12,7 @@ def _others(pieces: Pieces) -> Pieces:
     """“the other three”: of the body, unless so many are left of those who were just asked for."""
     return (Remaining(such(pieces, Number)[0].value),)
 
+
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SEATING": (
         "SEATED ISDONE APPOINTED [CHOSENBY]",
@@ -21,6 +22,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "PUTTER send/sends NUM {NOUN|SOMEONE} [each]",
         "PUTTER PUTS SEATS [CHOSENBY]",
         "SITTERS COMPOSED MAKEUP",
+        "SITTERS [shall/will] comprise/comprises [HOWMUCH] NUM {NOUN|people}",
         (
             "of the/its NUM {NOUN|SOMEONE} [,] NUM {is|are} MADEOF [[,] and NUM {is|are} MADEOF]",
             _others,
@@ -31,35 +33,35 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "membership is open to [anyone/any/all/those] [who] REST",
         "SITTERS {is|are} {led|headed|served} by a/an/the SOMEONE [and [a/an/the] [NUM] SOMEONE]",
         "terms/appointments run/runs from DATED to DATED",
-        "a/any NOUN who {misses|is absent from} NUM [consecutive] meetings [running|in a row|in "
+        ("a/any NOUN who {misses|is absent from} NUM [consecutive] meetings [running|in a row|in "
         "succession|without REST] "
-        "{ceases to be [a] NOUN|loses {his|the|their} seat|may be removed [by REST]|must resign}",
-        "{nobody|no one} may {serve|sit|hold office} [for] more than {SPAN|NUM terms} [in a row|running|in "
-        "succession]",
+        "{ceases to be [a] NOUN|loses {his|the|their} seat|may be removed [by REST]|must resign}"),
+        ("{nobody|no one} may {serve|sit|hold office} [for] more than {SPAN|NUM terms} [in a row|running|in "
+        "succession]"),
         "SOMEONE {lives|lie|belongs|belong} {in|to|under} REST",
         "NUM NOUN {come|comes} from [the] SOMEONE and NUM from [the] SOMEONE",
         "there are NUM {NOUN|people|seats|places} on {it|SITTERS}",
         "[the/its] {membership|members|composition} : MAKEUP",
-        "[the] {membership|composition} of SOMEONE {is|are|ISDONE} {set out|shown|listed|laid "
-        "down|given|described} {in|at} ANYWHERE",
+        ("[the] {membership|composition} of SOMEONE {is|are|ISDONE} {set out|shown|listed|laid "
+        "down|given|described} {in|at} ANYWHERE"),
         "THEMEMBERS {is|are|shall be|will be} MAKEUP",
-        "THEOTHERS {is|are|come from|comes from|belong to|belongs to|represent|represents|ISDONE APPOINTED "
-        "by} MAKEUP",
-        "SOMEONE {is|are|shall be|will be} [also] [a/the] member/members [of REST] [ex officio|by virtue of "
-        "REST|as of right]",
+        ("THEOTHERS {is|are|come from|comes from|belong to|belongs to|represent|represents|ISDONE APPOINTED "
+        "by} MAKEUP"),
+        ("SOMEONE {is|are|shall be|will be} [also] [a/the] member/members [of REST] [ex officio|by virtue of "
+        "REST|as of right]"),
         "SOMEONE {sits|sit|serves|serve} on {it|SITTERS} [ex officio|by virtue of REST|as of right]",
-        "SEATED [WILL] serve/serves/hold/holds [office|it|their post|the post] TENURE",
+        "SEATED [WILL] serve/serves/hold/holds [office|it|their post|the post] TENURE [and MAYSERVE]",
         "SEATED [WILL] be reappointed/re REST",
-        "[a/the] NOUN {term|membership|appointment} [of office] {ends|expires|runs|lasts} "
-        "[WHENOVER|TENURE|SPAN]",
-        "[the/a/each/their] {term|terms|period} [of office] [of REST] {is|are|lasts|shall be|will be|runs "
-        "for} SPAN",
+        ("[a/the] NOUN {term|membership|appointment} [of office] {ends|expires|runs|lasts} "
+        "[WHENOVER|TENURE|SPAN]"),
+        ("[the/a/each/their] {term|terms|period} [of office] [of REST] {is|are|lasts|shall be|will be|runs "
+        "for} SPAN"),
         "SEATED {cease|ceases|stop|stops} {to be [a] NOUN|to hold office} WHENOVER",
-        "SEATED {may|can} {resign|be removed|be reappointed|stand again} [by REST] [by writing to REST|in "
-        "writing] [TIMED]",
+        ("SEATED {may|can} {resign|be removed|be reappointed|stand again} [by REST] [by writing to REST|in "
+        "writing] [TIMED]"),
         "SITTERS {is|are|shall be|will be} chaired {by|by a} RESTPLAIN",
-        "SOMEONE {is|are|shall be|acts as|will be} [the] {chairman|secretary|chair|clerk} {of|to} "
-        "{it|SITTERS}",
+        ("SOMEONE {is|are|shall be|acts as|will be} [the] {chairman|secretary|chair|clerk} {of|to} "
+        "{it|SITTERS}"),
         "[a/the] retiring NOUN {is|are|may|shall be} {eligible|be} [for/to] re REST",
     ),
     "SEATED": (
@@ -91,8 +93,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "PUTTER": ("SOMEONE", "each/every [of the [NUM]] {SOMEONE|ORG}", "SOMEONE each", "the ORG [each]",
     "both SOMEONE", "all [of the/NUM] [NUM] {SOMEONE|ORG}"),
     "PUTS": (
-        "[WILL] appoint/appoints/elect/elects/choose/chooses/nominate/nominates/name/names/select/selects/"
-        "pick/picks/coopt/coopts/designate/designates",
+        ("[WILL] appoint/appoints/elect/elects/choose/chooses/nominate/nominates/name/names/select/selects/"
+        "pick/picks/coopt/coopts/designate/designates"),
         "[WILL] put/puts forward", "[WILL] co opt/opts",
     ),
     "SEATS": (
@@ -107,7 +109,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "COMPOSED": (
         "[shall/will] {consist/consists|is/are/be made up|is/are/be composed|is/are/be formed} of",
-        "has/have", "[shall/will] comprise/comprises",
+        "has/have",
         "[shall/will] have", "is/are drawn from", "is made up from",
     ),
     "MAKEUP": (
@@ -142,6 +144,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "at the pleasure of REST", "for as long as they REST", "no longer than SPAN",
         "for a renewable {term|period} of SPAN", "until REST", "from REST to REST",
     ),
-    "WHENOVER": ("{when|if|as soon as} {they|he|she|the NOUN} {cease|ceases|stop|stops} to be [a/an/the] "
-    "REST", "at the end of REST", "after SPAN"),
+    "WHENOVER": (("{when|if|as soon as} {they|he|she|the NOUN} {cease|ceases|stop|stops} to be [a/an/the] "
+    "REST"), "at the end of REST", "after SPAN"),
 }  # fmt: skip

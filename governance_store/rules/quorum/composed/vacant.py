@@ -1,5 +1,4 @@
-"""Of which seats are the shares of a clause, by a sentence of its own? “An empty seat is no part of the "
-"total”."""
+"""Of which seats are the shares of a clause? “An empty seat is no part of the total”."""
 
 from __future__ import annotations
 
@@ -30,21 +29,21 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[RECKONINGIT [,]] TAKEIN2 EMPTIES [too|as well]", _EVERY),
         ("[RECKONINGIT [,]] no account is taken of NOSEATS [WHEREFROM]", _FILLED),
         ("[RECKONINGIT [,]] account is taken of EMPTIES", _EVERY),
-        ("[RECKONINGIT [,]] only FULLSEATS {count|counts|are counted|is counted|matter|are included} "
-        "[WHEREFROM]", _FILLED),
+        (("[RECKONINGIT [,]] only FULLSEATS {count|counts|are counted|is counted|matter|are included} "
+        "[WHEREFROM]"), _FILLED),
         ("[RECKONINGIT [,]] A BASISIS FULLSEATS [only|alone]", _FILLED),
         ("[RECKONINGIT [,]] A BASISIS ALLSEATS", _EVERY),
-        ("[RECKONINGIT [,]] A {excludes|leaves out|does not include|shall not include|omits|takes no "
-        "account of|ignores} NOSEATS", _FILLED),
+        (("[RECKONINGIT [,]] A {excludes|leaves out|does not include|shall not include|omits|takes no "
+        "account of|ignores} NOSEATS"), _FILLED),
         ("[RECKONINGIT [,]] A {includes|takes in|counts|shall include|covers} EMPTIES", _EVERY),
-        ("[RECKONINGIT [,]] SEATS1 {counts|count|is counted|are counted|is included|are included} "
-        "[WHEREFROM] FILLEDORNOT", _EVERY),
-        ("[RECKONINGIT [,]] it [makes|does|shall|will] [make] no difference {that|whether|if} SEATS1 "
-        "{is|are} [filled or] {vacant|empty|unfilled|filled}", _EVERY),
+        (("[RECKONINGIT [,]] SEATS1 {counts|count|is counted|are counted|is included|are included} "
+        "[WHEREFROM] FILLEDORNOT"), _EVERY),
+        (("[RECKONINGIT [,]] it [makes|does|shall|will] [make] no difference {that|whether|if} SEATS1 "
+        "{is|are} [filled or] {vacant|empty|unfilled|filled}"), _EVERY),
         (
-            "[RECKONINGIT [,]] A {is|are|shall be} {worked out|reckoned|found|calculated} as {though|if} "
+            ("[RECKONINGIT [,]] A {is|are|shall be} {worked out|reckoned|found|calculated} as {though|if} "
             "{every|each} "
-            "{seat|place|post|SEATWORD} {was|were|is|had been} filled",
+            "{seat|place|post|SEATWORD} {was|were|is|had been} filled"),
             _EVERY,
         ),
         ("[CASUALLY] VACANCIES NOCHANGE", _EVERY),
@@ -66,15 +65,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] {counting|including} EMPTIES [as well|too]", _EVERY),
         ("[,] NOSEATS {apart|aside|excluded|excepted}", _FILLED),
         ("[,] EMPTIES {notwithstanding|included}", _EVERY),
-        ("[,] {whether or not|even if|regardless of whether} [all|any] SEATS1 {is|are} "
-        "{filled|vacant|empty|unfilled}", _EVERY),
+        (("[,] {whether or not|even if|regardless of whether} [all|any] SEATS1 {is|are} "
+        "{filled|vacant|empty|unfilled}"), _EVERY),
         ("[,] and/but/; VACATED", lambda pieces: pieces),
         (": VACATED", lambda pieces: pieces),
     ),
     "ISOUTOF": ("{no account is taken of|account is not taken of} NOSEATS",),
     "SOTHAT": ("[,] so [that] NOSEATS NOCHANGE", "[,] so [that] NOSEATS {does|do} not matter"),
     "SEATS1": ("[a/an/any/the/every/each/all] [the] [voting] SEATWORD [on {it|the BODYNAME}]",),
-    "SEATWORD": ("seat/seats/place/places/post/posts/position/positions/office/offices/membership/memberships",),
+    "SEATWORD": (
+        ("seat/seats/place/places/post/posts/position/positions/office/offices/membership/memberships"),
+    ),
     "ISVACANT": ("vacant/empty/unfilled/unoccupied",),
     "VACANCIES": ("[casual/temporary] vacancy/vacancies [on/in/among ITSELF]",
     "ISVACANT SEATWORD", "SEATWORD LEFTVACANT"),
@@ -84,16 +85,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "LEFTVACANT": (
         "[that/which] is/are [still/currently/for now] ISVACANT", "left ISVACANT",
         "with no holder/occupant/member",
-        "[that/which] {nobody holds|nobody fills|no one holds|have no holder|has no holder|are not "
-        "filled|is not filled|have not been filled}",
+        ("[that/which] {nobody holds|nobody fills|no one holds|have no holder|has no holder|are not "
+        "filled|is not filled|have not been filled}"),
         "not [yet] filled", "without a holder/member",
     ),
     "EMPTYONE": ("[casual] vacancy [on/in/among ITSELF]", "ISVACANT SEATWORD", "SEATWORD LEFTVACANT",
     "{seat|place} {empty|vacant|unfilled}"),
     "SUSPENDED": (
         "[a/any/the] suspended NOUN", "[a/any/the] NOUN under suspension",
-        "[a/any/the/those] NOUN [who] [is/are] [currently] suspended [from {it|that meeting|the "
-        "meeting|office}]",
+        ("[a/any/the/those] NOUN [who] [is/are] [currently] suspended [from {it|that meeting|the "
+        "meeting|office}]"),
     ),
     "GONE": ("[a/any/the] NOUN who {has|have} {died|resigned|left} [or {died|resigned|left}]",
     "[a/any/the] NOUN whose SEATWORD {is|are} ISVACANT"),
@@ -105,16 +106,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "[a/any/all] VACANCIES and/or SUSPENDED", "GONE"),
     "A": (
 
-        "the/that/this/its [total/whole/full] "
-        "{total|number|calculation|count|reckoning|whole|base|figure|fraction|share|percentage|proportion|half|third|quarter|majority|membership|complement|strength} "
-        "[of {NOUN|SUBJECT|the NOUN|members}]",
+        ("the/that/this/its [total/whole/full] "
+        "{total|number|calculation|count|reckoning|whole|base|figure|fraction|share|percentage|"
+        "proportion|half|third|quarter|majority|membership|complement|strength} "
+        "[of {NOUN|SUBJECT|the NOUN|members}]"),
         "[total/full] membership/strength [here]", "it", "that/this", "the PART [of {the NOUN|NOUN}]",
         "the/that number of {NOUN|seats}", "the whole [number] [of {NOUN|SUBJECT}]",
     ),
     "BASISIS": (
         "is/are/means/mean/includes", "is/are taken of/from/on",
-        "is/are {based on|worked out on|reckoned on|calculated on|computed on|worked out from|worked out by "
-        "reference to|found from|calculated from|measured against|reckoned from}",
+        ("is/are {based on|worked out on|reckoned on|calculated on|computed on|worked out from|worked out by "
+        "reference to|found from|calculated from|measured against|reckoned from}"),
         "applies/apply to", "refers/refer to", "relates/relate to", "uses",
         "shall be [taken of|based on|calculated on|worked out on]", "takes in only", "counts",
         "is PART of",
@@ -143,23 +145,23 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "every SEATWORD [on {it|SUBJECT}] [FILLEDORNOT]",
         "the number {it|SUBJECT} {has|would have} when {full|every seat is filled|all seats are filled}",
         "[all] SEATWORD [on {it|SUBJECT}] as {though|if} every {seat|place|post} {was|were|is} filled",
-        "the {authorised|established|statutory|prescribed|fixed} {number|membership|strength} [of "
-        "{NOUN|SUBJECT}]",
+        ("the {authorised|established|statutory|prescribed|fixed} {number|membership|strength} [of "
+        "{NOUN|SUBJECT}]"),
     ),
-    "FIXEDBY": ("{fixed|provided for|set|set out|laid "
-    "down|prescribed|established|authorised|named|specified} [by/in/under RESTPLAIN]",),
+    "FIXEDBY": (("{fixed|provided for|set|set out|laid "
+    "down|prescribed|established|authorised|named|specified} [by/in/under RESTPLAIN]"),),
     "FILLEDORNOT": ("[,] [whether] filled/occupied/vacant or not/vacant/filled/empty",
-    "[,] {even|whether or not|although|even though|even if|while|even while|even when|though} {it|they} "
-    "{is|are} [still] {ISVACANT|filled|unfilled|not filled}",
-                    "[,] {although|even if|even though|though|whether or not} {nobody|no one} {has been "
-                    "appointed to|holds|fills|sits in} {it|them}", "[,] whether vacant or filled",
+    ("[,] {even|whether or not|although|even though|even if|while|even while|even when|though} {it|they} "
+    "{is|are} [still] {ISVACANT|filled|unfilled|not filled}"),
+                    ("[,] {although|even if|even though|though|whether or not} {nobody|no one} {has been "
+                    "appointed to|holds|fills|sits in} {it|them}"), "[,] whether vacant or filled",
                     "[,] even one with nobody in it", "[,] even {if|when|the} empty {one|ones}",
                     "[,] whether {it is|they are} {filled|vacant} or not"),
     "RECKONINGIT": (
         "for this/that purpose", "for the purpose of {this|the calculation|reckoning it|the quorum}",
-        "in/when/for {reckoning|working "
+        ("in/when/for {reckoning|working "
         "out|calculating|counting|finding|fixing|computing|ascertaining|determining} {it|this|that|A|a "
-        "quorum|the quorum}", "to {find|reckon|work out|calculate} {it|this|A|the quorum}",
+        "quorum|the quorum}"), "to {find|reckon|work out|calculate} {it|this|A|the quorum}",
         "in {this|that|the} {calculation|count|reckoning}", "here",
     ),
     "WHEREFROM": ("[in|from|of|towards|for|out of|as part of] {A|the quorum|the reckoning}", "RECKONINGIT",
@@ -173,8 +175,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ISOUT": (
         "{is|are|shall be|will be|must be|is to be|are to be} NOTCOUNTED [WHEREFROM]",
         "{is|are} {no|not} part of A",
-        "{do|does|shall|will} not {count|form part of A|come into it|enter into it|enter into A|come into "
-        "A} [WHEREFROM]",
+        ("{do|does|shall|will} not {count|form part of A|come into it|enter into it|enter into A|come into "
+        "A} [WHEREFROM]"),
         "shall not be {counted|included|reckoned} [WHEREFROM]",
         "{is|are} not {members|a member} [for this purpose]",
         "{is|are} {deducted|taken off|subtracted} [first|from A]", "{count|counts} for nothing",
@@ -189,8 +191,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "do not include", "leave aside", "deduct"),
     "TAKEIN2": ("count", "include", "count in"),
     "NOCHANGE": (
-        "{do|does|shall|will} not {reduce|lower|change|alter|affect|diminish|bring down|lessen|make any "
-        "difference to} {THENUMBER}", "make/makes no difference [to THENUMBER]", "{changes|change} nothing",
+        ("{do|does|shall|will} not {reduce|lower|change|alter|affect|diminish|bring down|lessen|make any "
+        "difference to} {THENUMBER}"), "make/makes no difference [to THENUMBER]", "{changes|change} nothing",
         "{leave|leaves} THENUMBER {unchanged|as it is|the same}", "{has|have} no effect on THENUMBER",
         "{count|counts} against it",
     ),
@@ -200,17 +202,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "seats are {vacant|empty}"),
     "LESSENING": (
         ("[,] {less|minus} {one|NUM1} for {each|every} EMPTYONE", _falls),
-        ("[,] {reduced|lowered|falling|dropping|reducing|going down} by {one|NUM1} {for|with} {each|every} "
-        "EMPTYONE", _falls),
-        ("[,] {and|which} {falls|drops|is reduced|goes down} by {one|NUM1} {for|with} {each|every} "
-        "EMPTYONE", _falls),
+        (("[,] {reduced|lowered|falling|dropping|reducing|going down} by {one|NUM1} {for|with} {each|every} "
+        "EMPTYONE"), _falls),
+        (("[,] {and|which} {falls|drops|is reduced|goes down} by {one|NUM1} {for|with} {each|every} "
+        "EMPTYONE"), _falls),
     ),
     "FALLSBYONE": (
-        ("[for {each|every} EMPTYONE [,]] {it|the number|the quorum|this|that|that number|the number "
+        (("[for {each|every} EMPTYONE [,]] {it|the number|the quorum|this|that|that number|the number "
         "needed} {falls|drops|goes down|is reduced|comes down|is lowered|shall be reduced|reduces} by "
-        "{one|NUM1} [for {each|every} EMPTYONE]", _falls),
-        ("{each|every|any} EMPTYONE {brings|takes|lowers|reduces|cuts|brings down} {it|the number|the "
-        "quorum|this|that|THENUMBER} [down] by {one|NUM1}", _falls),
+        "{one|NUM1} [for {each|every} EMPTYONE]"), _falls),
+        (("{each|every|any} EMPTYONE {brings|takes|lowers|reduces|cuts|brings down} {it|the number|the "
+        "quorum|this|that|THENUMBER} [down] by {one|NUM1}"), _falls),
         ("{each|every} EMPTYONE {takes|knocks} {one|NUM1} off {it|the number|the quorum|that|THENUMBER}",
         _falls),
     ),

@@ -13,12 +13,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "VISITOR [normally/usually/generally] {come|comes|attend|attends} [ITSMEETS] WHENASKED",
         "VISITOR [normally/usually/generally] {come|comes|attend|attends} [ITSMEETS] VISITWHY",
         "VISITOR {normally|usually|generally|often} {come|comes|attend|attends} [ITSMEETS] [VISITWHY]",
-        "VISITOR {is|are} {normally|usually|generally|often} {there|present|in attendance} [ITSMEETS] "
-        "[VISITWHY]",
-        "VISITOR {has|have} {the|a} right to {speak|address SUBJECT|address it|be heard|attend|attend and "
-        "speak} [VISITHOW]",
-        "VISITOR {has|have} a {place|seat} at the table {[,] but|and|without} {not a vote|no vote|a "
-        "vote|does not vote}",
+        ("VISITOR {is|are} {normally|usually|generally|often} {there|present|in attendance} [ITSMEETS] "
+        "[VISITWHY]"),
+        ("VISITOR {has|have} {the|a} right to {speak|address SUBJECT|address it|be heard|attend|attend and "
+        "speak} [VISITHOW]"),
+        ("VISITOR {has|have} a {place|seat} at the table {[,] but|and|without} {not a vote|no vote|a "
+        "vote|does not vote}"),
         "VISITOR {may|can} {insist on being heard|demand to be heard}",
         "VISITOR {serves|serve|supports|support|advises|advise|helps|help} SUBJECT {and|but} NOVOICE",
         "SUBJECT {may|can} {invite|ask|allow|admit|call in|hear} VISITOR [to VISITVERB] [VISITHOW]",
@@ -37,8 +37,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MAYCOME": (
         "{may|can|is able to|are able to|is free to|are free to} [also] VISITVERB [and VISITVERB]",
         "{is|are} [always|also] welcome [to VISITVERB]", "{is|are} welcome to VISITVERB",
-        "{may|can} be {asked|invited|called|called in|brought in|allowed|permitted} [to VISITVERB [and "
-        "VISITVERB]]",
+        ("{may|can} be {asked|invited|called|called in|brought in|allowed|permitted} [to VISITVERB [and "
+        "VISITVERB]]"),
         "{is|are|shall be|will be} entitled to VISITVERB [and VISITVERB]",
         "{is|are} {asked|invited|allowed|permitted} to VISITVERB [and VISITVERB]",
         "{is|are|will be|shall be} invited", "{may|can} VISITVERB , VISITVERB and VISITVERB",
@@ -50,29 +50,30 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "give {advice|evidence|its REST|their REST}", "be {present|heard|there|in attendance} [ITSMEETS]",
         "take part [in {the|its} {discussion|debate|discussions|debates}]",
         "join [in] {the|its} {discussion|debate|discussions}",
-        "ask questions", "sit in the {gallery|public seats|public gallery}", "answer questions", "report [to it|to SUBJECT]", "present {papers|reports|a paper|a report|its case}",
+        "ask questions", "sit in the {gallery|public seats|public gallery}", "answer questions",
+        "report [to it|to SUBJECT]", "present {papers|reports|a paper|a report|its case}",
         "put questions [to {it|SUBJECT|members|the chair}]", "contribute to {the|its} discussion",
         "assist [it]", "help it", "stay",
         "make {representations|statements}",
         "receive {its|the} papers", "sit {at|with} {the table|SUBJECT}",
     ),
-    "ITSMEETS": ("[at/to] [its/the/a/any/all/every/each/such/most/some] [open/public] meeting/meetings [of "
-    "SUBJECT]", "them", "along", "to it"),
+    "ITSMEETS": (("[at/to] [its/the/a/any/all/every/each/such/most/some] [open/public] meeting/meetings [of "
+    "SUBJECT]"), "them", "along", "to it"),
     "VISITHOW": (
         "by/on/at {invitation|[the] SOMEONE invitation|request|invitation of REST}",
         "{at|by|with} [the] {invitation|request|permission|leave|consent|discretion|agreement} of REST",
-        "{if|when|where} {[the] TERM|it|SUBJECT|[the] SOMEONE} "
-        "{allows|agrees|permits|wishes|asks|invites|so decides|thinks fit} [it|them|so]", "WHENASKED",
+        ("{if|when|where} {[the] TERM|it|SUBJECT|[the] SOMEONE} "
+        "{allows|agrees|permits|wishes|asks|invites|so decides|thinks fit} [it|them|so]"), "WHENASKED",
         "at the {start|end|outset} [of {the|each|every|a} meeting]",
         "with {[the] SOMEONE {leave|permission|consent}|leave|permission}",
         "as {guests|observers|an observer|a guest|advisers|an adviser}",
         "on {matters|items|business} {of|in|on} REST", "on {any|an|the} {item|matter} {of|in|on} REST",
     ),
-    "WHENASKED": ("when/if/where/as/whenever [it|they|he|she] [is/are] "
-    "{invited|asked|needed|required|wanted|requested|called} [to do so|to VISITVERB]", "by invitation",
+    "WHENASKED": (("when/if/where/as/whenever [it|they|he|she] [is/are] "
+    "{invited|asked|needed|required|wanted|requested|called} [to do so|to VISITVERB]"), "by invitation",
     "on request"),
-    "VISITWHY": ("to {advise|help|assist|observe|report|answer questions|give "
-    "advice|listen|watch|speak|offer advice|inform REST} [it|SUBJECT|REST]", "in an advisory capacity",
+    "VISITWHY": (("to {advise|help|assist|observe|report|answer questions|give "
+    "advice|listen|watch|speak|offer advice|inform REST} [it|SUBJECT|REST]"), "in an advisory capacity",
     "as {advisers|observers|an adviser|an observer}", "for {advice|their advice|its items|their items}"),
     "NOVOICE": ("MUTE",
     "take/takes no part in {decisions|the decision|the decisions|voting|the vote|any vote}",

@@ -20,7 +20,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "A tied vote fails",
         "The chairman votes only to break a tie",
         "Each member has a single vote",
-        "The vote of the majority of members present at a meeting at which a quorum exists is the act of the board",
+        "The vote of a majority of members present at a meeting where a quorum exists is the act of the club",
     ],
 )
 def test_deciding_is_noted(sentence: str) -> None:

@@ -5,7 +5,9 @@ import pytest
 from governance_store.rules.quorum.composed.harmless import BEARING, further, inert, is_harmless, somebody
 
 
-@pytest.mark.parametrize("word", ["five", "half", "present", "absent", "must", "unless", "counted", "quorum", "void"])
+@pytest.mark.parametrize(
+    "word", ["five", "half", "present", "absent", "must", "unless", "counted", "quorum", "void"]
+)
 def test_a_word_that_may_bear_is_not_harmless(word: str) -> None:
     """Numbers, presence, needs, exceptions and the like."""
     assert not is_harmless((word,), 0)

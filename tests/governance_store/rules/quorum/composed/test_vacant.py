@@ -54,9 +54,12 @@ def test_a_share_is_of_the_seats_that_are_told(sentence: str, rule: str) -> None
 @pytest.mark.parametrize(
     ("sentence", "rule"),
     [
-        ("One third of the whole number is a quorum, the whole number being that fixed by the order", "1/3"),
+        ("A third of the members is a quorum, the whole number being that fixed by the order", "1/3"),
         ("A majority of the members, a vacant seat not being counted as a member", ">1/2 in post"),
-        ("A majority of the board is a quorum, and a seat counts although nobody has been appointed to it", ">1/2"),
+        (
+            "A majority of the board is a quorum, and a seat counts although nobody has been appointed to it",
+            ">1/2",
+        ),
     ],
 )
 def test_it_may_be_told_in_the_same_sentence(sentence: str, rule: str) -> None:
