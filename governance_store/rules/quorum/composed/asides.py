@@ -94,6 +94,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "RULEWORD dates from DATED",
         ("[the/this] RULEWORD {comes from|follows|is taken from|derives from|reflects|copies} {REST|REST "
         "DATED|REST DATED REST}"),
+        "[the/this] {figure|number|rule} used to be {NUM|REST}",
+        "SOMEONE {lowered|raised|cut|changed|set|reduced|fixed} {it|the figure|the number} in DATED",
+        "[the/this] RULEWORD {is|are|stands|appears} in "
+        "{article|section|rule|paragraph|clause|part|schedule|REST} [NUM] [of REST]",
         "the RULEWORD say/says nothing more [on|about] [this/it]",
         "the RULEWORD {is|are|say/says} silent on REST",
         "{nothing|no more} [more/else] is said [on|about] [this/it]",
@@ -117,6 +121,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBBODIES"),
         "{this|that|it} [rule] applies to SUBBODIES {too|also|as well}",
         "SUBBODIES ISDONE governed by the same rule/rules",
+        "SUBBODIES {work|works|operate|act|sit} under the same rule/rules",
         "SUBBODIES {is|are} {subject to|under} the same rule/rules",
     ),
     "SUBBODIES": (
@@ -140,6 +145,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the/a/any/its] WANTING {leaves|leave} {what was done|its acts|acts|decisions} valid",
         ("{proceedings|acts|decisions} {stand|hold good|are good} {even if|even though|though|although} {it "
         "turns out|it appears|it is found} that WASWRONG"),
+        "{what SUBJECT does|its acts|its decisions|[the] acts of SUBJECT|what it does} "
+        "{is|are|remain|remains} valid {even if|despite|even though|notwithstanding} WANTING2",
+        "{its|[the]} {acts|decisions|proceedings} {are|shall} not [be] INVALID [merely/only] {because of|by "
+        "reason of|through|because} WANTING",
         "[the] power/powers to act survives/survive WANTING",
         ("[a/any/each/every] [casual] EMPTYSEAT {is|are|shall be|will be|may be|can be|must be} filled [by "
         "REST] [WITHTIME]"),
@@ -147,6 +156,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{fills|fill|shall fill|may fill|must fill|appoints|shall appoint} {it|the place|the seat|the "
         "vacancy|REST} [WITHTIME]"),
     ),
+    "WANTING2": ("WANTING", "[a/any] {seat|place|post|office} {is|was} {empty|vacant|unfilled}"),
     "WASWRONG": (
         "a/some {NOUN|person} {was|were} not {properly|validly|duly|rightly} {appointed|elected|qualified}",
         "there was a defect/flaw in REST", "WANTING {existed|was there}",

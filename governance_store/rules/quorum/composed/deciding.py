@@ -17,7 +17,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "PRESIDER {may vote|votes} ONLYTIE",
         "PRESIDER {has no|does not have a} TIEVOTE [vote]",
         "there is no TIEVOTE vote",
-        "a tied {vote|motion} FAILED",
+        "a tied {vote|motion} FAILED", "a tie {means|is taken to mean} [that] [the] MOTION FAILED",
+        "PRESIDER does not [normally/usually/ordinarily] vote", "SUBJECT votes by REST",
         "MATTERS AREDECIDED WHICHWAY",
         ("MATTERS {need|needs|require|requires|take|takes} [the support/approval/backing of] VOTEMAJORITY "
         "[FORIT]"),
@@ -86,6 +87,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "vote|deadlock|equal division}"),
         "{in|on} [the] {case|event} of {equal|tied|level} {votes|voting}",
         "{if|where|when} {it|NOUN|they|SOMEONE} {is|are} {equally|evenly} {divided|split|balanced}",
+        "{if|where|when} [the] votes [on each side|for and against|on both sides] LEVEL",
         "with/where/if [the] votes equal/level/tied",
         "in/on/with an/a {even|equal} {split|division} [of {votes|opinion}]",
         "{if|where|when} [the] SOMEONE {is|are} LEVELLED",

@@ -17,7 +17,8 @@ _Words = tuple[str, ...]
 _QUORUM: Final = "quorum quorums quorate quoracy inquorate thatmany"
 """What is asked itself, by name."""
 _NUMBERS: Final = (
-    "half halves third thirds quarter quarters fifth fifths tenth tenths dozen pair couple single sole "
+    "trio trios duo quartet foursome threesome handful tally half halves third thirds quarter quarters "
+    "fifth fifths tenth tenths dozen pair couple single sole "
     "several "
     "majority minority percentage percent % proportion fraction share number numbers numerical figure total "
     "sum size plus minus one ones both many few much most more fewer less least lesser greater larger "
@@ -44,7 +45,8 @@ _PRESENCE: Final = (
     "turns turned room table sit sits sitting sat seated join joins joined joining gather gathers gathered "
     "assemble assembles assembled convene convened show shows stay stays remain remains participate "
     "participates participating participation represented represents represent represent hand among amongst "
-    "amid included including include includes comprise comprises comprising bring brings brought"
+    "amid available ready near nearby around inside found bench earshot witness witnesses roll included "
+    "including include includes comprise comprises comprising bring brings brought"
 )
 """Who is there."""
 _ABSENCE: Final = (
@@ -122,6 +124,10 @@ _LETS_THROUGH: Final = frozenset("chair chairs chairman chairwoman chairperson l
 _OF_LAW: Final = frozenset("the this that companies charities an education health government".split())
 """“the Companies Act”: a statute, and nothing that anybody does."""
 
+_YEARS: Final = (1500, 2200)
+_BEFORE_YEARS: Final = frozenset("in since of from act january february march april june july august "
+"september "
+    "october november december".split())
 BEARING: Final = frozenset(
     f"{_QUORUM} {_NUMBERS} {_QUANTIFIERS} {_PRESENCE} {_ABSENCE} {_NEEDS} {_EXCEPTIONS} {_RECKONING} "
     f"{_BUSINESS} {_SEATS} {_OTHER_WAYS}".split()
@@ -150,6 +156,8 @@ def is_harmless(words: _Words, at: int) -> bool:
     word = words[at]
     if word in {"deputy", "vice"} and at + 1 < len(words):
         return words[at + 1] in _LETS_THROUGH
+    if word.isdigit() and at and words[at - 1] in _BEFORE_YEARS and _YEARS[0] < int(word) < _YEARS[1]:
+        return True
     if word == "act" and at and words[at - 1] in _OF_LAW:
         return True
     if word in BEARING or word in _MARKS or any(sign.isdigit() for sign in word):
@@ -202,14 +210,19 @@ _INERT_VERBS: Final = frozenset(
     "covers cover covered deals deal looks look works work worked concerns concern sets aims aim exists "
     "exist "
     "promotes promote governs govern governed established establish made adopted approves approve approved "
-    "circulate circulates circulated store stored hears follow follows".split()
+    "circulate circulates circulated store stored hears follow follows fixes fix represents elects confirms "
+    "ratifies chairs clerks audits audit holds trains train hires hire rents rent lies lie comes dates date "
+    "runs run admits".split()
 )
 """What bodies and their officers do that asks for nobody."""
 _LOOSE: Final = frozenset("is are was were has have had been may can will".split())
+_VERBS: Final = _INERT_VERBS | _LOOSE
+"""A list of people, without one of them, says who has to be there."""
 _NO_VERB: Final = frozenset("to at in on there here for like as with".split())
 _UNSURE: Final = frozenset(
     "make makes making form forms formed formation give gives take takes meet meets met meeting meetings "
-    "session sessions sitting hearing decision decisions member members hold holds held".split()
+    "session sessions sitting hearing decision decisions member members hold holds held it this that these "
+    "those them they he she we they".split()
 )
 """What so loose a rule is not trusted with: “three make a board”, “the treasurer signs in”."""
 

@@ -45,6 +45,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SOMEONE {writes|write|notes|note|records|record} {up|down} what {was|is|has been} "
         "{decided|agreed|said|done}"),
         "{ITSMEETINGS|it|they} {is|are} {secret|private|public|confidential|informal}",
+        "{it|they|SUBJECT} {meets|meet|sits|sit} in {public|private|open session|closed session|REST}",
+        "[the/its] SOMEONE {fixes|fix|sets|set|chooses|choose} {the|a|its} {date|dates|time|place|agenda} "
+        "[of/for/and] [the/each/every] REST",
+        "[the/its] SOMEONE {calls|takes} the roll [at the start]",
+        "[the] PAPERWORK {must|shall|should|may} be "
+        "{approved|signed|agreed|confirmed|sent|circulated|published} [at the {next|following} "
+        "meeting|WITHTIME]",
+        "the TERM stands in {when|if|where} the TERM {is|cannot} {away|absent|not there|attend|ill}",
+        "[the/a] SOMEONE {keeps|keep|maintains|holds} [a/the] register of [members] interests",
         "MAYDO",
         "[its/the] REMIT {is|are|covers|cover|includes|include|extends to|is to|are to} WITHTIME",
         ("[its/the] REMIT ISDONE {set|listed|described|defined|laid} [out|down] {in|by} {REST|DATED|REST "

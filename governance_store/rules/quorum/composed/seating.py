@@ -27,6 +27,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
             "of the/its NUM {NOUN|SOMEONE} [,] NUM {is|are} MADEOF [[,] and NUM {is|are} MADEOF]",
             _others,
         ),
+        "SEVERAL2 {is|are} APPOINTED by REST",
+        "a/one NOUN {is|are|shall be|will be} APPOINTED by {each|each of the|each of|every} [NUM] "
+        "{ORG|SOMEONE}",
         "{half|PART} [of] the seats/places ISDONE {filled|taken|APPOINTED} by REST",
         "[there is a] SOMEONE , APPOINTED by REST", "there is a SOMEONE , APPOINTED by REST",
         "SOMEONE {is|are} [the/its] SOMEONE VIRTUE",
@@ -45,8 +48,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[the] {membership|composition} of SOMEONE {is|are|ISDONE} {set out|shown|listed|laid "
         "down|given|described} {in|at} ANYWHERE"),
         "THEMEMBERS {is|are|shall be|will be} MAKEUP",
-        ("THEOTHERS {is|are|come from|comes from|belong to|belongs to|represent|represents|ISDONE APPOINTED "
-        "by} MAKEUP"),
+        "[the] {other|remaining} {NOUN|seats} {represent|come from|speak for|are|belong to} SOMEONE",
+        "SOMEONE {acts|act|serves} as [the/its] {secretary|clerk|treasurer|adviser|SOMEONE}",
+        "[the] {NOUN|members} {include|includes} NUM from [the] SOMEONE",
+        "SOMEONE {is|are} [an/a/the] {adviser|observer|advisers|observers} [,] [and] not [a] "
+        "{member|members}",
+        "THEOTHERS {is|are|come from|comes from|belong to|belongs to|represent|represents|ISDONE APPOINTED "
+        "by} MAKEUP",
         ("SOMEONE {is|are|shall be|will be} [also] [a/the] member/members [of REST] [ex officio|by virtue of "
         "REST|as of right]"),
         "SOMEONE {sits|sit|serves|serve} on {it|SITTERS} [ex officio|by virtue of REST|as of right]",
@@ -67,6 +75,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SEATED": (
         "SOMEONE", "[the] NOUN", "each/every {NOUN|SOMEONE}", "all [the] {NOUN|SOMEONE}", "they",
     ),
+    "SEVERAL2": (("NUM of the NUM [{NOUN|people|seats}]", _others),),
     "SEVERAL": (
         ("NUM {NOUN|people|seats|places}", _others),
         ("NUM of the {NOUN|people|seats|places|SOMEONE}", _others),
@@ -95,7 +104,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "PUTS": (
         ("[WILL] appoint/appoints/elect/elects/choose/chooses/nominate/nominates/name/names/select/selects/"
         "pick/picks/coopt/coopts/designate/designates"),
-        "[WILL] put/puts forward", "[WILL] co opt/opts",
+        "[WILL] put/puts forward", "[WILL] supply/supplies/provide/provides", "[WILL] co opt/opts",
     ),
     "SEATS": (
         "NUM [or NUM] {NOUN|REST|of them|of these|of the NOUN}", "NUM",
@@ -103,7 +112,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "REST", "one NOUN",
         "{one|a|NUM} {NOUN|SOMEONE} from each {ORG|SOMEONE} [to {sit|serve} on {it|REST}]",
         "its/their chair and REST", "up to NUM {NOUN|REST}", "one each", "NUM each",
-        "NUM {NOUN|REST} each",
+        "NUM {NOUN|REST} {each|apiece}",
         "NUM {NOUN|REST} and REST NUM {NOUN|REST}", "NUM {NOUN|REST} and NUM {NOUN|REST}",
         "one [REST] to be its chair",
     ),

@@ -46,6 +46,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
             "{seat|place|post|SEATWORD} {was|were|is|had been} filled"),
             _EVERY,
         ),
+        ("{if|where|when} there {are|is} [a/any] VACANCIES [,] {they|it} {are|is} {NOTCOUNTED|taken "
+        "off|deducted from|taken from|left out of} [A] [first]", _FILLED),
+        ("VACANCIES {lower|reduce|lowers|reduces} {the total|the whole|the base|the membership} but not the "
+        "{fraction|share|proportion|PART}", _FILLED),
+        ("the BODYNAME {size|membership|strength} {is|means} ALLSEATS", _EVERY),
         ("[CASUALLY] VACANCIES NOCHANGE", _EVERY),
         ("A {stays|remains|is} [the same|unchanged|as it is] {when|if|though|whatever} [a/an/any] VACATING",
         _EVERY),
@@ -60,6 +65,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] NOSEATS [being] NOTCOUNTED [WHEREFROM]", _FILLED),
         (", EMPTIES being COUNTEDIN [WHEREFROM]", _EVERY),
         ("[,] {reckoned|calculated|worked out|counted} {without|leaving out|ignoring} NOSEATS", _FILLED),
+        ("[,] with EMPTIES {counted|included|counting|reckoned} [as {seats|members}|in]", _EVERY),
+        ("[,] vacancy or no vacancy", _EVERY),
+        ("[,] with NOSEATS {left out|excluded|ignored|disregarded|omitted}", _FILLED),
         ("[,] {ignoring|disregarding|leaving out|not counting|excluding|omitting} NOSEATS", _FILLED),
         ("[,] and/but ISOUTOF", _FILLED),
         ("[,] {counting|including} EMPTIES [as well|too]", _EVERY),
@@ -74,7 +82,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SOTHAT": ("[,] so [that] NOSEATS NOCHANGE", "[,] so [that] NOSEATS {does|do} not matter"),
     "SEATS1": ("[a/an/any/the/every/each/all] [the] [voting] SEATWORD [on {it|the BODYNAME}]",),
     "SEATWORD": (
-        ("seat/seats/place/places/post/posts/position/positions/office/offices/membership/memberships"),
+        "seat/seats/place/places/post/posts/position/positions/office/offices",
+        "membership/memberships/directorship/directorships/governorship/governorships",
     ),
     "ISVACANT": ("vacant/empty/unfilled/unoccupied",),
     "VACANCIES": ("[casual/temporary] vacancy/vacancies [on/in/among ITSELF]",
@@ -136,6 +145,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ATTHETIME": ("on the day [of the meeting]", "at the time [of the meeting]",
     "at the date of the meeting", "then", "when it meets"),
     "ALLSEATS": (
+        "[the/its] full number of SEATWORD",
         "[the/its] full complement/strength/membership [of {SUBJECT|NOUN|the NOUN}]",
         "[the/its] {membership|BODYNAME} at full strength",
         "[all] [the] [number of] SEATWORD [on {it|SUBJECT}] [FIXEDBY] FILLEDORNOT",
@@ -174,7 +184,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "COUNTEDIN": ("counted/included/reckoned [in|too|as well]", "taken into account", "kept in"),
     "ISOUT": (
         "{is|are|shall be|will be|must be|is to be|are to be} NOTCOUNTED [WHEREFROM]",
-        "{is|are} {no|not} part of A",
+        "{is|are} {no|not} part of {A|the sum}",
         ("{do|does|shall|will} not {count|form part of A|come into it|enter into it|enter into A|come into "
         "A} [WHEREFROM]"),
         "shall not be {counted|included|reckoned} [WHEREFROM]",

@@ -21,6 +21,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "vote|does not vote}"),
         "VISITOR {may|can} {insist on being heard|demand to be heard}",
         "VISITOR {serves|serve|supports|support|advises|advise|helps|help} SUBJECT {and|but} NOVOICE",
+        "VISITOR {is|are} admitted VISITHOW",
         "SUBJECT {may|can} {invite|ask|allow|admit|call in|hear} VISITOR [to VISITVERB] [VISITHOW]",
         "VISITOR {may|can|shall|must} attend only VISITHOW",
         "VISITOR {is|are} [not] entitled to {speak|address SUBJECT}",
@@ -32,7 +33,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "a representative of SOMEONE", "[the/a] representative/representatives of SOMEONE",
         "non members", "people who are not members", "SOMEONE , SOMEONE and SOMEONE",
         "any {officer|resident|student|parent|member of the public|official}", "any other {person|officer}",
-        "a/the SOMEONE", "staff", "those who are not members",
+        "a/the SOMEONE", "[a/any] {person|people|officer|officers} from SOMEONE", "staff",
+        "those who are not members",
     ),
     "MAYCOME": (
         "{may|can|is able to|are able to|is free to|are free to} [also] VISITVERB [and VISITVERB]",
@@ -61,6 +63,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SUBJECT]"), "them", "along", "to it"),
     "VISITHOW": (
         "by/on/at {invitation|[the] SOMEONE invitation|request|invitation of REST}",
+        "at [the] SOMEONE {invitation|request|discretion|pleasure}",
         "{at|by|with} [the] {invitation|request|permission|leave|consent|discretion|agreement} of REST",
         ("{if|when|where} {[the] TERM|it|SUBJECT|[the] SOMEONE} "
         "{allows|agrees|permits|wishes|asks|invites|so decides|thinks fit} [it|them|so]"), "WHENASKED",
