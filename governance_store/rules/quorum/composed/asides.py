@@ -9,13 +9,20 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
-from governance_store.rules.quorum.composed.pieces import Noted, Pieces, Remaining, such
+from governance_store.rules.quorum.composed.pieces import Noted, Number, Pieces, Remaining, such
 
 
 def noted(pieces: Pieces) -> Pieces:
     """That it bears on no verdict."""
     return (Noted(), *such(pieces, Remaining))
 
+
+def _year(pieces: Pieces) -> Pieces | None:
+    """“2019”: so many are no people."""
+    return () if _YEARS[0] < such(pieces, Number)[0].value < _YEARS[1] else None
+
+
+_YEARS: Final = (1500, 2200)
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ASIDE": (
@@ -59,8 +66,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MONTH": (
         "january/february/march/april/may/june/july/august/september/october/november/december",
     ),
-    "DATED": ("[NUM] MONTH [NUM]", "[NUM] [REST] YEAR", "[REST] NUM [REST] NUM", "NUM REST", "NUM"),
-    "YEAR": ("NUM",),
+    "DATED": ("[NUM] MONTH [YEAR]", "YEAR", "[the] REST of YEAR"),
+    "YEAR": (("NUM", _year),),
     "WILL": (
         "shall/will/may/can/should/must [also/then/normally/usually/ordinarily/always]",
         "is/are to", "is/are able/entitled/empowered/authorised to",
@@ -96,8 +103,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "DATED|REST DATED REST}"),
         "[the/this] {figure|number|rule} used to be {NUM|REST}",
         "SOMEONE {lowered|raised|cut|changed|set|reduced|fixed} {it|the figure|the number} in DATED",
-        "[the/this] RULEWORD {is|are|stands|appears} in "
-        "{article|section|rule|paragraph|clause|part|schedule|REST} [NUM] [of REST]",
+        ("[the/this] RULEWORD {is|are|stands|appears} in "
+        "{article|section|rule|paragraph|clause|part|schedule|REST} [NUM] [of REST]"),
+        "this has been the {rule|practice|position} since DATED",
+        ("[the/this] RULEWORD {was|has been} {tightened|relaxed|strengthened|simplified|loosened} "
+        "[{after|following|in} {REST|DATED}]"),
         "the RULEWORD say/says nothing more [on|about] [this/it]",
         "the RULEWORD {is|are|say/says} silent on REST",
         "{nothing|no more} [more/else] is said [on|about] [this/it]",
@@ -121,6 +131,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBBODIES"),
         "{this|that|it} [rule] applies to SUBBODIES {too|also|as well}",
         "SUBBODIES ISDONE governed by the same rule/rules",
+        "SUBBODIES {is|are} bound by {this|it|the same rule|these rules} [too|also|as well]",
         "SUBBODIES {work|works|operate|act|sit} under the same rule/rules",
         "SUBBODIES {is|are} {subject to|under} the same rule/rules",
     ),
@@ -145,18 +156,20 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the/a/any/its] WANTING {leaves|leave} {what was done|its acts|acts|decisions} valid",
         ("{proceedings|acts|decisions} {stand|hold good|are good} {even if|even though|though|although} {it "
         "turns out|it appears|it is found} that WASWRONG"),
-        "{what SUBJECT does|its acts|its decisions|[the] acts of SUBJECT|what it does} "
-        "{is|are|remain|remains} valid {even if|despite|even though|notwithstanding} WANTING2",
-        "{its|[the]} {acts|decisions|proceedings} {are|shall} not [be] INVALID [merely/only] {because of|by "
-        "reason of|through|because} WANTING",
+        ("{what SUBJECT does|its acts|its decisions|[the] acts of SUBJECT|what it does} "
+        "{is|are|remain|remains} valid {even if|despite|even though|notwithstanding} WANTING2"),
+        ("{its|[the]} {acts|decisions|proceedings} {are|shall} not [be] INVALID [merely/only] {because of|by "
+        "reason of|through|because} WANTING"),
+        "EMPTIED {leaves|leave} SUBJECT free to act",
         "[the] power/powers to act survives/survive WANTING",
         ("[a/any/each/every] [casual] EMPTYSEAT {is|are|shall be|will be|may be|can be|must be} filled [by "
-        "REST] [WITHTIME]"),
+        "{REST|the {remaining|other} NOUN}] [WITHTIME]"),
         ("{when|where|if} a seat/place/post/vacancy {falls vacant|becomes vacant|arises|occurs} [,] SOMEONE "
         "{fills|fill|shall fill|may fill|must fill|appoints|shall appoint} {it|the place|the seat|the "
         "vacancy|REST} [WITHTIME]"),
     ),
     "WANTING2": ("WANTING", "[a/any] {seat|place|post|office} {is|was} {empty|vacant|unfilled}"),
+    "EMPTIED": ("[a/any/the] EMPTYSEAT",),
     "WASWRONG": (
         "a/some {NOUN|person} {was|were} not {properly|validly|duly|rightly} {appointed|elected|qualified}",
         "there was a defect/flaw in REST", "WANTING {existed|was there}",

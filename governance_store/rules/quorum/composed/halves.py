@@ -29,6 +29,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SUBJECT , APPOINTED CHOSENBY , REQUIRES [TRAIL]", _told),
         ("ITSMEETINGS are OFTEN and SAYS", _told),
         ("SAYS and each has one vote", _told),
+        ("SUBJECT , with MAKEUP , REQUIRES [TRAIL]", _told),
         ("SUBJECT , which/who DOESBESIDES , REQUIRES [TRAIL]", _told),
     ),
     "ANDTHEN": ("[,] and/but [,] [also]", ";"),

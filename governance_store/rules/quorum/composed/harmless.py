@@ -102,6 +102,7 @@ _BUSINESS: Final = (
 _SEATS: Final = (
     "vacant vacancy vacancies empty unfilled filled fill fills occupied unoccupied serving post posts place "
     "places seat seats office quota strength disqualified disqualify disqualification eligible ineligible "
+    "rights right privileges status standing rank ranks "
     "suspension removed"
 )
 """Of what a share is taken."""
@@ -113,6 +114,7 @@ _OTHER_WAYS: Final = (
     "teleconference "
     "skype zoom teams electronic electronically digital digitally link hybrid dial dialling physical "
     "physically person personally email e mail writing written correspondence circulation round robin "
+    "distance afar "
     "interest interests interested conflict conflicts conflicted recuse recused recuses pecuniary "
     "prejudicial "
     "abstain abstains abstaining abstention abstentions vote votes voting voted voter voters non"
@@ -125,9 +127,11 @@ _OF_LAW: Final = frozenset("the this that companies charities an education healt
 """“the Companies Act”: a statute, and nothing that anybody does."""
 
 _YEARS: Final = (1500, 2200)
-_BEFORE_YEARS: Final = frozenset("in since of from act january february march april june july august "
-"september "
-    "october november december".split())
+_BEFORE_YEARS: Final = frozenset(
+    "in since of from act january february march april june july august september october november "
+    "december".split()
+)
+"""“the Act of 1972”: so many are no people."""
 BEARING: Final = frozenset(
     f"{_QUORUM} {_NUMBERS} {_QUANTIFIERS} {_PRESENCE} {_ABSENCE} {_NEEDS} {_EXCEPTIONS} {_RECKONING} "
     f"{_BUSINESS} {_SEATS} {_OTHER_WAYS}".split()

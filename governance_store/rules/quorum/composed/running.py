@@ -46,14 +46,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{decided|agreed|said|done}"),
         "{ITSMEETINGS|it|they} {is|are} {secret|private|public|confidential|informal}",
         "{it|they|SUBJECT} {meets|meet|sits|sit} in {public|private|open session|closed session|REST}",
-        "[the/its] SOMEONE {fixes|fix|sets|set|chooses|choose} {the|a|its} {date|dates|time|place|agenda} "
-        "[of/for/and] [the/each/every] REST",
+        ("[the/its] SOMEONE {fixes|fix|sets|set|chooses|choose} {the|a|its} {date|dates|time|place|agenda} "
+        "[of/for/and] [the/each/every] REST"),
         "[the/its] SOMEONE {calls|takes} the roll [at the start]",
-        "[the] PAPERWORK {must|shall|should|may} be "
+        ("[the] PAPERWORK {must|shall|should|may} be "
         "{approved|signed|agreed|confirmed|sent|circulated|published} [at the {next|following} "
-        "meeting|WITHTIME]",
+        "meeting|WITHTIME]"),
         "the TERM stands in {when|if|where} the TERM {is|cannot} {away|absent|not there|attend|ill}",
         "[the/a] SOMEONE {keeps|keep|maintains|holds} [a/the] register of [members] interests",
+        ("[any] {PART|LEAST PART} of [the] {NOUN|SOMEONE} {may|can} {call|demand|requisition|ask "
+        "for|request} MEETINGONE"),
+        "business not on the agenda {is|shall be|may be|will be} {not taken|left over|refused}",
         "MAYDO",
         "[its/the] REMIT {is|are|covers|cover|includes|include|extends to|is to|are to} WITHTIME",
         ("[its/the] REMIT ISDONE {set|listed|described|defined|laid} [out|down] {in|by} {REST|DATED|REST "
@@ -119,6 +122,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{ask|asks|request|demand|require|so ask|so request|wish|want} [for] [it|one|this] [in writing]"),
         ("{on|at} [the] {request|requisition|demand} of [at least] {NUM|PART of [the]} {NOUN|SOMEONE} [in "
         "writing]"), "on/with/at {NUM|a|an} TIMEUNIT notice", "{on|at|with} SPAN notice",
+        "{on|at|with} NUM hours notice",
         ("{if|when|whenever} [the] SOMEONE {ask|asks|wish|wishes|think|thinks} [for it|fit|it necessary|it "
         "right]"),
     ),
@@ -155,6 +159,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{publish|publishes|prepare|prepares|submit|submits|present|presents} {a|an|its|the} RESTPLAIN",
         "provide/provides {REST}", "look/looks after REST", "{work|works} under/for/with REST",
         "manage/manages REST", "run/runs REST", "deal/deals with REST", "consider/considers REST",
+        "hear/hears {appeals|complaints|cases|evidence|representations} [{about|against|from|on} REST]",
         "have/has oversight of REST",
     ),
     "CHECKER": ("[the] TERM", "SOMEONE"),
@@ -175,7 +180,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "POWER": ("set/sets up", "establish/establishes", "create/creates", "delegate", "obtain", "take",
     "seek", "spend", "borrow", "commission", "buy", "employ", "form", "instruct",
-    "make rules/regulations/arrangements", "publish", "recommend", "invite", "consult"),
+    "make rules/regulations/arrangements", "publish", "recommend", "invite", "consult", "hand REST",
+    "pass REST"),
     "PANELS": ("sub/working committees/groups/parties", "working parties/groups",
     "panels/subcommittees/committees", "a working party/group", "a sub committee"),
     "REMIT": ("remit", "purpose/purposes",

@@ -22,14 +22,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "PUTTER send/sends NUM {NOUN|SOMEONE} [each]",
         "PUTTER PUTS SEATS [CHOSENBY]",
         "SITTERS COMPOSED MAKEUP",
+        "SOMEONE {come|comes} from {different|separate|both} SOMEONE",
+        "SOMEONE {is|are} [a/the] {member|members} VIRTUE",
+        "PUTTER send/sends its TERM and NUM other {NOUN|person|people} to be NOUN",
         "SITTERS [shall/will] comprise/comprises [HOWMUCH] NUM {NOUN|people}",
         (
             "of the/its NUM {NOUN|SOMEONE} [,] NUM {is|are} MADEOF [[,] and NUM {is|are} MADEOF]",
             _others,
         ),
         "SEVERAL2 {is|are} APPOINTED by REST",
-        "a/one NOUN {is|are|shall be|will be} APPOINTED by {each|each of the|each of|every} [NUM] "
-        "{ORG|SOMEONE}",
+        ("a/one NOUN {is|are|shall be|will be} APPOINTED by {each|each of the|each of|every} [NUM] "
+        "{ORG|SOMEONE}"),
         "{half|PART} [of] the seats/places ISDONE {filled|taken|APPOINTED} by REST",
         "[there is a] SOMEONE , APPOINTED by REST", "there is a SOMEONE , APPOINTED by REST",
         "SOMEONE {is|are} [the/its] SOMEONE VIRTUE",
@@ -51,10 +54,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the] {other|remaining} {NOUN|seats} {represent|come from|speak for|are|belong to} SOMEONE",
         "SOMEONE {acts|act|serves} as [the/its] {secretary|clerk|treasurer|adviser|SOMEONE}",
         "[the] {NOUN|members} {include|includes} NUM from [the] SOMEONE",
-        "SOMEONE {is|are} [an/a/the] {adviser|observer|advisers|observers} [,] [and] not [a] "
-        "{member|members}",
-        "THEOTHERS {is|are|come from|comes from|belong to|belongs to|represent|represents|ISDONE APPOINTED "
-        "by} MAKEUP",
+        ("SOMEONE {is|are} [an/a/the] {adviser|observer|advisers|observers} [,] [and] not [a] "
+        "{member|members}"),
+        ("THEOTHERS {is|are|come from|comes from|belong to|belongs to|represent|represents|ISDONE APPOINTED "
+        "by} MAKEUP"),
         ("SOMEONE {is|are|shall be|will be} [also] [a/the] member/members [of REST] [ex officio|by virtue of "
         "REST|as of right]"),
         "SOMEONE {sits|sit|serves|serve} on {it|SITTERS} [ex officio|by virtue of REST|as of right]",
@@ -100,7 +103,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "MAYSERVE": ("[they] may be re REST", "[they] may be reappointed [REST] [once/twice]", "may stand again"),
     "PUTTER": ("SOMEONE", "each/every [of the [NUM]] {SOMEONE|ORG}", "SOMEONE each", "the ORG [each]",
-    "both SOMEONE", "all [of the/NUM] [NUM] {SOMEONE|ORG}"),
+    "both SOMEONE", "all [of the] [NUM] {SOMEONE|ORG}"),
     "PUTS": (
         ("[WILL] appoint/appoints/elect/elects/choose/chooses/nominate/nominates/name/names/select/selects/"
         "pick/picks/coopt/coopts/designate/designates"),
@@ -145,8 +148,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("the other/remaining NUM [{NOUN|people|seats|places}]", _others),
         ("the NUM other/others [NOUN]", _others),
     ),
-    "VIRTUE": ("by virtue of [his/her/their/the] [REST] {office|post|REST}", "ex officio", "by right"),
-    "ANYWHERE": ("REST", "DATED", "REST DATED", "annex/appendix/schedule/part {NUM|a|b|c|d}"),
+    "VIRTUE": ("by virtue of [his/her/their/the] [REST] {office|post|REST}", "ex officio", "by right",
+    "{because|by reason|on account} of [his/her/their/the] {post|office|position|REST}"),
+    "ANYWHERE": ("REST", "DATED", "REST DATED", "REST NUM", "annex/appendix/schedule/part {NUM|a|b|c|d}"),
     "TENURE": (
         "for [a/an] [fixed/further/initial] [term/terms/period] [of] [up to|not more than] SPAN [each]",
         "for life", "during REST",

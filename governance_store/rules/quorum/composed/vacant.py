@@ -46,12 +46,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
             "{seat|place|post|SEATWORD} {was|were|is|had been} filled"),
             _EVERY,
         ),
-        ("{if|where|when} there {are|is} [a/any] VACANCIES [,] {they|it} {are|is} {NOTCOUNTED|taken "
-        "off|deducted from|taken from|left out of} [A] [first]", _FILLED),
-        ("VACANCIES {lower|reduce|lowers|reduces} {the total|the whole|the base|the membership} but not the "
-        "{fraction|share|proportion|PART}", _FILLED),
+        (("{if|where|when} there {are|is} [a/any] VACANCIES [,] {they|it} {are|is} {NOTCOUNTED|taken "
+        "off|deducted from|taken from|left out of} [A] [first]"), _FILLED),
+        (("VACANCIES {lower|reduce|lowers|reduces} {the total|the whole|the base|the membership} but not the "
+        "{fraction|share|proportion|PART}"), _FILLED),
         ("the BODYNAME {size|membership|strength} {is|means} ALLSEATS", _EVERY),
         ("[CASUALLY] VACANCIES NOCHANGE", _EVERY),
+        ("A {does|do|shall|will} not {go down|fall|change|drop|shrink} {when|if|because} VACATING", _EVERY),
         ("A {stays|remains|is} [the same|unchanged|as it is] {when|if|though|whatever} [a/an/any] VACATING",
         _EVERY),
         ("A {is reduced|falls|goes down|drops|is lowered} by {one|NUM1} {for|with} {each|every} EMPTYONE",
@@ -66,6 +67,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (", EMPTIES being COUNTEDIN [WHEREFROM]", _EVERY),
         ("[,] {reckoned|calculated|worked out|counted} {without|leaving out|ignoring} NOSEATS", _FILLED),
         ("[,] with EMPTIES {counted|included|counting|reckoned} [as {seats|members}|in]", _EVERY),
+        ("[,] {meaning|that is|being|namely} PART of FULLSEATS", _FILLED),
+        ("[,] {meaning|that is|namely} PART of ALLSEATS", _EVERY),
         ("[,] vacancy or no vacancy", _EVERY),
         ("[,] with NOSEATS {left out|excluded|ignored|disregarded|omitted}", _FILLED),
         ("[,] {ignoring|disregarding|leaving out|not counting|excluding|omitting} NOSEATS", _FILLED),
@@ -87,12 +90,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "ISVACANT": ("vacant/empty/unfilled/unoccupied",),
     "VACANCIES": ("[casual/temporary] vacancy/vacancies [on/in/among ITSELF]",
-    "ISVACANT SEATWORD", "SEATWORD LEFTVACANT"),
+    "ISVACANT {SEATWORD|chairs|chair}", "SEATWORD LEFTVACANT"),
     "ITSELF": ("it", "the membership",
     "the board/council/committee/body/court/senate/commission/authority/trust/group",
                "its/the members"),
     "LEFTVACANT": (
         "[that/which] is/are [still/currently/for now] ISVACANT", "left ISVACANT",
+        "awaiting {a [new] holder|an appointment|an election|REST}",
         "with no holder/occupant/member",
         ("[that/which] {nobody holds|nobody fills|no one holds|have no holder|has no holder|are not "
         "filled|is not filled|have not been filled}"),
@@ -185,6 +189,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ISOUT": (
         "{is|are|shall be|will be|must be|is to be|are to be} NOTCOUNTED [WHEREFROM]",
         "{is|are} {no|not} part of {A|the sum}",
+        "{is|are} {not in|left out of|taken out of|kept out of} {A|the sum}",
         ("{do|does|shall|will} not {count|form part of A|come into it|enter into it|enter into A|come into "
         "A} [WHEREFROM]"),
         "shall not be {counted|included|reckoned} [WHEREFROM]",
@@ -202,13 +207,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TAKEIN2": ("count", "include", "count in"),
     "NOCHANGE": (
         ("{do|does|shall|will} not {reduce|lower|change|alter|affect|diminish|bring down|lessen|make any "
-        "difference to} {THENUMBER}"), "make/makes no difference [to THENUMBER]", "{changes|change} nothing",
+        "difference to} {THENUMBER}"), "make/makes no difference [to THENUMBER]",
+        "make/makes THENUMBER no {smaller|lower|less}", "{changes|change} nothing",
         "{leave|leaves} THENUMBER {unchanged|as it is|the same}", "{has|have} no effect on THENUMBER",
         "{count|counts} against it",
     ),
     "THENUMBER": ("it/this/that", "A [needed|required]", "the quorum",
     "the number [of {NOUN|members}] [that is] {needed|required}"),
-    "VACATING": ("NOUN {leaves|resigns|dies|goes}", "seat/place {is|falls|becomes} {vacant|empty}",
+    "VACATING": ("[a/an/any] NOUN {leaves|resigns|dies|goes|leave|resign|die|go}",
+    "seat/place {is|falls|becomes} {vacant|empty}",
     "seats are {vacant|empty}"),
     "LESSENING": (
         ("[,] {less|minus} {one|NUM1} for {each|every} EMPTYONE", _falls),

@@ -22,6 +22,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "VISITOR {may|can} {insist on being heard|demand to be heard}",
         "VISITOR {serves|serve|supports|support|advises|advise|helps|help} SUBJECT {and|but} NOVOICE",
         "VISITOR {is|are} admitted VISITHOW",
+        "VISITOR {sit|sits} with SUBJECT {and|but} NOVOICE", "VISITOR {is|are} heard {and|but} NOVOICE",
+        "VISITOR {is|are} heard [VISITHOW]",
         "SUBJECT {may|can} {invite|ask|allow|admit|call in|hear} VISITOR [to VISITVERB] [VISITHOW]",
         "VISITOR {may|can|shall|must} attend only VISITHOW",
         "VISITOR {is|are} [not] entitled to {speak|address SUBJECT}",
