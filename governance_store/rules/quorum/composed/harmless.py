@@ -218,10 +218,8 @@ _INERT_VERBS: Final = frozenset(
     "ratifies chairs clerks audits audit holds trains train hires hire rents rent lies lie comes dates date "
     "runs run admits".split()
 )
-"""What bodies and their officers do that asks for nobody."""
+"""What bodies and their officers do that asks for nobody: a list of people without a verb asks for them."""
 _LOOSE: Final = frozenset("is are was were has have had been may can will".split())
-_VERBS: Final = _INERT_VERBS | _LOOSE
-"""A list of people, without one of them, says who has to be there."""
 _NO_VERB: Final = frozenset("to at in on there here for like as with".split())
 _UNSURE: Final = frozenset(
     "make makes making form forms formed formation give gives take takes meet meets met meeting meetings "

@@ -58,9 +58,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{member|members}"),
         ("THEOTHERS {is|are|come from|comes from|belong to|belongs to|represent|represents|ISDONE APPOINTED "
         "by} MAKEUP"),
-        ("SOMEONE {is|are|shall be|will be} [also] [a/the] member/members [of REST] [ex officio|by virtue of "
-        "REST|as of right]"),
-        "SOMEONE {sits|sit|serves|serve} on {it|SITTERS} [ex officio|by virtue of REST|as of right]",
+        ("SOMEONE {is|are|shall be|will be} [also] [a/the] member/members [of REST] [VIRTUE|as of right]"),
+        "SOMEONE {sits|sit|serves|serve} on {it|SITTERS} [VIRTUE|as of right]",
         "SEATED [WILL] serve/serves/hold/holds [office|it|their post|the post] TENURE [and MAYSERVE]",
         "SEATED [WILL] be reappointed/re REST",
         ("[a/the] NOUN {term|membership|appointment} [of office] {ends|expires|runs|lasts} "

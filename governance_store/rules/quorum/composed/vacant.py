@@ -192,7 +192,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{is|are} {not in|left out of|taken out of|kept out of} {A|the sum}",
         ("{do|does|shall|will} not {count|form part of A|come into it|enter into it|enter into A|come into "
         "A} [WHEREFROM]"),
-        "shall not be {counted|included|reckoned} [WHEREFROM]",
+        "shall/will not be {counted|included|reckoned|taken into account} [WHEREFROM]",
         "{is|are} not {members|a member} [for this purpose]",
         "{is|are} {deducted|taken off|subtracted} [first|from A]", "{count|counts} for nothing",
         "neither count nor matter",
@@ -212,7 +212,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{leave|leaves} THENUMBER {unchanged|as it is|the same}", "{has|have} no effect on THENUMBER",
         "{count|counts} against it",
     ),
-    "THENUMBER": ("it/this/that", "A [needed|required]", "the quorum",
+    "THENUMBER": ("it/this/that/thatmany", "A [needed|required]", "the quorum",
     "the number [of {NOUN|members}] [that is] {needed|required}"),
     "VACATING": ("[a/an/any] NOUN {leaves|resigns|dies|goes|leave|resign|die|go}",
     "seat/place {is|falls|becomes} {vacant|empty}",

@@ -24,6 +24,9 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "No act of the committee is invalid merely because a seat was empty",
         "A casual vacancy is filled by co-option",
         "When a seat falls vacant the appointing body fills it within three months",
+        "What the board does is valid even if a seat is vacant",
+        "This has been the rule since 1974",
+        "The rule is in article 14 of the constitution",
     ],
 )
 def test_aside_is_noted(sentence: str) -> None:

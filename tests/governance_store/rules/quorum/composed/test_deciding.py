@@ -21,6 +21,9 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "The chairman votes only to break a tie",
         "Each member has a single vote",
         "The vote of a majority of members present at a meeting where a quorum exists is the act of the club",
+        "If the votes on each side are equal, the chair decides",
+        "A two-thirds vote is needed to change the bylaws",
+        "Decisions go by majority, and the convener breaks a tie",
     ],
 )
 def test_deciding_is_noted(sentence: str) -> None:

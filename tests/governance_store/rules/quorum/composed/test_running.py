@@ -21,6 +21,9 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "Its remit covers pay, pensions and contracts",
         "The board can regulate its own procedure",
         "No councillor may leave the chamber without permission when that would lose the quorum",
+        "The chair fixes the date of each meeting",
+        "A third of the members can demand a meeting",
+        "The town hall is owned by the council and cleaned by staff",
     ],
 )
 def test_running_is_noted(sentence: str) -> None:

@@ -21,6 +21,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "A member's term ends when they cease to be a councillor",
         "The mayor picks one councillor from each ward to sit on it",
         "Of the nine commissioners, five are lawyers and four are lay people",
+        "Half the seats are filled by the diocese",
+        "The chair and vice chair come from different counties",
     ],
 )
 def test_seating_is_noted(sentence: str) -> None:

@@ -36,6 +36,9 @@ def _read(sentence: str, before: str = _THIRD) -> str:
         ("Total membership means the number of seats provided for in the constitution", "1/3"),
         ("The third is a third of the positions, occupied or not", "1/3"),
         ("The third is worked out as though every seat were filled", "1/3"),
+        ("Vacant seats will not be counted in the third", "1/3 in post"),
+        ("If there are vacancies they are taken off the total first", "1/3 in post"),
+        ("The number does not go down when members leave", "1/3"),
         ("Vacancies may be left out", _UNCLEAR),
         ("Vacancies on the audit panel are left out", _UNCLEAR),
         ("Vacant seats of elected members are left out", _UNCLEAR),
@@ -55,6 +58,9 @@ def test_a_share_is_of_the_seats_that_are_told(sentence: str, rule: str) -> None
     ("sentence", "rule"),
     [
         ("A third of the members is a quorum, the whole number being that fixed by the order", "1/3"),
+        ("Half of the members, meaning half of those in office", "1/2 in post"),
+        ("Half of the board, vacancy or no vacancy", "1/2"),
+        ("A third of the members are needed, vacancies being left out", "1/3 in post"),
         ("A majority of the members, a vacant seat not being counted as a member", ">1/2 in post"),
         (
             "A majority of the board is a quorum, and a seat counts although nobody has been appointed to it",

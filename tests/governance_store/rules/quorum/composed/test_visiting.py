@@ -18,6 +18,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "Other officers come when invited",
         "The minister's adviser has a place at the table but not a vote",
         "Heads of department can be called in to answer questions",
+        "Visitors are admitted at the chair's discretion",
+        "Advisers are heard but do not vote",
     ],
 )
 def test_visiting_is_noted(sentence: str) -> None:
