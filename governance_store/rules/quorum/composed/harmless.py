@@ -29,7 +29,7 @@ _NUMBERS: Final = (
     "reducing increase increased increases raise raised lower lowered lowers double rise rises fall falls "
     "drop "
     "drops up down equal equals half outnumber outnumbers critical mass strength complement extra additional "
-    "another further remaining rest"
+    "another other others further remaining rest"
 )
 """How many, and how many more or fewer."""
 _QUANTIFIERS: Final = (

@@ -51,7 +51,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[the] {membership|composition} of SOMEONE {is|are|ISDONE} {set out|shown|listed|laid "
         "down|given|described} {in|at} ANYWHERE"),
         "THEMEMBERS {is|are|shall be|will be} MAKEUP",
-        "[the] {other|remaining} {NOUN|seats} {represent|come from|speak for|are|belong to} SOMEONE",
+        "[the] {other|remaining} {NOUN|seats} {represent|come from|speak for|belong to} SOMEONE",
         "SOMEONE {acts|act|serves} as [the/its] {secretary|clerk|treasurer|adviser|SOMEONE}",
         "[the] {NOUN|members} {include|includes} NUM from [the] SOMEONE",
         ("SOMEONE {is|are} [an/a/the] {adviser|observer|advisers|observers} [,] [and] not [a] "
