@@ -15,7 +15,7 @@ from governance_store.rules.quorum.composed import (
     coming,
     conditions,
     counting,
-    deciding,
+    voting,
     frames,
     halves,
     harmless,
@@ -46,7 +46,7 @@ from governance_store.rules.quorum.phrases import tokens_of
 from governance_store.rules.quorum.rule import Base, Needed
 
 _LONGEST: Final = 70
-_ASIDES: Final = (asides, seating, deciding, running, visiting, halves, vacant)
+_ASIDES: Final = (asides, seating, voting, running, visiting, halves, vacant)
 
 
 class Sort(Enum):
