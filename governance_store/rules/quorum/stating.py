@@ -11,7 +11,7 @@ from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.assembling import Assembly, is_so_many
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.composed.composing import Composed, Sort, ways_to_read
-from governance_store.rules.quorum.doubting import doubt_of
+from governance_store.rules.quorum.doubting import doubt_of, doubt_on
 from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
@@ -184,7 +184,7 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         if _outnumbered(test):
             clash = "more organisations are asked for than members"
         silent = "nothing is asked for" if test.says_nothing and assembly.rule == rule else ""
-        why = doubt_of(even(one.statement.text), test) or silent
+        why = doubt_on(one.statement.occasion, even(one.statement.text), test) or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
         stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again))

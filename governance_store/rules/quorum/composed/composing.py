@@ -9,11 +9,13 @@ from functools import cache
 from typing import Final
 
 from governance_store.rules.quorum.composed import (
+    acting,
     agreeing,
     amounts,
     coming,
     conditions,
     counting,
+    deciding,
     frames,
     interests,
     lacking,
@@ -22,7 +24,7 @@ from governance_store.rules.quorum.composed import (
     subjects,
 )
 from governance_store.rules.quorum.composed.chart import Grammar, Tangled
-from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, such
+from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, People, Pieces, such
 from governance_store.rules.quorum.grammar import Found
 from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.phrases import tokens_of
@@ -52,7 +54,9 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing)
+    rooms = (
+        amounts, people, conditions, counting, coming, acting, frames, deciding, lacking, interests, agreeing,
+    )  # fmt: skip
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
     return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS})
 
@@ -69,7 +73,11 @@ def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Comp
     except Tangled:
         return frozenset()
     text = " ".join(words)
-    return frozenset(tuple(_statements(text, pieces)) for pieces in found if not _takes_bodies(text, pieces))
+    return frozenset(
+        tuple(_statements(text, pieces))
+        for pieces in found
+        if not _takes_bodies(text, pieces) and not any(map(_is_torn, _rows(pieces)))
+    )
 
 
 def _takes_bodies(text: str, pieces: Pieces) -> bool:
@@ -78,14 +86,24 @@ def _takes_bodies(text: str, pieces: Pieces) -> bool:
     return "represent" not in text and any(map(lexicon.is_body, terms))
 
 
-def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
+def _rows(pieces: Pieces) -> list[Pieces]:
+    """The pieces of each statement of a sentence."""
     rows: list[Pieces] = [()]
     for one in pieces:
         if isinstance(one, Next):
             rows.append(())
         else:
             rows[-1] = (*rows[-1], one)
-    for row in rows:
+    return rows
+
+
+def _is_torn(row: Pieces) -> bool:
+    """Whether a statement is of two occasions at once, or says something that nothing takes."""
+    return len(set(such(row, Occasion))) > 1 or bool(such(row, People))
+
+
+def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
+    for row in _rows(pieces):
         occasions = such(row, Occasion)
         statement = Statement(text, occasions[0].text, occasions[0].when) if occasions else Statement(text)
         found = tuple(one for one in row if isinstance(one, Found))

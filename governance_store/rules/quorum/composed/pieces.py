@@ -108,6 +108,13 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
+class Done:
+    """What is done with what is decided on: “amended”, “taken”."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Away:
     """In whose absence whoever follows will do."""
 
@@ -131,7 +138,7 @@ class Noted:
 
 Piece: TypeAlias = (
     Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Away | Next | Noted
+    | Occasion | Done | Apart | Away | Next | Noted
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

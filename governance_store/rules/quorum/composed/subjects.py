@@ -10,8 +10,9 @@ from typing import Final
 from governance_store.rules.quorum.amounts import amount_at
 from governance_store.rules.quorum.composed.chart import End
 from governance_store.rules.quorum.composed.lexicon import FUNCTION, LONGEST_SPAN, body, is_one_of
-from governance_store.rules.quorum.composed.pieces import Occasion, Pieces
-from governance_store.rules.quorum.occasions import is_of_deciding, occasion_of
+from governance_store.rules.quorum.composed.pieces import Occasion, Pieces, such
+from governance_store.rules.quorum.occasions import is_of_deciding, occasion_of, words_of
+from governance_store.rules.quorum.rule import When
 from governance_store.rules.quorum.spelling import singular
 
 _Words = tuple[str, ...]
@@ -28,7 +29,7 @@ def occasion(words: _Words, at: int) -> Iterator[End]:
         span = words[at:end]
         if "," in span and (span[-1] == "," or "or" not in span[span.index(",") :]):
             continue
-        if _meets(span):
+        if _meets(span) or _is_of_anything(span):
             continue
         named = _occasion(" ".join(span))
         if named is not None:
@@ -41,6 +42,34 @@ _NEVER_IN_OCCASION: Final = frozenset(
 )
 
 
+_ABILITY: Final = re.compile(
+    r"\b(?:committee|board|council|group|panel|body|forum|meeting|decision|resolution|vote|business|anything"
+    r"|it|them|members|trustees|directors|governors) to (?:be|act|meet|sit|work|stand|count|proceed|function"
+    r"|operate|go|have|start|begin|do|decide|open|make|take|happen|continue)\b"
+    r"|^(?:decide|do|settle|agree) (?:things|anything|matters|questions|business)\b|\bbusiness at all$"
+    r"|^(?:the )?(?:end|start|beginning|close|outset)\b"
+)
+"""“for the board to act”, “at the start”: with a quorum, and on no occasion of its own."""
+_GOES_ON: Final = frozenset(
+    "concerning relating involving about that which on to for under affecting".split()
+)
+
+
+_ANYTHING: Final = frozenset(
+    "business matters decisions things anything meeting meetings proceedings".split()
+)
+
+
+def _is_of_anything(span: _Words) -> bool:
+    """“business of any kind”, “transact business the board”: any business, whatever stands behind it."""
+    if _ABILITY.search(" ".join(span)):
+        return True
+    return any(
+        span[end - 1] in _ANYTHING and span[end] not in _GOES_ON and not _occasion(" ".join(span[:end]))
+        for end in range(1, len(span))
+    )
+
+
 @lru_cache(maxsize=4096)
 def _occasion(text: str) -> Pieces | None:
     named = occasion_of(text)
@@ -51,7 +80,8 @@ def _occasion(text: str) -> Pieces | None:
 
 _ANY_MEETING: Final = frozenset(
     ("a meeting", "the meeting", "any meeting", "every meeting", "each meeting", "meetings", "its meetings",
-     "all meetings", "it", "this", "business", "any business", "they", "we")
+     "all meetings", "it", "this", "you", "every sitting", "any sitting", "each sitting", "the sitting",
+     "business", "any business", "they", "we")
 )  # fmt: skip
 
 
@@ -89,12 +119,31 @@ def _subject(words: _Words) -> Pieces | None:
     if strange or any(amount_at(words, place) for place in range(len(words))):
         return None
     telling = [word for word in words if word not in _PLAIN_OF]
+    if _OF_RULES.search(text) or _TWO.search(text):
+        return None
     if _is_body(words, telling):
         return () if all(word not in FUNCTION - _MEETINGS for word in telling) else None
     if is_of_deciding(text):
-        return None if words[0] in {"to", "for"} else _occasion(text)
+        return None if words[0] in {"to", "for"} or _is_of_anything(words) else _of_a_name(text)
     names = all(word not in FUNCTION and word.isalpha() for word in telling) and not _HAPPENS.search(text)
     return () if words[0] in _LED and 0 < len(telling) <= _LONGEST_NAME and names else None
+
+
+_OF_RULES: Final = re.compile(
+    r"^(?:the |its |our )?(?:\w+ "
+    "){0,2}(?:rules|constitution|bylaws|articles|statutes)$"
+)
+"""“the club's rules ask for …”: who asks, and no decision."""
+_TWO: Final = re.compile(
+    r"(?<!\bof)(?<!\bfor)(?<!\bat)(?<!\bin)(?<!\band)(?<!\bto)(?<!\bon)(?<!\bor)(?<!\bby) (?:the|an?|its) "
+)
+"""“cases the panel”: two that are spoken of, side by side."""
+
+
+def _of_a_name(text: str) -> Pieces | None:
+    """The occasion that words name; “a decision” is any."""
+    named = _occasion(text)
+    return None if named and not _is_named(named) else named
 
 
 def _meets(words: _Words) -> bool:
@@ -112,4 +161,107 @@ def _is_body(words: _Words, telling: Sequence[str]) -> bool:
     return (of_body and _SORTS.isdisjoint(words)) or ((of_body or members) and not deciding)
 
 
-TERMINALS: Final = {"OCC": occasion, "SUBJECT": subject}
+def deciding(words: _Words, at: int) -> Iterator[End]:
+    """“approve a budget”, “hear evidence”: what may be decided or dealt with, by its verb."""
+    if words[at] in _DEALING or (words[at] not in _NO_VERB and is_of_deciding(words[at])):
+        yield from (one for one in occasion(words, at) if _is_named(one[1]))
+
+
+_DEALING: Final = frozenset("hear take consider discuss receive deal determine decide".split())
+_NO_VERB: Final = frozenset("meeting meetings business vote votes decision decisions agenda meet".split())
+
+
+def decision(words: _Words, at: int) -> Iterator[End]:
+    """“a loan of any size”, “removing the chair”: a decision or a sort of meeting, as what is spoken of."""
+    if words[at] in _NO_NOUN or _OF_RULES.search(" ".join(words[at : at + 3])):
+        return
+    for end, pieces in occasion(words, at):
+        told = tells_of_deciding(" ".join(words[at:end])) or words[end - 1] in _MEETINGS
+        if told and _is_named(pieces):
+            yield end, pieces
+
+
+_NO_NOUN: Final = frozenset("for on at in when where if while before whenever by of with".split())
+_HEARS: Final = re.compile(
+    r"\b(?:testimony|witness\w*|hear\w*|consider\w*|discuss\w*|applications?|inquir\w+)\b"
+    r"|^(?:an?|any|the|no) (?:matter|item|question|case)s? (?:of|concerning|involving|about|relating)\b"
+)
+
+
+def tells_of_deciding(text: str) -> bool:
+    """Whether words are of a decision, or of what is heard or considered."""
+    return is_of_deciding(text) or bool(_HEARS.search(text))
+
+
+def _is_named(pieces: Pieces) -> bool:
+    """Whether words name an occasion, and not any business or decision."""
+    return bool(such(pieces, Occasion)) and such(pieces, Occasion)[0].text != "decision"
+
+
+def bodily(words: _Words, at: int) -> Iterator[End]:
+    """“the board”, “it”, “the meeting”: a body, and nothing else that is spoken of."""
+    for end in range(at + 1, min(at + LONGEST_SPAN, len(words)) + 1):
+        if words[end - 1] in {",", "is", "are"}:
+            return
+        if _is_bodily(words[at:end]):
+            yield end, ()
+
+
+def patient(words: _Words, at: int) -> Iterator[End]:
+    """“the society”: a body with which something is done."""
+    for end, _ in bodily(words, at):
+        if " ".join(words[at:end]) not in _ANY_MEETING and words[end - 1] not in _MEETINGS:
+            yield end, (Occasion(words_of(" ".join(words[at:end])), When.DECISION),)
+
+
+@lru_cache(maxsize=4096)
+def _is_bodily(span: _Words) -> bool:
+    if " ".join(span) in _ANY_MEETING:
+        return True
+    return _subject(span) == () and _is_body(span, [word for word in span if word not in _PLAIN_OF])
+
+
+def case(words: _Words, at: int) -> Iterator[End]:
+    """“the budget is being set”, “a matter concerns staff pay”: a clause that tells of what is decided."""
+    for end in range(at + 3, min(at + LONGEST_SPAN, len(words)) + 1):
+        span = words[at:end]
+        if span[-1] == "," or _OF_PRESENCE.intersection(span):
+            return
+        if _CASE_VERBS.isdisjoint(span[1:]) or span[-1] in FUNCTION | _CASE_VERBS or _is_ordinary(span):
+            continue
+        named = _occasion(_TO_BE.sub("", " ".join(span)))
+        if named and _is_named(named):
+            yield end, named
+
+
+_TO_BE: Final = re.compile(r"\b(?:is|are) (?:to be|being) ")
+_CASE_VERBS: Final = frozenset(
+    "is are include includes concern concerns involve involves relate relates deals considers hears".split()
+)
+_OF_PRESENCE: Final = frozenset(
+    "present there quorum quorate member members absent absence away attend attends attending here not "
+    "no nobody none must shall may can".split()
+)
+
+
+def _is_ordinary(span: _Words) -> bool:
+    """Whether a clause is of no decision by its name: “the weather is bad”, “the board is meeting”."""
+    said = " ".join(span)
+    verbs = [place for place, word in enumerate(span) if word in {"is", "are"}]
+    if verbs and _is_bodily(span[: verbs[0]]):
+        return True
+    return not tells_of_deciding(said) and not _ON_A_MATTER.search(said)
+
+
+_ON_A_MATTER: Final = re.compile(r"\b(?:matter|item|question|case|issue)s? (?:concern|involv|relat|deal)")
+
+
+TERMINALS: Final = {
+    "OCC": occasion,
+    "SUBJECT": subject,
+    "DECIDING": deciding,
+    "DECISION": decision,
+    "ABODY": bodily,
+    "CASE": case,
+    "PATIENT": patient,
+}

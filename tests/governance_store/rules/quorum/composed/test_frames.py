@@ -51,7 +51,7 @@ def test_a_sentence_sets_a_quorum(sentence: str, rule: str) -> None:
             "Three lords are enough for the House to do business, but a division on a bill calls for thirty",
             "3; division bill: 30",
         ),
-        ("The rules may not be amended unless two thirds of the members are present", "; rule: 2/3"),
+        ("The rules may not be amended unless two thirds of the members are present", "; change rule: 2/3"),
         (
             "Five members make a quorum, but for a change of the rules ten members are needed",
             "5; change rule: 10",
