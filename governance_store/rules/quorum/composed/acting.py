@@ -9,7 +9,7 @@ from governance_store.rules.quorum.composed.chart import Pattern
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MAY": (
         "may", "can", "shall", "will", "could", "is/are able/free/allowed/permitted/entitled/empowered to",
-        "is/are [duly/validly] competent/qualified to", "is/are in a position to", "has/have power to",
+        "is/are [duly/validly] competent/qualified to", "is/are in a position to", "has/have [the] power to",
     ),
     "MAYNOT": (
         "cannot", "may/can/shall/must/will/could/does/do/should not", "may/can/shall/must/will never",
@@ -38,13 +38,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "VERB": (
         "[be] quorate", "[validly/properly/duly/lawfully] ACTS", "do anything",
         "do/transact/conduct business",
-        "do/transact/conduct/carry out/handle BUSINESS", "carry on [BUSINESS]", "deal with BUSINESS",
+        "{do|transact|conduct|carry out|handle} BUSINESS", "carry on [BUSINESS]", "deal with BUSINESS",
         "TAKES BUSINESS", "come to BUSINESS", "settle/agree/decide/determine/resolve [on] BUSINESS",
         "vote [on anything]", "hold a/any/its/the/their meeting/meetings/vote/sitting", "hold meetings",
         "open/start/begin/continue [a/any/its/the/their] [meeting/sitting/business/proceedings/work]",
         "be properly/validly/duly constituted/met/convened/held", "be valid", "have a quorum",
         "be held/opened/convened/started/begun",
-        "make recommendations", "exercise [any of] its/their/the powers/functions",
+        "make recommendations", "exercise [any/all] [of] its/their/the powers/functions [of SUBJECT]",
         "perform [any of] its/their/the functions/duties",
         "go on [with BUSINESS]", "proceed [to/with BUSINESS]", "sit for business", "count/stand as valid",
         "be able to ACTS", "be able to {do|transact} business",
@@ -68,7 +68,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "MAY [only] be {held|convened|opened|started|begun} [only]",
     ),
     "ABLE": (
-        "SUBJECT DOES", "THING MAY [only] be HANDLED [only] [BYSUBJECT]", "THING is/are [only] STATE [only]",
+        "SUBJECT DOES", "THING MAY [only] be HANDLED [only] [BYSUBJECT]",
+        "THING is/are [only] STATE [only]", "THING is/are [validly/properly/lawfully] HANDLED only",
+        "THING MAY [only] ACTS [only]",
         "there is/are/shall/will [be] QUORUM", "there may/can be {QUORUM|business|a meeting|decisions}",
         "QUORUM [OFBODY] {exists|REACHED}", "business may/can {go ahead|proceed|begin|start}",
     ),
@@ -87,6 +89,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "BUSINESS {cannot|may not|can not} {begin|start|proceed|be HANDLED} [BYSUBJECT]",
         "{THING|QUORUM} MAYNOT {be HANDLED|exist|ACTS} [BYSUBJECT]",
         "THING is/are not [to be] {STATE|HANDLED}", "nothing SUBJECT does {is STATE|STANDING}",
+        "nobody MAY VERB [for SUBJECT]", "no one MAY VERB [for SUBJECT]",
         "there can/may/shall/will be NOTHING", "there is/are NOTHING", "it is not a [valid/proper] meeting",
         "NOTHING {MAY|is to} {be HANDLED|ACTS} [BYSUBJECT]", "NOTHING is/are {STATE|HANDLED|STANDING}",
         "NOTHING STANDING", "nothing {MAY|is to} be HANDLED [BYSUBJECT]", "nothing is HANDLED [BYSUBJECT]",
@@ -105,7 +108,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "STANDING": ("counts/count/stands/stand", "has/have [any] {force|effect|validity}",
     "binds anyone/anybody"),
-    "VOID": ("is/are [null and] void", "is/are invalid", "has/have no {force|effect|validity}",
+    "VOID": ("is/are [null and] void", "is/are invalid", "has/have no {force|effect|validity|standing}",
              "is/are of no effect/force", "do/does not count/stand", "is/are not valid/binding"),
     "FEWER": ("fewer/less than WHO", "under WHO"),
     "PLACE": (
@@ -146,8 +149,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "WHENFEWER": (
         "{while|when|if|where|whenever|once|as long as} FEWER {THERE|HERENOW}",
         "{while|when|if|where|whenever} there are FEWER [PLACE]", "with FEWER", "where FEWER", "if FEWER",
-        "in numbers/number below COUNT", "if there are not LEAST COUNT [PLACE]",
-        "if there are not LEAST NUM NOUNLESS [PLACE]",
+        "in numbers/number below COUNT", "if there are not {COUNT|SHARE} [PLACE]",
+
     ),
     "WHENHERE": ("WHEN HERE", "[only] with WHO", "[only] in THEPRESENCE WHO"),
 }  # fmt: skip

@@ -83,7 +83,10 @@ def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Comp
 def _takes_bodies(text: str, pieces: Pieces) -> bool:
     """“The bench comprises …”: a body is one who is needed only where bodies are represented."""
     terms = [term for one in pieces if isinstance(one, Needed) for term in one.any_of]
-    return "represent" not in text and any(map(lexicon.is_body, terms))
+    bodies = [term.replace("_", " ") for term in terms if lexicon.is_body(term)]
+    return "represent" not in text and any(
+        not one.endswith(" council") or f"{one} member" not in text for one in bodies
+    )
 
 
 def _rows(pieces: Pieces) -> list[Pieces]:

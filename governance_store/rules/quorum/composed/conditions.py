@@ -104,7 +104,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MUST": ("must", "shall", "should", "will", "has/have/needs/need/is/are/ought to", "has/have got to"),
     "BE": ("is", "are", "being", "MUST be", "who are/is", "to be"),
     "THERE": (
-        "MUST [each/all] be AT [THROUGHOUT]",
+        "MUST [each/all/actually] be AT [THROUGHOUT]",
         "MUST be BODILY",
         "MUST [each/all] attend [it|ANYMEETING] [THROUGHOUT]",
         "MUST [each/all] come [to SUBJECT] [TOIT]",

@@ -20,7 +20,7 @@ from governance_store.rules.quorum.composed.pieces import (
 from governance_store.rules.quorum.composed.subjects import tells_of_deciding
 from governance_store.rules.quorum.grammar import Beside, Flag, Organised, Same
 from governance_store.rules.quorum.occasions import words_of
-from governance_store.rules.quorum.rule import Needed
+from governance_store.rules.quorum.rule import Needed, When
 from governance_store.rules.quorum.totals import Asked
 
 
@@ -49,13 +49,13 @@ def _is_done(pieces: Pieces) -> Pieces | None:
     return tuple(_told(first, [words_of(one.text) for one in done]) if one == first else one for one in made)
 
 
-_DEALT: Final = frozenset("taken considered heard discussed dealt decided".split())
+_DEALT: Final = frozenset("taken considered heard discussed dealt decided determined proposed".split())
 
 
 def _told(occasion: Occasion, done: Sequence[str]) -> Occasion:
     """“buy land, sell land”: what is decided on, with each thing that is done with it."""
     pairs = [(each, one) for each in occasion.text.split(", ") for one in done]
-    told = [each if one in each.split() else f"{one} {each}".strip() for each, one in pairs]
+    told = [each if one in each.split() or one in _DEALT else f"{one} {each}".strip() for each, one in pairs]
     return Occasion(", ".join(dict.fromkeys(told)), occasion.when)
 
 
@@ -116,10 +116,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ON": ("for", "when", "whenever", "where", "at", "on", "to", "in order to", "before",
         "in the case of", "in", "while [only]", "when/where only"),
     "INCASE": ("when/whenever/where/if/while",),
-    "WHILE": ("INCASE ABODY {is|are} OCC",),
-    "ONOCC": ("ON OCC", "INCASE CASE", "WHILE"),
+    "WHILE": ("INCASE ABODY {is|are} OCC",
+    "INCASE ABODY {is|are} {dealing with|considering|discussing} ITSBUSINESS"),
+    "ONOCC": ("ON OCC", "INCASE CASE", "WHILE", "for/in ITSBUSINESS"),
     "ALSO": ("too/also", "as well", "instead"),
+    "ANYVOTE": (
+        ("a/any vote/decision/resolution [is] [to/being] [be] taken/held/made/put/passed [or ANYVOTE]",
+         lambda _: (Occasion("decision", When.DECISION),)),
+    ),
     "ONCE": (
+        "INCASE ANYVOTE [,] SAYS", "for/in ITSBUSINESS [,] SAYS", "ON OCC , however , SAYS",
+        "sitting/acting/meeting as OCC , SAYS",
         "ON OCC [,] SAYS [ALSO]", "INCASE CASE , SAYS [ALSO]", "WHILE , SAYS [ALSO]",
         "ON OCC [,] SAYSPLAIN",
         ("SAYS [,] ONOCC", _wholly),
@@ -162,18 +169,25 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "BUT": (
         "[,] but", "[,] and", "[,] though", "[,] although", "[,] except that", "[,] save that",
         "[,] while", ",", "[,] whereas",
-        "[,] however ,", "[,] except", "[,] save", ", yet",
+        "[,] however ,", "[,] except", "[,] save", ", yet", ", or", "and/but [it]",
     ),
     "SECOND": (
         ("ONCE", _named), ("{ELSE|USUALLY} [,] SAYS", _usual),
         ("unless CASE , {when|in which case} SAYS", _named),
         ("for OCC , which NEED WHO", _named), ("ONOCC , {when|where|in which case} SAYS", _named),
         ("SAYS [,] ELSE", _usual),
+        ("RISING WHO [,] ONOCC", _named), ("ONOCC [,] RISING WHO", _named),
     ),
+    "RISING": ("{RISES|RISEN} [up/down] to",),
+    "RISES": ("rises/increases/goes/falls/drops",),
+    "RISEN": ("rising/increasing/increased/raised/falling/reduced",),
     "EXCEPTED": ("{except|save} {for|on|in} OCC , which NEED WHO ,", "{except|save} ON OCC , when SAYS ,"),
     "ANDTHEN": (("[only/just] {DECISION|SUBJECT} [only/just] WHO", _next),),
     "GENERALLY": (("SAYS", _usual),),
-    "FIRSTLY": (("{USUALLY [,] SAYS|SAYS [,] USUALLY}", _ordinarily),),
+    "FIRSTLY": (("{USUALLY [,] SAYS|SAYS [,] USUALLY|USUALLYSAID}", _ordinarily),),
+    "USUALLYSAID": ("SUBJECT USUALLY NEED WHO", "SUBJECT MAY USUALLY VERB with WHO",
+    "QUORUM [OFBODY] is USUALLY WHO",
+        "WHO USUALLY MAKE", "WHO are USUALLY ENOUGH"),
     "SPECIAL": ("[and/but/also/however] [,] ONCE",),
     "OFTHESE": (("{WHICH|LEAST a} [PRESENT] OFWHOM MUST be WHOSE", _of_them),),
     "SENTENCE": (
@@ -182,7 +196,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "COUNTING [,] and/but COUNTING",
         "ALONE",
         ("ALONE [,] and ASKED", and_people),
-        ("{USUALLY|ELSE} [,] SAYS", _ordinarily), ("SAYS [,] USUALLY", _ordinarily),
+        ("{USUALLY|ELSE} [,] SAYS", _ordinarily), ("SAYS [,] USUALLY", _ordinarily), ("USUALLYSAID",
+        _ordinarily),
         "OFTHESE",
         ("NUM are to be NAMED and NUM [is/to be] WHOSE", _of_both),
         "SPECIAL",

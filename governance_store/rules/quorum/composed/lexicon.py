@@ -153,7 +153,17 @@ def _size(text: str) -> Size | None:
 
 def done(words: _Words, at: int) -> Iterator[End]:
     """“taken”, “levied”, “made”: what happens to a decision."""
-    if words[at].endswith(("ed", "en")) or words[at] in {"made", "put", "held", "sold", "set", "done"}:
+    if words[at].endswith(("ed", "en")) or words[at] in {
+        "made",
+        "put",
+        "held",
+        "sold",
+        "set",
+        "done",
+        "bought",
+        "let",
+        "spent",
+    }:
         yield at + 1, (Done(words[at]),)
 
 

@@ -38,6 +38,8 @@ def occasion(words: _Words, at: int) -> Iterator[End]:
 
 _NEVER_IN_OCCASION: Final = frozenset(
     "case addition register roll condition footing basis proviso ground grounds understanding account behalf "
+    "some certain alternate hour hours minute minutes outside propose proposing call calling summon convene "
+    "requisition "
     "must shall need needs needed require requires required have has there is are can may takes take".split()
 )
 
@@ -47,11 +49,15 @@ _ABILITY: Final = re.compile(
     r"|it|them|members|trustees|directors|governors) to (?:be|act|meet|sit|work|stand|count|proceed|function"
     r"|operate|go|have|start|begin|do|decide|open|make|take|happen|continue)\b"
     r"|^(?:decide|do|settle|agree) (?:things|anything|matters|questions|business)\b|\bbusiness at all$"
+    r"|^(?:decide|deliberate|meet|act|sit|hear|take|consider)$"
+    r"|^(?:the )?purposes? of (?:these|this|the|its|our|any) (?:\w+ )?(?:rules|orders|constitution|articles"
+    r"|bylaws|statutes|business|quorum|meeting)$"
     r"|^(?:the )?(?:end|start|beginning|close|outset)\b"
 )
 """“for the board to act”, “at the start”: with a quorum, and on no occasion of its own."""
 _GOES_ON: Final = frozenset(
-    "concerning relating involving about that which on to for under affecting".split()
+    "called held convened summoned concerning relating involving about that which on to for under "
+    "affecting".split()
 )
 
 
@@ -60,9 +66,23 @@ _ANYTHING: Final = frozenset(
 )
 
 
+_DETERMINERS: Final = frozenset("the a an its".split())
+_LEADS_ON: Final = frozenset("of for at in and or to on by with from under about into against over".split())
+
+
+def _is_two(span: _Words) -> bool:
+    """“elect a chancellor the senate”: two that are spoken of, side by side."""
+    first = next((place for place, word in enumerate(span) if word in _DETERMINERS), len(span))
+    later = (place for place in range(first + 1, len(span)) if span[place] in _DETERMINERS)
+    return any(
+        span[place - 1] not in _LEADS_ON and not span[place - 1].endswith("ing") and span[place - 2] != "to"
+        for place in later
+    )
+
+
 def _is_of_anything(span: _Words) -> bool:
     """“business of any kind”, “transact business the board”: any business, whatever stands behind it."""
-    if _ABILITY.search(" ".join(span)):
+    if _is_two(span) or _ABILITY.search(" ".join(span)):
         return True
     return any(
         span[end - 1] in _ANYTHING and span[end] not in _GOES_ON and not _occasion(" ".join(span[:end]))
@@ -80,7 +100,10 @@ def _occasion(text: str) -> Pieces | None:
 
 _ANY_MEETING: Final = frozenset(
     ("a meeting", "the meeting", "any meeting", "every meeting", "each meeting", "meetings", "its meetings",
-     "all meetings", "it", "this", "you", "every sitting", "any sitting", "each sitting", "the sitting",
+     "all meetings", "it", "this", "you", "a general meeting", "any general meeting",
+     "every general meeting", "each general meeting",
+     "general meetings", "all general meetings", "the general meeting", "every sitting", "any sitting",
+     "each sitting", "the sitting",
      "business", "any business", "they", "we")
 )  # fmt: skip
 
@@ -101,10 +124,13 @@ _SORTS: Final = frozenset(
     "statutory private public closed joint full extra".split()
 )
 _COURTS: Final = frozenset("session synod presbytery bench court tribunal".split())
-_NO_SUBJECT: Final = frozenset("who which that each every no nothing with without where while".split())
+_NO_SUBJECT: Final = frozenset(
+    "some certain alternate who which that each every no nothing with without where while".split()
+)
 _PLAIN_OF: Final = frozenset("a an the of or its for and at this that our".split())
 
 
+_MEETING_OF: Final = re.compile(r"^(?:each|every|any|all) meetings? of (?:the|its|a) [a-z]+(?: [a-z]+)?$")
 _LED: Final = frozenset("the its this that our".split())
 _HAPPENS: Final = re.compile(r"(?:tion|sion|ment|ing|al|ings)s?$")
 """“the application”, “the hearing”: what happens is no body, whatever its name."""
@@ -113,7 +139,7 @@ _HAPPENS: Final = re.compile(r"(?:tion|sion|ment|ing|al|ings)s?$")
 @lru_cache(maxsize=4096)
 def _subject(words: _Words) -> Pieces | None:
     text = " ".join(words)
-    if text in _ANY_MEETING:
+    if text in _ANY_MEETING or _MEETING_OF.search(text):
         return ()
     strange = words[-1] in FUNCTION - _MEETINGS or not _NO_SUBJECT.isdisjoint(words)
     if strange or any(amount_at(words, place) for place in range(len(words))):
@@ -148,6 +174,8 @@ def _of_a_name(text: str) -> Pieces | None:
 
 def _meets(words: _Words) -> bool:
     named = words[:-1] if words[-1] in _MEETINGS else ()
+    if named and is_one_of("m", named[-1]) and named[-1] != singular(named[-1]):
+        return _SORTS.isdisjoint(named)
     return bool(named) and _SORTS.isdisjoint(named) and any(end == len(named) for end, _ in body(named, 0))
 
 
@@ -207,6 +235,13 @@ def bodily(words: _Words, at: int) -> Iterator[End]:
             yield end, ()
 
 
+def business(words: _Words, at: int) -> Iterator[End]:
+    """“parish council business”: what is dealt with, by the body that it is of."""
+    for end, _ in body(words, at):
+        if end > at + 1 and words[end : end + 1] in {("business",), ("matters",), ("affairs",)}:
+            yield end + 1, (Occasion(words_of(" ".join(words[at:end])), When.DECISION),)
+
+
 def patient(words: _Words, at: int) -> Iterator[End]:
     """“the society”: a body with which something is done."""
     for end, _ in bodily(words, at):
@@ -229,11 +264,12 @@ def case(words: _Words, at: int) -> Iterator[End]:
             return
         if _CASE_VERBS.isdisjoint(span[1:]) or span[-1] in FUNCTION | _CASE_VERBS or _is_ordinary(span):
             continue
-        named = _occasion(_TO_BE.sub("", " ".join(span)))
+        named = _occasion(_TO_BE.sub("", _ALL_IT_DOES.sub("", " ".join(span))))
         if named and _is_named(named):
             yield end, named
 
 
+_ALL_IT_DOES: Final = re.compile(r"^(?:all|the only thing) (?:that )?\w+ (?:is|are) doing is ")
 _TO_BE: Final = re.compile(r"\b(?:is|are) (?:to be|being) ")
 _CASE_VERBS: Final = frozenset(
     "is are include includes concern concerns involve involves relate relates deals considers hears".split()
@@ -264,4 +300,5 @@ TERMINALS: Final = {
     "ABODY": bodily,
     "CASE": case,
     "PATIENT": patient,
+    "ITSBUSINESS": business,
 }
