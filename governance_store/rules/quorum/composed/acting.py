@@ -67,7 +67,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "deliberates/decides [validly] [only]", "does/transacts [any/its] business",
         "MAY [only] be {held|convened|opened|started|begun} [only]",
     ),
+    "PRESIDER": ("the PRESIDING",),
+    "PRESIDING": (
+        "chair/chairman/chairwoman/chairperson/mayor/president/speaker/convenor/convener/moderator",
+    ),
+    "STARTIT": ("open/start/begin [the/a/any] [meeting/sitting/business/proceedings]",),
     "ABLE": (
+        "PRESIDER MAY [only] STARTIT",
         "SUBJECT DOES", "THING MAY [only] be HANDLED [only] [BYSUBJECT]",
         "THING is/are [only] STATE [only]", "THING is/are [validly/properly/lawfully] HANDLED only",
         "THING MAY [only] ACTS [only]",
@@ -81,6 +87,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "BYSUBJECT": ("at/by SUBJECT", "at/by a/any/the meeting"),
     "UNABLE": (
+        "PRESIDER MAYNOT STARTIT",
         "SUBJECT {does|do|can do|may do|shall do} nothing", "there is nothing SUBJECT can do",
         "SUBJECT MAYNOT VERB [or VERB]", "SUBJECT is/are not STATE", "SUBJECT has/have no quorum",
         "SUBJECT lacks/lack a quorum", "SUBJECT is/are inquorate",

@@ -87,7 +87,7 @@ def _named(pieces: Pieces) -> Pieces | None:
 
 
 def _leave(pieces: Pieces) -> Pieces | None:
-    """“seven members may approve a loan”: a number, for a decision by its name."""
+    """“three members may hear evidence”: a number, for a decision by its name."""
     asked = any(isinstance(one, Asked | Beside | Organised) for one in pieces)
     return pieces if asked and such(pieces, Occasion) else None
 
@@ -157,7 +157,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{UNLESSHERE|WHENFEWER} [,] SUBJECT MAYNOT DECIDING", _done),
         ("SUBJECT MAY [only] DECIDING [only] WHENHERE", _leave),
         ("WHENHERE [,] SUBJECT MAY DECIDING", _leave),
-        ("WHO MAY DECIDING", _leave),
+        ("WHO MAY HEARING", _leave),
         ("may/shall/can/must not OCC unless/without PRESENTLY", _done),
     ),
     "HEARD": ("heard/taken/considered/received/conducted/held", "dealt with"),
@@ -176,7 +176,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("unless CASE , {when|in which case} SAYS", _named),
         ("for OCC , which NEED WHO", _named), ("ONOCC , {when|where|in which case} SAYS", _named),
         ("SAYS [,] ELSE", _usual),
-        ("RISING WHO [,] ONOCC", _named), ("ONOCC [,] RISING WHO", _named),
+        ("NEED WHO [,] ONOCC", _named), ("RISING WHO [,] {for/at/on/to/in DECISION|INCASE CASE}", _named),
+        ("{for/at/on/to/in DECISION|INCASE CASE} [,] RISING WHO", _named),
     ),
     "RISING": ("{RISES|RISEN} [up/down] to",),
     "RISES": ("rises/increases/goes/falls/drops",),

@@ -247,6 +247,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "to count as a [proper/valid/lawful] meeting", "for it to count as a meeting",
     ),
     "BEFOREHAND": (
+        "before PRESIDER MAY STARTIT",
         "before {it|SUBJECT|business} {MAY {VERB|be HANDLED}|is STATE|has/have QUORUM|VERBING}",
         "before any business [{is|can be|may be} HANDLED]", "before business {is|can be|may be} HANDLED",
         "before it can do anything",
@@ -316,7 +317,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the] number [of NOUNLESS] NEEDED [TOACT]", "the NEEDED attendance/number/minimum",
         "the {fewest|least|smallest number of} [NOUNLESS] WITHWHICH",
         "the number [of NOUNLESS] who MUST be AT",
-        "[the] minimum [attendance] [TOACT]", "[the] minimum number [of NOUNLESS] [NEEDED] [TOACT]",
+        "[the] minimum [attendance] [TOACT]",
+        "[the] minimum number [of NOUNLESS] {NEEDED|TOACT|NEEDED TOACT}",
         "the number [of NOUNLESS] NEEDED {to make [up]|for} QUORUM",
     ),
     "NEEDING": (
@@ -337,7 +339,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "it is only {with WHO|when HERE} that ABLE", "SUBJECT DOES with as few as WHO",
         "SUBJECT is/are [only] quorate [only] if/when attended by WHO",
         ("WHO MAY DO", _numbered), ("SUBJECT NEEDWITH WHO", _numbered), ("SUBJECT DOES with WHO", _numbered),
-        "WHO THERE before SUBJECT can/may VERB",
     ),
     "DO": ("act", "transact/do/conduct BUSINESS",
     "exercise [any/all] [of] its/their/the powers [of SUBJECT]", "TAKES BUSINESS", "meet",

@@ -14,6 +14,7 @@ from governance_store.rules.quorum.composed.pieces import Occasion, Pieces, such
 from governance_store.rules.quorum.occasions import is_of_deciding, occasion_of, words_of
 from governance_store.rules.quorum.rule import When
 from governance_store.rules.quorum.spelling import singular
+from governance_store.rules.quorum.terms_of_people import role_at
 
 _Words = tuple[str, ...]
 _LONGEST_NAME: Final = 3
@@ -38,7 +39,10 @@ def occasion(words: _Words, at: int) -> Iterator[End]:
 
 _NEVER_IN_OCCASION: Final = frozenset(
     "case addition register roll condition footing basis proviso ground grounds understanding account behalf "
-    "some certain alternate hour hours minute minutes outside propose proposing call calling summon convene "
+    "it them sunday sundays saturday saturdays friday fridays monday mondays tuesday tuesdays wednesday "
+    "wednesdays "
+    "thursday thursdays some certain alternate hour hours minute minutes outside propose proposing call "
+    "calling summon convene "
     "requisition "
     "must shall need needs needed require requires required have has there is are can may takes take".split()
 )
@@ -152,6 +156,7 @@ def _subject(words: _Words) -> Pieces | None:
     if is_of_deciding(text):
         return None if words[0] in {"to", "for"} or _is_of_anything(words) else _of_a_name(text)
     names = all(word not in FUNCTION and word.isalpha() for word in telling) and not _HAPPENS.search(text)
+    names = names and role_at(tuple(map(singular, telling)), 0) is None
     return () if words[0] in _LED and 0 < len(telling) <= _LONGEST_NAME and names else None
 
 
@@ -192,11 +197,17 @@ def _is_body(words: _Words, telling: Sequence[str]) -> bool:
 def deciding(words: _Words, at: int) -> Iterator[End]:
     """“approve a budget”, “hear evidence”: what may be decided or dealt with, by its verb."""
     if words[at] in _DEALING or (words[at] not in _NO_VERB and is_of_deciding(words[at])):
-        yield from (one for one in occasion(words, at) if _is_named(one[1]))
+        named = occasion(words, at + 1 if words[at] == "take" and at + 1 < len(words) else at)
+        yield from (one for one in named if _is_named(one[1]))
 
 
 _DEALING: Final = frozenset("hear take consider discuss receive deal determine decide".split())
 _NO_VERB: Final = frozenset("meeting meetings business vote votes decision decisions agenda meet".split())
+
+
+def hearing(words: _Words, at: int) -> Iterator[End]:
+    """“hear evidence”, “consider an appeal”: what is dealt with and not decided."""
+    return deciding(words, at) if words[at] in _DEALING - {"determine", "decide"} else iter(())
 
 
 def decision(words: _Words, at: int) -> Iterator[End]:
@@ -297,6 +308,7 @@ TERMINALS: Final = {
     "SUBJECT": subject,
     "DECIDING": deciding,
     "DECISION": decision,
+    "HEARING": hearing,
     "ABODY": bodily,
     "CASE": case,
     "PATIENT": patient,
