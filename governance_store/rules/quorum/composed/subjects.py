@@ -56,11 +56,12 @@ _ABILITY: Final = re.compile(
     r"|^(?:decide|deliberate|meet|act|sit|hear|take|consider)$"
     r"|^(?:the )?purposes? of (?:these|this|the|its|our|any) (?:\w+ )?(?:rules|orders|constitution|articles"
     r"|bylaws|statutes|business|quorum|meeting)$"
+    r"|\b(?:everything|anything|all|any \w+|every \w+|decisions?) (?:but|other than)\b"
     r"|^(?:the )?(?:end|start|beginning|close|outset)\b"
 )
 """“for the board to act”, “at the start”: with a quorum, and on no occasion of its own."""
 _GOES_ON: Final = frozenset(
-    "called held convened summoned concerning relating involving about that which on to for under "
+    "and or called held convened summoned concerning relating involving about that which on to for under "
     "affecting".split()
 )
 

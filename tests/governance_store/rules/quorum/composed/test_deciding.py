@@ -43,7 +43,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("Whenever a vote is held or a decision taken there must be six members", "6"),
         ("Committees may generally act with one third of their members", "1/3"),
         (
-            "To report a measure, however, a majority must actually be there, while two suffice for elections",
+            "To report a measure, however, a majority must be there, while two suffice for elections",
             "; report measure: >1/2; appoint: 2",
         ),
         ("An officer can be removed only if twenty members are there", "; remove officer: 20"),
