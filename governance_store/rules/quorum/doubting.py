@@ -61,6 +61,15 @@ def doubt_of(text: str, test: Condition) -> str:
     return next(_doubts(text, test), "")
 
 
+ELSEWHERE: Final = "whether that is so "
+"""How a doubt begins that is none where the occasion was understood."""
+
+
+def doubt_on(occasion: str, text: str, test: Condition) -> str:
+    """Why a statement of an occasion, or of none, may say something else; or nothing."""
+    return next((one for one in _doubts(text, test) if not (occasion and one.startswith(ELSEWHERE))), "")
+
+
 def _doubts(text: str, test: Condition) -> Iterator[str]:
     asked = [*(one.any_of for one in test.needed), *(one.any_of for one in test.proportions)]
     terms = (test.noun, *(term for any_of in asked for term in any_of))

@@ -95,9 +95,11 @@ def read(clause: str) -> Understood:
     if first.whole and not _strange_terms(first.rule):
         return first
     again = _read(clause, further=True)
-    if first.whole:
-        return again if again.whole and not _strange_terms(again.rule) else first
+    if first.whole and again.whole and not _strange_terms(again.rule):
+        return again
     composed = _composed(clause)
+    if first.whole:
+        return composed if composed.whole and not _strange_terms(composed.rule) else first
     if again.whole and composed.whole and not _says_the_same(again.rule, composed.rule):
         ways = f"“{in_words(again.rule)}” or “{in_words(composed.rule)}”"
         told = Unclear(clause, f"it can be read in two ways: {ways}")
@@ -124,7 +126,8 @@ def _sorted(test: Condition) -> Condition:
 _NOBODY: Final = frozenset(
     "only view opinion prevail prevails vote votes decision matter item rule rules quorum disinterested "
     "recused "
-    "conflicted unconflicted interested resolution business meeting every any none such so as".split()
+    "conflicted unconflicted interested resolution business meeting every any none such so as "
+    "adopt amend remove dissolve expel admit else testimony evidence selling buying mortgaging".split()
 ) | frozenset(" ".join(PHRASES["b"].split()).split(" / "))
 """Words that name nobody who sits: where one is asked for, the sentence may say something else."""
 
@@ -157,9 +160,16 @@ def _composed(clause: str) -> Understood:
     reading = Reading()
     for sentence in as_worded(_without_notes(reading, clause)):
         for one in plainly(sentence):
-            if needs_no_quorum(one) or not takes_composed(reading, one, _sort_of(one)):
+            if needs_no_quorum(one) or not _takes(reading, one):
                 _read_sentences(reading, sentences_of(one, further=True))
     return _understood(reading, clause)
+
+
+def _takes(reading: Reading, sentence: str) -> bool:
+    """Read a sentence as one of its sort; “with fewer than five no business is done” sets a quorum too."""
+    sort = _sort_of(sentence)
+    taken = takes_composed(reading, sentence, sort)
+    return taken or (sort is Sort.LACKING and takes_composed(reading, sentence))
 
 
 def _sort_of(sentence: str) -> Sort:

@@ -11,7 +11,7 @@ from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.assembling import Assembly, is_so_many
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.composed.composing import Composed, Sort, ways_to_read
-from governance_store.rules.quorum.doubting import doubt_of
+from governance_store.rules.quorum.doubting import doubt_of, doubt_on
 from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
@@ -247,7 +247,7 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
             clash = "more organisations are asked for than members"
         told = not test.says_nothing or assembly.rule != rule or one.base or one.falls
         silent = "" if told else "nothing is asked for"
-        why = doubt_of(even(one.statement.text), test) or silent
+        why = doubt_on(one.statement.occasion, even(one.statement.text), test) or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
         stated.append(

@@ -209,7 +209,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "DETB": ("the", "a", "its", "their", "this", "that", "any", "such a"),
     "SUFFIX": (
         "on the day", "at the time", "at/on the date of the meeting",
-        "[,] [who/that/which] [are/is] [then/currently] SERVING",
+        "[,] [who/that/which are/is] [then/currently] SERVING",
         "[,] VOTERS [on {it|the/that business/matter/item} [in hand]]",
         "VOTERS at it",
         "[,] [then] VOTERS [on {it|the/that business/matter/item/question} [in hand]]",

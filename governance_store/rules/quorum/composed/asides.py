@@ -26,7 +26,7 @@ _YEARS: Final = (1500, 2200)
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ASIDE": (
-        ("SEATING", noted), ("DECIDING", noted), ("RUNNING", noted), ("VISITING", noted), ("DEFINING", noted),
+        ("SEATING", noted), ("VOTINGS", noted), ("RUNNING", noted), ("VISITING", noted), ("DEFINING", noted),
         ("PAST", noted), ("ALSOSO", noted), ("FUTILE", noted),
     ),
     "ASIDES": (
@@ -143,7 +143,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[its/any/the] committees and sub committees",
     ),
     "FUTILE": (
-        "[a/any] EMPTYSEAT {does|do|shall|will|can|may} not STOP [anything] [REST] [from REST] [ACTING]",
+        "[a/any] EMPTYSEAT {does|do|shall|will|can|may} not STOP [anything] [REST] [from REST] [HANDLINGS]",
         "no EMPTYSEAT {shall|will|may|can|is to} STOP REST",
         "the FORCE of REST ISNOT AFFECTED by REST",
         "the FORCE of PROCEEDINGS ISNOT AFFECTED by WANTING",
@@ -177,7 +177,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "EMPTYSEAT": ("[casual/temporary] vacancy/vacancies [on/in/among REST]",
     "vacant/empty/unfilled seat/seats/place/places/post/posts"),
     "STOP": ("stop/prevent/hinder/invalidate/impair/affect/bar/disable",),
-    "ACTING": ("{from|in} {acting|meeting|doing business|going on|its work|carrying on}",),
+    "HANDLINGS": ("{from|in} {acting|meeting|doing business|going on|its work|carrying on}",),
     "FORCE": ("validity/force",),
     "PROCEEDINGS": (("[any/its/the] proceedings/acts/decisions/business/act/decision/proceeding [of "
     "SUBJECT]"),),

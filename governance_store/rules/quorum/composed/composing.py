@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from typing import Final
+from typing import Final, TypeVar
 
 from governance_store.rules.quorum.composed import (
+    acting,
     agreeing,
     amounts,
     asides,
     coming,
     conditions,
     counting,
-    voting,
+    deciding,
     frames,
     halves,
     harmless,
@@ -28,14 +29,16 @@ from governance_store.rules.quorum.composed import (
     subjects,
     vacant,
     visiting,
+    voting,
 )
-from governance_store.rules.quorum.composed.chart import Grammar, Tangled
+from governance_store.rules.quorum.composed.chart import Grammar, Pattern, Tangled, Terminal
 from governance_store.rules.quorum.composed.pieces import (
     Based,
     Lessened,
     Next,
     Noted,
     Occasion,
+    People,
     Pieces,
     Remaining,
     such,
@@ -45,8 +48,12 @@ from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.phrases import tokens_of
 from governance_store.rules.quorum.rule import Base, Needed
 
+_T = TypeVar("_T")
 _LONGEST: Final = 70
-_ASIDES: Final = (asides, seating, voting, running, visiting, halves, vacant)
+_ROOMS: Final = (
+    acting, agreeing, amounts, asides, coming, conditions, counting, deciding, frames, halves, harmless,
+    interests, lacking, lexicon, people, running, seating, subjects, vacant, visiting, voting,
+)  # fmt: skip
 
 
 class Sort(Enum):
@@ -75,11 +82,19 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing, *_ASIDES)
-    rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
-    return Grammar(
-        rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS, **harmless.TERMINALS}
-    )
+    rules: dict[str, Sequence[Pattern]] = {}
+    terminals: dict[str, Terminal] = {}
+    for room in _ROOMS:
+        _unite(rules, getattr(room, "RULES", {}))
+        _unite(terminals, getattr(room, "TERMINALS", {}))
+    return Grammar(rules, terminals)
+
+
+def _unite(found: dict[str, _T], further: Mapping[str, _T]) -> None:
+    """Two rooms that call a rule alike would lose one of the two."""
+    if twice := found.keys() & further.keys():
+        raise ValueError(f"Two rooms call a rule {', '.join(sorted(twice))}.")
+    found.update(further)
 
 
 def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Composed, ...]]:
@@ -96,23 +111,40 @@ def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Comp
     except Tangled:
         return frozenset()
     text = " ".join(words)
-    return frozenset(tuple(_statements(text, pieces)) for pieces in found if not _takes_bodies(text, pieces))
+    return frozenset(
+        tuple(_statements(text, pieces))
+        for pieces in found
+        if not _takes_bodies(text, pieces) and not any(map(_is_torn, _rows(pieces)))
+    )
 
 
 def _takes_bodies(text: str, pieces: Pieces) -> bool:
     """“The bench comprises …”: a body is one who is needed only where bodies are represented."""
     terms = [term for one in pieces if isinstance(one, Needed) for term in one.any_of]
-    return "represent" not in text and any(map(lexicon.is_body, terms))
+    bodies = [term.replace("_", " ") for term in terms if lexicon.is_body(term)]
+    return "represent" not in text and any(
+        not one.endswith(" council") or f"{one} member" not in text for one in bodies
+    )
 
 
-def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
+def _rows(pieces: Pieces) -> list[Pieces]:
+    """The pieces of each statement of a sentence."""
     rows: list[Pieces] = [()]
     for one in pieces:
         if isinstance(one, Next):
             rows.append(())
         else:
             rows[-1] = (*rows[-1], one)
-    for row in rows:
+    return rows
+
+
+def _is_torn(row: Pieces) -> bool:
+    """Whether a statement is of two occasions at once, or says something that nothing takes."""
+    return len(set(such(row, Occasion))) > 1 or bool(such(row, People))
+
+
+def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
+    for row in _rows(pieces):
         occasions = such(row, Occasion)
         statement = Statement(text, occasions[0].text, occasions[0].when) if occasions else Statement(text)
         found = tuple(one for one in row if isinstance(one, Found))

@@ -101,10 +101,10 @@ def _several(pieces: Pieces) -> Pieces:
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "MUST": ("must", "shall", "should", "will", "has/have/needs/need/is/are/ought to"),
+    "MUST": ("must", "shall", "should", "will", "has/have/needs/need/is/are/ought to", "has/have got to"),
     "BE": ("is", "are", "being", "MUST be", "who are/is", "to be"),
     "THERE": (
-        "MUST [each/all] be AT [THROUGHOUT]",
+        "MUST [each/all/actually] be AT [THROUGHOUT]",
         "MUST be BODILY",
         "MUST [each/all] attend [it|ANYMEETING] [THROUGHOUT]",
         "MUST [each/all] come [to SUBJECT] [TOIT]",
@@ -132,7 +132,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "at SUBJECT",
         "among them", "among those PRESENT", "sitting", "represented [at SUBJECT]", "found",
         "taking part [in SUBJECT]", "in the room",
-        "present in the room", "attending", "found {among them|there}",
+        "present in the room", "attending", "SPOT", "found {among them|there}",
     ),
     "EACHBODY": ("each/every [one] [of the/its [NUM]] [founding/constituent/member] {ORG|body|bodies}",),
     "HAVE": ("has/have/having", "MUST have"),
@@ -152,7 +152,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "PRESENT": ("present", "in the room", "there", "in attendance", "attending", "being/are/is present",
         "taking part",
                 "being there", "be there", "present there", "present at the meeting", "at the meeting",
-                "sitting", "or more present", "participating"),
+                "sitting", "or more present", "participating", "SPOT", "present at ANYMEETING"),
     "BYMEMBER": ("in person", "themselves", "by the member", "by [LEAST] one of its members"),
     "SUBSTITUTE": ("{DEPUTYWORD|delegate} [acting/standing/coming for the member/them]",),
     "WAY": (

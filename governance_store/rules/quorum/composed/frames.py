@@ -12,8 +12,8 @@ from governance_store.rules.quorum.composed.pieces import (
     Based,
     Floor,
     Lessened,
-    Next,
     Number,
+    OutOf,
     Part,
     People,
     Pieces,
@@ -23,7 +23,7 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
-from governance_store.rules.quorum.grammar import Beside, Flag, Organised, Same
+from governance_store.rules.quorum.grammar import Beside, Organised
 from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.rule import Base, Count, Needed, Organisations, Share, Total, Unit
 from governance_store.rules.quorum.terms_of_people import is_generic
@@ -75,11 +75,12 @@ def _such_members(pieces: Pieces) -> Pieces | None:
     return (Asked(Total((Count(number.value),)), Unit.MEMBERS, ""), Needed(number.value, terms))
 
 
-def _and_people(pieces: Pieces) -> Pieces:
+def and_people(pieces: Pieces) -> Pieces:
+    """“… must attend, and so must the nurse”: who was named beside what was said before."""
     return (*others(pieces, People), *_needs(pieces))
 
 
-def _list(pieces: Pieces) -> Pieces | None:
+def a_list(pieces: Pieces) -> Pieces | None:
     """A sentence that is a list, without a verb: a number stands in it, or several people."""
     asked = any(isinstance(one, Asked | Beside) for one in pieces)
     return pieces if asked or len(such(pieces, Needed)) > 1 else None
@@ -87,19 +88,6 @@ def _list(pieces: Pieces) -> Pieces | None:
 
 def _needs(pieces: Pieces) -> tuple[Needed, ...]:
     return tuple(need for one in such(pieces, People) for need in one.needed)
-
-
-def _of_them(pieces: Pieces) -> Pieces | None:
-    """“Two of them must be lay”, in a sentence of its own: the number they are of was set before."""
-    terms = tuple(dict.fromkeys(one.name for one in such(pieces, Term)))
-    numbers = [one.value for one in such(pieces, Number)]
-    return (Needed(numbers[0] if numbers else 1, terms), *such(pieces, Same))
-
-
-def _of_both(pieces: Pieces) -> Pieces | None:
-    """“Two are to be directors and one the nurse or the doctor”."""
-    (first, second), (sort, *rest) = such(pieces, Number), such(pieces, Term)
-    return (Needed(first.value, (sort.name,)), Needed(second.value, tuple(one.name for one in rest)))
 
 
 def _organised(pieces: Pieces) -> Pieces | None:
@@ -119,26 +107,26 @@ def _and_organised(pieces: Pieces) -> Pieces | None:
     return None if organised is None else (*_needs(pieces), *organised)
 
 
+def _all_told(pieces: Pieces) -> Pieces:
+    """“of the nine members, five …”: how many there are of them in all."""
+    return (OutOf(such(pieces, Number)[0].value),)
+
+
+def _out_of_all(pieces: Pieces) -> Pieces | None:
+    """“of the nine members, five must be present”: five out of nine."""
+    asked, out_of = such(pieces, Asked), such(pieces, OutOf)
+    if len(asked) != 1 or not out_of:
+        return pieces if asked and not out_of else None
+    (amount,) = asked[0].total.amounts[:1]
+    if len(asked[0].total.amounts) > 1 or not isinstance(amount, Count) or amount.out_of:
+        return None
+    told = replace(asked[0], total=Total((replace(amount, out_of=out_of[0].number),)))
+    return tuple(told if one in asked else one for one in others(pieces, OutOf))
+
+
 def _numbered(pieces: Pieces) -> Pieces | None:
     """“The chair may vote”, “the board meets with the auditors”: a leave or a habit, without a number."""
     return pieces if any(isinstance(one, Asked | Beside | Organised) for one in pieces) else None
-
-
-def _wholly(pieces: Pieces) -> Pieces | None:
-    """“three, including a co-opted member when …”: whether all of it is of the occasion is not said."""
-    needed = any(isinstance(one, Needed) for one in pieces)
-    return None if needed and any(isinstance(one, Asked) for one in pieces) else pieces
-
-
-def _done(pieces: Pieces) -> Pieces | None:
-    """“a grant may be made if two officers are there”: whether that is all who are needed is not said."""
-    several = any(isinstance(one, Needed) and one.least > 1 for one in pieces)
-    return None if several and any(isinstance(one, Asked) and not one.noun for one in pieces) else pieces
-
-
-def _ordinarily(pieces: Pieces) -> Pieces | None:
-    """“Ordinarily the chair must be there”: who has to be is not so, then, on another occasion."""
-    return pieces if all(isinstance(one, Asked | Flag) for one in pieces) else None
 
 
 def _reached(pieces: Pieces) -> Pieces | None:
@@ -167,7 +155,7 @@ def _late(pieces: Pieces) -> Pieces | None:
     )
 
 
-def _based(pieces: Pieces) -> Pieces | None:
+def based(pieces: Pieces) -> Pieces | None:
     """“a third, an empty seat being left out”: of a share, of which it was not said before."""
     based = {one.base for one in such(pieces, Based)}
     rest = others(pieces, Based)
@@ -184,10 +172,6 @@ def _of_base(asked: Asked, base: Base) -> Asked | None:
     if any(isinstance(one, Share) and one.base not in told for one in asked.total.amounts):
         return None
     return replace(asked, total=rebased(asked.total, base))
-
-
-def _next(pieces: Pieces) -> Pieces:
-    return (Next(), *pieces)
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
@@ -210,216 +194,205 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("LEAST NUM NOUN who are TERM [or TERM]", _such_members),
         ("AMOUNT [PRESENT] {plus|together with|along with} PEOPLE", _with_somebody),
     ),
-    "ORGUNIT": ("[LEAST] NUM of the/its [NUM] ORG", "PARTS of the/its ORG"),
+    "ORGUNIT": ("[LEAST] NUM of the/its [NUM] ORGS", "PARTS of the/its ORGS"),
     "FROMSEVERAL": ("[[ORG] NOUN] [coming/drawn] from [LEAST] NUM [different] [of the/its] [member] ORG",),
     "WHO": (
+        "a quorum of CORE",
         "CORE [,]",
         "CORE ADJUNCT [,]",
         "CORE ADJUNCT ADJUNCT [,]",
         "CORE ADJUNCT ADJUNCT ADJUNCT [,]",
     ),
-    "QUORUM": ("[a/the/its] [usual/normal/ordinary/meeting] quorum", "[a/the] working/valid/proper quorum"),
-    "OFBODY": ("of/for/at/in SUBJECT",
+    "QUORUM": (
+        "[a/the/its/their/our] [usual/normal/ordinary/meeting/required] quorum",
+        "[a/the] working/valid/proper quorum",
+    ),
+    "OFBODY": ("of/for/at/in SUBJECT", "at/for/of any/every/each/a meeting [of SUBJECT]",
+    "at/for all meetings [of SUBJECT]",
+    "under/by these/its/the rules",
         "for SUBJECT , and for any vote [taken] [on any matter] at such a/it meeting ,"),
+    "ENOUGH": ("[quite] enough", "sufficient", "adequate", "all it takes",
+    "all that is needed/required/necessary",
+               "what it takes", "what is needed/required"),
     "MAKE": (
-        "[MUST] make/makes [up] [a/the] quorum", "[MUST] form/forms [a/the] quorum",
-        "[MUST] constitute/constitutes [a/the] quorum", "BE a/the quorum", "BE enough", "BE sufficient",
-        "will do",
-        "suffice/suffices", "BE QUORUM", "BE the/a minimum", "make it quorate", "makes it quorate",
-        "make/makes SUBJECT quorate", "keep/keeps SUBJECT sitting/quorate", "serve/serves as [a/the] quorum",
-        "count/counts as [a/the] quorum", "amount/amounts to a quorum", "BE all that is needed",
-        "can act [for SUBJECT]",
-        "BE reckoned a quorum", "BE sufficient for a quorum", "BE enough for a quorum",
-        "BE enough for SUBJECT to VERB",
-        "bring/brings the meeting to quorum",
-        "make/makes [up] [a/the] quorum", "give/gives SUBJECT [a/its] quorum", "make SUBJECT quorum",
+        "[MUST] make/makes/form/forms/constitute/constitutes [up] QUORUM",
+        "BE QUORUM", "BE [reckoned/deemed/considered/taken/to be] ENOUGH [TOACT]",
+        "BE [to be] reckoned QUORUM",
+        "suffice/suffices [TOACT]", "{will|shall|should} {do|suffice}",
+        "BE the/a minimum", "BE the/a minimum/number/attendance NEEDED [TOACT]",
+        "make/makes {SUBJECT|it} {quorate|QUORUM}", "keep/keeps SUBJECT sitting/quorate",
+        "[MUST] serve/serves/count/counts as QUORUM", "amount/amounts to QUORUM",
+        "can act [for SUBJECT]", "[is/are] capable of acting",
+        "bring/brings {the meeting|SUBJECT} to quorum", "give/gives SUBJECT [a/its] quorum",
+        "BE NEEDED [PRESENT] [TOACT]", "BE the {least|smallest|minimum|fewest} [number] WITHWHICH",
+        "BE {what|all that} SUBJECT needs",
     ),
-    "VERB": (
-        "[be] quorate", "do/transact/conduct [any/its] business", "act", "meet", "sit", "decide [anything]",
-        "deliberate", "proceed", "go ahead", "start", "begin", "take [any] decisions",
-        "make [any] decisions",
-        "take a decision", "function", "be properly constituted", "be properly met", "vote", "open",
-        "be validly held",
-        "be valid", "have a quorum", "be held", "carry on [its] business", "sit for business",
-        "make recommendations",
-        "decide things", "continue", "take its decisions", "agree anything", "settle anything",
-        "begin [its] business",
+    "WITHWHICH": ("{with which|that} SUBJECT MAY VERB [with]", "that/who MAY VERB"),
+    "NEEDED": ("needed/required/necessary/wanted/essential", "called for", "insisted on"),
+    "TOACT": ("for QUORUM", "for SUBJECT to VERB", "to VERB",
+    "for {BUSINESS|business} [to {ACTS|be HANDLED}]",
+              "for SUBJECT to be STATE", "for a/any/every/each meeting [of SUBJECT]",
+              "for the HANDLING of BUSINESS [of SUBJECT]",
+              "to constitute a [valid/proper/lawful] meeting/sitting [of SUBJECT]", "to make [up] QUORUM"),
+    "HANDLING": ("transaction/conduct/doing/making/taking",),
+    "TOCOME": ("to be PRESENT", "to {be PLACE|attend|come|take part}", "to be among them"),
+    "THEMEETING": ("[the/any/each/a] meeting/sitting/session/proceedings",),
+    "LASTING": (
+        "throughout [THEMEETING]", "[at] all the time", "at all times", "at any one time", "at any time",
+        "for the whole [of] [THEMEETING]", "for as long as {it|THEMEETING} lasts", "while it lasts",
+        "{from|at} [the] start {to finish|to end|and throughout [it|THEMEETING]|and until the end}",
+        "at/from the start [of THEMEETING] and for as long as it lasts", "from beginning to end",
+        "at each and every meeting", "at every meeting", "until/to/till the [very] end [of THEMEETING]",
+        "up to the [very] end [of THEMEETING]", "during THEMEETING", "always", "in every case",
+        "on every occasion",
+        "without exception",
     ),
-    "MAY": ("may", "can", "shall", "will", "could", "is able to"),
-    "DOES": (
-        "[MAY] [only] VERB", "MAY [only] VERB",
-        "is/are [only] {quorate|properly met|properly constituted|valid}",
-        "has/have [a/its] quorum", "sits/meets/acts [validly] [only]",
-        "deliberates/decides [validly] [only]", "does/transacts [any/its] business", "can [only] VERB",
-        "is/are [only] quorate", "has/have a/its quorum only",
+    "FILLING": (
+        "LASTING", "{by|under|according to|in} these/its/the/our/their RULEBOOK", "by law", "by statute",
+        "in the case of SUBJECT", "so/as far as SUBJECT is concerned", "whatever the business [may be]",
+        "whatever is on the agenda", "whatever is being discussed/decided", "for/in all purposes",
+        "for the purpose/purposes of these/this/its/the RULEBOOK", "no fewer", "no less",
+        "no matter what the business [is]", "for quorum purposes", "whoever they are/be",
+        "no matter which/who",
+        "in total", "in all", "all told", "between them", "acting together", "and no fewer/less",
+        "regardless of the business",
     ),
-    "NOTHING": (
-        "SUBJECT {does|do|can do|may do} nothing", "there is nothing SUBJECT can do",
-        "business waits", "decisions wait", "business/decisions must/has/have [to] wait",
-        "business cannot begin/start",
-        "there can be no business/meeting/decisions", "there is no meeting",
-        "no decision can/may/shall be made/taken [by/at SUBJECT]",
-        "SUBJECT {may|can|shall|must|will} not VERB", "SUBJECT cannot VERB",
-        "SUBJECT {does|do|transacts|may/can/shall do/transact} no business",
-        "no business may/can/shall/is/will [to] [be] {done|transacted|conducted|dealt with} [at/by SUBJECT]",
-        "nothing {may|can|shall|will|is to} be done [at/by SUBJECT]", "SUBJECT is/are not quorate",
-        "no business",
-        "no meeting of SUBJECT {is|shall be} quorate", "no meeting may/can/shall VERB",
+    "RULEBOOK": ("[standing/own] rules/orders/constitution/bylaws/articles/statutes/charter",
+                 "terms of reference", "standing orders"),
+    "SOTHAT": (
+        "in order that {SUBJECT|THING|business} may {VERB|be HANDLED}",
+        "so that {SUBJECT|THING|business} may/can {VERB|be HANDLED}",
+        "for SUBJECT to {VERB|be STATE}", "for {THING|business} to {ACTS|be HANDLED|stand|count|be STATE}",
+        "for any business [at all]", "for business [of any kind]", "to do business",
+        "{to|in order to} VERB", "{to|in order to} {make [up]|form|have|reach|get|constitute} QUORUM",
+        "to make SUBJECT quorate", "for QUORUM", "for SUBJECT to have QUORUM",
+        "to count as a [proper/valid/lawful] meeting", "for it to count as a meeting",
     ),
-    "PURPOSE": (
-        "[,] to make SUBJECT quorate",
-        "[,] for a quorum", "[,] for business",
-        "[,] before any business [{is|can be|may be} {done|transacted|begun}]",
-        "[,] before business [{is|can be|may be} done]", "[,] to make [up] a quorum",
-        "[,] to form a quorum",
-        "[,] {to|in order to} VERB", "[,] for SUBJECT to VERB", "[,] before {it|SUBJECT} {is|can|may} VERB",
-        "[,] at {any|every|each|a} meeting [of SUBJECT]", "[,] before {it|SUBJECT} has/have a/its quorum",
-        "[,] for SUBJECT to have a quorum", "[,] for it to count as a meeting", "[,] to do business",
-        "[,] for any business",
+    "BEFOREHAND": (
+        "before PRESIDER MAY STARTIT",
+        "before {it|SUBJECT|business} {MAY {VERB|be HANDLED}|is STATE|has/have QUORUM|VERBING}",
+        "before any business [{is|can be|may be} HANDLED]", "before business {is|can be|may be} HANDLED",
+        "before it can do anything",
     ),
+    "VERBING": ("starts/begins/opens/acts/meets/proceeds",),
+    "PURPOSE": ("[,] SOTHAT", "[,] TOACT", "[,] BEFOREHAND", "[,] at {any|every|each|a} meeting [of SUBJECT]",
+    "[,] FILLING",
+                "[,] TOCOME"),
     "NEED": (
-        "needs/need", "requires/require", "must have", "has/have to have", "takes/take", "wants",
-        "calls for",
-        "MAY VERB only with", "is/are quorate [only] with",
-        "must be attended by", "has/have to be attended by", "has its quorum in", "is properly made up with",
-        "may do business with", "is properly met with", "does business with",
-        "must be heard by",
-        "asks for", "looks for", "insists on", "relies on", "depends on [there being]", "must/should see",
-        "must number",
-        "has/have to number", "can do nothing without", "cannot do without", "works with/on", "runs with/on",
-        "needs/requires the presence of", "requires/needs the attendance of", "has/have a quorum with",
-        "is/are quorate [only] when attended by",
-        "{decides|deliberates|acts|sits|meets} [validly] only with", "has a quorum of",
-        "requires/needs {the|a} attendance of", "has its quorum with", "is a quorum of",
+        "needs/need/require/requires/want/wants/demand/demands", "must/should have/see/number",
+        "has/have to have/number",
+        "takes/take", "call/calls for", "MAY VERB only with",
+        "is/are {quorate|STATE} [only] {with|when attended by}",
+        "[must|has/have to] be attended/heard by", "has its quorum in/with", "is properly made up with",
+        "may/can do business with", "does business with", "asks/ask/looks/look for", "insists on",
+        "relies on", "depends on [there being]", "can do nothing without", "cannot do without",
+        "works/runs with/on",
+        "has/have a quorum with/of", "{decides|deliberates|acts|sits|meets|works} [validly] only with",
+        "is a quorum of", "cannot manage with fewer/less than",
     ),
-    "NEEDWITH": ("[MAY] VERB with", "sits/meets/acts/decides/deliberates [validly] with"),
-    "WHEN": ("as soon as", "[only] while", "if", "when", "once", "only if", "only when", "so long as",
-    "provided", "as long as", "where",
-             "whenever", "only once", "if and only if"),
-    "PRESENTLY": (
-        "WHO {THERE|ISHERE} [MORE]", "there is/are WHO", "it has WHO", "WHO",
-        "WHO is/are among those PRESENT",
-        "WHO {THERE|ISHERE} ADJUNCT", "WHO {THERE|ISHERE} ADJUNCT ADJUNCT",
-    ),
-    "THEPRESENCE": ("[the] presence/attendance of",),
-    "HERE": ("PRESENTLY", "PRESENTLY [,] and [that] WHO {THERE|ISHERE}", "REACHING"),
-    "ONLYWHEN": ("[only] when/if", "once", "with"),
+    "NEEDWITH": ("[MAY] VERB with", "sits/meets/acts/decides/deliberates [validly] with",
+    "MUST sit/meet/act with"),
+    "THEPRESENCE": ("[the/an/a] presence/attendance of", "attendance by", "there being"),
+    "ONLYWHEN": ("WHENONLY", "with"),
+    "WHENONLY": ("[only] when/if", "once", "as soon as", "whenever", "if and only if", "if , and only if ,"),
     "REACH": ("reach/number/total", "reaches/numbers/totals", "amount/amounts/come/comes/add to",
-    "amount/amounts to",
-        "come/comes to", "add/adds up to", "make/makes up"),
+              "amount/amounts to", "come/comes to", "add/adds up to", "make/makes up"),
     "REACHING": (
         ("[the] WHOM [PRESENT] [MUST] REACH AMOUNT", _reached),
         ("those PRESENT [MUST] REACH AMOUNT", _reached),
     ),
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
-    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE"),
+    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", ", PRESENT WAY [,]"),
     "LATE": ("ROUND", "NEVER", "[,] NOVACANCIES [,]", "LESSENING"),
     "FRONT": (
-        "at/for/in SUBJECT [,]",
-        "OFBODY ,",
-        "before any business {is|can be|may be} {done|transacted} [,]",
-        "{to|in order to} make [up] a quorum [,]",
-        "{to|in order to} VERB [,]",
-        "for SUBJECT to VERB [,]",
+        "at/for/in SUBJECT [,]", "OFBODY ,", "SOTHAT [,]", "BEFOREHAND [,]", "FILLING [,]",
         "both for a meeting [of SUBJECT] and for each/any vote [taken] at it [,]",
-        "for quorum purposes [,]",
     ),
     "SET": (
         "is", "shall be", "will be", "must be", "is to be", "has to be", "consists of", "means", "stands at",
-        "comprises", "is set/fixed/put at", "is made up of", "amounts to",
-        "{requires|needs|takes|calls for} [THEPRESENCE]", "must comprise", "shall consist of",
+        "comprises", "[is/has] [been] set/fixed/put at", "is made up of", "amounts to",
+        "{requires|needs|takes|calls for|demands} [THEPRESENCE]", "must comprise", "shall/will consist of",
+        "is met by THEPRESENCE",
     ),
-    "REACHED": ("is reached/met/achieved/there/present", "exists", "is only reached/met/there"),
+    "REACHED": ("is [only] reached/met/achieved/there/present/attained/secured", "exists"),
     "MEANS": ("quorate means [that]", "quorate , for SUBJECT , means [that]"),
-    "SAYS": (("FRAME [TRAIL]", _late), ("FRONT FRAME [TRAIL]", _late)),
-    "FRAME": ("VERBED", ("WHO", _list)),
-    "VERBED": (
-        "WHO MAKE [OFBODY]",
-        "QUORUM [OFBODY] SET WHO",
+    "SAYS": (("FRAME [TRAIL]", _late), ("FRONT FRAME [TRAIL]", _late), ("FRONT FRONT FRAME [TRAIL]", _late)),
+    "FRAME": ("VERBED", ("WHO", a_list)),
+    "VERBED": ("SETTING", "NEEDING", "ACTING", "FAILING_IT", "BEING"),
+    "SETTING": (
+        "WHO MAKE [OFBODY]", "[THEPRESENCE] WHO MAKE [OFBODY]", "QUORUM [NEEDED] [TOACT] [OFBODY] SET WHO",
         "SUBJECT quorum SET WHO",
-        "WHO THERE",
-        ("WHO THERE [,] and [so must] PEOPLE", _and_people),
-        "WHO {is|are|will be|shall be} {needed|required|necessary} [PRESENT]",
-        "it {is|takes|needs|requires} WHO",
-        "QUORUM [OFBODY] REACHED ONLYWHEN HERE",
-        "there is/shall/will/must [be] QUORUM ONLYWHEN HERE",
-        "there is no quorum {unless|without|until} HERE",
-        "quorum : WHO",
-        "MEANS HERE",
-        "with WHO PRESENT [,] {it|SUBJECT} {is quorate|has a quorum|may VERB}",
+        "[QUORUM|quoracy] : WHO", "QUORUM [OFBODY] : WHO",
+        "THENUMBER {is|shall be|:} WHO", "[a] minimum attendance [of] [:] WHO [is {NEEDED}]",
+        "what {is|shall be} NEEDED is [THEPRESENCE] WHO", "nothing more is NEEDED than WHO",
+        "{SUBJECT rule|the rule for SUBJECT} is {WHO|that WHO THERE}",
+        "QUORUM [OFBODY] REACHED {ONLYWHEN HERE|by THEPRESENCE WHO}",
+        "there is/shall/will/must [be] [only] QUORUM {WHENONLY HERE|with WHO|of WHO}",
+        "MEANS HERE", "WHO : that is QUORUM [OFBODY]", "anything short of WHO is no/not QUORUM",
+        "{getting|reaching|making} [up] QUORUM [OFBODY] NEED WHO",
         "{TAKEN} [: {so many|that many} {MUST be there|MUST attend|make a quorum}]",
         "{TAKEN} [: {that|this} is QUORUM]",
-        "PEOPLE MUST be among those PRESENT",
-        "SUBJECT NEED WHO",
-        "SUBJECT DOES WHEN HERE",
-        "SUBJECT MAY not VERB [or VERB] with fewer/less than WHO",
-        "SUBJECT MAY not VERB [or VERB] with fewer/less than WHO [,] and ASKED",
-        "WHO {is|are} what makes/make SUBJECT quorate",
-        "there MUST be [PRESENT] WHO",
-        "business may be done/transacted [by SUBJECT] only where/when/if HERE",
-        "at no meeting [of SUBJECT] may business be done/transacted without WHO",
-        "WHO THERE before SUBJECT can/may VERB",
-        "SUBJECT DOES with WHO",
+        "QUORUM , {that is|namely|meaning|which is} WHO , MUST be {AT|kept|kept up|maintained}",
+        "QUORUM , WHO , MUST be {AT|kept|kept up|maintained}",
+        "QUORUM , {that is|namely|meaning|which is} WHO",
+    ),
+    "THENUMBER": (
+        "[the] number [of NOUNLESS] NEEDED [TOACT]", "the NEEDED attendance/number/minimum",
+        "the {fewest|least|smallest number of} [NOUNLESS] WITHWHICH",
+        "the number [of NOUNLESS] who MUST be AT",
+        "[the] minimum [attendance] [TOACT]",
+        "[the] minimum number [of NOUNLESS] {NEEDED|TOACT|NEEDED TOACT}",
+        "the number [of NOUNLESS] NEEDED {to make [up]|for} QUORUM",
+    ),
+    "NEEDING": (
+        "{SUBJECT|BUSINESS} NEED [THEPRESENCE] WHO",
+        "SUBJECT decisions/meetings/business NEED [THEPRESENCE] WHO",
+        "SUBJECT , {SOTHAT|FILLING} , NEED WHO",
+        "[SUBJECT|the|its|our] RULEBOOK ask/asks/call/calls/provide/provides for WHO", "you/we need WHO",
+        "there is QUORUM NEED WHO",
+        "it {is|takes|needs|requires} WHO", "it BE {ENOUGH|NEEDED} {if|that|when} WHO {THERE|HERENOW}",
+        "it BE {ENOUGH|NEEDED} for WHO to {attend|come|be PLACE|take part}",
+        "SUBJECT {with|that has} no quorum of its own NEED WHO",
+    ),
+    "ACTING": (
+        "ABLE WHENHERE", "WHENHERE [,] ABLE", "[only] WHEN HERE [,] INVERTED", "not until HERE INVERTED",
+        "[only] with WHO [,] {and not before|and not otherwise|but not otherwise} , ABLE",
+        "with WHO PRESENT [,] {it|SUBJECT} {is quorate|has a quorum|may VERB}",
+        "AMOUNT PRESENT , ABLE", "WHO , and ABLE", "SUBJECT , WHENHERE , DOES",
+        "it is only {with WHO|when HERE} that ABLE", "SUBJECT DOES with as few as WHO",
         "SUBJECT is/are [only] quorate [only] if/when attended by WHO",
-        "NOTHING {unless|until|without|except when} HERE",
-        "NOTHING with fewer/less than WHO",
-        "NOTHING while/when/if/where fewer/less than WHO {THERE|ISHERE}",
-        "unless/until HERE [,] NOTHING",
-        "WHO : that is QUORUM [OFBODY]",
-        "SUBJECT MAY not VERB without QUORUM , which is WHO",
-        ("WHO MAY VERB", _numbered),
-        ("SUBJECT NEEDWITH WHO", _numbered),
+        ("WHO MAY DO", _numbered), ("SUBJECT NEEDWITH WHO", _numbered), ("SUBJECT DOES with WHO", _numbered),
     ),
-    "SAYSPLAIN": (
-        "WHO MAKE ADJUNCT",
-        "QUORUM SET WHO", "WHO MAKE", "WHO THERE [too/also]",
-        "WHO {is|are} {needed|required}", ("WHO", _list), "it is/takes WHO",
-        "there MUST be WHO", "it {is|takes|needs|requires} WHO", "WHO MUST be there",
+    "DO": ("act", "transact/do/conduct BUSINESS",
+    "exercise [any/all] [of] its/their/the powers [of SUBJECT]", "TAKES BUSINESS", "meet",
+    "sit",
+           "decide [BUSINESS]", "proceed [to BUSINESS]", "function", "go ahead", "deliberate",
+           "constitute/make/form QUORUM"),
+    "BYFEWER": ("{by|with|at a meeting {of|with|attended by}} FEWER",),
+    "FAILING_IT": (
+        "UNABLE UNLESSHERE", "UNABLE WHENFEWER", "UNLESSHERE [,] UNABLE", "WHENFEWER [,] UNABLE",
+        "UNABLE with FEWER [,] and ASKED", "not without WHO INVERTED",
+        "there being FEWER [,] UNABLE", "should FEWER {attend|be PLACE|come|turn up} [,] UNABLE",
+        "FEWER [,] and UNABLE",
+        "THING without WHO VOID", "FEWER MAYNOT {VERB|do|suffice}",
+        "FEWER is/are {not ENOUGH|no quorum|not QUORUM}",
+        "a meeting {attended by|of|with} FEWER {MAYNOT VERB|is not STATE|is inquorate|VOID}",
+        "nothing HANDLED BYFEWER {has any force|is STATE|STANDING}",
+        "BUSINESS HANDLED BYFEWER VOID",
+        "at no meeting [of SUBJECT] may BUSINESS be HANDLED without WHO",
+        "there is no quorum {unless|without|until} HERE",
+        "SUBJECT MAYNOT VERB without QUORUM , which is WHO",
     ),
-    "SIZED": ("QUORUM {is|shall be|will be} WHO", "WHO MAKE", "it {is|takes|needs|requires} WHO", ("WHO",
-        _list)),
-    "ON": ("for", "when", "whenever", "where", "at", "on", "to", "in order to", "before",
-        "in the case of", "in"),
-    "SPECIAL": (
-        "ON OCC [,] SAYSPLAIN",
-        "WHILE , SAYSPLAIN",
-        "SAYSPLAIN [,] WHILE",
-        "ON OCC [,] WHO THERE [too/also/as well]",
-        ("SAYSPLAIN [,] ON OCC", _wholly),
-        "{if|while|where|when|whenever|once|as long as} SIZE [,] SIZED",
-        ("OCC MAY [only] be DONE [only] {with|if|when|where|in the presence of} PRESENTLY", _done),
-        ("OCC MAY not be DONE {unless|without|until} PRESENTLY", _done),
-        ("OCC cannot be DONE {unless|without|until} PRESENTLY", _done),
-        ("no OCC {may|can|shall|is to} be DONE {unless|without|until} PRESENTLY", _done),
-        "OCC NEED WHO",
-        "OCC calls/call [instead] for WHO",
-        "ON OCC [,] ATSHORTNOTICE , SAYSPLAIN",
-        "ON OCC [,] ATSHORTNOTICE , QUORUM rises/falls/goes [up/down] to WHO",
-        "ON OCC [,] QUORUM rises/falls/goes [up/down] to WHO",
+    "BEING": (
+        "WHO THERE", "WHO MUST sit/assemble/gather", "WHO THERE {THERE|and} LASTING",
+        ("WHO THERE [,] and [so must] PEOPLE", and_people),
+        "there MUST [only] be [PRESENT] WHO", "there need only be WHO",
+        "only WHO need {be PLACE|attend}", "{present|there|in attendance} MUST be WHO",
+        "SUBJECT MUST be attended by WHO",
+        ("OFALL [,] WHO {THERE|MAKE|BE NEEDED}", _out_of_all),
     ),
-    "ATSHORTNOTICE": (", called/convened/held at/on short notice",),
-    "WHILE": ("{when|whenever|where|if|while} SUBJECT {is|are} OCC",),
-    "BUT": (
-        "[,] but", "[,] and", "[,] though", "[,] although", "[,] except that", "[,] save that",
-        "[,] while", ",",
-        "[,] however ,", "[,] except", "[,] save",
+    "OFALL": (
+        ("{of|out of|from} [among] [a/the/its/our] [total/full] [of] NUM WHOM", _all_told),
+        "{of|from among|out of} its/their/the NOUNLESS",
     ),
-    "SENTENCE": (
-        "SAYS",
-        "COUNTING",
-        "HALVES",
-        "VACATED",
-        "FALLSBYONE",
-        ("SAYS VACATEDTAIL", _based),
-        ("SAYS [,] [and/but] FALLSBYONE", lambda pieces: pieces),
-        "COUNTING [,] and/but COUNTING",
-        "ALONE",
-        ("ALONE [,] and ASKED", _and_people),
-        ("ordinarily/normally/usually [,] SAYS", _ordinarily),
-        ("{WHICH|LEAST a} OFWHOM MUST be WHOSE", _of_them),
-        ("NUM are to be NAMED and NUM [is/to be] WHOSE", _of_both),
-        "[and/but/also/however] [,] SPECIAL",
-        ("SAYS BUT SECOND", lambda pieces: pieces),
-    ),
-    "SECOND": (("SPECIAL", _next), ("may/shall/can/must not OCC unless/without PRESENTLY", _next)),
 }  # fmt: skip

@@ -20,9 +20,9 @@ def _aside(_pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "HALVES": (
         ("SAYS AFTERASIDE ASIDES", _told),
-        ("ASIDES ANDTHEN VERBED [TRAIL]", _told),
+        ("ASIDES THENALSO VERBED [TRAIL]", _told),
         ("COUNTING AFTERASIDE ASIDES", _told),
-        ("ASIDES ANDTHEN COUNTING", _told),
+        ("ASIDES THENALSO COUNTING", _told),
         ("SAYS [,] with DECISIONSDECIDED", _told),
         ("DOINGS [,] SAYS", _told),
         ("SUBJECT DOESBESIDES [,] and/but REQUIRES [TRAIL]", _told),
@@ -32,9 +32,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SUBJECT , with MAKEUP , REQUIRES [TRAIL]", _told),
         ("SUBJECT , which/who DOESBESIDES , REQUIRES [TRAIL]", _told),
     ),
-    "ANDTHEN": ("[,] and/but [,] [also]", ";"),
+    "THENALSO": ("[,] and/but [,] [also]", ";"),
     "DECISIONSDECIDED": (("MATTERS {[being] decided/settled/taken/made} WHICHWAY", _aside),
-                         ("PRESIDER having TIEVOTE [vote] [ONATIE]", _aside)),
+                         ("THEPRESIDER having TIEVOTE [vote] [ONATIE]", _aside)),
     "DOINGS": (("APPOINTED CHOSENBY", _aside), ("meeting OFTEN", _aside)),
     "DOESBESIDES": (
         ("MEETS [at least] OFTEN", _aside),

@@ -10,7 +10,7 @@ from typing import Final
 
 from governance_store.rules.quorum.amounts import amount_at
 from governance_store.rules.quorum.composed.chart import End, Terminal
-from governance_store.rules.quorum.composed.pieces import Number, Occasion, Part, Pieces, Term, Whom
+from governance_store.rules.quorum.composed.pieces import Done, Number, Occasion, Part, Pieces, Term, Whom
 from governance_store.rules.quorum.phrases import phrases_of, tokens_of
 from governance_store.rules.quorum.rule import Base, Unit, When
 from governance_store.rules.quorum.sizes import Size, size_of
@@ -153,8 +153,18 @@ def _size(text: str) -> Size | None:
 
 def done(words: _Words, at: int) -> Iterator[End]:
     """“taken”, “levied”, “made”: what happens to a decision."""
-    if words[at].endswith(("ed", "en")) or words[at] in {"made", "put", "held", "sold", "set", "done"}:
-        yield at + 1, ()
+    if words[at].endswith(("ed", "en")) or words[at] in {
+        "made",
+        "put",
+        "held",
+        "sold",
+        "set",
+        "done",
+        "bought",
+        "let",
+        "spent",
+    }:
+        yield at + 1, (Done(words[at]),)
 
 
 def organisation(words: _Words, at: int) -> Iterator[End]:
@@ -165,6 +175,11 @@ def organisation(words: _Words, at: int) -> Iterator[End]:
             return
         if is_one_of("o", last):
             yield end, ()
+
+
+def organisations(words: _Words, at: int) -> Iterator[End]:
+    """“partner trusts”: several of them; “half of the council” is of its members."""
+    return (one for one in organisation(words, at) if words[one[0] - 1] != singular(words[one[0] - 1]))
 
 
 @lru_cache(maxsize=4096)
@@ -246,6 +261,7 @@ TERMINALS: Final[dict[str, Callable[[_Words, int], Iterable[End]]]] = {
     "SIZE": size,
     "DONE": done,
     "ORG": organisation,
+    "ORGS": organisations,
     "TERM": term,
     "VOTERS": listed("v", base(Unit.VOTING, Base.VOTING)),
     "SERVING": listed("s", base(None, Base.IN_POST)),

@@ -108,6 +108,13 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
+class Done:
+    """What is done with what is decided on: “amended”, “taken”."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Away:
     """In whose absence whoever follows will do."""
 
@@ -150,7 +157,7 @@ class Lessened:
 
 Piece: TypeAlias = (
     Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Away | Next | Noted | Remaining | Based | Lessened
+    | Occasion | Apart | Away | Next | Noted | Remaining | Based | Lessened | Done
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

@@ -61,7 +61,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "NUM1": ("1",),
     "CASUALLY": ("a/any",),
     "VACATEDTAIL": (
-        (", A being ALLSEATS [SOTHAT]", _EVERY),
+        (", A being ALLSEATS [SOASTHAT]", _EVERY),
         (", A being FULLSEATS [only]", _FILLED),
         ("[,] NOSEATS [being] NOTCOUNTED [WHEREFROM]", _FILLED),
         (", EMPTIES being COUNTEDIN [WHEREFROM]", _EVERY),
@@ -82,7 +82,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (": VACATED", lambda pieces: pieces),
     ),
     "ISOUTOF": ("{no account is taken of|account is not taken of} NOSEATS",),
-    "SOTHAT": ("[,] so [that] NOSEATS NOCHANGE", "[,] so [that] NOSEATS {does|do} not matter"),
+    "SOASTHAT": ("[,] so [that] NOSEATS NOCHANGE", "[,] so [that] NOSEATS {does|do} not matter"),
     "SEATS1": ("[a/an/any/the/every/each/all] [the] [voting] SEATWORD [on {it|the BODYNAME}]",),
     "SEATWORD": (
         "seat/seats/place/places/post/posts/position/positions/office/offices",
@@ -207,12 +207,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TAKEIN2": ("count", "include", "count in"),
     "NOCHANGE": (
         ("{do|does|shall|will} not {reduce|lower|change|alter|affect|diminish|bring down|lessen|make any "
-        "difference to} {THENUMBER}"), "make/makes no difference [to THENUMBER]",
-        "make/makes THENUMBER no {smaller|lower|less}", "{changes|change} nothing",
-        "{leave|leaves} THENUMBER {unchanged|as it is|the same}", "{has|have} no effect on THENUMBER",
+        "difference to} {THATFIGURE}"), "make/makes no difference [to THATFIGURE]",
+        "make/makes THATFIGURE no {smaller|lower|less}", "{changes|change} nothing",
+        "{leave|leaves} THATFIGURE {unchanged|as it is|the same}", "{has|have} no effect on THATFIGURE",
         "{count|counts} against it",
     ),
-    "THENUMBER": ("it/this/that/thatmany", "A [needed|required]", "the quorum",
+    "THATFIGURE": ("it/this/that/thatmany", "A [needed|required]", "the quorum",
     "the number [of {NOUN|members}] [that is] {needed|required}"),
     "VACATING": ("[a/an/any] NOUN {leaves|resigns|dies|goes|leave|resign|die|go}",
     "seat/place {is|falls|becomes} {vacant|empty}",
@@ -229,8 +229,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "needed} {falls|drops|goes down|is reduced|comes down|is lowered|shall be reduced|reduces} by "
         "{one|NUM1} [for {each|every} EMPTYONE]"), _falls),
         (("{each|every|any} EMPTYONE {brings|takes|lowers|reduces|cuts|brings down} {it|the number|the "
-        "quorum|this|that|THENUMBER} [down] by {one|NUM1}"), _falls),
-        ("{each|every} EMPTYONE {takes|knocks} {one|NUM1} off {it|the number|the quorum|that|THENUMBER}",
+        "quorum|this|that|THATFIGURE} [down] by {one|NUM1}"), _falls),
+        ("{each|every} EMPTYONE {takes|knocks} {one|NUM1} off {it|the number|the quorum|that|THATFIGURE}",
         _falls),
     ),
 }  # fmt: skip

@@ -7,15 +7,15 @@ from typing import Final
 from governance_store.rules.quorum.composed.chart import Pattern
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "DECIDING": (
-        "PRESIDER CASTS [ONATIE]",
-        "ONATIE [,] PRESIDER CASTS",
-        "ONATIE [,] PRESIDER DECIDES",
-        "ONATIE [,] it is for PRESIDER to {decide|settle it}",
+    "VOTINGS": (
+        "THEPRESIDER CASTS [ONATIE]",
+        "ONATIE [,] THEPRESIDER CASTS",
+        "ONATIE [,] THEPRESIDER DECIDES",
+        "ONATIE [,] it is for THEPRESIDER to {decide|settle it}",
         "ONATIE [,] {[the] MOTION FAILED|the status quo stands|nothing changes}",
-        "PRESIDER BREAKS",
-        "PRESIDER {may vote|votes} ONLYTIE",
-        "PRESIDER {has no|does not have a} TIEVOTE [vote]",
+        "THEPRESIDER BREAKS",
+        "THEPRESIDER {may vote|votes} ONLYTIE",
+        "THEPRESIDER {has no|does not have a} TIEVOTE [vote]",
         "there is no TIEVOTE vote",
         "a tied {vote|motion} FAILED",
         "{if|where|when} [the] NOUN cannot agree [,] {THEPASS|{the matter|it} goes to [a/the] vote}",
@@ -25,9 +25,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "a PART [majority] vote is {needed|required|necessary} [FORIT]",
         "a PART majority is {needed|required|necessary} [FORIT]",
         "{motions|resolutions|proposals} pass {with|by|on} MAJORITYOF",
-        "PRESIDER votes last",
+        "THEPRESIDER votes last",
  "a tie {means|is taken to mean} [that] [the] MOTION FAILED",
-        "PRESIDER does not [normally/usually/ordinarily] vote", "[the] {SOMEONE|NOUN} {vote|votes} by REST",
+        "THEPRESIDER does not [normally/usually/ordinarily] vote", "[the] {SOMEONE|NOUN} {vote|votes} by REST",
         "MATTERS AREDECIDED WHICHWAY",
         ("MATTERS {need|needs|require|requires|take|takes} [the support/approval/backing of] VOTEMAJORITY "
         "[FORIT]"),
@@ -36,8 +36,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("VOTEMAJORITY {carries|decides|passes|settles|wins|prevails} [MOTION|it|every MOTION|[the/any] "
         "SOMEONE]"),
         "{no one|nobody|no NOUN} has more than one vote",
-        "the TIEVOTE vote {rests with|belongs to|is with|falls to} PRESIDER",
-        "ONATIE [,] PRESIDER vote {settles|decides} [it|the matter]",
+        "the TIEVOTE vote {rests with|belongs to|is with|falls to} THEPRESIDER",
+        "ONATIE [,] THEPRESIDER vote {settles|decides} [it|the matter]",
         "{NOUN|each NOUN|all NOUN} vote/votes {in person|by name|openly|in secret|secretly}",
         "VOTECOUNT {is|are} {needed|required} [FORIT]",
         "{each|every|any} {NOUN|SOMEONE} {has|have} [only] {one|a single|an equal} vote [each|only]",
@@ -54,10 +54,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("where/when/if {NOUN|opinions|views|they|SOMEONE} {differ|disagree|are divided} [,] {the majority "
         "{decides|prevails|rules}|THEPASS}"),
         "the majority decides [where/when/if {NOUN|they|opinions|views} {differ|disagree}]",
-        "and without a majority PRESIDER CASTS",
+        "and without a majority THEPRESIDER CASTS",
     ),
-    "THEPASS": ("MATTERS AREDECIDED WHICHWAY", "PRESIDER DECIDES"),
-    "PRESIDER": (
+    "THEPASS": ("MATTERS AREDECIDED WHICHWAY", "THEPRESIDER DECIDES"),
+    "THEPRESIDER": (
         "[the] TERM [{or|and|as well as} [the] TERM]",
         ("{the person|whoever|the member|the one|the trustee|the director} [who] {presides|presiding|is "
         "presiding|is in the chair}"),

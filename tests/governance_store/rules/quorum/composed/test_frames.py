@@ -51,7 +51,7 @@ def test_a_sentence_sets_a_quorum(sentence: str, rule: str) -> None:
             "Three lords are enough for the House to do business, but a division on a bill calls for thirty",
             "3; division bill: 30",
         ),
-        ("The rules may not be amended unless two thirds of the members are present", "; rule: 2/3"),
+        ("The rules may not be amended unless two thirds of the members are present", "; change rule: 2/3"),
         (
             "Five members make a quorum, but for a change of the rules ten members are needed",
             "5; change rule: 10",
@@ -78,4 +78,52 @@ def test_an_occasion_has_its_own(sentence: str, rule: str) -> None:
 )
 def test_a_rider_is_not_passed_over(sentence: str) -> None:
     """Every word of a sentence is taken, or the sentence is not read."""
+    assert said(sentence) == "?"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Two members are all it takes", "2"),
+        ("The number of members needed to make up a quorum is nine", "9"),
+        ("The presence of nine members is enough", "9"),
+        ("Attendance by at least six members is necessary for the transaction of business", "6"),
+        ("A minimum attendance of six members is required", "6"),
+        ("The quorum has been set at a third of the membership", "1/3"),
+        ("Getting a quorum takes four members", "4"),
+        ("Out of eleven members, six make a quorum", "6"),
+        ("Of the nine members, five must be present", "5"),
+        ("Whatever is on the agenda, four members must be there", "4"),
+        ("Under its standing orders, the council's quorum is a quarter of its members", "1/4"),
+        ("Six members have to be there, and one of them must be a nurse", "6, 1 nurse"),
+        ("It is sufficient for three members to attend", "3"),
+        ("There need only be two members present", "2"),
+        ("Nothing more is needed than two members", "2"),
+        ("The quorum, four members, must be kept up to the end of the meeting", "4"),
+        ("A university body with no quorum of its own needs three members", "3"),
+        ("The panel, to be quorate, needs four members, of whom one must be the chair", "4, 1 chair"),
+        ("Five people around the table is what the board needs", "5"),
+        ("Present must be at least half of the members", "1/2"),
+        ("The quorum necessary for the transaction of the business of the directors shall be two", "2"),
+    ],
+)
+def test_a_frame_takes_what_stands_around_it(sentence: str, rule: str) -> None:
+    """So many by every verb and noun, with fillings before and behind."""
+    assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Five members do not make a quorum",
+        "The minimum number of members is five",
+        "The presence of five members is desirable",
+        "Five members need not be present",
+        "A quorum, that is five members, is not needed for elections",
+        "Five members must be present at the start of the meeting only",
+        "In the case of the committee, five members are appointed",
+    ],
+)
+def test_a_near_miss_is_refused(sentence: str) -> None:
+    """A negation, a membership, a wish."""
     assert said(sentence) == "?"

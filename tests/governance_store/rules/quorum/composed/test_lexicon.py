@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from governance_store.rules.quorum.composed.lexicon import TERMINALS
-from governance_store.rules.quorum.composed.pieces import Number, Occasion, Part, Pieces, Term
+from governance_store.rules.quorum.composed.pieces import Done, Number, Occasion, Part, Pieces, Term
 from governance_store.rules.quorum.rule import When
 
 
@@ -30,7 +30,7 @@ def _whole(name: str, text: str) -> list[Pieces]:
         ("BODYNAME", "finance committee", ()),
         ("ORG", "partner trusts", ()),
         ("CHAMBER", "house", ()),
-        ("DONE", "levied", ()),
+        ("DONE", "levied", (Done("levied"),)),
         ("VOTERS", "with a vote", None),
     ],
 )
