@@ -56,6 +56,13 @@ _ONLY_IF_FEWER: Final = re.compile(r"\b(?:only if|only when|if|when) (?:fewer|le
 """“quorate only if fewer than two thirds are not present”."""
 
 
+_SETS_NUMBER: Final = re.compile(
+    r"\b(?:quorum|number (?:required|needed|necessary)) (?:is|shall be|will be|must be) (?:at least )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+)
+"""“the number required is five”: that has to be in what was read."""
+
+
 def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
     return next(_doubts(text, test), "")
@@ -68,6 +75,8 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "whether fewer, or more, are asked for is not clear"
     if _ASKS_FOR.search(text):
         yield "what they ask for is no attendance"
+    if _SETS_NUMBER.search(text) and test.needed and test.total is None:
+        yield "the number that is set was not taken"
     yield from _of_times(text, test)
     yield from scope_doubts(text, test)
     if _BOTH_HAVE.match(text) and test.total:

@@ -50,7 +50,7 @@ def ruled(reading: Reading) -> QuorumRule:
     if _is_one_of_bodies(test):
         why = "which of the organisations must be among them is not clear"
         reading.unclear.append(Unclear("one of those organisations", why))
-    test = replace(test, apart=reading.apart)
+    test = replace(test, apart=reading.apart or test.apart)
     variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
     return replace(reading.rule, test=test, variants=variants)
 

@@ -95,7 +95,7 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
         ),
         (
             (
-                r"^(?!.*\b(?:none|more than|at most)\b).*\bmay\b(?! not| only)(?!.*\b(?:must|shall|has to|"
+                r"^(?!.*\b(?:none|more than|at most|neither)\b).*\bmay\b(?! not| only)(?!.*\b(?:must|shall|has to|"
                 r"have to|needs?|required?|unless|until|without|only|if|when|once|provided)\b)"
             ),
             _of_people,

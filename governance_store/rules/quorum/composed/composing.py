@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -9,8 +10,10 @@ from functools import cache
 from typing import Final
 
 from governance_store.rules.quorum.composed import (
+    absentees,
     agreeing,
     amounts,
+    bodies,
     coming,
     conditions,
     counting,
@@ -18,6 +21,7 @@ from governance_store.rules.quorum.composed import (
     interests,
     lacking,
     lexicon,
+    majorities,
     people,
     subjects,
 )
@@ -52,7 +56,7 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing)
+    rooms = (amounts, people, conditions, majorities, bodies, absentees, counting, coming, frames, lacking, interests, agreeing)
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
     return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS})
 
@@ -75,7 +79,18 @@ def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Comp
 def _takes_bodies(text: str, pieces: Pieces) -> bool:
     """“The bench comprises …”: a body is one who is needed only where bodies are represented."""
     terms = [term for one in pieces if isinstance(one, Needed) for term in one.any_of]
-    return "represent" not in text and any(map(lexicon.is_body, terms))
+    bodies = [term.replace("_", " ") for term in terms if lexicon.is_body(term)]
+    return "represent" not in text and not all(_sends(text, one) for one in bodies)
+
+
+def _sends(text: str, body: str) -> bool:
+    """“two from the council and two from the university”: it sends some of those who sit."""
+    told = re.escape(body)
+    return body not in _OWN and re.search(rf"\b(?:(?:from|for|by) (?:the )?{told}|{told}s)\b", text) is not None
+
+
+_OWN: Final = frozenset("board committee panel group forum body".split())
+"""What may be the name of the body itself."""
 
 
 def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:

@@ -31,7 +31,7 @@ from governance_store.rules.quorum.totals import Asked
 def _only(pieces: Pieces) -> Pieces | None:
     """“three lay members are a quorum”: so many, and all of them such; somebody alone is a need."""
     needed = _needs(pieces)
-    rest = others(pieces, People)
+    rest = (*_needs_bodies(pieces), *others(pieces, People))
     if len(needed) == 1 and needed[0].least > 1:
         first = needed[0]
         if all(is_generic(term) or is_sitter(term) for term in first.any_of):
@@ -44,7 +44,7 @@ def _beside(pieces: Pieces) -> Pieces | None:
     """“the chair and two others”."""
     needed = _needs(pieces)
     numbers = [one.value for one in such(pieces, Number)]
-    if any(one.share for one in needed):
+    if any(one.share for one in needed) or _needs_bodies(pieces):
         return None
     rest = others(pieces, People, Number, Whom)
     return (Beside(needed, numbers[-1] if numbers else 1), *rest)
@@ -54,7 +54,8 @@ def _with_somebody(pieces: Pieces) -> Pieces | None:
     """“ten members and the chair”: he comes beside them, unless it is a share that they are."""
     (asked,) = such(pieces, Asked)
     needed = _needs(pieces)
-    if not all(isinstance(one, Count) for one in asked.total.amounts) or any(one.share for one in needed):
+    counted = all(isinstance(one, Count) for one in asked.total.amounts)
+    if not counted or any(one.share for one in needed) or _needs_bodies(pieces):
         return None
     return (*others(pieces, People), Beside(needed, 0))
 
@@ -62,7 +63,8 @@ def _with_somebody(pieces: Pieces) -> Pieces | None:
 def _and_bodies(pieces: Pieces) -> Pieces | None:
     """“the chair, a nurse and members from three of the trusts”."""
     (number,) = such(pieces, Number)
-    return (*others(pieces, Number, Whom, People), *_needs(pieces), Organisations(number.value))
+    bodies = (*_needs_bodies(pieces), Organisations(number.value))
+    return (*others(pieces, Number, Whom, People), *_needs(pieces), *bodies)
 
 
 def _such_members(pieces: Pieces) -> Pieces | None:
@@ -73,7 +75,12 @@ def _such_members(pieces: Pieces) -> Pieces | None:
 
 
 def _and_people(pieces: Pieces) -> Pieces:
-    return (*others(pieces, People), *_needs(pieces))
+    return (*others(pieces, People), *_needs(pieces), *_needs_bodies(pieces))
+
+
+def _with_them(pieces: Pieces) -> Pieces | None:
+    """“the chair must attend, along with two lay members”; beside a number it is not said whether of it."""
+    return None if such(pieces, Asked) else _and_people(pieces)
 
 
 def _list(pieces: Pieces) -> Pieces | None:
@@ -84,6 +91,10 @@ def _list(pieces: Pieces) -> Pieces | None:
 
 def _needs(pieces: Pieces) -> tuple[Needed, ...]:
     return tuple(need for one in such(pieces, People) for need in one.needed)
+
+
+def _needs_bodies(pieces: Pieces) -> tuple[Organisations, ...]:
+    return tuple(body for one in such(pieces, People) for body in one.bodies)
 
 
 def _of_them(pieces: Pieces) -> Pieces | None:
@@ -113,7 +124,7 @@ def _organised(pieces: Pieces) -> Pieces | None:
 
 def _and_organised(pieces: Pieces) -> Pieces | None:
     organised = _organised(others(pieces, People))
-    return None if organised is None else (*_needs(pieces), *organised)
+    return None if organised is None else (*_needs(pieces), *_needs_bodies(pieces), *organised)
 
 
 def _numbered(pieces: Pieces) -> Pieces | None:
@@ -172,13 +183,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "OTHERS": (
         "NUM other/further/more/additional [NOUN]", "another [NUM] NOUN", "NUM others", "NUM more",
         "a further NUM NOUN", "another NUM", "one other/further NOUN", "another NOUN",
-        "LEAST NUM other/further/more [NOUN]",
+        "LEAST NUM other/further/more [NOUN]", "[any] NUM of the others/rest", "LEAST NUM others/more",
+        "any NUM others", "any NUM other NOUN",
     ),
     "CORE": (
         "AMOUNT [PRESENT]",
         "[PRESENT] AMOUNT",
         ("PEOPLE [PRESENT]", _only),
         ("PEOPLE AND OTHERS", _beside),
+        ("COMMAS AND OTHERS", _beside),
         ("ORGUNIT [represented]", _organised),
         ("PEOPLE AND ORGUNIT [represented]", _and_organised),
         ("COMMAS AND ORGUNIT [represented]", _and_organised),
@@ -188,7 +201,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("LEAST NUM NOUN who are TERM [or TERM]", _such_members),
         ("AMOUNT [PRESENT] {plus|together with|along with} PEOPLE", _with_somebody),
     ),
-    "ORGUNIT": ("[LEAST] NUM of the/its [NUM] ORG", "PARTS of the/its ORG"),
+    "ORGUNIT": ("representatives/members/delegates of/from PARTS of the/its ORG",
+                "PARTS of the/its member/partner/constituent/participating ORG",
+                "[LEAST] NUM of the/its [NUM] ORG", "PARTS of the/its ORG"),
     "FROMSEVERAL": ("[[ORG] NOUN] [coming/drawn] from [LEAST] NUM [different] [of the/its] [member] ORG",),
     "WHO": (
         "CORE [,]",
@@ -196,7 +211,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "CORE ADJUNCT ADJUNCT [,]",
         "CORE ADJUNCT ADJUNCT ADJUNCT [,]",
     ),
-    "QUORUM": ("[a/the/its] [usual/normal/ordinary/meeting] quorum", "[a/the] working/valid/proper quorum"),
+    "QUORUM": ("the number [of NOUN] {required|needed|necessary} [for a quorum]",
+               "[a/the/its] [usual/normal/ordinary/meeting] quorum", "[a/the] working/valid/proper quorum"),
     "OFBODY": ("of/for/at/in SUBJECT",
         "for SUBJECT , and for any vote [taken] [on any matter] at such a/it meeting ,"),
     "MAKE": (
@@ -241,7 +257,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT {does|do|transacts|may/can/shall do/transact} no business",
         "no business may/can/shall/is/will [to] [be] {done|transacted|conducted|dealt with} [at/by SUBJECT]",
         "nothing {may|can|shall|will|is to} be done [at/by SUBJECT]", "SUBJECT is/are not quorate",
-        "no business",
+        "no business", "no meeting [of SUBJECT] is/are quorate", "no quorum exists",
+        "SUBJECT {must|may|can|shall} never VERB",
         "no meeting of SUBJECT {is|shall be} quorate", "no meeting may/can/shall VERB",
     ),
     "PURPOSE": (
@@ -280,7 +297,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHO {THERE|ISHERE} ADJUNCT", "WHO {THERE|ISHERE} ADJUNCT ADJUNCT",
     ),
     "THEPRESENCE": ("[the] presence/attendance of",),
-    "HERE": ("PRESENTLY", "PRESENTLY [,] and [that] WHO {THERE|ISHERE}", "REACHING"),
+    "HERE": ("PRESENTLY", "PRESENTLY [,] and [that] WHO {THERE|ISHERE}", "REACHING", "SHARED", "BODIED",
+             "GROUPED"),
     "ONLYWHEN": ("[only] when/if", "once", "with"),
     "REACH": ("reach/number/total", "reaches/numbers/totals", "amount/amounts/come/comes/add to",
     "amount/amounts to",
@@ -316,6 +334,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT quorum SET WHO",
         "WHO THERE",
         ("WHO THERE [,] and [so must] PEOPLE", _and_people),
+        ("WHO THERE [,] {as well as|together with|along with} PEOPLE", _with_them),
+        ("{together|along} with PEOPLE [,] OTHERS THERE", _beside),
+        ("with PEOPLE [,] OTHERS THERE", _beside),
+        ("PEOPLE {THERE|ISHERE} [together/along] with OTHERS", _beside),
+        ("PEOPLE {THERE|ISHERE} [,] and so must/do OTHERS", _beside),
+        "{if|when|once|where|provided|as long as|so long as} HERE [,] [then] SUBJECT DOES",
         "WHO {is|are|will be|shall be} {needed|required|necessary} [PRESENT]",
         "it {is|takes|needs|requires} WHO",
         "QUORUM [OFBODY] REACHED ONLYWHEN HERE",
@@ -340,6 +364,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT is/are [only] quorate [only] if/when attended by WHO",
         "NOTHING {unless|until|without|except when} HERE",
         "NOTHING with fewer/less than WHO",
+        "NOQUORUM {unless|until|without} HERE",
+        "without HERE [,] {NOTHING|NOQUORUM|there is no quorum}",
+        "unless/until HERE [,] {NOQUORUM|there is no quorum}",
         "NOTHING while/when/if/where fewer/less than WHO {THERE|ISHERE}",
         "unless/until HERE [,] NOTHING",
         "WHO : that is QUORUM [OFBODY]",
@@ -386,7 +413,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SAYS",
         "COUNTING",
         "COUNTING [,] and/but COUNTING",
-        "ALONE",
+        "[FRONT] ALONE [PURPOSE]",
+        "[FRONT] ABSENTEES",
         ("ALONE [,] and ASKED", _and_people),
         ("ordinarily/normally/usually [,] SAYS", _ordinarily),
         ("{WHICH|LEAST a} OFWHOM MUST be WHOSE", _of_them),
