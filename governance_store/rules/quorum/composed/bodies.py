@@ -6,7 +6,7 @@ from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.pieces import Above, Number, OfThem, Pieces, Term, such
-from governance_store.rules.quorum.grammar import Differing
+from governance_store.rules.quorum.grammar import Differing, Same
 from governance_store.rules.quorum.rule import Needed, Organisations
 
 
@@ -16,7 +16,7 @@ def _each(pieces: Pieces) -> Pieces | None:
     if len(numbers) > 1 or len(whole) > 1:
         return None
     out_of = whole[0].number if whole else None
-    return (Organisations(None, numbers[0].value if numbers else 1, out_of),)
+    return (Organisations(None, numbers[0].value if numbers else 1, out_of), *such(pieces, Same))
 
 
 def _several(pieces: Pieces) -> Pieces | None:
@@ -71,8 +71,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "HASMEMBERS": ("in/on/of the BODYNAME", "concerned"),
     "HAVE": ("has/have/having", "MUST have", "with"),
-    "HEREWITH": ("PRESENT", "among them", "in the room", "in attendance", "at SUBJECT", "at it",
-                 "among the NUM", "among those PRESENT", "at the table", "to represent it/them", "taking part"),
+    "HEREWITH": ("PRESENT", "in the room", "in attendance", "at SUBJECT", "at it",
+                 "WITHIN", "at the table", "to represent it/them", "taking part"),
     "ONEOF": ("a/an/one/someone/somebody [or more]",),
     "SOMANY": ("ONEOF", "NUM", "LEAST ONEOF", "LEAST NUM", "NUM LISTEDMORE"),
     "THEIRS": ("[NOUNLESS|appointees|nominees|delegates|people|seats] [of its/their own]",
@@ -116,7 +116,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{THEM|THEY|the NOUN PRESENT} MUST {come|be drawn|be} COMEFROM", _several),
         ("{THEM|THEY|the NOUN PRESENT} {MUST|may|can} not all [be/come] from the same WHICHKIND", _two),
         ("there MUST be [PRESENT] SOMANY [NOUNLESS] {from|for|of} GROUPLIST [HEREWITH]", _each_group),
-        ("SOMANY [NOUNLESS] {from|for|of} GROUPLIST THERE", _each_group),
         ("GROUPS [MUST] {have/need/needs/has} SOMANY THEIRS [HEREWITH]", _each_group),
         ("NEITHERGROUP {may|shall|must|can|should} have fewer/less than NUM THEIRS [HEREWITH]", _each_group),
     ),
@@ -142,12 +141,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("GROUPS [MUST] {have/having/has} SOMANY THEIRS [HEREWITH]", _each_group),
         ("NEITHERGROUP FEWER NUM THEIRS [HEREWITH]", _each_group),
         ("with SOMANY [NOUNLESS] {from|for|of} GROUPLIST", _each_group),
-        ("SOMANY [NOUNLESS] {from|for} GROUPLIST", _each_group),
+        "GROUPCORE",
         ("[with] SOMANY [NOUNLESS] each {from|for} TERMLIST", _each_group),
         ("[with] SOMANY [NOUNLESS] {from|for} TERMLIST {each|respectively}", _each_group),
     ),
     "GROUPLIST": ("each of [the/these/following] [FOLLOWING] [:] TERMLIST",),
     "FOLLOWING": ("[the] following groups/sectors/categories/interests/bodies [:]",
                   "following groups/sectors/categories/interests/bodies [:]",
-                  "[NUM] groups/sectors/categories/interests [:/,] [namely/being]"),
+                  "groups/sectors/categories/interests [:/,] [namely/being]",
+                  ("NUM groups/sectors/categories/interests [:/,] [namely/being]", _of_them)),
+    "GROUPCORE": (("SOMANY [NOUNLESS] {from|for|of} GROUPLIST", _each_group),),
 }  # fmt: skip

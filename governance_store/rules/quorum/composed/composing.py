@@ -86,9 +86,11 @@ def _takes_bodies(text: str, pieces: Pieces) -> bool:
 def _sends(text: str, body: str) -> bool:
     """“two from the council and two from the university”: it sends some of those who sit."""
     told = re.escape(body)
-    return body not in _OWN and re.search(rf"\b(?:(?:from|for|by) (?:the )?{told}|{told}s)\b", text) is not None
+    sends = rf"\b(?:(?:from|for|by|of) (?:the )?{told}|{told}s|{told} {_WHO_SITS})\b"
+    return body not in _OWN and re.search(sends, text) is not None
 
 
+_WHO_SITS: Final = r"(?:members?|representatives?|nominees?|appointees?|councillors?|delegates?)"
 _OWN: Final = frozenset("board committee panel group forum body".split())
 """What may be the name of the body itself."""
 

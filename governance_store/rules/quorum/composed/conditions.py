@@ -73,7 +73,7 @@ def _again(pieces: Pieces) -> Pieces:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MUST": ("must", "shall", "should", "will", "has/have/needs/need/is/are/ought to"),
-    "BE": ("is", "are", "being", "MUST be", "who are/is", "to be"),
+    "BE": ("is/was", "are/were", "being", "MUST be", "who are/is", "to be"),
     "THERE": (
         "MUST [each/all] be AT [THROUGHOUT]",
         "MUST be BODILY",
@@ -118,7 +118,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "the last [of them] presiding", "one of them presiding", "and only they are members"),
     "ISHERE": (
         "is/are [all] {there|present|in attendance|taking part|attending|sitting|at the meeting|in the room}",
-        "be {there|present|in attendance}", "attends/attend/comes/come", "takes/take part", "has/have come",
+        "be {there|present|in attendance}", "attends/attend/comes/come", "takes/take part", "has/have come", "meet/meets/assemble/assembles",
         "are/is each [of them] present/there", "is/are at SUBJECT", "is/are represented",
     ),
     "THROUGHOUT": ("throughout [the meeting]", "for the whole meeting", "all the time"),
@@ -133,6 +133,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] whether/either/each BYMEMBER or by [a/an/their/his/her] [named] SUBSTITUTE",
          lambda _: (Flag("d", counts=True),)),
         ("[,] {in person|personally} [,] {and not|not} by proxy", lambda _: (Flag("y", counts=False),)),
+        ("[,] or [their/named/appointed] DEPUTYWORD [{acting|standing|coming} for {them|absent ones}] [,]",
+         lambda _: (Flag("d", counts=True),)),
         ("in person", lambda _: (Flag("y", counts=False),)),
         ("personally", lambda _: (Flag("y", counts=False),)),
         ("physically [present]", lambda _: (Flag("@", counts=False),)),
@@ -141,7 +143,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "OFWHOM": (
         ("of the NUM NOUNLESS [who are] [PRESENT|needed|required]", _again), ("of the NUM needed/required", _again),
         ("of the/a quorum of NUM", _again), "of the quorum", "of that number/total/majority",
-        "of those [who are] needed/required", "of those who attend/come/are {there|present}", "of the people who attend/come", "of those NOUNLESS", "of the NOUNLESS needed/required",
+        "of those [who are] needed/required", "of those/people who {attend|come|are present|are there}", "of the people who {attend|come|are there}", "of those NOUNLESS", "of the NOUNLESS needed/required",
         "of whom", "of which", "of them", "of these", "of those", "of those PRESENT",
         "of the members PRESENT",
                "of their number", ("of the NUM [PRESENT]", _again)),
@@ -151,6 +153,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
              "the people PRESENT", "those who attend"),
     "AMONG": ("WITHIN", "present", "in attendance"),
     "WITHIN": (
+        "one of those PRESENT", "one of the members/people [who are] PRESENT", "one of those who attend/come",
+        
         "one of that/the number/majority/quorum", ("one of those NUM", _again), ("among those NUM", _again),
         ("among the NUM NOUNLESS [PRESENT]", _again), ("among the NUM PRESENT", _again), ("among the NUM [NOUNLESS] needed/required", _sets),
         ("one of the NUM NOUNLESS [PRESENT]", _again), "among the members/people PRESENT",
@@ -161,10 +165,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
               "being among them", "among those attending", ("among the NUM", _again), "in that third/half/quarter/number/majority"),
     "TAKEIN": ("comprising/containing", "have/has to contain", "MUST include", "MUST take in",
         "MUST contain", "MUST comprise", "includes/include",
-               "including", "to include", "to take in"),
+               "including", "to include", "to take in", "take/takes in"),
     "THEY": (
         ("the NUM NOUNLESS [PRESENT]", _again), ("these/those NUM [NOUNLESS]", _again),
-        "the members/people PRESENT", "that/the number", "a/any/every quorum", "the meeting", "the attendance",
+        "the members/people PRESENT", "that/the number", "a/any/every quorum", "the latter", "those who {come|attend|are there}", "the meeting", "the attendance",
         "the members/people who {make up|form|constitute} the quorum",
         "they", "these", "those PRESENT", "those attending", "it", "which", "who", ("the NUM", _again),
              "that number/third/half/quarter/majority", "the quorum", "this"),
@@ -208,6 +212,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[coming/drawn] COMEFROMSOME",
         ("with PEOPLE [AMONG [MORE]]", _needed),
         "with SUCH",
+        ("with SUCH [,] and [also] PEOPLE [HEREWITH]", _with_needed),
+        ("with PEOPLE [HEREWITH] [,] and SUCH", _with_needed),
+        ("with PEOPLE all/both/each represented/present/there", _needed),
+        ("with PEOPLE HEREWITH", _needed),
         ("TAKEIN PEOPLE", _needed),
         ("INCLUDING PEOPLE", _needed),
         ("led/chaired by PEOPLE", _needed),
@@ -273,7 +281,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "BESIDES": ("[any] NUM others", "[any] NUM other/further/more NOUNLESS", "[any] NUM of the others", "one other/more/further",
                 "one/another other/more NOUNLESS", "another NOUNLESS"),
     "SUCHWHOM": ("SOMESARE",),
-    "SOMEARE": (("WHICH [at least] [BE] WHOSE", _of_whom),),
+    "SOMEARE": (("WHICH [at least] [BE] WHOSE", _of_whom), ("another [one] [of them] [BE] WHOSE", _of_whom)),
     "SOMESARE": (
         "SOMEARE", "SOMEARE [,] and SOMEARE", "SOMEARE , SOMEARE [,] and SOMEARE",
         "SOMEARE , SOMEARE , SOMEARE [,] and SOMEARE",

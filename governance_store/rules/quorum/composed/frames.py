@@ -83,6 +83,11 @@ def _with_them(pieces: Pieces) -> Pieces | None:
     return None if such(pieces, Asked) else _and_people(pieces)
 
 
+def _once(pieces: Pieces) -> Pieces | None:
+    """“three members, but nothing is done unless the chair is there”: the number is set once."""
+    return pieces if sum(isinstance(one, Asked | Beside | Organised) for one in pieces) <= 1 else None
+
+
 def _list(pieces: Pieces) -> Pieces | None:
     """A sentence that is a list, without a verb: a number stands in it, or several people."""
     asked = any(isinstance(one, Asked | Beside) for one in pieces)
@@ -193,6 +198,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("PEOPLE AND OTHERS", _beside),
         ("COMMAS AND OTHERS", _beside),
         ("ORGUNIT [represented]", _organised),
+        "GROUPCORE",
         ("PEOPLE AND ORGUNIT [represented]", _and_organised),
         ("COMMAS AND ORGUNIT [represented]", _and_organised),
         ("PEOPLE AND FROMSEVERAL", _and_bodies),
@@ -202,6 +208,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("AMOUNT [PRESENT] {plus|together with|along with} PEOPLE", _with_somebody),
     ),
     "ORGUNIT": ("representatives/members/delegates of/from PARTS of the/its ORG",
+                ("{one [or more]|someone|a|LEAST one} [NOUN] from PARTS of the/its ORG",
+                 lambda pieces: others(pieces, Whom)),
                 "PARTS of the/its member/partner/constituent/participating ORG",
                 "[LEAST] NUM of the/its [NUM] ORG", "PARTS of the/its ORG"),
     "FROMSEVERAL": ("[[ORG] NOUN] [coming/drawn] from [LEAST] NUM [different] [of the/its] [member] ORG",),
@@ -253,7 +261,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "business cannot begin/start",
         "there can be no business/meeting/decisions", "there is no meeting",
         "no decision can/may/shall be made/taken [by/at SUBJECT]",
-        "SUBJECT {may|can|shall|must|will} not VERB", "SUBJECT cannot VERB",
+        "SUBJECT {may|can|shall|must|will} not VERB [at all]", "SUBJECT cannot VERB [at all]",
         "SUBJECT {does|do|transacts|may/can/shall do/transact} no business",
         "no business may/can/shall/is/will [to] [be] {done|transacted|conducted|dealt with} [at/by SUBJECT]",
         "nothing {may|can|shall|will|is to} be done [at/by SUBJECT]", "SUBJECT is/are not quorate",
@@ -288,7 +296,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "requires/needs {the|a} attendance of", "has its quorum with", "is a quorum of",
     ),
     "NEEDWITH": ("[MAY] VERB with", "sits/meets/acts/decides/deliberates [validly] with"),
-    "WHEN": ("as soon as", "[only] while", "if", "when", "once", "only if", "only when", "so long as",
+    "WHEN": ("provided that", "on condition that", "if only", "as soon as", "[only] while", "if", "when", "once", "only if", "only when", "so long as",
     "provided", "as long as", "where",
              "whenever", "only once", "if and only if"),
     "PRESENTLY": (
@@ -387,6 +395,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "in the case of", "in"),
     "SPECIAL": (
         "ON OCC [,] SAYSPLAIN",
+        "ON OCC [,] ALONE",
+        "{if|when|where|whenever|while} {it|SUBJECT} {is|are} DEALING OCC [,] ALONE",
         "WHILE , SAYSPLAIN",
         "SAYSPLAIN [,] WHILE",
         "ON OCC [,] WHO THERE [too/also/as well]",
@@ -403,6 +413,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "ON OCC [,] QUORUM rises/falls/goes [up/down] to WHO",
     ),
     "ATSHORTNOTICE": (", called/convened/held at/on short notice",),
+    "DEALING": ("dealing with", "considering/deciding/discussing/hearing", "concerned with"),
     "WHILE": ("{when|whenever|where|if|while} SUBJECT {is|are} OCC",),
     "BUT": (
         "[,] but", "[,] and", "[,] though", "[,] although", "[,] except that", "[,] save that",
@@ -415,6 +426,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "COUNTING [,] and/but COUNTING",
         "[FRONT] ALONE [PURPOSE]",
         "[FRONT] ABSENTEES",
+        ("SAYS [,] {and|but|though|although} NOTHING {unless|without|until} HERE", _once),
+        ("SAYS [,] {and|but|though|although} ABSENTEES", _once),
         ("ALONE [,] and ASKED", _and_people),
         ("ordinarily/normally/usually [,] SAYS", _ordinarily),
         ("{WHICH|LEAST a} OFWHOM MUST be WHOSE", _of_them),

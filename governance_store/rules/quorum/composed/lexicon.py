@@ -225,7 +225,9 @@ _THINGS: Final = frozenset(
 )
 
 
-_SIDES: Final = frozenset(("management", "government", "administration"))
+_SIDES: Final = frozenset(
+    "management government administration division section delegation association federation".split()
+)
 """Who sits for one side, by the name of it."""
 
 

@@ -134,6 +134,8 @@ def _together(pieces: Pieces) -> Pieces | None:
     people = such(pieces, People)
     if len(people) > 1 and people[-1].loose and not such(pieces, Apart):
         return None  # “the chair and the treasurer or the secretary”
+    if len(people) == 1 and people[0].of_a_body:
+        return None  # “three members of the commission”
     if any(one.drawn and not other.numbered for one, other in pairwise(people)):
         return None  # “two from the staff, the nurse and the doctor”
     needed = tuple(need for one in people for need in one.needed)
@@ -162,6 +164,14 @@ def _come_by(how: str) -> Action:
         return tuple(Term(name, many) for name in names) if names else None
 
     return made
+
+
+def _of_a_body(pieces: Pieces) -> Pieces | None:
+    """“three members of the Commons”, beside others: how many there must be of whom."""
+    numbers, terms = such(pieces, Number), such(pieces, Term)
+    if len(numbers) != 1 or len(terms) != 1:
+        return None
+    return (People((Needed(numbers[0].value, (terms[0].name,)),), numbered=True, of_a_body=True),)
 
 
 def _stands_for(pieces: Pieces) -> Pieces:
@@ -236,6 +246,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[LEAST] THE SORT [MORE]", _item),
         ("SORT", _item),
         ("FROMEACH", _bodies),
+        ("HOWMANY MEMBERSOF of the TERM", _of_a_body),
         ("[LEAST] one [or other] of the [NUM] TERM [MORE]", _of_plural_office),
         ("both [the/its] TERM", _both),
         ("FROMSOME", _bodies),
@@ -257,7 +268,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("all [the/NUM] [NUM] MEMBERSOF THOSENAMED", _all_of)),
     "GROUPPART": ("PART [LISTEDMORE]", "LEAST PART", ("OVER PART", lambda pieces: (Above(), *pieces))),
     "AND": ("JOINT", (", JOINT", lambda _: (Apart(),))),
-    "JOINT": ("and [also/with]", "and [,] in any/every event/case [,]", "and always", "as well as", "together with", "plus", "along with"),
+    "JOINT": ("and [also/with]", "and [,] in any/every event/case [,]", "and always", "and [together] with them", "as well as", "together with", "plus", "along with"),
     "COMMAS": ("ITEM", "ITEM , COMMAS"),
     "PEOPLE": (
         "PARTNERS",

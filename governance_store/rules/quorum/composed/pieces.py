@@ -112,7 +112,8 @@ class Term:
 class People:
     """Who has to be there, item by item; `loose` where alternatives may begin with an item before them.
 
-    `drawn` of an item that says from whom so many come: what follows without a number may be of it.
+    `drawn` of an item that says from whom so many come: what follows without a number may be of it. `of_a_body` of one that says
+    of which body they are members: alone it is a number and no need.
     """
 
     needed: tuple[Needed, ...]
@@ -120,6 +121,7 @@ class People:
     bodies: tuple[Organisations, ...] = ()
     drawn: bool = False
     numbered: bool = False
+    of_a_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
