@@ -38,6 +38,11 @@ def _leaves_out(test: Condition) -> bool:
     return bool(test.left_out or test.uncounted)
 
 
+def _of_sorts(test: Condition) -> bool:
+    """Whether it says only of which sort there are more."""
+    return bool(test.proportions or test.comparisons) and test.total is None and not test.needed
+
+
 def _asks(test: Condition) -> bool:
     return not test.is_empty
 
@@ -168,6 +173,41 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
         ),
         (r"\b(?:meets?|sits?) with (?!.*\bquor)", _of_one_each, "with whom they meet is no quorum"),
         (r", and$", _asks, "what follows is not clear"),
+        (
+            r"\b(?:may|might|could|need not) (?:be|outnumber|make up|form)\b(?!.*\b(?:no more|not more|fewer)\b)"
+            r"(?<!no more)(?<!not more)",
+            lambda test: _of_sorts(test) and not any(one.most for one in test.proportions),
+            "whether that has to be so is not said",
+        ),
+        (
+            r"\bon the (?:committee|board|panel|council|group)$",
+            _of_sorts,
+            "whether that is of those who come is not said",
+        ),
+        (
+            r"^(?:the|a) (?:majority|minority) of the (?:committee|board|panel|council|group|members) (?:is|are)\b",
+            lambda test: test.total is None,
+            "whether that has to be so is not said",
+        ),
+        (r"\b(?:usually|generally|often|typically|mostly)\b", _of_sorts, "whether that is always so is not said"),
+        (
+            rf"^{_NUMBER} (?:of the )?(?:\w+ )?members? (?:must|shall|are|are to|have to) (?:be )?"
+            r"(?:appointed|elected|nominated|chosen|selected)\b",
+            _asks,
+            "how somebody comes by a seat is no attendance",
+        ),
+        (
+            rf"^of the {_NUMBER} members?,? (?:including )?{_NUMBER}\b",
+            lambda test: test.total is not None,
+            "whether so many are needed, or sit, is not said",
+        ),
+        (
+            r"\brepresented on (?:the|its|a) (?:committee|board|panel|council|group)\b",
+            lambda test: bool(test.organisations) and test.total is None,
+            "whether that is of a meeting is not said",
+        ),
+        (r"\bvotes? (?:in favour|for it|against)\b", _of_people, "what somebody votes is no attendance"),
+        (r"\bfor (?:every|each) (?:thousand|hundred)\b", _asks, "for how many there is one is not followed"),
         (
             r"\b\w+ members from \w+ of the \w+",
             lambda test: len(test.organisations) > 1,

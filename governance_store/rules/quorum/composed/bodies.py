@@ -85,7 +85,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "MUSTREPRESENT": ("MUST [each/all] be represented [at SUBJECT|there|AMONGTHEM]",),
     "FROMEACH": (
-        ("SOMANY [NOUNLESS|delegate/delegates] {from|for|appointed by|representing|sent by} EACHBODY", _each),
+        ("SOMANY [NOUNLESS|delegate/delegates] {from|appointed by|representing|sent by} EACHBODY", _each),
         ("SOMANY NOUNLESS of EACHBODY", _each),
     ),
     "FROMSOME": (

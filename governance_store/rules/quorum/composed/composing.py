@@ -87,7 +87,7 @@ def _sends(text: str, body: str) -> bool:
     """“two from the council and two from the university”: it sends some of those who sit."""
     told = re.escape(body)
     sends = rf"\b(?:(?:from|for|by|of) (?:the )?{told}|{told}s|{told} {_WHO_SITS})\b"
-    return body not in _OWN and re.search(sends, text) is not None
+    return body.split()[-1] not in _OWN and re.search(sends, text) is not None
 
 
 _WHO_SITS: Final = r"(?:members?|representatives?|nominees?|appointees?|councillors?|delegates?)"

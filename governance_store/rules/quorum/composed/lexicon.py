@@ -225,6 +225,8 @@ _THINGS: Final = frozenset(
 )
 
 
+_SITTERS_OF: Final = frozenset((("board", "member"), ("committee", "member"), ("panel", "member")))
+"""“tenant board members” are tenants."""
 _SIDES: Final = frozenset(
     "management government administration division section delegation association federation".split()
 )
@@ -237,6 +239,8 @@ def _name(evened: _Words) -> str:
         return ""
     if is_anybody("_".join(evened)):
         return ""
+    if evened[-2:] in _SITTERS_OF and len(evened) > len(evened[-2:]):
+        evened = evened[:-2]
     telling = tuple(word for word in evened if not is_anybody(word))
     bodies = next((place for place, word in enumerate(telling) if not is_one_of("b", word)), 0)
     role = role_at(telling, bodies) if bodies else None

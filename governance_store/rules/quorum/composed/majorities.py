@@ -139,7 +139,7 @@ def _ruled(may: str) -> tuple[Pattern, ...]:
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "SORT1": ("[a/an/the/all] TERM", "TERM or TERM", "[to be] drawn from the TERM"),
+    "SORT1": (("[a/an/the/all] TERM", _who_sits), ("TERM or TERM", _who_sits), "[to be] drawn from the TERM"),
     "SORTONE": (("[the/any/its] TERM [HERENOW]", _who_sits), ("[the/any] TERM who {are present|attend}", _who_sits),
                 ("[the/any] appointed [NOUNLESS|ones] [HERENOW]", lambda _: (Term("appointed", many=True),)),
                 ("[the/any] elected ones [HERENOW]", lambda _: (Term("elected", many=True),))),
@@ -171,12 +171,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
               "constitute/constitutes/constituting"),
     "MAYBE": ("MUST be", "may be", "can be", "are", "being", "is", "MUST MAKEUP", "may MAKEUP"),
     "MUSTMAKE": ("MUST MAKEUP", "MUST be found to be", "are to be", "is to be", "have/has to MAKEUP"),
-    "MUSTNOT": ("may/must/shall/can/should/will", "is/are/do/does"),
+    "MUSTNOT": ("may/must/shall/can/should/will",),
+    "DONOT": ("may/must/shall/can/should/will", "is/are/do/does"),
     "SHARED": (
         "{AMONG|OFWHOM} [,] SHARED",
         *_told("[BEING]", "[MAYBE]"),
         *_told("MUSTMAKE", "MAYBE"),
-        *_ruled("MUSTNOT"),
+        *_ruled("DONOT"),
         ("SORTS OUTNUMBERS VERSUS SORTS [HERENOW]", _more(evenly=False)),
         ("SORTS OUTNUMBERS THEREST", _of_half(strict=True, most=False)),
         ("MUSTBETHERE more SORTS than VERSUS SORTS [HERENOW]", _more(evenly=False)),
