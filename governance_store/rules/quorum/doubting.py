@@ -11,6 +11,7 @@ from typing import Final
 
 from governance_store.rules.quorum.rule import Condition, Share
 from governance_store.rules.quorum.scoping import scope_doubts
+from governance_store.rules.quorum.spelling import singular
 
 _ASKS_FOR: Final = re.compile(
     r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
@@ -63,6 +64,12 @@ _SETS_NUMBER: Final = re.compile(
 """“the number required is five”: that has to be in what was read."""
 
 
+_OR_IN_ABSENCE: Final = re.compile(r"\bor,? in the absence of\b")
+"""“the president, or in the absence of the president the vice-president”: one of the two."""
+_ONE_OF_THE: Final = re.compile(r"\brepresentatives? of the \w+(?:,| and) (?:one|two|three) of the (\w+)")
+"""“a representative of the tenants, one of the council”: both have to be among those asked for."""
+
+
 def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
     return next(_doubts(text, test), "")
@@ -75,8 +82,7 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "whether fewer, or more, are asked for is not clear"
     if _ASKS_FOR.search(text):
         yield "what they ask for is no attendance"
-    if _SETS_NUMBER.search(text) and test.needed and test.total is None:
-        yield "the number that is set was not taken"
+    yield from _of_others(text, test)
     yield from _of_times(text, test)
     yield from scope_doubts(text, test)
     if _BOTH_HAVE.match(text) and test.total:
@@ -90,6 +96,17 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     if any(one.any_of == ("invited",) for one in test.proportions):
         yield "whether the invited are members or guests is not said"
     yield from _of_terms(terms)
+
+
+def _of_others(text: str, test: Condition) -> Iterator[str]:
+    """Whether somebody of a list was passed over, or is needed where another stands in."""
+    terms = [term for one in test.needed for term in one.any_of]
+    if _OR_IN_ABSENCE.search(text) and test.needed and all(len(one.any_of) == 1 for one in test.needed):
+        yield "who stands in for whom is not followed"
+    if (found := _ONE_OF_THE.search(text)) and not any(singular(found[1]) in term for term in terms):
+        yield "of whom one has to be there is not followed"
+    if _SETS_NUMBER.search(text) and test.needed and test.total is None:
+        yield "the number that is set was not taken"
 
 
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:

@@ -72,7 +72,10 @@ class Organised:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """The number of those just spoken of, said again: “one of the three”; it `sets` it: “of the three needed”."""
+    """The number of those just spoken of, said again: “one of the three”.
+
+    It `sets` it where it is one that is needed: “of the three needed”.
+    """
 
     number: int
     sets: bool = False

@@ -100,7 +100,8 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
         ),
         (
             (
-                r"^(?!.*\b(?:none|more than|at most|neither)\b).*\bmay\b(?! not| only)(?!.*\b(?:must|shall|has to|"
+                r"^(?!.*\b(?:none|more than|at most|neither)\b).*\bmay\b(?! not| only)"
+                r"(?!.*\b(?:must|shall|has to|"
                 r"have to|needs?|required?|unless|until|without|only|if|when|once|provided)\b)"
             ),
             _of_people,
@@ -174,8 +175,10 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
         (r"\b(?:meets?|sits?) with (?!.*\bquor)", _of_one_each, "with whom they meet is no quorum"),
         (r", and$", _asks, "what follows is not clear"),
         (
-            r"\b(?:may|might|could|need not) (?:be|outnumber|make up|form)\b(?!.*\b(?:no more|not more|fewer)\b)"
-            r"(?<!no more)(?<!not more)",
+            (
+                r"\b(?:may|might|could|need not) (?:be|outnumber|make up|form)\b"
+                r"(?!.*\b(?:no more|not more|fewer)\b)"
+            ),
             lambda test: _of_sorts(test) and not any(one.most for one in test.proportions),
             "whether that has to be so is not said",
         ),
@@ -185,14 +188,23 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             "whether that is of those who come is not said",
         ),
         (
-            r"^(?:the|a) (?:majority|minority) of the (?:committee|board|panel|council|group|members) (?:is|are)\b",
+            (
+                r"^(?:the|a) (?:majority|minority) of the (?:committee|board|panel|council|group|members) "
+                r"(?:is|are)\b"
+            ),
             lambda test: test.total is None,
             "whether that has to be so is not said",
         ),
-        (r"\b(?:usually|generally|often|typically|mostly)\b", _of_sorts, "whether that is always so is not said"),
         (
-            rf"^{_NUMBER} (?:of the )?(?:\w+ )?members? (?:must|shall|are|are to|have to) (?:be )?"
-            r"(?:appointed|elected|nominated|chosen|selected)\b",
+            r"\b(?:usually|generally|often|typically|mostly)\b",
+            _of_sorts,
+            "whether that is always so is not said",
+        ),
+        (
+            (
+                rf"^{_NUMBER} (?:of the )?(?:\w+ )?members? (?:must|shall|are|are to|have to) (?:be )?"
+                r"(?:appointed|elected|nominated|chosen|selected)\b"
+            ),
             _asks,
             "how somebody comes by a seat is no attendance",
         ),

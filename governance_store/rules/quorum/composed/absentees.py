@@ -46,13 +46,16 @@ def _fewer(pieces: Pieces) -> Pieces | None:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MISSING": (
-        "[is/are/be] missing/absent/away", "is/are not HERETOO", "does/do/did not {attend|come|turn up|appear}",
+        "[is/are/be] missing/absent/away", "is/are not HERETOO",
+        "does/do/did not {attend|come|turn up|appear}",
         "cannot attend/come", "cannot be there/present", "fails/fail to {attend|come|turn up|appear}",
         "[is/are/be] not HERETOO", "stays/stay away", "is/are out of the room", "has/have not come",
     ),
-    "HERETOO": ("there", "present [at SUBJECT]", "in attendance", "in the room", "at SUBJECT", "among those PRESENT",
+    "HERETOO": ("there", "present [at SUBJECT]", "in attendance", "in the room", "at SUBJECT",
+    "among those PRESENT",
                 "among them", "sitting", "attending", "taking part"),
-    "ISTHERE": ("[is/are/be] HERETOO", "attends/attend/comes/come", "attends/attend SUBJECT", "takes/take part",
+    "ISTHERE": ("[is/are/be] HERETOO", "attends/attend/comes/come", "attends/attend SUBJECT",
+    "takes/take part",
                 "has/have come", "turns/turn up"),
     "SOMEONES": ("THE NAMED [,] and [THE] NAMED", "THE NAMED , [THE] NAMED [,] and [THE] NAMED"),
     "LACKS": (
@@ -90,7 +93,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          _each_of),
         ("PEOPLE {is|are} ESSENTIAL [PURPOSE|to a/the quorum|at SUBJECT]", _all_there),
         ("it is ESSENTIAL {that|for} PEOPLE [to] ISTHERE", _all_there),
-        ("{the|a} presence/attendance of PEOPLE {is|are} {ESSENTIAL|required|needed} [PURPOSE|to a/the quorum]",
+        ("{the|a} presence/attendance of PEOPLE is/are {ESSENTIAL|required|needed} [PURPOSE|to a/the quorum]",
          _all_there),
     ),
     "ESSENTIAL": ("essential/indispensable/vital/necessary/imperative/obligatory/mandatory", "a must"),

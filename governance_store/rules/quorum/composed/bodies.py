@@ -55,7 +55,8 @@ def _each_group(pieces: Pieces) -> Pieces | None:
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "KIND": ("ORG", "body/bodies/side/sides/party/parties/house/houses/chamber/chambers/signatory/signatories",
+    "KIND": ("ORG",
+    "body/bodies/side/sides/party/parties/house/houses/chamber/chambers/signatory/signatories",
              "community/communities/jurisdiction/jurisdictions/government/governments/family/families",
              "political group/groups/party/parties", "organisations/organisation represented"),
     "WHICHKIND": (
@@ -85,9 +86,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "MUSTREPRESENT": ("MUST [each/all] be represented [at SUBJECT|there|AMONGTHEM]",),
     "FROMEACH": (
+        ("SOMANY NOUNLESS at least from EACHBODY", _each),
         ("SOMANY [NOUNLESS|delegate/delegates] {from|appointed by|representing|sent by} EACHBODY", _each),
         ("SOMANY NOUNLESS of EACHBODY", _each),
     ),
+    "FROMEACHARE": (("SOMANY BE from EACHBODY", _each),),
     "FROMSOME": (
         ("SOMANY [NOUNLESS] from {each of|each of at least|at least|LEAST} NUM OFKINDS", _several),
         ("SOMANY NOUNLESS from [each of] [LEAST] NUM WHICHKIND", _several),
@@ -111,7 +114,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("EACHBODY {MUST have|needs|need|requires} SOMANY THEIRS [HEREWITH]", _each),
         ("EACHBODY {MUST have sent|MUST send|MUST be represented by} SOMANY THEIRS [HEREWITH]", _each),
         ("NEITHERBODY {may|shall|must|can|should} {have|send} fewer/less than NUM THEIRS [HEREWITH]", _each),
-        ("NEITHERBODY {may|shall|must|can|should} be {without a NOUN|unrepresented|absent} [HEREWITH]", _each),
+        ("NEITHERBODY {may|shall|must|can|should} be {without a NOUN|unrepresented|absent} [HEREWITH]",
+        _each),
         ("SOMEBODIES MUSTREPRESENT", _several),
         ("{THEM|THEY|the NOUN PRESENT} MUST {come|be drawn|be} COMEFROM", _several),
         ("{THEM|THEY|the NOUN PRESENT} {MUST|may|can} not all [be/come] from the same WHICHKIND", _two),
@@ -136,7 +140,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TERMLIST": ("[the] TERM and [the] TERM", "[the] TERM , [the] TERM [,] and [the] TERM",
                  "[the] TERM , [the] TERM , [the] TERM [,] and [the] TERM",
                  "[the] TERM , [the] TERM , [the] TERM , [the] TERM [,] and [the] TERM"),
-    "NEITHERGROUP": ("neither [the] TERM nor [the] TERM", "none of [the] TERM , [the] TERM and/or [the] TERM"),
+    "NEITHERGROUP": ("neither [the] TERM nor [the] TERM",
+    "none of [the] TERM , [the] TERM and/or [the] TERM"),
     "GROUPED": (
         ("GROUPS [MUST] {have/having/has} SOMANY THEIRS [HEREWITH]", _each_group),
         ("NEITHERGROUP FEWER NUM THEIRS [HEREWITH]", _each_group),

@@ -56,7 +56,20 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, majorities, bodies, absentees, counting, coming, frames, lacking, interests, agreeing)
+    rooms = (
+        amounts,
+        people,
+        conditions,
+        majorities,
+        bodies,
+        absentees,
+        counting,
+        coming,
+        frames,
+        lacking,
+        interests,
+        agreeing,
+    )
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
     return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS})
 
@@ -87,7 +100,7 @@ def _sends(text: str, body: str) -> bool:
     """“two from the council and two from the university”: it sends some of those who sit."""
     told = re.escape(body)
     sends = rf"\b(?:(?:from|for|by|of) (?:the )?{told}|{told}s|{told} {_WHO_SITS})\b"
-    return body.split()[-1] not in _OWN and re.search(sends, text) is not None
+    return body.rsplit(maxsplit=1)[-1] not in _OWN and re.search(sends, text) is not None
 
 
 _WHO_SITS: Final = r"(?:members?|representatives?|nominees?|appointees?|councillors?|delegates?)"

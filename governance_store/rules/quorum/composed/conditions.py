@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
@@ -72,7 +71,9 @@ def _again(pieces: Pieces) -> Pieces:
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "MUST": ("must", "shall", "should", "will", "has/have/needs/need/is/are/ought to"),
+    "MUST": ("must/shall/should/will", "must/shall/should/will always/also",
+    "has/have/needs/need/is/are/ought to",
+             "always has/have to", "has/have always to"),
     "BE": ("is/was", "are/were", "being", "MUST be", "who are/is", "to be"),
     "THERE": (
         "MUST [each/all] be AT [THROUGHOUT]",
@@ -118,7 +119,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "the last [of them] presiding", "one of them presiding", "and only they are members"),
     "ISHERE": (
         "is/are [all] {there|present|in attendance|taking part|attending|sitting|at the meeting|in the room}",
-        "be {there|present|in attendance}", "attends/attend/comes/come", "takes/take part", "has/have come", "meet/meets/assemble/assembles",
+        "be {there|present|in attendance}", "attends/attend/comes/come", "takes/take part", "has/have come",
+        "meet/meets/assemble/assembles",
         "are/is each [of them] present/there", "is/are at SUBJECT", "is/are represented",
     ),
     "THROUGHOUT": ("throughout [the meeting]", "for the whole meeting", "all the time"),
@@ -142,34 +144,39 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] in person or AFAR", lambda _: (Flag("@", counts=True),)),
     ),
     "OFWHOM": (
-        ("of the NUM NOUNLESS [who are] [PRESENT|needed|required]", _again), ("of the NUM needed/required", _again),
-        ("of the/a quorum of NUM", _again), "of the quorum", "of that number/total/majority",
-        "of those [who are] needed/required", "of those/people who {attend|come|are present|are there}", "of the people who {attend|come|are there}", "of those NOUNLESS", "of the NOUNLESS needed/required",
+        "whereof", ("of the NUM NOUNLESS whose presence/attendance is needed/required", _sets),
+        ("of the NUM NOUNLESS [who are] [PRESENT]", _again),
+        ("of the NUM [NOUNLESS] [who are] needed/required", _sets),
+        ("of the/a quorum of NUM", _sets), "of the quorum", "of that number/total/majority",
+        "of those [who are] needed/required", "of those/people who {attend|come|are present|are there}",
+        "of the people who {attend|come|are there}", "of those NOUNLESS", "of the NOUNLESS needed/required",
         "of whom", "of which", "of them", "of these", "of those", "of those PRESENT",
         "of the members PRESENT",
                "of their number", ("of the NUM [PRESENT]", _again)),
-    "WHICH": ("HOWMANY", "LEAST a", "not fewer than NUM", "a minimum of NUM"),
+    "WHICH": ("HOWMANY", "NUM at least", "LEAST a", "not fewer than NUM", "a minimum of NUM"),
     "WHOSE": ("NAMED", "THE NAMED", "ALTERNATIVES", "THE ALTERNATIVES", "from among the NAMED"),
     "THEM": ("them", "these", "those", "those PRESENT", "those attending", "whom", "the members PRESENT",
              "the people PRESENT", "those who attend"),
     "AMONG": ("WITHIN", "present", "in attendance"),
     "WITHIN": (
         "one of those PRESENT", "one of the members/people [who are] PRESENT", "one of those who attend/come",
-        
         "one of that/the number/majority/quorum", ("one of those NUM", _again), ("among those NUM", _again),
-        ("among the NUM NOUNLESS [PRESENT]", _again), ("among the NUM PRESENT", _again), ("among the NUM [NOUNLESS] needed/required", _sets),
+        ("among the NUM NOUNLESS [PRESENT]", _again), ("among the NUM PRESENT", _again),
+        ("among the NUM [NOUNLESS] needed/required", _sets),
         ("one of the NUM NOUNLESS [PRESENT]", _again), "among the members/people PRESENT",
         "among those needed/required", "part of it/that", "part of the quorum/number", "amongst them",
         "of their number", "in the number",
         "among them", "among those PRESENT", "among that number", "among its number",
         "among their number", "one of them/these", ("one of the NUM", _again),
-              "being among them", "among those attending", ("among the NUM", _again), "in that third/half/quarter/number/majority"),
+              "being among them", "among those attending", ("among the NUM", _again),
+              "in that third/half/quarter/number/majority"),
     "TAKEIN": ("comprising/containing", "have/has to contain", "MUST include", "MUST take in",
         "MUST contain", "MUST comprise", "includes/include",
                "including", "to include", "to take in", "take/takes in"),
     "THEY": (
         ("the NUM NOUNLESS [PRESENT]", _again), ("these/those NUM [NOUNLESS]", _again),
-        "the members/people PRESENT", "that/the number", "a/any/every quorum", "the latter", "those who {come|attend|are there}", "the meeting", "the attendance",
+        "the members/people PRESENT", "that/the number", "a/any/every quorum", "the latter",
+        "those who {come|attend|are there}", "the meeting", "the attendance",
         "the members/people who {make up|form|constitute} the quorum",
         "they", "these", "those PRESENT", "those attending", "it", "which", "who", ("the NUM", _again),
              "that number/third/half/quarter/majority", "the quorum", "this"),
@@ -184,6 +191,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SOMEOF , SOMEARE [,] and SOMEARE",
         "SOMEOF , SOMEARE , SOMEARE [,] and SOMEARE",
         "OFWHOM [,] SOMESARE",
+        ("OFWHOM PEOPLE {MUST be|is} one", _certain),
         ("WHICH BE WHOSE", _of_whom),
         ("WHICH at least BE WHOSE", _of_whom),
         "SOMEARE [,] and SOMEARE",
@@ -223,7 +231,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("among whom [there] MUST be PEOPLE", _needed),
     ),
     "SAID": ("SUCH", "JOINED", ("THEY TAKEIN PEOPLE", _needed)),
-    "ASKED": ("SAID", "ALONE", "PEOPLE {THERE|ISHERE} [too/also]", "so do/does PEOPLE", "so must PEOPLE", "DISTINCT"),
+    "ASKED": ("SAID", "ALONE", "PEOPLE {THERE|ISHERE} [too/also]", "so do/does PEOPLE", "so must PEOPLE",
+    "DISTINCT"),
     "DISTINCT": (
         ("the/no same person/individual/member {cannot|may not|shall not|must not} DOUBLE", _distinct),
         ("no one/person/individual/member {may|can|shall|is to} DOUBLE", _distinct),
@@ -235,7 +244,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{who|which} {may|can} be {either|one} of the other NUM", lambda _: ()),
     ),
     "DOUBLE": ("fill/be/hold/take both [places/roles/posts/seats/positions]",
-               "count/serve/sit/act {as|for|in} both [of them|places|roles|posts]", "double up", "count twice",
+               "count/serve/sit/act {as|for|in} both [of them|places|roles|posts]", "double up",
+               "count twice",
                "fill/hold/count/meet {two|more than one} {of them|places|roles|posts|requirements}"),
     "LEFTASIDE": ("left out [of {account|the reckoning/count/calculation}]", "disregarded/ignored/excluded"),
     "LEFTOUT": (
@@ -267,6 +277,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (": COMMAS AND BESIDES", _parts_of_it),
         ("[,] {though|but|although|and} {[the] TERM} {need not|may or may not} {be WITHIN|attend|be there}",
          lambda _: ()),
+        (", being PEOPLE", _needed),
         (", and in any/every event/case [,] PEOPLE [,]", _needed),
         (": PEOPLE", _needed),
         (", and/but ASKED", _with_needed),
@@ -281,14 +292,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "LOWERIT": ("make the number any smaller", "reduce/lower it", "change that"),
     "NOUNLESS": (("NOUN", lambda _: ()),),
     "BYPROXYOF": (("{a NOUNLESS|somebody|a} proxy [for a NOUNLESS]", lambda _: (Flag("y", counts=True),)),),
-    "BESIDES": ("[any] NUM others", "[any] NUM other/further/more NOUNLESS", "[any] NUM of the others", "one other/more/further",
+    "BESIDES": ("[any] NUM others", "[any] NUM other/further/more NOUNLESS", "[any] NUM of the others",
+    "one other/more/further",
                 "one/another other/more NOUNLESS", "another NOUNLESS"),
     "SUCHWHOM": ("SOMESARE",),
-    "SOMEARE": (("WHICH [at least] [BE] WHOSE", _of_whom), ("another [one] [of them] [BE] WHOSE", _of_whom)),
+    "SOMEARE": (("WHICH [at least] [BE] WHOSE", _of_whom), "FROMEACHARE",
+    ("another [one] [of them] [BE] WHOSE", _of_whom)),
     "SOMESARE": (
         "SOMEARE", "SOMEARE [,] and SOMEARE", "SOMEARE , SOMEARE [,] and SOMEARE",
         "SOMEARE , SOMEARE , SOMEARE [,] and SOMEARE",
     ),
     "SOMEOF": (("WHICH [PRESENT] OFWHOM [[,] at least [,]] [BE] WHOSE", _of_whom),),
-    "SOMEMUST": (("WHICH [at least] MUST be WHOSE", _of_whom), ("WHICH [at least] MUST come WHOSE", _of_whom)),
+    "SOMEMUST": (("WHICH [at least] MUST be WHOSE", _of_whom), ("WHICH [at least] MUST come WHOSE",
+    _of_whom)),
 }  # fmt: skip

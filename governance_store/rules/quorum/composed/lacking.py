@@ -19,5 +19,5 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "if/when/where there is no quorum"),
     "LACKING": (
         "ABSENTEES",
-        ("WITHOUTIT [,] SUBJECT {is|shall be|will be|stands} adjourned", _adjourned),),
+        ("WITHOUTIT [,] SUBJECT {is|shall be|will be|stands} adjourned", _adjourned)),
 }  # fmt: skip

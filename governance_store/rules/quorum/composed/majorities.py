@@ -1,4 +1,4 @@
-"""Of which sort must there be more? Shares of those who come, one sort against another, and how many at most."""
+"""Of which sort must there be more? Shares of those who come, sort against sort, and how many at most."""
 
 from __future__ import annotations
 
@@ -42,7 +42,8 @@ def _of_half(*, strict: bool, most: bool) -> Action:
 def _part(pieces: Pieces) -> Part | None:
     """The share that is spoken of; “half less one” is none of those who come."""
     (part,) = such(pieces, Part)
-    return None if part.less or (part.strict and (such(pieces, Above) or such(pieces, Under))) else part
+    compared = bool(such(pieces, Above)) or bool(such(pieces, Under))
+    return None if part.less or (part.strict and compared) else part
 
 
 def _least(pieces: Pieces) -> Pieces | None:
@@ -125,14 +126,17 @@ def _ruled(may: str) -> tuple[Pattern, ...]:
     return (
         (f"SORTS {may} not MAKEUP more than PART OFTHOSE", _most),
         (f"SORTS {may} not be more than PART OFTHOSE", _most),
+        (f"SORTS {may} number THEPART OFTHOSE", _least),
         (f"SORTS {may} not exceed PART OFTHOSE", _most),
         (f"SORTS {may} not MAKEUP [a/the] majority [AMONGTHEM]", _of_half(strict=False, most=True)),
         (f"SORTS {may} not be in [a/the] majority [AMONGTHEM]", _of_half(strict=False, most=True)),
         (f"SORTS {may} not be outnumbered by VERSUS SORTS [HERENOW]", _more(evenly=True)),
         (f"SORTS {may} not be in [a/the] minority [AMONGTHEM]", _of_half(strict=False, most=False)),
         (f"SORTS {may} {{not|never}} outnumber VERSUS SORTS [HERENOW]", _more(evenly=True, turned=True)),
-        (f"SORTS {may} {{not|never}} exceed [in number] VERSUS SORTS [HERENOW]",
-         _more(evenly=True, turned=True)),
+        (
+            f"SORTS {may} {{not|never}} exceed [in number] VERSUS SORTS [HERENOW]",
+            _more(evenly=True, turned=True),
+        ),
         (f"SORTS {may} not be more [numerous] than VERSUS SORTS [HERENOW]", _more(evenly=True, turned=True)),
         (f"SORTS {may} not be fewer than VERSUS SORTS [HERENOW]", _more(evenly=True)),
     )
@@ -140,7 +144,8 @@ def _ruled(may: str) -> tuple[Pattern, ...]:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SORT1": (("[a/an/the/all] TERM", _who_sits), ("TERM or TERM", _who_sits), "[to be] drawn from the TERM"),
-    "SORTONE": (("[the/any/its] TERM [HERENOW]", _who_sits), ("[the/any] TERM who {are present|attend}", _who_sits),
+    "SORTONE": (("[the/any/its] TERM [HERENOW]", _who_sits), ("[the/any] TERM who {are present|attend}",
+    _who_sits),
                 ("[the/any] appointed [NOUNLESS|ones] [HERENOW]", lambda _: (Term("appointed", many=True),)),
                 ("[the/any] elected ones [HERENOW]", lambda _: (Term("elected", many=True),))),
     "SORTS": (
@@ -164,7 +169,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "EVENLY": ("as many as", "at least as many as", "at least as numerous as", "no fewer [in number] than",
                "not fewer [in number] than", "at least equal [in number] to"),
     "MORETHAN": ("more [numerous] than", "in greater number[s] than", "greater in number than"),
-    "THEREST": ("the rest/others [of THEM]", "everyone/everybody else [PRESENT]", "all [the] others [PRESENT]"),
+    "THEREST": ("the rest/others [of THEM]", "everyone/everybody else [PRESENT]",
+    "all [the] others [PRESENT]"),
     "VERSUS": (("[the/any/those]", lambda _: (Against(),)),),
     "MOSTNUM": ("no/not more than NUM", "at most NUM", "a maximum of NUM", "NUM at [the] most"),
     "BEING": ("is", "are", "being", "who are", "make/makes/making up", "form/forms/forming",
@@ -188,6 +194,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[MUSTBETHERE] equal numbers of TERM and TERM [HERENOW]", _as_many),
         ("[MUSTBETHERE] an equal number of TERM and TERM [HERENOW]", _as_many),
         ("MUSTBETHERE [a/the] majority of TERM HERENOW", _of_half(strict=True, most=False)),
+        ("MOSTNUM SORTONE", _cap),
+        ("MOSTNUM being SORT1", _cap),
         ("most of THEM are/being not SORT1", _of_half(strict=True, most=True)),
     ),
     "RULED": (

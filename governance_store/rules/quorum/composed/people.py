@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Action, Pattern
+from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.lexicon import is_body, is_one_of
 from governance_store.rules.quorum.composed.pieces import (
     Above,
@@ -18,7 +18,6 @@ from governance_store.rules.quorum.composed.pieces import (
     Pieces,
     Term,
     Whom,
-    others,
     such,
 )
 from governance_store.rules.quorum.rule import Base, Needed, Organisations, Share
@@ -147,23 +146,10 @@ def _bodies(pieces: Pieces) -> Pieces:
     return (People((), bodies=tuple(such(pieces, Organisations))),)
 
 
-_COMES_BY: Final = {
-    "appointed": "appointee", "named": "appointee", "designated": "appointee",
-    "nominated": "nominee", "chosen": "nominee", "selected": "nominee", "put": "nominee",
-    "elected": "representative", "sent": "representative",
-}  # fmt: skip
-
-
-def _come_by(how: str) -> Action:
-    """“a member appointed by the council”: by whom, as a name for him; `many` where it is said of several."""
-
-    def made(pieces: Pieces) -> Pieces | None:
-        terms = such(pieces, Term)
-        many = any(one.by == "many" for one in such(pieces, Led))
-        names = [f"{one.name.removesuffix(f'_{_COMES_BY[how]}')}_{_COMES_BY[how]}" for one in terms]
-        return tuple(Term(name, many) for name in names) if names else None
-
-    return made
+def _come_by(pieces: Pieces) -> Pieces:
+    """“a member appointed by the council”: by whom; `many` where it is said of several."""
+    many = any(one.by == "many" for one in such(pieces, Led))
+    return tuple(Term(one.name, many) for one in such(pieces, Term))
 
 
 def _of_a_body(pieces: Pieces) -> Pieces | None:
@@ -211,12 +197,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "ANYSITTER": ("SITTER", "SITTERS"),
     "DESCRIBED": (
-        *((f"[ANYSITTER] [who is/are/was/were] {how} by BYWHOM", _come_by(how))
-          for how in ("appointed", "nominated", "elected", "chosen", "named", "selected", "designated")),
-        ("[ANYSITTER] [who is/are/was/were] put forward by BYWHOM", _come_by("put")),
-        ("[ANYSITTER] sent by BYWHOM", _come_by("sent")),
-        *((f"[ANYSITTER] whom BYWHOM [has/have] {how}", _come_by(how))
-          for how in ("appointed", "nominated", "elected", "chosen", "named")),
+        ("[ANYSITTER] [who is/are/was/were] CHOSEN by BYWHOM", _come_by),
+        ("[ANYSITTER] whom BYWHOM [has/have] CHOSEN", _come_by),
         ("[ANYSITTER] [who] [is/are/come/comes/coming/drawn] from FROMWHOM", _stands_for),
         ("[ANYSITTER] nominated/elected/appointed by [the] members",
          lambda pieces: (Term("member_nominated", many=bool(such(pieces, Led))),)),
@@ -225,10 +207,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("representatives/representative of FROMWHOM", _stands_for),
         ("ANYSITTER who is/are [a/an/either] TERM", lambda pieces: _stands_for(pieces)[1:]),
     ),
+    "CHOSEN": ("appointed/nominated/elected/chosen/named/selected/designated/sent", "put forward"),
     "BYWHOM": ("[the/its/their] TERM",),
     "FROMWHOM": ("[the/its/their] TERM", "among the TERM"),
     "OFTHEM": ("of the BODYNAME", "[who is] from the BODYNAME"),
-    "FAILING": (("failing {that|him|her|them|the TERM}", _away), ("in the TERM absence", _away)),
+    "FAILING": (("failing {that|him|her|them|the TERM}", _away), ("in the TERM absence", _away),
+    ("in [the] absence of the TERM", _away)),
     "OTHERWISE": ("[,] or [,] FAILING [,]",
         "[,] or [else] [in {his|her|their|whose} absence] [, failing {that|him|her|them} ,]",
         "[,] or [,] in {his|her|their|his or her} absence [,]"),
@@ -251,7 +235,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("both [the/its] TERM", _both),
         ("FROMSOME", _bodies),
         ("HOWMANY of those DESCRIBED [MORE]", _item),
-        ("HOWMANY by BYWHOM", lambda pieces: _item((*others(pieces, Term), *(_come_by("appointed")(pieces) or ())))),
+        ("HOWMANY by BYWHOM", _item),
         ("{somebody|someone|a person|one} who is THE SORT", _item),
         ("[LEAST] NUM of [the/its] [NUM] MEMBERSOF THOSENAMED", _of_those),
         ("HOWMANY of the/its TERM [MORE]", _of_plural),
@@ -268,7 +252,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("all [the/NUM] [NUM] MEMBERSOF THOSENAMED", _all_of)),
     "GROUPPART": ("PART [LISTEDMORE]", "LEAST PART", ("OVER PART", lambda pieces: (Above(), *pieces))),
     "AND": ("JOINT", (", JOINT", lambda _: (Apart(),))),
-    "JOINT": ("and [also/with]", "and [,] in any/every event/case [,]", "and always", "and [together] with them", "as well as", "together with", "plus", "along with"),
+    "JOINT": ("and [also/with]", "and [,] in any/every event/case [,]", "and always",
+    "and [together] with them", "as well as", "together with", "plus", "along with"),
     "COMMAS": ("ITEM", "ITEM , COMMAS"),
     "PEOPLE": (
         "PARTNERS",

@@ -112,8 +112,8 @@ class Term:
 class People:
     """Who has to be there, item by item; `loose` where alternatives may begin with an item before them.
 
-    `drawn` of an item that says from whom so many come: what follows without a number may be of it. `of_a_body` of one that says
-    of which body they are members: alone it is a number and no need.
+    `drawn` of an item that says from whom so many come: what follows without a number may be of it.
+    `of_a_body` of one that says of which body they are members: alone it is a number and no need.
     """
 
     needed: tuple[Needed, ...]
@@ -155,8 +155,8 @@ class Noted:
 
 
 Piece: TypeAlias = (
-    Found | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Away | Next | Noted
+    Found | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem | Chosen | Floor
+    | Led | Term | People | Occasion | Apart | Away | Next | Noted
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

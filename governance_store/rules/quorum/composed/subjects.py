@@ -36,7 +36,8 @@ def occasion(words: _Words, at: int) -> Iterator[End]:
 
 
 _NEVER_IN_OCCASION: Final = frozenset(
-    "event room table hall case addition register roll condition footing basis proviso ground grounds understanding account behalf "
+    "event room table hall case addition register roll condition footing basis proviso ground grounds "
+    "understanding account behalf "
     "must shall need needs needed require requires required have has there is are can may takes take".split()
 )
 
