@@ -33,6 +33,7 @@ from governance_store.rules.quorum.noting import NOTED, without_notes
 from governance_store.rules.quorum.occasions import Statement, occasion_of
 from governance_store.rules.quorum.peeling import is_scaffolded, peeled
 from governance_store.rules.quorum.phrases import even, is_sitter, phrases_of
+from governance_store.rules.quorum.printing import in_words
 from governance_store.rules.quorum.rule import (
     NONE_NEEDED,
     Condition,
@@ -94,7 +95,8 @@ def read(clause: str) -> Understood:
     if first.whole:
         return composed if composed.whole and not _strange_terms(composed.rule) else first
     if again.whole and composed.whole and not _says_the_same(again.rule, composed.rule):
-        told = Unclear(clause, "it can be read in two ways")
+        ways = f"“{in_words(again.rule)}” or “{in_words(composed.rule)}”"
+        told = Unclear(clause, f"it can be read in two ways: {ways}")
         return Understood(again.rule, (*again.not_understood, told))
     return again if again.whole else min((first, again, composed), key=_named)
 

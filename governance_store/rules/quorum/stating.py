@@ -69,7 +69,10 @@ def _statements(reading: Reading, sentence: str) -> bool:
                 break
         stated = [(one.statement, one.assembly.test) for one in tried]
         again = [one.assembly.again for one in tried]
-        if not any(one.why for one in tried) and _agree(reading, stated) and _same(reading, stated, again):
+        doubtful = len(tried) == 1 and doubt_of(even(sentence), tried[0].assembly.test)
+        if doubtful or any(one.why for one in tried):
+            continue
+        if _agree(reading, stated) and _same(reading, stated, again):
             reading.rule = rule
             for one in tried:
                 _take(reading, one)

@@ -81,6 +81,7 @@ def _way(pattern: Pattern) -> _Way:
     return _Way(row, action, tuple(one.words for one in row if isinstance(one, _Word)))
 
 
+_Begun: TypeAlias = tuple[_Way, frozenset[str] | None]
 Terminal: TypeAlias = Callable[[tuple[str, ...], int], Iterable[End]]
 
 
@@ -91,6 +92,10 @@ class Grammar:
         self.rules = {name: tuple(map(_way, patterns)) for name, patterns in rules.items()}
         self.terminals = dict(terminals)
         self._check()
+        firsts = _Firsts(self.rules)
+        self.begun = {
+            name: tuple((way, firsts.of(way.row)) for way in ways) for name, ways in self.rules.items()
+        }
 
     def _check(self) -> None:
         unknown = self._names() - self.rules.keys() - self.terminals.keys()
@@ -119,15 +124,67 @@ def _named(row: _Row) -> Iterable[str]:
                 yield from _named(inner)
 
 
+class _Firsts:
+    """With which words may a rule begin? Any, where it begins with what code finds, or may be empty."""
+
+    def __init__(self, rules: Mapping[str, tuple[_Way, ...]]) -> None:
+        self._rules: dict[str, frozenset[str] | None] = dict.fromkeys(rules, frozenset())
+        before: dict[str, frozenset[str] | None] = {}
+        while before != self._rules:
+            before = dict(self._rules)
+            self._rules = {name: _either(self.of(way.row) for way in ways) for name, ways in rules.items()}
+
+    def of(self, row: _Row) -> frozenset[str] | None:
+        """The words that a row may begin with; None for any."""
+        found: frozenset[str] = frozenset()
+        for one in row:
+            words = self._of_one(one)
+            if words is None:
+                return None
+            found |= words
+            if not (isinstance(one, _Choice) and one.may_lack):
+                return found
+        return None
+
+    def _of_one(self, one: _Word | _Rule | _Choice) -> frozenset[str] | None:
+        match one:
+            case _Word():
+                return one.words
+            case _Rule():
+                return self._rules.get(one.name)
+            case _Choice():
+                return _either(map(self.of, one.among))
+
+
+def _either(several: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
+    found: frozenset[str] = frozenset()
+    for words in several:
+        if words is None:
+            return None
+        found |= words
+    return found
+
+
 @dataclass
 class _Chart:
     grammar: Grammar
     words: tuple[str, ...]
     found: dict[tuple[str, int], tuple[End, ...]] = field(default_factory=dict)
+    ways: dict[str, tuple[_Begun, ...]] = field(default_factory=dict)
     there: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.there = frozenset(self.words)
+
+    def _fit(self, name: str) -> tuple[_Begun, ...]:
+        """The ways of a rule whose words are in the sentence at all."""
+        if name not in self.ways:
+            self.ways[name] = tuple(
+                (way, first)
+                for way, first in self.grammar.begun[name]
+                if not any(self.there.isdisjoint(words) for words in way.needs)
+            )
+        return self.ways[name]
 
     def ends(self, name: str, at: int) -> tuple[End, ...]:
         """Where a rule ends that begins here, and what it comes to."""
@@ -141,8 +198,9 @@ class _Chart:
         if terminal := self.grammar.terminals.get(name):
             return tuple(terminal(self.words, at)) if at < len(self.words) else ()
         found: dict[End, None] = {}
-        for way in self.grammar.rules[name]:
-            if any(self.there.isdisjoint(words) for words in way.needs):
+        word = self.words[at] if at < len(self.words) else ""
+        for way, first in self._fit(name):
+            if first is not None and word not in first:
                 continue
             for end, pieces in self._along(way.row, at):
                 made = way.action(pieces) if way.action else pieces

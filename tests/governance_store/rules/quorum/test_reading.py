@@ -70,4 +70,8 @@ def test_what_may_be_read_in_two_ways_is_asked_about() -> None:
     understood = read(
         "Eleven members are enough for the ordinary run of business and a dog. A budget takes twenty."
     )
-    assert [one.why for one in understood.not_understood] == ["it can be read in two ways"]
+    (told,) = understood.not_understood
+    assert told.why == (
+        "it can be read in two ways: “The quorum is twelve members. At least one of them must be a dog. For "
+        "budget, the quorum is twenty.” or “The quorum is eleven members. For budget, the quorum is twenty.”"
+    )

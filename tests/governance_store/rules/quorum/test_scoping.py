@@ -21,6 +21,7 @@ HELD = "A quorum is five members. "
         "Members joining by video count at emergency meetings.",
         "The treasurer must attend the annual general meeting.",
         "At an adjourned meeting the chair must be present.",
+        "Two governors must sit on the appeals panel.",
     ],
 )
 def test_what_holds_at_some_times_is_not_read_of_all(sentence: str) -> None:

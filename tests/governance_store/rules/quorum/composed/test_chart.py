@@ -47,6 +47,25 @@ def test_a_rule_that_begins_with_itself_ends() -> None:
     assert GRAMMAR.whole("LEFT", ("3",)) == {(Number(3),)}
 
 
+LED = Grammar(
+    {
+        "ALL": ("[the] LED", "{a|[any]} LED", "MAYBE NUM", "EVERY"),
+        "LED": ("first/last NUM",),
+        "MAYBE": ("[some]",),
+        "EVERY": ("{each [of]|EVERY} NUM",),
+    },
+    GRAMMAR.terminals,
+)
+
+
+@pytest.mark.parametrize(
+    "words", ["the first 3", "a last 3", "any first 3", "last 3", "some 3", "3", "each of 3"]
+)
+def test_a_rule_is_tried_wherever_it_may_begin(words: str) -> None:
+    """With any of its first words, with what may be left out or not, and with nothing of its own."""
+    assert LED.whole("ALL", tuple(words.split())) == {(Number(3),)}
+
+
 def test_a_rule_has_to_be_known() -> None:
     """A name that no rule has is told where the grammar is made."""
     with pytest.raises(ValueError, match="No rule is called OTHER"):
