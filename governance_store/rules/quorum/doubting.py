@@ -12,6 +12,7 @@ from typing import Final
 from governance_store.rules.quorum.rule import Condition, Share
 from governance_store.rules.quorum.scoping import scope_doubts
 from governance_store.rules.quorum.spelling import singular
+from governance_store.rules.quorum.vocabulary import NUMBERS
 
 _ASKS_FOR: Final = re.compile(
     r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
@@ -66,6 +67,14 @@ _SETS_NUMBER: Final = re.compile(
 
 _OR_IN_ABSENCE: Final = re.compile(r"\bor,? in the absence of\b")
 """“the president, or in the absence of the president the vice-president”: one of the two."""
+_AMONG_SO_MANY: Final = re.compile(
+    r"^among(?:st)? the (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+"""“among the six there has to be a doctor”: six is the number of them all."""
+_BY_SO_MANY: Final = re.compile(
+    r"\brepresented by (?:at least |not fewer than )?(?:two|three|four|five|six|\d+)\b"
+)
+"""“both chambers must be represented by five members”."""
 _ONE_OF_THE: Final = re.compile(r"\brepresentatives? of the \w+(?:,| and) (?:one|two|three) of the (\w+)")
 """“a representative of the tenants, one of the council”: both have to be among those asked for."""
 
@@ -105,6 +114,10 @@ def _of_others(text: str, test: Condition) -> Iterator[str]:
         yield "who stands in for whom is not followed"
     if (found := _ONE_OF_THE.search(text)) and not any(singular(found[1]) in term for term in terms):
         yield "of whom one has to be there is not followed"
+    if (among := _AMONG_SO_MANY.match(text)) and any(one.least == NUMBERS[among[1]] for one in test.needed):
+        yield "whether so many of the one sort are needed is not clear"
+    if _BY_SO_MANY.search(text) and any(one.least is not None for one in test.organisations):
+        yield "whether so many come from each is not clear"
     if _SETS_NUMBER.search(text) and test.needed and test.total is None:
         yield "the number that is set was not taken"
 

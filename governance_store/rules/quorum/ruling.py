@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from governance_store.rules.quorum.occasions import Statement
@@ -50,12 +50,24 @@ def ruled(reading: Reading) -> QuorumRule:
         test = _of_voters(reading, test)
     if reading.base and test.total:
         test = replace(test, total=rebased(test.total, reading.base))
-    if _is_one_of_bodies(test):
-        why = "which of the organisations must be among them is not clear"
-        reading.unclear.append(Unclear("one of those organisations", why))
+    reading.unclear += _of_one(test)
     test = replace(test, apart=reading.apart or test.apart)
     variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
     return replace(reading.rule, test=test, variants=variants)
+
+
+def _of_one(test: Condition) -> Iterator[Unclear]:
+    """What “one” may be of that is no number of members."""
+    if _is_one_for_several(test):
+        yield Unclear("one", "how one alone can be several who are needed is not clear")
+    if _is_one_of_bodies(test):
+        why = "which of the organisations must be among them is not clear"
+        yield Unclear("one of those organisations", why)
+
+
+def _is_one_for_several(test: Condition) -> bool:
+    """“one teacher, one parent and one member of the authority” set no quorum of one."""
+    return test.total is not None and test.total.amounts == (Count(1),) and len(test.needed) > 1
 
 
 def _is_one_of_bodies(test: Condition) -> bool:

@@ -183,7 +183,7 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             "whether that has to be so is not said",
         ),
         (
-            r"\bon the (?:committee|board|panel|council|group)$",
+            r"\b(?:on|of) (?:the )?(?:committee|board|panel|council|group)s?$",
             _of_sorts,
             "whether that is of those who come is not said",
         ),
@@ -219,6 +219,11 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             "whether that is of a meeting is not said",
         ),
         (r"\bvotes? (?:in favour|for it|against)\b", _of_people, "what somebody votes is no attendance"),
+        (
+            r"\b(?:must|shall|have to|has to) (?:agree|consent|sign|approve)$",
+            _asks,
+            "who has to agree need not be there",
+        ),
         (r"\bfor (?:every|each) (?:thousand|hundred)\b", _asks, "for how many there is one is not followed"),
         (
             r"\b\w+ members from \w+ of the \w+",

@@ -37,7 +37,8 @@ FUNCTION: Final = (
         "form forms vote votes voting voted proxy proxies deputy's vacant vacancy vacancies rounded "
         "fraction meeting meetings business day days week month year time hour minutes must shall "
         "will may can cannot need needs whether taken together alone nominated added remaining "
-        "combined jointly altogether alike rest remainder equal".split()
+        "combined jointly altogether alike "
+        "representing represent represents rest remainder equal away entitled willing able".split()
     )
     | frozenset((*NUMBERS, *TENS, *PARTS))
 )
@@ -163,6 +164,8 @@ def organisation(words: _Words, at: int) -> Iterator[End]:
         last = singular(words[end - 1])
         if words[end - 1] in FUNCTION or not last.isalpha():
             return
+        if end - at > 1 and is_anybody(singular(words[end - 2])):
+            return  # “members representing employers”
         if is_one_of("o", last):
             yield end, ()
 

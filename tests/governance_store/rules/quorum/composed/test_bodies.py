@@ -58,6 +58,7 @@ def test_from_which_bodies_they_come(sentence: str, rule: str) -> None:
         "Members must come from at least three of the practices",
         "One member from each of the following groups must be present: employers, workers and pensioners",
         "Each council appoints two members",
+        "Employers and workers each have two members",
         "Every partner must be present",
         "Two members for each council",
         "The members of each council must agree",
