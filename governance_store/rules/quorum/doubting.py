@@ -118,7 +118,8 @@ def _of_others(text: str, test: Condition) -> Iterator[str]:
         yield "whether so many of the one sort are needed is not clear"
     if _BY_SO_MANY.search(text) and any(one.least is not None for one in test.organisations):
         yield "whether so many come from each is not clear"
-    if _SETS_NUMBER.search(text) and test.needed and test.total is None:
+    shares = any(one.share for one in test.needed)
+    if _SETS_NUMBER.search(text) and test.needed and test.total is None and not shares:
         yield "the number that is set was not taken"
 
 

@@ -58,16 +58,9 @@ def ruled(reading: Reading) -> QuorumRule:
 
 def _of_one(test: Condition) -> Iterator[Unclear]:
     """What “one” may be of that is no number of members."""
-    if _is_one_for_several(test):
-        yield Unclear("one", "how one alone can be several who are needed is not clear")
     if _is_one_of_bodies(test):
         why = "which of the organisations must be among them is not clear"
         yield Unclear("one of those organisations", why)
-
-
-def _is_one_for_several(test: Condition) -> bool:
-    """“one teacher, one parent and one member of the authority” set no quorum of one."""
-    return test.total is not None and test.total.amounts == (Count(1),) and len(test.needed) > 1
 
 
 def _is_one_of_bodies(test: Condition) -> bool:
