@@ -8,6 +8,8 @@ from dataclasses import fields, replace
 from governance_store.rules.quorum.grammar import (
     Adjusted,
     Beside,
+    Differing,
+    Distinct,
     Flag,
     Found,
     LeftOut,
@@ -61,6 +63,11 @@ class Assembly:
         """Put everything that was found in its place; what clashes, in words."""
         for one in found:
             self._take(one)
+        sets = [one.number for one in found if isinstance(one, Same) and one.sets]
+        if sets and self.test.total is None:
+            self._total(Total((Count(sets[0]),)), Unit.MEMBERS, "")
+        if any(isinstance(one, Differing) for one in found):
+            self._differ()
         if self.again is not None and self.test.total and not is_so_many(self.test.total, self.again):
             self.clash = _otherwise(self.again)
         if self.adjusted and not self.test.is_empty:
@@ -77,6 +84,8 @@ class Assembly:
                 self._asks(one)
             case Beside():
                 self._beside(one)
+            case Distinct():
+                self.test = replace(self.test, apart=True)
             case Same():
                 self._again(one.number)
             case Adjusted():
@@ -103,6 +112,15 @@ class Assembly:
                 self.test = replace(test, left_out=(*test.left_out, *one.terms))
             case LeftOut():
                 self.test = replace(test, uncounted=(*test.uncounted, *one.terms))
+
+    def _differ(self) -> None:
+        """As many organisations as people are asked for."""
+        counts = [one for one in self.test.total.amounts if isinstance(one, Count)] if self.test.total else []
+        if len(counts) == 1 and self.test.total and len(self.test.total.amounts) == 1:
+            bodies = Organisations(counts[0].least)
+            self.test = replace(self.test, organisations=(*self.test.organisations, bodies))
+        else:
+            self.clash = "from how many organisations they are is not clear"
 
     def _again(self, number: int) -> None:
         if self.test.total is None:

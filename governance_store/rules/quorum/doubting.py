@@ -11,6 +11,8 @@ from typing import Final
 
 from governance_store.rules.quorum.rule import Condition, Share
 from governance_store.rules.quorum.scoping import scope_doubts
+from governance_store.rules.quorum.spelling import singular
+from governance_store.rules.quorum.vocabulary import NUMBERS
 
 _ASKS_FOR: Final = re.compile(
     r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
@@ -56,6 +58,27 @@ _ONLY_IF_FEWER: Final = re.compile(r"\b(?:only if|only when|if|when) (?:fewer|le
 """“quorate only if fewer than two thirds are not present”."""
 
 
+_SETS_NUMBER: Final = re.compile(
+    r"\b(?:quorum|number (?:required|needed|necessary)) (?:is|shall be|will be|must be) (?:at least )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+)
+"""“the number required is five”: that has to be in what was read."""
+
+
+_OR_IN_ABSENCE: Final = re.compile(r"\bor,? in the absence of\b")
+"""“the president, or in the absence of the president the vice-president”: one of the two."""
+_AMONG_SO_MANY: Final = re.compile(
+    r"^among(?:st)? the (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+"""“among the six there has to be a doctor”: six is the number of them all."""
+_BY_SO_MANY: Final = re.compile(
+    r"\brepresented by (?:at least |not fewer than )?(?:two|three|four|five|six|\d+)\b"
+)
+"""“both chambers must be represented by five members”."""
+_ONE_OF_THE: Final = re.compile(r"\brepresentatives? of the \w+(?:,| and) (?:one|two|three) of the (\w+)")
+"""“a representative of the tenants, one of the council”: both have to be among those asked for."""
+
+
 def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
     return next(_doubts(text, test), "")
@@ -77,6 +100,7 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "whether fewer, or more, are asked for is not clear"
     if _ASKS_FOR.search(text):
         yield "what they ask for is no attendance"
+    yield from _of_others(text, test)
     yield from _of_times(text, test)
     yield from scope_doubts(text, test)
     if _BOTH_HAVE.match(text) and test.total:
@@ -90,6 +114,22 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     if any(one.any_of == ("invited",) for one in test.proportions):
         yield "whether the invited are members or guests is not said"
     yield from _of_terms(terms)
+
+
+def _of_others(text: str, test: Condition) -> Iterator[str]:
+    """Whether somebody of a list was passed over, or is needed where another stands in."""
+    terms = [term for one in test.needed for term in one.any_of]
+    if _OR_IN_ABSENCE.search(text) and test.needed and all(len(one.any_of) == 1 for one in test.needed):
+        yield "who stands in for whom is not followed"
+    if (found := _ONE_OF_THE.search(text)) and not any(singular(found[1]) in term for term in terms):
+        yield "of whom one has to be there is not followed"
+    if (among := _AMONG_SO_MANY.match(text)) and any(one.least == NUMBERS[among[1]] for one in test.needed):
+        yield "whether so many of the one sort are needed is not clear"
+    if _BY_SO_MANY.search(text) and any(one.least is not None for one in test.organisations):
+        yield "whether so many come from each is not clear"
+    shares = any(one.share for one in test.needed)
+    if _SETS_NUMBER.search(text) and test.needed and test.total is None and not shares:
+        yield "the number that is set was not taken"
 
 
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:

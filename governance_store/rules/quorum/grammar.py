@@ -72,9 +72,23 @@ class Organised:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """The number of those just spoken of, said again: “one of the three”."""
+    """The number of those just spoken of, said again: “one of the three”.
+
+    It `sets` it where it is one that is needed: “of the three needed”.
+    """
 
     number: int
+    sets: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Distinct:
+    """Nobody is two of those who are needed at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """Those who are needed are each from another organisation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,8 @@ Found: TypeAlias = (
     | Within
     | LeftOut
     | Beside
+    | Distinct
+    | Differing
     | Adjusted
     | Organised
     | Same

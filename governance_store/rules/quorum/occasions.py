@@ -259,7 +259,10 @@ def _named(text: str, phrases: Sequence[Phrase]) -> tuple[str, When] | None:
 
 _WHAT_IT_TAKES: Final = re.compile(r" (?:takes?|needs?|requires?)$")
 """“to remove the chair takes …”: what a decision takes is none of its name."""
-_NO_OCCASION: Final = re.compile(r"be\b|(?:the )?(?:very )?(?:least|most|minimum)\b|a minimum\b")
+_NO_OCCASION: Final = re.compile(
+    r"(?:.* )?each$|both (?!for|when|to|at|in|on)|be\b|(?:the )?(?:very )?(?:least|most|minimum)\b|"
+    r"a minimum\b"
+)
 """“at least four have to be lay”."""
 _SOMEBODY_CAN: Final = re.compile(
     r"\b(?:can|could|may|might|shall|must|will|cannot|(?:to )?(?:meet|sit|act|proceed|be quorate|be "

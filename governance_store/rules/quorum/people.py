@@ -16,7 +16,8 @@ from governance_store.rules.quorum.vocabulary import PARTS
 
 _IN_TERMS: Final = frozenset("xrmobD")
 _NO_TERM: Final = frozenset(
-    "yes rest failing being having subject save except excepting unless barring saving notwithstanding "
+    "yes event whose rest failing being having subject save except excepting unless barring saving "
+    "notwithstanding "
     "despite "
     "although though because whatever whichever than per via minus times twice double equal first "
     "third "

@@ -32,13 +32,14 @@ from governance_store.rules.quorum.not_counting import plainly
 from governance_store.rules.quorum.noting import NOTED, without_notes
 from governance_store.rules.quorum.occasions import Statement, occasion_of
 from governance_store.rules.quorum.peeling import is_scaffolded, peeled
-from governance_store.rules.quorum.phrases import even, phrases_of
+from governance_store.rules.quorum.phrases import even, is_sitter, phrases_of
 from governance_store.rules.quorum.printing import in_words
 from governance_store.rules.quorum.rule import (
     NONE_NEEDED,
     Condition,
     Conflict,
     Fallback,
+    Needed,
     QuorumRule,
     Unit,
     When,
@@ -135,11 +136,16 @@ _NOBODY: Final = frozenset(
 def _strange_terms(rule: QuorumRule) -> bool:
     """Whether somebody is asked for under a word that names nobody."""
     tests = (rule.test, *(one.test for one in rule.variants))
-    if any(need.share for test in tests for need in test.needed):
+    if any(need.share or (not test.total and _are_all(need)) for test in tests for need in test.needed):
         return True
     asked = [*(need.any_of for test in tests for need in test.needed)]
     asked += (share.any_of for test in tests for share in test.proportions)
     return any(not _NOBODY.isdisjoint(term.split("_")) for terms in asked for term in terms)
+
+
+def _are_all(need: Needed) -> bool:
+    """“six governors, the head among them”: whoever sits, and so a number of all."""
+    return need.least > 1 and all(map(is_sitter, need.any_of))
 
 
 def _named(understood: Understood) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from governance_store.rules.quorum.occasions import Statement
@@ -30,6 +30,9 @@ def ruled(reading: Reading) -> QuorumRule:
     asked = any(one.total or any(need.share for need in one.needed) for one in general)
     if not asked and alone and special[0][1].total:
         general, special = [*general, special[0][1]], []
+    any_decision = [one for one in special if one[0].occasion == "decision" and one[1].total]
+    if not asked and len(any_decision) == 1:
+        general, special = [*general, any_decision[0][1]], [one for one in special if one not in any_decision]
     if not general and len(special) == 1 and special[0][0].when is When.MEETING:
         general, special = [special[0][1]], []
     test = Condition()
@@ -49,10 +52,8 @@ def ruled(reading: Reading) -> QuorumRule:
     if reading.base and test.total:
         _told_apart(reading, test.total)
         test = replace(test, total=rebased(test.total, reading.base))
-    if _is_one_of_bodies(test):
-        why = "which of the organisations must be among them is not clear"
-        reading.unclear.append(Unclear("one of those organisations", why))
-    test = replace(test, apart=reading.apart)
+    reading.unclear += _of_one(test)
+    test = replace(test, apart=reading.apart or test.apart)
     variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
     return replace(reading.rule, test=test, variants=variants)
 
@@ -62,6 +63,13 @@ def _told_apart(reading: Reading, total: Total) -> None:
     bases = {one.base for one in total.amounts if isinstance(one, Share)}
     if reading.base is Base.ALL and bases - {Base.ALL}:
         reading.unclear.append(Unclear("vacant seats", "whether vacant seats count is said both ways"))
+
+
+def _of_one(test: Condition) -> Iterator[Unclear]:
+    """What “one” may be of that is no number of members."""
+    if _is_one_of_bodies(test):
+        why = "which of the organisations must be among them is not clear"
+        yield Unclear("one of those organisations", why)
 
 
 def _is_one_of_bodies(test: Condition) -> bool:

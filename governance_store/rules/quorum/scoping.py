@@ -38,6 +38,11 @@ def _leaves_out(test: Condition) -> bool:
     return bool(test.left_out or test.uncounted)
 
 
+def _of_sorts(test: Condition) -> bool:
+    """Whether it says only of which sort there are more."""
+    return bool(test.proportions or test.comparisons) and test.total is None and not test.needed
+
+
 def _asks(test: Condition) -> bool:
     return not test.is_empty
 
@@ -95,7 +100,8 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
         ),
         (
             (
-                r"^(?!.*\b(?:none|more than|at most)\b).*\bmay\b(?! not| only)(?!.*\b(?:must|shall|has to|"
+                r"^(?!.*\b(?:none|more than|at most|neither)\b).*\bmay\b(?! not| only)"
+                r"(?!.*\b(?:must|shall|has to|"
                 r"have to|needs?|required?|unless|until|without|only|if|when|once|provided)\b)"
             ),
             _of_people,
@@ -169,6 +175,57 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
         (r"\b(?:meets?|sits?) with (?!.*\bquor)", _of_one_each, "with whom they meet is no quorum"),
         (r", and$", _asks, "what follows is not clear"),
         (
+            (
+                r"\b(?:may|might|could|need not) (?:be|outnumber|make up|form)\b"
+                r"(?!.*\b(?:no more|not more|fewer)\b)"
+            ),
+            lambda test: _of_sorts(test) and not any(one.most for one in test.proportions),
+            "whether that has to be so is not said",
+        ),
+        (
+            r"\b(?:on|of) (?:the )?(?:committee|board|panel|council|group)s?$",
+            _of_sorts,
+            "whether that is of those who come is not said",
+        ),
+        (
+            (
+                r"^(?:the|a) (?:majority|minority) of the (?:committee|board|panel|council|group|members) "
+                r"(?:is|are)\b"
+            ),
+            lambda test: test.total is None,
+            "whether that has to be so is not said",
+        ),
+        (
+            r"\b(?:usually|generally|often|typically|mostly)\b",
+            _of_sorts,
+            "whether that is always so is not said",
+        ),
+        (
+            (
+                rf"^{_NUMBER} (?:of the )?(?:\w+ )?members? (?:must|shall|are|are to|have to) (?:be )?"
+                r"(?:appointed|elected|nominated|chosen|selected)\b"
+            ),
+            _asks,
+            "how somebody comes by a seat is no attendance",
+        ),
+        (
+            rf"^of the {_NUMBER} members?,? (?:including )?{_NUMBER}\b",
+            lambda test: test.total is not None,
+            "whether so many are needed, or sit, is not said",
+        ),
+        (
+            r"\brepresented on (?:the|its|a) (?:committee|board|panel|council|group)\b",
+            lambda test: bool(test.organisations) and test.total is None,
+            "whether that is of a meeting is not said",
+        ),
+        (r"\bvotes? (?:in favour|for it|against)\b", _of_people, "what somebody votes is no attendance"),
+        (
+            r"\b(?:must|shall|have to|has to) (?:agree|consent|sign|approve)$",
+            _asks,
+            "who has to agree need not be there",
+        ),
+        (r"\bfor (?:every|each) (?:thousand|hundred)\b", _asks, "for how many there is one is not followed"),
+        (
             r"\b\w+ members from \w+ of the \w+",
             lambda test: len(test.organisations) > 1,
             "how many there must be is not clear",
@@ -201,7 +258,7 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
                 r"\b(?:half|thirds?|quarters?|majority|(?<!100 per )cent|(?<!100)%) of "
                 r"(?:those|the members|members)(?: who are)? (?:present|there|attending)$"
             ),
-            _of_a_share,
+            lambda test: _of_a_share(test) and not test.proportions,
             "a share of those who come is no quorum",
         ),
         (

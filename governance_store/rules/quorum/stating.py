@@ -17,7 +17,7 @@ from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Base, Condition, Count, QuorumRule
+from governance_store.rules.quorum.rule import Base, Condition, Count, QuorumRule, Total
 from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
 from governance_store.rules.quorum.vacancies import lowered, without_vacancies
 from governance_store.rules.quorum.ways import ways_of
@@ -93,9 +93,12 @@ def _same(
 ) -> bool:
     """“two of the six must be lay”, in a statement of its own: whether six were asked for before it."""
     totals = [test.total for _, test in (*reading.tests, *stated) if test.total]
-    return not totals or all(
-        number is None or any(is_so_many(one, number) for one in totals) for number in again
-    )
+    return not totals or _told_again(totals, again)
+
+
+def _told_again(totals: Sequence[Total], again: Sequence[int | None]) -> bool:
+    """Whether every number that is said again is the one that was asked for."""
+    return all(number is None or any(is_so_many(one, number) for one in totals) for number in again)
 
 
 def read_statements(reading: Reading, sentence: str) -> None:
@@ -166,7 +169,8 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
     if not _rebases(reading, stated):
         return False
     told = [(one.statement, one.test) for one in stated]
-    agreed = _agree(reading, told) and _same(reading, told, [one.again for one in stated])
+    totals = [test.total for _, test in (*reading.tests, *told) if test.total]
+    agreed = _agree(reading, told) and _told_again(totals, [one.again for one in stated])
     if any(one.why for one in stated) or not agreed:
         return False
     reading.rule = stated[-1].rule

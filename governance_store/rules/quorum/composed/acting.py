@@ -89,7 +89,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "UNABLE": (
         "PRESIDER MAYNOT STARTIT",
         "SUBJECT {does|do|can do|may do|shall do} nothing", "there is nothing SUBJECT can do",
-        "SUBJECT MAYNOT VERB [or VERB]", "SUBJECT is/are not STATE", "SUBJECT has/have no quorum",
+        "SUBJECT MAYNOT VERB [or VERB] [at all]", "SUBJECT {must|may|can|shall} never VERB", "SUBJECT is/are not STATE", "SUBJECT has/have no quorum",
         "SUBJECT lacks/lack a quorum", "SUBJECT is/are inquorate",
         "SUBJECT {MAY|does|do|transacts|conducts} [do|transact|conduct|take|make] NOTHING",
         "{business|decisions|work|proceedings} [must/will/shall|has/have to] {wait|waits|stop|stops}",
@@ -147,7 +147,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHO is/are among those PRESENT",
         "WHO {THERE|HERENOW} ADJUNCT", "WHO {THERE|HERENOW} ADJUNCT ADJUNCT",
     ),
-    "HERE": ("PRESENTLY", "PRESENTLY [,] and [that] WHO {THERE|HERENOW}", "REACHING"),
+    "HERE": ("PRESENTLY", "PRESENTLY [,] and [that] WHO {THERE|HERENOW}", "REACHING", "SHARED", "BODIED",
+             "GROUPED"),
     "UNLESSHERE": (
         "{unless|until|unless and until|till|without|before} HERE",
         "{except/save/other when/if/with|otherwise than with|except if} HERE",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -9,10 +10,12 @@ from functools import cache
 from typing import Final, TypeVar
 
 from governance_store.rules.quorum.composed import (
+    absentees,
     acting,
     agreeing,
     amounts,
     asides,
+    bodies,
     coming,
     conditions,
     counting,
@@ -23,6 +26,7 @@ from governance_store.rules.quorum.composed import (
     interests,
     lacking,
     lexicon,
+    majorities,
     people,
     running,
     seating,
@@ -51,8 +55,9 @@ from governance_store.rules.quorum.rule import Base, Needed
 _T = TypeVar("_T")
 _LONGEST: Final = 70
 _ROOMS: Final = (
-    acting, agreeing, amounts, asides, coming, conditions, counting, deciding, frames, halves, harmless,
-    interests, lacking, lexicon, people, running, seating, subjects, vacant, visiting, voting,
+    absentees, acting, agreeing, amounts, asides, bodies, coming, conditions, counting, deciding, frames,
+    halves, harmless, interests, lacking, lexicon, majorities, people, running, seating, subjects, vacant,
+    visiting, voting,
 )  # fmt: skip
 
 
@@ -122,9 +127,19 @@ def _takes_bodies(text: str, pieces: Pieces) -> bool:
     """“The bench comprises …”: a body is one who is needed only where bodies are represented."""
     terms = [term for one in pieces if isinstance(one, Needed) for term in one.any_of]
     bodies = [term.replace("_", " ") for term in terms if lexicon.is_body(term)]
-    return "represent" not in text and any(
-        not one.endswith(" council") or f"{one} member" not in text for one in bodies
-    )
+    return "represent" not in text and not all(_sends(text, one) for one in bodies)
+
+
+def _sends(text: str, body: str) -> bool:
+    """“two from the council and two from the university”: it sends some of those who sit."""
+    told = re.escape(body)
+    sends = rf"\b(?:(?:from|for|by|of) (?:the )?{told}|{told}s|{told} {_WHO_SITS})\b"
+    return body.rsplit(maxsplit=1)[-1] not in _OWN and re.search(sends, text) is not None
+
+
+_WHO_SITS: Final = r"(?:members?|representatives?|nominees?|appointees?|councillors?|delegates?)"
+_OWN: Final = frozenset("board committee panel group forum body".split())
+"""What may be the name of the body itself."""
 
 
 def _rows(pieces: Pieces) -> list[Pieces]:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.people import strays
 from governance_store.rules.quorum.composed.pieces import (
-    Above,
     Number,
-    Part,
     People,
     Pieces,
     Term,
     others,
     such,
 )
-from governance_store.rules.quorum.grammar import Flag, LeftOut, Same
-from governance_store.rules.quorum.rule import Comparison, Needed, Organisations, Proportion
+from governance_store.rules.quorum.grammar import Distinct, Flag, LeftOut, Same
+from governance_store.rules.quorum.rule import Needed
 
 
 def _needed(pieces: Pieces) -> Pieces:
-    return (*(need for one in such(pieces, People) for need in one.needed), *such(pieces, Same))
+    people = such(pieces, People)
+    needed = (need for one in people for need in one.needed)
+    bodies = (body for one in people for body in one.bodies)
+    return (*needed, *bodies, *such(pieces, Same))
 
 
 def _certain(pieces: Pieces) -> Pieces | None:
@@ -43,66 +43,39 @@ def _of_whom(pieces: Pieces) -> Pieces | None:
     return (Needed(numbers[0] if numbers else 1, terms), *such(pieces, Same))
 
 
-def _of_whom_and(pieces: Pieces) -> Pieces | None:
+def _and_items(pieces: Pieces) -> Pieces:
     """“two or more of them doctors, two pharmacists and a nurse”."""
-    numbers, terms = such(pieces, Number), such(pieces, Term)
-    if len(numbers) != 1 or len(terms) != 1:
-        return None
-    return (Needed(numbers[0].value, (terms[0].name,)), *_needed(pieces))
+    return (*such(pieces, Needed), *_needed(pieces))
 
 
-def _of_two(pieces: Pieces) -> Pieces | None:
-    """“of whom one is lay and one is a nurse”."""
-    terms, numbers = such(pieces, Term), such(pieces, Number)
-    if len(terms) != 2 or len(numbers) != 2:  # noqa: PLR2004 -- with alternatives it is not certain
+def _sets(pieces: Pieces) -> Pieces:
+    return (Same(such(pieces, Number)[0].value, sets=True),)
+
+
+def _parts_of_it(pieces: Pieces) -> Pieces | None:
+    """“three: a judge and two others”: they have to come to the number that was set."""
+    needs = _needed(pieces)
+    least = [one.least for one in needs if isinstance(one, Needed) and not one.share]
+    numbers = [one.value for one in such(pieces, Number)]
+    if len(least) != len(needs):
         return None
-    return tuple(Needed(number.value, (term.name,)) for number, term in zip(numbers, terms, strict=True))
+    return (*needs, Same(sum(least) + (numbers[0] if numbers else 1)))
+
+
+def _distinct(_pieces: Pieces) -> Pieces:
+    return (Distinct(),)
 
 
 def _again(pieces: Pieces) -> Pieces:
     return (Same(such(pieces, Number)[0].value),)
 
 
-def _proportion(pieces: Pieces) -> Pieces | None:
-    (part,) = such(pieces, Part)
-    terms = tuple(one.name for one in such(pieces, Term))
-    return None if part.less else (Proportion(terms, part.of, part.strict or bool(such(pieces, Above))),)
-
-
-def _majority(pieces: Pieces) -> Pieces:
-    return (Proportion(tuple(one.name for one in such(pieces, Term)), Fraction(1, 2), strict=True),)
-
-
-def _outnumber(pieces: Pieces) -> Pieces | None:
-    terms = such(pieces, Term)
-    return (Comparison((terms[0].name,), tuple(one.name for one in terms[1:])),)
-
-
-def _outnumbered(pieces: Pieces) -> Pieces:
-    """“lay and executive members together must outnumber the clinicians”."""
-    terms = tuple(one.name for one in such(pieces, Term))
-    return (Comparison(terms[:-1], terms[-1:]),)
-
-
-def _minority(pieces: Pieces) -> Pieces:
-    terms = tuple(one.name for one in such(pieces, Term))
-    return (Proportion(terms, Fraction(1, 2), strict=True, most=True),)
-
-
-def _each(pieces: Pieces) -> Pieces:
-    numbers = [one.value for one in such(pieces, Number)]
-    return (Organisations(None, numbers[0] if numbers else 1, numbers[1] if len(numbers) > 1 else None),)
-
-
-def _several(pieces: Pieces) -> Pieces:
-    numbers = [one.value for one in such(pieces, Number)]
-    more = bool(such(pieces, Above))
-    return (Organisations(numbers[0] + more, out_of=numbers[1] if len(numbers) > 1 else None),)
-
-
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "MUST": ("must", "shall", "should", "will", "has/have/needs/need/is/are/ought to", "has/have got to"),
-    "BE": ("is", "are", "being", "MUST be", "who are/is", "to be"),
+    "MUST": ("must/shall/should/will", "must/shall/should/will always/also",
+    "has/have/needs/need/is/are/ought to",
+             "has/have got to",
+             "always has/have to", "has/have always to"),
+    "BE": ("is/was", "are/were", "being", "MUST be", "who are/is", "to be"),
     "THERE": (
         "MUST [each/all/actually] be AT [THROUGHOUT]",
         "MUST be BODILY",
@@ -116,9 +89,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("THEY TAKEIN PEOPLE [AMONG]", _needed),
         ("AMONG there MUST be PEOPLE", _needed),
         ("AMONG MUST be PEOPLE", _needed),
-        ("[a/the] GROUPPART of THEM MUST be TERM", _proportion),
-        ("EACHBODY MUST be represented", _each),
-        ("EACHBODY HAVE [LEAST] {ONEOF|NUM} [of its [NUM]] [own] [NOUNLESS|appointees] [HEREWITH]", _each),
+        "RULED",
+        ("PEOPLE MUST be WITHIN [MORE]", _certain),
+        ("PEOPLE MUST be included [WITHIN]", _certain),
+        "[OFWHOM [,]] SOMEMUST",
+        "SOMEMUST [,] and SOMEMUST",
+        "[OFWHOM [,]] SOMEMUST [,] and SOMEARE",
+        "[OFWHOM [,]] SOMEMUST , SOMEARE [,] and SOMEARE",
+        ("OFWHOM [,] there MUST be PEOPLE", _needed),
+        ("OFWHOM [,] PEOPLE MUST be PRESENT", _certain),
+        "BODIESRULED",
     ),
     "BODILY": (
         ("physically present/gathered/there [{in one place|in the room}]",
@@ -134,11 +114,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "taking part [in SUBJECT]", "in the room",
         "present in the room", "attending", "SPOT", "found {among them|there}",
     ),
-    "EACHBODY": ("each/every [one] [of the/its [NUM]] [founding/constituent/member] {ORG|body|bodies}",),
-    "HAVE": ("has/have/having", "MUST have"),
-    "HEREWITH": ("PRESENT", "among them", "in the room", "in attendance"),
-    "ONEOF": ("a/an/one [or more]",),
-    "OUTNUMBER": ("outnumber", "outnumbering", "MUST outnumber"),
     "OFFICERS": ("officers", "office holders"),
     "BYTHEWAY": ("each reckoned/counted/taken on its own",
         "neither side being able to make up [for] a/any shortfall in the other",
@@ -146,13 +121,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ISHERE": (
         "is/are [all] {there|present|in attendance|taking part|attending|sitting|at the meeting|in the room}",
         "be {there|present|in attendance}", "attends/attend/comes/come", "takes/take part", "has/have come",
+        "meet/meets/assemble/assembles",
         "are/is each [of them] present/there", "is/are at SUBJECT", "is/are represented",
     ),
     "THROUGHOUT": ("throughout [the meeting]", "for the whole meeting", "all the time"),
     "PRESENT": ("present", "in the room", "there", "in attendance", "attending", "being/are/is present",
         "taking part",
                 "being there", "be there", "present there", "present at the meeting", "at the meeting",
-                "sitting", "or more present", "participating", "SPOT", "present at ANYMEETING"),
+                "sitting", "or more present", "participating", "present in the room/hall/chamber", "SPOT", "present at ANYMEETING"),
     "BYMEMBER": ("in person", "themselves", "by the member", "by [LEAST] one of its members"),
     "SUBSTITUTE": ("{DEPUTYWORD|delegate} [acting/standing/coming for the member/them]",),
     "WAY": (
@@ -160,26 +136,50 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] whether/either/each BYMEMBER or by [a/an/their/his/her] [named] SUBSTITUTE",
          lambda _: (Flag("d", counts=True),)),
         ("[,] {in person|personally} [,] {and not|not} by proxy", lambda _: (Flag("y", counts=False),)),
+        ("[,] or [their/named/appointed] DEPUTYWORD {acting|standing|coming} for {them|absent ones} [,]",
+         lambda _: (Flag("d", counts=True),)),
+        ("or their [named/appointed] DEPUTYWORD", lambda _: (Flag("d", counts=True),)),
         ("in person", lambda _: (Flag("y", counts=False),)),
         ("personally", lambda _: (Flag("y", counts=False),)),
         ("physically [present]", lambda _: (Flag("@", counts=False),)),
         ("[,] in person or AFAR", lambda _: (Flag("@", counts=True),)),
     ),
-    "OFWHOM": ("of whom", "of which", "of them", "of these", "of those", "of those PRESENT",
+    "OFWHOM": (
+        "whereof", ("of the NUM NOUNLESS whose presence/attendance is needed/required", _sets),
+        ("of the NUM NOUNLESS [who are] [PRESENT]", _again),
+        ("of the NUM [NOUNLESS] [who are] needed/required", _sets),
+        ("of the/a quorum of NUM", _sets), "of the quorum", "of that number/total/majority",
+        "of those [who are] needed/required", "of those/people who {attend|come|are present|are there}",
+        "of the people who {attend|come|are there}", "of those NOUNLESS", "of the NOUNLESS needed/required",
+        "of whom", "of which", "of them", "of these", "of those", "of those PRESENT",
         "of the members PRESENT",
                "of their number", ("of the NUM [PRESENT]", _again)),
-    "WHICH": ("HOWMANY", "LEAST a", "not fewer than NUM", "a minimum of NUM"),
+    "WHICH": ("HOWMANY", "NUM at least", "LEAST a", "not fewer than NUM", "a minimum of NUM"),
     "WHOSE": ("NAMED", "THE NAMED", "ALTERNATIVES", "THE ALTERNATIVES", "from among the NAMED"),
     "THEM": ("them", "these", "those", "those PRESENT", "those attending", "whom", "the members PRESENT",
              "the people PRESENT", "those who attend"),
-    "AMONG": ("among them", "among those PRESENT", "among that number", "among its number",
+    "AMONG": ("WITHIN", "present", "in attendance"),
+    "WITHIN": (
+        "one of those PRESENT", "one of the members/people [who are] PRESENT", "one of those who attend/come",
+        "one of that/the number/majority/quorum", ("one of those NUM", _again), ("among those NUM", _again),
+        ("among the NUM NOUNLESS [PRESENT]", _again), ("among the NUM PRESENT", _again),
+        ("among the NUM [NOUNLESS] needed/required", _sets),
+        ("one of the NUM NOUNLESS [PRESENT]", _again), "among the members/people PRESENT",
+        "among those needed/required", "part of it/that", "part of the quorum/number", "amongst them",
+        "of their number", "in the number",
+        "among them", "among those PRESENT", "among that number", "among its number",
         "among their number", "one of them/these", ("one of the NUM", _again),
-              "being among them", "among those attending", ("among the NUM", _again), "present",
-              "in attendance", "in that third/half/quarter/number/majority"),
+              "being among them", "among those attending", ("among the NUM", _again),
+              "in that third/half/quarter/number/majority"),
     "TAKEIN": ("comprising/containing", "have/has to contain", "MUST include", "MUST take in",
         "MUST contain", "MUST comprise", "includes/include",
-               "including", "to include", "to take in"),
-    "THEY": ("they", "these", "those PRESENT", "those attending", "it", "which", "who", ("the NUM", _again),
+               "including", "to include", "to take in", "take/takes in"),
+    "THEY": (
+        ("the NUM NOUNLESS [PRESENT]", _again), ("these/those NUM [NOUNLESS]", _again),
+        "the members/people PRESENT", "that/the number", "a/any/every quorum", "the latter",
+        "those who {come|attend|are there}", "the meeting", "the attendance",
+        "the members/people who {make up|form|constitute} the quorum",
+        "they", "these", "those PRESENT", "those attending", "it", "which", "who", ("the NUM", _again),
              "that number/third/half/quarter/majority", "the quorum", "this"),
     "PROVIDED": ("[,] provided [always] [that]", "[,] so long as", "[,] as long as",
         "[,] on condition that",
@@ -187,62 +187,72 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "[,] on the footing that",
                  "[,] subject to", "[,] when"),
     "SUCH": (
-        ("WHICH OFWHOM [BE] WHOSE", _of_whom),
-        ("WHICH [PRESENT] OFWHOM [BE] WHOSE", _of_whom),
-        ("OFWHOM WHICH [BE] WHOSE", _of_whom),
+        "SOMEOF",
+        "SOMEOF [,] and [the/a] SOMEARE",
+        "SOMEOF , SOMEARE [,] and SOMEARE",
+        "SOMEOF , SOMEARE , SOMEARE [,] and SOMEARE",
+        "OFWHOM [,] SOMESARE",
+        ("OFWHOM PEOPLE {MUST be|is} one", _certain),
         ("WHICH BE WHOSE", _of_whom),
         ("WHICH at least BE WHOSE", _of_whom),
-        ("WHICH OFWHOM at least [BE] WHOSE", _of_whom),
-        ("WHICH OFWHOM [BE] NAMED AND ITEM", _of_whom_and),
-        ("WHICH OFWHOM [BE] NAMED , COMMAS AND ITEM", _of_whom_and),
+        "SOMEARE [,] and SOMEARE",
+        "SOMEARE , SOMEARE [,] and SOMEARE",
+        "SOMEARE , SOMEARE , SOMEARE [,] and SOMEARE",
+        ("SOMEOF AND ITEM", _and_items),
+        ("SOMEOF , COMMAS AND ITEM", _and_items),
         ("LISTEDLEAST [NUM] OFWHOM [BE] WHOSE", _of_whom),
         ("PEOPLE being [AMONG]", _needed),
+        ("PEOPLE [being] included/counted [AMONG|in it|in the/that number/count]", _certain),
+        ("PEOPLE MUST be WITHIN [MORE]", _certain),
         ("there MUST [also] be PEOPLE [AMONG]", _needed),
         ("AMONG [there] [MUST] [BE] PEOPLE", _needed),
         ("PEOPLE [is/are] AMONG [MORE]", _needed),
-        ("[a/the] GROUPPART of THEM [BE] TERM", _proportion),
-        ("the GROUPPART TERM", _proportion),
-        ("[the] TERM [BE] {in the/a|making up the/a|a/the} majority [among/of THEM]", _majority),
-        ("[the] TERM [PRESENT] and TERM [PRESENT] [,] taken together [,] OUTNUMBER [the] TERM [PRESENT]",
-         _outnumbered),
-        ("[the] TERM [PRESENT] OUTNUMBER [the] TERM [and [the] TERM]", _outnumber),
-        ("[the] TERM and [the] TERM [put/taken] together OUTNUMBER [the] TERM", _outnumbered),
-        ("of THEM [the] TERM and [the] TERM [put/taken] together OUTNUMBER [the] TERM", _outnumbered),
-        ("[the] TERM {BE|forming} [in] a minority [of THEM]", _minority),
-        ("HOWMANY THE NAMED and HOWMANY THE NAMED", _of_two),
+        "SHARED",
+        "BODIED",
+        "GROUPED",
         ("{WHICH [OFWHOM]|OFWHOM WHICH} MUST hold office as WHOSE", _of_whom),
         ("WHICH OFWHOM [BE] OFFICERS , {meaning|namely|that is} WHOSE", _of_whom),
         ("[both] PARTNERS being represented", _needed),
-        ("EACHBODY {MUST be|is|being} represented", _each),
-        ("EACHBODY HAVE [LEAST] {ONEOF|NUM} [of its [NUM]] [own] [NOUNLESS|appointees] [HEREWITH]", _each),
-        ("EACHBODY HAVE NUM LISTEDMORE of its [NUM] [NOUNLESS] [HEREWITH]", _each),
-        ("EACHBODY HAVE {someone|somebody} HEREWITH", _each),
-        ("HOWMANY [different/separate] [of the/its/their [NUM]] ORG {MUST be|are|being} represented",
-        _several),
     ),
     "JOINED": (
+        "[with] FROMEACH [AMONG]",
+        "[with] FROMSOME [AMONG]",
+        "TAKEIN [THEPRESENCE] FROMEACH",
+        "TAKEIN [THEPRESENCE] FROMSOME",
+        "[coming/drawn] COMEFROMSOME",
         ("with PEOPLE [AMONG [MORE]]", _needed),
         "with SUCH",
+        ("with SUCH [,] and [also] PEOPLE [HEREWITH]", _with_needed),
+        ("with PEOPLE [HEREWITH] [,] and SUCH", _with_needed),
+        ("with PEOPLE all/both/each represented/present/there", _needed),
+        ("with PEOPLE HEREWITH", _needed),
         ("TAKEIN PEOPLE", _needed),
         ("INCLUDING PEOPLE", _needed),
         ("led/chaired by PEOPLE", _needed),
-        ("TAKEIN WHICH NOUNLESS of/from each [of the [NUM]] [constituent/member] ORG [in the BODYNAME]",
-        _each),
         ("among whom [there] MUST be PEOPLE", _needed),
-        ("TAKEIN [THEPRESENCE] WHICH NOUNLESS from [LEAST] NUM [different] [of the [NUM]] [member] ORG",
-        _several),
-        ("[with] WHICH [NOUN] from each [of the/its/their [NUM]] [of the] ORG [AMONG]", _each),
-        ("[with] WHICH [NOUN] appointed by each [of the/its/their [NUM]] ORG [AMONG]", _each),
-        ("[coming/drawn] from [LEAST] NUM [different/separate] [of the/its/their [NUM]] ORG [between them]",
-         _several),
-        ("[coming/drawn] from OVER NUM [different/separate] [of the/its/their [NUM]] ORG",
-         lambda pieces: _several((Above(), *pieces))),
     ),
     "SAID": ("SUCH", "JOINED", ("THEY TAKEIN PEOPLE", _needed)),
-    "ASKED": ("SAID", "PEOPLE {THERE|ISHERE} [too]"),
+    "ASKED": ("SAID", "ALONE", "PEOPLE {THERE|ISHERE} [too/also]", "so do/does PEOPLE", "so must PEOPLE",
+    "DISTINCT"),
+    "DISTINCT": (
+        ("the/no same person/individual/member {cannot|may not|shall not|must not} DOUBLE", _distinct),
+        ("no one/person/individual/member {may|can|shall|is to} DOUBLE", _distinct),
+        ("nobody {may|can|shall|is to} DOUBLE", _distinct),
+        ("{they|these} MUST be different/separate people/persons/individuals/members", _distinct),
+        ("the/one same person/individual/member {may|can} DOUBLE", lambda _: ()),
+        ("one/a person/member {may|can} DOUBLE", lambda _: ()),
+        ("the/a TERM {may|can} be THE TERM [or THE TERM] [as well|too|also]", lambda _: ()),
+        ("{who|which} {may|can} be {either|one} of the other NUM", lambda _: ()),
+    ),
+    "DOUBLE": ("fill/be/hold/take both [places/roles/posts/seats/positions]",
+               "count/serve/sit/act {as|for|in} both [of them|places|roles|posts]", "double up",
+               "count twice",
+               "fill/hold/count/meet {two|more than one} {of them|places|roles|posts|requirements}"),
     "LEFTASIDE": ("left out [of {account|the reckoning/count/calculation}]", "disregarded/ignored/excluded"),
     "LEFTOUT": (
         ("[the] TERM [and [the] TERM] being LEFTASIDE [altogether]",
+         lambda pieces: (LeftOut(tuple(one.name for one in such(pieces, Term))),)),
+        ("{not counting|excluding|leaving out|not including} [the/its] TERM and/or [the/its] TERM",
          lambda pieces: (LeftOut(tuple(one.name for one in such(pieces, Term))),)),
         ("{not counting|excluding|leaving out|not including} [the/its] TERM [, who presides]",
          lambda pieces: (LeftOut(tuple(one.name for one in such(pieces, Term))),)),
@@ -262,6 +272,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[,] JOINED",
         ", [always] SAID",
         ", BYTHEWAY",
+        "( SAID )",
+        "( JOINED )",
+        ", [and/but/though] DISTINCT",
+        (": COMMAS AND BESIDES", _parts_of_it),
+        ("[,] {though|but|although|and} {[the] TERM} {need not|may or may not} {be WITHIN|attend|be there}",
+         lambda _: ()),
+        (", being PEOPLE", _needed),
+        (", and in any/every event/case [,] PEOPLE [,]", _needed),
         (": PEOPLE", _needed),
         (", and/but ASKED", _with_needed),
         ("and/but ASKED", _certain),
@@ -275,5 +293,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "LOWERIT": ("make the number any smaller", "reduce/lower it", "change that"),
     "NOUNLESS": (("NOUN", lambda _: ()),),
     "BYPROXYOF": (("{a NOUNLESS|somebody|a} proxy [for a NOUNLESS]", lambda _: (Flag("y", counts=True),)),),
-    "SUCHWHOM": (("WHICH [BE] WHOSE", _of_whom), ("WHICH [BE] WHOSE and WHICH [BE] WHOSE", _of_two)),
+    "BESIDES": ("[any] NUM others", "[any] NUM other/further/more NOUNLESS", "[any] NUM of the others",
+    "one other/more/further",
+                "one/another other/more NOUNLESS", "another NOUNLESS"),
+    "SUCHWHOM": ("SOMESARE",),
+    "SOMEARE": (("WHICH [at least] [BE] WHOSE", _of_whom), "FROMEACHARE",
+    ("another [one] [of them] [BE] WHOSE", _of_whom)),
+    "SOMESARE": (
+        "SOMEARE", "SOMEARE [,] and SOMEARE", "SOMEARE , SOMEARE [,] and SOMEARE",
+        "SOMEARE , SOMEARE , SOMEARE [,] and SOMEARE",
+    ),
+    "SOMEOF": (("WHICH [PRESENT] OFWHOM [[,] at least [,]] [BE] WHOSE", _of_whom),),
+    "SOMEMUST": (("WHICH [at least] MUST be WHOSE", _of_whom), ("WHICH [at least] MUST come WHOSE",
+    _of_whom)),
 }  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
-from governance_store.rules.quorum.composed.frames import a_list, and_people, based
+from governance_store.rules.quorum.composed.frames import a_list, and_people, based, set_once
 from governance_store.rules.quorum.composed.pieces import (
     Done,
     Next,
@@ -200,7 +200,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SAYS VACATEDTAIL", based),
         "SAYS [,] [and/but] FALLSBYONE",
         "COUNTING [,] and/but COUNTING",
-        "ALONE",
+        "[FRONT] ALONE [PURPOSE]",
+        "[FRONT] ABSENTEES",
+        ("SAYS {, and|[,] but|, though|, although} UNABLE UNLESSHERE", set_once),
+        ("SAYS {, and|[,] but|, though|, although} ABSENTEES", set_once),
         ("ALONE [,] and ASKED", and_people),
         ("{USUALLY|ELSE} [,] SAYS", _ordinarily), ("SAYS [,] USUALLY", _ordinarily), ("USUALLYSAID",
         _ordinarily),

@@ -34,7 +34,7 @@ from governance_store.rules.quorum.vacancies import rebased
 def _only(pieces: Pieces) -> Pieces | None:
     """“three lay members are a quorum”: so many, and all of them such; somebody alone is a need."""
     needed = _needs(pieces)
-    rest = others(pieces, People)
+    rest = (*_needs_bodies(pieces), *others(pieces, People))
     if len(needed) == 1 and needed[0].least > 1:
         first = needed[0]
         if all(is_generic(term) or is_sitter(term) for term in first.any_of):
@@ -47,7 +47,7 @@ def _beside(pieces: Pieces) -> Pieces | None:
     """“the chair and two others”."""
     needed = _needs(pieces)
     numbers = [one.value for one in such(pieces, Number)]
-    if any(one.share for one in needed):
+    if any(one.share for one in needed) or _needs_bodies(pieces):
         return None
     rest = others(pieces, People, Number, Whom)
     return (Beside(needed, numbers[-1] if numbers else 1), *rest)
@@ -57,7 +57,8 @@ def _with_somebody(pieces: Pieces) -> Pieces | None:
     """“ten members and the chair”: he comes beside them, unless it is a share that they are."""
     (asked,) = such(pieces, Asked)
     needed = _needs(pieces)
-    if not all(isinstance(one, Count) for one in asked.total.amounts) or any(one.share for one in needed):
+    counted = all(isinstance(one, Count) for one in asked.total.amounts)
+    if not counted or any(one.share for one in needed) or _needs_bodies(pieces):
         return None
     return (*others(pieces, People), Beside(needed, 0))
 
@@ -65,7 +66,8 @@ def _with_somebody(pieces: Pieces) -> Pieces | None:
 def _and_bodies(pieces: Pieces) -> Pieces | None:
     """“the chair, a nurse and members from three of the trusts”."""
     (number,) = such(pieces, Number)
-    return (*others(pieces, Number, Whom, People), *_needs(pieces), Organisations(number.value))
+    bodies = (*_needs_bodies(pieces), Organisations(number.value))
+    return (*others(pieces, Number, Whom, People), *_needs(pieces), *bodies)
 
 
 def _such_members(pieces: Pieces) -> Pieces | None:
@@ -77,7 +79,17 @@ def _such_members(pieces: Pieces) -> Pieces | None:
 
 def and_people(pieces: Pieces) -> Pieces:
     """“… must attend, and so must the nurse”: who was named beside what was said before."""
-    return (*others(pieces, People), *_needs(pieces))
+    return (*others(pieces, People), *_needs(pieces), *_needs_bodies(pieces))
+
+
+def _with_them(pieces: Pieces) -> Pieces | None:
+    """“the chair must attend, along with two lay members”; beside a number it is not said whether of it."""
+    return None if such(pieces, Asked) else and_people(pieces)
+
+
+def set_once(pieces: Pieces) -> Pieces | None:
+    """“three members, but nothing is done unless the chair is there”: the number is set once."""
+    return pieces if sum(isinstance(one, Asked | Beside | Organised) for one in pieces) <= 1 else None
 
 
 def a_list(pieces: Pieces) -> Pieces | None:
@@ -88,6 +100,10 @@ def a_list(pieces: Pieces) -> Pieces | None:
 
 def _needs(pieces: Pieces) -> tuple[Needed, ...]:
     return tuple(need for one in such(pieces, People) for need in one.needed)
+
+
+def _needs_bodies(pieces: Pieces) -> tuple[Organisations, ...]:
+    return tuple(body for one in such(pieces, People) for body in one.bodies)
 
 
 def _organised(pieces: Pieces) -> Pieces | None:
@@ -104,7 +120,7 @@ def _organised(pieces: Pieces) -> Pieces | None:
 
 def _and_organised(pieces: Pieces) -> Pieces | None:
     organised = _organised(others(pieces, People))
-    return None if organised is None else (*_needs(pieces), *organised)
+    return None if organised is None else (*_needs(pieces), *_needs_bodies(pieces), *organised)
 
 
 def _all_told(pieces: Pieces) -> Pieces:
@@ -176,11 +192,15 @@ def _of_base(asked: Asked, base: Base) -> Asked | None:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "OTHERS": (
+        "[any] NUM of the others/rest", "LEAST NUM others/more", "any NUM others", "any NUM other NOUN",
         "NUM other/further/more/additional [NOUN]", "another [NUM] NOUN", "NUM others", "NUM more",
         "a further NUM NOUN", "another NUM", "one other/further NOUN", "another NOUN",
         "LEAST NUM other/further/more [NOUN]",
     ),
     "CORE": (
+        ("COMMAS AND OTHERS", _beside),
+        "GROUPCORE",
+        "NOUNLESS COMEFROMSOME",
         "AMOUNT [PRESENT]",
         "[PRESENT] AMOUNT",
         ("PEOPLE [PRESENT]", _only),
@@ -194,7 +214,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("LEAST NUM NOUN who are TERM [or TERM]", _such_members),
         ("AMOUNT [PRESENT] {plus|together with|along with} PEOPLE", _with_somebody),
     ),
-    "ORGUNIT": ("[LEAST] NUM of the/its [NUM] ORGS", "PARTS of the/its ORGS"),
+    "ORGUNIT": ("representatives/members/delegates of/from PARTS of the/its ORGS",
+                ("{one [or more]|someone|a|LEAST one} [NOUN] from PARTS of the/its ORGS",
+                 lambda pieces: others(pieces, Whom)),
+                "PARTS of the/its member/partner/constituent/participating ORGS",
+                "[LEAST] NUM of the/its [NUM] ORGS", "PARTS of the/its ORGS"),
     "FROMSEVERAL": ("[[ORG] NOUN] [coming/drawn] from [LEAST] NUM [different] [of the/its] [member] ORG",),
     "WHO": (
         "a quorum of CORE",
@@ -318,7 +342,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MEANS": ("quorate means [that]", "quorate , for SUBJECT , means [that]"),
     "SAYS": (("FRAME [TRAIL]", _late), ("FRONT FRAME [TRAIL]", _late), ("FRONT FRONT FRAME [TRAIL]", _late)),
     "FRAME": ("VERBED", ("WHO", a_list)),
-    "VERBED": ("SETTING", "NEEDING", "ACTING", "FAILING_IT", "BEING"),
+    "VERBED": ("SETTING", "NEEDING", "ACTING", "FAILING_IT", "ATTENDANCE"),
     "SETTING": (
         "WHO MAKE [OFBODY]", "[THEPRESENCE] WHO MAKE [OFBODY]", "QUORUM [NEEDED] [TOACT] [OFBODY] SET WHO",
         "SUBJECT quorum SET WHO",
@@ -381,9 +405,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "BUSINESS HANDLED BYFEWER VOID",
         "at no meeting [of SUBJECT] may BUSINESS be HANDLED without WHO",
         "there is no quorum {unless|without|until} HERE",
+        "NOQUORUM {unless|until|without} HERE",
+        "{without|unless|until} HERE [,] {NOQUORUM|there is no quorum}",
         "SUBJECT MAYNOT VERB without QUORUM , which is WHO",
     ),
-    "BEING": (
+    "ATTENDANCE": (
+        ("WHO THERE [,] {as well as|together with|along with} PEOPLE", _with_them),
+        ("{together|along} with PEOPLE [,] OTHERS THERE", _beside),
+        ("with PEOPLE [,] OTHERS THERE", _beside),
+        ("PEOPLE {THERE|ISHERE} [together/along] with OTHERS", _beside),
+        ("PEOPLE {THERE|ISHERE} [,] and so must/do OTHERS", _beside),
         "WHO THERE", "WHO MUST sit/assemble/gather", "WHO THERE {THERE|and} LASTING",
         ("WHO THERE [,] and [so must] PEOPLE", and_people),
         "there MUST [only] be [PRESENT] WHO", "there need only be WHO",

@@ -17,5 +17,7 @@ def _adjourned(_pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "WITHOUTIT": ("without that/this/it/them/one", "failing that/this/it/them",
     "if/when/where there is no quorum"),
-    "LACKING": (("WITHOUTIT [,] SUBJECT {is|shall be|will be|stands} adjourned", _adjourned),),
+    "LACKING": (
+        "ABSENTEES",
+        ("WITHOUTIT [,] SUBJECT {is|shall be|will be|stands} adjourned", _adjourned)),
 }  # fmt: skip

@@ -17,7 +17,7 @@ from governance_store.rules.quorum.sizes import Size, size_of
 from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.terms_of_people import is_anybody, role_at
 from governance_store.rules.quorum.tiers import size_in_words
-from governance_store.rules.quorum.vocabulary import DROPPED, NUMBERS, PARTS, PHRASES, TENS
+from governance_store.rules.quorum.vocabulary import CHAIRS, DROPPED, NUMBERS, PARTS, PHRASES, TENS
 
 _Words = tuple[str, ...]
 FUNCTION: Final = (
@@ -37,7 +37,8 @@ FUNCTION: Final = (
         "form forms vote votes voting voted proxy proxies deputy's vacant vacancy vacancies rounded "
         "fraction meeting meetings business day days week month year time hour minutes must shall "
         "will may can cannot need needs whether taken together alone nominated added remaining "
-        "combined jointly altogether alike latter former".split()
+        "combined jointly altogether alike latter former "
+        "representing represent represents rest remainder equal away entitled willing able".split()
     )
     | frozenset((*NUMBERS, *TENS, *PARTS))
 )
@@ -173,6 +174,8 @@ def organisation(words: _Words, at: int) -> Iterator[End]:
         last = singular(words[end - 1])
         if words[end - 1] in FUNCTION or not last.isalpha():
             return
+        if end - at > 1 and is_anybody(singular(words[end - 2])):
+            return  # “members representing employers”
         if is_one_of("o", last):
             yield end, ()
 
@@ -189,7 +192,7 @@ def term(words: _Words, at: int) -> tuple[End, ...]:
     found: dict[End, None] = {}
     if role := role_at(evened, 0):
         last = at + role[1]
-        found[last, (Term(role[0], many=words[last - 1] != evened[role[1] - 1], office=True),)] = None
+        found[last, (Term(role[0], _is_many(words[last - 1], evened[role[1] - 1]), office=True),)] = None
     if evened[0] in _HEADS_OF and words[at + 1 : at + 2] in {("of",), ("for",)}:
         found |= dict.fromkeys(_headed(words, at), None)
     for many in range(1, min(_LONGEST_TERM, len(words) - at) + 1):
@@ -204,10 +207,15 @@ def term(words: _Words, at: int) -> tuple[End, ...]:
         if any(told != one and is_anybody(one) for told, one in before):
             break  # “members who”, “members gargle”
         if name := _name(evened[:many]):
-            end, plural = at + many, word != evened[many - 1]
+            end, plural = at + many, _is_many(word, evened[many - 1])
             if (end, (Term(name, plural, office=True),)) not in found:
                 found[end, (Term(name, plural),)] = None
     return tuple(found)
+
+
+def _is_many(word: str, evened: str) -> bool:
+    """Whether a word stands in the plural; “chairman” is evened to “chair” and is one."""
+    return word != evened and (word not in CHAIRS or word.endswith(("s", "men")))
 
 
 _HEADS_OF: Final = frozenset("director head lead chief dean minister".split())
@@ -235,12 +243,22 @@ _THINGS: Final = frozenset(
 )
 
 
+_SITTERS_OF: Final = frozenset((("board", "member"), ("committee", "member"), ("panel", "member")))
+"""“tenant board members” are tenants."""
+_SIDES: Final = frozenset(
+    "management government administration division section delegation association federation".split()
+)
+"""Who sits for one side, by the name of it."""
+
+
 def _name(evened: _Words) -> str:
     """The words that tell somebody apart; none where they name anybody who sits, or a thing."""
-    if _NOBODY.search(evened[-1]) or evened[-1] in _THINGS:
+    if (_NOBODY.search(evened[-1]) and evened[-1] not in _SIDES) or evened[-1] in _THINGS:
         return ""
     if is_anybody("_".join(evened)):
         return ""
+    if evened[-2:] in _SITTERS_OF and len(evened) > len(evened[-2:]):
+        evened = evened[:-2]
     telling = tuple(word for word in evened if not is_anybody(word))
     bodies = next((place for place, word in enumerate(telling) if not is_one_of("b", word)), 0)
     role = role_at(telling, bodies) if bodies else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
@@ -19,7 +20,7 @@ from governance_store.rules.quorum.composed.pieces import (
     Whom,
     such,
 )
-from governance_store.rules.quorum.rule import Base, Needed, Share
+from governance_store.rules.quorum.rule import Base, Needed, Organisations, Share
 
 
 def _led(by: str) -> Pieces:
@@ -34,10 +35,12 @@ def _item(pieces: Pieces) -> Pieces | None:
     least = numbers[0] if numbers else 1
     if len(set(numbers)) > 1 or _unlike(led, terms, least) or strays(pieces):
         return None
-    if not numbers and any(one.many or not (led or one.office) for one in terms):
+    named = bool(set(led) - {"from"})
+    if not numbers and any(one.many or not (named or one.office) for one in terms):
         return None  # “the nurses”: how many of them is not said; “confirmed”: that is nobody
     loose = len(terms) > 1 and not numbers and not {"a", "either"} & set(led) and not _alike(terms)
-    return (People((Needed(least, tuple(dict.fromkeys(one.name for one in terms))),), loose),)
+    needed = (Needed(least, tuple(dict.fromkeys(one.name for one in terms))),)
+    return (People(needed, loose, drawn="from" in led, numbered=bool(numbers)),)
 
 
 def _alike(terms: list[Term]) -> bool:
@@ -67,8 +70,8 @@ def _one_of_either(pieces: Pieces) -> Pieces | None:
 def _unlike(led: list[str], terms: list[Term], least: int) -> bool:
     """“five directors or the chair” are no five of either; “the chair, a nurse or a doctor” not alike."""
     if least > 1 and len(terms) > 1:
-        return bool(led) or not terms[-1].many
-    return len(terms) > 2 and len(set(led) - {"either"}) > 1  # noqa: PLR2004 -- of two it is certain
+        return bool(set(led) - {"from"}) or not terms[-1].many
+    return len(terms) > 2 and len(set(led) - {"either", "from"}) > 1  # noqa: PLR2004 -- of two it is certain
 
 
 def _of_several(pieces: Pieces) -> Pieces | None:
@@ -106,6 +109,20 @@ def _of_plural(pieces: Pieces) -> Pieces | None:
     return (People((Needed(number.value, (term.name,)),)),) if term.many else None
 
 
+def _of_plural_office(pieces: Pieces) -> Pieces | None:
+    """“one of the two deputy chairs”: the second number says how many of them there are."""
+    (term,) = such(pieces, Term)
+    if not term.many or is_one_of("o", term.name.rsplit("_", maxsplit=1)[-1]) or is_body(term.name):
+        return None
+    return (People((Needed(1, (term.name,)),)),)
+
+
+def _both(pieces: Pieces) -> Pieces | None:
+    """“both co-chairs”."""
+    (term,) = such(pieces, Term)
+    return (People((Needed(2, (term.name,)),)),) if term.many and not is_body(term.name) else None
+
+
 def _one_of(pieces: Pieces) -> Pieces | None:
     """“the president or one of the vice-presidents”: one of them, as one beside an office is."""
     (term,) = such(pieces, Term)
@@ -116,7 +133,40 @@ def _together(pieces: Pieces) -> Pieces | None:
     people = such(pieces, People)
     if len(people) > 1 and people[-1].loose and not such(pieces, Apart):
         return None  # “the chair and the treasurer or the secretary”
-    return (People(tuple(need for one in people for need in one.needed), people[0].loose),)
+    if len(people) == 1 and people[0].of_a_body:
+        return None  # “three members of the commission”
+    if any(one.drawn and not other.numbered for one, other in pairwise(people)):
+        return None  # “two from the staff, the nurse and the doctor”
+    needed = tuple(need for one in people for need in one.needed)
+    return (People(needed, people[0].loose, tuple(body for one in people for body in one.bodies)),)
+
+
+def _bodies(pieces: Pieces) -> Pieces:
+    """“one from each council”, as an item among others."""
+    return (People((), bodies=tuple(such(pieces, Organisations))),)
+
+
+def _come_by(pieces: Pieces) -> Pieces:
+    """“a member appointed by the council”: by whom; `many` where it is said of several."""
+    many = any(one.by == "many" for one in such(pieces, Led))
+    return tuple(Term(one.name, many) for one in such(pieces, Term))
+
+
+def _of_a_body(pieces: Pieces) -> Pieces | None:
+    """“three members of the Commons”, beside others: how many there must be of whom."""
+    numbers, terms = such(pieces, Number), such(pieces, Term)
+    if len(numbers) != 1 or len(terms) != 1:
+        return None
+    return (People((Needed(numbers[0].value, (terms[0].name,)),), numbered=True, of_a_body=True),)
+
+
+def _stands_for(pieces: Pieces) -> Pieces:
+    """“a member from the university”, “one for the employers”: whom he comes from."""
+    many = any(one.by == "many" for one in such(pieces, Led))
+    return (_FROM, *(Term(one.name, many) for one in such(pieces, Term)))
+
+
+_FROM: Final = Led("from")
 
 
 def _group(pieces: Pieces) -> Pieces | None:
@@ -135,13 +185,41 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THE": (("the/its/their/that", lambda _: _led("the")), ("a/an", lambda _: _led("a")),
             ("either the/a/an", lambda _: _led("either"))),
     "HOWMANY": ("NUM", "LEAST NUM", "NUM LISTEDMORE"),
-    "NAMED": ("TERM [OFTHEM]", ("one of the TERM", _one_of)),
+    "NAMED": ("TERM [OFTHEM]", ("one of the TERM", _one_of), "DESCRIBED"),
+    "SITTER": (
+        "member/person/trustee/governor/director/representative/delegate/commissioner/councillor/nominee/one",
+        "individual", "somebody/someone",
+    ),
+    "SITTERS": (
+        ("members/people/persons/trustees/governors/directors/representatives/delegates/commissioners",
+         lambda _: _led("many")),
+        ("councillors/nominees/appointees/individuals", lambda _: _led("many")),
+    ),
+    "ANYSITTER": ("SITTER", "SITTERS"),
+    "DESCRIBED": (
+        ("[ANYSITTER] [who is/are/was/were] CHOSEN by BYWHOM", _come_by),
+        ("[ANYSITTER] whom BYWHOM [has/have] CHOSEN", _come_by),
+        ("[ANYSITTER] [who] [is/are/come/comes/coming/drawn] from FROMWHOM", _stands_for),
+        ("[ANYSITTER] nominated/elected/appointed by [the] members",
+         lambda pieces: (Term("member_nominated", many=bool(such(pieces, Led))),)),
+        ("[ANYSITTER] [who] {representing|represent|represents|speaking for|on behalf of} FROMWHOM",
+         _stands_for),
+        ("representatives/representative of FROMWHOM", _stands_for),
+        ("ANYSITTER who is/are [a/an/either] TERM", lambda pieces: _stands_for(pieces)[1:]),
+    ),
+    "CHOSEN": ("appointed/nominated/elected/chosen/named/selected/designated/sent", "put forward"),
+    "BYWHOM": ("[the/its/their] TERM",),
+    "FROMWHOM": ("[the/its/their] TERM", "among the TERM"),
     "OFTHEM": ("of the BODYNAME", "[who is] from the BODYNAME"),
-    "FAILING": (("failing {that|him|her|them|the TERM}", _away), ("in the TERM absence", _away)),
+    "FAILING": (("failing {that|him|her|them|the TERM}", _away), ("in the TERM absence", _away),
+    ("in [the] absence of the TERM", _away)),
     "OTHERWISE": ("[,] or [,] FAILING [,]",
         "[,] or [else] [in {his|her|their|whose} absence] [, failing {that|him|her|them} ,]",
         "[,] or [,] in {his|her|their|his or her} absence [,]"),
     "ALTERNATIVES": ("[either] NAMED {OTHERWISE [THE] NAMED}",
+                     "NAMED ( or [FAILING [,]] [THE] NAMED )",
+                     "NAMED [,] or [THE] NAMED in {his|her|their|his or her} absence [,]",
+                     "NAMED [,] or {if|when} absent/away [,] [THE] NAMED [,]",
                      "NAMED OTHERWISE [THE] NAMED OTHERWISE [THE] NAMED",
                      "NAMED , [THE] NAMED [,] or [THE] NAMED",
                      "NAMED , [THE] NAMED , [THE] NAMED [,] or [THE] NAMED"),
@@ -151,6 +229,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("HOWMANY NAMED or NUM NAMED", _one_of_either),
         ("[LEAST] THE SORT [MORE]", _item),
         ("SORT", _item),
+        ("FROMEACH", _bodies),
+        ("HOWMANY MEMBERSOF of the TERM", _of_a_body),
+        ("[LEAST] one [or other] of the [NUM] TERM [MORE]", _of_plural_office),
+        ("both [the/its] TERM", _both),
+        ("FROMSOME", _bodies),
+        ("HOWMANY of those DESCRIBED [MORE]", _item),
+        ("HOWMANY by BYWHOM", _item),
         ("{somebody|someone|a person|one} who is THE SORT", _item),
         ("[LEAST] NUM of [the/its] [NUM] MEMBERSOF THOSENAMED", _of_those),
         ("HOWMANY of the/its TERM [MORE]", _of_plural),
@@ -167,7 +252,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("all [the/NUM] [NUM] MEMBERSOF THOSENAMED", _all_of)),
     "GROUPPART": ("PART [LISTEDMORE]", "LEAST PART", ("OVER PART", lambda pieces: (Above(), *pieces))),
     "AND": ("JOINT", (", JOINT", lambda _: (Apart(),))),
-    "JOINT": ("and [also/with]", "as well as", "together with", "plus", "along with"),
+    "JOINT": ("and [also/with]", "and [,] in any/every event/case [,]", "and always",
+    "and [together] with them", "as well as", "together with", "plus", "along with"),
     "COMMAS": ("ITEM", "ITEM , COMMAS"),
     "PEOPLE": (
         "PARTNERS",

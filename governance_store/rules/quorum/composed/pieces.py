@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from governance_store.rules.quorum.grammar import Found
-from governance_store.rules.quorum.rule import Base, Needed, Rounding, Unit, When
+from governance_store.rules.quorum.rule import Base, Needed, Organisations, Rounding, Unit, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,16 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Above:
     """More than the number or share that follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """Less than the share that follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """Between the one sort and the other that it is set against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,13 @@ class Whom:
 @dataclass(frozen=True, slots=True)
 class OutOf:
     """How many there are of those whom a number is of."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfThem:
+    """How many bodies there are of those that are spoken of."""
 
     number: int
 
@@ -93,10 +110,18 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who has to be there, item by item; `loose` where alternatives may begin with an item before them."""
+    """Who has to be there, item by item; `loose` where alternatives may begin with an item before them.
+
+    `drawn` of an item that says from whom so many come: what follows without a number may be of it.
+    `of_a_body` of one that says of which body they are members: alone it is a number and no need.
+    """
 
     needed: tuple[Needed, ...]
     loose: bool = False
+    bodies: tuple[Organisations, ...] = ()
+    drawn: bool = False
+    numbered: bool = False
+    of_a_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +181,9 @@ class Lessened:
 
 
 Piece: TypeAlias = (
-    Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Away | Next | Noted | Remaining | Based | Lessened | Done
+    Found | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem | Chosen
+    | Floor | Led | Term | People | Occasion | Done | Away | Apart | Next | Noted | Remaining | Based
+    | Lessened
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

@@ -21,11 +21,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "a/the TERM ISDONE APPOINTED for each/every/the meeting by {BALLOT|REST}",
         "PUTTER send/sends NUM {NOUN|SOMEONE} [each]",
         "PUTTER PUTS SEATS [CHOSENBY]",
-        "SITTERS COMPOSED MAKEUP",
+        "SEATHOLDERS COMPOSED MAKEUP",
         "SOMEONE {come|comes} from {different|separate|both} SOMEONE",
         "SOMEONE {is|are} [a/the] {member|members} VIRTUE",
         "PUTTER send/sends its TERM and NUM other {NOUN|person|people} to be NOUN",
-        "SITTERS [shall/will] comprise/comprises [HOWMUCH] NUM {NOUN|people}",
+        "SEATHOLDERS [shall/will] comprise/comprises [HOWMUCH] NUM {NOUN|people}",
         (
             "of the/its NUM {NOUN|SOMEONE} [,] NUM {is|are} MADEOF [[,] and NUM {is|are} MADEOF]",
             _others,
@@ -37,7 +37,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[there is a] SOMEONE , APPOINTED by REST", "there is a SOMEONE , APPOINTED by REST",
         "SOMEONE {is|are} [the/its] SOMEONE VIRTUE",
         "membership is open to [anyone/any/all/those] [who] REST",
-        "SITTERS {is|are} {led|headed|served} by a/an/the SOMEONE [and [a/an/the] [NUM] SOMEONE]",
+        "SEATHOLDERS {is|are} {led|headed|served} by a/an/the SOMEONE [and [a/an/the] [NUM] SOMEONE]",
         "terms/appointments run/runs from DATED to DATED",
         ("a/any NOUN who {misses|is absent from} NUM [consecutive] meetings [running|in a row|in "
         "succession|without REST] "
@@ -46,7 +46,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "succession]"),
         "SOMEONE {lives|lie|belongs|belong} {in|to|under} REST",
         "NUM NOUN {come|comes} from [the] SOMEONE and NUM from [the] SOMEONE",
-        "there are NUM {NOUN|people|seats|places} on {it|SITTERS}",
+        "there are NUM {NOUN|people|seats|places} on {it|SEATHOLDERS}",
         "[the/its] {membership|members|composition} : MAKEUP",
         ("[the] {membership|composition} of SOMEONE {is|are|ISDONE} {set out|shown|listed|laid "
         "down|given|described} {in|at} ANYWHERE"),
@@ -59,7 +59,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("THEOTHERS {is|are|come from|comes from|belong to|belongs to|represent|represents|ISDONE APPOINTED "
         "by} MAKEUP"),
         ("SOMEONE {is|are|shall be|will be} [also] [a/the] member/members [of REST] [VIRTUE|as of right]"),
-        "SOMEONE {sits|sit|serves|serve} on {it|SITTERS} [VIRTUE|as of right]",
+        "SOMEONE {sits|sit|serves|serve} on {it|SEATHOLDERS} [VIRTUE|as of right]",
         "SEATED [WILL] serve/serves/hold/holds [office|it|their post|the post] TENURE [and MAYSERVE]",
         "SEATED [WILL] be reappointed/re REST",
         ("[a/the] NOUN {term|membership|appointment} [of office] {ends|expires|runs|lasts} "
@@ -69,9 +69,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SEATED {cease|ceases|stop|stops} {to be [a] NOUN|to hold office} WHENOVER",
         ("SEATED {may|can} {resign|be removed|be reappointed|stand again} [by REST] [by writing to REST|in "
         "writing] [TIMED]"),
-        "SITTERS {is|are|shall be|will be} chaired {by|by a} RESTPLAIN",
+        "SEATHOLDERS {is|are|shall be|will be} chaired {by|by a} RESTPLAIN",
         ("SOMEONE {is|are|shall be|acts as|will be} [the] {chairman|secretary|chair|clerk} {of|to} "
-        "{it|SITTERS}"),
+        "{it|SEATHOLDERS}"),
         "[a/the] retiring NOUN {is|are|may|shall be} {eligible|be} [for/to] re REST",
     ),
     "SEATED": (
@@ -84,7 +84,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("NUM SOMEONE", _others),
         ("the other/remaining NUM {NOUN|people|seats|places}", _others),
     ),
-    "SITTERS": ("SOMEONE", "it"),
+    "SEATHOLDERS": ("SOMEONE", "it"),
     "APPOINTED": (
         "appointed/elected/chosen/selected/nominated/named/picked/drawn/recruited/designated/coopted",
         "put forward", "taken from", "made up of", "re appointed/elected", "filled", "co opted",

@@ -58,6 +58,8 @@ def _test(test: Condition) -> Iterator[str]:
     yield from map(_organisations, test.organisations)
     for one in test.comparisons:
         yield f"{'|'.join(one.more)} {'>=' if one.evenly else '>'} {'|'.join(one.fewer)}"
+    for cap in test.caps:
+        yield f"at most {cap.most} {'|'.join(cap.any_of)}"
     if test.left_out:
         yield f"without {'|'.join(test.left_out)}"
     if test.uncounted:

@@ -66,3 +66,52 @@ def test_they_come_from_bodies(sentence: str, rule: str) -> None:
 def test_they_come_in_a_way(sentence: str, rule: str) -> None:
     """In person, by proxy, from afar; and who of them is not counted."""
     assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Three members: the chair, one clinician and one other", "3, 1 chair, 1 clinician"),
+        (
+            "Of the six members needed, two must be from the union and one from management",
+            "6, 1 management, 2 union",
+        ),
+        ("Six members, of whom two must be lay, one a nurse and one a doctor", "6, 1 doctor, 1 nurse, 2 lay"),
+        (
+            (
+                "Three members make a quorum, one lay and one clinical, and the same person cannot "
+                "fill both places"
+            ),
+            "3, 1 clinical, 1 lay, apart",
+        ),
+        ("Five members must attend, though the chair need not be one of them", "5"),
+        (
+            "Five members are needed, and either the chair or the vice chair has to be one of them",
+            "5, 1 chair|vice_chair",
+        ),
+        ("Among those attending there must always be an engineer", "1 engineer"),
+        ("Four directors, or alternates acting for absent ones, make a quorum", "4; +deputies"),
+        ("At least one must be a woman and at least one a nurse", "1 nurse, 1 woman"),
+        ("Together with the chair, four other members have to be present", "5, 1 chair"),
+        (
+            "If three of the five members are there, including the chief officer, they may act",
+            "3, 1 chief_officer",
+        ),
+    ],
+)
+def test_the_number_may_be_said_with_those_of_it(sentence: str, rule: str) -> None:
+    """Item by item, before and after it; one person for two, or not."""
+    assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Four members: the chair, one clinician and one other",
+        "Three members excluding the chair and the treasurer must attend",
+        "The two of the six must be lay",
+    ],
+)
+def test_numbers_that_do_not_agree_are_not_read(sentence: str) -> None:
+    """Nor who is left out and who is needed, where that is not parted."""
+    assert said(sentence) == "?"

@@ -17,7 +17,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("Appointed by the Minister for five years, the commissioners need four of their number to act", "4"),
         ("The panel, appointed by the court, needs three of its members", "3"),
         ("Five members must attend and two members are appointed by the council", "?"),
-        ("Five members must attend and the latter include a nurse", "?"),
+        ("Five members must attend and the latter include a nurse", "5, 1 nurse"),
         ("Five members must attend if the chair has a casting vote", "?"),
     ],
 )

@@ -49,3 +49,42 @@ def test_a_list_asks_for_these(sentence: str, rule: str) -> None:
 def test_what_may_mean_two_things_is_not_read(sentence: str) -> None:
     """Where an “or” begins, how many “the nurses” are, and words that name nobody."""
     assert said(sentence) == "?"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        (
+            "Two members appointed by the council and two elected by the staff must attend",
+            "2 council, 2 staff",
+        ),
+        (
+            "Two trustees named by the employers and two named by the union make a quorum",
+            "2 employer, 2 union",
+        ),
+        ("Four members make a quorum, including a member nominated by the union", "4, 1 union"),
+        ("Three members of the Commons and three of the Lords must be there", "3 common, 3 lord"),
+        ("Three members of the commission must be there", "3"),
+        ("Both vice presidents must be present", "2, 2 vice_president"),
+        ("One of the two vice chairs must be present", "1 vice_chair"),
+        ("The chair (or the vice chair) and four other members are needed", "5, 1 chair|vice_chair"),
+        ("Half the members, with the chairman or the vice-chairman among them", "1/2, 1 chair|vice_chair"),
+        (
+            (
+                "The president, or in the absence of the president the vice president, and six other "
+                "members form a quorum"
+            ),
+            "7, 1 president|vice_president",
+        ),
+        ("The chair has to be present, along with two lay members", "1 chair, 2 lay"),
+        ("The chair, one clinician and three others", "5, 1 chair, 1 clinician"),
+    ],
+)
+def test_who_sent_them_or_stands_in(sentence: str, rule: str) -> None:
+    """By whom they were appointed, from whom they come, who stands in for whom, and others beside them."""
+    assert said(sentence) == rule
+
+
+def test_of_whom_several_are_drawn_has_to_be_certain() -> None:
+    """Whether the nurse is one of the two is not said."""
+    assert said("Two from the staff, the nurse and the doctor must attend") == "?"
