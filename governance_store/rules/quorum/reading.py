@@ -6,7 +6,7 @@ Nothing is guessed: each word is taken by a part, is known to change nothing, or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -146,11 +146,26 @@ def _read(clause: str, *, further: bool) -> Understood:
 def _composed(clause: str) -> Understood:
     """Read a clause as it is worded, sentence by sentence: what no grammar builds is reworded, and read."""
     reading = Reading()
-    for sentence in as_worded(_without_notes(reading, clause)):
+    for sentence in _evens_and_odds(as_worded(_without_notes(reading, clause))):
         for one in plainly(sentence):
             if needs_no_quorum(one) or not takes_composed(reading, one, _sort_of(one)):
                 _read_sentences(reading, sentences_of(one, further=True))
     return _understood(reading, clause)
+
+
+def _evens_and_odds(sentences: Iterable[str]) -> Iterator[str]:
+    """The sentences; what is so for an even number, and then for an odd one, as one of them."""
+    before = ""
+    for sentence in sentences:
+        if before and re.search(r"\bodd\b", sentence) and re.search(r"\beven\b", before):
+            yield f"{before}; {sentence}"
+            before = ""
+            continue
+        if before:
+            yield before
+        before = sentence
+    if before:
+        yield before
 
 
 def _sort_of(sentence: str) -> Sort:

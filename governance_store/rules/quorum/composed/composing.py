@@ -9,8 +9,11 @@ from functools import cache
 from typing import Final
 
 from governance_store.rules.quorum.composed import (
+    afterwards,
     agreeing,
     amounts,
+    bases,
+    choosing,
     coming,
     conditions,
     counting,
@@ -19,6 +22,9 @@ from governance_store.rules.quorum.composed import (
     lacking,
     lexicon,
     people,
+    reckoning,
+    rounding,
+    sized,
     subjects,
 )
 from governance_store.rules.quorum.composed.chart import Grammar, Tangled
@@ -29,6 +35,11 @@ from governance_store.rules.quorum.phrases import tokens_of
 from governance_store.rules.quorum.rule import Needed
 
 _LONGEST: Final = 70
+_ROOMS: Final = (
+    amounts, bases, choosing, rounding, reckoning, afterwards, sized, people, conditions, counting, coming,
+    frames, lacking, interests, agreeing,
+)  # fmt: skip
+_WORDS: Final = (lexicon, amounts, bases, choosing, rounding, subjects)
 
 
 class Sort(Enum):
@@ -52,9 +63,9 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing)
-    rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
-    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS})
+    rules = {name: patterns for room in _ROOMS for name, patterns in room.RULES.items()}
+    terminals = {name: found for room in _WORDS for name, found in room.TERMINALS.items()}
+    return Grammar(rules, terminals)
 
 
 def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Composed, ...]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from governance_store.rules.quorum.composed.amounts import later
 from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.choosing import later
 from governance_store.rules.quorum.composed.pieces import (
     Above,
+    Ceiling,
     Floor,
     Next,
     Number,
@@ -150,7 +151,7 @@ def _reached(pieces: Pieces) -> Pieces | None:
 
 def _late(pieces: Pieces) -> Pieces | None:
     """“a third is needed, rounded up, but never under three”: said of the amount once its verb is past."""
-    said = [one for one in pieces if isinstance(one, Rounded | Floor | Whom)]
+    said = [one for one in pieces if isinstance(one, Rounded | Floor | Ceiling | Whom)]
     if not said:
         return pieces
     asked = such(pieces, Asked)
@@ -160,7 +161,7 @@ def _late(pieces: Pieces) -> Pieces | None:
     return (
         None
         if made is None
-        else tuple(made if one in asked else one for one in others(pieces, Rounded, Floor, Whom))
+        else tuple(made if one in asked else one for one in others(pieces, Rounded, Floor, Ceiling, Whom))
     )
 
 
@@ -203,7 +204,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[MUST] make/makes [up] [a/the] quorum", "[MUST] form/forms [a/the] quorum",
         "[MUST] constitute/constitutes [a/the] quorum", "BE a/the quorum", "BE enough", "BE sufficient",
         "will do",
-        "suffice/suffices", "BE QUORUM", "BE the/a minimum", "make it quorate", "makes it quorate",
+        "suffice/suffices", "BE QUORUM", "BE what it takes", "BE all it takes", "BE the/a minimum",
+        "make it quorate", "makes it quorate",
         "make/makes SUBJECT quorate", "keep/keeps SUBJECT sitting/quorate", "serve/serves as [a/the] quorum",
         "count/counts as [a/the] quorum", "amount/amounts to a quorum", "BE all that is needed",
         "can act [for SUBJECT]",
@@ -290,8 +292,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("those PRESENT [MUST] REACH AMOUNT", _reached),
     ),
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
-    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE"),
-    "LATE": ("ROUND", "NEVER", "[,] NOVACANCIES [,]"),
+    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] WHATEVERSIZE"),
+    "LATE": ("ROUND", "NEVER", "CEILING", "[,] NOVACANCIES [,]", "[,] [and/but] VACANCYSAID"),
     "FRONT": (
         "at/for/in SUBJECT [,]",
         "OFBODY ,",
@@ -301,6 +303,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "for SUBJECT to VERB [,]",
         "both for a meeting [of SUBJECT] and for each/any vote [taken] at it [,]",
         "for quorum purposes [,]",
+        "WHATEVERSIZE [,]",
     ),
     "SET": (
         "is", "shall be", "will be", "must be", "is to be", "has to be", "consists of", "means", "stands at",
@@ -324,11 +327,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "quorum : WHO",
         "MEANS HERE",
         "with WHO PRESENT [,] {it|SUBJECT} {is quorate|has a quorum|may VERB}",
-        "{TAKEN} [: {so many|that many} {MUST be there|MUST attend|make a quorum}]",
-        "{TAKEN} [: {that|this} is QUORUM]",
+        "WORKEDOUT",
         "PEOPLE MUST be among those PRESENT",
-        "SUBJECT NEED WHO",
-        "SUBJECT DOES WHEN HERE",
+        "SUBJECT [OFSIZE] NEED WHO",
+        "SUBJECT [OFSIZE] DOES WHEN HERE",
         "SUBJECT MAY not VERB [or VERB] with fewer/less than WHO",
         "SUBJECT MAY not VERB [or VERB] with fewer/less than WHO [,] and ASKED",
         "WHO {is|are} what makes/make SUBJECT quorate",
@@ -386,7 +388,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SAYS",
         "COUNTING",
         "COUNTING [,] and/but COUNTING",
-        "ALONE",
+        "ALONE", "AFTERWARDS", "SIZES", "PARITY",
         ("ALONE [,] and ASKED", _and_people),
         ("ordinarily/normally/usually [,] SAYS", _ordinarily),
         ("{WHICH|LEAST a} OFWHOM MUST be WHOSE", _of_them),

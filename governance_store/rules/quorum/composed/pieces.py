@@ -76,6 +76,22 @@ class Floor:
 
 
 @dataclass(frozen=True, slots=True)
+class Ceiling:
+    """The number beyond which nobody more is needed, whatever the amount before it comes to."""
+
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sized:
+    """A committee of at least so many and at most so many members; `than`: or larger, smaller than before."""
+
+    least: int | None = None
+    most: int | None = None
+    than: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Led:
     """What stands before a term: “the”, “a”, or nothing where it is in the plural or a title."""
 
@@ -130,8 +146,8 @@ class Noted:
 
 
 Piece: TypeAlias = (
-    Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Away | Next | Noted
+    Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Ceiling | Sized | Led
+    | Term | People | Occasion | Apart | Away | Next | Noted
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")
