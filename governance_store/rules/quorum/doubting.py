@@ -56,6 +56,13 @@ _ONLY_IF_FEWER: Final = re.compile(r"\b(?:only if|only when|if|when) (?:fewer|le
 """“quorate only if fewer than two thirds are not present”."""
 
 
+_SO_MANY_WAYS: Final = re.compile(
+    r"\b(?:maximum of|no more than|not more than|at most|up to|limit of) [\w ]{1,15}?"
+    r"(?:prox(?:y|ies)|deput(?:y|ies)|substitutes?|alternates?|by (?:video|telephone|proxy))\b"
+)
+"""“a fifth, with a maximum of three proxies”: how many of those come so, and not how many there are."""
+
+
 def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
     return next(_doubts(text, test), "")
@@ -70,6 +77,8 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "what they ask for is no attendance"
     yield from _of_times(text, test)
     yield from scope_doubts(text, test)
+    if _SO_MANY_WAYS.search(text) and test.total:
+        yield "how many may come in that way is not followed"
     if _BOTH_HAVE.match(text) and test.total:
         yield "whether so many come from each is not clear"
     if _PLUS_SOMEBODY.search(text) and test.needed and _is_of_shares(test):
@@ -83,7 +92,13 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     yield from _of_terms(terms)
 
 
+_NO_TERMS: Final = frozenset("between formerly presently currently previously last budget".split())
+"""Words that a share or a number may stand before, and that are nobody."""
+
+
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
+    if not _NO_TERMS.isdisjoint(terms):
+        yield "who has to be there is not clear"
     if any(_HAPPENING.match(term) for term in terms):
         yield "what is decided is nobody who comes"
     if any("only" in term.split("_") for term in terms):

@@ -83,7 +83,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "HELDSEATS": (
         ("[the] {SEATS|NOUN} {HOLDERS|FILLED} [ATTHETIME]", lambda _: (Whom(None, Base.IN_POST),)),
         ("[the] {SEATS|NOUN} that are FILLED [ATTHETIME]", lambda _: (Whom(None, Base.IN_POST),)),
-        ("[the] {NOUN|those} [who are] SERVING [ATTHETIME]", lambda _: (Whom(None, Base.IN_POST),)),
+        ("[the] {NOUN|those} [who are] [actually/currently/still/then] SERVING [ATTHETIME]",
+        lambda _: (Whom(None, Base.IN_POST),)),
     ),
     "FORTHIS": (
         "for this purpose [,]", "in working [out] IT [,]", "in working out/reckoning IT [,]",
@@ -99,6 +100,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[FORTHIS] CEILING", _adjusted),
         ("[FORTHIS] VACANCYSAID", _adjusted),
         ("RECKONEDON [on/of/from/by] {NOVACANCIES|VACANTORNOT|HELDSEATS}", _adjusted),
+        ("THATIS", _again),
         "THATSET",
         ("thatmany [NOUNLESS] THERE [ADJUNCT] [PURPOSE]", _again),
         ("{so many|that number} [NOUNLESS] THERE [ADJUNCT] [PURPOSE]", _again),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import End, Pattern
@@ -90,6 +91,19 @@ def _one_more(pieces: Pieces) -> Pieces | None:
     return (replace(asked, total=Total((replace(share, plus=number.value),))),)
 
 
+def _ratio(pieces: Pieces) -> Pieces | None:
+    """“two out of every five”."""
+    some, every = (one.value for one in such(pieces, Number))
+    return (Part(Fraction(some, every)),) if 0 < some < every else None
+
+
+def _said_twice(pieces: Pieces) -> Pieces | None:
+    """“a majority (more than half)”, “two thirds (2/3)”: one share, in two ways."""
+    first, second = such(pieces, Part)
+    second = replace(second, strict=second.strict or bool(such(pieces, Above)))
+    return (first,) if first == second else None
+
+
 def _fewer(pieces: Pieces) -> Pieces | None:
     """“one fewer than half of the members”."""
     (number,), (asked,) = such(pieces, Number), such(pieces, Asked)
@@ -109,7 +123,8 @@ def _added(words: tuple[str, ...], at: int) -> Iterator[End]:
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "LEAST": ("LISTEDLEAST", "nothing short of"),
+    "LEAST": ("LISTEDLEAST", "nothing short of", "at the [very/barest/bare] minimum/least [,]",
+              "at a minimum [,]"),
     "MORE": ("[,] LISTEDMORE", "[,] at the [very] least", "[,] at least"),
     "OVER": ("[strictly/something/anything] more than", "[strictly/something/anything/just] over",
              "upwards of", "in excess of", "greater than"),
@@ -135,7 +150,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("of the BODYNAME NUM WHOM", _out_of),
         ("[out] of [the/its/their] NUM", _out_of),
     ),
-    "FRACTIONAL": ("PART", "a PART majority", "the PART majority"),
+    "MORETHAN": (("OVER", above),),
+    "FRACTIONAL": (
+        "PART", "a PART majority", "the PART majority",
+        ("NUM [out] of every NUM", _ratio), ("NUM in every NUM", _ratio), ("NUM out of each NUM", _ratio),
+        ("PART ( MORETHAN PART )", _said_twice), ("PART [,] {that is|namely|meaning} MORETHAN PART [,]",
+        _said_twice),
+        ("PART ( PART )", _said_twice),
+    ),
     "PARTS": ("FRACTIONAL", "LEAST FRACTIONAL", ("OVER PART", above), ("OVER a PART", above)),
     "SHARE": (
         ("[any] PARTS [MORE] [[of] WHOM] [MORE] [TAIL] [TAIL]", share_of),

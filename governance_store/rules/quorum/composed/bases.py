@@ -56,10 +56,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "at any one time", "at any given time",
     ),
     "HOLDERS": (
-        "SERVING",
+        "[actually/still] SERVING",
         ("elected/appointed [and/or appointed/elected] [and/or] SERVING", _IN_POST),
         ("[actually] appointed/elected", _IN_POST),
         ("in actual service", _IN_POST),
+        ("[actually/presently/currently/then] holding/occupying/filling {a|their} {SEATS|office}", _IN_POST),
         ("[actually] SERVES [on {it|SUBJECT}]", _IN_POST),
         ("that/who/which [actually] SERVES [on {it|SUBJECT}]", _IN_POST),
         ("that/which are/is actually/currently/presently filled/occupied/taken", _IN_POST),
@@ -70,6 +71,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SUFFIX": (
         "ATTHETIME",
         "[,] [who/that/which] [are/is] [THATTIME] HOLDERS [ATTHETIME]",
+        (("eligible/entitled/able/qualified/allowed to {cast/exercise a/their vote|vote at it|vote at "
+        "SUBJECT}"),
+         _of(Base.VOTING, Unit.VOTING)),
         "[,] VOTERS [on {it|the/that business/matter/item} [in hand]]",
         "VOTERS at {it|SUBJECT}",
         "[,] [then] VOTERS [on {it|the/that business/matter/item/question} [in hand]]",
@@ -84,8 +88,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[,] {represented|on it}",
         "[,] there are",
         "of which {it|SUBJECT} consists", "that make up SUBJECT", "making up SUBJECT",
-        "as constituted", "provided for", "fixed/set by law",
+        "as constituted", "provided for", "BYLAW",
     ),
+    "BYLAW": (
+        "fixed/set/prescribed/established/authorised by/in [the/its] LAW", "laid down by/in [the/its] LAW",
+    ),
+    "LAW": ("law/statute/bylaws/constitution/rules/articles/charter", "by laws"),
     "VACANTORNOT": (
         "[,] EMPTY [,]",
         ("[,] whether or not every/each/all SEATS is/are FILLED", _ALL),
@@ -93,6 +101,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] FILLED or otherwise", _ALL),
         ("[,] FILLED and/or VACANTLY alike", _ALL),
         ("[,] both FILLED and VACANTLY", _ALL),
+        ("[,] vacancies or no/not [vacancies]", _ALL),
+        ("[,] with or without vacancies", _ALL),
         ("[,] {including|counting} {those|any|ones} [that/which are/is] VACANTLY [too]", _ALL),
         ("[,] VACANTLY {ones|seats|posts|places|or not} {included|counted} [too]", _ALL),
         ("as if there were no vacancies", _ALL),
@@ -119,7 +129,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "whoever is [then/currently] SERVING [on it]",
         "DET WHOLEBODY [SUFFIX]",
         "DET [FULL] MEMBERSHIP [SUFFIX]",
-        "them/these/those/themselves",
+        "them/these/those/themselves/us", "its/the total",
         "them all",
         "its/their number",
         "the CHAMBERALL",
@@ -141,6 +151,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "any/ones that are VACANTLY", "any/those/ones [which/that are] VACANTLY", "VACANTLY ones",
         "VACANTLY SEATS",
         ("VACANTLY NOUN", _nothing),
+        "SEATS {standing|lying|left|that stand|which stand|that are|which are} VACANTLY",
     ),
     "LEAVINGOUT": (
         "not counting", "leaving out", "excluding", "ignoring", "disregarding", "less", "minus", "deducting",
@@ -158,9 +169,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("no matter how many SEATS are VACANTLY", _ALL),
     ),
     "VACANCYSAID": (
-        (("[any/the] VACANT {are|is|being|shall be|to be} {left out|left aside|excluded|ignored|disregarded|"
+        (("[any/the] VACANT {are|is|being|shall be|to be} {left out [OUTOFIT]|left "
+        "aside|excluded|ignored|disregarded|"
          "deducted|discounted|not counted}"), _IN_POST),
         ("[any/the] VACANT {do|does} not count", _IN_POST),
+        ("only {SEATS|those|ones} [that are] FILLED {count|are counted|are included|are taken}", _IN_POST),
+        ("only FILLED {SEATS|ones} {count|are counted|are included|are taken}", _IN_POST),
+        ("only {NOUN|those} [who are] SERVING {count|are counted|are included}", _IN_POST),
+        ("[any/the] VACANT {are|form} [a] part of {IT|the whole}", _ALL),
+        ("{meaning|that is [to say]} every/all [the] SEATS VACANTORNOT", _ALL),
+        ("RECKONWORD [on/of/from/by] {NOVACANCIES|VACANTORNOT|HELDSEATS}", lambda pieces: pieces),
         ("[any/the] VACANT {are|is|being|shall be|to be} {included|counted [in]}", _ALL),
         ("[any/the] VACANT {do|does|shall} not LESSEN IT", _ALL),
         ("[any/the] VACANT {do|does|shall} not count against/towards/in/for IT", _IN_POST),
@@ -169,6 +187,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("worked out/reckoned/calculated/taken on [the] {SEATS|NOUN} [that/who are] {FILLED|SERVING}",
          _IN_POST),
     ),
+    "OUTOFIT": ("of IT", "of the sum/reckoning/count/calculation/account", "of account"),
     "LESSEN": ("reduce/lower/change/affect/alter/lessen", "bring down"),
 }  # fmt: skip
 

@@ -29,6 +29,11 @@ from governance_store.rules.quorum.rule import Base, Count, Share, Total, Unit
 from governance_store.rules.quorum.totals import Asked
 
 
+def _same_share(pieces: Pieces) -> Fraction | None:
+    """The share that a bound speaks of again: “if a fifth comes to more than ten”."""
+    return next((one.of for one in such(pieces, Part)), None)
+
+
 def _floor(pieces: Pieces) -> Pieces:
     return (Floor(such(pieces, Number)[0].value),)
 
@@ -40,19 +45,19 @@ def _ceiling(pieces: Pieces) -> Pieces:
 def _floor_if_less(pieces: Pieces) -> Pieces | None:
     """“if that comes to fewer than three, three are enough”: the same number twice."""
     first, second = such(pieces, Number)
-    return (Floor(second.value),) if first == second else None
+    return (Floor(second.value, _same_share(pieces)),) if first == second else None
 
 
 def _floor_if_at_most(pieces: Pieces) -> Pieces | None:
     """“if that is two or fewer, three are needed”."""
     first, second = such(pieces, Number)
-    return (Floor(second.value),) if first.value + 1 == second.value else None
+    return (Floor(second.value, _same_share(pieces)),) if first.value + 1 == second.value else None
 
 
 def _ceiling_if_more(pieces: Pieces) -> Pieces | None:
     """“if that is more than twenty, twenty are enough”."""
     first, second = such(pieces, Number)
-    return (Ceiling(second.value),) if first == second else None
+    return (Ceiling(second.value, _same_share(pieces)),) if first == second else None
 
 
 def _or_everybody(pieces: Pieces) -> Pieces | None:
@@ -118,7 +123,7 @@ def _floored(pieces: Pieces) -> Pieces | None:
     if len(asked.total.amounts) > 1:
         lowest = replace(asked, total=replace(asked.total, floor=floor.least))
         return (lowest, *kept(pieces)) if asked.total.lesser else None
-    if isinstance(first, Count):
+    if isinstance(first, Count) or floor.of not in {None, first.of}:
         return None
     return (replace(asked, total=Total((first, Count(floor.least)))), *kept(pieces))
 
@@ -152,7 +157,7 @@ def _ceiled(pieces: Pieces) -> Pieces | None:
     (asked,) = such(pieces, Asked)
     (ceiling,) = such(pieces, Ceiling)
     first = asked.total.amounts[0]
-    if len(asked.total.amounts) > 1 or isinstance(first, Count):
+    if len(asked.total.amounts) > 1 or isinstance(first, Count) or ceiling.of not in {None, first.of}:
         return None
     return (replace(asked, total=Total((first, Count(ceiling.most)), lesser=True)), *kept(pieces))
 
@@ -184,6 +189,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         _of_one_sort),
         ("ONE [,] or [,] EVERYBODY [,] IFFEWER", _or_everybody),
         ("ONE [,] or [,] IFFEWER [,] EVERYBODY", _or_everybody),
+        ("ONE [,] unless HASFEWER [,] {in which case|when} EVERYBODY [MUST {attend|be PRESENT}]",
+        _or_everybody),
+        ("ONE [,] unless HASFEWER [,] {in which case|when} EVERYBODY {is|are} needed/required",
+        _or_everybody),
         ("EVERYBODY [,] IFFEWER [,] otherwise/else ONE", _or_everybody),
     ),
     "EVERYBODY": (
@@ -191,12 +200,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "every/each [serving] NOUN", "every one of them", "the whole membership", "all NUM",
         "all there are", "as many as there are",
     ),
-    "IFFEWER": (
-        "if/where/when/should there are/be [only] FEWER [than NUM] [WHOM] [SERVING]",
-        "if/where/when FEWER [than NUM] [NOUN] are SERVING",
-        "if/where/when {it|they|SUBJECT} has/have/number/numbers FEWER [than NUM] [NOUN] [SERVING]",
-        "if/where/when [the/its] {NOUN|number} number/numbers/is/are FEWER [than NUM]",
-        "if/where/when fewer", "if that is fewer",
+    "IFFEWER": ("if/where/when HASFEWER", "should there be [only] FEWER [than NUM] [WHOM] [SERVING]",
+                "if/where/when fewer", "if that is fewer"),
+    "HASFEWER": (
+        "there are [only] FEWER [than NUM] [WHOM] [SERVING]",
+        "FEWER [than NUM] [NOUN] are SERVING",
+        "{it|they|SUBJECT} has/have/number/numbers FEWER [than NUM] [NOUN] [SERVING]",
+        "[the/its] {NOUN|number|membership} number/numbers/is/are FEWER [than NUM]",
+        "it is FEWER than NUM",
     ),
     "FEWER": ("fewer/less",),
     "GREATEROF": (("greater/larger/higher/more/bigger", lambda _: (Chosen(lesser=False),)),),
@@ -236,16 +247,26 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] [but/and] ATMOST NUM", _ceiling),
         ("[,] [but/and/though] IT {MUSTNOT|need not} exceed/pass NUM", _ceiling),
         ("[,] [but/and/though] IT MUSTNEVER be [MOREWORD] {more|greater|higher|larger} than NUM", _ceiling),
-        (("[,] [but/and/though] if/where/when THATRESULT COMESTO {more|greater|higher} than NUM [,] [then] "
+        (("[,] [but/and/though] if/where/when THATSHARE COMESTO {more|greater|higher} than NUM [,] [then] "
          "SOMANYDO"), _ceiling_if_more),
-        ("[,] [but/and/though] if/where/when THATRESULT exceeds NUM [,] [then] SOMANYDO", _ceiling_if_more),
-        ("[,] unless THATRESULT COMESTO more than NUM [,] {in which case|when} SOMANYDO", _ceiling_if_more),
+        ("[,] [but/and/though] if/where/when THATSHARE exceeds NUM [,] [then] SOMANYDO", _ceiling_if_more),
+        ("[,] SOMANYDO {if|where|when|should} THATSHARE {EXCEED|COMESTO more than} NUM", _ceiling_if_more),
+        ("[,] or NUM [NOUN] {if|where|when|should} THATSHARE {EXCEED|COMESTO more than} NUM",
+        _ceiling_if_more),
+        (("[,] [but/and/though] there is no need for {more than|beyond|over} NUM [NOUN] [to {attend|come|be "
+        "PRESENT}]"),
+         _ceiling),
+        ("[,] unless THATSHARE COMESTO more than NUM [,] {in which case|when} SOMANYDO", _ceiling_if_more),
     ),
+    "THATSHARE": ("THATRESULT", "[the] PART [of WHOMNAMED]"),
+    "WHOMNAMED": (("WHOM", lambda _: ()),),
     "HEREAT": ("PRESENT", "at it", "at SUBJECT"),
     "NOTED": ("strict/absolute",),
     "MUSTNOT": ("must/shall/may/can/will not", "cannot", "does not", "never", "is not to"),
     "MUSTNEVER": ("must/shall/may/can/will/is never [to]", "MUSTNOT", "is never to", "is not ever to"),
-    "COMESTO": ("is/comes/amounts/works/comes [to/out] [at]", "gives", "makes", "produces", "would be",
+    "EXCEED": ("exceeds/exceed", "would exceed", "goes/go over/beyond"),
+    "COMESTO": ("come to", "amount to", "be","is/comes/amounts/works/comes [to/out] [at]", "gives", "makes",
+    "produces", "would be",
                 "turns out [to be]", "results in", "falls", "is found to be"),
     "SOMANYDO": (
         "NUM", "NUM [NOUN] are/is/will/shall {enough|needed|required|do|suffice|be needed|be enough}",
@@ -265,6 +286,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] [but/and/though] in no case/event {may|can|shall|is} IT [be] BELOW NUM", _floor),
         ("[,] though never under NUM [WHOM]", _floor),
         ("[,] FLOOR NUM [WHOM]", _floor),
+        (("[,] [but/and/though] in no case/event/circumstances may/can/shall/will BELOW NUM [NOUN] "
+         "{suffice|be enough|do|be sufficient|act}"), _floor),
+        ("[,] but/and NUM at the [very/bare/barest] minimum/least", _floor),
         ("[,] [but/and] [subject to|with|at] a [NOTED] minimum/floor of NUM [WHOM]", _floor),
         ("[,] {with/on the proviso/condition|provided|but} that IT is never/not to be BELOW NUM", _floor),
         (("[,] [and/but/though] [provided [always]] [that] [in no case/event] IT MUSTNEVER [be|fall|drop|go] "
@@ -273,11 +297,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] but/and/though [IT] [is/must/may/can/shall/should] never [to] [be] BELOW NUM [WHOM]", _floor),
         ("[,] and/but/though [WHATEVER] ALWAYSLEAST NUM [of them] [members] [WHATEVER]", _floor),
         ("[,] and/but/though WHATEVER NUM [of them] [members]", _floor),
-        ("[,] [but/and/though] if/where/when THATRESULT COMESTO BELOW NUM [,] [then] SOMANYDO",
+        ("[,] [but/and/though] if/where/when THATSHARE COMESTO BELOW NUM [,] [then] SOMANYDO",
          _floor_if_less),
-        ("[,] [but/and/though] if/where/when THATRESULT COMESTO NUM or fewer/less [,] [then] SOMANYDO",
+        ("[,] [but/and/though] if/where/when THATSHARE COMESTO NUM or fewer/less [,] [then] SOMANYDO",
          _floor_if_at_most),
-        ("[,] unless THATRESULT COMESTO BELOW NUM [,] {in which case|when} SOMANYDO", _floor_if_less),
+        ("[,] unless THATSHARE COMESTO BELOW NUM [,] {in which case|when} SOMANYDO", _floor_if_less),
     ),
 }  # fmt: skip
 

@@ -70,9 +70,10 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """The number that the amount before it never goes below."""
+    """The number that the amount before it, where said that share, never goes below."""
 
     least: int
+    of: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Ceiling:
     """The number beyond which nobody more is needed, whatever the amount before it comes to."""
 
     most: int
+    of: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)

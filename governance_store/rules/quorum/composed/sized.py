@@ -136,8 +136,10 @@ def _even_or_odd(pieces: Pieces) -> Pieces | None:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "RANGE": (
-        ("[just/exactly] NUM", _bounded(0, 0)),
-        ("[just/only] NUM", _bounded(0, 0)),
+        ("[just/exactly/only] NUM", _bounded(0, 0)),
+        "BOUNDS",
+    ),
+    "BOUNDS": (
         ("NUM [NOUNLESS] or fewer/less/under/below", _bounded(most=0)),
         ("{up to|at most|no/not more than|a maximum of|not exceeding} NUM", _bounded(most=0)),
         ("{fewer/less/smaller than|under|below} NUM", _bounded(most=-1)),
@@ -180,13 +182,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "IFWORD the number of NOUNLESS HASIN RANGE",
         "IFWORD {it|SUBJECT} {is|are|is a} BIGGER [than that]",
         "for/in/on/at/with/of SIZEDBODY",
-        "for/with/of RANGE [SITTERS]",
+        "for/with/of RANGE SITTERS",
+        "for/with BOUNDS",
         "RANGE SITTERS :",
         "IFWORD RANGE [NOUNLESS]",
         "above/over/beyond {that|thatmany}",
     ),
     "SOMANY": (
-        "WHO MAKE", "WHO THERE", "{QUORUM|it} {is|shall be|will be} WHO", "it takes/needs/requires WHO",
+        "WHO MAKE", "WHO THERE", "{QUORUM|it} {is|shall be|will be|must be} WHO",
+        "it takes/needs/requires WHO",
         "WHO is/are needed/required [PRESENT]", "WHO [do]", "there MUST be WHO",
         "SUBJECT NEED WHO", "{it|they} NEED WHO [PRESENT]", "MAY VERB with WHO", "WHO do", "WHO do so",
     ),
@@ -201,6 +205,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SIZEJOINT": (",", "and", "but", "or", "while", "whereas", ", and", ", but", ", or", ", while",
     ", whereas",
               ";", "; and", "; but", "though", ", though"),
+    "ELLIPTIC": (
+        ("{CALLED|one} {of|with|having} RANGE [SITTERS] [,] [with] WHO", _tier),
+        ("{BOUNDS|NUM} [SITTERS] [,] WHO", _tier),
+    ),
     "REST": (
         ("otherwise/else [,] SOMANY", _rest),
         ("SOMANY [,] otherwise", _rest),
@@ -209,7 +217,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "RESTFIRST": (("SOMANY", _rest),),
     "OUTOFSIZE": (("NUM [out] of NUM", _out_of_size), ("NUM NOUNLESS [out] of NUM", _out_of_size),
-                  ("NUM [out] of NUM NOUNLESS", _out_of_size), ("NUM for NUM", _out_of_size)),
+                  ("NUM [out] of NUM NOUNLESS", _out_of_size), ("NUM [out] of CALLED of NUM [SITTERS]",
+                  _out_of_size), ("NUM for NUM", _out_of_size)),
     "SIZELEAD": (
         "how many NOUNLESS are/is needed/required depends/depend on HOWLARGE [:|,]",
         "{QUORUM|the number [needed/required]|it|this} {depends|varies|turns} on/with/by HOWLARGE [:|,]",
@@ -221,6 +230,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "[the/its] membership"),
     "SIZES": (
         ("[but/however] [,] TIER [SIZEJOINT REST]", _row),
+        ("[SIZELEAD] TIER SIZEJOINT ELLIPTIC [SIZEJOINT ELLIPTIC] [SIZEJOINT REST]", _row),
         ("[SIZELEAD] TIER SIZEJOINT TIER [SIZEJOINT {TIER|REST}] [SIZEJOINT {TIER|REST}]", _row),
         ("SIZELEAD TIER [SIZEJOINT REST]", _row),
         ("RESTFIRST [,] {but|though|and|or} TIER [SIZEJOINT TIER]", _row),
@@ -262,5 +272,5 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[,] {which|that} HASIN ITSNUMBER [,]", "[,] with [its] ITSNUMBER [,]", "[,] of ITSNUMBER [,]",
     ),
     "ITSNUMBER": (("NUM [voting] SITTERS", lambda _: ()),),
-    "OUTOFTHERE": ("[,] {THERE|MAKE|is/are needed/required}",),
+    "OUTOFTHERE": ("[,] {MAY VERB|THERE|MAKE|is/are needed/required}",),
 }  # fmt: skip
