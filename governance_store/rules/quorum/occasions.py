@@ -232,7 +232,7 @@ _GOING_ON: Final = re.compile(r"\b(?:which|who|whom)\b.*\b(?:attends?|comes?|sit
 def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     text = _WHAT_IT_TAKES.sub("", _NO_CONFIDENCE.sub("noconfidence", text))
-    if _NO_OCCASION.match(text) or _GOING_ON.search(text) or has_rider(text) or _SOMEBODY_CAN.search(text):
+    if _OF_NUMBERS.search(text) or _NO_OCCASION.match(text) or _GOING_ON.search(text) or has_rider(text) or _SOMEBODY_CAN.search(text):
         return None
     if _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION
@@ -259,6 +259,10 @@ def _named(text: str, phrases: Sequence[Phrase]) -> tuple[str, When] | None:
 
 _WHAT_IT_TAKES: Final = re.compile(r" (?:takes?|needs?|requires?)$")
 """“to remove the chair takes …”: what a decision takes is none of its name."""
+_OF_NUMBERS: Final = re.compile(
+    r"\b(?:bigger|larger|greater|higher|smaller|lower|lesser|whole) (?:number|figure)\b|\bintegers?\b"
+)
+"""“where it makes a bigger number”: which of two amounts counts is no occasion."""
 _NO_OCCASION: Final = re.compile(r"be\b|(?:the )?(?:very )?(?:least|most|minimum)\b|a minimum\b")
 """“at least four have to be lay”."""
 _SOMEBODY_CAN: Final = re.compile(

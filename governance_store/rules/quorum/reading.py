@@ -148,9 +148,16 @@ def _composed(clause: str) -> Understood:
     reading = Reading()
     for sentence in _evens_and_odds(as_worded(_without_notes(reading, clause))):
         for one in plainly(sentence):
-            if needs_no_quorum(one) or not takes_composed(reading, one, _sort_of(one)):
+            if needs_no_quorum(one) or not _takes(reading, one):
                 _read_sentences(reading, sentences_of(one, further=True))
     return _understood(reading, clause)
+
+
+def _takes(reading: Reading, sentence: str) -> bool:
+    """Read a sentence by the grammar: as what its words tell it is of, or as of the amount before it."""
+    return takes_composed(reading, sentence, _sort_of(sentence)) or (
+        bool(reading.tests) and takes_composed(reading, sentence, Sort.AFTERWARDS)
+    )
 
 
 def _evens_and_odds(sentences: Iterable[str]) -> Iterator[str]:

@@ -101,6 +101,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[FORTHIS] VACANCYSAID", _adjusted),
         ("RECKONEDON [on/of/from/by] {NOVACANCIES|VACANTORNOT|HELDSEATS}", _adjusted),
         ("THATIS", _again),
+        ("NOTHING without {one|it|that|thatmany|that number|a quorum}", _again),
         "THATSET",
         ("thatmany [NOUNLESS] THERE [ADJUNCT] [PURPOSE]", _again),
         ("{so many|that number} [NOUNLESS] THERE [ADJUNCT] [PURPOSE]", _again),

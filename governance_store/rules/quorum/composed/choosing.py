@@ -99,6 +99,16 @@ def _chosen(pieces: Pieces) -> Pieces | None:
     return (Asked(Total(made, chosen.lesser), unit, other.noun or one.noun), *kept(pieces))
 
 
+def _chosen_of(pieces: Pieces) -> Pieces | None:
+    """“ten or 10%, whichever is fewer, of the members”."""
+    made = _chosen(others(pieces, Whom))
+    if not made or any(one.base not in {None, Base.ALL} for one in such(pieces, Whom)):
+        return None
+    asked = such(made, Asked)[0]
+    unit = next((one.unit for one in such(pieces, Whom) if one.unit), None)
+    return None if asked.unit else (replace(asked, unit=unit), *others(made, Asked))
+
+
 def _chosen_by_way(pieces: Pieces) -> Pieces | None:
     """“three members, there in person or by proxy, or a tenth of the membership if that is more”."""
     chosen = _chosen(pieces)
@@ -171,10 +181,11 @@ def _ceiled_and_floored(pieces: Pieces) -> Pieces | None:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "AMOUNT": (
         "ONE",
-        ("ONE [,] or [,] GREATERX [,] ONE", _chosen),
+        ("[either] ONE [,] or [,] GREATERX [,] ONE", _chosen),
+        ("[either] ONE [,] or ONE [,] {GREATERX|LESSERX} [,] of WHOM", _chosen_of),
         ("[either] ONE [,] or [with] [,] [by] ONE [,] [taking] GREATERX", _chosen),
         ("[either] ONE [,] or [with] [,] [by] ONE [,] [taking] LESSERX", _chosen),
-        ("ONE [,] or [,] LESSERX [,] ONE", _chosen),
+        ("[either] ONE [,] or [,] LESSERX [,] ONE", _chosen),
         ("[the] {GREATERX|LESSERX} ONE and/or ONE", _chosen),
         ("the {GREATEROF|LESSEROF} of [these] [,] ONE [,] and/or [,] ONE", _chosen),
         ("the {GREATEROF|LESSEROF} of [these] [two] [numbers] : ONE [,] and/or [,] ONE", _chosen),
@@ -241,9 +252,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] [though/but/and] NUM [NOUN] are/is enough in any case/event", _ceiling),
         ("[,] [though/but/and] {in no case|never} is/are more than NUM [NOUN] needed/required", _ceiling),
         ("[,] up to [a/the most] [of] NUM", _ceiling),
-        ("[,] [but/and] [subject to|up to|with] a [NOTED] maximum/cap/ceiling/limit of NUM", _ceiling),
+        ("[,] [but/and] [subject to|up to|with] a/an [NOTED] maximum/cap/ceiling/limit of NUM", _ceiling),
         ("[,] [but/and] capped at NUM", _ceiling),
-        ("[,] [but/and] not exceeding NUM", _ceiling),
+        ("[,] [but/and] {not|never} exceeding NUM", _ceiling),
+        ("[,] but/and/though [it] need {never|not} exceed/pass NUM", _ceiling),
+        ("[,] [though/but/and] NUM [NOUN] {will|shall|is|are} always [be] enough/sufficient", _ceiling),
         ("[,] [but/and] ATMOST NUM", _ceiling),
         ("[,] [but/and/though] IT {MUSTNOT|need not} exceed/pass NUM", _ceiling),
         ("[,] [but/and/though] IT MUSTNEVER be [MOREWORD] {more|greater|higher|larger} than NUM", _ceiling),
@@ -261,7 +274,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THATSHARE": ("THATRESULT", "[the] PART [of WHOMNAMED]"),
     "WHOMNAMED": (("WHOM", lambda _: ()),),
     "HEREAT": ("PRESENT", "at it", "at SUBJECT"),
-    "NOTED": ("strict/absolute",),
+    "NOTED": ("strict/absolute", "upper", "overall"),
     "MUSTNOT": ("must/shall/may/can/will not", "cannot", "does not", "never", "is not to"),
     "MUSTNEVER": ("must/shall/may/can/will/is never [to]", "MUSTNOT", "is never to", "is not ever to"),
     "EXCEED": ("exceeds/exceed", "would exceed", "goes/go over/beyond"),
@@ -288,8 +301,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] FLOOR NUM [WHOM]", _floor),
         (("[,] [but/and/though] in no case/event/circumstances may/can/shall/will BELOW NUM [NOUN] "
          "{suffice|be enough|do|be sufficient|act}"), _floor),
+        ("[,] [but/and] [subject to|with] a lower limit of NUM", _floor),
         ("[,] but/and NUM at the [very/bare/barest] minimum/least", _floor),
-        ("[,] [but/and] [subject to|with|at] a [NOTED] minimum/floor of NUM [WHOM]", _floor),
+        ("[,] [but/and] [subject to|with|at] a/an [NOTED] minimum/floor of NUM [WHOM]", _floor),
         ("[,] {with/on the proviso/condition|provided|but} that IT is never/not to be BELOW NUM", _floor),
         (("[,] [and/but/though] [provided [always]] [that] [in no case/event] IT MUSTNEVER [be|fall|drop|go] "
          "BELOW NUM [WHOM]"), _floor),

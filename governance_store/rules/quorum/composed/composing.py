@@ -49,6 +49,7 @@ class Sort(Enum):
     LACKING = "LACKING"
     INTEREST = "INTEREST"
     AGREEING = "AGREEING"
+    AFTERWARDS = "AFTERWARDS"
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,12 @@ def _late(pieces: Pieces) -> Pieces | None:
     )
 
 
+def _not_one(pieces: Pieces) -> Pieces | None:
+    """“Nothing may be done without one”: without a quorum, and not without one member."""
+    bare = [one.total for one in such(pieces, Asked) if not one.noun and not one.unit]
+    return None if Total((Count(1),)) in bare else pieces
+
+
 def _next(pieces: Pieces) -> Pieces:
     return (Next(), *pieces)
 
@@ -298,7 +304,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("those PRESENT [MUST] REACH AMOUNT", _reached),
     ),
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
-    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] WHATEVERSIZE"),
+    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] WHATEVERSIZE", "[,] OUTOFALL"),
     "LATE": ("ROUND", "NEVER", "CEILING", "[,] NOVACANCIES [,]", "[,] [and/but] VACANCYSAID"),
     "FRONT": (
         "at/for/in SUBJECT [,]",
@@ -311,6 +317,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "both for a meeting [of SUBJECT] and for each/any vote [taken] at it [,]",
         "for quorum purposes [,]",
         "WHATEVERSIZE [,]",
+        "OUTOFALL [,]",
+        "for the purposes of a/the quorum [,]",
     ),
     "SET": (
         "is", "shall be", "will be", "must be", "is to be", "has to be", "consists of", "means", "stands at",
@@ -336,10 +344,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "with WHO PRESENT [,] {it|SUBJECT} {is quorate|has a quorum|may VERB}",
         "WORKEDOUT",
         "REQUIREMENT SET WHO",
+        "BELOW WHO [PRESENT] {means/mean no meeting/quorum/business|is/are not enough|is/are not a quorum}",
+        "BELOW WHO [PRESENT] {is/are no quorum|will not do|cannot act|may not act|cannot VERB}",
+        "SUBJECT short of WHO {cannot|may not|is not able to} VERB",
         "REQUIREMENT is simple/plain : WHO",
         "SUBJECT HASIN ITSNUMBER [,] and {cannot|may not|can not} VERB with BELOW WHO",
         "SUBJECT HASIN ITSNUMBER [,] and NEED WHO",
-        "SUBJECT HASIN ITSNUMBER [,] {and|of whom} WHO THERE",
+        "SUBJECT HASIN ITSNUMBER [,] {and|of whom} WHO {THERE|MUST sit}",
         "PEOPLE MUST be among those PRESENT",
         "SUBJECT [OFSIZE] NEED WHO",
         "SUBJECT [OFSIZE] DOES WHEN HERE",
@@ -352,7 +363,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHO THERE before SUBJECT can/may VERB",
         "SUBJECT DOES with WHO",
         "SUBJECT is/are [only] quorate [only] if/when attended by WHO",
-        "NOTHING {unless|until|without|except when} HERE",
+        "NOTHING {unless|until|except when} HERE",
+        ("NOTHING without HERE", _not_one),
         "NOTHING with BELOW WHO",
         "NOTHING while/when/if/where BELOW WHO {THERE|ISHERE}",
         "unless/until HERE [,] NOTHING",

@@ -64,10 +64,11 @@ def _in_post(_pieces: Pieces) -> Pieces:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "QUANTITY": ("WHOM", "[the] [FULL] number of people/those ENTITLED", "[the] number/people/those ENTITLED",
-                 "how many NOUN there are"),
-    "SOFAR": ("it/this/that", "the result/answer/number/figure/total", "thatmany", "that total/figure"),
+                 "how many NOUN there are",
+                 ("WHOM and THE TERM [taken] together", lambda pieces: tuple(such(pieces, Whom)))),
+    "SOFAR": ("it/this/that/them/these", "the result/answer/number/figure/total", "thatmany", "that total/figure"),
     "TAKING": ("take/taking", "find/finding", "work/working out", "calculate/calculating",
-               "start/starting with/from", "begin/beginning with", "having taken"),
+               "start/starting with/from", "begin/beginning with", "having taken", "count/counting"),
     "DIVISION": (
         ("divide/dividing QUANTITY by NUM", _divided),
         ("QUANTITY divided by NUM", _divided),
@@ -78,6 +79,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("QUANTITY is/are counted [,] [and] [then] SOFAR [is/are] divided by NUM", _divided),
         "PARTS [of] QUANTITY is/are taken",
         ("TAKING QUANTITY [SEATSOUT] [,] [and/then] [then] divide/dividing SOFAR by NUM", _divided),
+        ("TAKING QUANTITY [SEATSOUT] [,] [and/then] [then] divide/dividing by NUM", _divided),
+        "multiply/multiplying QUANTITY by PART",
         ("TAKING QUANTITY [SEATSOUT] [,] [and/then] [then] halve/halving SOFAR", _halved),
         "TAKING [the] PARTS [of] QUANTITY",
         "TAKING QUANTITY [SEATSOUT] [,] [and/then] [then] {take|taking|find|finding} PARTS of SOFAR",
@@ -93,7 +96,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("subtract/subtracting/deduct/deducting NUM [from SOFAR]", _taken_off),
         ("take/taking away NUM [from SOFAR]", _taken_off),
     ),
-    "STEP": ("[,] [and/then/but/while] [then] ADDING", "[,] [and/then/but/while] [then] ROUNDING"),
+    "STEP": ("[,] and , ROUNDING , ADDING", "[,] and then , ROUNDING , ADDING",
+        "[,] [and/then/but/while] [then] ADDING", "[,] [and/then/but/while] [then] ROUNDING"),
     "ROUNDING": (
         "FRACTIONS", "ROUNDED",
         ("round/rounding SOFAR UPWARDS", lambda _: (Rounded(Rounding.UP),)),
@@ -135,6 +139,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
               "worked out", "arrived at", "what you get", "the figure/number/result [found/got/obtained]"),
     "NEEDEDNUMBER": ("QUORUM [OFBODY]", ("the [smallest/least/minimum] number [of NOUNLESS] "
                      "{needed|required|that must be PRESENT|who must be PRESENT|to be PRESENT}")),
+    "LIKETHIS": ("like this", "thus", "as follows", "in this way", "so"),
     "THATIS": (
         "{that|this|it|the result|the answer} {is|gives|makes|will be|shall be} {QUORUM|NEEDEDNUMBER}",
         "{so many|that many|thatmany} [NOUN] {MUST be there|MUST attend|MUST be PRESENT|make a quorum}",
@@ -151,6 +156,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "MOREADDED [,] [:] [and] THATIS",
         "RECKONED",
         "MOREADDED",
+        "RECKONED [,] MAKE [OFBODY]",
+        "RECKONED [,] THERE",
+        "you/we/one FINDING NEEDEDNUMBER by {RECKONED|MOREADDED}",
+        "{NEEDEDNUMBER|it} is FOUND LIKETHIS [:] {RECKONED|MOREADDED|WHO}",
         "NEEDEDNUMBER SET [FOUND] [by] RECKONED",
         "NEEDEDNUMBER {results from|comes from|is the result of|follows from|comes of} RECKONED",
         "NEEDEDNUMBER {is|are|shall be} FOUND by MOREADDED",

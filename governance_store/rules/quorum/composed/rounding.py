@@ -21,7 +21,7 @@ _NEAREST: Final = _rounded(Rounding.NEAREST)
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "FRACTION": (
         "[any/a/every/all/the/each/resulting/such] fraction/fractions [of a whole number/member/person]",
-        "any/a/the [resulting] remainder", "[a/any] part of a member/person/whole",
+        "any/a/the [resulting] remainder [left [over]] [after [the] division]", "[a/any] part of a member/person/whole",
         "[any] fractional part/parts/figure/result/amount", "anything over", "any odd fraction",
     ),
     "GOING": ("being", "is", "are", "to be", "shall be", "must be", "will be", "is/are to be"),
@@ -55,22 +55,25 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("taken up to a/the whole number", _UP),
         ("DROP FRACTION", _DOWN),
         ("DROPPING FRACTION", _DOWN),
-        ("round/rounding [FRACTION] UPWARDS", _UP),
+        ("rounded UPWARDS [WHOLEIF]", _UP),
+        ("rounded DOWNWARDS [WHOLEIF]", _DOWN),
+        ("round/rounding [FRACTION] UPWARDS [WHOLEIF]", _UP),
         ("round/rounding UPWARDS FRACTION", _UP),
-        ("round/rounding [FRACTION] DOWNWARDS", _DOWN),
+        ("round/rounding [FRACTION] DOWNWARDS [WHOLEIF]", _DOWN),
         ("round/rounding DOWNWARDS FRACTION", _DOWN),
         ("count/counting/treat/treating/reckon/reckoning FRACTION as ASONE", _UP),
-        ("going/go/goes up to the next [higher] whole number", _UP),
+        ("going/go/goes up to the next [higher] INTEGER", _UP),
         ("going/go/goes down to the [next/last] [lower] whole number", _DOWN),
-        ("to the nearest [whole] number/member/person", _NEAREST),
-        ("[or] the next [higher] whole number [above/up] [that]", _UP),
+        ("to the nearest {INTEGER|number}", _NEAREST),
+        ("[or] the next [higher] INTEGER [above/up] [that]", _UP),
         ("NOTWHOLE [,] [then] ROUNDEDSO", lambda pieces: pieces),
         ("ROUNDEDSO NOTWHOLE", lambda pieces: pieces),
     ),
-    "UPWARDS": ("up", "upwards", "up/upwards to the nearest/next [higher] [whole] [number/member/person]"),
-    "DOWNWARDS": ("down", "downwards", "down/downwards to the nearest/next [lower] [whole] [number/person]"),
+    "INTEGER": ("whole number/member/person/figure", "integer/member/person", "full number"),
+    "UPWARDS": ("up", "upwards", "up/upwards to the nearest/next [higher] {INTEGER|[whole] [number]}"),
+    "DOWNWARDS": ("down", "downwards", "down/downwards to the nearest/next [lower] {INTEGER|[whole] [number]}"),
     "THATRESULT": ("that/this/it", "the result/number/figure/answer/share/third/half/quarter/quotient",
-                   "that result/number/figure/share", "thatmany"),
+                   "that result/number/figure/share", "thatmany", "them/these"),
     "NOTWHOLE": (
         ("if/where/when/should THATRESULT {is|be|does|do} not [give|come to|make|work out as|produce|be] "
         "WHOLENUM"),
@@ -95,7 +98,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ROUNDEDSO": (
         ("[it|THATRESULT|FRACTION] [GOING] rounded UPWARDS", _UP),
         ("[it|THATRESULT|FRACTION] [GOING] rounded DOWNWARDS", _DOWN),
-        ("[it|THATRESULT|FRACTION] [GOING] rounded to the nearest [whole] [number]", _NEAREST),
+        ("[it|THATRESULT|FRACTION] [GOING] rounded to the nearest {INTEGER|[whole] [number]}", _NEAREST),
         ("{round|go} [THATRESULT] UPWARDS", _UP),
         ("{round|go} [THATRESULT] DOWNWARDS", _DOWN),
         ("{go|it goes|THATRESULT goes|go up|it goes up|move up} to the next [higher] [whole] [number] [up]",
@@ -123,7 +126,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "ROUNDED": ("UP [WHOLEIF]", "DOWN [WHOLEIF]", "NEAREST"),
     "WHOLEIF": ("if/where/when it/that/this is not [a] whole [number]", "if/where/when need be",
-        "if needed", "if/where necessary", "if it is a fraction"),
+        "if needed", "if/where/when necessary/needed/required", "if it is a fraction", "as needed/necessary"),
 }  # fmt: skip
 
 TERMINALS: Final = {

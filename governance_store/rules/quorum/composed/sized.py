@@ -163,7 +163,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "consists/consist of",
               "is/are made up of", "is/are composed of", "stands at", "is of", "amounts to"),
     "CALLED": ("[a/an/the/any/every/each/our] BODYNAME", "committees/boards/panels/councils/groups/bodies",
-               "SUBJECT", "one", "[a/any] body",
+               "one", "[a/any] body", "[a/any/every] city/town/county/parish/village/district/school",
                "[a] bench/panel/tribunal/jury/company/society/charity/club"),
     "SIZEDBODY": (
         "CALLED {of|with|having|numbering|that has/have|which has/have|containing} RANGE [SITTERS]",
@@ -171,6 +171,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[a/an/the/any] BIGGER {BODYNAME|SUBJECT|one|ones|body|boards|committees|panels|bodies}",
         "BIGGER {SUBJECT|ones|bodies|boards|committees|panels}",
         "CALLED {BIGGER|of RANGE} [than that/this]",
+        "CALLED BOUNDS [SITTERS]",
     ),
     "IFWORD": ("if", "where", "when", "whenever", "in case", "while", "once", "so long as", "as long as"),
     "SIZECOND": (
@@ -191,7 +192,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SOMANY": (
         "WHO MAKE", "WHO THERE", "{QUORUM|it} {is|shall be|will be|must be} WHO",
         "it takes/needs/requires WHO",
-        "WHO is/are needed/required [PRESENT]", "WHO [do]", "there MUST be WHO",
+        "WHO is/are needed/required [PRESENT] [for SUBJECT]", "WHO [do]", "there MUST be WHO",
         "SUBJECT NEED WHO", "{it|they} NEED WHO [PRESENT]", "MAY VERB with WHO", "WHO do", "WHO do so",
     ),
     "TIER": (
@@ -208,13 +209,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ELLIPTIC": (
         ("{CALLED|one} {of|with|having} RANGE [SITTERS] [,] [with] WHO", _tier),
         ("{BOUNDS|NUM} [SITTERS] [,] WHO", _tier),
+        ("[a/the] BIGGER {one|ones|SUBJECT} [,] WHO", _tier),
     ),
     "REST": (
         ("otherwise/else [,] SOMANY", _rest),
         ("SOMANY [,] otherwise", _rest),
+        ("SOMANY {for|in|on} REMAINING", _rest),
+        ("{for|in|on} REMAINING [,] SOMANY", _rest),
         ("{in|for|with|at} {all|any|every} other case/cases/size/sizes [,] SOMANY", _rest),
         ("SOMANY {in|for|with} {all|any|every|each} other case/cases/size/sizes", _rest),
     ),
+    "REMAINING": ("all others", "all other CALLED", "the rest", "any other", "every other", "others"),
     "RESTFIRST": (("SOMANY", _rest),),
     "OUTOFSIZE": (("NUM [out] of NUM", _out_of_size), ("NUM NOUNLESS [out] of NUM", _out_of_size),
                   ("NUM [out] of NUM NOUNLESS", _out_of_size), ("NUM [out] of CALLED of NUM [SITTERS]",
@@ -271,6 +276,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "OFSIZE": (
         "[,] {which|that} HASIN ITSNUMBER [,]", "[,] with [its] ITSNUMBER [,]", "[,] of ITSNUMBER [,]",
     ),
-    "ITSNUMBER": (("NUM [voting] SITTERS", lambda _: ()),),
+    "ITSNUMBER": (("NUM [[voting] SITTERS]", lambda _: ()),),
+    "OUTOFALL": (("[out] of [the/its/their/all] NUM NOUN [on SUBJECT]", lambda _: ()),),
     "OUTOFTHERE": ("[,] {MAY VERB|THERE|MAKE|is/are needed/required}",),
 }  # fmt: skip
