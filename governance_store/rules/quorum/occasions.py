@@ -232,7 +232,13 @@ _GOING_ON: Final = re.compile(r"\b(?:which|who|whom)\b.*\b(?:attends?|comes?|sit
 def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     text = _WHAT_IT_TAKES.sub("", _NO_CONFIDENCE.sub("noconfidence", text))
-    if _OF_NUMBERS.search(text) or _NO_OCCASION.match(text) or _GOING_ON.search(text) or has_rider(text) or _SOMEBODY_CAN.search(text):
+    if (
+        _OF_NUMBERS.search(text)
+        or _NO_OCCASION.match(text)
+        or _GOING_ON.search(text)
+        or has_rider(text)
+        or _SOMEBODY_CAN.search(text)
+    ):
         return None
     if _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION

@@ -86,10 +86,10 @@ def read(clause: str) -> Understood:
     first = _read(clause, further=False)
     if first.whole and not _strange_terms(first.rule):
         return first
-    again = _read(clause, further=True)
+    again, composed = _read(clause, further=True), _composed(clause)
     if first.whole:
-        return again if again.whole and not _strange_terms(again.rule) else first
-    composed = _composed(clause)
+        told = (one for one in (again, composed) if one.whole and not _strange_terms(one.rule))
+        return next(told, first)
     if again.whole and composed.whole and not _says_the_same(again.rule, composed.rule):
         told = Unclear(clause, "it can be read in two ways")
         return Understood(again.rule, (*again.not_understood, told))
@@ -114,7 +114,7 @@ def _sorted(test: Condition) -> Condition:
 
 _NOBODY: Final = frozenset(
     "only view opinion prevail prevails vote votes decision matter item rule rules quorum disinterested "
-    "recused "
+    "recused omit empty vacant formerly "
     "conflicted unconflicted interested resolution business meeting every any none such so as".split()
 ) | frozenset(" ".join(PHRASES["b"].split()).split(" / "))
 """Words that name nobody who sits: where one is asked for, the sentence may say something else."""

@@ -117,7 +117,7 @@ PHRASES: Final[dict[str, str]] = {
         adjudicator / arbiter / arbitrator / bailiff / brethren / canon / companion / comrade / conservator /
         feoffee / freeholder / jurat / knight / legislator / livery man / livery woman / liveryman / lord
         commissioner / parliamentarian / proprietor / ratepayer / selectman / town meeting member /
-        alderperson / alderman / alderwoman / burgess / alumnus / somebody / someone / anyone / anybody / assessor / board member / commissioner /
+        alumnus / somebody / someone / anyone / anybody / assessor / board member / commissioner /
         committee member / committer / communicant / contributor / council member / councillor /
         dean / delegate / deputies of the house / director / elder / elector / fellow / governor /
         guarantor / guardian / household / householder / individual / judge / juror / justice /

@@ -173,7 +173,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("NEAREST PART of WHOM", _nearest),
         ("the [next] [higher] [whole] number [next/immediately] above/after PART of WHOM",
          lambda pieces: share_of(above(pieces))),
-        ("a number [of NOUN] {equal to [or greater than]|not less than|of not less than} PARTS of WHOM [TAIL]",
+        (("a number [of NOUN] {equal to [or greater than]|not less than|of not less than} PARTS of WHOM "
+        "[TAIL]"),
          share_of),
         ("as many NOUN as make [up] PARTS of WHOM [TAIL]", share_of),
     ),

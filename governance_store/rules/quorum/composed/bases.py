@@ -40,13 +40,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "membership/total/complement of",
     ),
     "NOUNS": (
-        "NOUN",
+        "NOUN", "ALDERS",
         ("VOTERS NOUN", _voting_noun),
         "SERVING NOUN",
         ("SERVING VOTERS NOUN", _voting_noun),
         ("eligible VOTERS NOUN", _voting_noun),
         ("VOTERS SERVING NOUN", _voting_noun),
         "people/those who are NOUN [at the time]",
+    ),
+    "ALDERS": (
+        ("alderpersons/aldermen/alderwomen/burgesses", lambda _: (Whom(Unit.MEMBERS, None, "member"),)),
     ),
     "ATTHETIME": ("[,] THATTIME",),
     "THATTIME": (

@@ -66,7 +66,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "QUANTITY": ("WHOM", "[the] [FULL] number of people/those ENTITLED", "[the] number/people/those ENTITLED",
                  "how many NOUN there are",
                  ("WHOM and THE TERM [taken] together", lambda pieces: tuple(such(pieces, Whom)))),
-    "SOFAR": ("it/this/that/them/these", "the result/answer/number/figure/total", "thatmany", "that total/figure"),
+    "SOFAR": ("it/this/that/them/these", "the result/answer/number/figure/total", "thatmany",
+    "that total/figure"),
     "TAKING": ("take/taking", "find/finding", "work/working out", "calculate/calculating",
                "start/starting with/from", "begin/beginning with", "having taken", "count/counting"),
     "DIVISION": (

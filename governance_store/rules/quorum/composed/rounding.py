@@ -21,7 +21,8 @@ _NEAREST: Final = _rounded(Rounding.NEAREST)
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "FRACTION": (
         "[any/a/every/all/the/each/resulting/such] fraction/fractions [of a whole number/member/person]",
-        "any/a/the [resulting] remainder [left [over]] [after [the] division]", "[a/any] part of a member/person/whole",
+        "any/a/the [resulting] remainder [left [over]] [after [the] division]",
+        "[a/any] part of a member/person/whole",
         "[any] fractional part/parts/figure/result/amount", "anything over", "any odd fraction",
     ),
     "GOING": ("being", "is", "are", "to be", "shall be", "must be", "will be", "is/are to be"),
@@ -71,7 +72,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "INTEGER": ("whole number/member/person/figure", "integer/member/person", "full number"),
     "UPWARDS": ("up", "upwards", "up/upwards to the nearest/next [higher] {INTEGER|[whole] [number]}"),
-    "DOWNWARDS": ("down", "downwards", "down/downwards to the nearest/next [lower] {INTEGER|[whole] [number]}"),
+    "DOWNWARDS": ("down", "downwards",
+    "down/downwards to the nearest/next [lower] {INTEGER|[whole] [number]}"),
     "THATRESULT": ("that/this/it", "the result/number/figure/answer/share/third/half/quarter/quotient",
                    "that result/number/figure/share", "thatmany", "them/these"),
     "NOTWHOLE": (

@@ -157,7 +157,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("under/below {that|thatmany}", _than(SMALLER)),
     ),
     "SITTERS": ("NOUNLESS", "voting NOUNLESS", "NOUNLESS {in all|altogether|in total|in office|on it}",
-                "in all", "altogether"),
+                "in all", "altogether", ("ALDERS", lambda _: ())),
     "BIGGER": (("larger/bigger/greater", _than(LARGER)), ("smaller/lesser", _than(SMALLER))),
     "HASIN": ("has/have/numbers/number/comprises/comprise/contains/counts/is/are/totals",
     "consists/consist of",
