@@ -56,6 +56,10 @@ _ONLY_IF_FEWER: Final = re.compile(r"\b(?:only if|only when|if|when) (?:fewer|le
 """“quorate only if fewer than two thirds are not present”."""
 
 
+_OF_SO_MANY_MEMBERS: Final = re.compile(
+    r"\bthe \w+ member (?:commission|board|committee|panel|council|tribunal|body|court|authority)\b"
+)
+"""“three are a quorum of the five-member commission”: of one, and not three of five."""
 _SO_MANY_WAYS: Final = re.compile(
     r"\b(?:maximum of|no more than|not more than|at most|up to|limit of) [\w ]{1,15}?"
     r"(?:prox(?:y|ies)|deput(?:y|ies)|substitutes?|alternates?|by (?:video|telephone|proxy))\b"
@@ -77,6 +81,8 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "what they ask for is no attendance"
     yield from _of_times(text, test)
     yield from scope_doubts(text, test)
+    if _OF_SO_MANY_MEMBERS.search(text) and test.organisations:
+        yield "whether members or organisations are counted is not clear"
     if _SO_MANY_WAYS.search(text) and test.total:
         yield "how many may come in that way is not followed"
     if _BOTH_HAVE.match(text) and test.total:
@@ -92,12 +98,12 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     yield from _of_terms(terms)
 
 
-_NO_TERMS: Final = frozenset("between formerly presently currently previously last budget".split())
+_NO_TERMS: Final = frozenset("between formerly presently currently previously last budget out".split())
 """Words that a share or a number may stand before, and that are nobody."""
 
 
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
-    if not _NO_TERMS.isdisjoint(terms):
+    if not _NO_TERMS.isdisjoint(terms) or any("generally" in term.split("_") for term in terms):
         yield "who has to be there is not clear"
     if any(_HAPPENING.match(term) for term in terms):
         yield "what is decided is nobody who comes"

@@ -267,6 +267,8 @@ _WHAT_IT_TAKES: Final = re.compile(r" (?:takes?|needs?|requires?)$")
 """“to remove the chair takes …”: what a decision takes is none of its name."""
 _OF_NUMBERS: Final = re.compile(
     r"\b(?:bigger|larger|greater|higher|smaller|lower|lesser|whole) (?:number|figure)\b|\bintegers?\b"
+    r"|^(?:in )?(?:any|every|each|all|no|either)?\s*(?:case|event)s?$"
+    r"|^(?:normally|ordinarily|usually|generally)(?: it| the quorum)?$"
 )
 """“where it makes a bigger number”: which of two amounts counts is no occasion."""
 _NO_OCCASION: Final = re.compile(r"be\b|(?:the )?(?:very )?(?:least|most|minimum)\b|a minimum\b")

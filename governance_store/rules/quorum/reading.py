@@ -88,8 +88,8 @@ def read(clause: str) -> Understood:
         return first
     again, composed = _read(clause, further=True), _composed(clause)
     if first.whole:
-        told = (one for one in (again, composed) if one.whole and not _strange_terms(one.rule))
-        return next(told, first)
+        plainer = (one for one in (again, composed) if one.whole and not _strange_terms(one.rule))
+        return next(plainer, first)
     if again.whole and composed.whole and not _says_the_same(again.rule, composed.rule):
         told = Unclear(clause, "it can be read in two ways")
         return Understood(again.rule, (*again.not_understood, told))
@@ -250,7 +250,7 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
 
 def _asks_for_some(text: str) -> bool:
     """Whether a sentence that may be an aside sets how many there must be."""
-    if (_ONLY_WITH.search(text) or _MUST_ATTEND.search(text)) and any(
+    if any(one.search(text) for one in (_ONLY_WITH, _MUST_ATTEND, _ENOUGH)) and any(
         one.symbol in "nf" for one in phrases_of(text)
     ):
         return True
@@ -258,6 +258,7 @@ def _asks_for_some(text: str) -> bool:
 
 
 _ONLY_WITH: Final = re.compile(r"\bonly (?:if|when|where|once|with)\b")
+_ENOUGH: Final = re.compile(r"\b(?:will do|(?:is|are) enough|suffices?|(?:makes?|forms?) a quorum)\b")
 _MUST_ATTEND: Final = re.compile(
     r"\b(?:must|ha(?:s|ve) to|(?:is|are) to) (?:attend|be (?:there|present|represented|in attendance))\b"
 )

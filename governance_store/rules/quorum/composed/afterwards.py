@@ -9,6 +9,7 @@ from governance_store.rules.quorum.composed.pieces import (
     Ceiling,
     Chosen,
     Floor,
+    Number,
     Pieces,
     Rounded,
     Whom,
@@ -52,6 +53,17 @@ def _beside(pieces: Pieces) -> Pieces | None:
     return (Adjusted(beside=amount, lesser=chosen.lesser), *others(pieces, Chosen, Asked))
 
 
+def _based(pieces: Pieces) -> Pieces | None:
+    """“Membership here means all seats, including those that are vacant”."""
+    bases = {one.base for one in such(pieces, Whom) if one.base}
+    return (Adjusted(base=bases.pop()),) if len(bases) == 1 else None
+
+
+def _at_least(pieces: Pieces) -> Pieces:
+    """“In any case there must be at least five”."""
+    return (Adjusted(beside=Count(such(pieces, Number)[0].value)),)
+
+
 def _again(pieces: Pieces) -> Pieces:
     """“That many must be there, in person or by proxy”: who counts is new, the number is not."""
     return (Adjusted(again=True), *pieces)
@@ -78,11 +90,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "RECKONEDON": (
         "THATNUMBER is/are [to be] RECKONWORD", "QUORUM is RECKONWORD", "the NUMBERWORD is/are RECKONWORD",
     ),
-    "RECKONWORD": ("worked out/on", "reckoned/calculated/taken/counted/based/computed", "worked out"),
+    "RECKONWORD": ("worked out/on", "reckoned/calculated/taken/counted/based/computed/measured", "worked out",
+                   "reckoned/calculated/computed/determined/worked on the basis", "worked out on the basis"),
     "NUMBERWORD": ("third/half/quarter/share/fraction/proportion/majority/percentage/total/figure",),
     "HELDSEATS": (
         ("[the] {SEATS|NOUN} {HOLDERS|FILLED} [ATTHETIME]", lambda _: (Whom(None, Base.IN_POST),)),
-        ("[the] {SEATS|NOUN} that are FILLED [ATTHETIME]", lambda _: (Whom(None, Base.IN_POST),)),
+        ("[the/those] {SEATS|NOUN} [that are] [actually/currently] FILLED [ATTHETIME]",
+        lambda _: (Whom(None, Base.IN_POST),)),
         ("[the] {NOUN|those} [who are] [actually/currently/still/then] SERVING [ATTHETIME]",
         lambda _: (Whom(None, Base.IN_POST),)),
     ),
@@ -100,6 +114,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[FORTHIS] CEILING", _adjusted),
         ("[FORTHIS] VACANCYSAID", _adjusted),
         ("RECKONEDON [on/of/from/by] {NOVACANCIES|VACANTORNOT|HELDSEATS}", _adjusted),
+        (("[the] {membership|number of NOUNLESS|total} [here] {means|is taken to be|refers to|is understood "
+        "as} "
+         "WHOM"), _based),
+        ("WHATEVER there must be at least NUM [NOUNLESS] [PRESENT]", _at_least),
+        ("at least NUM [NOUNLESS] MUST {attend|be PRESENT} WHATEVER", _at_least),
+        ("WHATEVER at least NUM [NOUNLESS] MUST {attend|be PRESENT}", _at_least),
         ("THATIS", _again),
         ("NOTHING without {one|it|that|thatmany|that number|a quorum}", _again),
         "THATSET",

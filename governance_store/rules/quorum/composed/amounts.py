@@ -183,7 +183,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "INSERTED": ("[,] LEFTOUT [,]", "[,] LEFTOUT and ROUND"),
     "ONE": (
         "COUNT", "SHARE",
-        ("NUM more than SHARE", _one_more),
+        ("[LEAST] NUM [NOUNLESS] more than SHARE", _one_more),
         ("NUM over and above SHARE", _one_more),
         ("NUM fewer/less than SHARE", _fewer),
         ("NUM short of SHARE", _fewer),

@@ -74,6 +74,15 @@ def _or_everybody(pieces: Pieces) -> Pieces | None:
     return (replace(asked[0], total=Total((replace(first, out_of=None), everybody), lesser=True)),)
 
 
+def _or_more(pieces: Pieces) -> Pieces | None:
+    """“two, or a third of the trustees if that is more than two”."""
+    (asked,) = such(pieces, Asked)
+    first, second = such(pieces, Number)
+    if first != second or len(asked.total.amounts) != 1 or isinstance(asked.total.amounts[0], Count):
+        return None
+    return (replace(asked, total=Total((Count(first.value), *asked.total.amounts))), *kept(pieces))
+
+
 def _larger(pieces: Pieces) -> Pieces | None:
     return _chosen((*pieces, Chosen(lesser=False)))
 
@@ -190,6 +199,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("the {GREATEROF|LESSEROF} of [these] [,] ONE [,] and/or [,] ONE", _chosen),
         ("the {GREATEROF|LESSEROF} of [these] [two] [numbers] : ONE [,] and/or [,] ONE", _chosen),
         ("ONE , [PRESENT] WAY [,] or ONE [,] {GREATERX|LESSERX}", _chosen_by_way),
+        ("NUM [NOUN] [,] or [,] SHARE [,] if/where/when that COMESTO MORETHANTHAT NUM", _or_more),
         ("ONE NEVER", _floored),
         ("ONE CEILING", _ceiled),
         ("ONE CEILING and NEVER", _ceiled_and_floored),
@@ -264,7 +274,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          "SOMANYDO"), _ceiling_if_more),
         ("[,] [but/and/though] if/where/when THATSHARE exceeds NUM [,] [then] SOMANYDO", _ceiling_if_more),
         ("[,] SOMANYDO {if|where|when|should} THATSHARE {EXCEED|COMESTO more than} NUM", _ceiling_if_more),
-        ("[,] or NUM [NOUN] {if|where|when|should} THATSHARE {EXCEED|COMESTO more than} NUM",
+        ("[,] or NUM [NOUN] [,] {if|where|when|should} THATSHARE {EXCEED|COMESTO MORETHANTHAT} NUM",
         _ceiling_if_more),
         (("[,] [but/and/though] there is no need for {more than|beyond|over} NUM [NOUN] [to {attend|come|be "
         "PRESENT}]"),
@@ -277,6 +287,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "NOTED": ("strict/absolute", "upper", "overall"),
     "MUSTNOT": ("must/shall/may/can/will not", "cannot", "does not", "never", "is not to"),
     "MUSTNEVER": ("must/shall/may/can/will/is never [to]", "MUSTNOT", "is never to", "is not ever to"),
+    "MORETHANTHAT": ("more/greater/higher/larger than", "over", "above"),
     "EXCEED": ("exceeds/exceed", "would exceed", "goes/go over/beyond"),
     "COMESTO": ("come to", "amount to", "be","is/comes/amounts/works/comes [to/out] [at]", "gives", "makes",
     "produces", "would be",
@@ -302,6 +313,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (("[,] [but/and/though] in no case/event/circumstances may/can/shall/will BELOW NUM [NOUN] "
          "{suffice|be enough|do|be sufficient|act}"), _floor),
         ("[,] [but/and] [subject to|with] a lower limit of NUM", _floor),
+        ("[,] or NUM [of them] [NOUN] [,] {if|where|when|should} THATSHARE COMESTO BELOW NUM",
+        _floor_if_less),
+        ("( or NUM [of them] [NOUN] [,] {if|where|when|should} THATSHARE COMESTO BELOW NUM )",
+         _floor_if_less),
         ("[,] but/and NUM at the [very/bare/barest] minimum/least", _floor),
         ("[,] [but/and] [subject to|with|at] a/an [NOTED] minimum/floor of NUM [WHOM]", _floor),
         ("[,] {with/on the proviso/condition|provided|but} that IT is never/not to be BELOW NUM", _floor),

@@ -162,6 +162,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "you/we/one FINDING NEEDEDNUMBER by {RECKONED|MOREADDED}",
         "{NEEDEDNUMBER|it} is FOUND LIKETHIS [:] {RECKONED|MOREADDED|WHO}",
         "NEEDEDNUMBER SET [FOUND] [by] RECKONED",
+        "NEEDEDNUMBER {is|shall be|will be} FOUND as/at WHO",
         "NEEDEDNUMBER {results from|comes from|is the result of|follows from|comes of} RECKONED",
         "NEEDEDNUMBER {is|are|shall be} FOUND by MOREADDED",
         "OFREST {MUST be PRESENT|THERE|MAKE|is needed/required}",

@@ -173,7 +173,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "CALLED {BIGGER|of RANGE} [than that/this]",
         "CALLED BOUNDS [SITTERS]",
     ),
-    "IFWORD": ("if", "where", "when", "whenever", "in case", "while", "once", "so long as", "as long as"),
+    "IFWORD": ("if", "where", "when", "whenever", "in case", "while", "once", "so long as", "as long as",
+    "provided [that]",
+               "only if/when/where", "in [the] event"),
     "SIZECOND": (
         "IFWORD {SUBJECT|it|they} HASIN RANGE [SITTERS]",
         "IFWORD there are/is RANGE [SITTERS]",
@@ -182,7 +184,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "IFWORD [the/its] membership/number/size HASIN RANGE",
         "IFWORD the number of NOUNLESS HASIN RANGE",
         "IFWORD {it|SUBJECT} {is|are|is a} BIGGER [than that]",
-        "for/in/on/at/with/of SIZEDBODY",
+        "for/in/on/at/with/of SIZEDBODY", "in the case of SIZEDBODY",
         "for/with/of RANGE SITTERS",
         "for/with BOUNDS",
         "RANGE SITTERS :",
@@ -198,6 +200,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TIER": (
         ("SIZECOND [,] [then] SOMANY", _tier),
         ("SOMANY [,] SIZECOND", _tier),
+        ("SIZECOND {is|are} WHO enough/sufficient", _tier),
         ("SIZEDBODY {NEED|NEEDWITH} WHO [PRESENT]", _tier),
         ("SIZEDBODY DOES {with|when/if} PRESENTLY", _tier),
         ("QUORUM {for|of|in|at|on} SIZEDBODY {is|shall be|will be} WHO", _tier),
@@ -209,10 +212,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ELLIPTIC": (
         ("{CALLED|one} {of|with|having} RANGE [SITTERS] [,] [with] WHO", _tier),
         ("{BOUNDS|NUM} [SITTERS] [,] WHO", _tier),
+        ("{CALLED|one} {of|with|having} RANGE [SITTERS] [,] a quorum of WHO", _tier),
+        ("in the case of SIZEDBODY [,] WHO", _tier),
+        ("WHO in the case of SIZEDBODY", _tier),
         ("[a/the] BIGGER {one|ones|SUBJECT} [,] WHO", _tier),
     ),
     "REST": (
-        ("otherwise/else [,] SOMANY", _rest),
+        ("otherwise/else/normally/ordinarily/usually [,] SOMANY", _rest),
         ("SOMANY [,] otherwise", _rest),
         ("SOMANY {for|in|on} REMAINING", _rest),
         ("{for|in|on} REMAINING [,] SOMANY", _rest),
@@ -250,6 +256,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          _than(EVEN)),
         ("IFWORD even", _than(EVEN)),
         ("with/for an even number [of NOUNLESS]", _than(EVEN)),
+        ("{for|on|in the case of} {CALLED|one} with/having an even number [of NOUNLESS]", _than(EVEN)),
+        ("in the case of an even number [of NOUNLESS]", _than(EVEN)),
     ),
     "ODD": (
         ("IFWORD {SUBJECT|it|they} has/have an odd number [of NOUNLESS]", _than(ODD)),
@@ -258,6 +266,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          _than(ODD)),
         ("IFWORD odd", _than(ODD)),
         ("with/for an odd number [of NOUNLESS]", _than(ODD)),
+        ("{for|on|in the case of} {CALLED|one} with/having an odd number [of NOUNLESS]", _than(ODD)),
+        ("in the case of an odd number [of NOUNLESS]", _than(ODD)),
         ("otherwise/else", _than(ODD)),
     ),
     "PARITY": (
@@ -276,6 +286,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "OFSIZE": (
         "[,] {which|that} HASIN ITSNUMBER [,]", "[,] with [its] ITSNUMBER [,]", "[,] of ITSNUMBER [,]",
     ),
+    "OFSOMANY": (("the NUM member/person/seat/strong BODYNAME", lambda _: ()),),
     "ITSNUMBER": (("NUM [[voting] SITTERS]", lambda _: ()),),
     "OUTOFALL": (("[out] of [the/its/their/all] NUM NOUN [on SUBJECT]", lambda _: ()),),
     "OUTOFTHERE": ("[,] {MAY VERB|THERE|MAKE|is/are needed/required}",),

@@ -37,14 +37,16 @@ from tests.governance_store.rules.quorum.shorthand import shorthand
         ),
         (
             (
-                "A third of members. Where the membership is not divisible by three, the next whole number up "
+                "A third of members. Where the membership is not divisible by three, the next whole "
+                "number up "
                 "is used"
             ),
             "1/3 up",
         ),
         (
             (
-                "If the board has an even number of members, half of them are a quorum. If the number is odd it "
+                "If the board has an even number of members, half of them are a quorum. If the "
+                "number is odd it "
                 "takes a majority"
             ),
             "1/2 up",
@@ -55,7 +57,8 @@ from tests.governance_store.rules.quorum.shorthand import shorthand
         ("Three members are a quorum. The quorum is that number or five, whichever is less", "?"),
         (
             (
-                "A third of the members is the quorum, and half for changes to the rules. The quorum is never "
+                "A third of the members is the quorum, and half for changes to the rules. The "
+                "quorum is never "
                 "below three"
             ),
             "?",

@@ -24,7 +24,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         (
             (
-                "Take the number of seats, leave out any that are empty, and more than half of the result must "
+                "Take the number of seats, leave out any that are empty, and more than half of the "
+                "result must "
                 "be present"
             ),
             ">1/2 in post",

@@ -10,7 +10,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
     [
         (
             (
-                "A third of the members makes a quorum and where the figure is fractional the next higher whole "
+                "A third of the members makes a quorum and where the figure is fractional the next "
+                "higher whole "
                 "number applies"
             ),
             "1/3 up",
