@@ -98,7 +98,9 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     yield from _of_terms(terms)
 
 
-_NO_TERMS: Final = frozenset("between formerly presently currently previously last budget out".split())
+_NO_TERMS: Final = frozenset(
+    "between formerly presently currently previously last budget out empty vacant unfilled everybody everyone".split()
+)
 """Words that a share or a number may stand before, and that are nobody."""
 
 

@@ -150,6 +150,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[out] of [the/its/their/all] NUM WHOM", _out_of),
         ("[out] of [the/its] full/total/complete complement/membership/number/board of NUM [WHOM]", _out_of),
         ("of the BODYNAME NUM WHOM", _out_of),
+        ("out of a total of NUM [WHOM]", _out_of),
         ("[out] of [the/its/their] NUM", _out_of),
     ),
     "MORETHAN": (("OVER", above),),

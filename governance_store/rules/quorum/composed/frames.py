@@ -307,7 +307,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
     "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] WHATEVERSIZE", "[,] OUTOFALL"),
-    "LATE": ("ROUND", "NEVER", "CEILING", "[,] NOVACANCIES [,]", "[,] [and/but] VACANCYSAID"),
+    "LATE": ("ROUND", "NEVER", "CEILING", "[,] NOVACANCIES [,]", "VACANTORNOT", "[,] [and/but] VACANCYSAID"),
     "FRONT": (
         "at/for/in SUBJECT [,]",
         "OFBODY ,",

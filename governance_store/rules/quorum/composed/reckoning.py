@@ -101,6 +101,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[,] [and/then/but/while] [then] ADDING", "[,] [and/then/but/while] [then] ROUNDING"),
     "ROUNDING": (
         "FRACTIONS", "ROUNDED",
+        ("SOFAR [is/being] rounded UPWARDS", lambda _: (Rounded(Rounding.UP),)),
+        ("SOFAR [is/being] rounded DOWNWARDS", lambda _: (Rounded(Rounding.DOWN),)),
         ("round/rounding SOFAR UPWARDS", lambda _: (Rounded(Rounding.UP),)),
         ("round/rounding SOFAR DOWNWARDS", lambda _: (Rounded(Rounding.DOWN),)),
     ),
@@ -124,6 +126,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "them", "the remaining NUMBERLESS"),
     "NUMBERLESS": ("seats/places/members/posts/number",),
     "OFREST": (
+        ("TAKING QUANTITY SEATSOUT [,] [and/then] [then] halve RESULTOF [STEPS]",
+         lambda pieces: _one_share(_halved(pieces))),
         ("TAKING QUANTITY SEATSOUT [,] [and/then] [:] [then] PARTS of RESULTOF [STEPS]", _one_share),
         (("from QUANTITY {subtract|deduct|take|take away|leave out} [any/the] VACANT [,] [and/then] [:] "
          "PARTS of RESULTOF [STEPS]"),
@@ -149,7 +153,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "MUSTCOME": ("MUST {be PRESENT|come|attend|turn up|take part|be there}", "are/is needed/required"),
     "WORKEDOUT": (
-        "{to|in order to} FINDING NEEDEDNUMBER [,] RECKONED",
+        "{to|in order to} FINDING NEEDEDNUMBER [,] [you/we] RECKONED",
         "{to|in order to} FINDING NEEDEDNUMBER [,] MOREADDED",
         "for NEEDEDNUMBER [,] RECKONED",
         "RECKONED [,] {to|in order to} FINDING NEEDEDNUMBER",

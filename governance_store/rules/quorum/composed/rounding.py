@@ -55,6 +55,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("rounding is [always] UPWARDS", _UP),
         ("rounding is [always] to the higher/larger/upper {INTEGER|number}", _UP),
         ("rounding is [always] DOWNWARDS", _DOWN),
+        ("rounded to a whole number by FRACTIONS", lambda pieces: pieces),
+        ("SHAREAGAIN being taken/rounded to the nearest INTEGER", _NEAREST),
+        ("SHAREAGAIN being taken/rounded UPWARDS", _UP),
+        ("SHAREAGAIN being taken/rounded DOWNWARDS", _DOWN),
+        ("or [,] NOTWHOLE [,] the next [higher] INTEGER [up/above]", _UP),
+        ("or the [next] INTEGER just/next/immediately above {SHAREAGAIN|that|it}", _UP),
         ("[a/any] half [being/is] counted/reckoned/treated/taken as ASONE", _UP),
         ("taken down to a/the whole number", _DOWN),
         ("taken to the [next] whole number up", _UP),
@@ -81,7 +87,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "down/downwards to the nearest/next [lower] {INTEGER|[whole] [number]}"),
     "THATRESULT": ("that/this/it", "the result/number/figure/answer/share/third/half/quarter/quotient",
                    "that result/number/figure/share", "thatmany", "them/these"),
+    "SHAREAGAIN": (("[the] PART", lambda _: ()), ("a PART", lambda _: ())),
     "NOTWHOLE": (
+        "if/where/when SHAREAGAIN {is|does} not [give|come to|make|work out as|produce] WHOLENUM",
+        "if/where/when SHAREAGAIN {comes to|gives|is|leaves|produces|results in|works out as} PARTIAL",
         ("if/where/when/should THATRESULT {is|be|does|do} not [give|come to|make|work out as|produce|be] "
         "WHOLENUM"),
         "if/where/when THATRESULT {comes to|gives|is|leaves|produces|results in|works out as} PARTIAL",

@@ -246,6 +246,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SIZELEAD TIER [SIZEJOINT REST]", _row),
         ("RESTFIRST [,] {but|though|and|or} TIER [SIZEJOINT TIER]", _row),
         ("RESTFIRST , TIER", _row),
+        ("{for|in|on|with} REMAINING [,] SOMANY", lambda pieces: _row((Next(), *pieces))),
         (("[SIZELEAD] OUTOFSIZE SIZEJOINT OUTOFSIZE [SIZEJOINT OUTOFSIZE] [SIZEJOINT OUTOFSIZE] "
         "[OUTOFTHERE]"), _several),
     ),
@@ -288,6 +289,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "OFSOMANY": (("the NUM member/person/seat/strong BODYNAME", lambda _: ()),),
     "ITSNUMBER": (("NUM [[voting] SITTERS]", lambda _: ()),),
-    "OUTOFALL": (("[out] of [the/its/their/all] NUM NOUN [on SUBJECT]", lambda _: ()),),
+    "OUTOFALL": (
+        ("[out] of [the/its/their/all] NUM NOUN [on SUBJECT]", lambda _: ()),
+        ("out of a total of NUM [NOUN]", lambda _: ()),
+    ),
     "OUTOFTHERE": ("[,] {MAY VERB|THERE|MAKE|is/are needed/required}",),
 }  # fmt: skip

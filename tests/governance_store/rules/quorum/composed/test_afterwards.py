@@ -65,6 +65,26 @@ from tests.governance_store.rules.quorum.shorthand import shorthand
         ),
         ("A fifth of the members is the quorum. If that is more than twenty, thirty are needed", "?"),
         ("A larger board needs five. The quorum is three", "?"),
+        (
+            (
+                "The quorum is 40% of the membership. Membership here means all seats, including those "
+                "that are vacant"
+            ),
+            "2/5",
+        ),
+        (
+            (
+                "The quorum is 40% of the membership. The membership is taken to be the members in "
+                "office at the time"
+            ),
+            "2/5 in post",
+        ),
+        ("The quorum is 40% of the membership. In any case there must be at least five", "max(2/5 5)"),
+        ("The quorum is ten per cent of members. Fifty is the most that can ever be needed", "min(1/10 50)"),
+        ("The quorum is five. It can never be fewer than three", "?"),
+        ("The quorum is a third of the members. Vacancies are ignored unless there are more than three", "?"),
+        ("The quorum is a third of the members. Any fraction over a half counts as one", "?"),
+        ("Two thirds of the members. Nothing may be transacted without one", "2/3"),
     ],
 )
 def test_a_sentence_is_of_the_amount_before_it(clause: str, rule: str) -> None:

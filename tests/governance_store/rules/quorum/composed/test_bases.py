@@ -26,6 +26,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         ("Half of the elected members must attend", "1/2 elected"),
         ("A third of the members, whether filled or not by election, must attend", "?"),
+        ("Half of all members, counted without the empty seats, have to come", "1/2 in post"),
+        ("The quorum is one third of all places on the forum, including places nobody holds", "1/3"),
     ],
 )
 def test_what_is_said_of_it(sentence: str, rule: str) -> None:

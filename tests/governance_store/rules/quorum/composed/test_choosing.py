@@ -32,6 +32,16 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("Three, or everyone if the chair agrees", "?"),
         ("Five members or everybody", "?"),
         ("A third of the members or five must attend, whichever the chair prefers", "?"),
+        ("At least 10, or 10%, whichever is fewer, of members must attend", "min(10 1/10)"),
+        ("Two, or a third of the trustees if that would be more than two, must attend", "max(2 1/3)"),
+        (
+            "A third of its members (or two of them, if a third would be less than two) make a quorum",
+            "max(1/3 2)",
+        ),
+        ("A quorum is a quarter of the members but need never exceed fifteen", "min(1/4 15)"),
+        ("The quorum shall be one-fifth of the members, with an upper limit of 20", "min(1/5 20)"),
+        ("Eight members or a quarter of the membership, depending on which is fewer", "min(8 1/4)"),
+        ("A third of the members must attend, up to five minutes late", "?"),
     ],
 )
 def test_what_is_said_of_it(sentence: str, rule: str) -> None:

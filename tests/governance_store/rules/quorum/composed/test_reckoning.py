@@ -40,6 +40,13 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("Divide the membership by the number of wards and add one", "?"),
         ("Halve the fee and add one pound", "?"),
         ("Take a third of the budget", "?"),
+        ("Count the directors, divide by two and, ignoring fractions, add one", "1/2 down plus 1"),
+        ("Multiply the number of members by two thirds and round up", "2/3 up"),
+        ("Start with the number of seats, take off any vacant ones, and halve what remains", "1/2 in post"),
+        (
+            "You get the quorum by dividing the number of councillors by three, rounding up where needed",
+            "1/3 up",
+        ),
     ],
 )
 def test_what_is_said_of_it(sentence: str, rule: str) -> None:

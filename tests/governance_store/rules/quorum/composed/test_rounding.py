@@ -22,6 +22,16 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("Two fifths of the members must attend, counting any fraction as one", "2/5 up"),
         ("A third of the members must attend, rounded up or down", "?"),
         ("A third of the members must attend, rounded as the chair sees fit", "?"),
+        (
+            "A third of the members must be present, and if a third is not a whole number it is rounded up",
+            "1/3 up",
+        ),
+        (
+            "A third of the members must be present, a third being taken to the nearest whole number",
+            "1/3 nearest",
+        ),
+        ("Half of the members or, if half is not a whole number, the next whole number up", "1/2 up"),
+        ("Any fraction of a third of the members over a half counts as one", "?"),
     ],
 )
 def test_what_is_said_of_it(sentence: str, rule: str) -> None:

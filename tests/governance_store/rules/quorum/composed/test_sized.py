@@ -60,6 +60,22 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("With five members absent, three are a quorum", "?"),
         ("With five members present a majority can decide", "?"),
         ("And where there are more than two members, three have to be there", "?"),
+        (
+            "Councils of twenty or more members need a third, smaller ones a half",
+            "; there are at least 20 members: 1/3; there are at most 19 members: 1/2",
+        ),
+        ("The seven-member board needs four for a quorum", "4"),
+        ("The panel numbers five, of whom three must sit", "3"),
+        ("Only if there are fewer than five directors is two enough", "; there are at most 4 members: 2"),
+        (
+            (
+                "A council with up to twelve members has a quorum of five, one with thirteen to twenty "
+                "a quorum of eight"
+            ),
+            "; there are at most 12 members: 5; there are from 13 to 20 members: 8",
+        ),
+        ("With more than ten members present, half may decide", "?"),
+        ("In a group of eight visitors, five have to be members", "?"),
     ],
 )
 def test_what_is_said_of_it(sentence: str, rule: str) -> None:
