@@ -99,7 +99,8 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
 
 
 _NO_TERMS: Final = frozenset(
-    "between formerly presently currently previously last budget out empty vacant unfilled everybody everyone".split()
+    "between formerly presently currently previously last budget out empty vacant unfilled everybody "
+    "everyone about roughly".split()
 )
 """Words that a share or a number may stand before, and that are nobody."""
 

@@ -268,6 +268,7 @@ _WHAT_IT_TAKES: Final = re.compile(r" (?:takes?|needs?|requires?)$")
 _OF_NUMBERS: Final = re.compile(
     r"\b(?:bigger|larger|greater|higher|smaller|lower|lesser|whole) (?:number|figure)\b|\bintegers?\b"
     r"|^(?:in )?(?:any|every|each|all|no|either)?\s*(?:case|event)s?$"
+    r"|^(?:in )?other words?$"
     r"|^(?:normally|ordinarily|usually|generally)(?: it| the quorum)?$"
 )
 """“where it makes a bigger number”: which of two amounts counts is no occasion."""
