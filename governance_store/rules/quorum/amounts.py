@@ -101,7 +101,7 @@ def _one_in(words: Sequence[str]) -> tuple[Phrase, int] | None:
 def _half(words: Sequence[str], skip: int) -> tuple[Phrase, int] | None:
     if words[0] in {"halve", "halving"}:
         return Phrase("f", "half", Fraction(1, 2)), 1
-    if words[skip] == "half" and words[skip + 1] not in {"a", "an", "hour"}:
+    if words[skip] == "half" and words[skip + 1] not in {"a", "an", "hour", "dozen"}:
         return Phrase("f", "half", Fraction(1, 2)), skip + 1
     return None
 
@@ -147,6 +147,8 @@ def _cardinal(words: Sequence[str]) -> tuple[int, int] | None:
         return _named(words)
     if word in {"a", "an"} and words[1] in _A:
         return _A[words[1]], 2
+    if word == "half" and "dozen" in words[1:3] and words[1] in {"a", "dozen"}:
+        return 6, words.index("dozen") + 1
     return None
 
 

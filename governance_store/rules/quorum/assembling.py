@@ -20,6 +20,7 @@ from governance_store.rules.quorum.grammar import (
 )
 from governance_store.rules.quorum.rule import (
     Able,
+    Amount,
     Cap,
     Comparison,
     Condition,
@@ -196,18 +197,35 @@ class Assembly:
             share = replace(share, rounding=one.rounding or share.rounding, plus=share.plus + one.plus)
         return replace(test, needed=(replace(need, share=share),))
 
+    def _beside_another(self, total: Total, beside: Amount, *, lesser: bool) -> Total:
+        """“that number or seventeen, whichever is less”: one of a number and a share, or a floor."""
+        if len(total.amounts) == 1:
+            if isinstance(total.amounts[0], Count) == isinstance(beside, Count):
+                self.clash = "two numbers stand side by side, and which of them counts is not said"
+            return replace(total, amounts=(*total.amounts, beside), lesser=lesser)
+        if not total.lesser or lesser or total.floor is not None or not isinstance(beside, Count):
+            self.clash = "of which of two numbers that is said is not clear"
+            return total
+        return replace(total, floor=beside.least)
+
     def adjust(self, test: Condition) -> Condition:
         """A share with the rounding that was said apart from it."""
         total = test.total
         if total is None and len(test.needed) == 1 and test.needed[0].share:
             return self._adjust_need(test, test.needed[0], test.needed[0].share)
         for one in self.adjusted:
+            if total is not None and one.beside is not None:
+                total = self._beside_another(total, one.beside, lesser=one.lesser)
+                continue
+            if total is not None and one.again:
+                continue
             if total is None or not any(isinstance(amount, Share) for amount in total.amounts):
                 self.clash = "there is no share to be rounded"
                 continue
             amounts = tuple(
                 replace(
                     amount,
+                    base=one.base or amount.base,
                     rounding=one.rounding or amount.rounding,
                     plus=amount.plus + one.plus,
                     strict=amount.strict and not one.plus,

@@ -79,6 +79,17 @@ _ONE_OF_THE: Final = re.compile(r"\brepresentatives? of the \w+(?:,| and) (?:one
 """“a representative of the tenants, one of the council”: both have to be among those asked for."""
 
 
+_OF_SO_MANY_MEMBERS: Final = re.compile(
+    r"\bthe \w+ member (?:commission|board|committee|panel|council|tribunal|body|court|authority)\b"
+)
+"""“three are a quorum of the five-member commission”: of one, and not three of five."""
+_SO_MANY_WAYS: Final = re.compile(
+    r"\b(?:maximum of|no more than|not more than|at most|up to|limit of) [\w ]{1,15}?"
+    r"(?:prox(?:y|ies)|deput(?:y|ies)|substitutes?|alternates?|by (?:video|telephone|proxy))\b"
+)
+"""“a fifth, with a maximum of three proxies”: how many of those come so, and not how many there are."""
+
+
 def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
     return next(_doubts(text, test), "")
@@ -103,6 +114,10 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     yield from _of_others(text, test)
     yield from _of_times(text, test)
     yield from scope_doubts(text, test)
+    if _OF_SO_MANY_MEMBERS.search(text) and test.organisations:
+        yield "whether members or organisations are counted is not clear"
+    if _SO_MANY_WAYS.search(text) and test.total:
+        yield "how many may come in that way is not followed"
     if _BOTH_HAVE.match(text) and test.total:
         yield "whether so many come from each is not clear"
     if _PLUS_SOMEBODY.search(text) and test.needed and _is_of_shares(test):
@@ -132,7 +147,16 @@ def _of_others(text: str, test: Condition) -> Iterator[str]:
         yield "the number that is set was not taken"
 
 
+_NO_TERMS: Final = frozenset(
+    "between formerly presently currently previously last budget out empty vacant unfilled everybody "
+    "everyone about roughly".split()
+)
+"""Words that a share or a number may stand before, and that are nobody."""
+
+
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
+    if not _NO_TERMS.isdisjoint(terms) or any("generally" in term.split("_") for term in terms):
+        yield "who has to be there is not clear"
     if any(_HAPPENING.match(term) for term in terms):
         yield "what is decided is nobody who comes"
     if any("only" in term.split("_") for term in terms):

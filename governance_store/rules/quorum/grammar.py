@@ -18,6 +18,8 @@ from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.people import needed_at
 from governance_store.rules.quorum.rule import (
     Able,
+    Amount,
+    Base,
     Cap,
     Comparison,
     Conflict,
@@ -57,10 +59,17 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Adjusted:
-    """How the share just spoken of is rounded, and how many are added to it."""
+    """How the share just spoken of is rounded, how many are added to it, and of which base it is.
 
-    rounding: Rounding | None
-    plus: int
+    `beside` is what it is the greater, or where `lesser` the lesser, of; `again`: it is only spoken of.
+    """
+
+    rounding: Rounding | None = None
+    plus: int = 0
+    base: Base | None = None
+    beside: Amount | None = None
+    lesser: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,7 +232,13 @@ _GOING_ON: Final = re.compile(r"\b(?:which|who|whom)\b.*\b(?:attends?|comes?|sit
 def occasion_of(text: str) -> tuple[str, When] | None:
     """The occasion that some words name: ("", …) for any; None where they name none."""
     text = _WHAT_IT_TAKES.sub("", _NO_CONFIDENCE.sub("noconfidence", text))
-    if _NO_OCCASION.match(text) or _GOING_ON.search(text) or has_rider(text) or _SOMEBODY_CAN.search(text):
+    if (
+        _OF_NUMBERS.search(text)
+        or _NO_OCCASION.match(text)
+        or _GOING_ON.search(text)
+        or has_rider(text)
+        or _SOMEBODY_CAN.search(text)
+    ):
         return None
     if _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION
@@ -263,6 +269,13 @@ _NO_OCCASION: Final = re.compile(
     r"(?:.* )?each$|both (?!for|when|to|at|in|on)|be\b|(?:the )?(?:very )?(?:least|most|minimum)\b|"
     r"a minimum\b"
 )
+_OF_NUMBERS: Final = re.compile(
+    r"\b(?:bigger|larger|greater|higher|smaller|lower|lesser|whole) (?:number|figure)\b|\bintegers?\b"
+    r"|^(?:in )?(?:any|every|each|all|no|either)?\s*(?:case|event)s?$"
+    r"|^(?:in )?other words?$"
+    r"|^(?:normally|ordinarily|usually|generally)(?: it| the quorum)?$"
+)
+"""“where it makes a bigger number”: which of two amounts counts is no occasion."""
 """“at least four have to be lay”."""
 _SOMEBODY_CAN: Final = re.compile(
     r"\b(?:can|could|may|might|shall|must|will|cannot|(?:to )?(?:meet|sit|act|proceed|be quorate|be "

@@ -6,7 +6,7 @@ Nothing is guessed: each word is taken by a part, is known to change nothing, or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -126,7 +126,7 @@ def _sorted(test: Condition) -> Condition:
 
 _NOBODY: Final = frozenset(
     "only view opinion prevail prevails vote votes decision matter item rule rules quorum disinterested "
-    "recused "
+    "recused omit empty vacant formerly "
     "conflicted unconflicted interested resolution business meeting every any none such so as "
     "adopt amend remove dissolve expel admit else testimony evidence selling buying mortgaging".split()
 ) | frozenset(" ".join(PHRASES["b"].split()).split(" / "))
@@ -164,7 +164,7 @@ def _read(clause: str, *, further: bool) -> Understood:
 def _composed(clause: str) -> Understood:
     """Read a clause as it is worded, sentence by sentence: what no grammar builds is reworded, and read."""
     reading = Reading()
-    for sentence in as_worded(_without_notes(reading, clause)):
+    for sentence in _evens_and_odds(as_worded(_without_notes(reading, clause))):
         for one in plainly(sentence):
             if needs_no_quorum(one) or not _takes(reading, one):
                 _read_sentences(reading, sentences_of(one, further=True))
@@ -172,10 +172,29 @@ def _composed(clause: str) -> Understood:
 
 
 def _takes(reading: Reading, sentence: str) -> bool:
-    """Read a sentence as one of its sort; “with fewer than five no business is done” sets a quorum too."""
+    """Read a sentence by the grammar: as one of its sort, or as of the amount before it.
+
+    “With fewer than five no business is done” is of what is lacking, and sets a quorum too.
+    """
     sort = _sort_of(sentence)
     taken = takes_composed(reading, sentence, sort)
-    return taken or (sort is Sort.LACKING and takes_composed(reading, sentence))
+    taken = taken or (sort is Sort.LACKING and takes_composed(reading, sentence))
+    return taken or (bool(reading.tests) and takes_composed(reading, sentence, Sort.AFTERWARDS))
+
+
+def _evens_and_odds(sentences: Iterable[str]) -> Iterator[str]:
+    """The sentences; what is so for an even number, and then for an odd one, as one of them."""
+    before = ""
+    for sentence in sentences:
+        if before and re.search(r"\bodd\b", sentence) and re.search(r"\beven\b", before):
+            yield f"{before}; {sentence}"
+            before = ""
+            continue
+        if before:
+            yield before
+        before = sentence
+    if before:
+        yield before
 
 
 def _sort_of(sentence: str) -> Sort:
@@ -267,7 +286,7 @@ def _read_aside(reading: Reading, sentence: str) -> None:
 
 def _asks_for_some(text: str) -> bool:
     """Whether a sentence that may be an aside sets how many there must be."""
-    if (_ONLY_WITH.search(text) or _MUST_ATTEND.search(text)) and any(
+    if any(one.search(text) for one in (_ONLY_WITH, _MUST_ATTEND, _ENOUGH)) and any(
         one.symbol in "nf" for one in phrases_of(text)
     ):
         return True
@@ -275,6 +294,7 @@ def _asks_for_some(text: str) -> bool:
 
 
 _ONLY_WITH: Final = re.compile(r"\bonly (?:if|when|where|once|with)\b")
+_ENOUGH: Final = re.compile(r"\b(?:will do|(?:is|are) enough|suffices?|(?:makes?|forms?) a quorum)\b")
 _MUST_ATTEND: Final = re.compile(
     r"\b(?:must|ha(?:s|ve) to|(?:is|are) to) (?:attend|be (?:there|present|represented|in attendance))\b"
 )

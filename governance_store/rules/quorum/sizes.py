@@ -35,7 +35,7 @@ _MARKS: Final = (
         ),
     ),
     ("under", re.compile(r"\b(fewer than|less than|under|below)\b")),
-    ("over", re.compile(r"\b(more than|over|above|exceeds?|in excess of|exceeding)\b")),
+    ("over", re.compile(r"\b(more than|over|above|beyond|exceeds?|in excess of|exceeding)\b")),
     (
         "least",
         re.compile(

@@ -12,12 +12,14 @@ from governance_store.rules.quorum.assembling import Assembly, is_so_many
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.composed.composing import Composed, Sort, ways_to_read
 from governance_store.rules.quorum.doubting import doubt_of, doubt_on
-from governance_store.rules.quorum.grammar import Found, parted
+from governance_store.rules.quorum.grammar import Adjusted, Found, parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Base, Condition, Count, QuorumRule, Total
+from governance_store.rules.quorum.rule import Base, Condition, Count, QuorumRule, Share, Total, When
+from governance_store.rules.quorum.sizes import size_of
+from governance_store.rules.quorum.tiers import size_in_words
 from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
 from governance_store.rules.quorum.vacancies import lowered, without_vacancies
 from governance_store.rules.quorum.ways import ways_of
@@ -152,6 +154,7 @@ class _Stated:
     remaining: int | None
     base: Base | None
     falls: bool
+    adjusts: tuple[Adjusted, ...] = ()
 
 
 def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> bool:
@@ -166,6 +169,9 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
             return False
         reading.rule = replace(reading.rule, noted=(*reading.rule.noted, sentence))
         return True
+    if any(one.adjusts for one in stated):
+        return len(stated) == 1 and _adjusts(reading, stated[0])
+    stated = _of_sizes(reading, stated)
     if not _rebases(reading, stated):
         return False
     told = [(one.statement, one.test) for one in stated]
@@ -228,6 +234,53 @@ def _is_open(reading: Reading, remaining: int | None) -> bool:
         if isinstance(one, Count)
     ]
     return any(remaining in {least, least - sum(need.least for need in test.needed)} for least, test in asked)
+def _adjusts(reading: Reading, said: _Stated) -> bool:
+    """Whether there is one amount before that a sentence may be of, as “any fraction counts as one” is."""
+    rounds = all(one.rounding and not one.plus and not one.base for one in said.adjusts)
+    asked = [place for place, (_, test) in enumerate(reading.tests) if test.total]
+    shares = [place for place in asked if _is_of_share(reading.tests[place][1])]
+    places = shares if rounds else asked
+    if not places or (len(places) > 1 and not rounds):
+        return False
+    if any(_contradicts(reading, one.base) for one in said.adjusts):
+        return False
+    assembly = Assembly(said.rule)
+    assembly.adjusted = list(said.adjusts)
+    made = {place: assembly.adjust(reading.tests[place][1]) for place in places}
+    if assembly.clash:
+        return False
+    reading.rule = said.rule
+    reading.tests = [
+        (statement, made.get(place, test)) for place, (statement, test) in enumerate(reading.tests)
+    ]
+    return True
+
+
+def _contradicts(reading: Reading, base: Base | None) -> bool:
+    """Whether it was said already that the shares are of other seats than these."""
+    shares = [one for _, test in reading.tests if test.total for one in test.total.amounts]
+    told = {one.base for one in shares if isinstance(one, Share)} | {reading.base or Base.ALL}
+    return base is not None and not told <= {Base.ALL, base} or (base is Base.ALL and told != {Base.ALL})
+
+
+def _is_of_share(test: Condition) -> bool:
+    return test.total is not None and any(isinstance(one, Share) for one in test.total.amounts)
+
+
+def _of_sizes(reading: Reading, stated: tuple[_Stated, ...]) -> tuple[_Stated, ...]:
+    """The statements; “a larger board” is larger than the size that was spoken of before."""
+    sized = [one for one, _ in reading.tests if one.when is When.SIZE]
+    before = size_of(sized[-1].occasion) if sized else None
+    found: list[_Stated] = []
+    for one in stated:
+        if one.statement.when is When.SIZE and size_of(one.statement.occasion) is None:
+            named = size_of(one.statement.occasion, before)
+            if named is None:
+                return (replace(one, why="of which size that is said is not clear"),)
+            found.append(replace(one, statement=replace(one.statement, occasion=size_in_words(named))))
+        else:
+            found.append(one)
+    return tuple(found)
 
 
 def _outnumbered(test: Condition) -> bool:
@@ -249,7 +302,8 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         )
         if _outnumbered(test):
             clash = "more organisations are asked for than members"
-        told = not test.says_nothing or assembly.rule != rule or one.base or one.falls
+        adjusts = tuple(assembly.adjusted) if test.says_nothing else ()
+        told = not test.says_nothing or assembly.rule != rule or one.base or one.falls or adjusts
         silent = "" if told else "nothing is asked for"
         why = doubt_on(one.statement.occasion, even(one.statement.text), test) or silent
         rule = assembly.rule
@@ -266,6 +320,7 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
                 one.remaining,
                 one.base,
                 one.falls,
+                adjusts,
             )
         )
     return tuple(stated)

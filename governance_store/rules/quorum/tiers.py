@@ -18,7 +18,7 @@ _JOINT: Final = re.compile(
 )
 _COND: Final = re.compile(
     r"^(?:unless|except (?:that )?(?:where|if|when)|save (?:that )?(?:where|if|when)|if|where|when|"
-    r"whenever|"
+    r"whenever|provided(?: that)?|providing|"
     r"as long as|so long as|while) (?P<cond>.+)$"
 )
 _WITH: Final = re.compile(

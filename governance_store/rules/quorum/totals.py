@@ -25,6 +25,7 @@ class Asked:
 
 def total_of(phrases: Sequence[Phrase]) -> Asked | None:
     """What an expression of amounts comes to; None where two amounts stand side by side without a choice."""
+    phrases = _without_either(phrases)
     floor = next((place for place, one in enumerate(phrases) if one.symbol == "F"), None)
     if floor and any(one.symbol == "<" for one in phrases[:floor]):
         return _with_floor(total_of(phrases[:floor]), phrases[floor + 1 :])
@@ -44,6 +45,16 @@ def total_of(phrases: Sequence[Phrase]) -> Asked | None:
         return None
     whole = [any(one.symbol in "TV" for one in piece) for piece in pieces]
     return Asked(Total(_same_base(tuple(made), whole), lesser), _unit(phrases), _noun(phrases))
+
+
+def _without_either(phrases: Sequence[Phrase]) -> Sequence[Phrase]:
+    """“either ten members or a tenth of them”: the “either” is no article, and so no number, before one."""
+    following = [one.symbol for one in phrases[1:]]
+    return [
+        one
+        for one, then in zip(phrases, [*following, ""], strict=True)
+        if one.text != "either" or then not in {"n", "f", "L"}
+    ]
 
 
 def _of_unclear_base(pieces: Sequence[Sequence[Phrase]]) -> bool:

@@ -12,10 +12,13 @@ from typing import Final, TypeVar
 from governance_store.rules.quorum.composed import (
     absentees,
     acting,
+    afterwards,
     agreeing,
     amounts,
     asides,
+    bases,
     bodies,
+    choosing,
     coming,
     conditions,
     counting,
@@ -28,8 +31,11 @@ from governance_store.rules.quorum.composed import (
     lexicon,
     majorities,
     people,
+    reckoning,
+    rounding,
     running,
     seating,
+    sized,
     subjects,
     vacant,
     visiting,
@@ -55,9 +61,9 @@ from governance_store.rules.quorum.rule import Base, Needed
 _T = TypeVar("_T")
 _LONGEST: Final = 70
 _ROOMS: Final = (
-    absentees, acting, agreeing, amounts, asides, bodies, coming, conditions, counting, deciding, frames,
-    halves, harmless, interests, lacking, lexicon, majorities, people, running, seating, subjects, vacant,
-    visiting, voting,
+    absentees, acting, afterwards, agreeing, amounts, asides, bases, bodies, choosing, coming, conditions,
+    counting, deciding, frames, halves, harmless, interests, lacking, lexicon, majorities, people,
+    reckoning, rounding, running, seating, sized, subjects, vacant, visiting, voting,
 )  # fmt: skip
 
 
@@ -68,6 +74,7 @@ class Sort(Enum):
     LACKING = "LACKING"
     INTEREST = "INTEREST"
     AGREEING = "AGREEING"
+    AFTERWARDS = "AFTERWARDS"
     ASIDE = "ASIDES"
     VACATED = "VACATED"
 

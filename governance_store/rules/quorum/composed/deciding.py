@@ -200,6 +200,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SAYS VACATEDTAIL", based),
         "SAYS [,] [and/but] FALLSBYONE",
         "COUNTING [,] and/but COUNTING",
+        "AFTERWARDS", "SIZES", "PARITY",
         "[FRONT] ALONE [PURPOSE]",
         "[FRONT] ABSENTEES",
         ("SAYS {, and|[,] but|, though|, although} UNABLE UNLESSHERE", set_once),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from governance_store.rules.quorum.composed.amounts import later
+from governance_store.rules.quorum.composed.choosing import later
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Above,
     Based,
+    Ceiling,
     Floor,
     Lessened,
     Number,
@@ -123,23 +124,6 @@ def _and_organised(pieces: Pieces) -> Pieces | None:
     return None if organised is None else (*_needs(pieces), *_needs_bodies(pieces), *organised)
 
 
-def _all_told(pieces: Pieces) -> Pieces:
-    """“of the nine members, five …”: how many there are of them in all."""
-    return (OutOf(such(pieces, Number)[0].value),)
-
-
-def _out_of_all(pieces: Pieces) -> Pieces | None:
-    """“of the nine members, five must be present”: five out of nine."""
-    asked, out_of = such(pieces, Asked), such(pieces, OutOf)
-    if len(asked) != 1 or not out_of:
-        return pieces if asked and not out_of else None
-    (amount,) = asked[0].total.amounts[:1]
-    if len(asked[0].total.amounts) > 1 or not isinstance(amount, Count) or amount.out_of:
-        return None
-    told = replace(asked[0], total=Total((replace(amount, out_of=out_of[0].number),)))
-    return tuple(told if one in asked else one for one in others(pieces, OutOf))
-
-
 def _numbered(pieces: Pieces) -> Pieces | None:
     """“The chair may vote”, “the board meets with the auditors”: a leave or a habit, without a number."""
     return pieces if any(isinstance(one, Asked | Beside | Organised) for one in pieces) else None
@@ -157,7 +141,7 @@ def _reached(pieces: Pieces) -> Pieces | None:
 
 def _late(pieces: Pieces) -> Pieces | None:
     """“a third is needed, rounded up, but never under three”: said of the amount once its verb is past."""
-    said = [one for one in pieces if isinstance(one, Rounded | Floor | Whom | Lessened)]
+    said = [one for one in pieces if isinstance(one, Rounded | Floor | Ceiling | Whom | Lessened)]
     if not said:
         return pieces
     asked = such(pieces, Asked)
@@ -167,7 +151,7 @@ def _late(pieces: Pieces) -> Pieces | None:
     return (
         None
         if made is None
-        else tuple(made if one in asked else one for one in others(pieces, Rounded, Floor, Whom, Lessened))
+        else tuple(made if one in asked else one for one in others(pieces, Rounded, Floor, Ceiling, Whom, Lessened))
     )
 
 
@@ -188,6 +172,12 @@ def _of_base(asked: Asked, base: Base) -> Asked | None:
     if any(isinstance(one, Share) and one.base not in told for one in asked.total.amounts):
         return None
     return replace(asked, total=rebased(asked.total, base))
+
+
+def _not_one(pieces: Pieces) -> Pieces | None:
+    """“Nothing may be done without one”: without a quorum, and not without one member."""
+    bare = [one.total for one in such(pieces, Asked) if not one.noun and not one.unit]
+    return None if Total((Count(1),)) in bare else pieces
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
@@ -231,7 +221,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[a/the/its/their/our] [usual/normal/ordinary/meeting/required] quorum",
         "[a/the] working/valid/proper quorum",
     ),
-    "OFBODY": ("of/for/at/in SUBJECT", "at/for/of any/every/each/a meeting [of SUBJECT]",
+    "REQUIREMENT": (
+        "the REQUIRED [NEEDED] [for {business|SUBJECT|a quorum|it to be quorate}]",
+        "the REQUIRED for being quorate", "our/its REQUIRED [for business]",
+    ),
+    "REQUIRED": ("threshold/requirement/minimum/rule/figure",
+                 "quorum number"),
+    "OFBODY": ("of/for/in OFSOMANY", "of/for/at/in SUBJECT", "at/for/of any/every/each/a meeting [of SUBJECT]",
     "at/for all meetings [of SUBJECT]",
     "under/by these/its/the rules",
         "for SUBJECT , and for any vote [taken] [on any matter] at such a/it meeting ,"),
@@ -326,9 +322,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("those PRESENT [MUST] REACH AMOUNT", _reached),
     ),
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
-    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", ", PRESENT WAY [,]"),
-    "LATE": ("ROUND", "NEVER", "[,] NOVACANCIES [,]", "LESSENING"),
+    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] WHATEVERSIZE", "[,] OUTOFALL", ", PRESENT WAY [,]"),
+    "LATE": ("ROUND", "NEVER", "CEILING", "[,] NOVACANCIES [,]", "VACANTORNOT", "[,] [and/but] VACANCYSAID",
+             "LESSENING"),
     "FRONT": (
+        "at the [very/barest/bare] minimum/least [,]", "WHATEVERSIZE [,]", "OUTOFALL [,]",
         "at/for/in SUBJECT [,]", "OFBODY ,", "SOTHAT [,]", "BEFOREHAND [,]", "FILLING [,]",
         "both for a meeting [of SUBJECT] and for each/any vote [taken] at it [,]",
     ),
@@ -354,8 +352,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "there is/shall/will/must [be] [only] QUORUM {WHENONLY HERE|with WHO|of WHO}",
         "MEANS HERE", "WHO : that is QUORUM [OFBODY]", "anything short of WHO is no/not QUORUM",
         "{getting|reaching|making} [up] QUORUM [OFBODY] NEED WHO",
-        "{TAKEN} [: {so many|that many} {MUST be there|MUST attend|make a quorum}]",
-        "{TAKEN} [: {that|this} is QUORUM]",
+        "WORKEDOUT", "REQUIREMENT SET WHO", "REQUIREMENT is simple/plain : WHO",
         "QUORUM , {that is|namely|meaning|which is} WHO , MUST be {AT|kept|kept up|maintained}",
         "QUORUM , WHO , MUST be {AT|kept|kept up|maintained}",
         "QUORUM , {that is|namely|meaning|which is} WHO",
@@ -369,7 +366,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "the number [of NOUNLESS] NEEDED {to make [up]|for} QUORUM",
     ),
     "NEEDING": (
-        "{SUBJECT|BUSINESS} NEED [THEPRESENCE] WHO",
+        "{SUBJECT|BUSINESS} NEED [THEPRESENCE] WHO", "SUBJECT OFSIZE NEED WHO", "OFSOMANY NEED WHO",
+        "SUBJECT HASIN ITSNUMBER [,] and NEED WHO",
+        "SUBJECT HASIN ITSNUMBER [,] {and|of whom} WHO {THERE|MUST sit}",
         "SUBJECT decisions/meetings/business NEED [THEPRESENCE] WHO",
         "SUBJECT , {SOTHAT|FILLING} , NEED WHO",
         "[SUBJECT|the|its|our] RULEBOOK ask/asks/call/calls/provide/provides for WHO", "you/we need WHO",
@@ -379,6 +378,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT {with|that has} no quorum of its own NEED WHO",
     ),
     "ACTING": (
+        "OFSOMANY {DOES WHEN HERE|DOES with WHO}", "SUBJECT OFSIZE DOES WHEN HERE",
         "ABLE WHENHERE", "WHENHERE [,] ABLE", "[only] WHEN HERE [,] INVERTED", "not until HERE INVERTED",
         "[only] with WHO [,] {and not before|and not otherwise|but not otherwise} , ABLE",
         "with WHO PRESENT [,] {it|SUBJECT} {is quorate|has a quorum|may VERB}",
@@ -394,11 +394,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
            "constitute/make/form QUORUM"),
     "BYFEWER": ("{by|with|at a meeting {of|with|attended by}} FEWER",),
     "FAILING_IT": (
-        "UNABLE UNLESSHERE", "UNABLE WHENFEWER", "UNLESSHERE [,] UNABLE", "WHENFEWER [,] UNABLE",
+        ("UNABLE UNLESSHERE", _not_one), ("UNLESSHERE [,] UNABLE", _not_one), "UNABLE WHENFEWER", "WHENFEWER [,] UNABLE",
         "UNABLE with FEWER [,] and ASKED", "not without WHO INVERTED",
         "there being FEWER [,] UNABLE", "should FEWER {attend|be PLACE|come|turn up} [,] UNABLE",
         "FEWER [,] and UNABLE",
         "THING without WHO VOID", "FEWER MAYNOT {VERB|do|suffice}",
+        "BELOW WHO [PRESENT] {means/mean no meeting/quorum/business|is/are not enough|is/are not a quorum}",
+        "BELOW WHO [PRESENT] {is/are no quorum|will not do|cannot act|may not act|cannot VERB}",
+        "SUBJECT short of WHO {cannot|may not|is not able to} VERB",
+        "SUBJECT HASIN ITSNUMBER [,] and {cannot|may not|can not} VERB with BELOW WHO",
         "FEWER is/are {not ENOUGH|no quorum|not QUORUM}",
         "a meeting {attended by|of|with} FEWER {MAYNOT VERB|is not STATE|is inquorate|VOID}",
         "nothing HANDLED BYFEWER {has any force|is STATE|STANDING}",
@@ -420,10 +424,5 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "there MUST [only] be [PRESENT] WHO", "there need only be WHO",
         "only WHO need {be PLACE|attend}", "{present|there|in attendance} MUST be WHO",
         "SUBJECT MUST be attended by WHO",
-        ("OFALL [,] WHO {THERE|MAKE|BE NEEDED}", _out_of_all),
-    ),
-    "OFALL": (
-        ("{of|out of|from} [among] [a/the/its/our] [total/full] [of] NUM WHOM", _all_told),
-        "{of|from among|out of} its/their/the NOUNLESS",
     ),
 }  # fmt: skip

@@ -284,7 +284,6 @@ TERMINALS: Final[dict[str, Callable[[_Words, int], Iterable[End]]]] = {
     "VOTERS": listed("v", base(Unit.VOTING, Base.VOTING)),
     "SERVING": listed("s", base(None, Base.IN_POST)),
     "ENTITLED": listed("e"),
-    "EMPTY": listed("V", base(None, Base.ALL)),
     "INCLUDING": listed("I"),
     "LISTEDMORE": listed("P"),
     "LISTEDLEAST": listed("L"),

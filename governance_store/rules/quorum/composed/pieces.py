@@ -87,9 +87,27 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """The number that the amount before it never goes below."""
+    """The number that the amount before it, where said that share, never goes below."""
 
     least: int
+    of: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """The number beyond which nobody more is needed, whatever the amount before it comes to."""
+
+    most: int
+    of: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sized:
+    """A committee of at least so many and at most so many members; `than`: or larger, smaller than before."""
+
+    least: int | None = None
+    most: int | None = None
+    than: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +200,8 @@ class Lessened:
 
 Piece: TypeAlias = (
     Found | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem | Chosen
-    | Floor | Led | Term | People | Occasion | Done | Away | Apart | Next | Noted | Remaining | Based
-    | Lessened
+    | Floor | Ceiling | Sized | Led | Term | People | Occasion | Done | Away | Apart | Next | Noted
+    | Remaining | Based | Lessened
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

@@ -23,3 +23,10 @@ def test_amounts_and_their_bases() -> None:
 def test_two_amounts_without_a_choice_are_none() -> None:
     """“two or three members” is no number."""
     assert total("two members or three members") is None
+
+
+def test_either_is_no_number() -> None:
+    """“either ten members or a tenth of them” asks for ten, and not for one."""
+    found = total("either ten members or a tenth of the members, whichever is less")
+    assert found
+    assert found.amounts[0] == Count(10)

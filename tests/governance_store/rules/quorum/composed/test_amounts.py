@@ -25,6 +25,11 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("More than a majority of the members must attend", "?"),
         ("A majority of the whole membership, leaving out any vacancies, is needed", ">1/2 in post"),
         ("Whoever is then serving counts: half of them make a quorum", "?"),
+        ("A majority (more than half) of the members must be present", ">1/2"),
+        ("At the minimum, one out of every four members has to turn up", "1/4"),
+        ("At least one member more than half of the membership must be there", "1/2 plus 1"),
+        ("Half a dozen members suffice", "6"),
+        ("Out of eleven commissioners, six make a quorum", "6"),
     ],
 )
 def test_a_phrase_asks_for_so_many(sentence: str, rule: str) -> None:
