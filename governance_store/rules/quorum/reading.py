@@ -148,9 +148,18 @@ def _composed(clause: str) -> Understood:
     reading = Reading()
     for sentence in as_worded(_without_notes(reading, clause)):
         for one in plainly(sentence):
-            if needs_no_quorum(one) or not takes_composed(reading, one, _sort_of(one)):
+            if not _takes_whole(reading, one):
                 _read_sentences(reading, sentences_of(one, further=True))
     return _understood(reading, clause)
+
+
+def _takes_whole(reading: Reading, sentence: str) -> bool:
+    """Read a sentence by the grammar, as one of its sort, or of what follows without a quorum."""
+    sort = _sort_of(sentence)
+    exempt = needs_no_quorum(sentence)
+    if not exempt and takes_composed(reading, sentence, sort):
+        return True
+    return sort is Sort.PLAIN and takes_composed(reading, sentence, Sort.LACKING)
 
 
 def _sort_of(sentence: str) -> Sort:
@@ -312,6 +321,8 @@ _MUST_THEN: Final = re.compile(
 
 
 def _read_absence(reading: Reading, sentence: str) -> None:
+    if takes_composed(reading, sentence, Sort.LACKING):
+        return
     if re.search(r"\b(days?|weeks?|months?|date|place)\b", sentence) and not is_of_days(sentence):
         _note(reading, sentence)
     if (short := shortfall_in(sentence)) is not None:

@@ -9,17 +9,21 @@ from functools import cache
 from typing import Final
 
 from governance_store.rules.quorum.composed import (
+    adjourned,
+    adjourning,
     agreeing,
     amounts,
     coming,
     conditions,
     counting,
+    falling_short,
     frames,
     interests,
     lacking,
     lexicon,
     people,
     subjects,
+    times,
 )
 from governance_store.rules.quorum.composed.chart import Grammar, Tangled
 from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, such
@@ -52,9 +56,10 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing)
+    rooms = (amounts, people, conditions, counting, coming, frames, lacking, falling_short, adjourning, adjourned,
+             times, interests, agreeing)
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
-    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS})
+    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS, **times.TERMINALS})
 
 
 def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Composed, ...]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from governance_store.rules.quorum.grammar import Found
-from governance_store.rules.quorum.rule import Base, Needed, Rounding, Unit, When
+from governance_store.rules.quorum.rule import Base, Needed, Rounding, Then, Unit, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +130,34 @@ class Noted:
     """What is said bears on no verdict."""
 
 
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """How long a quorum is waited for."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Within how many days a meeting is held again; or, `after`, how many must have gone by."""
+
+    number: int
+    after: bool = False
+
+
+class Moment(Enum):
+    """At which moment, or for which meeting, what is said holds."""
+
+    LACKING = "there is no quorum"
+    LOST = "there is none any more"
+    LATER = "at the adjourned meeting"
+    THEN = "then, whichever meeting that is"
+    REQUISITIONED = "at a meeting that members have called"
+
+
 Piece: TypeAlias = (
     Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Away | Next | Noted
+    | Occasion | Apart | Away | Next | Noted | Minutes | Days | Moment | Then
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")
