@@ -45,7 +45,7 @@ class Absent:
 def is_of_absence(sentence: str) -> bool:
     """Whether a sentence tells what happens without a quorum."""
     low = SUSPENDING.sub("", sentence.lower())
-    if _FOLLOWS.match(low) and not _SETS.search(low):
+    if (_FOLLOWS.match(low) and not _SETS.search(low)) or _RESUMED.match(low):
         return True
     if re.search(
         (
@@ -80,6 +80,11 @@ _FOLLOWS: Final = re.compile(
     r"(?:that|which) (?:is|are|was) (?:in-?quorate|not quorate)))\b"
 )
 """How a sentence begins that tells what follows without a quorum, in whatever words it goes on."""
+_RESUMED: Final = re.compile(
+    r"^(?:but |and )?(?:when|once|if) (?:it|the meeting|the session|the business) (?:is )?"
+    r"(?:resum\w+|reconven\w+|held again|meets again|called again)\b"
+)
+"""How a sentence begins that tells what is enough when a meeting is held again."""
 _SETS: Final = re.compile(
     r"\b(the quorum (?:for|of|at) (?!the adjourned|that adjourned|such|any adjourned|an "
     r"adjourned|a reconvened|the reconvened)\w+[^,;]* is|quorum is(?! not| lost| lacking| "
@@ -324,6 +329,22 @@ def promises(sentence: str) -> bool:
             sentence.lower(),
         )
     )
+
+
+def tells_of_later(sentence: str) -> bool:
+    """Whether a sentence may say how many are enough at a later meeting, in whatever words."""
+    low = sentence.lower()
+    return bool(_LATER.search(low) and _ENOUGH.search(low))
+
+
+_LATER: Final = re.compile(
+    r"\b(?:then|when|at which|later|next|adjourn\w*|second|again|another|date|mov\w+|postpone\w*|put off|resum\w+|"
+    r"reconven\w+|reschedul\w+|re-?called)\b"
+)
+_ENOUGH: Final = re.compile(
+    r"\b(?:whatever (?:the|their|number)|however (?:many|few)|whoever|no quorum|without a quorum|those (?:present|there|who)|"
+    r"regardless|irrespective|no matter how|enough|suffic\w+|turnout|will do)\b"
+)
 
 
 def settles(told: Fallback | None) -> bool:

@@ -21,6 +21,7 @@ from governance_store.rules.quorum.absence import (
     promises,
     settles,
     shortfall_in,
+    tells_of_later,
 )
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.bearing import bearing
@@ -230,9 +231,19 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
     elif is_of_absence(sentence) or (reading.rule.fallback and goes_on(sentence)):
         _read_absence(reading, sentence)
     elif (is_aside(sentence) or is_beside(sentence)) and not _asks_for_some(even(sentence)):
-        _note(reading, sentence)
+        _read_aside(reading, sentence)
     else:
         read_statements(reading, sentence)
+
+
+def _read_aside(reading: Reading, sentence: str) -> None:
+    """What bears on no verdict; or, after all, what follows without a quorum."""
+    if takes_composed(reading, sentence, Sort.LACKING):
+        return
+    if tells_of_later(sentence):
+        reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
+    else:
+        _note(reading, sentence)
 
 
 def _asks_for_some(text: str) -> bool:
@@ -321,8 +332,16 @@ _MUST_THEN: Final = re.compile(
 
 
 def _read_absence(reading: Reading, sentence: str) -> None:
-    if takes_composed(reading, sentence, Sort.LACKING):
-        return
+    """What follows without a quorum; where the grammar reads it otherwise, to its last word, that holds."""
+    before = len(reading.unclear)
+    composed = Reading(rule=reading.rule, tests=[*reading.tests])
+    taken = takes_composed(composed, sentence, Sort.LACKING)
+    _read_absence_by_patterns(reading, sentence)
+    if taken and len(reading.unclear) == before:
+        reading.rule = composed.rule
+
+
+def _read_absence_by_patterns(reading: Reading, sentence: str) -> None:
     if re.search(r"\b(days?|weeks?|months?|date|place)\b", sentence) and not is_of_days(sentence):
         _note(reading, sentence)
     if (short := shortfall_in(sentence)) is not None:

@@ -28,8 +28,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "on any occasion when", "as soon as", "the moment", "if/where/when at/for any meeting",
         "if [,] on any occasion [,]", "and if", "so long as",
     ),
-    "SITTERS": ("member/members/people/trustee/trustees/director/directors/governor/governors/councillor/"
-                "councillors/of them/shareholders/delegates/commissioners/those present/representatives",),
+    "SITTERS": (
+        ("[other/voting] NOUN", lambda _: ()), "people/persons/delegates/shareholders/representatives/owners/voters",
+        "of them", "of the members", "of those PRESENT",
+    ),
     "STILL": ("still/yet/then/even/already/all/actually/there/again",),
     "RIGHTNUMBER": ("required/necessary/needed/minimum/right/stated/prescribed/requisite/specified/full/above/"
                     "proper/quorate/quorum",),
@@ -62,12 +64,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TURNEDUP": ("attended/come/appeared/arrived/assembled/gathered/formed", "turned/shown up",
                  "been {reached|met|achieved|attained|obtained|formed|found|present|assembled|secured}"),
     "HERENOW": (
-        "is/are/be/was/were [STILL] BYNOW [STILL]", "has/have [STILL] TURNEDUP", "[STILL] TURNUP [to/for it]",
+        "is/are/be/was/were [STILL] BYNOW [STILL]", "has/have [STILL] TURNEDUP [BYTHEN]", "[STILL] TURNUP [to/for it]",
         "can [STILL] be BYNOW", "can [STILL] TURNUP",
     ),
+    "BYTHEN": ("by then/now", "by that time", "in time"),
     "NOTHERE": (
         "is/are/be/was/were [STILL] not [STILL] BYNOW", "not [STILL] be [STILL] BYNOW",
-        "has/have not [STILL] TURNEDUP", "do/does/did not TURNUP", "not TURNUP", "not have TURNEDUP",
+        "has/have not [STILL] TURNEDUP [BYTHEN]", "do/does/did not TURNUP", "not TURNUP", "not have TURNEDUP",
         "is/are/be [STILL] lacking/missing/absent/wanting/unavailable/short/unattainable",
         "fail/fails to TURNUP", "cannot [STILL] be BYNOW", "is not", "fails", "is never BYNOW",
     ),
@@ -87,7 +90,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "is unable to {form|raise|reach|muster} AQUORUM",
     ),
     "SHORTFALL": (
-        "there is/are/be/was [STILL] TOOFEW [BYNOW] [STILL]", "there TOOFEW [BYNOW]", "TOOFEW HERENOW",
+        "there is/are/be/was [STILL] TOOFEW [BYNOW] [STILL]", "TOOFEW is/are/be found to be BYNOW", "there TOOFEW [BYNOW]", "TOOFEW HERENOW",
         "there [STILL] is/are [STILL] TOOFEW [BYNOW]",
         "[STILL] TOOFEW HERENOW", "AQUORUM NOTHERE", "they/members/these/those NOTHERE", "the members NOTHERE",
         "WHOMEETS FALLSSHORT", "[the] number/numbers/attendance/turnout [PRESENT] {is|are|be} [STILL] {too "
@@ -106,7 +109,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "no quorum , no meeting :", "if {that|this|it} happens", "short of AQUORUM",
         "after that", "AQUORUM not being BYNOW", "there being TOOFEW [BYNOW]", "AQUORUM being absent/lacking",
     ),
-    "BESIDELACK": ("[,] WAITED [,]",),
+    "BESIDELACK": ("[,] WAITED [,]", "[,] at STARTTIME [,]"),
     "LACK": (
         ("IFX [BESIDELACK] SHORTFALL [BESIDELACK]", _lacking),
         ("[WAITED [,]] WITHOUTONE [BESIDELACK]", _lacking),
@@ -145,7 +148,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHOMEETS no longer has/have AQUORUM", "WHOMEETS loses/lose AQUORUM", "WHOMEETS stops being quorate",
         "there is/are/be [STILL] TOOFEW {left|remaining} [BYNOW]", "TOOFEW remain/remains/stay/stays [BYNOW]",
         "TOOFEW {are|is} left [BYNOW]",
-        "[enough/some/so many] members leave/depart/withdraw {and TOOFEWLEFT|[enough] to {break|lose|end} AQUORUM|so that"
+        "[{enough|some|so many|too many}] SITTERS leave/depart/withdraw {and TOOFEWLEFT|[enough] to {break|lose|end} AQUORUM|so that"
         " LOSTALREADY|and LOSTALREADY}",
     ),
     "TOOFEWLEFT": ("the number {left|remaining} is {too small|too low|insufficient|below AQUORUM|less THANIT}",

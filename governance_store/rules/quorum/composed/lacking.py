@@ -159,9 +159,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("LOST [FORITEMS] [,] ITEMSOFF", _items),
         ("WAITSTHEN", _first),
     ),
+    "CHAIRTHEN": (
+        ("{adjourns|postpones|must adjourn|may adjourn|shall adjourn} [THEMEETING] [ANOTHERDAYS]", lambda pieces: (*pieces, Then.ADJOURN)),
+        ("{cancels|dissolves|closes|abandons} [THEMEETING]", lambda pieces: (*pieces, Then.DISSOLVE)),
+    ),
     "FOLLOWINGSHORT": (("FOLLOWING", lambda p: p if Moment.LACKING in p or Moment.LOST in p else None),),
     "WAITSTHEN": (
-        ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] {and|but} then FOLLOWING",
+        ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] {and|but} [only] [then] {FOLLOWING|CHAIRTHEN}",
          lambda p: (*p, Moment.LACKING)),
         ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] and [,] LACK [,] FOLLOWING",
          lambda p: p),
@@ -194,7 +198,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("LATERSUBJECT {does|shall|will|need} not {need|require|have} a quorum", those_present),
         ("no quorum {applies|is needed|is required|need be present} {to|at|for} LATERMEETING", those_present),
         ("{the|its} quorum {at|for|of|to} [LATERMEETING|ATWHICH] {is|shall be|will be|falls to|drops to|being} AMOUNT [PRESENT]", so_many),
-        ("LATERSUBJECT {has|needs|requires|takes|has a quorum of|needs only|requires only} [a quorum of] AMOUNT [PRESENT]", so_many),
+        ("LATERSUBJECT {has a quorum of|{needs|requires} [only] [a quorum of]} AMOUNT [PRESENT]", so_many),
         ("{with|on} a quorum of AMOUNT", lambda pieces: so_many((*pieces, Moment.THEN))),
         ("{the|its} quorum {at|for|of} LATERMEETING {is|shall be|will be|falls to|drops to|being} [only] PART OFTHEUSUAL", part_of_that),
         ("the quorum {of|for|at} {which|LATERMEETING} {is|shall be} [only] PART OFTHEUSUAL",

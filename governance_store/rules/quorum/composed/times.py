@@ -46,7 +46,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THEMEETING [is] due/scheduled to begin/start",
         "{being|having been} called",
     ),
-    "OFSTART": ("of/from/after/past/following/into STARTTIME", "into THEMEETING", "of waiting", "there too",
+    "OFSTART": ("of/from/after/past/following/into STARTTIME", "into THEMEETING", "into LATERMEETING", "{of|from|after} the {start|beginning|opening} of LATERMEETING", "of waiting", "there too",
                 "after {that|this|then}", "of each other"),
     "ATLEASTALL": ("at least", "a further", "up to", "as long as", "the full", "a full", "full"),
     "WAITED": (
