@@ -82,7 +82,10 @@ _FOLLOWS: Final = re.compile(
 """How a sentence begins that tells what follows without a quorum, in whatever words it goes on."""
 _RESUMED: Final = re.compile(
     r"^(?:but |and )?(?:when|once|if) (?:it|the meeting|the session|the business) (?:is )?"
-    r"(?:resum\w+|reconven\w+|held again|meets again|called again)\b"
+    r"(?:resum\w+|reconven\w+|held again|meets again|called again)\b|"
+    r"(?:.* )?(?:when|once|if) (?:it|the meeting|the session) is (?:resumed|reconvened|held again|called again)$|"
+    r"(?:at|for|on) (?:the|an?|any|such an?) (?:adjourned|reconvened|resumed|rescheduled|postponed|rearranged) "
+    r"(?:meeting|session|sitting)\b"
 )
 """How a sentence begins that tells what is enough when a meeting is held again."""
 _SETS: Final = re.compile(
@@ -343,8 +346,20 @@ _LATER: Final = re.compile(
 )
 _ENOUGH: Final = re.compile(
     r"\b(?:whatever (?:the|their|number)|however (?:many|few)|whoever|no quorum|without a quorum|those (?:present|there|who)|"
-    r"regardless|irrespective|no matter how|enough|suffic\w+|turnout|will do)\b"
+    r"regardless|irrespective|no matter how|enough|suffic\w+|turnout|will do|any (?:number|attendance)|"
+    r"(?:number|attendance)s? (?:\w+ )?(?:is|are|does|do|makes?)|no account)\b"
 )
+
+
+def parts_meetings(sentence: str) -> bool:
+    """Whether a sentence may say what becomes of meetings that members have called."""
+    low = sentence.lower()
+    return bool(REQUISITIONED.search(low) and DISSOLVES.search(low))
+
+
+def enough_then(told: Fallback | None) -> tuple[object, ...]:
+    """What is known to be enough at the adjourned meeting."""
+    return (told.those_present, told.floor, told.adjourned, told.part) if told else (False, None, None, None)
 
 
 def settles(told: Fallback | None) -> bool:

@@ -13,11 +13,13 @@ from typing import Final
 
 from governance_store.rules.quorum.absence import (
     absence_of,
+    enough_then,
     goes_on,
     is_at_once,
     is_lost,
     is_of_absence,
     is_of_days,
+    parts_meetings,
     promises,
     settles,
     shortfall_in,
@@ -40,6 +42,7 @@ from governance_store.rules.quorum.rule import (
     Conflict,
     Fallback,
     QuorumRule,
+    Then,
     Unit,
     When,
 )
@@ -240,7 +243,7 @@ def _read_aside(reading: Reading, sentence: str) -> None:
     """What bears on no verdict; or, after all, what follows without a quorum."""
     if takes_composed(reading, sentence, Sort.LACKING):
         return
-    if tells_of_later(sentence):
+    if tells_of_later(sentence) or parts_meetings(sentence):
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
     else:
         _note(reading, sentence)
@@ -355,6 +358,9 @@ def _read_absence_by_patterns(reading: Reading, sentence: str) -> None:
     if said == before and re.search(r"\b(minutes|hour)\b", sentence):
         reading.unclear.append(Unclear(sentence, "what the time is for is not clear", ADJOURNED))
     if not absent.unknown and promises(sentence) and (said == before or not settles(said)):
+        reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
+    goes_unread = tells_of_later(sentence) and enough_then(said) == enough_then(before)
+    if not absent.unknown and goes_unread and not (said and said.then is Then.CONTINUE):
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
     if absent.unknown:
         reading.unclear.append(Unclear(sentence, in_quotes(absent.unknown), _bears(sentence)))

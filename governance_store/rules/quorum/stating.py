@@ -147,7 +147,7 @@ class _Stated:
 
 def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> bool:
     """Read a sentence by the grammar of `composed`; False where there is no way, or several."""
-    ways = (_stated(reading.rule, way) for way in ways_to_read(sentence, sort))
+    ways = (_stated(reading.rule, way, sort) for way in ways_to_read(sentence, sort))
     found = {way for way in ways if not any(one.clash for one in way)}
     if len(found) != 1:
         return False
@@ -156,7 +156,10 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
         reading.rule = replace(reading.rule, noted=(*reading.rule.noted, sentence))
         return True
     told = [(one.statement, one.test) for one in stated]
-    agreed = _agree(reading, told) and _same(reading, told, [one.again for one in stated])
+    again = [one.again for one in stated]
+    agreed = _agree(reading, told) and _same(reading, told, again)
+    if sort is Sort.LACKING and any(again) and not any(test.total for _, test in reading.tests):
+        return False  # “if fewer than five come”: the number may be said nowhere else
     if any(one.why for one in stated) or not agreed:
         return False
     reading.rule = stated[-1].rule
@@ -170,7 +173,7 @@ def _outnumbered(test: Condition) -> bool:
     return any(one.least and one.least > least for one in test.organisations for least in counts)
 
 
-def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
+def _stated(rule: QuorumRule, way: Sequence[Composed], sort: Sort) -> tuple[_Stated, ...]:
     """The statements as tests; their needs in one order, as they may have been found in several."""
     stated: list[_Stated] = []
     for one in way:
@@ -184,7 +187,7 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         if _outnumbered(test):
             clash = "more organisations are asked for than members"
         silent = "nothing is asked for" if test.says_nothing and assembly.rule == rule else ""
-        why = doubt_of(even(one.statement.text), test) or silent
+        why = "" if sort is Sort.LACKING else doubt_of(even(one.statement.text), test) or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
         stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again))

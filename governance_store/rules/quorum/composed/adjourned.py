@@ -75,7 +75,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "LATERMEETING": (
         ("[the/a/an/any/such/that/this/its/each] [such] LATERWORD [such] [general/committee/board] "
          "{MEETWORD|call|date|day|occasion|time|attempt|convocation|one|sitting} [CALLEDFOR]", _at_it),
-        ("a/any/the MEETWORD CALLEDFOR", _at_it), ("that meeting", _at_it), ("the adjournment", _at_it),
+        ("a/any/the MEETWORD CALLEDFOR", _at_it), ("that one", _at_it), ("that meeting", _at_it), ("the adjournment", _at_it),
         ("a/any/the MEETWORD {so adjourned|which has been adjourned}", _at_it),
     ),
     "CALLEDFOR": (
@@ -88,7 +88,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{when|once|if|where} {it|the MEETWORD} {resumes|is resumed|is held again|meets again|reconvenes|is reconvened|comes back|is called again|"
          "takes place again|is {held|called|convened} a second time}", _at_it),
         ("{when|once|if|where} LATERMEETING {resumes|is held|meets|takes place|is convened|comes}", _at_it),
-        ("the second time", _at_it), ("on/upon resumption/resuming", _at_it), ("at/on it", _then), ("for it", _then),
+        ("[for] the second time", _at_it), ("{once|when|if} adjourned/reconvened/resumed [,]", _at_it), ("to LATERMEETING", lambda pieces: pieces), ("on/upon resumption/resuming", _at_it), ("at/on it", _then), ("for it", _then),
     ),
     "LATERSUBJECT": ("LATERMEETING", ("which", _then)),
     "COMETHEN": ("attend/attends/come/comes", "turn/turns up", "show/shows up", "is/are [STILL] PRESENT", "appear/appears", "has/have come",
@@ -101,15 +101,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "THOSEHERE": (
         "{those|the|such|all} [SITTERS|persons] [who are] [NOWTHEN] PRESENT [THENTHERE] [OFWHATEVERNUMBER]",
-        "those/the/such/any [SITTERS|persons] who COMETHEN [THENTHERE] [OFWHATEVERNUMBER]", "whoever COMETHEN [THENTHERE] [OFWHATEVERNUMBER]",
+        "those/the/such/any [SITTERS|persons] who COMETHEN [THENTHERE] [OFWHATEVERNUMBER]", "WHOEVERTHEN [THENTHERE] [OFWHATEVERNUMBER]",
         "whichever SITTERS COMETHEN [THENTHERE]", "[the] SITTERS [NOWTHEN] PRESENT [THENTHERE] [OFWHATEVERNUMBER]",
         "[the] SITTERS who COMETHEN [THENTHERE] [OFWHATEVERNUMBER]", "any/whatever number [of SITTERS] [is/are] [PRESENT] [THENTHERE]",
         "any/whatever number [of SITTERS] [that/who] COMETHEN [THENTHERE]", "as many [SITTERS] as COMETHEN [THENTHERE]",
         "{those|the} {SITTERS|persons} [,] however few [,] [who are] PRESENT", "{however many|however few|as many as} [SITTERS] COMETHEN [THENTHERE]",
         "{the SITTERS|the members|those} PRESENT in person or by proxy", "the number [NOWTHEN] PRESENT [THENTHERE]", "{the|those} NOWTHEN present SITTERS",
         "the SITTERS or SITTERS PRESENT", "the member or members PRESENT", "{such|the} number as COMETHEN",
-        ("then those PRESENT", _then), "any attendance", "those there", "whoever is there [THENTHERE]", "those that COMETHEN [THENTHERE]",
+        ("then those PRESENT", _then), "any attendance", "those that COMETHEN [THENTHERE]",
     ),
+    "WHOEVERTHEN": (("whoever COMETHEN", _then), ("those there", _then), ("whoever is in the room", _then)),
     "BEINGONE": ("is/are/be/being/make/makes/form/forms/constitute/constitutes", "shall/will/must/may/can/do [then] be/form/constitute/make [up]", "make/makes up",
                  "count/counts as", "is/are [then] deemed/taken/held/considered/treated/regarded [to be/form/constitute/make] [as]", "shall/will be deemed/taken/considered [to be/form/constitute] [as] [being]",
                  "serve/serves as", "becomes/become", "suffice/suffices for", "is/are enough for", "amount/amounts to"),
@@ -131,12 +132,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[,] with/without {a|any|no} [regard to the] {quorum|number|numbers} [or not] [being required/needed]", "without a quorum", "even without {one|a quorum}", "[,] quorum or no quorum", "[,] whether or not {a quorum is PRESENT|there is a quorum|it is quorate|it has a quorum|AQUORUM HERENOW}",
         "with THOSEHERE",
     ),
-    "HELDTHEN": ("go/goes ahead/on", "proceed/proceeds/continue/continues/start/starts/begin/begins/open/opens/decide/decides/act/meet/sit", "take/takes place", "be/is held", "transact/transacts/do [its/any/the] business",
+    "HELDTHEN": ("go/goes ahead/on", "resume", "proceed/proceeds/continue/continues/start/starts/begin/begins/open/opens/decide/decides/act/meet/sit", "take/takes place", "be/is held", "transact/transacts/do [its/any/the] business",
                  "carry/carries on", "deal/deals with [its/the/any] [business/agenda]", "resolve/pass/vote", "be valid", "be quorate", "validly decide/resolve"),
     "VALIDTHEN": ("is/are/be/shall/will [be] [always/then] {quorate|valid|validly constituted|properly constituted|validly held|duly constituted|regular|competent}", "has/have a quorum", "constitutes a quorum"),
     "NONEEDED": (
         "no [further/such] quorum [requirement] {is|shall be|will be|need be} [then] {needed|required|necessary|applied|called for|applicable}", "no [further] quorum [requirement] {applies|shall apply|need apply|will apply}", "{there is|there shall be|there need be} no {need for a quorum|quorum requirement|quorum needed|quorum required|minimum}", "a quorum is {not needed|not "
-        "required|no longer needed|no longer required|not necessary}", "a quorum shall not be {needed|required|necessary}", "the quorum [requirement/rule/rules] {does|do|shall|will} not apply", "the quorum {is dispensed with|is waived|falls away}", "no particular/minimum/fixed number {is|need be} {needed|required|present|PRESENT}", "no quorum need be PRESENT", "no number is {fixed|set|needed|required}",
+        "required|no longer needed|no longer required|not necessary}", "a quorum shall not be {needed|required|necessary}", "the quorum [requirement/rule/rules] {does|do|shall|will} not [NOWTHEN] apply", "the quorum {is dispensed with|is waived|falls away}", "no particular/minimum/fixed number {is|need be} {needed|required|present|PRESENT}", "no quorum need be PRESENT", "no number is {fixed|set|needed|required}",
         "no minimum {applies|is needed|is required}", "there is no minimum [attendance]",
     ),
     "FLOORS": (
@@ -152,7 +153,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[of] the quorum/number/figure [for/at/of/needed [at]|required [at]] [the USUAL {MEETWORD|one|call}]", "[of] thatmany", "[of] {the number|what is} otherwise {needed|required}", "that of the {first|original} [MEETWORD]", "as many",
     ),
     "ENOUGHTHEN": (
-        ("THOSEHERE ENOUGH", those_present), ("THOSEHERE MAYDEAL", those_present), ("FLOOREDONES", lambda pieces: pieces), ("NONEEDED", those_present), ("THOSEHERE MAYDEAL WHATEVER", those_present),
+        ("THOSEHERE ENOUGH [OFWHATEVERNUMBER]", those_present), ("DECISIONS {may|can|shall} be {taken|made} WHATEVER", those_present), ("the number {attending|of those attending|PRESENT} {is of no account|does not matter|makes no difference|is immaterial}", those_present), ("it {is of no account|does not matter|makes no difference} how many [SITTERS] COMETHEN", those_present), ("THOSEHERE MAYDEAL", those_present), ("FLOOREDONES", lambda pieces: pieces), ("NONEEDED", those_present), ("THOSEHERE MAYDEAL WHATEVER", those_present),
         ("[the] quorum [SETTHEN|is] THOSEHERE", those_present), ("enough are THOSEHERE", those_present),
         ("BUSINESSTHEN {may|can|shall|will|is|are} [then] [to] be {disposed of|transacted|dealt with|done|decided|conducted|considered|taken|completed|finished} WHATEVER", those_present),
         ("any decision is valid WHATEVER", those_present), ("{it|THEMEETING|they|the members} [may/can/shall/will/must] [then/validly/nevertheless] HELDTHEN WHATEVER", those_present), ("{it|THEMEETING} VALIDTHEN WHATEVER", those_present),

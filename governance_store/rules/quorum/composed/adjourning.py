@@ -27,7 +27,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the/a/an/any/such/that/this/its/every/each] [whole] [BODYWORD] [general/annual/board/committee/council] MEETWORD [of the BODYNAME]",
         "it", "the [whole] agenda", "[the/its/any/all] [remaining/outstanding/other/unfinished] business/matters "
         "[of THEMEETING] [then remaining]", "the BODYNAME",
-        "the/all/any [remaining/outstanding] items [of business] [on the agenda]", "everything [on the agenda]",
+        "[the] rest of the business/agenda/meeting", "what/whatever is left of the business/agenda", "{what|whatever} {remains|is left}", "the/all/any [remaining/outstanding] items [of business] [on the agenda]", "everything [on the agenda]",
     ),
     "BODYWORD": ("board/committee/council/general/club/members/members'/trustees/shareholders/panel",),
     "SHORTMEETING": (
@@ -44,7 +44,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "WHODOES": (
         "[the] OFFICEHOLDER [or OFFICEHOLDER] [PRESENT]", "whoever presides", "whoever is in the chair/presiding",
-        "those [members] PRESENT", "they", "the members PRESENT", "it", "he", "she", "the smaller number",
+        "those [members] PRESENT", "those who {have come|attend|are PRESENT|came}", "they", "the members PRESENT", "it", "he", "she", "the smaller number",
         "we",
     ),
     "MUSTDO": ("must/shall/will/may/can/should", "has/have to", "is/are to", "may/can only", "must/shall [then] at once",
@@ -52,7 +52,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "PUTOFF": ("adjourned/postponed/deferred/suspended/rescheduled/rearranged/reconvened/recalled/reconvoked/"
                "delayed/prorogued/reset",
                "put off/back/over", "held over", "called again", "carried over/forward", "moved", "held again",
-               "broken off", "stood over", "left over", "called/convened/summoned {again|anew|afresh|a second time}",
+               "broken off", "stood over", "left over", "called/convened/summoned {again|anew|afresh|[for] a second time|once more}",
                "adjourned or postponed/suspended/rescheduled", "postponed or adjourned", "taken over",
                "adjourned and rescheduled/reconvened", "suspended or adjourned", "repeated"),
     "PUTSOFF": ("adjourn/postpone/defer/suspend/reschedule/rearrange/reconvene/move/delay/recall", "put off/back",
@@ -60,7 +60,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                 "puts off/back", "hold/holds over", "adjourn or suspend/postpone", "suspend or adjourn",
                 "adjourns or suspends", "call/calls again"),
     "DROPPED": ("dissolved/cancelled/abandoned/terminated/ended/closed/discontinued/scrapped",
-                "called off", "wound up", "brought to {an end|a close}", "broken up", "declared closed/dissolved/void",
+                "called off", "wound up", "brought to {an end|a close}", "broken up", "declared closed/dissolved/void", "void", "null and void", "not held",
                 "at an end", "treated/regarded as cancelled/abandoned/dissolved", "over", "off",
                 "deemed [to be] dissolved/cancelled/abandoned", "deemed to have ended", "stopped/concluded"),
     "ISTHEN": ("is/are/be [then/thereby/therefore/automatically/simply]", "shall/will/must/should/may/can/might [then/automatically] be [then/automatically]",
@@ -92,7 +92,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THEMEETING [then] adjourns/moves [ANOTHERDAYS]", "THEMEETING MUSTDO adjourn [ANOTHERDAYS]",
         "THEMEETING has/have to wait [ANOTHERDAYS]", "THEMEETING waits/wait ANOTHERDAYS",
         "INQUORATEONE [then] goes/stands/moves over [ANOTHERDAYS]", "INQUORATEONE adjourns [ANOTHERDAYS]",
-        "THEMEETING {is|shall be|has to be|will be|must be|may be} held ANOTHERDAYS", "THEMEETING {takes|shall take|will take} place ANOTHERDAYS",
+        "THEMEETING {is|shall be|has to be|will be|must be|may be|is to be} held ANOTHERDAYS", "THEMEETING {meets|shall meet|will meet|is to meet|has to meet} again [ANOTHERDAYS]", "WHODOES {puts|must put|has to put} THEMEETING off/back [ANOTHERDAYS]", "THEMEETING {takes|shall take|will take} place ANOTHERDAYS",
         "INQUORATEONE {is|shall be|has to be|will be|must be|may be} held again [ANOTHERDAYS]",
         "FRESHONE ISTHEN ISCALLED [by WHODOES] [ANOTHERDAYS]", "FRESHONE [then] takes place [ANOTHERDAYS]", "FRESHONE MUSTDO take place [ANOTHERDAYS]",
         "WHODOES MUSTDO CALL1 [ANOTHERDAYS]", "WHODOES [then] CALLS FRESHONE [ANOTHERDAYS]",
@@ -114,7 +114,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "no business {may|can|shall} be transacted/done {except|but|other than|save} [the/an] adjournment [of THEMEETING]",
         "WHODOES {may|can} do {nothing but|no more than|nothing except|nothing other than} adjourn [THEMEETING] [ANOTHERDAYS]",
         "WHODOES {may|can} only adjourn [THEMEETING] [ANOTHERDAYS]",
-        "THEMEETING {may|can} only be adjourned [ANOTHERDAYS]", "all [that] WHODOES can do is [to] adjourn [THEMEETING]",
+        "THEMEETING {may|can} only be adjourned [ANOTHERDAYS]", "all [that] WHODOES can do is [to] adjourn [THEMEETING]", "WHODOES {may|can} do {nothing but|no more than|nothing except} {fix|set|name|choose} {another|a new} DAYWORD",
         "THEMEETING {may|can} do nothing {but|except} adjourn",
     ),
     "FEWADJOURN": (
@@ -138,9 +138,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "INQUORATEONE {may|can|shall|will} [still/nevertheless] {continue|proceed|go on|go ahead|carry on|be held|take place|sit|TALK [TALKED]}",
         "[any/the] discussion/discussions/debate {may|can|shall} [still] {go on|continue|take place|be held|proceed}",
         "[the/any] {business|matters|items|agenda} {may|can} [still] be discussed/debated",
-        "WHODOES {may|can|shall} [still/nevertheless] {TALK [TALKED]|continue|proceed|go on|go ahead|meet|sit|carry on}",
+        "WHODOES {may|can|shall} [still/nevertheless] {TALK [TALKED]|continue|proceed|go on|go ahead|meet|sit|carry on|continue with THEMEETING|go on with THEMEETING}",
+        "THEMEETING {may|can} [still] {continue|go on} with THEMEETING",
     ),
-    "TALK": ("discuss/debate/consider/talk/deliberate/confer", "discuss and debate", "talk over", "talk {matters|things|business} over",
+    "TALK": ("discuss/debate/consider/talk/deliberate/confer", "discuss and debate", "exchange views", "talk", "talk over", "talk {matters|things|business} over",
              "make recommendations", "receive/hear"),
     "TALKED": ("[about/over] [the/any/its] {business|matters|items|agenda|things|reports|issues} [informally] [before/on it/them]", "informally"),
     "DECISIONS": ("[any/formal/binding/valid] [formal/binding/valid] decision/decisions/vote/votes/resolution/resolutions",),
@@ -204,7 +205,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[the/any] {DECISIONS|business} {taken|made|passed|reached|done|transacted} {WITHOUTONE|by TOOFEW|at INQUORATEONE} {is|are} {void|invalid|not valid|not "
         "binding|of no effect|null and void|null}", "no DECISIONS {taken|made|passed|reached} {WITHOUTONE|by TOOFEW|at INQUORATEONE} {is|are} {valid|binding}",
         "INQUORATEONE {cannot|may not|shall not} {decide|act|transact business|do anything|take DECISIONS|make DECISIONS|do business} [anything]",
-        "INQUORATEONE {can|may} decide nothing", "nothing decided WITHOUTONE {is|counts as} {valid|binding|decided}",
+        "INQUORATEONE {can|may} decide nothing", "DECISIONS need/needs/require/requires a quorum [to be valid]", "a quorum is {needed|required|necessary} for [any] DECISIONS [to be {valid|taken|made}]", "nothing decided WITHOUTONE {is|counts as} {valid|binding|decided}",
     ),
     "REQUEST": ("request/requisition/demand/instance/call/wish",),
     "BYMEMBERS": (
@@ -234,7 +235,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("REQMEETING WITHOUTONE {ISTHEN DROPPED|ENDS} [HOW]", lambda p: (*_requisitioned(p), Moment.LACKING)),
     ),
     "ONOTHERS": (
-        ("NOTREQ [ISTHEN] PUTOFF [ANOTHERDAYS]", _ADJOURNS), ("PUTOFF NOTREQ [ANOTHERDAYS]", _ADJOURNS),
+        ("NOTREQ [ISTHEN] PUTOFF [ANOTHERDAYS]", _ADJOURNS), ("NOTREQ {goes|go|stands|stand} over [ANOTHERDAYS]", _ADJOURNS), ("PUTOFF NOTREQ [ANOTHERDAYS]", _ADJOURNS),
         ("PUTOFF ANOTHERDAYS NOTREQ", _ADJOURNS),
     ),
     "SOMEITEMS": (

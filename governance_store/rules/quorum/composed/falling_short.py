@@ -50,14 +50,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "no [such/valid] quorum", "not a quorum", "not [yet] enough/sufficient [SITTERS] [for a quorum]",
         "too/so few [of them] [SITTERS] [for a quorum] [to {form|make [up]} a quorum]",
         "insufficient/inadequate [SITTERS|numbers]", "[an] insufficient number [of SITTERS]",
-        "fewer/less [SITTERS] [THANIT]", "a smaller number [THANIT]", "not so many",
+        "fewer/less [SITTERS] [THANIT]", "a smaller number [THANIT]", "not so many", "none",
         ("fewer/less than NUM [of the/its] [NOUN]", _again),
         "[any] number smaller THANIT", "not AQUORUM",
     ),
     "BYNOW": ("present/there/in/around/here", "in attendance", "in the room", "at the meeting", "at it",
               "assembled/gathered/formed/reached/met/achieved/attained/obtained/constituted/found/made/"
               "satisfied/secured/raised/mustered/collected/complete/possible/available/fulfilled",
-              "made up", "in place", "left"),
+              "made up", "in place", "left", "forthcoming/on hand/to hand"),
     "TURNUP": ("attend/attends/come/comes/appear/appears/arrive/arrives/assemble/assembles/gather/gathers/"
                "form/forms/exist/exists/materialise/materialises", "turn/turns up/out", "show/shows up",
                "take/takes part"),
@@ -74,6 +74,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "is/are/be [STILL] lacking/missing/absent/wanting/unavailable/short/unattainable",
         "fail/fails to TURNUP", "cannot [STILL] be BYNOW", "is not", "fails", "is never BYNOW",
     ),
+    "SHORTOF": ("that {is|be} not so",),
     "WHOMEETS": (
         "THEMEETING", "the BODYNAME", "it", "they", "members", "the members", "attendance", "numbers",
         "any meeting of the BODYNAME", "a/any/the BODYNAME meeting",
@@ -90,7 +91,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "is unable to {form|raise|reach|muster} AQUORUM",
     ),
     "SHORTFALL": (
-        "there is/are/be/was [STILL] TOOFEW [BYNOW] [STILL]", "TOOFEW is/are/be found to be BYNOW", "there TOOFEW [BYNOW]", "TOOFEW HERENOW",
+        "there is/are/be/was [STILL] TOOFEW [BYNOW] [STILL] [BYTHEN] [either]", "[the] SITTERS {is|are} {not [sufficiently] numerous [enough]|too few|not enough}", "SHORTOF [BYNOW]", "TOOFEW is/are/be found to be BYNOW", "there TOOFEW [BYNOW]", "TOOFEW HERENOW",
         "there [STILL] is/are [STILL] TOOFEW [BYNOW]",
         "[STILL] TOOFEW HERENOW", "AQUORUM NOTHERE", "they/members/these/those NOTHERE", "the members NOTHERE",
         "WHOMEETS FALLSSHORT", "[the] number/numbers/attendance/turnout [PRESENT] {is|are|be} [STILL] {too "
@@ -137,7 +138,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "in the course of the business", "before the end [of THEMEETING]",
     ),
     "LOSTALREADY": (
-        "AQUORUM is/be [STILL] lost/broken", "AQUORUM ceases/cease to {be present|exist|be there|be met}",
+        "AQUORUM is/be [STILL] lost/broken", "AQUORUM no longer {be|is} BYNOW", "THEMEETING {has|have} {become|gone} INQUORATE", "{SITTERS|some} {walk out|go home|go|leave} and leave TOOFEW [BYNOW]", "AQUORUM has {been lost|gone}", "AQUORUM ceases/cease to {be present|exist|be there|be met}",
         "AQUORUM disappears/fails/vanishes/goes",
         "AQUORUM is/be no longer BYNOW", "there is/are/be no longer AQUORUM [BYNOW]",
         "there ceases/cease to be AQUORUM [BYNOW]",

@@ -7,9 +7,10 @@ from typing import Final
 
 from governance_store.rules.quorum.composed.adjourned import HALVED, part_of_that, so_many, those_present
 from governance_store.rules.quorum.composed.chart import Pattern
-from governance_store.rules.quorum.composed.pieces import Days, Minutes, Moment, Noted, Pieces, such
-from governance_store.rules.quorum.grammar import Provision, Same
+from governance_store.rules.quorum.composed.pieces import Days, Minutes, Moment, Noted, Number, Pieces, such
+from governance_store.rules.quorum.grammar import LeftOut, Provision, Same
 from governance_store.rules.quorum.rule import Fallback, Then
+from governance_store.rules.quorum.totals import Asked
 
 _PLAIN: Final = Fallback()
 
@@ -110,6 +111,12 @@ def _relied(pieces: Pieces) -> Pieces | None:
     return _whole((*pieces, Moment.LATER))
 
 
+def _whole_with(pieces: Pieces) -> Pieces | None:
+    """“a second meeting may be held with four members”."""
+    made = so_many((*such(pieces, Asked), *(one for one in pieces if isinstance(one, LeftOut))))
+    return made and _whole((*(one for one in pieces if not isinstance(one, Asked)), *made))
+
+
 def _waiting(pieces: Pieces) -> Pieces:
     """“half an hour is allowed for a quorum to assemble”."""
     return (Moment.LACKING, Provision(Fallback(minutes=_minutes(pieces).pop())))
@@ -139,6 +146,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("ATONCE", _whole),
         ("ALLOWEDWAIT", _whole),
         ("REQUISITION", _whole),
+        ("ONOTHERS", lambda pieces: _first((*pieces, Moment.LACKING))),
+        ("FIRST with AMOUNT [PRESENT]", lambda pieces: _whole_with(pieces)),
         ("UNDECIDED", _noted),
         ("FIRST {, and|and|, but|but} FIRST", _whole),
     ),
@@ -177,6 +186,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("MINUTES [of {waiting|grace}] {is|are|shall be} allowed [for {AQUORUM|members} to {assemble|form|gather|arrive|come|"
          "be reached}]", _waiting),
         ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble]", _waiting),
+        ("AQUORUM {has|have|is given|is allowed} [up to] MINUTES to {assemble|form|gather|arrive|come}", _waiting),
         ("a period of MINUTES {is|shall be} allowed [for AQUORUM to {assemble|form|gather|arrive|come|be reached}]", _waiting),
     ),
     "LATERIF": (
@@ -188,6 +198,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[and/but] ATLATER [,] [LATERIF [,]] ENOUGHTHEN", _later),
         ("[LATERIF [,]] [ATLATER] [,] ENOUGHTHEN [WAITED]", _later),
         ("ENOUGHTHEN [,] ATLATER [,] [WAITED]", _later),
+        ("[may/can/shall] [ATLATER] HELDTHEN WHATEVER", lambda pieces: _later(those_present(pieces))),
+        ("{is|are} [NOWTHEN] {quorate|valid} {WHATEVER|with THOSEHERE} [FLOORED]", lambda pieces: _later(those_present(pieces))),
         ("[LATERIF [,]] LATERSAYS", _later),
     ),
     "LATERSAYS": (
@@ -209,12 +221,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("LATERSUBJECT is quorate with THOSEHERE", those_present),
     ),
     "ATONCE": (
-        ("LACK [,] ENOUGHTHEN", _at_once),
+        ("LACK [,] [then] ENOUGHTHEN", _at_once),
+        ("LACK [,] ENOUGHTHEN WAITED", _at_once),
         ("WAITED [,] ENOUGHTHEN", _at_once),
         ("ENOUGHTHEN WAITED", _at_once),
         ("[LACK [,]] THEMEETING [may/can/shall/will/must] [then/nevertheless] HELDTHEN WAITED WHATEVER", lambda pieces: _at_once(those_present(pieces))),
         ("[LACK [,]] THEMEETING [may/can/shall/will/must] [then/nevertheless] HELDTHEN WHATEVER WAITED", lambda pieces: _at_once(those_present(pieces))),
     ),
+    "FLOORED": (("FLOORS", lambda pieces: (Provision(Fallback(floor=such(pieces, Number)[0].value)),)),),
     "ATWHICH": (("which", lambda _: (Moment.THEN,)),),
     "REQUISITION": (
         ("[LACK [,]] ONREQUISITION", _alone_requisitioned),

@@ -73,7 +73,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THEDAYAND": ("the/a/an/another/such TIMESORT DAYWORD [OFWEEK] [MOREOF]",),
     "MOREOF": ("{and/or|,} [at/on/in] [the/such] [TIMESORT] [other] [TIMESORT] DAYWORD [OFWEEK]"
                " [{and/or|, and} [at/in] [the] [TIMESORT] DAYWORD]",),
-    "OFWEEK": ("in/of the next/following week/month/fortnight", "{a week|a fortnight|one week} later/after/on",
+    "OFWEEK": ("in/of [the] next/following week/month/fortnight", "{a week|a fortnight|one week} later/after/on",
                "[in] {the following|next} week", "of the committee/board/council/body"),
     "PICKED": ("chosen/fixed/decided/set/named/agreed/determined/appointed/selected/specified/arranged",),
     "PICK": ("choose/chooses/fix/fixes/decide/decides/set/sets/name/names/agree/determine/determines/appoint/"
