@@ -84,8 +84,8 @@ _RESUMED: Final = re.compile(
     r"^(?:but |and )?(?:when|once|if) (?:it|the meeting|the session|the business) (?:is )?"
     r"(?:resum\w+|reconven\w+|held again|meets again|called again)\b|"
     r"(?:.* )?(?:when|once|if) (?:it|the meeting|the session) is (?:resumed|reconvened|held again|called again)$|"
-    r"(?:at|for|on) (?:the|an?|any|such an?) (?:adjourned|reconvened|resumed|rescheduled|postponed|rearranged) "
-    r"(?:meeting|session|sitting)\b"
+    r"(?:at|for|on) (?:the|an?|any|such an?) (?:(?:adjourned|reconvened|resumed|rescheduled|postponed|rearranged) "
+    r"(?:meeting|session|sitting)|second (?:call|convocation|attempt))\b"
 )
 """How a sentence begins that tells what is enough when a meeting is held again."""
 _SETS: Final = re.compile(
@@ -204,7 +204,7 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
     enough = PRESENT_ENOUGH.search(piece)
     part = _part(piece)
     strange = re.search(
-        r"\b(not|voting|only|no|unless|except|save|practicable|noon|character|other than)\b",
+        r"\b(not|voting|only|no|unless|except|save|practicable|noon|character|other than|second adjourned)\b",
         DAYS.sub("", piece),
     )
     shared = enough and not part and any(one.symbol == "f" for one in phrases_of(piece))
@@ -346,9 +346,32 @@ _LATER: Final = re.compile(
 )
 _ENOUGH: Final = re.compile(
     r"\b(?:whatever (?:the|their|number)|however (?:many|few)|whoever|no quorum|without a quorum|those (?:present|there|who)|"
-    r"regardless|irrespective|no matter how|enough|suffic\w+|turnout|will do|any (?:number|attendance)|"
+    r"regardless|irrespective|no matter how|enough|suffic\w+|turnout|will do|any (?:number|attendance|the members)|"
     r"(?:number|attendance)s? (?:\w+ )?(?:is|are|does|do|makes?)|no account)\b"
 )
+
+
+def goes_on_regardless(sentence: str) -> bool:
+    """Whether a sentence says that a meeting goes on without a quorum, and not that nothing is decided."""
+    return bool(_GOES_ON.search(sentence.lower()))
+
+
+_GOES_ON: Final = re.compile(
+    r"\b(?:meeting|it|business|they|members|may|can|shall|will|still) (?:still |then )?"
+    r"(?:act|decide|vote|go(?:es)? on|continues?|proceeds?|carr(?:y|ies) on|go(?:es)? ahead)\b"
+    r"(?!.*\b(?:no|not|nothing|cannot|without|never|only|ratif\w+|informal\w*)\b)"
+)
+_OF_AN_OFFICER: Final = re.compile(
+    r"(?:\bwithout (?:the|a|its) (?:vice |deputy )?(?:chair\w*|president|secretary|treasurer|convenor|convener)\b|"
+    r"\b(?:the|a|its) (?:vice |deputy )?(?:chair\w*|president|secretary|treasurer|convenor|convener) "
+    r"(?:is|be|are|has|does|cannot) (?:not |un)?(?:absent|present|there|away|able|come|arrived|attend\w*))"
+)
+
+
+def is_of_an_officer(sentence: str) -> bool:
+    """Whether what follows follows from the absence of one person: “without the chair it is adjourned”."""
+    low = sentence.lower()
+    return bool(_OF_AN_OFFICER.search(low)) and bool(ADJOURNS.search(low) or DISSOLVES.search(low))
 
 
 def parts_meetings(sentence: str) -> bool:
@@ -384,7 +407,7 @@ def _floored(text: str, told: Fallback) -> Fallback:
 def _beside_floor(text: str) -> str:
     """What a floor says besides its number: “provided two are lay”, “so long as the chair is there”."""
     asked, left = _amount(text.partition(" ")[2])
-    conditional = re.match(r"(?:provided|as long as|so long as)\b", text)
+    conditional = re.match(r"(?:provided|as long as|so long as|if)\b", text)
     return " ".join(left) if asked else "unclear" if conditional else ""
 
 

@@ -83,9 +83,14 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     yield from _of_terms(terms)
 
 
+_NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless"))
+
+
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
     if any(_HAPPENING.match(term) for term in terms):
         yield "what is decided is nobody who comes"
+    if any(not _NOT_NAMES.isdisjoint(term.split("_")) for term in terms):
+        yield "who is meant is not clear"
     if any("only" in term.split("_") for term in terms):
         yield "what “only” goes with is not clear"
     if any(term.startswith("themsel") for term in terms):

@@ -14,10 +14,12 @@ from typing import Final
 from governance_store.rules.quorum.absence import (
     absence_of,
     enough_then,
+    goes_on_regardless,
     goes_on,
     is_at_once,
     is_lost,
     is_of_absence,
+    is_of_an_officer,
     is_of_days,
     parts_meetings,
     promises,
@@ -359,6 +361,11 @@ def _read_absence_by_patterns(reading: Reading, sentence: str) -> None:
         reading.unclear.append(Unclear(sentence, "what the time is for is not clear", ADJOURNED))
     if not absent.unknown and promises(sentence) and (said == before or not settles(said)):
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
+    if not absent.unknown and said == before and goes_on_regardless(sentence):
+        bears = LEFT if is_lost(sentence) else ALWAYS
+        reading.unclear.append(Unclear(sentence, "what is decided without a quorum is not clear", bears))
+    if is_of_an_officer(sentence):
+        reading.unclear.append(Unclear(sentence, "whether that person has to be there is not clear"))
     goes_unread = tells_of_later(sentence) and enough_then(said) == enough_then(before)
     if not absent.unknown and goes_unread and not (said and said.then is Then.CONTINUE):
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))

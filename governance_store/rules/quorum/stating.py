@@ -17,7 +17,7 @@ from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Condition, Count, QuorumRule
+from governance_store.rules.quorum.rule import Condition, Count, QuorumRule, Then
 from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
 from governance_store.rules.quorum.vacancies import lowered, without_vacancies
 from governance_store.rules.quorum.ways import ways_of
@@ -147,7 +147,8 @@ class _Stated:
 
 def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> bool:
     """Read a sentence by the grammar of `composed`; False where there is no way, or several."""
-    ways = (_stated(reading.rule, way, sort) for way in ways_to_read(sentence, sort))
+    told = reading.rule.fallback.then if reading.rule.fallback else None
+    ways = (_stated(reading.rule, way, sort) for way in ways_to_read(sentence, sort) if _goes_on(way, told))
     found = {way for way in ways if not any(one.clash for one in way)}
     if len(found) != 1:
         return False
@@ -155,9 +156,9 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
     if all(one.noted for one in stated):
         reading.rule = replace(reading.rule, noted=(*reading.rule.noted, sentence))
         return True
-    told = [(one.statement, one.test) for one in stated]
+    asked = [(one.statement, one.test) for one in stated]
     again = [one.again for one in stated]
-    agreed = _agree(reading, told) and _same(reading, told, again)
+    agreed = _agree(reading, asked) and _same(reading, asked, again)
     if sort is Sort.LACKING and any(again) and not any(test.total for _, test in reading.tests):
         return False  # “if fewer than five come”: the number may be said nowhere else
     if any(one.why for one in stated) or not agreed:
@@ -165,6 +166,11 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
     reading.rule = stated[-1].rule
     reading.tests += ((one.statement, one.test) for one in stated if not one.test.says_nothing)
     return True
+
+
+def _goes_on(way: Sequence[Composed], told: Then | None) -> bool:
+    """Whether what is said of “then” has an adjournment before it to go on from."""
+    return told is Then.ADJOURN or not any(one.goes_on for one in way)
 
 
 def _outnumbered(test: Condition) -> bool:

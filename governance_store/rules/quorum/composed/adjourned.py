@@ -25,6 +25,18 @@ def _counted(pieces: Pieces) -> Pieces:
     return (Asked(Total((Count(number.value),)), units[0] if units else None, ""),)
 
 
+def _more(pieces: Pieces) -> Pieces:
+    """“more than five”: one more at least."""
+    (number,) = such(pieces, Number)
+    return _counted((Number(number.value + 1), *such(pieces, Whom)))
+
+
+def _chosen(pieces: Pieces) -> Pieces | None:
+    """“five or a tenth, whichever is fewer”; a single amount is found otherwise."""
+    (asked,) = such(pieces, Asked)
+    return pieces if len(asked.total.amounts) > 1 and len(pieces) == 1 else None
+
+
 def _at_it(pieces: Pieces) -> Pieces:
     return (*others(pieces, Moment), Moment.LATER)
 
@@ -88,15 +100,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{when|once|if|where} {it|the MEETWORD} {resumes|is resumed|is held again|meets again|reconvenes|is reconvened|comes back|is called again|"
          "takes place again|is {held|called|convened} a second time}", _at_it),
         ("{when|once|if|where} LATERMEETING {resumes|is held|meets|takes place|is convened|comes}", _at_it),
-        ("[for] the second time", _at_it), ("{once|when|if} adjourned/reconvened/resumed [,]", _at_it), ("to LATERMEETING", lambda pieces: pieces), ("on/upon resumption/resuming", _at_it), ("at/on it", _then), ("for it", _then),
+        ("[for] the second time", _at_it), ("on resuming", _at_it), ("{once|when|if} adjourned/reconvened/resumed [,]", _at_it), ("to LATERMEETING", lambda pieces: pieces), ("{when|once|if|where} {it|the MEETWORD} {has to be|must be|is to be} {held|called|convened} {again|a second time}", _at_it), ("on/upon resumption/resuming", _at_it), ("at/on it", _then), ("for it", _then),
     ),
     "LATERSUBJECT": ("LATERMEETING", ("which", _then)),
     "COMETHEN": ("attend/attends/come/comes", "turn/turns up", "show/shows up", "is/are [STILL] PRESENT", "appear/appears", "has/have come",
                  "come/comes along", "is/are [STILL] there", "does/do attend/come"),
-    "THENTHERE": (("then", _then), ("[at/to/for/on] LATERMEETING", lambda pieces: pieces), ("to/at it", _then), ("there", lambda _: ()), ("on that day/occasion/date", _then),
+    "THENTHERE": (("then", _then), ("[at/to/for/on] LATERMEETING", lambda pieces: pieces), ("to/at it", _then), ("it", _then), ("there", lambda _: ()), ("on that day/occasion/date", _then),
                   ("that time", _then), ("the second time", _at_it)),
     "OFWHATEVERNUMBER": (
-        "[,] whatever {their|the|its} {number|numbers|number may be|number is} [,]", "[,] however/no/how [matter] [how] few/many [they are/be/may be] [they may be] [,]",
+        "[,] whatever {their|the|its} {number|numbers|number may be|number is} [,]", "[,] however/no/how [matter] [how] few/many [{they are|they be|they may be}] [,]",
         "[,] whatever number [of them] [there is/are/may be] [,]", "[,] be they however few [,]", "[,] irrespective/regardless of [the/their] number/numbers [,]",
     ),
     "THOSEHERE": (
@@ -111,13 +123,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("then those PRESENT", _then), "any attendance", "those that COMETHEN [THENTHERE]",
     ),
     "WHOEVERTHEN": (("whoever COMETHEN", _then), ("those there", _then), ("whoever is in the room", _then)),
-    "BEINGONE": ("is/are/be/being/make/makes/form/forms/constitute/constitutes", "shall/will/must/may/can/do [then] be/form/constitute/make [up]", "make/makes up",
+    "BEINGONE": ("is/are/be/being/make/makes/form/forms/constitute/constitutes", "shall/will/must/do [then] be/form/constitute/make [up]", "make/makes up",
                  "count/counts as", "is/are [then] deemed/taken/held/considered/treated/regarded [to be/form/constitute/make] [as]", "shall/will be deemed/taken/considered [to be/form/constitute] [as] [being]",
                  "serve/serves as", "becomes/become", "suffice/suffices for", "is/are enough for", "amount/amounts to"),
     "NOWTHEN": (("then", _then), "actually"),
     "ENOUGH": (
         "BEINGONE [a/the/its] [valid/sufficient] quorum [THENTHERE]", "is/are/be/being [then/quite] enough/sufficient [THENTHERE] [to [go ahead|proceed]] [for a quorum]", "will/shall do", "suffice/suffices [for a quorum]",
-        "shall/will/may/can/to [be] enough/sufficient", "may/can/shall/will {suffice|be enough|be sufficient}", "is/are all [that/who] [is/are] needed/required",
+        "shall/will [be] enough/sufficient", "shall/will {suffice|be enough|be sufficient}", "is/are all [that/who] [is/are] needed/required",
     ),
     "DEALS": ("transact/conduct/do/deal/proceed/decide/act/resolve/vote/dispose/consider/complete/finish/continue",),
     "BUSINESSTHEN": ("[with/to/of/on] [transact/do/deal with] [the/any/its/all/that/such] [remaining/unfinished/outstanding/ordinary/adjourned] business/agenda/matters/items "
@@ -133,12 +145,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "with THOSEHERE",
     ),
     "HELDTHEN": ("go/goes ahead/on", "resume", "proceed/proceeds/continue/continues/start/starts/begin/begins/open/opens/decide/decides/act/meet/sit", "take/takes place", "be/is held", "transact/transacts/do [its/any/the] business",
-                 "carry/carries on", "deal/deals with [its/the/any] [business/agenda]", "resolve/pass/vote", "be valid", "be quorate", "validly decide/resolve"),
+                 "carry/carries on", "deliberate/deliberates/decides/acts [validly]", "deal/deals with [its/the/any] [business/agenda]", "resolve/pass/vote", "be valid", "be quorate", "validly decide/resolve"),
     "VALIDTHEN": ("is/are/be/shall/will [be] [always/then] {quorate|valid|validly constituted|properly constituted|validly held|duly constituted|regular|competent}", "has/have a quorum", "constitutes a quorum"),
     "NONEEDED": (
         "no [further/such] quorum [requirement] {is|shall be|will be|need be} [then] {needed|required|necessary|applied|called for|applicable}", "no [further] quorum [requirement] {applies|shall apply|need apply|will apply}", "{there is|there shall be|there need be} no {need for a quorum|quorum requirement|quorum needed|quorum required|minimum}", "a quorum is {not needed|not "
         "required|no longer needed|no longer required|not necessary}", "a quorum shall not be {needed|required|necessary}", "the quorum [requirement/rule/rules] {does|do|shall|will} not [NOWTHEN] apply", "the quorum {is dispensed with|is waived|falls away}", "no particular/minimum/fixed number {is|need be} {needed|required|present|PRESENT}", "no quorum need be PRESENT", "no number is {fixed|set|needed|required}",
-        "no minimum {applies|is needed|is required}", "there is no minimum [attendance]",
+        "no minimum [attendance/number] {applies|is needed|is required|is set}", "there is no minimum [attendance]",
     ),
     "FLOORS": (
         "[,] {if|provided [that]|as/so long as|on condition that} {there are|they are|they number|that is|it is|not} [PRESENT] [LEAST] NUM [or more] [of them] [of SITTERS] [PRESENT] [,]", "[,] {if|being|but} [of them] [LEAST] NUM [or more] [of them] [,]",
@@ -153,21 +165,22 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[of] the quorum/number/figure [for/at/of/needed [at]|required [at]] [the USUAL {MEETWORD|one|call}]", "[of] thatmany", "[of] {the number|what is} otherwise {needed|required}", "that of the {first|original} [MEETWORD]", "as many",
     ),
     "ENOUGHTHEN": (
-        ("THOSEHERE ENOUGH [OFWHATEVERNUMBER]", those_present), ("DECISIONS {may|can|shall} be {taken|made} WHATEVER", those_present), ("the number {attending|of those attending|PRESENT} {is of no account|does not matter|makes no difference|is immaterial}", those_present), ("it {is of no account|does not matter|makes no difference} how many [SITTERS] COMETHEN", those_present), ("THOSEHERE MAYDEAL", those_present), ("FLOOREDONES", lambda pieces: pieces), ("NONEEDED", those_present), ("THOSEHERE MAYDEAL WHATEVER", those_present),
+        ("THOSEHERE ENOUGH [OFWHATEVERNUMBER]", those_present), ("DECISIONS {may|can|shall} be {taken|made} WHATEVER", those_present), ("the number {attending|of those attending|of those PRESENT|PRESENT} {is of no account|does not matter|makes no difference|is immaterial}", those_present), ("it {is of no account|does not matter|makes no difference} how many [SITTERS] COMETHEN", those_present), ("THOSEHERE MAYDEAL", those_present), ("FLOOREDONES", lambda pieces: pieces), ("NONEEDED", those_present), ("THOSEHERE MAYDEAL WHATEVER", those_present),
         ("[the] quorum [SETTHEN|is] THOSEHERE", those_present), ("enough are THOSEHERE", those_present),
         ("BUSINESSTHEN {may|can|shall|will|is|are} [then] [to] be {disposed of|transacted|dealt with|done|decided|conducted|considered|taken|completed|finished} WHATEVER", those_present),
-        ("any decision is valid WHATEVER", those_present), ("{it|THEMEETING|they|the members} [may/can/shall/will/must] [then/validly/nevertheless] HELDTHEN WHATEVER", those_present), ("{it|THEMEETING} VALIDTHEN WHATEVER", those_present),
+        ("any decision is valid WHATEVER", those_present), ("{it|THEMEETING|they|the members} [may/can/shall/will/must] [then/validly/nevertheless] HELDTHEN WHATEVER", lambda pieces: _then(those_present(pieces))), ("{it|THEMEETING} VALIDTHEN WHATEVER", those_present),
         ("it suffices {that|if} THOSEHERE", those_present), ("ALLOWEDTHEN", lambda pieces: pieces),
-        ("AMOUNT [PRESENT] ENOUGH", so_many), ("any NUMOF [PRESENT] ENOUGH", _any), ("any NUMOF [PRESENT] MAYDEAL", _any),
+        ("SOMANY [PRESENT] ENOUGH", so_many), ("any NUMOF [PRESENT] ENOUGH", _any), ("any NUMOF [PRESENT] MAYDEAL", _any),
         ("any NUMOF who are PRESENT ENOUGH", _any), ("OTHERQUORUM SETTHEN AMOUNT [PRESENT]", so_many), ("{with|by} a quorum of AMOUNT", so_many), ("AMOUNT {is|are} {needed|required}", so_many), ("it {needs|takes|requires} AMOUNT", so_many), ("{with|by} AMOUNT PRESENT", so_many),
-        ("AMOUNT [PRESENT] MAYDEAL", so_many), ("the presence of AMOUNT ENOUGH", so_many), ("it MAYDEAL with AMOUNT [PRESENT]", so_many), ("AMOUNT [PRESENT] being enough/sufficient/quorate", so_many),
+        ("SOMANY [PRESENT] MAYDEAL", so_many), ("the presence of AMOUNT ENOUGH", so_many), ("it MAYDEAL with AMOUNT [PRESENT]", so_many), ("AMOUNT [PRESENT] being enough/sufficient/quorate", so_many),
         ("PART OFTHEUSUAL ENOUGH", part_of_that), ("OTHERQUORUM SETTHEN [only] PART OFTHEUSUAL", part_of_that), ("OTHERQUORUM {is|shall be|will be} [NOWTHEN] HALVED", lambda pieces: (*pieces, HALVED)), ("OTHERQUORUM halves", lambda pieces: (*pieces, HALVED)),
         ("PART OFTHEUSUAL {is|are} {needed|required}", part_of_that), ("with PART OFTHEUSUAL", part_of_that),
     ),
     "ALLOWEDTHEN": (("those who do [come/attend] ENOUGH", those_present),),
     "HALVED": ("halved", "cut in half"),
+    "SOMANY": ("[only/just/exactly] NUMOF", "LEAST NUMOF", "SHARE", ("AMOUNT", _chosen), ("OVER NUM [NOUN]", lambda pieces: _more(pieces))),
     "NUMOF": ("NUMASKED [MORE]",),
-    "NUMASKED": (("NUM [or more] [NOUN]", _counted),),
+    "NUMASKED": (("NUM [MORE] [of] [WHOM]", _counted),),
     "FLOOREDONES": (
         ("THOSEHERE FLOORS ENOUGH", _floored), ("THOSEHERE ENOUGH FLOORS", _floored), ("THOSEHERE MAYDEAL FLOORS", _floored), ("THOSEHERE FLOORS MAYDEAL", _floored), ("NONEEDED FLOORS", _floored),
     ),

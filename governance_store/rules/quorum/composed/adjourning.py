@@ -24,7 +24,7 @@ _GOES_ON: Final = _then(Then.CONTINUE)
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MEETWORD": ("meeting/meetings/sitting/session/assembly/gathering/hearing/proceedings/conference/event",),
     "THEMEETING": (
-        "[the/a/an/any/such/that/this/its/every/each] [whole] [BODYWORD] [general/annual/board/committee/council] MEETWORD [of the BODYNAME]",
+        "[the/a/an/any/such/that/this/its/every/each] [whole] [BODYWORD] [general/annual/board/committee/council/ordinary] MEETWORD [of the BODYNAME]",
         "it", "the [whole] agenda", "[the/its/any/all] [remaining/outstanding/other/unfinished] business/matters "
         "[of THEMEETING] [then remaining]", "the BODYNAME",
         "[the] rest of the business/agenda/meeting", "what/whatever is left of the business/agenda", "{what|whatever} {remains|is left}", "the/all/any [remaining/outstanding] items [of business] [on the agenda]", "everything [on the agenda]",
@@ -34,7 +34,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[a/an/any/such/the/every/each] [BODYWORD] MEETWORD THATLACKS", "an/any/the/such inquorate MEETWORD",
         "[a/any] MEETWORD without AQUORUM", "inquorate MEETWORD",
     ),
-    "INQUORATEONE": (("[an/any/the] {in quorate|inquorate} MEETWORD", lambda _: (Moment.LACKING,)),
+    "INQUORATEONE": (("business {that|which} {cannot be|is not|has not been|could not be} {taken|done|transacted|dealt with} WITHOUTONE", lambda _: (Moment.LACKING,)),
+        ("[an/any/the] {in quorate|inquorate} MEETWORD", lambda _: (Moment.LACKING,)),
                      ("[a/an/any/such/the] MEETWORD THATLACKS", lambda p: p)),
     "OFFICEHOLDER": (
         "chair/chairman/chairperson/chairwoman/president/speaker/mayor/secretary/convener/convenor/clerk/provost/"
@@ -49,12 +50,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "MUSTDO": ("must/shall/will/may/can/should", "has/have to", "is/are to", "may/can only", "must/shall [then] at once",
                "is/are bound/required/obliged/entitled to", "must/shall/will/may/can then"),
-    "PUTOFF": ("adjourned/postponed/deferred/suspended/rescheduled/rearranged/reconvened/recalled/reconvoked/"
+    "PUTOFF": ("PUTOFFONE", "PUTOFFONE and/or PUTOFFONE"),
+    "PUTOFFONE": ("stood down", "adjourned/postponed/deferred/suspended/rescheduled/rearranged/reconvened/recalled/reconvoked/"
                "delayed/prorogued/reset",
                "put off/back/over", "held over", "called again", "carried over/forward", "moved", "held again",
                "broken off", "stood over", "left over", "called/convened/summoned {again|anew|afresh|[for] a second time|once more}",
-               "adjourned or postponed/suspended/rescheduled", "postponed or adjourned", "taken over",
-               "adjourned and rescheduled/reconvened", "suspended or adjourned", "repeated"),
+               "taken over",
+               "repeated"),
     "PUTSOFF": ("adjourn/postpone/defer/suspend/reschedule/rearrange/reconvene/move/delay/recall", "put off/back",
                 "adjourns/postpones/defers/suspends/reschedules/rearranges/reconvenes/moves",
                 "puts off/back", "hold/holds over", "adjourn or suspend/postpone", "suspend or adjourn",
@@ -64,7 +66,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                 "at an end", "treated/regarded as cancelled/abandoned/dissolved", "over", "off",
                 "deemed [to be] dissolved/cancelled/abandoned", "deemed to have ended", "stopped/concluded"),
     "ISTHEN": ("is/are/be [then/thereby/therefore/automatically/simply]", "shall/will/must/should/may/can/might [then/automatically] be [then/automatically]",
-               "has/have/needs/need to be", "is/are to be", "stands/stand [then/automatically]", "shall/will/must stand",
+               "has/have/needs/need to be", "is/are to be", "stands/stand [then/automatically]", "shall/will/must stand", "will have to be",
                "is/are to stand", "gets", "is/are then [to be]", "shall/will/must/is [to] be declared"),
     "ENDS": (
         "lapses/ends/closes/stops/dissolves/terminates/ceases/finishes/fails/collapses", "comes to an/its end", "comes to a close",
@@ -99,7 +101,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THEMEETING is/are taken [instead] to/at {the next|a later|another} {MEETWORD|date}",
         "THEMEETING ISTHEN {put|referred|passed|left|carried} [over] to the next [BODYWORD] MEETWORD",
         "the business of INQUORATEONE {stands|goes} over to the next MEETWORD",
-        "ONLYADJOURN",
+        "ONLYADJOURN", "WHODOES {declares|must declare|shall declare|may declare} THEMEETING adjourned/postponed",
         "THEMEETING resumes ANOTHERDAYS", "ISADJOURNMENT",
     ),
     "ISADJOURNMENT": ("there is an adjournment [ANOTHERDAYS]", "adjournment follows",
@@ -127,12 +129,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TOOFEWQ": ("fewer than a quorum/quorum/thatmany", "too few for a quorum", "TOOFEW"),
     "ANOTHERDAYS": ("[,] ANOTHERDAY", "[,] ANOTHERDAY [,] ANOTHERDAY", "[,] ANOTHERDAY ANOTHERDAY ANOTHERDAY",
                     "ANOTHERDAY {and|,} ANOTHERDAY"),
-    "ENDING": ("THEMEETING ISTHEN DROPPED [HOW]", "INQUORATEONE ISTHEN DROPPED [HOW]", "THEMEETING [then] ENDS [HOW]",
+    "ENDING": ("WHODOES {declares|must declare|shall declare|may declare} THEMEETING closed/dissolved/over/cancelled", "THEMEETING ISTHEN DROPPED [HOW]", "INQUORATEONE ISTHEN DROPPED [HOW]", "THEMEETING [then] ENDS [HOW]",
                "INQUORATEONE ENDS [HOW]", "WHODOES MUSTDO {cancel|dissolve|close|end|abandon|terminate} [the/it] [MEETWORD] [HOW]",
                "WHODOES {cancels|dissolves|closes|ends|abandons|terminates} [the/it] [MEETWORD] [HOW]",
                "THEMEETING ISTHEN DROPPED and has/must [to] be called again",
                "there is no meeting", "no meeting {takes place|is held|can be held|may be held|shall be held}"),
     "GOON": (
+        "GOONE [INLACK]",
+    ),
+    "INLACK": (("WITHOUTONE", lambda _: (Moment.LACKING,)),),
+    "GOONE": (
         "THEMEETING {may|can|shall|will} [still/nevertheless/nonetheless] {continue|proceed|go on|go ahead|carry on|be held|take place|sit}",
         "THEMEETING [still/nevertheless] {continues|proceeds|goes on|goes ahead|carries on}",
         "INQUORATEONE {may|can|shall|will} [still/nevertheless] {continue|proceed|go on|go ahead|carry on|be held|take place|sit|TALK [TALKED]}",
@@ -163,7 +169,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[any/all/its/the] DECISIONS [taken/made/reached] [there/then/by it/at it] {has|have|needs|need|must|shall|is|are} [to] [be] "
         "RATIFIED [LATERON]",
         "[any/all/its/the] DECISIONS [taken/made/reached] [there/then/by it/at it] {is|are} {provisional|not binding|subject to ratification} [until RATIFIED] [LATERON]",
-        "[what/anything] [is] {decided|agreed} [there/then] {has|have|needs|need|must|shall|is|are} [to] [be] RATIFIED [LATERON]",
+        "DECISIONS {will|shall} need {RATIFIED|ratifying|confirming|approving} [LATERON]", "[what/anything] [is] {decided|agreed} [there/then] {has|have|needs|need|must|shall|is|are} [to] [be] RATIFIED [LATERON]",
     ),
     "LATERON": (
         "[until] {at|by|of} the next [quorate] MEETWORD [that {has one|is quorate|has a quorum}]", "by a quorate MEETWORD", "afterwards", "later",
@@ -173,8 +179,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "BUTNOTHING": ("[,] but", "[,] and", ",", "[,] though", "[,] although", "[,] as long as", "[,] so long as",
                    "[,] provided [that]", "[,] on condition that", "[,] however"),
     "GOINGON": (
-        "GOON BUTNOTHING [that] NOTDECIDE", "GOON NOTDECIDE", "GOON BUTNOTHING MUSTRATIFY",
-        "GOON for {discussion|information|debate} only", "GOON {informally|as an informal MEETWORD|as a discussion}",
+        "GOON BUTNOTHING [that] NOTDECIDE", "GOON [informally] [,] NOTDECIDE", "GOON BUTNOTHING [it/they] {may|can} only make recommendations", "GOON BUTNOTHING MUSTRATIFY",
+        "GOON for {discussion|information|debate} [only]", "GOON {informally|as an informal MEETWORD|as a discussion}",
         "GOON only {informally|for discussion}", "GOON for {discussion|debate|information} {, but|but|, and|and} not for DECISIONS",
         "WHODOES {may|can} [only] {discuss|debate|talk} [matters/business/things] [but] not {decide|vote} [on them]",
         "GOON BUTNOTHING {its DECISIONS|only as an informal MEETWORD}" " {is|are} not {binding|valid}",
@@ -200,7 +206,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THEMEETING {cannot|may not|shall not} {transact|do|conduct} [any] business",
     ),
     "UNDECIDED": (
-        "NOBUSINESS WITHOUTONE", "WITHOUTONE [,] NOBUSINESS", "IFX SHORTFALL [,] NOBUSINESS",
+        "NOBUSINESS WITHOUTONE", "NOBUSINESS at INQUORATEONE", "{anything|whatever is|what is} {done|decided|agreed|transacted} {WITHOUTONE|at INQUORATEONE} {is|shall be} {void|invalid|not valid|of no effect|null and void}", "WITHOUTONE [,] NOBUSINESS", "IFX SHORTFALL [,] NOBUSINESS",
         "NOBUSINESS {if|when|where|while} SHORTFALL", "NOBUSINESS unless AQUORUM HERENOW", "NOBUSINESS unless there is AQUORUM [BYNOW]",
         "[the/any] {DECISIONS|business} {taken|made|passed|reached|done|transacted} {WITHOUTONE|by TOOFEW|at INQUORATEONE} {is|are} {void|invalid|not valid|not "
         "binding|of no effect|null and void|null}", "no DECISIONS {taken|made|passed|reached} {WITHOUTONE|by TOOFEW|at INQUORATEONE} {is|are} {valid|binding}",
@@ -215,7 +221,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "called/convened/requested/demanded by [the/its/some] members/shareholders",
     ),
     "REQMEETING": (
-        "a/any/the/such/that MEETWORD [that/which] [was/is/has been/had been] BYMEMBERS", "a/any/the requisitioned MEETWORD",
+        "a/any/the/such/that MEETWORD [that/which] [was/is/has been/had been] BYMEMBERS", "a/any/the requisitioned {MEETWORD|one}",
         "requisitioned meetings", "one [that/which] [was/is] BYMEMBERS", "a [special/general/extraordinary] MEETWORD BYMEMBERS",
         "meetings [which/that] [were/are] BYMEMBERS", "such a requisitioned MEETWORD",
     ),
@@ -228,7 +234,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "other meetings", "otherwise [,] [it|THEMEETING]", "if not [,] [it/THEMEETING]", "[all/any] others", "any other MEETWORD", "[the] rest",
     ),
     "ONREQUISITION": (
-        ("REQMEETING {ISTHEN DROPPED|ENDS} [HOW]", _requisitioned), ("IFREQ [,] {THEMEETING ISTHEN DROPPED|THEMEETING ENDS} [HOW]", _requisitioned),
+        ("REQMEETING {[ISTHEN] DROPPED|ENDS} [HOW]", _requisitioned), ("IFREQ [,] {THEMEETING ISTHEN DROPPED|THEMEETING ENDS} [HOW]", _requisitioned),
         ("THEMEETING ISTHEN DROPPED [HOW] IFREQ", _requisitioned),
         ("REQMEETING THATLACKS {ISTHEN DROPPED|ENDS} [HOW]", lambda p: (*_requisitioned(p), Moment.LACKING)),
         ("[a/any] requisitioned MEETWORD THATLACKS {ISTHEN DROPPED|ENDS} [HOW]", lambda p: (*_requisitioned(p), Moment.LACKING)),

@@ -26,7 +26,7 @@ from governance_store.rules.quorum.composed import (
     times,
 )
 from governance_store.rules.quorum.composed.chart import Grammar, Tangled
-from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, such
+from governance_store.rules.quorum.composed.pieces import Moment, Next, Noted, Occasion, Pieces, such
 from governance_store.rules.quorum.grammar import Found
 from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.phrases import tokens_of
@@ -51,6 +51,7 @@ class Composed:
     statement: Statement
     found: tuple[Found, ...]
     noted: bool = False
+    goes_on: bool = False
 
 
 @cache
@@ -94,4 +95,4 @@ def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
         occasions = such(row, Occasion)
         statement = Statement(text, occasions[0].text, occasions[0].when) if occasions else Statement(text)
         found = tuple(one for one in row if isinstance(one, Found))
-        yield Composed(statement, found, bool(such(row, Noted)) and not found)
+        yield Composed(statement, found, bool(such(row, Noted)) and not found, Moment.THEN in row)

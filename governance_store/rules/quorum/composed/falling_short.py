@@ -25,11 +25,11 @@ def _again(pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "IFX": (
         "[but/and] if/where/when/whenever/should/once/while/whilst", "in the event that", "in case", "in cases where",
-        "on any occasion when", "as soon as", "the moment", "if/where/when at/for any meeting",
+        "on any occasion when", "as soon as", "[from] the moment", "if/where/when at/for any meeting",
         "if [,] on any occasion [,]", "and if", "so long as",
     ),
     "SITTERS": (
-        ("[other/voting] NOUN", lambda _: ()), "people/persons/delegates/shareholders/representatives/owners/voters",
+        ("[other] NOUN", lambda _: ()), "people/persons/delegates/shareholders/representatives/owners/voters",
         "of them", "of the members", "of those PRESENT",
     ),
     "STILL": ("still/yet/then/even/already/all/actually/there/again",),
@@ -37,7 +37,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                     "proper/quorate/quorum",),
     "AQUORUM": (
         "[a/the/that/this/such/its/any/their] [a] [RIGHTNUMBER] quorum [of SITTERS] [required/needed]",
-        "quoracy",
+        "quoracy", "[the/a] quorum requirement/requirements",
         "[the/that/this/such/a] [RIGHTNUMBER] number/numbers [of SITTERS] [required/needed]",
         "enough/sufficient [SITTERS] [for a quorum] [to make/form a quorum]", "thatmany [SITTERS]",
         "so many", "as many [as that]", "it", "this", "that", "this/that/the RIGHTNUMBER number",
@@ -57,11 +57,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "BYNOW": ("present/there/in/around/here", "in attendance", "in the room", "at the meeting", "at it",
               "assembled/gathered/formed/reached/met/achieved/attained/obtained/constituted/found/made/"
               "satisfied/secured/raised/mustered/collected/complete/possible/available/fulfilled",
-              "made up", "in place", "left", "forthcoming/on hand/to hand"),
+              "made up", "in place", "had", "left", "forthcoming", "on hand"),
     "TURNUP": ("attend/attends/come/comes/appear/appears/arrive/arrives/assemble/assembles/gather/gathers/"
                "form/forms/exist/exists/materialise/materialises", "turn/turns up/out", "show/shows up",
                "take/takes part"),
-    "TURNEDUP": ("attended/come/appeared/arrived/assembled/gathered/formed", "turned/shown up",
+    "TURNEDUP": ("attended/come/appeared/arrived/assembled/gathered/formed", "turned/shown up/out", "been BYNOW",
                  "been {reached|met|achieved|attained|obtained|formed|found|present|assembled|secured}"),
     "HERENOW": (
         "is/are/be/was/were [STILL] BYNOW [STILL]", "has/have [STILL] TURNEDUP [BYTHEN]", "[STILL] TURNUP [to/for it]",
@@ -96,13 +96,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[STILL] TOOFEW HERENOW", "AQUORUM NOTHERE", "they/members/these/those NOTHERE", "the members NOTHERE",
         "WHOMEETS FALLSSHORT", "[the] number/numbers/attendance/turnout [PRESENT] {is|are|be} [STILL] {too "
         "small/low|insufficient|not enough|below AQUORUM|short of AQUORUM|less THANIT|fewer THANIT}",
-        "[the] number/numbers/attendance/turnout [PRESENT] fall/falls short [of AQUORUM]",
+        "[the] number/numbers/attendance/turnout [of SITTERS] [PRESENT] fall/falls short [of AQUORUM]", "not quorate", "inquorate",
         "there is/be not AQUORUM [BYNOW]", "there do not TURNUP AQUORUM",
         "there is/are not AQUORUM [BYNOW]",
     ),
     "WITHOUTONE": (
         "without {AQUORUM|one|them|these|those|SITTERS} [BYNOW]", "failing {AQUORUM|which|one|them|such attendance}",
-        "lacking/wanting {AQUORUM|one}", "[even/still] with [STILL] TOOFEW [BYNOW]",
+        "lacking/wanting {AQUORUM|one}", "[even/still] with [STILL] TOOFEW [BYNOW]", "in default of {AQUORUM|one}",
         "in/through [the] absence of {AQUORUM|one}",
         "for/through/from/by/owing/due [to] [reason of] [the/a] lack/want/absence of {AQUORUM|one}",
         "in that/this/such/which [an] event/case/situation/circumstance", "in those/these/such circumstances",
@@ -115,7 +115,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("IFX [BESIDELACK] SHORTFALL [BESIDELACK]", _lacking),
         ("[WAITED [,]] WITHOUTONE [BESIDELACK]", _lacking),
         ("UNLESSIN", _lacking),
-        ("IFX MINUTES PASSES {with|without} {TOOFEW|AQUORUM|one|it} [BYNOW]", _lacking),
+        ("IFX MINUTES PASSES {with|without} {TOOFEW|AQUORUM|one|it} [[being/having] BYNOW]", _lacking),
+        ("IFX MINUTES PASSES [,] and SHORTFALL", _lacking),
         ("{if|where|when} [,] WAITED [,] SHORTFALL [BESIDELACK]", _lacking),
         ("WAITED [,] {if|where|when|and} SHORTFALL", _lacking),
         ("MINUTES without {AQUORUM|one}", _lacking),
@@ -142,7 +143,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "AQUORUM disappears/fails/vanishes/goes",
         "AQUORUM is/be no longer BYNOW", "there is/are/be no longer AQUORUM [BYNOW]",
         "there ceases/cease to be AQUORUM [BYNOW]",
-        "[the] number/numbers/attendance [PRESENT] FALLS UNDERIT",
+        "[the] number/numbers/attendance [of SITTERS] [PRESENT] FALLS UNDERIT",
         "{THEMEETING|it} FALLS UNDERIT", "THEMEETING FALLS UNDERIT",
         "WHOMEETS becomes/become/goes [STILL] INQUORATE",
         "WHOMEETS ceases/cease to {be quorate|have AQUORUM}", "WHOMEETS is/are/be no longer quorate",
@@ -176,6 +177,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{that|which} FALLS UNDERIT", _lost),
         ("{that|which} {becomes|goes} INQUORATE", _lost),
         ("{that|which} {loses AQUORUM|ceases to be quorate|is no longer quorate}", _lost),
-        ("{where|at which} SHORTFALL [BESIDELACK]", _lacking),
+        ("{where|at which|for which} SHORTFALL [BESIDELACK]", _lacking),
     ),
 }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Final
 
+from governance_store.rules.quorum.absence import enough_then
 from governance_store.rules.quorum.composed.adjourned import HALVED, part_of_that, so_many, those_present
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.pieces import Days, Minutes, Moment, Noted, Number, Pieces, such
@@ -13,6 +14,7 @@ from governance_store.rules.quorum.rule import Fallback, Then
 from governance_store.rules.quorum.totals import Asked
 
 _PLAIN: Final = Fallback()
+_KEPT: Final = (Moment.LACKING, Moment.LATER, Moment.THEN)
 
 
 def _fallbacks(pieces: Pieces) -> list[Fallback]:
@@ -36,7 +38,7 @@ def _joined(found: list[Fallback]) -> Fallback | None:
 def _told(pieces: Pieces, fallback: Fallback | None) -> Pieces | None:
     if fallback is None or fallback == _PLAIN:
         return None
-    kept = tuple(one for one in pieces if isinstance(one, Same) or one in {Moment.LACKING, Moment.LATER})
+    kept = tuple(one for one in pieces if isinstance(one, Same) or one in _KEPT)
     return (*kept, Provision(fallback))
 
 
@@ -58,7 +60,7 @@ def _first(pieces: Pieces) -> Pieces | None:
     """“without a quorum after half an hour, the meeting is adjourned”."""
     thens, minutes = set(such(pieces, Then)), _minutes(pieces)
     lost = Moment.LOST in pieces
-    if len(thens) != 1 or len(minutes) > 1 or (lost and (minutes or Moment.LACKING in pieces)):
+    if len(thens) != 1 or len(minutes) > 1 or Moment.LATER in pieces or (lost and (minutes or Moment.LACKING in pieces)):
         return None
     (then,) = thens
     said = Fallback(minutes=next(iter(minutes), None), then=then, when_lost=then if lost else None)
@@ -103,7 +105,17 @@ def _whole(pieces: Pieces) -> Pieces | None:
     said = _joined(_fallbacks(pieces))
     if said is None or {Moment.LACKING, Moment.LATER}.isdisjoint(pieces):
         return None
+    if said.then not in {None, Then.ADJOURN} and enough_then(said) != enough_then(None):
+        return None  # what is dissolved or goes on is not adjourned
     return (*such(pieces, Same), Provision(said))
+
+
+def _sequel(pieces: Pieces) -> Pieces | None:
+    """“those present then form the quorum”: at the adjourned meeting that was spoken of before."""
+    if Moment.LATER in pieces or Moment.LACKING in pieces:
+        return None
+    said = _whole((*pieces, Moment.LATER))
+    return said and (*said, Moment.THEN)
 
 
 def _relied(pieces: Pieces) -> Pieces | None:
@@ -143,13 +155,21 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("FIRST AFTERWARDS LATERPART", _whole),
         ("BARE AFTERWARDS LATERPART", _relied),
         ("LATERPART", _whole),
+        ("LATERPART", _sequel),
         ("ATONCE", _whole),
         ("ALLOWEDWAIT", _whole),
         ("REQUISITION", _whole),
         ("ONOTHERS", lambda pieces: _first((*pieces, Moment.LACKING))),
-        ("FIRST with AMOUNT [PRESENT]", lambda pieces: _whole_with(pieces)),
+        ("FIRST [,] [valid] with SOMANY [PRESENT]", lambda pieces: _whole_with(pieces)),
+        ("FIRST with no quorum [requirement]", lambda pieces: _whole((*pieces, *those_present(())))),
+        ("LOSING", _whole),
         ("UNDECIDED", _noted),
         ("FIRST {, and|and|, but|but} FIRST", _whole),
+    ),
+    "LOSING": (
+        ("[the] loss of AQUORUM {ends THEMEETING|brings THEMEETING to {an end|a close}|closes THEMEETING}",
+         lambda _: _first((Moment.LOST, Then.DISSOLVE))),
+        ("[the] loss of AQUORUM {adjourns|suspends} THEMEETING", lambda _: _first((Moment.LOST, Then.ADJOURN))),
     ),
     "AFTERWARDS": ("[,] [and/but]", "[,] {with|being}"),
     "BARE": (("FOLLOWING", _first),),
@@ -178,8 +198,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          lambda p: (*p, Moment.LACKING)),
         ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] and [,] LACK [,] FOLLOWING",
          lambda p: p),
-        ("MINUTES {is|are|shall be|may be} allowed [for {AQUORUM|members} to {assemble|form|gather|arrive|come|be reached}] "
-         "[,] and [,] {LACK|then|after that} [,] FOLLOWING", lambda p: (*p, Moment.LACKING)),
+        ("MINUTES [of] [grace] {is|are|shall be|may be} {allowed|given} [for {AQUORUM|members} to {assemble|form|gather|arrive|come|be reached}] "
+         "[,] [and] [,] {LACK|then|after that|after which} [,] FOLLOWING", lambda p: (*p, Moment.LACKING)),
         ("MINUTES [of waiting] {is|are} allowed [,] and [,] LACK [,] FOLLOWING", lambda p: p),
     ),
     "ALLOWEDWAIT": (
@@ -236,6 +256,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[LACK [,]] ADJOURNS [,] [and/but/while] [,] ONREQUISITION", _requisitioned),
         ("[LACK [,]] ADJOURNS [,] {except|save|but} that ONREQUISITION", _requisitioned),
         ("[LACK [,]] ADJOURNS [,] or [,] IFREQ [,] DROPPED", _requisitioned),
+        ("[LACK [,]] ADJOURNS [,] unless {members {requisitioned|asked for|called} it|it was BYMEMBERS} , when it {ISTHEN DROPPED|ENDS}", _requisitioned),
         ("ONREQUISITION [LACK] ANDOTHERS", _requisitioned),
     ),
     "ADJOURNS": (("ADJOURNING", lambda pieces: (*pieces, Then.ADJOURN)),),

@@ -46,16 +46,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THEMEETING [is] due/scheduled to begin/start",
         "{being|having been} called",
     ),
-    "OFSTART": ("of/from/after/past/following/into STARTTIME", "into THEMEETING", "into LATERMEETING", "{of|from|after} the {start|beginning|opening} of LATERMEETING", "of waiting", "there too",
+    "OFSTART": ("of/from/after/past/following/into STARTTIME", "into THEMEETING", "into LATERMEETING [either]", "{of|from|after} [the] [FIXEDWORD] time [FIXEDWORD] {for|of} LATERMEETING",
+                "{after|of} LATERMEETING {was|is} {due|supposed|meant|scheduled} to begin/start/open", "{of|from|after} the {start|beginning|opening} of LATERMEETING", "of waiting", "there too",
                 "after {that|this|then}", "of each other"),
     "ATLEASTALL": ("at least", "a further", "up to", "as long as", "the full", "a full", "full"),
     "WAITED": (
         "[even/still] within/in [the/a] [first] [period of] [ATLEASTALL] MINUTES [OFSTART]",
-        "[even/still] after [waiting/a wait of] [for] [ATLEASTALL] MINUTES [OFSTART]",
+        "[even/still] after [{waiting|a wait of|another|a further}] [for] [ATLEASTALL] MINUTES [OFSTART]",
         "[more than] MINUTES [OFSTART]",
         "[by/at/on/upon] [the] end/expiry/expiration/lapse of [the] MINUTES [OFSTART]",
         "by MINUTES [OFSTART]",
-        "for [ATLEASTALL] MINUTES [OFSTART]",
         "MINUTES later/on",
         "IFX [ATLEASTALL] MINUTES HASPASSED [OFSINCE]",
     ),
@@ -64,8 +64,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                   "goes/go by", "is/are up/over/past"),
     "TIMESORT": ("same/other/next/following/new/later/further/future/second/fresh/different/convenient/"
                  "ensuing/subsequent/earliest/ordinary/regular/agreed/specified/scheduled/suitable/another",),
-    "DAYWORD": ("day/date/time/place/week/hour/venue/meeting/month/occasion/weekday/location/session/"
-                "sitting/evening/morning/opportunity/fortnight",),
+    "DAYWORD": ("day/one/date/time/place/week/hour/venue/meeting/month/occasion/weekday/location/session/"
+                "sitting/evening/morning/opportunity/fortnight/monday/tuesday/wednesday/thursday/friday/saturday/sunday",),
     "THEDAY": (
         "[the/a/an/another/some/any/such/one/its] [TIMESORT] [other] [TIMESORT] DAYWORD [OFWEEK] [MOREOF]",
         "[at/on/in/,] THEDAYAND",
@@ -92,7 +92,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("THEDAY CHOSEN", _unsaid),
         ("CHOSEN", _unsaid),
         ("[for] SPAN [later/on/after/afterwards/ahead]", _unsaid),
-        ("by {SPAN|at least one week}", _unsaid),
+        ("by/for SPAN", _unsaid), "[by/for] WITHINDAYS", ("without [any] motion/debate/discussion/vote/question [being] [put]", _unsaid),
         ("from {day|time} to {day|time}", _unsaid),
         "sine die", "straight away", "at once", "immediately", "forthwith", "there and then", "without delay",
         "without more ado", "[the] next/following week/day/month", "later", "again", "instead", "automatically",
@@ -112,7 +112,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{not|no} {more|later} than NUM [clear/calendar] days [DAYSOF]", _days(1)),
         ("{not|no} {less|fewer|earlier|sooner} than NUM [clear/calendar] days [DAYSOF]", _days(1, after=True)),
         ("at least NUM [clear/calendar] days [DAYSOF]", _days(1, after=True)),
-        ("{not|no} {less|sooner|earlier} than [a/NUM] week/weeks [DAYSOF]", _days(7, after=True)),
+        ("{{not|no} {less|sooner|earlier} than|at least} [{a|NUM}] week/weeks [DAYSOF]", _days(7, after=True)),
     ),
 }  # fmt: skip
 
