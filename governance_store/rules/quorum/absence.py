@@ -83,8 +83,10 @@ _FOLLOWS: Final = re.compile(
 _RESUMED: Final = re.compile(
     r"^(?:but |and )?(?:when|once|if) (?:it|the meeting|the session|the business) (?:is )?"
     r"(?:resum\w+|reconven\w+|held again|meets again|called again)\b|"
-    r"(?:.* )?(?:when|once|if) (?:it|the meeting|the session) is (?:resumed|reconvened|held again|called again)$|"
-    r"(?:at|for|on) (?:the|an?|any|such an?) (?:(?:adjourned|reconvened|resumed|rescheduled|postponed|rearranged) "
+    r"(?:.* )?(?:when|once|if) (?:it|the meeting|the session) is (?:resumed|reconvened|held again|called "
+    "again)$|"
+    r"(?:at|for|on) (?:the|an?|any|such an?) "
+    "(?:(?:adjourned|reconvened|resumed|rescheduled|postponed|rearranged) "
     r"(?:meeting|session|sitting)|second (?:call|convocation|attempt))\b"
 )
 """How a sentence begins that tells what is enough when a meeting is held again."""
@@ -204,7 +206,8 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
     enough = PRESENT_ENOUGH.search(piece)
     part = _part(piece)
     strange = re.search(
-        r"\b(not|voting|only|no|unless|except|save|practicable|noon|character|other than|second adjourned)\b",
+        r"\b(not|voting|only|no|unless|except|save|practicable|noon|character|other than|second "
+        "adjourned|if those (?:present|there))\b",
         DAYS.sub("", piece),
     )
     shared = enough and not part and any(one.symbol == "f" for one in phrases_of(piece))
@@ -332,57 +335,6 @@ def promises(sentence: str) -> bool:
             sentence.lower(),
         )
     )
-
-
-def tells_of_later(sentence: str) -> bool:
-    """Whether a sentence may say how many are enough at a later meeting, in whatever words."""
-    low = sentence.lower()
-    return bool(_LATER.search(low) and _ENOUGH.search(low))
-
-
-_LATER: Final = re.compile(
-    r"\b(?:then|when|at which|later|next|adjourn\w*|second|again|another|date|mov\w+|postpone\w*|put off|resum\w+|"
-    r"reconven\w+|reschedul\w+|re-?called)\b"
-)
-_ENOUGH: Final = re.compile(
-    r"\b(?:whatever (?:the|their|number)|however (?:many|few)|whoever|no quorum|without a quorum|those (?:present|there|who)|"
-    r"regardless|irrespective|no matter how|enough|suffic\w+|turnout|will do|any (?:number|attendance|the members)|"
-    r"(?:number|attendance)s? (?:\w+ )?(?:is|are|does|do|makes?)|no account)\b"
-)
-
-
-def goes_on_regardless(sentence: str) -> bool:
-    """Whether a sentence says that a meeting goes on without a quorum, and not that nothing is decided."""
-    return bool(_GOES_ON.search(sentence.lower()))
-
-
-_GOES_ON: Final = re.compile(
-    r"\b(?:meeting|it|business|they|members|may|can|shall|will|still) (?:still |then )?"
-    r"(?:act|decide|vote|go(?:es)? on|continues?|proceeds?|carr(?:y|ies) on|go(?:es)? ahead)\b"
-    r"(?!.*\b(?:no|not|nothing|cannot|without|never|only|ratif\w+|informal\w*)\b)"
-)
-_OF_AN_OFFICER: Final = re.compile(
-    r"(?:\bwithout (?:the|a|its) (?:vice |deputy )?(?:chair\w*|president|secretary|treasurer|convenor|convener)\b|"
-    r"\b(?:the|a|its) (?:vice |deputy )?(?:chair\w*|president|secretary|treasurer|convenor|convener) "
-    r"(?:is|be|are|has|does|cannot) (?:not |un)?(?:absent|present|there|away|able|come|arrived|attend\w*))"
-)
-
-
-def is_of_an_officer(sentence: str) -> bool:
-    """Whether what follows follows from the absence of one person: “without the chair it is adjourned”."""
-    low = sentence.lower()
-    return bool(_OF_AN_OFFICER.search(low)) and bool(ADJOURNS.search(low) or DISSOLVES.search(low))
-
-
-def parts_meetings(sentence: str) -> bool:
-    """Whether a sentence may say what becomes of meetings that members have called."""
-    low = sentence.lower()
-    return bool(REQUISITIONED.search(low) and DISSOLVES.search(low))
-
-
-def enough_then(told: Fallback | None) -> tuple[object, ...]:
-    """What is known to be enough at the adjourned meeting."""
-    return (told.those_present, told.floor, told.adjourned, told.part) if told else (False, None, None, None)
 
 
 def settles(told: Fallback | None) -> bool:

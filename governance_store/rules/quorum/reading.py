@@ -13,19 +13,14 @@ from typing import Final
 
 from governance_store.rules.quorum.absence import (
     absence_of,
-    enough_then,
-    goes_on_regardless,
     goes_on,
     is_at_once,
     is_lost,
     is_of_absence,
-    is_of_an_officer,
     is_of_days,
-    parts_meetings,
     promises,
     settles,
     shortfall_in,
-    tells_of_later,
 )
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.bearing import bearing
@@ -36,6 +31,14 @@ from governance_store.rules.quorum.histories import is_of_lost_votes, parts_peop
 from governance_store.rules.quorum.not_counting import plainly
 from governance_store.rules.quorum.noting import NOTED, without_notes
 from governance_store.rules.quorum.occasions import Statement, occasion_of
+from governance_store.rules.quorum.passed_over import (
+    enough_then,
+    goes_on_regardless,
+    is_of_an_officer,
+    numbers_left,
+    parts_meetings,
+    tells_of_later,
+)
 from governance_store.rules.quorum.peeling import is_scaffolded, peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import (
@@ -366,7 +369,9 @@ def _read_absence_by_patterns(reading: Reading, sentence: str) -> None:
         reading.unclear.append(Unclear(sentence, "what is decided without a quorum is not clear", bears))
     if is_of_an_officer(sentence):
         reading.unclear.append(Unclear(sentence, "whether that person has to be there is not clear"))
-    goes_unread = tells_of_later(sentence) and enough_then(said) == enough_then(before)
+    goes_unread = (tells_of_later(sentence) or numbers_left(sentence)) and enough_then(said) == enough_then(
+        before
+    )
     if not absent.unknown and goes_unread and not (said and said.then is Then.CONTINUE):
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
     if absent.unknown:

@@ -1,4 +1,6 @@
-"""What is enough at the adjourned meeting? “Whoever comes then”, “any two members”, “half of the usual number”."""
+"""What is enough at the adjourned meeting? “Whoever comes then”, “any two members”, “half of the usual "
+"number”.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +59,10 @@ def so_many(pieces: Pieces) -> Pieces | None:
     asked = such(pieces, Asked)
     if len(asked) != 1 or len(others(pieces, Asked, Moment)) > 0:
         return None
-    return (*such(pieces, Moment), Provision(Fallback(adjourned=asked[0].total, adjourned_unit=asked[0].unit)))
+    return (
+        *such(pieces, Moment),
+        Provision(Fallback(adjourned=asked[0].total, adjourned_unit=asked[0].unit)),
+    )
 
 
 def _any(pieces: Pieces) -> Pieces | None:
@@ -66,7 +71,9 @@ def _any(pieces: Pieces) -> Pieces | None:
     if made is None:
         return None
     return tuple(
-        Provision(replace(one.of, anyone=True)) if isinstance(one, Provision) and isinstance(one.of, Fallback) else one
+        Provision(replace(one.of, anyone=True))
+        if isinstance(one, Provision) and isinstance(one.of, Fallback)
+        else one
         for one in made
     )
 
@@ -87,101 +94,195 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "LATERMEETING": (
         ("[the/a/an/any/such/that/this/its/each] [such] LATERWORD [such] [general/committee/board] "
          "{MEETWORD|call|date|day|occasion|time|attempt|convocation|one|sitting} [CALLEDFOR]", _at_it),
-        ("a/any/the MEETWORD CALLEDFOR", _at_it), ("that one", _at_it), ("that meeting", _at_it), ("the adjournment", _at_it),
+        ("a/any/the MEETWORD CALLEDFOR", _at_it), ("that one", _at_it), ("that meeting", _at_it),
+        ("[the/a/any] LATERWORD MEETWORD [,] held WITHINDAYS [,]", _at_it), ("the adjournment", _at_it),
         ("a/any/the MEETWORD {so adjourned|which has been adjourned}", _at_it),
     ),
     "CALLEDFOR": (
-        "[called/held/convened] [again/anew/afresh/a second time] [once more] {for|through|because of|owing to|after} [the/a] {lack|want|absence|loss} of [a] quorum",
-        "so called/adjourned/convened", "[called/held/convened] after an adjournment", "held/called/convened again [for {lack|want} of [a] quorum]",
+        "[called/held/convened] [again/anew/afresh/a second time] [once more] {for|through|because of|owing "
+        "to|after} [the/a] {lack|want|absence|loss} of [a] quorum",
+        "so called/adjourned/convened", "[called/held/convened] after an adjournment",
+        "held/called/convened again [for {lack|want} of [a] quorum]",
     ),
     "ATLATER": (
-        "{at|for|on|in} LATERMEETING [,]", ("[,] and then", _then), ("then", _then), ("when", _then), ("at/for which [time/meeting/point]", _then),
-        ("where", _then), ("on/at that/which occasion/day/date/meeting/time", _then), ("after which", _then), ("there", _then), ("next time", _at_it),
-        ("{when|once|if|where} {it|the MEETWORD} {resumes|is resumed|is held again|meets again|reconvenes|is reconvened|comes back|is called again|"
+        "{at|for|on|in} LATERMEETING [,]", ("[,] and then", _then), ("then", _then), ("when", _then),
+        ("at/for which [time/meeting/point]", _then),
+        ("where", _then), ("on/at that/which occasion/day/date/meeting/time", _then), ("after which",
+        _then), ("there", _then), ("next time", _at_it),
+        ("{when|once|if|where} {it|the MEETWORD} {resumes|is resumed|is held again|meets "
+        "again|reconvenes|is reconvened|comes back|is called again|"
          "takes place again|is {held|called|convened} a second time}", _at_it),
         ("{when|once|if|where} LATERMEETING {resumes|is held|meets|takes place|is convened|comes}", _at_it),
-        ("[for] the second time", _at_it), ("on resuming", _at_it), ("{once|when|if} adjourned/reconvened/resumed [,]", _at_it), ("to LATERMEETING", lambda pieces: pieces), ("{when|once|if|where} {it|the MEETWORD} {has to be|must be|is to be} {held|called|convened} {again|a second time}", _at_it), ("on/upon resumption/resuming", _at_it), ("at/on it", _then), ("for it", _then),
+        ("[for] the second time", _at_it), ("on resuming", _at_it),
+        ("{once|when|if} adjourned/reconvened/resumed [,]", _at_it), ("to LATERMEETING",
+        lambda pieces: pieces),
+            ("{when|once|if|where} {it|the MEETWORD} {has to be|must be|is to be} {held|called|convened} "
+            "{again|a second time}", _at_it), ("on/upon resumption/resuming", _at_it), ("at/on it", _then),
+            ("for it", _then),
     ),
     "LATERSUBJECT": ("LATERMEETING", ("which", _then)),
-    "COMETHEN": ("attend/attends/come/comes", "turn/turns up", "show/shows up", "is/are [STILL] PRESENT", "appear/appears", "has/have come",
+    "COMETHEN": ("attend/attends/come/comes", "turn/turns up", "show/shows up", "is/are [STILL] PRESENT",
+    "appear/appears", "has/have come",
                  "come/comes along", "is/are [STILL] there", "does/do attend/come"),
-    "THENTHERE": (("then", _then), ("[at/to/for/on] LATERMEETING", lambda pieces: pieces), ("to/at it", _then), ("it", _then), ("there", lambda _: ()), ("on that day/occasion/date", _then),
+    "THENTHERE": (("then", _then), ("[at/to/for/on] LATERMEETING", lambda pieces: pieces), ("to/at it",
+    _then), ("it", _then), ("there", lambda _: ()), ("on that day/occasion/date", _then),
                   ("that time", _then), ("the second time", _at_it)),
     "OFWHATEVERNUMBER": (
-        "[,] whatever {their|the|its} {number|numbers|number may be|number is} [,]", "[,] however/no/how [matter] [how] few/many [{they are|they be|they may be}] [,]",
-        "[,] whatever number [of them] [there is/are/may be] [,]", "[,] be they however few [,]", "[,] irrespective/regardless of [the/their] number/numbers [,]",
+        "[,] whatever {their|the|its} {number|numbers|number may be|number is} [,]",
+        "[,] however/no/how [matter] [how] few/many [{they are|they be|they may be}] [,]",
+        "[,] whatever number [of them] [there is/are/may be] [,]", "[,] be they however few [,]",
+        "[,] irrespective/regardless of [the/their] number/numbers [,]",
     ),
     "THOSEHERE": (
         "{those|the|such|all} [SITTERS|persons] [who are] [NOWTHEN] PRESENT [THENTHERE] [OFWHATEVERNUMBER]",
-        "those/the/such/any [SITTERS|persons] who COMETHEN [THENTHERE] [OFWHATEVERNUMBER]", "WHOEVERTHEN [THENTHERE] [OFWHATEVERNUMBER]",
-        "whichever SITTERS COMETHEN [THENTHERE]", "[the] SITTERS [NOWTHEN] PRESENT [THENTHERE] [OFWHATEVERNUMBER]",
-        "[the] SITTERS who COMETHEN [THENTHERE] [OFWHATEVERNUMBER]", "any/whatever number [of SITTERS] [is/are] [PRESENT] [THENTHERE]",
-        "any/whatever number [of SITTERS] [that/who] COMETHEN [THENTHERE]", "as many [SITTERS] as COMETHEN [THENTHERE]",
-        "{those|the} {SITTERS|persons} [,] however few [,] [who are] PRESENT", "{however many|however few|as many as} [SITTERS] COMETHEN [THENTHERE]",
-        "{the SITTERS|the members|those} PRESENT in person or by proxy", "the number [NOWTHEN] PRESENT [THENTHERE]", "{the|those} NOWTHEN present SITTERS",
+        "those/the/such/any [SITTERS|persons] who COMETHEN [THENTHERE] [OFWHATEVERNUMBER]",
+        "WHOEVERTHEN [THENTHERE] [OFWHATEVERNUMBER]",
+        "whichever SITTERS COMETHEN [THENTHERE]",
+        "[the] SITTERS [NOWTHEN] PRESENT [THENTHERE] [OFWHATEVERNUMBER]",
+        "[the] SITTERS who COMETHEN [THENTHERE] [OFWHATEVERNUMBER]",
+        "any/whatever number [of SITTERS] [is/are] [PRESENT] [THENTHERE]",
+        "any/whatever number [of SITTERS] [that/who] COMETHEN [THENTHERE]",
+        "as many [SITTERS] as COMETHEN [THENTHERE]",
+        "{those|the} {SITTERS|persons} [,] however few [,] [who are] PRESENT",
+        "{however many|however few|as many as} [SITTERS] COMETHEN [THENTHERE]",
+        "{the SITTERS|the members|those} PRESENT in person or by proxy",
+        "the number [NOWTHEN] PRESENT [THENTHERE]", "{the|those} NOWTHEN present SITTERS",
         "the SITTERS or SITTERS PRESENT", "the member or members PRESENT", "{such|the} number as COMETHEN",
         ("then those PRESENT", _then), "any attendance", "those that COMETHEN [THENTHERE]",
     ),
     "WHOEVERTHEN": (("whoever COMETHEN", _then), ("those there", _then), ("whoever is in the room", _then)),
-    "BEINGONE": ("is/are/be/being/make/makes/form/forms/constitute/constitutes", "shall/will/must/do [then] be/form/constitute/make [up]", "make/makes up",
-                 "count/counts as", "is/are [then] deemed/taken/held/considered/treated/regarded [to be/form/constitute/make] [as]", "shall/will be deemed/taken/considered [to be/form/constitute] [as] [being]",
-                 "serve/serves as", "becomes/become", "suffice/suffices for", "is/are enough for", "amount/amounts to"),
+    "BEINGONE": ("is/are/be/being/make/makes/form/forms/constitute/constitutes",
+    "shall/will/must/do [then] be/form/constitute/make [up]", "make/makes up",
+                 "count/counts as",
+                 "is/are [then] deemed/taken/held/considered/treated/regarded [to be/form/constitute/make] "
+                 "[as]", "shall/will be deemed/taken/considered [to be/form/constitute] [as] [being]",
+                 "serve/serves as", "becomes/become", "suffice/suffices for", "is/are enough for",
+                 "amount/amounts to"),
     "NOWTHEN": (("then", _then), "actually"),
     "ENOUGH": (
-        "BEINGONE [a/the/its] [valid/sufficient] quorum [THENTHERE]", "is/are/be/being [then/quite] enough/sufficient [THENTHERE] [to [go ahead|proceed]] [for a quorum]", "will/shall do", "suffice/suffices [for a quorum]",
-        "shall/will [be] enough/sufficient", "shall/will {suffice|be enough|be sufficient}", "is/are all [that/who] [is/are] needed/required",
+        "BEINGONE [a/the/its] [valid/sufficient] quorum [THENTHERE]",
+        "is/are/be/being [then/quite] enough/sufficient [THENTHERE] [to [go ahead|proceed]] [for a quorum]",
+        "will/shall do", "suffice/suffices [for a quorum]",
+        "shall/will [be] enough/sufficient", "shall/will {suffice|be enough|be sufficient}",
+        "is/are all [that/who] [is/are] needed/required",
     ),
     "DEALS": ("transact/conduct/do/deal/proceed/decide/act/resolve/vote/dispose/consider/complete/finish/continue",),
-    "BUSINESSTHEN": ("[with/to/of/on] [transact/do/deal with] [the/any/its/all/that/such] [remaining/unfinished/outstanding/ordinary/adjourned] business/agenda/matters/items "
-                     "[for which {it|the MEETWORD} was {called|convened}] [of {it|the [first] MEETWORD}] [on the agenda]", "anything", "[on/upon] everything", "it", "with it"),
-    "MAYDEAL": ("may/can/shall/will/must [validly/lawfully/then] DEALS [BUSINESSTHEN] [THENTHERE]", "may/can/shall/will [validly] go/carry ahead/on [BUSINESSTHEN]", "has/have power to DEALS [BUSINESSTHEN]",
-                "decides/decide [validly]", "is/are able to DEALS [BUSINESSTHEN]", "deal/deals with [the/its/any] business", "may/can/shall/will validly/lawfully decide"),
+    "BUSINESSTHEN": ("[with/to/of/on] [transact/do/deal with] [the/any/its/all/that/such] "
+    "[remaining/unfinished/outstanding/ordinary/adjourned] business/agenda/matters/items "
+                     "[for which {it|the MEETWORD} was {called|convened}] [of {it|the [first] MEETWORD}] "
+                     "[on the agenda]", "anything", "[on/upon] everything", "it", "with it"),
+    "MAYDEAL": ("may/can/shall/will/must [validly/lawfully/then] DEALS [BUSINESSTHEN] [THENTHERE]",
+    "may/can/shall/will [validly] go/carry ahead/on [BUSINESSTHEN]", "has/have power to DEALS [BUSINESSTHEN]",
+                "decides/decide [validly]", "is/are able to DEALS [BUSINESSTHEN]",
+                "deal/deals with [the/its/any] business", "may/can/shall/will validly/lawfully decide"),
     "WHATEVER": (
-        "[,] whatever the/its/their [actual] turnout/attendance/number/numbers [PRESENT] [of SITTERS] [attending/taking part] [is/are/may be] [there]", "[,] whatever number [of SITTERS] [is/are] [COMETHEN|PRESENT]",
-        "[,] whatever the number [of SITTERS] [who/that] [COMETHEN|attending|PRESENT]", "[,] whatever the number of those attending/present", "[,] no matter how many/few [SITTERS] [there are] [COMETHEN] [there are]",
-        "[,] however many/few [SITTERS] [there are] [COMETHEN] [there are] [may be PRESENT]", "[,] regardless/irrespective of [how many/few] [SITTERS] [COMETHEN]", "[,] regardless/irrespective of [the] [number/numbers/attendance/turnout] [of SITTERS] "
-        "[PRESENT|attending/there] [COMETHEN]", "with any/whatever attendance/number/turnout [of SITTERS] [COMETHEN|PRESENT]", "with {THOSEHERE|whoever is there|whoever it has}", "with {those|the SITTERS} who have come", "by {THOSEHERE}",
-        "[,] with/without {a|any|no} [regard to the] {quorum|number|numbers} [or not] [being required/needed]", "without a quorum", "even without {one|a quorum}", "[,] quorum or no quorum", "[,] whether or not {a quorum is PRESENT|there is a quorum|it is quorate|it has a quorum|AQUORUM HERENOW}",
+        "[,] whatever the/its/their [actual] turnout/attendance/number/numbers [PRESENT] [of SITTERS] "
+        "[attending/taking part] [is/are/may be] [there]",
+        "[,] whatever number [of SITTERS] [is/are] [COMETHEN|PRESENT]",
+        "[,] whatever the number [of SITTERS] [who/that] [COMETHEN|attending|PRESENT]",
+        "[,] whatever the number of those attending/present",
+        "[,] no matter how many/few [SITTERS] [there are] [COMETHEN] [there are]",
+        "[,] however many/few [SITTERS] [there are] [COMETHEN] [there are] [may be PRESENT]",
+        "[,] regardless/irrespective of [how many/few] [SITTERS] [COMETHEN]",
+        "[,] regardless/irrespective of [the] [number/numbers/attendance/turnout] [of SITTERS] "
+        "[PRESENT|attending/there] [COMETHEN]",
+        "with any/whatever attendance/number/turnout [of SITTERS] [COMETHEN|PRESENT]",
+        "with {THOSEHERE|whoever is there|whoever it has}", "with {those|the SITTERS} who have come",
+        "by {THOSEHERE}",
+        "[,] with/without {a|any|no} [regard to the] {quorum|number|numbers} [or not] [being "
+        "required/needed]", "without a quorum", "even without {one|a quorum}", "[,] quorum or no quorum",
+        "[,] whether or not {a quorum is PRESENT|there is a quorum|it is quorate|it has a quorum|AQUORUM "
+        "HERENOW}",
         "with THOSEHERE",
     ),
-    "HELDTHEN": ("go/goes ahead/on", "resume", "proceed/proceeds/continue/continues/start/starts/begin/begins/open/opens/decide/decides/act/meet/sit", "take/takes place", "be/is held", "transact/transacts/do [its/any/the] business",
-                 "carry/carries on", "deliberate/deliberates/decides/acts [validly]", "deal/deals with [its/the/any] [business/agenda]", "resolve/pass/vote", "be valid", "be quorate", "validly decide/resolve"),
-    "VALIDTHEN": ("is/are/be/shall/will [be] [always/then] {quorate|valid|validly constituted|properly constituted|validly held|duly constituted|regular|competent}", "has/have a quorum", "constitutes a quorum"),
+    "HELDTHEN": ("go/goes ahead/on", "resume",
+    "proceed/proceeds/continue/continues/start/starts/begin/begins/open/opens/decide/decides/act/meet/sit",
+    "take/takes place", "be/is held", "transact/transacts/do [its/any/the] business",
+                 "carry/carries on", "deliberate/deliberates/decides/acts [validly]",
+                 "deal/deals with [its/the/any] [business/agenda]", "resolve/pass/vote", "be valid",
+                 "be quorate", "validly decide/resolve"),
+    "VALIDTHEN": ("is/are/be/shall/will [be] [always/then] {quorate|valid|validly constituted|properly "
+    "constituted|validly held|duly constituted|regular|competent}", "has/have a quorum",
+    "constitutes a quorum"),
     "NONEEDED": (
-        "no [further/such] quorum [requirement] {is|shall be|will be|need be} [then] {needed|required|necessary|applied|called for|applicable}", "no [further] quorum [requirement] {applies|shall apply|need apply|will apply}", "{there is|there shall be|there need be} no {need for a quorum|quorum requirement|quorum needed|quorum required|minimum}", "a quorum is {not needed|not "
-        "required|no longer needed|no longer required|not necessary}", "a quorum shall not be {needed|required|necessary}", "the quorum [requirement/rule/rules] {does|do|shall|will} not [NOWTHEN] apply", "the quorum {is dispensed with|is waived|falls away}", "no particular/minimum/fixed number {is|need be} {needed|required|present|PRESENT}", "no quorum need be PRESENT", "no number is {fixed|set|needed|required}",
-        "no minimum [attendance/number] {applies|is needed|is required|is set}", "there is no minimum [attendance]",
+        "no [further/such] quorum [requirement] {is|shall be|will be|need be} [then] "
+        "{needed|required|necessary|applied|called for|applicable}",
+        "no [further] quorum [requirement] {applies|shall apply|need apply|will apply}",
+        "{there is|there shall be|there need be} no {need for a quorum|quorum requirement|quorum "
+        "needed|quorum required|minimum}", "a quorum is {not needed|not "
+        "required|no longer needed|no longer required|not necessary}",
+        "a quorum shall not be {needed|required|necessary}",
+        "the quorum [requirement/rule/rules] {does|do|shall|will} not [NOWTHEN] apply",
+        "the quorum {is dispensed with|is waived|falls away}",
+        "no particular/minimum/fixed number {is|need be} {needed|required|present|PRESENT}",
+        "no quorum need be PRESENT", "no number is {fixed|set|needed|required}",
+        "no minimum [attendance/number] {applies|is needed|is required|is set}",
+        "there is no minimum [attendance]",
     ),
     "FLOORS": (
-        "[,] {if|provided [that]|as/so long as|on condition that} {there are|they are|they number|that is|it is|not} [PRESENT] [LEAST] NUM [or more] [of them] [of SITTERS] [PRESENT] [,]", "[,] {if|being|but} [of them] [LEAST] NUM [or more] [of them] [,]",
-        "[,] {provided|so long as|as long as|if|on condition} [that] [LEAST] NUM [or more] [of them] [SITTERS] {is|are|COMETHEN} [PRESENT] [,]", "[,] {but|though|and|being} [in no case|never|not|no] fewer/less than NUM [of them] [SITTERS] [,]", "[,] subject to a minimum of NUM [SITTERS]", "[,] {provided|so long as|as long as|if} [that] there are NUM [SITTERS] [or more] [of them]",
-        "[,] {provided|so long as|as long as} [that] {there|they} are {not|no|never} {fewer|less} than NUM [of them] [SITTERS]", "[,] with a minimum of NUM [SITTERS]",
+        "[,] {if|provided [that]|as/so long as|on condition that} {there are|they are|they number|that "
+        "is|it is|not} [PRESENT] [LEAST] NUM [or more] [of them] [of SITTERS] [PRESENT] [,]",
+        "[,] {if|being|but} [of them] [LEAST] NUM [or more] [of them] [,]",
+        "[,] {provided|so long as|as long as|if|on condition} [that] [LEAST] NUM [or more] [of them] "
+        "[SITTERS] {is|are|COMETHEN} [PRESENT] [,]",
+        "[,] {but|though|and|being} [in no case|never|not|no] fewer/less than NUM [of them] [SITTERS] [,]",
+        "[,] subject to a minimum of NUM [SITTERS]",
+        "[,] {provided|so long as|as long as|if} [that] there are NUM [SITTERS] [or more] [of them]",
+        "[,] {provided|so long as|as long as} [that] {there|they} are {not|no|never} {fewer|less} than NUM "
+        "[of them] [SITTERS]", "[,] with a minimum of NUM [SITTERS]",
     ),
     "OTHERQUORUM": ("the/its/their [necessary/required] quorum/number/requirement [required/needed]",),
-    "SETTHEN": ("{is|be|becomes|shall be|will be|must be} [NOWTHEN]", "[NOWTHEN] drops/falls/goes/reduces/shrinks [down] to", "is/shall/will [be] [then] {reduced|lowered|cut} to", "comes down to", "shall/will be", "stands at", "consists of", "shall/will consist of"),
+    "SETTHEN": ("{is|be|becomes|shall be|will be|must be} [NOWTHEN]",
+    "[NOWTHEN] drops/falls/goes/reduces/shrinks [down] to",
+    "is/shall/will [be] [then] {reduced|lowered|cut} to", "comes down to", "shall/will be", "stands at",
+    "consists of", "shall/will consist of"),
     "USUAL": ("usual/normal/original/ordinary/first/required/regular/full/initial/general",),
     "OFTHEUSUAL": (
-        "[of] {that|it|this} [for/at/of/required/needed [at/for]] [{[the] [USUAL] {MEETWORD|one}|the USUAL}]", "[of] [the/its] USUAL [quorum/number/figure/requirement/one]", "[of] {what|the number|the quorum} {it was|was needed|was required|is needed|is usual|was|needed|required} [{before|at the first [MEETWORD]|for the first [MEETWORD]|otherwise}]",
-        "[of] the quorum/number/figure [for/at/of/needed [at]|required [at]] [the USUAL {MEETWORD|one|call}]", "[of] thatmany", "[of] {the number|what is} otherwise {needed|required}", "that of the {first|original} [MEETWORD]", "as many",
+        "[of] {that|it|this} [for/at/of/required/needed [at/for]] [{[the] [USUAL] {MEETWORD|one}|the "
+        "USUAL}]", "[of] [the/its] USUAL [quorum/number/figure/requirement/one]",
+        "[of] {what|the number|the quorum} {it was|was needed|was required|is needed|is "
+        "usual|was|needed|required} [{before|at the first [MEETWORD]|for the first [MEETWORD]|otherwise}]",
+        "[of] the quorum/number/figure [for/at/of/needed [at]|required [at]] [the USUAL "
+        "{MEETWORD|one|call}]", "[of] thatmany", "[of] {the number|what is} otherwise {needed|required}",
+        "that of the {first|original} [MEETWORD]", "as many",
     ),
     "ENOUGHTHEN": (
-        ("THOSEHERE ENOUGH [OFWHATEVERNUMBER]", those_present), ("DECISIONS {may|can|shall} be {taken|made} WHATEVER", those_present), ("the number {attending|of those attending|of those PRESENT|PRESENT} {is of no account|does not matter|makes no difference|is immaterial}", those_present), ("it {is of no account|does not matter|makes no difference} how many [SITTERS] COMETHEN", those_present), ("THOSEHERE MAYDEAL", those_present), ("FLOOREDONES", lambda pieces: pieces), ("NONEEDED", those_present), ("THOSEHERE MAYDEAL WHATEVER", those_present),
+        ("THOSEHERE ENOUGH [OFWHATEVERNUMBER]", those_present),
+        ("DECISIONS {may|can|shall} be {taken|made} WHATEVER", those_present),
+        ("the number {attending|of those attending|of those PRESENT|PRESENT} {is of no account|does not "
+        "matter|makes no difference|is immaterial}", those_present),
+        ("it {is of no account|does not matter|makes no difference} how many [SITTERS] COMETHEN",
+        those_present), ("THOSEHERE MAYDEAL", those_present), ("FLOOREDONES", lambda pieces: pieces),
+            ("NONEEDED", those_present), ("THOSEHERE MAYDEAL WHATEVER", those_present),
         ("[the] quorum [SETTHEN|is] THOSEHERE", those_present), ("enough are THOSEHERE", those_present),
-        ("BUSINESSTHEN {may|can|shall|will|is|are} [then] [to] be {disposed of|transacted|dealt with|done|decided|conducted|considered|taken|completed|finished} WHATEVER", those_present),
-        ("any decision is valid WHATEVER", those_present), ("{it|THEMEETING|they|the members} [may/can/shall/will/must] [then/validly/nevertheless] HELDTHEN WHATEVER", lambda pieces: _then(those_present(pieces))), ("{it|THEMEETING} VALIDTHEN WHATEVER", those_present),
+        ("BUSINESSTHEN {may|can|shall|will|is|are} [then] [to] be {disposed of|transacted|dealt "
+        "with|done|decided|conducted|considered|taken|completed|finished} WHATEVER", those_present),
+        ("any decision is valid WHATEVER", those_present),
+        ("{it|THEMEETING|they|the members} [may/can/shall/will/must] [then/validly/nevertheless] HELDTHEN "
+        "WHATEVER", lambda pieces: _then(those_present(pieces))), ("{it|THEMEETING} VALIDTHEN WHATEVER",
+        those_present),
         ("it suffices {that|if} THOSEHERE", those_present), ("ALLOWEDTHEN", lambda pieces: pieces),
-        ("SOMANY [PRESENT] ENOUGH", so_many), ("any NUMOF [PRESENT] ENOUGH", _any), ("any NUMOF [PRESENT] MAYDEAL", _any),
-        ("any NUMOF who are PRESENT ENOUGH", _any), ("OTHERQUORUM SETTHEN AMOUNT [PRESENT]", so_many), ("{with|by} a quorum of AMOUNT", so_many), ("AMOUNT {is|are} {needed|required}", so_many), ("it {needs|takes|requires} AMOUNT", so_many), ("{with|by} AMOUNT PRESENT", so_many),
-        ("SOMANY [PRESENT] MAYDEAL", so_many), ("the presence of AMOUNT ENOUGH", so_many), ("it MAYDEAL with AMOUNT [PRESENT]", so_many), ("AMOUNT [PRESENT] being enough/sufficient/quorate", so_many),
-        ("PART OFTHEUSUAL ENOUGH", part_of_that), ("OTHERQUORUM SETTHEN [only] PART OFTHEUSUAL", part_of_that), ("OTHERQUORUM {is|shall be|will be} [NOWTHEN] HALVED", lambda pieces: (*pieces, HALVED)), ("OTHERQUORUM halves", lambda pieces: (*pieces, HALVED)),
+        ("SOMANYHERE ENOUGH", so_many), ("any NUMOF [PRESENT] ENOUGH", _any),
+        ("any NUMOF [PRESENT] MAYDEAL", _any),
+        ("any NUMOF who are PRESENT ENOUGH", _any), ("OTHERQUORUM SETTHEN SOMANYHERE", so_many),
+        ("{with|by} a quorum of AMOUNT", so_many), ("AMOUNT {is|are} {needed|required}", so_many),
+        ("it {needs|takes|requires} AMOUNT", so_many), ("{with|by} SOMANYHERE", so_many),
+        ("SOMANYHERE MAYDEAL", so_many), ("the presence of AMOUNT ENOUGH", so_many),
+        ("it MAYDEAL with SOMANYHERE", so_many), ("SOMANYHERE being enough/sufficient/quorate", so_many),
+        ("PART OFTHEUSUAL ENOUGH", part_of_that), ("OTHERQUORUM SETTHEN [only] PART OFTHEUSUAL",
+        part_of_that), ("OTHERQUORUM {is|shall be|will be} [NOWTHEN] HALVED", lambda pieces: (*pieces,
+            HALVED)), ("OTHERQUORUM halves", lambda pieces: (*pieces, HALVED)),
         ("PART OFTHEUSUAL {is|are} {needed|required}", part_of_that), ("with PART OFTHEUSUAL", part_of_that),
     ),
     "ALLOWEDTHEN": (("those who do [come/attend] ENOUGH", those_present),),
     "HALVED": ("halved", "cut in half"),
-    "SOMANY": ("[only/just/exactly] NUMOF", "LEAST NUMOF", "SHARE", ("AMOUNT", _chosen), ("OVER NUM [NOUN]", lambda pieces: _more(pieces))),
+    "SOMANY": ("[only/just/exactly] NUMOF", "LEAST NUMOF", ("OVER NUM [NOUN]", _more)),
+    "SOMANYHERE": ("SOMANY [PRESENT]", "SHARE", ("AMOUNT", _chosen)),
     "NUMOF": ("NUMASKED [MORE]",),
     "NUMASKED": (("NUM [MORE] [of] [WHOM]", _counted),),
     "FLOOREDONES": (
-        ("THOSEHERE FLOORS ENOUGH", _floored), ("THOSEHERE ENOUGH FLOORS", _floored), ("THOSEHERE MAYDEAL FLOORS", _floored), ("THOSEHERE FLOORS MAYDEAL", _floored), ("NONEEDED FLOORS", _floored),
+        ("THOSEHERE FLOORS ENOUGH", _floored), ("THOSEHERE ENOUGH FLOORS", _floored),
+        ("THOSEHERE MAYDEAL FLOORS", _floored), ("THOSEHERE FLOORS MAYDEAL", _floored), ("NONEEDED FLOORS",
+        _floored),
     ),
 }  # fmt: skip

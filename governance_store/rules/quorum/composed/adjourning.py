@@ -1,20 +1,18 @@
-"""What becomes of a meeting without a quorum? It “is put off for a week”, “lapses”, “goes on, but decides nothing”."""
+"""What becomes of a meeting without a quorum? It “is put off for a week”, “lapses”, “goes on, but decides "
+"nothing”.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Action, Pattern
-from governance_store.rules.quorum.composed.pieces import Moment, Pieces, others
+from governance_store.rules.quorum.composed.pieces import Moment, others
 from governance_store.rules.quorum.rule import Then
 
 
 def _then(then: Then) -> Action:
     return lambda pieces: (*others(pieces, Then), then)
-
-
-def _requisitioned(pieces: Pieces) -> Pieces:
-    return (*others(pieces, Moment), Moment.REQUISITIONED)
 
 
 _ADJOURNS: Final = _then(Then.ADJOURN)
@@ -24,63 +22,83 @@ _GOES_ON: Final = _then(Then.CONTINUE)
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MEETWORD": ("meeting/meetings/sitting/session/assembly/gathering/hearing/proceedings/conference/event",),
     "THEMEETING": (
-        "[the/a/an/any/such/that/this/its/every/each] [whole] [BODYWORD] [general/annual/board/committee/council/ordinary] MEETWORD [of the BODYNAME]",
-        "it", "the [whole] agenda", "[the/its/any/all] [remaining/outstanding/other/unfinished] business/matters "
+        "[the/a/an/any/such/that/this/its/every/each] [whole] [BODYWORD] "
+        "[general/annual/board/committee/council/ordinary] MEETWORD [of the BODYNAME]",
+        "it", "the [whole] agenda",
+        "[the/its/any/all] [remaining/outstanding/other/unfinished] business/matters "
         "[of THEMEETING] [then remaining]", "the BODYNAME",
-        "[the] rest of the business/agenda/meeting", "what/whatever is left of the business/agenda", "{what|whatever} {remains|is left}", "the/all/any [remaining/outstanding] items [of business] [on the agenda]", "everything [on the agenda]",
+        "[the] rest of the business/agenda/meeting", "what/whatever is left of the business/agenda",
+        "{what|whatever} {remains|is left}",
+        "the/all/any [remaining/outstanding] items [of business] [on the agenda]",
+        "everything [on the agenda]",
     ),
     "BODYWORD": ("board/committee/council/general/club/members/members'/trustees/shareholders/panel",),
-    "SHORTMEETING": (
-        "[a/an/any/such/the/every/each] [BODYWORD] MEETWORD THATLACKS", "an/any/the/such inquorate MEETWORD",
-        "[a/any] MEETWORD without AQUORUM", "inquorate MEETWORD",
-    ),
-    "INQUORATEONE": (("business {that|which} {cannot be|is not|has not been|could not be} {taken|done|transacted|dealt with} WITHOUTONE", lambda _: (Moment.LACKING,)),
+    "INQUORATEONE": (("business {that|which} {cannot be|is not|has not been|could not be} "
+    "{taken|done|transacted|dealt with} WITHOUTONE", lambda _: (Moment.LACKING,)),
         ("[an/any/the] {in quorate|inquorate} MEETWORD", lambda _: (Moment.LACKING,)),
-                     ("[a/an/any/such/the] MEETWORD THATLACKS", lambda p: p)),
+                     ("[a/an/any/such/the] MEETWORD THATLACKS", lambda pieces: pieces)),
     "OFFICEHOLDER": (
         "chair/chairman/chairperson/chairwoman/president/speaker/mayor/secretary/convener/convenor/clerk/provost/"
         "moderator/members/trustees/directors/governors/board/committee/council",
-        "presiding officer/member/chair", "person/member/officer {presiding|in the chair}", "vice chair/chairman/president",
+        "presiding officer/member/chair", "person/member/officer {presiding|in the chair}",
+        "vice chair/chairman/president",
         "company secretary", "lord mayor", "chair of THEMEETING", "BODYNAME",
     ),
     "WHODOES": (
-        "[the] OFFICEHOLDER [or OFFICEHOLDER] [PRESENT]", "whoever presides", "whoever is in the chair/presiding",
-        "those [members] PRESENT", "those who {have come|attend|are PRESENT|came}", "they", "the members PRESENT", "it", "he", "she", "the smaller number",
+        "[the] OFFICEHOLDER [or OFFICEHOLDER] [PRESENT]", "whoever presides",
+        "whoever is in the chair/presiding",
+        "those [members] PRESENT", "those who {have come|attend|are PRESENT|came}", "they",
+        "the members PRESENT", "it", "he", "she", "the smaller number",
         "we",
     ),
-    "MUSTDO": ("must/shall/will/may/can/should", "has/have to", "is/are to", "may/can only", "must/shall [then] at once",
+    "MUSTDO": ("must/shall/will/may/can/should", "has/have to", "is/are to", "may/can only",
+    "must/shall [then] at once",
                "is/are bound/required/obliged/entitled to", "must/shall/will/may/can then"),
     "PUTOFF": ("PUTOFFONE", "PUTOFFONE and/or PUTOFFONE"),
-    "PUTOFFONE": ("stood down", "adjourned/postponed/deferred/suspended/rescheduled/rearranged/reconvened/recalled/reconvoked/"
+    "PUTOFFONE": ("stood down",
+    "adjourned/postponed/deferred/suspended/rescheduled/rearranged/reconvened/recalled/reconvoked/"
                "delayed/prorogued/reset",
-               "put off/back/over", "held over", "called again", "carried over/forward", "moved", "held again",
-               "broken off", "stood over", "left over", "called/convened/summoned {again|anew|afresh|[for] a second time|once more}",
+               "put off/back/over", "held over", "called again", "carried over/forward", "moved",
+               "held again",
+               "broken off", "stood over", "left over",
+               "called/convened/summoned {again|anew|afresh|[for] a second time|once more}",
                "taken over",
                "repeated"),
-    "PUTSOFF": ("adjourn/postpone/defer/suspend/reschedule/rearrange/reconvene/move/delay/recall", "put off/back",
+    "PUTSOFF": ("adjourn/postpone/defer/suspend/reschedule/rearrange/reconvene/move/delay/recall",
+    "put off/back",
                 "adjourns/postpones/defers/suspends/reschedules/rearranges/reconvenes/moves",
                 "puts off/back", "hold/holds over", "adjourn or suspend/postpone", "suspend or adjourn",
                 "adjourns or suspends", "call/calls again"),
     "DROPPED": ("dissolved/cancelled/abandoned/terminated/ended/closed/discontinued/scrapped",
-                "called off", "wound up", "brought to {an end|a close}", "broken up", "declared closed/dissolved/void", "void", "null and void", "not held",
+                "called off", "wound up", "brought to {an end|a close}", "broken up",
+                "declared closed/dissolved/void", "void", "null and void", "not held",
                 "at an end", "treated/regarded as cancelled/abandoned/dissolved", "over", "off",
                 "deemed [to be] dissolved/cancelled/abandoned", "deemed to have ended", "stopped/concluded"),
-    "ISTHEN": ("is/are/be [then/thereby/therefore/automatically/simply]", "shall/will/must/should/may/can/might [then/automatically] be [then/automatically]",
-               "has/have/needs/need to be", "is/are to be", "stands/stand [then/automatically]", "shall/will/must stand", "will have to be",
+    "ISTHEN": ("is/are/be [then/thereby/therefore/automatically/simply]",
+    "shall/will/must/should/may/can/might [then/automatically] be [then/automatically]",
+               "has/have/needs/need to be", "is/are to be", "stands/stand [then/automatically]",
+               "shall/will/must stand", "will have to be",
                "is/are to stand", "gets", "is/are then [to be]", "shall/will/must/is [to] be declared"),
     "ENDS": (
-        "lapses/ends/closes/stops/dissolves/terminates/ceases/finishes/fails/collapses", "comes to an/its end", "comes to a close",
+        "lapses/ends/closes/stops/dissolves/terminates/ceases/finishes/fails/collapses",
+        "comes to an/its end", "comes to a close",
         "counts/count as cancelled/abandoned/dissolved/void", "falls",
-        "does/do/did not take place", "cannot/can not/may/shall/will/must not {go on|continue|be held|proceed|go ahead|take place|start|begin|sit}",
+        "does/do/did not take place",
+        "cannot/can not/may/shall/will/must not {go on|continue|be held|proceed|go ahead|take "
+        "place|start|begin|sit}",
         "cannot {go on|continue|be held|proceed|go ahead|take place}",
-        "is not [to be] held", "must/shall/will/has [to] {end|close|stop|cease|lapse|be over|come to an end|terminate|dissolve}",
+        "is not [to be] held",
+        "must/shall/will/has [to] {end|close|stop|cease|lapse|be over|come to an end|terminate|dissolve}",
         "may go no further", "is treated/regarded as never [having been] held", "breaks up",
     ),
-    "HOW": ("straight away/off", "at once", "immediately", "forthwith", "there and then", "then", "then and there",
-            "automatically", "without more ado", "on the spot", "for good", "instead", "without transacting any business",
+    "HOW": ("straight away/off", "at once", "immediately", "forthwith", "there and then", "then",
+    "then and there",
+            "automatically", "without more ado", "on the spot", "for good", "instead",
+            "without transacting any business",
             "until a new one is called", "by the chair", "altogether", "as well", "too"),
     "FRESHONE": ("[a/an] second/another/fresh/new/further/later/repeat/different MEETWORD [of the BODYNAME]",
-                 "a second/new/fresh/another one", "another [one]", "a [new/second/fresh/later] date [for THEMEETING]",
+                 "a second/new/fresh/another one", "another [one]",
+                 "a [new/second/fresh/later] date [for THEMEETING]",
                  "a second [call/convocation]", "a new day"),
     "ISCALLED": ("called/convened/held/arranged/summoned/scheduled/set/fixed/convoked/organised/announced/found/"
                  "named/agreed/issued", "takes/take place"),
@@ -88,178 +106,96 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
               "schedules/name/names/convoke/find/finds",),
     "ADJOURNING": (
         "THEMEETING ISTHEN PUTOFF [ANOTHERDAYS]", "INQUORATEONE ISTHEN PUTOFF [ANOTHERDAYS]",
-        "WHODOES MUSTDO PUTSOFF [THEMEETING] [ANOTHERDAYS]", "WHODOES [then] PUTSOFF [THEMEETING] [ANOTHERDAYS]",
+        "WHODOES MUSTDO PUTSOFF [THEMEETING] [ANOTHERDAYS]",
+        "WHODOES [then] PUTSOFF [THEMEETING] [ANOTHERDAYS]",
         "WHODOES MUSTDO put THEMEETING off/back [ANOTHERDAYS]",
-        "THEMEETING [then] goes/go/stands/stand/moves over [ANOTHERDAYS]",
+        "THEMEETING [then] goes/go/stands/stand/moves [over] ANOTHERDAYS",
+        "THEMEETING [then] goes/go/stands/stand/moves over",
         "THEMEETING [then] adjourns/moves [ANOTHERDAYS]", "THEMEETING MUSTDO adjourn [ANOTHERDAYS]",
         "THEMEETING has/have to wait [ANOTHERDAYS]", "THEMEETING waits/wait ANOTHERDAYS",
         "INQUORATEONE [then] goes/stands/moves over [ANOTHERDAYS]", "INQUORATEONE adjourns [ANOTHERDAYS]",
-        "THEMEETING {is|shall be|has to be|will be|must be|may be|is to be} held ANOTHERDAYS", "THEMEETING {meets|shall meet|will meet|is to meet|has to meet} again [ANOTHERDAYS]", "WHODOES {puts|must put|has to put} THEMEETING off/back [ANOTHERDAYS]", "THEMEETING {takes|shall take|will take} place ANOTHERDAYS",
+        "THEMEETING {is|shall be|has to be|will be|must be|may be|is to be} held ANOTHERDAYS",
+        "THEMEETING {meets|shall meet|will meet|is to meet|has to meet} again [ANOTHERDAYS]",
+        "WHODOES {puts|must put|has to put} THEMEETING off/back [ANOTHERDAYS]",
+        "THEMEETING {takes|shall take|will take} place ANOTHERDAYS",
         "INQUORATEONE {is|shall be|has to be|will be|must be|may be} held again [ANOTHERDAYS]",
-        "FRESHONE ISTHEN ISCALLED [by WHODOES] [ANOTHERDAYS]", "FRESHONE [then] takes place [ANOTHERDAYS]", "FRESHONE MUSTDO take place [ANOTHERDAYS]",
+        "FRESHONE ISTHEN ISCALLED [by WHODOES] [ANOTHERDAYS]", "FRESHONE [then] takes place [ANOTHERDAYS]",
+        "FRESHONE MUSTDO take place [ANOTHERDAYS]",
         "WHODOES MUSTDO CALL1 [ANOTHERDAYS]", "WHODOES [then] CALLS FRESHONE [ANOTHERDAYS]",
         "THEMEETING is/are taken [instead] to/at {the next|a later|another} {MEETWORD|date}",
         "THEMEETING ISTHEN {put|referred|passed|left|carried} [over] to the next [BODYWORD] MEETWORD",
         "the business of INQUORATEONE {stands|goes} over to the next MEETWORD",
-        "ONLYADJOURN", "WHODOES {declares|must declare|shall declare|may declare} THEMEETING adjourned/postponed",
+        "ONLYADJOURN",
+        "WHODOES {declares|must declare|shall declare|may declare} THEMEETING adjourned/postponed",
         "THEMEETING resumes ANOTHERDAYS", "ISADJOURNMENT",
     ),
     "ISADJOURNMENT": ("there is an adjournment [ANOTHERDAYS]", "adjournment follows",
                       "an adjournment [ANOTHERDAYS] follows"),
     "CALL1": ("CALLS FRESHONE",),
     "ONLYADJOURN": (
-        "[the] only/one thing [that] WHODOES {may|can} [lawfully/validly] do is [to] adjourn [THEMEETING] [ANOTHERDAYS]",
+        "[the] only/one thing [that] WHODOES {may|can} [lawfully/validly] do is [to] adjourn [THEMEETING] "
+        "[ANOTHERDAYS]",
         "[the] only/one thing {that|which} {can|may} be done is to adjourn [it/THEMEETING] [ANOTHERDAYS]",
-        "nothing {can|may|shall} be {done|transacted} [there] {except|but|other than|save} [to] {adjourn|adjournment|adjourning} "
+        "nothing {can|may|shall} be {done|transacted} [there] {except|but|other than|save} [to] "
+        "{adjourn|adjournment|adjourning} "
         "[it/THEMEETING] [ANOTHERDAYS]",
-        "no business [other than/except/but/save] [the/an] adjournment [of THEMEETING] {may|can|shall} be transacted/done",
-        "no business {may|can|shall} be transacted/done {except|but|other than|save} [the/an] adjournment [of THEMEETING]",
-        "WHODOES {may|can} do {nothing but|no more than|nothing except|nothing other than} adjourn [THEMEETING] [ANOTHERDAYS]",
+        "no business [other than/except/but/save] [the/an] adjournment [of THEMEETING] {may|can|shall} be "
+        "transacted/done",
+        "no business {may|can|shall} be transacted/done {except|but|other than|save} [the/an] adjournment "
+        "[of THEMEETING]",
+        "WHODOES {may|can} do {nothing but|no more than|nothing except|nothing other than} adjourn "
+        "[THEMEETING] [ANOTHERDAYS]",
         "WHODOES {may|can} only adjourn [THEMEETING] [ANOTHERDAYS]",
-        "THEMEETING {may|can} only be adjourned [ANOTHERDAYS]", "all [that] WHODOES can do is [to] adjourn [THEMEETING]", "WHODOES {may|can} do {nothing but|no more than|nothing except} {fix|set|name|choose} {another|a new} DAYWORD",
+        "THEMEETING {may|can} only be adjourned [ANOTHERDAYS]",
+        "all [that] WHODOES can do is [to] adjourn [THEMEETING]",
+        "WHODOES {may|can} do {nothing but|no more than|nothing except} {fix|set|name|choose} {another|a "
+        "new} DAYWORD",
         "THEMEETING {may|can} do nothing {but|except} adjourn",
     ),
     "FEWADJOURN": (
-        ("TOOFEW {may|can|shall} [only] [do no more than] adjourn [THEMEETING] [ANOTHERDAYS]", lambda p: (*p, Moment.LACKING)),
-        ("[the] {members|those} {PRESENT|who are} [who are] TOOFEWQ {may|can} [only] [do no more than] adjourn "
-         "[THEMEETING] [ANOTHERDAYS]", lambda p: (*p, Moment.LACKING)),
-        ("nothing {can|may|shall} be {done|transacted} {at|by|in} INQUORATEONE {except|but|other than|save} to adjourn [it]", lambda p: p),
-        ("at INQUORATEONE ONLYADJOURN", lambda p: p),
+        ("TOOFEW {may|can|shall} [only] [do no more than] adjourn [THEMEETING] [ANOTHERDAYS]",
+        lambda pieces: (*pieces, Moment.LACKING)),
+        ("[the] {members|those} {PRESENT|who are} [who are] TOOFEWQ {may|can} [only] [do no more than] "
+        "adjourn "
+         "[THEMEETING] [ANOTHERDAYS]", lambda pieces: (*pieces, Moment.LACKING)),
+        ("nothing {can|may|shall} be {done|transacted} {at|by|in} INQUORATEONE {except|but|other than|save} "
+        "to adjourn [it]", lambda pieces: pieces),
+        ("at INQUORATEONE ONLYADJOURN", lambda pieces: pieces),
     ),
     "TOOFEWQ": ("fewer than a quorum/quorum/thatmany", "too few for a quorum", "TOOFEW"),
     "ANOTHERDAYS": ("[,] ANOTHERDAY", "[,] ANOTHERDAY [,] ANOTHERDAY", "[,] ANOTHERDAY ANOTHERDAY ANOTHERDAY",
                     "ANOTHERDAY {and|,} ANOTHERDAY"),
-    "ENDING": ("WHODOES {declares|must declare|shall declare|may declare} THEMEETING closed/dissolved/over/cancelled", "THEMEETING ISTHEN DROPPED [HOW]", "INQUORATEONE ISTHEN DROPPED [HOW]", "THEMEETING [then] ENDS [HOW]",
-               "INQUORATEONE ENDS [HOW]", "WHODOES MUSTDO {cancel|dissolve|close|end|abandon|terminate} [the/it] [MEETWORD] [HOW]",
+    "ENDING": ("WHODOES {declares|must declare|shall declare|may declare} THEMEETING "
+    "closed/dissolved/over/cancelled", "THEMEETING ISTHEN DROPPED [HOW]",
+    "INQUORATEONE ISTHEN DROPPED [HOW]", "THEMEETING [then] ENDS [HOW]",
+               "INQUORATEONE ENDS [HOW]",
+               "WHODOES MUSTDO {cancel|dissolve|close|end|abandon|terminate} [the/it] [MEETWORD] [HOW]",
                "WHODOES {cancels|dissolves|closes|ends|abandons|terminates} [the/it] [MEETWORD] [HOW]",
                "THEMEETING ISTHEN DROPPED and has/must [to] be called again",
-               "there is no meeting", "no meeting {takes place|is held|can be held|may be held|shall be held}"),
-    "GOON": (
-        "GOONE [INLACK]",
-    ),
-    "INLACK": (("WITHOUTONE", lambda _: (Moment.LACKING,)),),
-    "GOONE": (
-        "THEMEETING {may|can|shall|will} [still/nevertheless/nonetheless] {continue|proceed|go on|go ahead|carry on|be held|take place|sit}",
-        "THEMEETING [still/nevertheless] {continues|proceeds|goes on|goes ahead|carries on}",
-        "INQUORATEONE {may|can|shall|will} [still/nevertheless] {continue|proceed|go on|go ahead|carry on|be held|take place|sit|TALK [TALKED]}",
-        "[any/the] discussion/discussions/debate {may|can|shall} [still] {go on|continue|take place|be held|proceed}",
-        "[the/any] {business|matters|items|agenda} {may|can} [still] be discussed/debated",
-        "WHODOES {may|can|shall} [still/nevertheless] {TALK [TALKED]|continue|proceed|go on|go ahead|meet|sit|carry on|continue with THEMEETING|go on with THEMEETING}",
-        "THEMEETING {may|can} [still] {continue|go on} with THEMEETING",
-    ),
-    "TALK": ("discuss/debate/consider/talk/deliberate/confer", "discuss and debate", "exchange views", "talk", "talk over", "talk {matters|things|business} over",
-             "make recommendations", "receive/hear"),
-    "TALKED": ("[about/over] [the/any/its] {business|matters|items|agenda|things|reports|issues} [informally] [before/on it/them]", "informally"),
-    "DECISIONS": ("[any/formal/binding/valid] [formal/binding/valid] decision/decisions/vote/votes/resolution/resolutions",),
-    "NOTDECIDE": (
-        "[WHODOES|it] {may|can|shall|must|will|cannot} [not] {decide|resolve|settle} {anything|on anything|it|them|on it|on them}",
-        "[it/they/INQUORATEONE] {may|can|shall|must|will} not {decide|vote|resolve|act|make DECISIONS|take DECISIONS|take a vote} "
-        "[anything/them/it] [on {it|them|anything}]",
-        "[it/they] cannot {decide|vote|resolve|act|make DECISIONS|take DECISIONS|take a vote} [anything/it/them] [on {it|them|anything}]",
-        "[it/they] {may|can|shall|must|will} {take|make|pass} no DECISIONS",
-        "[it/they] take/takes/make/makes/pass no DECISIONS", "[it/they] decide/decides nothing",
-        "[it/they] {may|can|shall} decide nothing", "no DECISIONS {may|can|shall|is|are|will} [to] be {taken|made|passed|reached}",
-        "no DECISIONS {is|are} {taken|made|passed|valid|binding}", "nothing {may|can|shall|is|will} [to] be {decided|resolved|voted on|settled|agreed}",
-        "nothing is decided", "not {decide|vote|resolve|take DECISIONS|make DECISIONS} [anything/it/them] [on {it|them|anything}]",
-        "without {taking|making|passing} [any] DECISIONS", "without DECISIONS", "without deciding/voting [on] [anything]",
-        "no DECISIONS being/having [been] {taken|made}", "not to decide anything", "not for DECISIONS",
-    ),
-    "RATIFIED": ("ratified/confirmed/approved/endorsed/validated",),
-    "MUSTRATIFY": (
-        "[any/all/its/the] DECISIONS [taken/made/reached] [there/then/by it/at it] {has|have|needs|need|must|shall|is|are} [to] [be] "
-        "RATIFIED [LATERON]",
-        "[any/all/its/the] DECISIONS [taken/made/reached] [there/then/by it/at it] {is|are} {provisional|not binding|subject to ratification} [until RATIFIED] [LATERON]",
-        "DECISIONS {will|shall} need {RATIFIED|ratifying|confirming|approving} [LATERON]", "[what/anything] [is] {decided|agreed} [there/then] {has|have|needs|need|must|shall|is|are} [to] [be] RATIFIED [LATERON]",
-    ),
-    "LATERON": (
-        "[until] {at|by|of} the next [quorate] MEETWORD [that {has one|is quorate|has a quorum}]", "by a quorate MEETWORD", "afterwards", "later",
-        "[at/by] a subsequent/later quorate MEETWORD", "at the next MEETWORD {with|that has} a quorum",
-        "at the next meeting at which {one|a quorum} is present",
-    ),
-    "BUTNOTHING": ("[,] but", "[,] and", ",", "[,] though", "[,] although", "[,] as long as", "[,] so long as",
-                   "[,] provided [that]", "[,] on condition that", "[,] however"),
-    "GOINGON": (
-        "GOON BUTNOTHING [that] NOTDECIDE", "GOON [informally] [,] NOTDECIDE", "GOON BUTNOTHING [it/they] {may|can} only make recommendations", "GOON BUTNOTHING MUSTRATIFY",
-        "GOON for {discussion|information|debate} [only]", "GOON {informally|as an informal MEETWORD|as a discussion}",
-        "GOON only {informally|for discussion}", "GOON for {discussion|debate|information} {, but|but|, and|and} not for DECISIONS",
-        "WHODOES {may|can} [only] {discuss|debate|talk} [matters/business/things] [but] not {decide|vote} [on them]",
-        "GOON BUTNOTHING {its DECISIONS|only as an informal MEETWORD}" " {is|are} not {binding|valid}",
-        "GOON BUTNOTHING may/can {only} make recommendations [only]",
-        "THEMEETING becomes [an] informal [MEETWORD|discussion]",
-        "{may|can} only make recommendations",
-    ),
-    "RATIFYING": (
-        ("[any/all] DECISIONS [taken/made/reached/passed] {at|of|by|in} INQUORATEONE {has|have|needs|need|must|shall|is|are} [to] [be] RATIFIED "
-         "[LATERON]", lambda p: (*p, Then.CONTINUE)),
-        ("{what|whatever|anything|DECISIONS} [is/are] {decided|agreed|done|taken|made} WITHOUTONE {has|have|needs|need|must|shall|is|are} [to] [be] "
-         "RATIFIED [LATERON]", lambda p: (Moment.LACKING, Then.CONTINUE)),
-        ("MUSTRATIFY", lambda _: (Then.CONTINUE,)),
-    ),
-    "NOBUSINESS": (
-        "no [other] {business|decision|decisions|vote|votes|resolution|resolutions} {may|can|shall|is|are|will|is to|are to} [to] [be] {done|transacted|"
-        "conducted|taken|made|passed|dealt with|valid|binding|carried on|carried out|considered}",
-        "nothing {may|can|shall|is to|will} [be] {done|transacted|decided|happen|resolved|agreed}",
-        "no business", "WHODOES {may|can|shall|must} not {act|decide [anything]|do business|transact [any] business|vote|proceed|take [any] decisions|"
-        "make [any] decisions}", "WHODOES cannot {act|decide [anything]|do [any] business|transact [any] business|vote|proceed|take [any] decisions|"
-        "make [any] decisions}",
-        "THEMEETING {may|can|shall} [not] {transact|do|conduct} {no|any} business", "WHODOES can do nothing",
-        "THEMEETING {cannot|may not|shall not} {transact|do|conduct} [any] business",
-    ),
-    "UNDECIDED": (
-        "NOBUSINESS WITHOUTONE", "NOBUSINESS at INQUORATEONE", "{anything|whatever is|what is} {done|decided|agreed|transacted} {WITHOUTONE|at INQUORATEONE} {is|shall be} {void|invalid|not valid|of no effect|null and void}", "WITHOUTONE [,] NOBUSINESS", "IFX SHORTFALL [,] NOBUSINESS",
-        "NOBUSINESS {if|when|where|while} SHORTFALL", "NOBUSINESS unless AQUORUM HERENOW", "NOBUSINESS unless there is AQUORUM [BYNOW]",
-        "[the/any] {DECISIONS|business} {taken|made|passed|reached|done|transacted} {WITHOUTONE|by TOOFEW|at INQUORATEONE} {is|are} {void|invalid|not valid|not "
-        "binding|of no effect|null and void|null}", "no DECISIONS {taken|made|passed|reached} {WITHOUTONE|by TOOFEW|at INQUORATEONE} {is|are} {valid|binding}",
-        "INQUORATEONE {cannot|may not|shall not} {decide|act|transact business|do anything|take DECISIONS|make DECISIONS|do business} [anything]",
-        "INQUORATEONE {can|may} decide nothing", "DECISIONS need/needs/require/requires a quorum [to be valid]", "a quorum is {needed|required|necessary} for [any] DECISIONS [to be {valid|taken|made}]", "nothing decided WITHOUTONE {is|counts as} {valid|binding|decided}",
-    ),
-    "REQUEST": ("request/requisition/demand/instance/call/wish",),
-    "BYMEMBERS": (
-        "[called/convened/requested/summoned/held/demanded] {by|on|upon|at} [the] [REQUEST] [of/by/from] [the/its/some] [requisitioning] members",
-        "[called/convened/summoned/held/requested] {on|by|upon|at} [a/the/its/their] [members/member] REQUEST [of/by/from] [the/its/some] [members/shareholders]",
-        "[called/convened/summoned/held] {on|at|upon} members [own] REQUEST", "requisitioned [by [the/its] members/shareholders]",
-        "called/convened/requested/demanded by [the/its/some] members/shareholders",
-    ),
-    "REQMEETING": (
-        "a/any/the/such/that MEETWORD [that/which] [was/is/has been/had been] BYMEMBERS", "a/any/the requisitioned {MEETWORD|one}",
-        "requisitioned meetings", "one [that/which] [was/is] BYMEMBERS", "a [special/general/extraordinary] MEETWORD BYMEMBERS",
-        "meetings [which/that] [were/are] BYMEMBERS", "such a requisitioned MEETWORD",
-    ),
-    "IFREQ": (
-        "{if|where|when|but if|in case} {it|the MEETWORD} {was|is|were|has been|had been} BYMEMBERS", "{if|where|when} BYMEMBERS", "{if|where|when} members {asked for|called|requested|requisitioned|demanded} {it|the MEETWORD}",
-        "{in the case of|for} REQMEETING", "IFX {it|the MEETWORD} is REQMEETING",
-    ),
-    "NOTREQ": (
-        "in any/every other case [,] [it|THEMEETING]", "in all other cases [,] [it]", "any/every other [MEETWORD]", "all other/others [MEETWORD]",
-        "other meetings", "otherwise [,] [it|THEMEETING]", "if not [,] [it/THEMEETING]", "[all/any] others", "any other MEETWORD", "[the] rest",
-    ),
-    "ONREQUISITION": (
-        ("REQMEETING {[ISTHEN] DROPPED|ENDS} [HOW]", _requisitioned), ("IFREQ [,] {THEMEETING ISTHEN DROPPED|THEMEETING ENDS} [HOW]", _requisitioned),
-        ("THEMEETING ISTHEN DROPPED [HOW] IFREQ", _requisitioned),
-        ("REQMEETING THATLACKS {ISTHEN DROPPED|ENDS} [HOW]", lambda p: (*_requisitioned(p), Moment.LACKING)),
-        ("[a/any] requisitioned MEETWORD THATLACKS {ISTHEN DROPPED|ENDS} [HOW]", lambda p: (*_requisitioned(p), Moment.LACKING)),
-        ("REQMEETING WITHOUTONE {ISTHEN DROPPED|ENDS} [HOW]", lambda p: (*_requisitioned(p), Moment.LACKING)),
-    ),
-    "ONOTHERS": (
-        ("NOTREQ [ISTHEN] PUTOFF [ANOTHERDAYS]", _ADJOURNS), ("NOTREQ {goes|go|stands|stand} over [ANOTHERDAYS]", _ADJOURNS), ("PUTOFF NOTREQ [ANOTHERDAYS]", _ADJOURNS),
-        ("PUTOFF ANOTHERDAYS NOTREQ", _ADJOURNS),
-    ),
+               "there is no meeting",
+               "no meeting {takes place|is held|can be held|may be held|shall be held}"),
     "SOMEITEMS": (
-        "[only] {that|those|the|such} [particular/affected] item/items/matter/matters [only] [affected/concerned]", "[only] the items affected",
+        "[only] {that|those|the|such} [particular/affected] item/items/matter/matters [only] "
+        "[affected/concerned]", "[only] the items affected",
         "only what is affected",
     ),
     "ITEMSOFF": (
-        ("SOMEITEMS ISTHEN PUTOFF [ANOTHERDAYS]", _ADJOURNS), ("SOMEITEMS goes/go/stand/stands over [ANOTHERDAYS]", _ADJOURNS),
+        ("SOMEITEMS ISTHEN PUTOFF [ANOTHERDAYS]", _ADJOURNS),
+        ("SOMEITEMS goes/go/stand/stands over [ANOTHERDAYS]", _ADJOURNS),
     ),
     "FORITEMS": (
-        "for {an|any|a|one|some|the|a particular} {item|items|matter|part of the agenda|business}", "for part of the agenda", "for some of the items",
-        "because of conflicts of interest", "because of {interests|a conflict of interest|declared interests}", "on an item",
+        "for {an|any|a|one|some|the|a particular} {item|items|matter|part of the agenda|business}",
+        "for part of the agenda", "for some of the items",
+        "because of conflicts of interest",
+        "because of {interests|a conflict of interest|declared interests}", "on an item",
     ),
     "FOLLOWING": (
         ("ADJOURNING", _ADJOURNS), ("ENDING", _DISSOLVES), ("GOINGON", _GOES_ON),
         ("ENDING and {is|shall be|must be|has to be} PUTOFF [ANOTHERDAYS]", _ADJOURNS),
-        ("{business|it|the MEETWORD} {stops|ends|must stop} [HOW] and {THEMEETING|it} ISTHEN PUTOFF [ANOTHERDAYS]", _ADJOURNS),
+        ("{business|it|the MEETWORD} {stops|ends|must stop} [HOW] and {THEMEETING|it} ISTHEN PUTOFF "
+        "[ANOTHERDAYS]", _ADJOURNS),
         ("{business|it|the MEETWORD} {stops|must stop} [HOW] and ISTHEN PUTOFF [ANOTHERDAYS]", _ADJOURNS),
-        ("THEMEETING {does not|cannot|may not|shall not} {take place|start|begin|be held|proceed|go ahead} {,|and|but} {and|but} ADJOURNING", _ADJOURNS),
+        ("THEMEETING {does not|cannot|may not|shall not} {take place|start|begin|be held|proceed|go ahead} "
+        "{,|and|but} {and|but} ADJOURNING", _ADJOURNS),
     ),
 }  # fmt: skip

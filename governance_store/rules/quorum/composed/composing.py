@@ -18,10 +18,12 @@ from governance_store.rules.quorum.composed import (
     counting,
     falling_short,
     frames,
+    going_on,
     interests,
     lacking,
     lexicon,
     people,
+    requisitioned,
     subjects,
     times,
 )
@@ -57,8 +59,23 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, counting, coming, frames, lacking, falling_short, adjourning, adjourned,
-             times, interests, agreeing)
+    rooms = (
+        amounts,
+        people,
+        conditions,
+        counting,
+        coming,
+        frames,
+        lacking,
+        falling_short,
+        adjourning,
+        adjourned,
+        going_on,
+        requisitioned,
+        times,
+        interests,
+        agreeing,
+    )
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
     return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS, **times.TERMINALS})
 

@@ -1,4 +1,6 @@
-"""When is there no quorum, or none any more? “If too few have come by then”, “once the number drops below it”."""
+"""When is there no quorum, or none any more? “If too few have come by then”, “once the number drops below "
+"it”.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +12,11 @@ from governance_store.rules.quorum.grammar import Same
 
 
 def _lacking(pieces: Pieces) -> Pieces:
-    return (*others(pieces, Moment), Moment.LACKING)
+    return (*pieces, Moment.LACKING)
 
 
 def _lost(pieces: Pieces) -> Pieces:
-    return (*others(pieces, Moment), Moment.LOST)
+    return (*pieces, Moment.LOST)
 
 
 def _again(pieces: Pieces) -> Pieces:
@@ -24,7 +26,8 @@ def _again(pieces: Pieces) -> Pieces:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "IFX": (
-        "[but/and] if/where/when/whenever/should/once/while/whilst", "in the event that", "in case", "in cases where",
+        "[but/and] if/where/when/whenever/should/once/while/whilst", "in the event that", "in case",
+        "in cases where",
         "on any occasion when", "as soon as", "[from] the moment", "if/where/when at/for any meeting",
         "if [,] on any occasion [,]", "and if", "so long as",
     ),
@@ -61,10 +64,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TURNUP": ("attend/attends/come/comes/appear/appears/arrive/arrives/assemble/assembles/gather/gathers/"
                "form/forms/exist/exists/materialise/materialises", "turn/turns up/out", "show/shows up",
                "take/takes part"),
-    "TURNEDUP": ("attended/come/appeared/arrived/assembled/gathered/formed", "turned/shown up/out", "been BYNOW",
+    "TURNEDUP": ("attended/come/appeared/arrived/assembled/gathered/formed", "turned/shown up/out",
+    "been BYNOW",
                  "been {reached|met|achieved|attained|obtained|formed|found|present|assembled|secured}"),
     "HERENOW": (
-        "is/are/be/was/were [STILL] BYNOW [STILL]", "has/have [STILL] TURNEDUP [BYTHEN]", "[STILL] TURNUP [to/for it]",
+        "is/are/be/was/were [STILL] BYNOW [STILL]", "has/have [STILL] TURNEDUP [BYTHEN]",
+        "[STILL] TURNUP [to/for it]",
         "can [STILL] be BYNOW", "can [STILL] TURNUP",
     ),
     "BYTHEN": ("by then/now", "by that time", "in time"),
@@ -79,11 +84,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THEMEETING", "the BODYNAME", "it", "they", "members", "the members", "attendance", "numbers",
         "any meeting of the BODYNAME", "a/any/the BODYNAME meeting",
     ),
-    "INQUORATE": ("inquorate", "in quorate", "unquorate", "not [STILL] quorate", "without AQUORUM", "short of AQUORUM",
+    "INQUORATE": ("inquorate", "in quorate", "unquorate", "not [STILL] quorate", "without AQUORUM",
+    "short of AQUORUM",
                   "short of members", "lacking AQUORUM", "not properly constituted"),
     "FALLSSHORT": (
         "is/are/be/remains/remain/proves/prove/was [STILL] INQUORATE", "[to] not be quorate",
-        "lacks/lack AQUORUM", "has/have [STILL] TOOFEW [BYNOW]", "cannot {form|raise|reach|muster|make [up]} AQUORUM",
+        "lacks/lack AQUORUM", "has/have [STILL] TOOFEW [BYNOW]",
+        "cannot {form|raise|reach|muster|make [up]} AQUORUM",
         "fails/fail to {form|raise|reach|muster|make [up]|achieve|obtain|attract|have} AQUORUM",
         "does/do not {form|raise|reach|muster|make [up]|achieve|obtain|attract|have} AQUORUM",
         "has/have not [yet] {formed|raised|reached|mustered|achieved|obtained|got} AQUORUM",
@@ -91,18 +98,24 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "is unable to {form|raise|reach|muster} AQUORUM",
     ),
     "SHORTFALL": (
-        "there is/are/be/was [STILL] TOOFEW [BYNOW] [STILL] [BYTHEN] [either]", "[the] SITTERS {is|are} {not [sufficiently] numerous [enough]|too few|not enough}", "SHORTOF [BYNOW]", "TOOFEW is/are/be found to be BYNOW", "there TOOFEW [BYNOW]", "TOOFEW HERENOW",
+        "there is/are/be/was [STILL] TOOFEW [BYNOW] [STILL] [BYTHEN] [either]",
+        "[the] SITTERS {is|are} {not [sufficiently] numerous [enough]|too few|not enough}",
+        "SHORTOF [BYNOW]", "TOOFEW is/are/be found to be BYNOW", "there TOOFEW [BYNOW]", "TOOFEW HERENOW",
         "there [STILL] is/are [STILL] TOOFEW [BYNOW]",
-        "[STILL] TOOFEW HERENOW", "AQUORUM NOTHERE", "they/members/these/those NOTHERE", "the members NOTHERE",
+        "[STILL] TOOFEW HERENOW", "AQUORUM NOTHERE", "they/members/these/those NOTHERE",
+        "the members NOTHERE",
         "WHOMEETS FALLSSHORT", "[the] number/numbers/attendance/turnout [PRESENT] {is|are|be} [STILL] {too "
         "small/low|insufficient|not enough|below AQUORUM|short of AQUORUM|less THANIT|fewer THANIT}",
-        "[the] number/numbers/attendance/turnout [of SITTERS] [PRESENT] fall/falls short [of AQUORUM]", "not quorate", "inquorate",
+        "[the] number/numbers/attendance/turnout [of SITTERS] [PRESENT] fall/falls short [of AQUORUM]",
+        "not quorate", "inquorate",
         "there is/be not AQUORUM [BYNOW]", "there do not TURNUP AQUORUM",
         "there is/are not AQUORUM [BYNOW]",
     ),
     "WITHOUTONE": (
-        "without {AQUORUM|one|them|these|those|SITTERS} [BYNOW]", "failing {AQUORUM|which|one|them|such attendance}",
-        "lacking/wanting {AQUORUM|one}", "[even/still] with [STILL] TOOFEW [BYNOW]", "in default of {AQUORUM|one}",
+        "without {AQUORUM|one|them|these|those|SITTERS} [BYNOW]",
+        "failing {AQUORUM|which|one|them|such attendance}",
+        "lacking/wanting {AQUORUM|one}", "[even/still] with [STILL] TOOFEW [BYNOW]",
+        "in default of {AQUORUM|one}",
         "in/through [the] absence of {AQUORUM|one}",
         "for/through/from/by/owing/due [to] [reason of] [the/a] lack/want/absence of {AQUORUM|one}",
         "in that/this/such/which [an] event/case/situation/circumstance", "in those/these/such circumstances",
@@ -129,7 +142,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "unless WHOMEETS {is|becomes} quorate [BESIDELACK]",
     ),
     "DURING": (
-        "at any time/stage/point [during [the course of] {THEMEETING|it}]", "during THEMEETING", "in the course of [STILL] THEMEETING",
+        "at any time/stage/point [during [the course of] {THEMEETING|it}]", "during THEMEETING",
+        "in the course of [STILL] THEMEETING",
         "part way through [THEMEETING]", "partway through [THEMEETING]", "half way through",
         "in mid session", "while/whilst {it|THEMEETING} is {going on|in progress|in session|under way|"
         "sitting|on}", "once {it|THEMEETING} {has begun|has started|is under way|is open}",
@@ -139,7 +153,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "in the course of the business", "before the end [of THEMEETING]",
     ),
     "LOSTALREADY": (
-        "AQUORUM is/be [STILL] lost/broken", "AQUORUM no longer {be|is} BYNOW", "THEMEETING {has|have} {become|gone} INQUORATE", "{SITTERS|some} {walk out|go home|go|leave} and leave TOOFEW [BYNOW]", "AQUORUM has {been lost|gone}", "AQUORUM ceases/cease to {be present|exist|be there|be met}",
+        "AQUORUM is/be [STILL] lost/broken", "AQUORUM no longer {be|is} BYNOW",
+        "THEMEETING {has|have} {become|gone} INQUORATE",
+        "{SITTERS|some} {walk out|go home|go|leave} and leave TOOFEW [BYNOW]",
+        "AQUORUM has {been lost|gone}", "AQUORUM ceases/cease to {be present|exist|be there|be met}",
         "AQUORUM disappears/fails/vanishes/goes",
         "AQUORUM is/be no longer BYNOW", "there is/are/be no longer AQUORUM [BYNOW]",
         "there ceases/cease to be AQUORUM [BYNOW]",
@@ -150,13 +167,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHOMEETS no longer has/have AQUORUM", "WHOMEETS loses/lose AQUORUM", "WHOMEETS stops being quorate",
         "there is/are/be [STILL] TOOFEW {left|remaining} [BYNOW]", "TOOFEW remain/remains/stay/stays [BYNOW]",
         "TOOFEW {are|is} left [BYNOW]",
-        "[{enough|some|so many|too many}] SITTERS leave/depart/withdraw {and TOOFEWLEFT|[enough] to {break|lose|end} AQUORUM|so that"
+        "[{enough|some|so many|too many}] SITTERS leave/depart/withdraw {and TOOFEWLEFT|[enough] to "
+        "{break|lose|end} AQUORUM|so that"
         " LOSTALREADY|and LOSTALREADY}",
     ),
-    "TOOFEWLEFT": ("the number {left|remaining} is {too small|too low|insufficient|below AQUORUM|less THANIT}",
+    "TOOFEWLEFT": ("the number {left|remaining} is {too small|too low|insufficient|below AQUORUM|less "
+    "THANIT}",
                    "TOOFEW remain/stay", "TOOFEW are left", "those {left|remaining} are TOOFEW",
                    "there are TOOFEW left"),
-    "FALLS": ("falls/drops/goes/sinks/dips/fall/drop/go/sink/dip", "is/are reduced", "has/have fallen/dropped"),
+    "FALLS": ("falls/drops/goes/sinks/dips/fall/drop/go/sink/dip", "is/are reduced",
+    "has/have fallen/dropped"),
     "UNDERIT": ("below/under/beneath AQUORUM", "below/under/beneath {NUMAGAIN|THANITNUMBER}"),
     "NUMAGAIN": (("NUM [SITTERS]", _again),),
     "THANITNUMBER": ("what is needed", "the number needed/required"),

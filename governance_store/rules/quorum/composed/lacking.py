@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Final
 
-from governance_store.rules.quorum.absence import enough_then
 from governance_store.rules.quorum.composed.adjourned import HALVED, part_of_that, so_many, those_present
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.pieces import Days, Minutes, Moment, Noted, Number, Pieces, such
 from governance_store.rules.quorum.grammar import LeftOut, Provision, Same
+from governance_store.rules.quorum.passed_over import enough_then
 from governance_store.rules.quorum.rule import Fallback, Then
 from governance_store.rules.quorum.totals import Asked
 
@@ -48,7 +48,11 @@ def _dated(pieces: Pieces, fallback: Fallback) -> Fallback | None:
     if len(days) > 1:
         return None
     for one in days:
-        fallback = replace(fallback, **{"after_days" if one.after else "within_days": one.number})
+        fallback = (
+            replace(fallback, after_days=one.number)
+            if one.after
+            else replace(fallback, within_days=one.number)
+        )
     return fallback
 
 
@@ -60,7 +64,12 @@ def _first(pieces: Pieces) -> Pieces | None:
     """“without a quorum after half an hour, the meeting is adjourned”."""
     thens, minutes = set(such(pieces, Then)), _minutes(pieces)
     lost = Moment.LOST in pieces
-    if len(thens) != 1 or len(minutes) > 1 or Moment.LATER in pieces or (lost and (minutes or Moment.LACKING in pieces)):
+    if (
+        len(thens) != 1
+        or len(minutes) > 1
+        or Moment.LATER in pieces
+        or (lost and (minutes or Moment.LACKING in pieces))
+    ):
         return None
     (then,) = thens
     said = Fallback(minutes=next(iter(minutes), None), then=then, when_lost=then if lost else None)
@@ -159,17 +168,20 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("ATONCE", _whole),
         ("ALLOWEDWAIT", _whole),
         ("REQUISITION", _whole),
-        ("ONOTHERS", lambda pieces: _first((*pieces, Moment.LACKING))),
-        ("FIRST [,] [valid] with SOMANY [PRESENT]", lambda pieces: _whole_with(pieces)),
+        ("OTHERSOFF", _whole),
+        ("OTHERSOFF AFTERWARDS LATERPART", _whole),
+        ("FIRST [,] [valid] with SOMANYHERE", lambda pieces: _whole_with(pieces)),
         ("FIRST with no quorum [requirement]", lambda pieces: _whole((*pieces, *those_present(())))),
         ("LOSING", _whole),
         ("UNDECIDED", _noted),
         ("FIRST {, and|and|, but|but} FIRST", _whole),
     ),
+    "OTHERSOFF": (("ONOTHERS", lambda pieces: _first((*pieces, Moment.LACKING))),),
     "LOSING": (
         ("[the] loss of AQUORUM {ends THEMEETING|brings THEMEETING to {an end|a close}|closes THEMEETING}",
          lambda _: _first((Moment.LOST, Then.DISSOLVE))),
-        ("[the] loss of AQUORUM {adjourns|suspends} THEMEETING", lambda _: _first((Moment.LOST, Then.ADJOURN))),
+        ("[the] loss of AQUORUM {adjourns|suspends} THEMEETING", lambda _: _first((Moment.LOST,
+        Then.ADJOURN))),
     ),
     "AFTERWARDS": ("[,] [and/but]", "[,] {with|being}"),
     "BARE": (("FOLLOWING", _first),),
@@ -189,29 +201,37 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("WAITSTHEN", _first),
     ),
     "CHAIRTHEN": (
-        ("{adjourns|postpones|must adjourn|may adjourn|shall adjourn} [THEMEETING] [ANOTHERDAYS]", lambda pieces: (*pieces, Then.ADJOURN)),
+        ("{adjourns|postpones|must adjourn|may adjourn|shall adjourn} [THEMEETING] [ANOTHERDAYS]",
+        lambda pieces: (*pieces, Then.ADJOURN)),
         ("{cancels|dissolves|closes|abandons} [THEMEETING]", lambda pieces: (*pieces, Then.DISSOLVE)),
     ),
-    "FOLLOWINGSHORT": (("FOLLOWING", lambda p: p if Moment.LACKING in p or Moment.LOST in p else None),),
+    "FOLLOWINGSHORT": (("FOLLOWING", lambda pieces: pieces if {Moment.LACKING, Moment.LOST} & {*pieces} else None),),
     "WAITSTHEN": (
-        ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] {and|but} [only] [then] {FOLLOWING|CHAIRTHEN}",
-         lambda p: (*p, Moment.LACKING)),
-        ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] and [,] LACK [,] FOLLOWING",
-         lambda p: p),
-        ("MINUTES [of] [grace] {is|are|shall be|may be} {allowed|given} [for {AQUORUM|members} to {assemble|form|gather|arrive|come|be reached}] "
-         "[,] [and] [,] {LACK|then|after that|after which} [,] FOLLOWING", lambda p: (*p, Moment.LACKING)),
-        ("MINUTES [of waiting] {is|are} allowed [,] and [,] LACK [,] FOLLOWING", lambda p: p),
+        ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] {and|but} "
+        "[only] [then] {FOLLOWING|CHAIRTHEN}",
+         lambda pieces: (*pieces, Moment.LACKING)),
+        ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] and [,] LACK "
+        "[,] FOLLOWING",
+         lambda pieces: pieces),
+        ("MINUTES [of] [grace] {is|are|shall be|may be} {allowed|given} [for {AQUORUM|members} to "
+        "{assemble|form|gather|arrive|come|be reached}] "
+         "[,] [and] [,] {LACK|then|after that|after which} [,] FOLLOWING", lambda pieces: (*pieces, Moment.LACKING)),
+        ("MINUTES [of waiting] {is|are} allowed [,] and [,] LACK [,] FOLLOWING", lambda pieces: pieces),
     ),
     "ALLOWEDWAIT": (
-        ("MINUTES [of {waiting|grace}] {is|are|shall be} allowed [for {AQUORUM|members} to {assemble|form|gather|arrive|come|"
+        ("MINUTES [of {waiting|grace}] {is|are|shall be} allowed [for {AQUORUM|members} to "
+        "{assemble|form|gather|arrive|come|"
          "be reached}]", _waiting),
         ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble]", _waiting),
-        ("AQUORUM {has|have|is given|is allowed} [up to] MINUTES to {assemble|form|gather|arrive|come}", _waiting),
-        ("a period of MINUTES {is|shall be} allowed [for AQUORUM to {assemble|form|gather|arrive|come|be reached}]", _waiting),
+        ("AQUORUM {has|have|is given|is allowed} [up to] MINUTES to {assemble|form|gather|arrive|come}",
+        _waiting),
+        ("a period of MINUTES {is|shall be} allowed [for AQUORUM to {assemble|form|gather|arrive|come|be "
+        "reached}]", _waiting),
     ),
     "LATERIF": (
         "[and/but] IFX [ATLATER] [,] [WAITED] [,] SHORTFALL [,] [WAITED] [ATLATER] [,] [WAITED]",
-        "WAITED", "[and/but] if [ATLATER] [WAITED] [still] {LATERSUBJECT FALLSSHORT|not}", "without AQUORUM [WAITED]",
+        "WAITED", "[and/but] if [ATLATER] [WAITED] [still] {LATERSUBJECT FALLSSHORT|not}",
+        "without AQUORUM [WAITED]",
         "[and/but] if LATERSUBJECT FALLSSHORT [WAITED]", "[and/but] unless AQUORUM HERENOW [WAITED]",
     ),
     "LATERPART": (
@@ -219,25 +239,30 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[LATERIF [,]] [ATLATER] [,] ENOUGHTHEN [WAITED]", _later),
         ("ENOUGHTHEN [,] ATLATER [,] [WAITED]", _later),
         ("[may/can/shall] [ATLATER] HELDTHEN WHATEVER", lambda pieces: _later(those_present(pieces))),
-        ("{is|are} [NOWTHEN] {quorate|valid} {WHATEVER|with THOSEHERE} [FLOORED]", lambda pieces: _later(those_present(pieces))),
+        ("{is|are} [NOWTHEN] {quorate|valid} {WHATEVER|with THOSEHERE} [FLOORED]",
+        lambda pieces: _later(those_present(pieces))),
         ("[LATERIF [,]] LATERSAYS", _later),
     ),
     "LATERSAYS": (
-        ("LATERSUBJECT [may/can/shall/will/must] [then/validly/nevertheless] HELDTHEN WHATEVER", those_present),
+        ("LATERSUBJECT [may/can/shall/will/must] [then/validly/nevertheless] HELDTHEN WHATEVER",
+        those_present),
         ("LATERSUBJECT VALIDTHEN WHATEVER", those_present),
         ("LATERSUBJECT MAYDEAL WHATEVER", those_present),
         ("LATERSUBJECT {needs|requires|has} no quorum", those_present),
         ("LATERSUBJECT {does|shall|will|need} not {need|require|have} a quorum", those_present),
         ("no quorum {applies|is needed|is required|need be present} {to|at|for} LATERMEETING", those_present),
-        ("{the|its} quorum {at|for|of|to} [LATERMEETING|ATWHICH] {is|shall be|will be|falls to|drops to|being} AMOUNT [PRESENT]", so_many),
-        ("LATERSUBJECT {has a quorum of|{needs|requires} [only] [a quorum of]} AMOUNT [PRESENT]", so_many),
+        ("{the|its} quorum {at|for|of|to} [LATERMEETING|ATWHICH] {is|shall be|will be|falls to|drops "
+        "to|being} SOMANYHERE", so_many),
+        ("LATERSUBJECT {has a quorum of|{needs|requires} [only] [a quorum of]} SOMANYHERE", so_many),
         ("{with|on} a quorum of AMOUNT", lambda pieces: so_many((*pieces, Moment.THEN))),
-        ("{the|its} quorum {at|for|of} LATERMEETING {is|shall be|will be|falls to|drops to|being} [only] PART OFTHEUSUAL", part_of_that),
+        ("{the|its} quorum {at|for|of} LATERMEETING {is|shall be|will be|falls to|drops to|being} [only] "
+        "PART OFTHEUSUAL", part_of_that),
         ("the quorum {of|for|at} {which|LATERMEETING} {is|shall be} [only] PART OFTHEUSUAL",
          lambda pieces: part_of_that((*pieces, Moment.THEN))),
-        ("{the|its} quorum {at|for|of} LATERMEETING {is|shall be|will be} HALVED", lambda pieces: (*pieces, HALVED)),
+        ("{the|its} quorum {at|for|of} LATERMEETING {is|shall be|will be} HALVED", lambda pieces: (*pieces,
+        HALVED)),
         ("LATERSUBJECT {has|needs|requires} [a quorum of] [only] PART OFTHEUSUAL", part_of_that),
-        ("LATERSUBJECT is quorate with AMOUNT [PRESENT]", so_many),
+        ("LATERSUBJECT is quorate with SOMANYHERE", so_many),
         ("LATERSUBJECT is quorate with THOSEHERE", those_present),
     ),
     "ATONCE": (
@@ -245,18 +270,21 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("LACK [,] ENOUGHTHEN WAITED", _at_once),
         ("WAITED [,] ENOUGHTHEN", _at_once),
         ("ENOUGHTHEN WAITED", _at_once),
-        ("[LACK [,]] THEMEETING [may/can/shall/will/must] [then/nevertheless] HELDTHEN WAITED WHATEVER", lambda pieces: _at_once(those_present(pieces))),
-        ("[LACK [,]] THEMEETING [may/can/shall/will/must] [then/nevertheless] HELDTHEN WHATEVER WAITED", lambda pieces: _at_once(those_present(pieces))),
+        ("[LACK [,]] THEMEETING [may/can/shall/will/must] [then/nevertheless] HELDTHEN WAITED WHATEVER",
+        lambda pieces: _at_once(those_present(pieces))),
+        ("[LACK [,]] THEMEETING [may/can/shall/will/must] [then/nevertheless] HELDTHEN WHATEVER WAITED",
+        lambda pieces: _at_once(those_present(pieces))),
     ),
     "FLOORED": (("FLOORS", lambda pieces: (Provision(Fallback(floor=such(pieces, Number)[0].value)),)),),
     "ATWHICH": (("which", lambda _: (Moment.THEN,)),),
     "REQUISITION": (
-        ("[LACK [,]] ONREQUISITION", _alone_requisitioned),
-        ("[LACK [,]] ONREQUISITION ANDOTHERS", _requisitioned),
+        ("[{LACK|WAITED} [,]] ONREQUISITION", _alone_requisitioned),
+        ("[{LACK|WAITED} [,]] ONREQUISITION ANDOTHERS", _requisitioned),
         ("[LACK [,]] ADJOURNS [,] [and/but/while] [,] ONREQUISITION", _requisitioned),
         ("[LACK [,]] ADJOURNS [,] {except|save|but} that ONREQUISITION", _requisitioned),
         ("[LACK [,]] ADJOURNS [,] or [,] IFREQ [,] DROPPED", _requisitioned),
-        ("[LACK [,]] ADJOURNS [,] unless {members {requisitioned|asked for|called} it|it was BYMEMBERS} , when it {ISTHEN DROPPED|ENDS}", _requisitioned),
+        ("[LACK [,]] ADJOURNS [,] unless {members {requisitioned|asked for|called} it|it was BYMEMBERS} , "
+        "when it {ISTHEN DROPPED|ENDS}", _requisitioned),
         ("ONREQUISITION [LACK] ANDOTHERS", _requisitioned),
     ),
     "ADJOURNS": (("ADJOURNING", lambda pieces: (*pieces, Then.ADJOURN)),),

@@ -1,4 +1,6 @@
-"""How long is a quorum waited for, and when is the meeting held again? “Half an hour after the time fixed”."""
+"""How long is a quorum waited for, and when is the meeting held again? “Half an hour after the time "
+"fixed”.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from governance_store.rules.quorum.amounts import amount_at
-from governance_store.rules.quorum.composed.chart import End, Pattern
+from governance_store.rules.quorum.composed.chart import Action, End, Pattern
 from governance_store.rules.quorum.composed.pieces import Days, Minutes, Number, Pieces, such
 
 
@@ -17,7 +19,7 @@ def minutes(words: tuple[str, ...], at: int) -> Iterator[End]:
         yield at + found[1], (Minutes(int(str(found[0].value))),)
 
 
-def _days(unit: int, *, after: bool = False) -> object:
+def _days(unit: int, *, after: bool = False) -> Action:
     def made(pieces: Pieces) -> Pieces:
         numbers = such(pieces, Number)
         return (Days((numbers[0].value if numbers else 1) * unit, after),)
@@ -46,8 +48,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THEMEETING [is] due/scheduled to begin/start",
         "{being|having been} called",
     ),
-    "OFSTART": ("of/from/after/past/following/into STARTTIME", "into THEMEETING", "into LATERMEETING [either]", "{of|from|after} [the] [FIXEDWORD] time [FIXEDWORD] {for|of} LATERMEETING",
-                "{after|of} LATERMEETING {was|is} {due|supposed|meant|scheduled} to begin/start/open", "{of|from|after} the {start|beginning|opening} of LATERMEETING", "of waiting", "there too",
+    "OFSTART": ("of/from/after/past/following/into STARTTIME", "into THEMEETING",
+    "into LATERMEETING [either]", "{of|from|after} [the] [FIXEDWORD] time [FIXEDWORD] {for|of} LATERMEETING",
+                "{after|of} LATERMEETING {was|is} {due|supposed|meant|scheduled} to begin/start/open",
+                "{of|from|after} the {start|beginning|opening} of LATERMEETING", "of waiting", "there too",
                 "after {that|this|then}", "of each other"),
     "ATLEASTALL": ("at least", "a further", "up to", "as long as", "the full", "a full", "full"),
     "WAITED": (
@@ -73,7 +77,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THEDAYAND": ("the/a/an/another/such TIMESORT DAYWORD [OFWEEK] [MOREOF]",),
     "MOREOF": ("{and/or|,} [at/on/in] [the/such] [TIMESORT] [other] [TIMESORT] DAYWORD [OFWEEK]"
                " [{and/or|, and} [at/in] [the] [TIMESORT] DAYWORD]",),
-    "OFWEEK": ("in/of [the] next/following week/month/fortnight", "{a week|a fortnight|one week} later/after/on",
+    "OFWEEK": ("in/of [the] next/following week/month/fortnight",
+    "{a week|a fortnight|one week} later/after/on",
                "[in] {the following|next} week", "of the committee/board/council/body"),
     "PICKED": ("chosen/fixed/decided/set/named/agreed/determined/appointed/selected/specified/arranged",),
     "PICK": ("choose/chooses/fix/fixes/decide/decides/set/sets/name/names/agree/determine/determines/appoint/"
@@ -92,13 +97,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("THEDAY CHOSEN", _unsaid),
         ("CHOSEN", _unsaid),
         ("[for] SPAN [later/on/after/afterwards/ahead]", _unsaid),
-        ("by/for SPAN", _unsaid), "[by/for] WITHINDAYS", ("without [any] motion/debate/discussion/vote/question [being] [put]", _unsaid),
+        ("by/for SPAN", _unsaid), "[by/for] WITHINDAYS",
+        ("without [any] motion/debate/discussion/vote/question [being] [put]", _unsaid),
         ("from {day|time} to {day|time}", _unsaid),
         "sine die", "straight away", "at once", "immediately", "forthwith", "there and then", "without delay",
-        "without more ado", "[the] next/following week/day/month", "later", "again", "instead", "automatically",
+        "without more ado", "[the] next/following week/day/month", "later", "again", "instead",
+        "automatically",
         "at the same time and place", "then", "therefore/accordingly", "with/on the same agenda",
         ("{the same|that} {day|time|weekday} {next|the following} week", _unsaid),
-        ("{to|on|at|for|until} [a/any/some/another] [later] {date|day|time} WITHINDAYS [CHOSEN]", lambda p: p),
+        ("{to|on|at|for|until} [a/any/some/another] [later] {date|day|time} WITHINDAYS [CHOSEN]",
+        lambda pieces: pieces),
         "WITHINDAYS",
     ),
     "DAYSOF": ("of/after/from/following [the/that/this] [first/original/date/inquorate/failed/earlier] "
@@ -110,9 +118,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[held] within [the next/following/a] [NUM] week/weeks [DAYSOF]", _days(7)),
         ("[held] within [the next/following/a] fortnight [DAYSOF]", _days(14)),
         ("{not|no} {more|later} than NUM [clear/calendar] days [DAYSOF]", _days(1)),
-        ("{not|no} {less|fewer|earlier|sooner} than NUM [clear/calendar] days [DAYSOF]", _days(1, after=True)),
+        ("{not|no} {less|fewer|earlier|sooner} than NUM [clear/calendar] days [DAYSOF]", _days(1,
+        after=True)),
         ("at least NUM [clear/calendar] days [DAYSOF]", _days(1, after=True)),
-        ("{{not|no} {less|sooner|earlier} than|at least} [{a|NUM}] week/weeks [DAYSOF]", _days(7, after=True)),
+        ("{{not|no} {less|sooner|earlier} than|at least} [{a|NUM}] week/weeks [DAYSOF]", _days(7,
+        after=True)),
     ),
 }  # fmt: skip
 
