@@ -81,6 +81,8 @@ _FOLLOWS: Final = re.compile(
 )
 """How a sentence begins that tells what follows without a quorum, in whatever words it goes on."""
 _RESUMED: Final = re.compile(
+    r"^(?:if|where|when) (?:it|the meeting) (?:was|is|has been) (?:called|convened|requisitioned|requested) "
+    r"(?:at|by|on|upon)\b|"
     r"^(?:but |and )?(?:when|once|if) (?:it|the meeting|the session|the business) (?:is )?"
     r"(?:resum\w+|reconven\w+|held again|meets again|called again)\b|"
     r"(?:.* )?(?:when|once|if) (?:it|the meeting|the session) is (?:resumed|reconvened|held again|called "

@@ -1,6 +1,4 @@
-"""What is enough at the adjourned meeting? “Whoever comes then”, “any two members”, “half of the usual "
-"number”.
-"""
+"""What is enough at the adjourned meeting? “Whoever comes then”, “half of the usual number”."""
 
 from __future__ import annotations
 
@@ -89,18 +87,19 @@ def part_of_that(pieces: Pieces) -> Pieces | None:
 HALVED: Final = Provision(Fallback(part=Fraction(1, 2)))
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "LATERWORD": ("adjourned/second/reconvened/resumed/rescheduled/rearranged/postponed/deferred/new/later/repeat/"
-                  "fresh/recalled/following/next/another/subsequent/further/repeated",),
+    "LATERWORD": ((
+        "adjourned/second/reconvened/resumed/rescheduled/rearranged/postponed/deferred/new/later/repeat/"
+                  "fresh/recalled/following/next/another/subsequent/further/repeated"),),
     "LATERMEETING": (
-        ("[the/a/an/any/such/that/this/its/each] [such] LATERWORD [such] [general/committee/board] "
-         "{MEETWORD|call|date|day|occasion|time|attempt|convocation|one|sitting} [CALLEDFOR]", _at_it),
+        (("[the/a/an/any/such/that/this/its/each] [such] LATERWORD [such] [general/committee/board] "
+         "{MEETWORD|call|date|day|occasion|time|attempt|convocation|one|sitting} [CALLEDFOR]"), _at_it),
         ("a/any/the MEETWORD CALLEDFOR", _at_it), ("that one", _at_it), ("that meeting", _at_it),
         ("[the/a/any] LATERWORD MEETWORD [,] held WITHINDAYS [,]", _at_it), ("the adjournment", _at_it),
         ("a/any/the MEETWORD {so adjourned|which has been adjourned}", _at_it),
     ),
     "CALLEDFOR": (
-        "[called/held/convened] [again/anew/afresh/a second time] [once more] {for|through|because of|owing "
-        "to|after} [the/a] {lack|want|absence|loss} of [a] quorum",
+        ("[called/held/convened] [again/anew/afresh/a second time] [once more] {for|through|because of|owing "
+        "to|after} [the/a] {lack|want|absence|loss} of [a] quorum"),
         "so called/adjourned/convened", "[called/held/convened] after an adjournment",
         "held/called/convened again [for {lack|want} of [a] quorum]",
     ),
@@ -109,15 +108,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("at/for which [time/meeting/point]", _then),
         ("where", _then), ("on/at that/which occasion/day/date/meeting/time", _then), ("after which",
         _then), ("there", _then), ("next time", _at_it),
-        ("{when|once|if|where} {it|the MEETWORD} {resumes|is resumed|is held again|meets "
+        (("{when|once|if|where} {it|the MEETWORD} {resumes|is resumed|is held again|meets "
         "again|reconvenes|is reconvened|comes back|is called again|"
-         "takes place again|is {held|called|convened} a second time}", _at_it),
+         "takes place again|is {held|called|convened} a second time}"), _at_it),
         ("{when|once|if|where} LATERMEETING {resumes|is held|meets|takes place|is convened|comes}", _at_it),
         ("[for] the second time", _at_it), ("on resuming", _at_it),
         ("{once|when|if} adjourned/reconvened/resumed [,]", _at_it), ("to LATERMEETING",
         lambda pieces: pieces),
-            ("{when|once|if|where} {it|the MEETWORD} {has to be|must be|is to be} {held|called|convened} "
-            "{again|a second time}", _at_it), ("on/upon resumption/resuming", _at_it), ("at/on it", _then),
+            (("{when|once|if|where} {it|the MEETWORD} {has to be|must be|is to be} {held|called|convened} "
+            "{again|a second time}"), _at_it), ("on/upon resumption/resuming", _at_it), ("at/on it", _then),
             ("for it", _then),
     ),
     "LATERSUBJECT": ("LATERMEETING", ("which", _then)),
@@ -154,8 +153,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "BEINGONE": ("is/are/be/being/make/makes/form/forms/constitute/constitutes",
     "shall/will/must/do [then] be/form/constitute/make [up]", "make/makes up",
                  "count/counts as",
-                 "is/are [then] deemed/taken/held/considered/treated/regarded [to be/form/constitute/make] "
-                 "[as]", "shall/will be deemed/taken/considered [to be/form/constitute] [as] [being]",
+                 ("is/are [then] deemed/taken/held/considered/treated/regarded [to be/form/constitute/make] "
+                 "[as]"), "shall/will be deemed/taken/considered [to be/form/constitute] [as] [being]",
                  "serve/serves as", "becomes/become", "suffice/suffices for", "is/are enough for",
                  "amount/amounts to"),
     "NOWTHEN": (("then", _then), "actually"),
@@ -166,33 +165,34 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "shall/will [be] enough/sufficient", "shall/will {suffice|be enough|be sufficient}",
         "is/are all [that/who] [is/are] needed/required",
     ),
-    "DEALS": ("transact/conduct/do/deal/proceed/decide/act/resolve/vote/dispose/consider/complete/finish/continue",),
-    "BUSINESSTHEN": ("[with/to/of/on] [transact/do/deal with] [the/any/its/all/that/such] "
+    "DEALS": (
+        "transact/conduct/do/deal/proceed/decide/act/resolve/vote/dispose/consider/complete/finish/continue",),
+    "BUSINESSTHEN": (("[with/to/of/on] [transact/do/deal with] [the/any/its/all/that/such] "
     "[remaining/unfinished/outstanding/ordinary/adjourned] business/agenda/matters/items "
                      "[for which {it|the MEETWORD} was {called|convened}] [of {it|the [first] MEETWORD}] "
-                     "[on the agenda]", "anything", "[on/upon] everything", "it", "with it"),
+                     "[on the agenda]"), "anything", "[on/upon] everything", "it", "with it"),
     "MAYDEAL": ("may/can/shall/will/must [validly/lawfully/then] DEALS [BUSINESSTHEN] [THENTHERE]",
     "may/can/shall/will [validly] go/carry ahead/on [BUSINESSTHEN]", "has/have power to DEALS [BUSINESSTHEN]",
                 "decides/decide [validly]", "is/are able to DEALS [BUSINESSTHEN]",
                 "deal/deals with [the/its/any] business", "may/can/shall/will validly/lawfully decide"),
     "WHATEVER": (
-        "[,] whatever the/its/their [actual] turnout/attendance/number/numbers [PRESENT] [of SITTERS] "
-        "[attending/taking part] [is/are/may be] [there]",
+        ("[,] whatever the/its/their [actual] turnout/attendance/number/numbers [PRESENT] [of SITTERS] "
+        "[attending/taking part] [is/are/may be] [there]"),
         "[,] whatever number [of SITTERS] [is/are] [COMETHEN|PRESENT]",
         "[,] whatever the number [of SITTERS] [who/that] [COMETHEN|attending|PRESENT]",
         "[,] whatever the number of those attending/present",
         "[,] no matter how many/few [SITTERS] [there are] [COMETHEN] [there are]",
         "[,] however many/few [SITTERS] [there are] [COMETHEN] [there are] [may be PRESENT]",
         "[,] regardless/irrespective of [how many/few] [SITTERS] [COMETHEN]",
-        "[,] regardless/irrespective of [the] [number/numbers/attendance/turnout] [of SITTERS] "
-        "[PRESENT|attending/there] [COMETHEN]",
+        ("[,] regardless/irrespective of [the] [number/numbers/attendance/turnout] [of SITTERS] "
+        "[PRESENT|attending/there] [COMETHEN]"),
         "with any/whatever attendance/number/turnout [of SITTERS] [COMETHEN|PRESENT]",
         "with {THOSEHERE|whoever is there|whoever it has}", "with {those|the SITTERS} who have come",
         "by {THOSEHERE}",
-        "[,] with/without {a|any|no} [regard to the] {quorum|number|numbers} [or not] [being "
-        "required/needed]", "without a quorum", "even without {one|a quorum}", "[,] quorum or no quorum",
-        "[,] whether or not {a quorum is PRESENT|there is a quorum|it is quorate|it has a quorum|AQUORUM "
-        "HERENOW}",
+        ("[,] with/without {a|any|no} [regard to the] {quorum|number|numbers} [or not] [being "
+        "required/needed]"), "without a quorum", "even without {one|a quorum}", "[,] quorum or no quorum",
+        ("[,] whether or not {a quorum is PRESENT|there is a quorum|it is quorate|it has a quorum|AQUORUM "
+        "HERENOW}"),
         "with THOSEHERE",
     ),
     "HELDTHEN": ("go/goes ahead/on", "resume",
@@ -201,16 +201,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "carry/carries on", "deliberate/deliberates/decides/acts [validly]",
                  "deal/deals with [its/the/any] [business/agenda]", "resolve/pass/vote", "be valid",
                  "be quorate", "validly decide/resolve"),
-    "VALIDTHEN": ("is/are/be/shall/will [be] [always/then] {quorate|valid|validly constituted|properly "
-    "constituted|validly held|duly constituted|regular|competent}", "has/have a quorum",
+    "VALIDTHEN": (("is/are/be/shall/will [be] [always/then] {quorate|valid|validly constituted|properly "
+    "constituted|validly held|duly constituted|regular|competent}"), "has/have a quorum",
     "constitutes a quorum"),
     "NONEEDED": (
-        "no [further/such] quorum [requirement] {is|shall be|will be|need be} [then] "
-        "{needed|required|necessary|applied|called for|applicable}",
+        ("no [further/such] quorum [requirement] {is|shall be|will be|need be} [then] "
+        "{needed|required|necessary|applied|called for|applicable}"),
         "no [further] quorum [requirement] {applies|shall apply|need apply|will apply}",
-        "{there is|there shall be|there need be} no {need for a quorum|quorum requirement|quorum "
-        "needed|quorum required|minimum}", "a quorum is {not needed|not "
-        "required|no longer needed|no longer required|not necessary}",
+        ("{there is|there shall be|there need be} no {need for a quorum|quorum requirement|quorum "
+        "needed|quorum required|minimum}"), ("a quorum is {not needed|not "
+        "required|no longer needed|no longer required|not necessary}"),
         "a quorum shall not be {needed|required|necessary}",
         "the quorum [requirement/rule/rules] {does|do|shall|will} not [NOWTHEN] apply",
         "the quorum {is dispensed with|is waived|falls away}",
@@ -220,16 +220,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "there is no minimum [attendance]",
     ),
     "FLOORS": (
-        "[,] {if|provided [that]|as/so long as|on condition that} {there are|they are|they number|that "
-        "is|it is|not} [PRESENT] [LEAST] NUM [or more] [of them] [of SITTERS] [PRESENT] [,]",
+        ("[,] {if|provided [that]|as/so long as|on condition that} {there are|they are|they number|that "
+        "is|it is|not} [PRESENT] [LEAST] NUM [or more] [of them] [of SITTERS] [PRESENT] [,]"),
         "[,] {if|being|but} [of them] [LEAST] NUM [or more] [of them] [,]",
-        "[,] {provided|so long as|as long as|if|on condition} [that] [LEAST] NUM [or more] [of them] "
-        "[SITTERS] {is|are|COMETHEN} [PRESENT] [,]",
+        ("[,] {provided|so long as|as long as|if|on condition} [that] [LEAST] NUM [or more] [of them] "
+        "[SITTERS] {is|are|COMETHEN} [PRESENT] [,]"),
         "[,] {but|though|and|being} [in no case|never|not|no] fewer/less than NUM [of them] [SITTERS] [,]",
         "[,] subject to a minimum of NUM [SITTERS]",
         "[,] {provided|so long as|as long as|if} [that] there are NUM [SITTERS] [or more] [of them]",
-        "[,] {provided|so long as|as long as} [that] {there|they} are {not|no|never} {fewer|less} than NUM "
-        "[of them] [SITTERS]", "[,] with a minimum of NUM [SITTERS]",
+        ("[,] {provided|so long as|as long as} [that] {there|they} are {not|no|never} {fewer|less} than NUM "
+        "[of them] [SITTERS]"), "[,] with a minimum of NUM [SITTERS]",
     ),
     "OTHERQUORUM": ("the/its/their [necessary/required] quorum/number/requirement [required/needed]",),
     "SETTHEN": ("{is|be|becomes|shall be|will be|must be} [NOWTHEN]",
@@ -238,28 +238,28 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "consists of", "shall/will consist of"),
     "USUAL": ("usual/normal/original/ordinary/first/required/regular/full/initial/general",),
     "OFTHEUSUAL": (
-        "[of] {that|it|this} [for/at/of/required/needed [at/for]] [{[the] [USUAL] {MEETWORD|one}|the "
-        "USUAL}]", "[of] [the/its] USUAL [quorum/number/figure/requirement/one]",
-        "[of] {what|the number|the quorum} {it was|was needed|was required|is needed|is "
-        "usual|was|needed|required} [{before|at the first [MEETWORD]|for the first [MEETWORD]|otherwise}]",
-        "[of] the quorum/number/figure [for/at/of/needed [at]|required [at]] [the USUAL "
-        "{MEETWORD|one|call}]", "[of] thatmany", "[of] {the number|what is} otherwise {needed|required}",
+        ("[of] {that|it|this} [for/at/of/required/needed [at/for]] [{[the] [USUAL] {MEETWORD|one}|the "
+        "USUAL}]"), "[of] [the/its] USUAL [quorum/number/figure/requirement/one]",
+        ("[of] {what|the number|the quorum} {it was|was needed|was required|is needed|is "
+        "usual|was|needed|required} [{before|at the first [MEETWORD]|for the first [MEETWORD]|otherwise}]"),
+        ("[of] the quorum/number/figure [for/at/of/needed [at]|required [at]] [the USUAL "
+        "{MEETWORD|one|call}]"), "[of] thatmany", "[of] {the number|what is} otherwise {needed|required}",
         "that of the {first|original} [MEETWORD]", "as many",
     ),
     "ENOUGHTHEN": (
         ("THOSEHERE ENOUGH [OFWHATEVERNUMBER]", those_present),
         ("DECISIONS {may|can|shall} be {taken|made} WHATEVER", those_present),
-        ("the number {attending|of those attending|of those PRESENT|PRESENT} {is of no account|does not "
-        "matter|makes no difference|is immaterial}", those_present),
+        (("the number {attending|of those attending|of those PRESENT|PRESENT} {is of no account|does not "
+        "matter|makes no difference|is immaterial}"), those_present),
         ("it {is of no account|does not matter|makes no difference} how many [SITTERS] COMETHEN",
         those_present), ("THOSEHERE MAYDEAL", those_present), ("FLOOREDONES", lambda pieces: pieces),
             ("NONEEDED", those_present), ("THOSEHERE MAYDEAL WHATEVER", those_present),
         ("[the] quorum [SETTHEN|is] THOSEHERE", those_present), ("enough are THOSEHERE", those_present),
-        ("BUSINESSTHEN {may|can|shall|will|is|are} [then] [to] be {disposed of|transacted|dealt "
-        "with|done|decided|conducted|considered|taken|completed|finished} WHATEVER", those_present),
+        (("BUSINESSTHEN {may|can|shall|will|is|are} [then] [to] be {disposed of|transacted|dealt "
+        "with|done|decided|conducted|considered|taken|completed|finished} WHATEVER"), those_present),
         ("any decision is valid WHATEVER", those_present),
-        ("{it|THEMEETING|they|the members} [may/can/shall/will/must] [then/validly/nevertheless] HELDTHEN "
-        "WHATEVER", lambda pieces: _then(those_present(pieces))), ("{it|THEMEETING} VALIDTHEN WHATEVER",
+        (("{it|THEMEETING|they|the members} [may/can/shall/will/must] [then/validly/nevertheless] HELDTHEN "
+        "WHATEVER"), lambda pieces: _then(those_present(pieces))), ("{it|THEMEETING} VALIDTHEN WHATEVER",
         those_present),
         ("it suffices {that|if} THOSEHERE", those_present), ("ALLOWEDTHEN", lambda pieces: pieces),
         ("SOMANYHERE ENOUGH", so_many), ("any NUMOF [PRESENT] ENOUGH", _any),

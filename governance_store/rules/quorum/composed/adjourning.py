@@ -1,6 +1,4 @@
-"""What becomes of a meeting without a quorum? It “is put off for a week”, “lapses”, “goes on, but decides "
-"nothing”.
-"""
+"""What becomes of a meeting without a quorum? It “is put off for a week”, or “lapses”."""
 
 from __future__ import annotations
 
@@ -22,24 +20,24 @@ _GOES_ON: Final = _then(Then.CONTINUE)
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MEETWORD": ("meeting/meetings/sitting/session/assembly/gathering/hearing/proceedings/conference/event",),
     "THEMEETING": (
-        "[the/a/an/any/such/that/this/its/every/each] [whole] [BODYWORD] "
-        "[general/annual/board/committee/council/ordinary] MEETWORD [of the BODYNAME]",
+        ("[the/a/an/any/such/that/this/its/every/each] [whole] [BODYWORD] "
+        "[general/annual/board/committee/council/ordinary] MEETWORD [of the BODYNAME]"),
         "it", "the [whole] agenda",
-        "[the/its/any/all] [remaining/outstanding/other/unfinished] business/matters "
-        "[of THEMEETING] [then remaining]", "the BODYNAME",
+        ("[the/its/any/all] [remaining/outstanding/other/unfinished] business/matters "
+        "[of THEMEETING] [then remaining]"), "the BODYNAME",
         "[the] rest of the business/agenda/meeting", "what/whatever is left of the business/agenda",
         "{what|whatever} {remains|is left}",
         "the/all/any [remaining/outstanding] items [of business] [on the agenda]",
         "everything [on the agenda]",
     ),
     "BODYWORD": ("board/committee/council/general/club/members/members'/trustees/shareholders/panel",),
-    "INQUORATEONE": (("business {that|which} {cannot be|is not|has not been|could not be} "
-    "{taken|done|transacted|dealt with} WITHOUTONE", lambda _: (Moment.LACKING,)),
+    "INQUORATEONE": ((("business {that|which} {cannot be|is not|has not been|could not be} "
+    "{taken|done|transacted|dealt with} WITHOUTONE"), lambda _: (Moment.LACKING,)),
         ("[an/any/the] {in quorate|inquorate} MEETWORD", lambda _: (Moment.LACKING,)),
                      ("[a/an/any/such/the] MEETWORD THATLACKS", lambda pieces: pieces)),
     "OFFICEHOLDER": (
-        "chair/chairman/chairperson/chairwoman/president/speaker/mayor/secretary/convener/convenor/clerk/provost/"
-        "moderator/members/trustees/directors/governors/board/committee/council",
+        ("chair/chairman/chairperson/chairwoman/president/speaker/mayor/secretary/convener/convenor/clerk/provost/"
+        "moderator/members/trustees/directors/governors/board/committee/council"),
         "presiding officer/member/chair", "person/member/officer {presiding|in the chair}",
         "vice chair/chairman/president",
         "company secretary", "lord mayor", "chair of THEMEETING", "BODYNAME",
@@ -56,8 +54,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                "is/are bound/required/obliged/entitled to", "must/shall/will/may/can then"),
     "PUTOFF": ("PUTOFFONE", "PUTOFFONE and/or PUTOFFONE"),
     "PUTOFFONE": ("stood down",
-    "adjourned/postponed/deferred/suspended/rescheduled/rearranged/reconvened/recalled/reconvoked/"
-               "delayed/prorogued/reset",
+    ("adjourned/postponed/deferred/suspended/rescheduled/rearranged/reconvened/recalled/reconvoked/"
+               "delayed/prorogued/reset"),
                "put off/back/over", "held over", "called again", "carried over/forward", "moved",
                "held again",
                "broken off", "stood over", "left over",
@@ -84,8 +82,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "comes to an/its end", "comes to a close",
         "counts/count as cancelled/abandoned/dissolved/void", "falls",
         "does/do/did not take place",
-        "cannot/can not/may/shall/will/must not {go on|continue|be held|proceed|go ahead|take "
-        "place|start|begin|sit}",
+        ("cannot/can not/may/shall/will/must not {go on|continue|be held|proceed|go ahead|take "
+        "place|start|begin|sit}"),
         "cannot {go on|continue|be held|proceed|go ahead|take place}",
         "is not [to be] held",
         "must/shall/will/has [to] {end|close|stop|cease|lapse|be over|come to an end|terminate|dissolve}",
@@ -100,10 +98,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "a second/new/fresh/another one", "another [one]",
                  "a [new/second/fresh/later] date [for THEMEETING]",
                  "a second [call/convocation]", "a new day"),
-    "ISCALLED": ("called/convened/held/arranged/summoned/scheduled/set/fixed/convoked/organised/announced/found/"
-                 "named/agreed/issued", "takes/take place"),
-    "CALLS": ("call/calls/convene/convenes/hold/holds/arrange/arranges/summon/summons/set/sets/fix/fixes/schedule/"
-              "schedules/name/names/convoke/find/finds",),
+    "ISCALLED": ((
+        "called/convened/held/arranged/summoned/scheduled/set/fixed/convoked/organised/announced/found/"
+                 "named/agreed/issued"), "takes/take place"),
+    "CALLS": ((
+        "call/calls/convene/convenes/hold/holds/arrange/arranges/summon/summons/set/sets/fix/fixes/schedule/"
+              "schedules/name/names/convoke/find/finds"),),
     "ADJOURNING": (
         "THEMEETING ISTHEN PUTOFF [ANOTHERDAYS]", "INQUORATEONE ISTHEN PUTOFF [ANOTHERDAYS]",
         "WHODOES MUSTDO PUTSOFF [THEMEETING] [ANOTHERDAYS]",
@@ -133,40 +133,40 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                       "an adjournment [ANOTHERDAYS] follows"),
     "CALL1": ("CALLS FRESHONE",),
     "ONLYADJOURN": (
-        "[the] only/one thing [that] WHODOES {may|can} [lawfully/validly] do is [to] adjourn [THEMEETING] "
-        "[ANOTHERDAYS]",
+        ("[the] only/one thing [that] WHODOES {may|can} [lawfully/validly] do is [to] adjourn [THEMEETING] "
+        "[ANOTHERDAYS]"),
         "[the] only/one thing {that|which} {can|may} be done is to adjourn [it/THEMEETING] [ANOTHERDAYS]",
-        "nothing {can|may|shall} be {done|transacted} [there] {except|but|other than|save} [to] "
+        ("nothing {can|may|shall} be {done|transacted} [there] {except|but|other than|save} [to] "
         "{adjourn|adjournment|adjourning} "
-        "[it/THEMEETING] [ANOTHERDAYS]",
-        "no business [other than/except/but/save] [the/an] adjournment [of THEMEETING] {may|can|shall} be "
-        "transacted/done",
-        "no business {may|can|shall} be transacted/done {except|but|other than|save} [the/an] adjournment "
-        "[of THEMEETING]",
-        "WHODOES {may|can} do {nothing but|no more than|nothing except|nothing other than} adjourn "
-        "[THEMEETING] [ANOTHERDAYS]",
+        "[it/THEMEETING] [ANOTHERDAYS]"),
+        ("no business [other than/except/but/save] [the/an] adjournment [of THEMEETING] {may|can|shall} be "
+        "transacted/done"),
+        ("no business {may|can|shall} be transacted/done {except|but|other than|save} [the/an] adjournment "
+        "[of THEMEETING]"),
+        ("WHODOES {may|can} do {nothing but|no more than|nothing except|nothing other than} adjourn "
+        "[THEMEETING] [ANOTHERDAYS]"),
         "WHODOES {may|can} only adjourn [THEMEETING] [ANOTHERDAYS]",
         "THEMEETING {may|can} only be adjourned [ANOTHERDAYS]",
         "all [that] WHODOES can do is [to] adjourn [THEMEETING]",
-        "WHODOES {may|can} do {nothing but|no more than|nothing except} {fix|set|name|choose} {another|a "
-        "new} DAYWORD",
+        ("WHODOES {may|can} do {nothing but|no more than|nothing except} {fix|set|name|choose} {another|a "
+        "new} DAYWORD"),
         "THEMEETING {may|can} do nothing {but|except} adjourn",
     ),
     "FEWADJOURN": (
         ("TOOFEW {may|can|shall} [only] [do no more than] adjourn [THEMEETING] [ANOTHERDAYS]",
         lambda pieces: (*pieces, Moment.LACKING)),
-        ("[the] {members|those} {PRESENT|who are} [who are] TOOFEWQ {may|can} [only] [do no more than] "
+        (("[the] {members|those} {PRESENT|who are} [who are] TOOFEWQ {may|can} [only] [do no more than] "
         "adjourn "
-         "[THEMEETING] [ANOTHERDAYS]", lambda pieces: (*pieces, Moment.LACKING)),
-        ("nothing {can|may|shall} be {done|transacted} {at|by|in} INQUORATEONE {except|but|other than|save} "
-        "to adjourn [it]", lambda pieces: pieces),
+         "[THEMEETING] [ANOTHERDAYS]"), lambda pieces: (*pieces, Moment.LACKING)),
+        (("nothing {can|may|shall} be {done|transacted} {at|by|in} INQUORATEONE {except|but|other than|save} "
+        "to adjourn [it]"), lambda pieces: pieces),
         ("at INQUORATEONE ONLYADJOURN", lambda pieces: pieces),
     ),
     "TOOFEWQ": ("fewer than a quorum/quorum/thatmany", "too few for a quorum", "TOOFEW"),
     "ANOTHERDAYS": ("[,] ANOTHERDAY", "[,] ANOTHERDAY [,] ANOTHERDAY", "[,] ANOTHERDAY ANOTHERDAY ANOTHERDAY",
                     "ANOTHERDAY {and|,} ANOTHERDAY"),
-    "ENDING": ("WHODOES {declares|must declare|shall declare|may declare} THEMEETING "
-    "closed/dissolved/over/cancelled", "THEMEETING ISTHEN DROPPED [HOW]",
+    "ENDING": (("WHODOES {declares|must declare|shall declare|may declare} THEMEETING "
+    "closed/dissolved/over/cancelled"), "THEMEETING ISTHEN DROPPED [HOW]",
     "INQUORATEONE ISTHEN DROPPED [HOW]", "THEMEETING [then] ENDS [HOW]",
                "INQUORATEONE ENDS [HOW]",
                "WHODOES MUSTDO {cancel|dissolve|close|end|abandon|terminate} [the/it] [MEETWORD] [HOW]",
@@ -175,8 +175,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                "there is no meeting",
                "no meeting {takes place|is held|can be held|may be held|shall be held}"),
     "SOMEITEMS": (
-        "[only] {that|those|the|such} [particular/affected] item/items/matter/matters [only] "
-        "[affected/concerned]", "[only] the items affected",
+        ("[only] {that|those|the|such} [particular/affected] item/items/matter/matters [only] "
+        "[affected/concerned]"), "[only] the items affected",
         "only what is affected",
     ),
     "ITEMSOFF": (
@@ -192,10 +192,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "FOLLOWING": (
         ("ADJOURNING", _ADJOURNS), ("ENDING", _DISSOLVES), ("GOINGON", _GOES_ON),
         ("ENDING and {is|shall be|must be|has to be} PUTOFF [ANOTHERDAYS]", _ADJOURNS),
-        ("{business|it|the MEETWORD} {stops|ends|must stop} [HOW] and {THEMEETING|it} ISTHEN PUTOFF "
-        "[ANOTHERDAYS]", _ADJOURNS),
+        (("{business|it|the MEETWORD} {stops|ends|must stop} [HOW] and {THEMEETING|it} ISTHEN PUTOFF "
+        "[ANOTHERDAYS]"), _ADJOURNS),
         ("{business|it|the MEETWORD} {stops|must stop} [HOW] and ISTHEN PUTOFF [ANOTHERDAYS]", _ADJOURNS),
-        ("THEMEETING {does not|cannot|may not|shall not} {take place|start|begin|be held|proceed|go ahead} "
-        "{,|and|but} {and|but} ADJOURNING", _ADJOURNS),
+        (("THEMEETING {does not|cannot|may not|shall not} {take place|start|begin|be held|proceed|go ahead} "
+        "{,|and|but} {and|but} ADJOURNING"), _ADJOURNS),
     ),
 }  # fmt: skip

@@ -1,6 +1,4 @@
-"""When is there no quorum, or none any more? “If too few have come by then”, “once the number drops below "
-"it”.
-"""
+"""When is there no quorum, or none any more? “If too few have come by then”."""
 
 from __future__ import annotations
 
@@ -36,8 +34,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "of them", "of the members", "of those PRESENT",
     ),
     "STILL": ("still/yet/then/even/already/all/actually/there/again",),
-    "RIGHTNUMBER": ("required/necessary/needed/minimum/right/stated/prescribed/requisite/specified/full/above/"
-                    "proper/quorate/quorum",),
+    "RIGHTNUMBER": ((
+        "required/necessary/needed/minimum/right/stated/prescribed/requisite/specified/full/above/"
+                    "proper/quorate/quorum"),),
     "AQUORUM": (
         "[a/the/that/this/such/its/any/their] [a] [RIGHTNUMBER] quorum [of SITTERS] [required/needed]",
         "quoracy", "[the/a] quorum requirement/requirements",
@@ -58,11 +57,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[any] number smaller THANIT", "not AQUORUM",
     ),
     "BYNOW": ("present/there/in/around/here", "in attendance", "in the room", "at the meeting", "at it",
-              "assembled/gathered/formed/reached/met/achieved/attained/obtained/constituted/found/made/"
-              "satisfied/secured/raised/mustered/collected/complete/possible/available/fulfilled",
+              ("assembled/gathered/formed/reached/met/achieved/attained/obtained/constituted/found/made/"
+              "satisfied/secured/raised/mustered/collected/complete/possible/available/fulfilled"),
               "made up", "in place", "had", "left", "forthcoming", "on hand"),
-    "TURNUP": ("attend/attends/come/comes/appear/appears/arrive/arrives/assemble/assembles/gather/gathers/"
-               "form/forms/exist/exists/materialise/materialises", "turn/turns up/out", "show/shows up",
+    "TURNUP": (("attend/attends/come/comes/appear/appears/arrive/arrives/assemble/assembles/gather/gathers/"
+               "form/forms/exist/exists/materialise/materialises"), "turn/turns up/out", "show/shows up",
                "take/takes part"),
     "TURNEDUP": ("attended/come/appeared/arrived/assembled/gathered/formed", "turned/shown up/out",
     "been BYNOW",
@@ -104,8 +103,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "there [STILL] is/are [STILL] TOOFEW [BYNOW]",
         "[STILL] TOOFEW HERENOW", "AQUORUM NOTHERE", "they/members/these/those NOTHERE",
         "the members NOTHERE",
-        "WHOMEETS FALLSSHORT", "[the] number/numbers/attendance/turnout [PRESENT] {is|are|be} [STILL] {too "
-        "small/low|insufficient|not enough|below AQUORUM|short of AQUORUM|less THANIT|fewer THANIT}",
+        "WHOMEETS FALLSSHORT", ("[the] number/numbers/attendance/turnout [PRESENT] {is|are|be} [STILL] {too "
+        "small/low|insufficient|not enough|below AQUORUM|short of AQUORUM|less THANIT|fewer THANIT}"),
         "[the] number/numbers/attendance/turnout [of SITTERS] [PRESENT] fall/falls short [of AQUORUM]",
         "not quorate", "inquorate",
         "there is/be not AQUORUM [BYNOW]", "there do not TURNUP AQUORUM",
@@ -145,8 +144,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "at any time/stage/point [during [the course of] {THEMEETING|it}]", "during THEMEETING",
         "in the course of [STILL] THEMEETING",
         "part way through [THEMEETING]", "partway through [THEMEETING]", "half way through",
-        "in mid session", "while/whilst {it|THEMEETING} is {going on|in progress|in session|under way|"
-        "sitting|on}", "once {it|THEMEETING} {has begun|has started|is under way|is open}",
+        "in mid session", ("while/whilst {it|THEMEETING} is {going on|in progress|in session|under way|"
+        "sitting|on}"), "once {it|THEMEETING} {has begun|has started|is under way|is open}",
         "after {it|THEMEETING} has {begun|started|opened}", "during it", "in the middle of THEMEETING",
         "after the start", "during [the] business/proceedings/debate", "before {it|THEMEETING} is over",
         "before the business is {finished|done|completed|concluded}",
@@ -167,12 +166,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHOMEETS no longer has/have AQUORUM", "WHOMEETS loses/lose AQUORUM", "WHOMEETS stops being quorate",
         "there is/are/be [STILL] TOOFEW {left|remaining} [BYNOW]", "TOOFEW remain/remains/stay/stays [BYNOW]",
         "TOOFEW {are|is} left [BYNOW]",
-        "[{enough|some|so many|too many}] SITTERS leave/depart/withdraw {and TOOFEWLEFT|[enough] to "
+        ("[{enough|some|so many|too many}] SITTERS leave/depart/withdraw {and TOOFEWLEFT|[enough] to "
         "{break|lose|end} AQUORUM|so that"
-        " LOSTALREADY|and LOSTALREADY}",
+        " LOSTALREADY|and LOSTALREADY}"),
     ),
-    "TOOFEWLEFT": ("the number {left|remaining} is {too small|too low|insufficient|below AQUORUM|less "
-    "THANIT}",
+    "TOOFEWLEFT": (("the number {left|remaining} is {too small|too low|insufficient|below AQUORUM|less "
+    "THANIT}"),
                    "TOOFEW remain/stay", "TOOFEW are left", "those {left|remaining} are TOOFEW",
                    "there are TOOFEW left"),
     "FALLS": ("falls/drops/goes/sinks/dips/fall/drop/go/sink/dip", "is/are reduced",

@@ -1,6 +1,4 @@
-"""What may be done at a meeting that has no quorum? It “may talk, but decides nothing”; what it decides is "
-"ratified.
-"""
+"""What may be done without a quorum? “Discussion may go on, but nothing is decided”."""
 
 from __future__ import annotations
 
@@ -16,33 +14,33 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "INLACK": (("WITHOUTONE", lambda _: (Moment.LACKING,)),),
     "GOONE": (
-        "THEMEETING {may|can|shall|will} [still/nevertheless/nonetheless] {continue|proceed|go on|go "
-        "ahead|carry on|be held|take place|sit}",
+        ("THEMEETING {may|can|shall|will} [still/nevertheless/nonetheless] {continue|proceed|go on|go "
+        "ahead|carry on|be held|take place|sit}"),
         "THEMEETING [still/nevertheless] {continues|proceeds|goes on|goes ahead|carries on}",
-        "INQUORATEONE {may|can|shall|will} [still/nevertheless] {continue|proceed|go on|go ahead|carry "
-        "on|be held|take place|sit|TALK [TALKED]}",
-        "[any/the] discussion/discussions/debate {may|can|shall} [still] {go on|continue|take place|be "
-        "held|proceed}",
+        ("INQUORATEONE {may|can|shall|will} [still/nevertheless] {continue|proceed|go on|go ahead|carry "
+        "on|be held|take place|sit|TALK [TALKED]}"),
+        ("[any/the] discussion/discussions/debate {may|can|shall} [still] {go on|continue|take place|be "
+        "held|proceed}"),
         "[the/any] {business|matters|items|agenda} {may|can} [still] be discussed/debated",
-        "WHODOES {may|can|shall} [still/nevertheless] {TALK [TALKED]|continue|proceed|go on|go "
-        "ahead|meet|sit|carry on|continue with THEMEETING|go on with THEMEETING}",
+        ("WHODOES {may|can|shall} [still/nevertheless] {TALK [TALKED]|continue|proceed|go on|go "
+        "ahead|meet|sit|carry on|continue with THEMEETING|go on with THEMEETING}"),
         "THEMEETING {may|can} [still] {continue|go on} with THEMEETING",
     ),
     "TALK": ("discuss/debate/consider/talk/deliberate/confer", "discuss and debate", "exchange views",
     "talk", "talk over", "talk {matters|things|business} over",
              "make recommendations", "receive/hear"),
-    "TALKED": ("[about/over] [the/any/its] {business|matters|items|agenda|things|reports|issues} "
-    "[informally] [before/on it/them]", "informally"),
-    "DECISIONS": ("[any/formal/binding/valid] [formal/binding/valid] "
-    "decision/decisions/vote/votes/resolution/resolutions",),
+    "TALKED": (("[about/over] [the/any/its] {business|matters|items|agenda|things|reports|issues} "
+    "[informally] [before/on it/them]"), "informally"),
+    "DECISIONS": (("[any/formal/binding/valid] [formal/binding/valid] "
+    "decision/decisions/vote/votes/resolution/resolutions"),),
     "NOTDECIDE": (
-        "[WHODOES|it] {may|can|shall|must|will|cannot} [not] {decide|resolve|settle} {anything|on "
-        "anything|it|them|on it|on them}",
-        "[it/they/INQUORATEONE] {may|can|shall|must|will} not {decide|vote|resolve|act|make DECISIONS|take "
+        ("[WHODOES|it] {may|can|shall|must|will|cannot} [not] {decide|resolve|settle} {anything|on "
+        "anything|it|them|on it|on them}"),
+        ("[it/they/INQUORATEONE] {may|can|shall|must|will} not {decide|vote|resolve|act|make DECISIONS|take "
         "DECISIONS|take a vote} "
-        "[anything/them/it] [on {it|them|anything}]",
-        "[it/they] cannot {decide|vote|resolve|act|make DECISIONS|take DECISIONS|take a vote} "
-        "[anything/it/them] [on {it|them|anything}]",
+        "[anything/them/it] [on {it|them|anything}]"),
+        ("[it/they] cannot {decide|vote|resolve|act|make DECISIONS|take DECISIONS|take a vote} "
+        "[anything/it/them] [on {it|them|anything}]"),
         "[it/they] {may|can|shall|must|will} {take|make|pass} no DECISIONS",
         "[it/they] take/takes/make/makes/pass no DECISIONS", "[it/they] decide/decides nothing",
         "[it/they] {may|can|shall} decide nothing",
@@ -57,14 +55,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "RATIFIED": ("ratified/confirmed/approved/endorsed/validated",),
     "MUSTRATIFY": (
-        "[any/all/its/the] DECISIONS [taken/made/reached] [there/then/by it/at it] "
+        ("[any/all/its/the] DECISIONS [taken/made/reached] [there/then/by it/at it] "
         "{has|have|needs|need|must|shall|is|are} [to] [be] "
-        "RATIFIED [LATERON]",
-        "[any/all/its/the] DECISIONS [taken/made/reached] [there/then/by it/at it] {is|are} "
-        "{provisional|not binding|subject to ratification} [until RATIFIED] [LATERON]",
+        "RATIFIED [LATERON]"),
+        ("[any/all/its/the] DECISIONS [taken/made/reached] [there/then/by it/at it] {is|are} "
+        "{provisional|not binding|subject to ratification} [until RATIFIED] [LATERON]"),
         "DECISIONS {will|shall} need {RATIFIED|ratifying|confirming|approving} [LATERON]",
-        "[what/anything] [is] {decided|agreed} [there/then] {has|have|needs|need|must|shall|is|are} [to] "
-        "[be] RATIFIED [LATERON]",
+        ("[what/anything] [is] {decided|agreed} [there/then] {has|have|needs|need|must|shall|is|are} [to] "
+        "[be] RATIFIED [LATERON]"),
     ),
     "LATERON": (
         "[until] {at|by|of} the next [quorate] MEETWORD [that {has one|is quorate|has a quorum}]",
@@ -82,51 +80,51 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "GOON {informally|as an informal MEETWORD|as a discussion}",
         "GOON only {informally|for discussion}",
         "GOON for {discussion|debate|information} {, but|but|, and|and} not for DECISIONS",
-        "WHODOES {may|can} [only] {discuss|debate|talk} [matters/business/things] [but] not {decide|vote} "
-        "[on them]",
+        ("WHODOES {may|can} [only] {discuss|debate|talk} [matters/business/things] [but] not {decide|vote} "
+        "[on them]"),
         "GOON BUTNOTHING {its DECISIONS|only as an informal MEETWORD} {is|are} not {binding|valid}",
         "GOON BUTNOTHING may/can {only} make recommendations [only]",
         "THEMEETING becomes [an] informal [MEETWORD|discussion]",
         "{may|can} only make recommendations",
     ),
     "RATIFYING": (
-        ("[any/all] DECISIONS [taken/made/reached/passed] {at|of|by|in} INQUORATEONE "
+        (("[any/all] DECISIONS [taken/made/reached/passed] {at|of|by|in} INQUORATEONE "
         "{has|have|needs|need|must|shall|is|are} [to] [be] RATIFIED "
-         "[LATERON]", lambda pieces: (*pieces, Then.CONTINUE)),
-        ("{what|whatever|anything|DECISIONS} [is/are] {decided|agreed|done|taken|made} WITHOUTONE "
+         "[LATERON]"), lambda pieces: (*pieces, Then.CONTINUE)),
+        (("{what|whatever|anything|DECISIONS} [is/are] {decided|agreed|done|taken|made} WITHOUTONE "
         "{has|have|needs|need|must|shall|is|are} [to] [be] "
-         "RATIFIED [LATERON]", lambda p: (Moment.LACKING, Then.CONTINUE)),
+         "RATIFIED [LATERON]"), lambda _: (Moment.LACKING, Then.CONTINUE)),
         ("MUSTRATIFY", lambda _: (Then.CONTINUE,)),
     ),
     "NOBUSINESS": (
-        "no [other] {business|decision|decisions|vote|votes|resolution|resolutions} "
+        ("no [other] {business|decision|decisions|vote|votes|resolution|resolutions} "
         "{may|can|shall|is|are|will|is to|are to} [to] [be] {done|transacted|"
-        "conducted|taken|made|passed|dealt with|valid|binding|carried on|carried out|considered}",
+        "conducted|taken|made|passed|dealt with|valid|binding|carried on|carried out|considered}"),
         "nothing {may|can|shall|is to|will} [be] {done|transacted|decided|happen|resolved|agreed}",
         "no business",
-        "WHODOES {may|can|shall|must} not {act|decide [anything]|do business|transact [any] "
+        ("WHODOES {may|can|shall|must} not {act|decide [anything]|do business|transact [any] "
         "business|vote|proceed|take [any] decisions|"
-        "make [any] decisions}",
-        "WHODOES cannot {act|decide [anything]|do [any] business|transact [any] business|vote|proceed|take "
+        "make [any] decisions}"),
+        ("WHODOES cannot {act|decide [anything]|do [any] business|transact [any] business|vote|proceed|take "
         "[any] decisions|"
-        "make [any] decisions}",
+        "make [any] decisions}"),
         "THEMEETING {may|can|shall} [not] {transact|do|conduct} {no|any} business", "WHODOES can do nothing",
         "THEMEETING {cannot|may not|shall not} {transact|do|conduct} [any] business",
     ),
     "UNDECIDED": (
         "NOBUSINESS WITHOUTONE", "NOBUSINESS at INQUORATEONE",
-        "{anything|whatever is|what is} {done|decided|agreed|transacted} {WITHOUTONE|at INQUORATEONE} "
-        "{is|shall be} {void|invalid|not valid|of no effect|null and void}", "WITHOUTONE [,] NOBUSINESS",
+        ("{anything|whatever is|what is} {done|decided|agreed|transacted} {WITHOUTONE|at INQUORATEONE} "
+        "{is|shall be} {void|invalid|not valid|of no effect|null and void}"), "WITHOUTONE [,] NOBUSINESS",
         "IFX SHORTFALL [,] NOBUSINESS",
         "NOBUSINESS {if|when|where|while} SHORTFALL", "NOBUSINESS unless AQUORUM HERENOW",
         "NOBUSINESS unless there is AQUORUM [BYNOW]",
-        "[the/any] {DECISIONS|business} {taken|made|passed|reached|done|transacted} {WITHOUTONE|by "
+        ("[the/any] {DECISIONS|business} {taken|made|passed|reached|done|transacted} {WITHOUTONE|by "
         "TOOFEW|at INQUORATEONE} {is|are} {void|invalid|not valid|not "
-        "binding|of no effect|null and void|null}",
-        "no DECISIONS {taken|made|passed|reached} {WITHOUTONE|by TOOFEW|at INQUORATEONE} {is|are} "
-        "{valid|binding}",
-        "INQUORATEONE {cannot|may not|shall not} {decide|act|transact business|do anything|take "
-        "DECISIONS|make DECISIONS|do business} [anything]",
+        "binding|of no effect|null and void|null}"),
+        ("no DECISIONS {taken|made|passed|reached} {WITHOUTONE|by TOOFEW|at INQUORATEONE} {is|are} "
+        "{valid|binding}"),
+        ("INQUORATEONE {cannot|may not|shall not} {decide|act|transact business|do anything|take "
+        "DECISIONS|make DECISIONS|do business} [anything]"),
         "INQUORATEONE {can|may} decide nothing",
         "DECISIONS need/needs/require/requires a quorum [to be valid]",
         "a quorum is {needed|required|necessary} for [any] DECISIONS [to be {valid|taken|made}]",

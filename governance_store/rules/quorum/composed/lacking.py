@@ -170,7 +170,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("REQUISITION", _whole),
         ("OTHERSOFF", _whole),
         ("OTHERSOFF AFTERWARDS LATERPART", _whole),
-        ("FIRST [,] [valid] with SOMANYHERE", lambda pieces: _whole_with(pieces)),
+        ("FIRST [,] [valid] with SOMANYHERE", _whole_with),
         ("FIRST with no quorum [requirement]", lambda pieces: _whole((*pieces, *those_present(())))),
         ("LOSING", _whole),
         ("UNDECIDED", _noted),
@@ -205,28 +205,30 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         lambda pieces: (*pieces, Then.ADJOURN)),
         ("{cancels|dissolves|closes|abandons} [THEMEETING]", lambda pieces: (*pieces, Then.DISSOLVE)),
     ),
-    "FOLLOWINGSHORT": (("FOLLOWING", lambda pieces: pieces if {Moment.LACKING, Moment.LOST} & {*pieces} else None),),
+    "FOLLOWINGSHORT": (("FOLLOWING", lambda pieces: pieces if {Moment.LACKING,
+    Moment.LOST} & {*pieces} else None),),
     "WAITSTHEN": (
-        ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] {and|but} "
-        "[only] [then] {FOLLOWING|CHAIRTHEN}",
+        (("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] {and|but} "
+        "[only] [then] {FOLLOWING|CHAIRTHEN}"),
          lambda pieces: (*pieces, Moment.LACKING)),
-        ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] and [,] LACK "
-        "[,] FOLLOWING",
+        (("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble] [,] and [,] LACK "
+        "[,] FOLLOWING"),
          lambda pieces: pieces),
-        ("MINUTES [of] [grace] {is|are|shall be|may be} {allowed|given} [for {AQUORUM|members} to "
+        (("MINUTES [of] [grace] {is|are|shall be|may be} {allowed|given} [for {AQUORUM|members} to "
         "{assemble|form|gather|arrive|come|be reached}] "
-         "[,] [and] [,] {LACK|then|after that|after which} [,] FOLLOWING", lambda pieces: (*pieces, Moment.LACKING)),
+         "[,] [and] [,] {LACK|then|after that|after which} [,] FOLLOWING"), lambda pieces: (*pieces,
+         Moment.LACKING)),
         ("MINUTES [of waiting] {is|are} allowed [,] and [,] LACK [,] FOLLOWING", lambda pieces: pieces),
     ),
     "ALLOWEDWAIT": (
-        ("MINUTES [of {waiting|grace}] {is|are|shall be} allowed [for {AQUORUM|members} to "
+        (("MINUTES [of {waiting|grace}] {is|are|shall be} allowed [for {AQUORUM|members} to "
         "{assemble|form|gather|arrive|come|"
-         "be reached}]", _waiting),
+         "be reached}]"), _waiting),
         ("WHODOES [MUSTDO] wait/waits [for] [up to] MINUTES [for AQUORUM] [to assemble]", _waiting),
         ("AQUORUM {has|have|is given|is allowed} [up to] MINUTES to {assemble|form|gather|arrive|come}",
         _waiting),
-        ("a period of MINUTES {is|shall be} allowed [for AQUORUM to {assemble|form|gather|arrive|come|be "
-        "reached}]", _waiting),
+        (("a period of MINUTES {is|shall be} allowed [for AQUORUM to {assemble|form|gather|arrive|come|be "
+        "reached}]"), _waiting),
     ),
     "LATERIF": (
         "[and/but] IFX [ATLATER] [,] [WAITED] [,] SHORTFALL [,] [WAITED] [ATLATER] [,] [WAITED]",
@@ -251,12 +253,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("LATERSUBJECT {needs|requires|has} no quorum", those_present),
         ("LATERSUBJECT {does|shall|will|need} not {need|require|have} a quorum", those_present),
         ("no quorum {applies|is needed|is required|need be present} {to|at|for} LATERMEETING", those_present),
-        ("{the|its} quorum {at|for|of|to} [LATERMEETING|ATWHICH] {is|shall be|will be|falls to|drops "
-        "to|being} SOMANYHERE", so_many),
+        (("{the|its} quorum {at|for|of|to} [LATERMEETING|ATWHICH] {is|shall be|will be|falls to|drops "
+        "to|being} SOMANYHERE"), so_many),
         ("LATERSUBJECT {has a quorum of|{needs|requires} [only] [a quorum of]} SOMANYHERE", so_many),
         ("{with|on} a quorum of AMOUNT", lambda pieces: so_many((*pieces, Moment.THEN))),
-        ("{the|its} quorum {at|for|of} LATERMEETING {is|shall be|will be|falls to|drops to|being} [only] "
-        "PART OFTHEUSUAL", part_of_that),
+        (("{the|its} quorum {at|for|of} LATERMEETING {is|shall be|will be|falls to|drops to|being} [only] "
+        "PART OFTHEUSUAL"), part_of_that),
         ("the quorum {of|for|at} {which|LATERMEETING} {is|shall be} [only] PART OFTHEUSUAL",
          lambda pieces: part_of_that((*pieces, Moment.THEN))),
         ("{the|its} quorum {at|for|of} LATERMEETING {is|shall be|will be} HALVED", lambda pieces: (*pieces,
@@ -283,8 +285,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[LACK [,]] ADJOURNS [,] [and/but/while] [,] ONREQUISITION", _requisitioned),
         ("[LACK [,]] ADJOURNS [,] {except|save|but} that ONREQUISITION", _requisitioned),
         ("[LACK [,]] ADJOURNS [,] or [,] IFREQ [,] DROPPED", _requisitioned),
-        ("[LACK [,]] ADJOURNS [,] unless {members {requisitioned|asked for|called} it|it was BYMEMBERS} , "
-        "when it {ISTHEN DROPPED|ENDS}", _requisitioned),
+        (("[LACK [,]] ADJOURNS [,] unless {members {requisitioned|asked for|called} it|it was BYMEMBERS} , "
+        "when it {ISTHEN DROPPED|ENDS}"), _requisitioned),
         ("ONREQUISITION [LACK] ANDOTHERS", _requisitioned),
     ),
     "ADJOURNS": (("ADJOURNING", lambda pieces: (*pieces, Then.ADJOURN)),),

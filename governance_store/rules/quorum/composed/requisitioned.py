@@ -1,4 +1,4 @@
-"""What becomes of a meeting that members have called? It “is dissolved, and any other is adjourned”."""
+"""What becomes of a meeting that members have called? It “is dissolved, any other is adjourned”."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ def _others_adjourned(pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "REQUEST": ("request/requisition/demand/instance/call/wish",),
     "BYMEMBERS": (
-        "[called/convened/requested/summoned/held/demanded] {by|on|upon|at} [the] [REQUEST] [of/by/from] "
-        "[the/its/some] [requisitioning] members",
-        "[called/convened/summoned/held/requested] {on|by|upon|at} [a/the/its/their] [members/member] "
-        "REQUEST [of/by/from] [the/its/some] [members/shareholders]",
+        ("[called/convened/requested/summoned/held/demanded] {by|on|upon|at} [the] [REQUEST] [of/by/from] "
+        "[the/its/some] [requisitioning] members"),
+        ("[called/convened/summoned/held/requested] {on|by|upon|at} [a/the/its/their] [members/member] "
+        "REQUEST [of/by/from] [the/its/some] [members/shareholders]"),
         "[called/convened/summoned/held] {on|at|upon} members [own] REQUEST",
         "requisitioned [by [the/its] members/shareholders]",
         "called/convened/requested/demanded by [the/its/some] members/shareholders",

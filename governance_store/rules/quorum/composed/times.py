@@ -1,6 +1,4 @@
-"""How long is a quorum waited for, and when is the meeting held again? “Half an hour after the time "
-"fixed”.
-"""
+"""How long is a quorum waited for, and when is the meeting held again?"""
 
 from __future__ import annotations
 
@@ -33,17 +31,17 @@ def _unsaid(_pieces: Pieces) -> Pieces:
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "FIXEDWORD": ("appointed/fixed/set/due/scheduled/advertised/stated/given/starting/start/published/"
-                  "notified/named/agreed/original/arranged/planned/official/intended",),
+    "FIXEDWORD": (("appointed/fixed/set/due/scheduled/advertised/stated/given/starting/start/published/"
+                  "notified/named/agreed/original/arranged/planned/official/intended"),),
     "FIXEDIN": ("in/on/by [the/its] notice/summons/agenda/calling/convening [notice/letter]",
-                "for {it|THEMEETING|its start|the start|starting|holding THEMEETING|the start of THEMEETING}"
-                " [to begin/start/commence]",
+                ("for {it|THEMEETING|its start|the start|starting|holding THEMEETING|the start of THEMEETING}"
+                " [to begin/start/commence]"),
                 "of/for THEMEETING", "to begin/start"),
     "STARTTIME": (
-        "[the/its/that] [FIXEDWORD] time/hour/start/beginning/opening/commencement [FIXEDWORD] [FIXEDIN]"
-        " [FIXEDIN]",
-        "{it|THEMEETING} {was|is} {due|supposed|meant|scheduled|intended|to have begun|to have started} "
-        "[to begin/start/open]",
+        ("[the/its/that] [FIXEDWORD] time/hour/start/beginning/opening/commencement [FIXEDWORD] [FIXEDIN]"
+        " [FIXEDIN]"),
+        ("{it|THEMEETING} {was|is} {due|supposed|meant|scheduled|intended|to have begun|to have started} "
+        "[to begin/start/open]"),
         "{it|THEMEETING} should have begun/started/opened",
         "THEMEETING [is] due/scheduled to begin/start",
         "{being|having been} called",
@@ -66,23 +64,24 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "OFSINCE": ("since/from/after/of STARTTIME", "since {then|that}"),
     "HASPASSED": ("has/have {passed|gone by|elapsed|expired|gone}", "passes/pass/elapses/elapse/expires",
                   "goes/go by", "is/are up/over/past"),
-    "TIMESORT": ("same/other/next/following/new/later/further/future/second/fresh/different/convenient/"
-                 "ensuing/subsequent/earliest/ordinary/regular/agreed/specified/scheduled/suitable/another",),
-    "DAYWORD": ("day/one/date/time/place/week/hour/venue/meeting/month/occasion/weekday/location/session/"
-                "sitting/evening/morning/opportunity/fortnight/monday/tuesday/wednesday/thursday/friday/saturday/sunday",),
+    "TIMESORT": (("same/other/next/following/new/later/further/future/second/fresh/different/convenient/"
+                 "ensuing/subsequent/earliest/ordinary/regular/agreed/specified/scheduled/suitable/another"),),
+    "DAYWORD": (("day/one/date/time/place/week/hour/venue/meeting/month/occasion/weekday/location/session/"
+                "sitting/evening/morning/opportunity/fortnight/monday/tuesday/wednesday/thursday/friday/saturday/sunday"),),
     "THEDAY": (
         "[the/a/an/another/some/any/such/one/its] [TIMESORT] [other] [TIMESORT] DAYWORD [OFWEEK] [MOREOF]",
         "[at/on/in/,] THEDAYAND",
     ),
     "THEDAYAND": ("the/a/an/another/such TIMESORT DAYWORD [OFWEEK] [MOREOF]",),
-    "MOREOF": ("{and/or|,} [at/on/in] [the/such] [TIMESORT] [other] [TIMESORT] DAYWORD [OFWEEK]"
-               " [{and/or|, and} [at/in] [the] [TIMESORT] DAYWORD]",),
+    "MOREOF": (("{and/or|,} [at/on/in] [the/such] [TIMESORT] [other] [TIMESORT] DAYWORD [OFWEEK]"
+               " [{and/or|, and} [at/in] [the] [TIMESORT] DAYWORD]"),),
     "OFWEEK": ("in/of [the] next/following week/month/fortnight",
     "{a week|a fortnight|one week} later/after/on",
                "[in] {the following|next} week", "of the committee/board/council/body"),
     "PICKED": ("chosen/fixed/decided/set/named/agreed/determined/appointed/selected/specified/arranged",),
-    "PICK": ("choose/chooses/fix/fixes/decide/decides/set/sets/name/names/agree/determine/determines/appoint/"
-             "appoints/direct/directs/specify/specifies/select/selects/arrange/announces/think/thinks",),
+    "PICK": ((
+        "choose/chooses/fix/fixes/decide/decides/set/sets/name/names/agree/determine/determines/appoint/"
+             "appoints/direct/directs/specify/specifies/select/selects/arrange/announces/think/thinks"),),
     "PICKER": ("[the] OFFICEHOLDER [or OFFICEHOLDER]", "he or she", "he", "she", "they", "those PRESENT",
                "the members [PRESENT]", "the BODYNAME"),
     "CHOSEN": (
@@ -109,9 +108,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         lambda pieces: pieces),
         "WITHINDAYS",
     ),
-    "DAYSOF": ("of/after/from/following [the/that/this] [first/original/date/inquorate/failed/earlier] "
-               "[of] [the/that] [first/original/inquorate] [meeting/date/day/one]", "later/ahead/afterwards"),
-    "DAYUNIT": ("[clear/calendar/working/more] day/days",),
+    "DAYSOF": (("of/after/from/following [the/that/this] [first/original/date/inquorate/failed/earlier] "
+               "[of] [the/that] [first/original/inquorate] [meeting/date/day/one]"),
+               "later/ahead/afterwards"),
     "WITHINDAYS": (
         ("[to/that/and] [be/is] [held] within [the] [next/following] NUM [clear/calendar] days [DAYSOF]",
          _days(1)),
