@@ -209,7 +209,7 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
     part = _part(piece)
     strange = re.search(
         r"\b(not|voting|only|no|unless|except|save|practicable|noon|character|other than|second "
-        "adjourned|if those (?:present|there))\b",
+        r"adjourned|if those (?:present|there))\b",
         DAYS.sub("", piece),
     )
     shared = enough and not part and any(one.symbol == "f" for one in phrases_of(piece))

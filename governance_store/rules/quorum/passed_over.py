@@ -27,7 +27,7 @@ _LATER: Final = re.compile(
 )
 _TOO_FEW: Final = re.compile(
     r"\bnot enough\b|\bif (?:enough|those present)\b|\bthose (?:present|there) "
-    "(?:are|is) too\b"
+    r"(?:are|is) too\b"
 )
 _ENOUGH: Final = re.compile(
     r"\b(?:whatever (?:the|their|number)|however (?:many|few)|whoever|"
@@ -49,7 +49,7 @@ _GOES_ON: Final = re.compile(
 )
 _OF_AN_OFFICER: Final = re.compile(
     r"(?:\bwithout (?:the|a|its) (?:vice |deputy "
-    ")?(?:chair\\w*|president|secretary|treasurer|convenor|convener)\b|"
+    r")?(?:chair\w*|president|secretary|treasurer|convenor|convener)\b|"
     r"\b(?:the|a|its) (?:vice |deputy )?(?:chair\w*|president|secretary|treasurer|convenor|convener) "
     r"(?:is|be|are|has|does|cannot) (?:not |un)?(?:absent|present|there|away|able|come|arrived|attend\w*))"
 )

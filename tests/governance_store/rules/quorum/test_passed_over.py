@@ -11,7 +11,11 @@ from tests.governance_store.rules.quorum.shorthand import shorthand
     "sentence",
     [
         "Without a quorum those present may act if all of them agree",
-        "Should too few attend, the meeting is held a week later, and on that occasion nobody is turned away, however few",
+        (
+            "Should too few attend, the meeting is held a week later, and on that occasion nobody "
+            "is turned "
+            "away, however few"
+        ),
         "Without the chair the meeting is adjourned",
         "If there is no quorum the meeting is adjourned to a date when at least ten members can come",
         "At the adjourned meeting those present are a quorum if the chair is among them",
@@ -25,8 +29,10 @@ def test_what_is_not_taken_is_named(sentence: str) -> None:
 def test_a_later_meeting_is_taken() -> None:
     """What an older pattern passed over is read."""
     clause = (
-        "No business where fewer than a third of the members attend. In that event the Chairman can move the "
-        "meeting to a date within the next seven days, when the agenda may be disposed of whatever the turnout."
+        "No business where fewer than a third of the members attend. In that event the Chairman "
+        "can move the "
+        "meeting to a date within the next seven days, when the agenda may be disposed of whatever the "
+        "turnout."
     )
     read_as = read(clause)
     assert read_as.whole

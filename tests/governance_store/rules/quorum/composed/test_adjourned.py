@@ -22,14 +22,20 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         ("At a reconvened meeting the number of those present is immaterial", "; then those present"),
         (
-            "At the adjourned meeting those present are a quorum provided that there are at least two of them",
+            (
+                "At the adjourned meeting those present are a quorum provided that there are at least two of "
+                "them"
+            ),
             "; then those present but 2",
         ),
         ("For the second meeting the quorum falls to a fifth of the members", "; then 1/5"),
         ("Four are enough when the meeting is held again", "; then 4"),
         ("At an adjourned meeting half of the normal quorum is sufficient", "; then 1/2 of that"),
         (
-            "If a quorum is not present within fifteen minutes at the adjourned meeting, those attending are enough",
+            (
+                "If a quorum is not present within fifteen minutes at the adjourned meeting, those attending "
+                "are enough"
+            ),
             "; then those present after 15'",
         ),
         ("At the adjourned meeting the voting members present are a quorum", "?"),

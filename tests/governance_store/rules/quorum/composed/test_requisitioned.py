@@ -15,11 +15,19 @@ from tests.governance_store.rules.quorum.composed.saying import said
             "; requisitioned dissolve",
         ),
         (
-            "If there is no quorum after half an hour, a meeting requisitioned by members is dissolved and any other is adjourned for a week",
+            (
+                "If there is no quorum after half an hour, a meeting requisitioned by members is "
+                "dissolved and "
+                "any other is adjourned for a week"
+            ),
             "; 30' adjourn; requisitioned dissolve",
         ),
         (
-            "Where a quorum has not come in half an hour, the meeting is dissolved if members asked for it, and adjourned in any other case",
+            (
+                "Where a quorum has not come in half an hour, the meeting is dissolved if members "
+                "asked for it, "
+                "and adjourned in any other case"
+            ),
             "; 30' adjourn; requisitioned dissolve",
         ),
         ("A requisitioned meeting without a quorum is not dissolved", "?"),
