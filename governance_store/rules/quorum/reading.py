@@ -346,7 +346,10 @@ def _read_absence(reading: Reading, sentence: str) -> None:
     taken = takes_composed(composed, sentence, Sort.LACKING)
     _read_absence_by_patterns(reading, sentence)
     if taken and len(reading.unclear) == before:
-        reading.rule = composed.rule
+        told, by_patterns = composed.rule.fallback, reading.rule.fallback
+        if told and by_patterns and not told.then:
+            told = replace(told, then=by_patterns.then)
+        reading.rule = replace(composed.rule, fallback=told, noted=reading.rule.noted)
 
 
 def _read_absence_by_patterns(reading: Reading, sentence: str) -> None:
