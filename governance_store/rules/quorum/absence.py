@@ -45,7 +45,7 @@ class Absent:
 def is_of_absence(sentence: str) -> bool:
     """Whether a sentence tells what happens without a quorum."""
     low = SUSPENDING.sub("", sentence.lower())
-    if _FOLLOWS.match(low) and not _SETS.search(low):
+    if (_FOLLOWS.match(low) and not _SETS.search(low)) or _RESUMED.match(low):
         return True
     if re.search(
         (
@@ -80,6 +80,18 @@ _FOLLOWS: Final = re.compile(
     r"(?:that|which) (?:is|are|was) (?:in-?quorate|not quorate)))\b"
 )
 """How a sentence begins that tells what follows without a quorum, in whatever words it goes on."""
+_RESUMED: Final = re.compile(
+    r"^(?:if|where|when) (?:it|the meeting) (?:was|is|has been) (?:called|convened|requisitioned|requested) "
+    r"(?:at|by|on|upon)\b|"
+    r"^(?:but |and )?(?:when|once|if) (?:it|the meeting|the session|the business) (?:is )?"
+    r"(?:resum\w+|reconven\w+|held again|meets again|called again)\b|"
+    r"(?:.* )?(?:when|once|if) (?:it|the meeting|the session) is (?:resumed|reconvened|held again|called "
+    "again)$|"
+    r"(?:at|for|on) (?:the|an?|any|such an?) "
+    "(?:(?:adjourned|reconvened|resumed|rescheduled|postponed|rearranged) "
+    r"(?:meeting|session|sitting)|second (?:call|convocation|attempt))\b"
+)
+"""How a sentence begins that tells what is enough when a meeting is held again."""
 _SETS: Final = re.compile(
     r"\b(the quorum (?:for|of|at) (?!the adjourned|that adjourned|such|any adjourned|an "
     r"adjourned|a reconvened|the reconvened)\w+[^,;]* is|quorum is(?! not| lost| lacking| "
@@ -196,7 +208,8 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
     enough = PRESENT_ENOUGH.search(piece)
     part = _part(piece)
     strange = re.search(
-        r"\b(not|voting|only|no|unless|except|save|practicable|noon|character|other than)\b",
+        r"\b(not|voting|only|no|unless|except|save|practicable|noon|character|other than|second "
+        r"adjourned|if those (?:present|there))\b",
         DAYS.sub("", piece),
     )
     shared = enough and not part and any(one.symbol == "f" for one in phrases_of(piece))
@@ -348,7 +361,7 @@ def _floored(text: str, told: Fallback) -> Fallback:
 def _beside_floor(text: str) -> str:
     """What a floor says besides its number: “provided two are lay”, “so long as the chair is there”."""
     asked, left = _amount(text.partition(" ")[2])
-    conditional = re.match(r"(?:provided|as long as|so long as)\b", text)
+    conditional = re.match(r"(?:provided|as long as|so long as|if)\b", text)
     return " ".join(left) if asked else "unclear" if conditional else ""
 
 

@@ -167,6 +167,10 @@ class Assembly:
         plain, before = Fallback(), self.rule.fallback or Fallback()
         told = {one.name: getattr(part, one.name) for one in fields(part)}
         said = {name: value for name, value in told.items() if value != getattr(plain, name)}
+        if part.when_lost and before.then:
+            said.pop("then", None)  # what a lost quorum ends is not what is said of one that never was
+        if part.at_once and before.then:
+            self.clash = "whether that is enough at the first meeting is not clear"
         for name, value in said.items():
             known = getattr(before, name)
             self._once(None if known == getattr(plain, name) else known, value, "what follows is said twice")

@@ -152,6 +152,7 @@ _NO_TERMS: Final = frozenset(
     "everyone about roughly".split()
 )
 """Words that a share or a number may stand before, and that are nobody."""
+_NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless"))
 
 
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
@@ -159,6 +160,8 @@ def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
         yield "who has to be there is not clear"
     if any(_HAPPENING.match(term) for term in terms):
         yield "what is decided is nobody who comes"
+    if any(not _NOT_NAMES.isdisjoint(term.split("_")) for term in terms):
+        yield "who is meant is not clear"
     if any("only" in term.split("_") for term in terms):
         yield "what “only” goes with is not clear"
     if any(term.startswith("themsel") for term in terms):

@@ -31,6 +31,14 @@ from governance_store.rules.quorum.histories import is_of_lost_votes, parts_peop
 from governance_store.rules.quorum.not_counting import plainly
 from governance_store.rules.quorum.noting import NOTED, without_notes
 from governance_store.rules.quorum.occasions import Statement, occasion_of
+from governance_store.rules.quorum.passed_over import (
+    enough_then,
+    goes_on_regardless,
+    is_of_an_officer,
+    numbers_left,
+    parts_meetings,
+    tells_of_later,
+)
 from governance_store.rules.quorum.peeling import is_scaffolded, peeled
 from governance_store.rules.quorum.phrases import even, is_sitter, phrases_of
 from governance_store.rules.quorum.printing import in_words
@@ -41,6 +49,7 @@ from governance_store.rules.quorum.rule import (
     Fallback,
     Needed,
     QuorumRule,
+    Then,
     Unit,
     When,
 )
@@ -166,20 +175,25 @@ def _composed(clause: str) -> Understood:
     reading = Reading()
     for sentence in _evens_and_odds(as_worded(_without_notes(reading, clause))):
         for one in plainly(sentence):
-            if needs_no_quorum(one) or not _takes(reading, one):
+            if not _takes_whole(reading, one):
                 _read_sentences(reading, sentences_of(one, further=True))
     return _understood(reading, clause)
 
 
-def _takes(reading: Reading, sentence: str) -> bool:
-    """Read a sentence by the grammar: as one of its sort, or as of the amount before it.
+def _takes_whole(reading: Reading, sentence: str) -> bool:
+    """Read a sentence by the grammar: as one of its sort, as what is lacking, or as of the amount before it.
 
     “With fewer than five no business is done” is of what is lacking, and sets a quorum too.
     """
     sort = _sort_of(sentence)
-    taken = takes_composed(reading, sentence, sort)
-    taken = taken or (sort is Sort.LACKING and takes_composed(reading, sentence))
-    return taken or (bool(reading.tests) and takes_composed(reading, sentence, Sort.AFTERWARDS))
+    exempt = needs_no_quorum(sentence)
+    if not exempt and takes_composed(reading, sentence, sort):
+        return True
+    if sort is Sort.LACKING and not exempt and takes_composed(reading, sentence):
+        return True
+    if sort is Sort.PLAIN and takes_composed(reading, sentence, Sort.LACKING):
+        return True
+    return not exempt and bool(reading.tests) and takes_composed(reading, sentence, Sort.AFTERWARDS)
 
 
 def _evens_and_odds(sentences: Iterable[str]) -> Iterator[str]:
@@ -277,8 +291,12 @@ def _is_told_by_words(reading: Reading, sentence: str) -> bool:
 
 
 def _read_aside(reading: Reading, sentence: str) -> None:
-    """Note what is an aside by what it begins with, unless it goes on to ask for somebody."""
-    if not asks_in_part(sentence):
+    """Note what is an aside by what it begins with, unless it asks for somebody or is of a later meeting."""
+    if takes_composed(reading, sentence, Sort.LACKING):
+        return
+    if tells_of_later(sentence) or parts_meetings(sentence):
+        reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
+    elif not asks_in_part(sentence):
         _note(reading, sentence)
     elif not takes_composed(reading, sentence):
         reading.unclear.append(Unclear(sentence, "how much of it is an aside is not clear"))
@@ -373,6 +391,19 @@ _MUST_THEN: Final = re.compile(
 
 
 def _read_absence(reading: Reading, sentence: str) -> None:
+    """What follows without a quorum; where the grammar reads it otherwise, to its last word, that holds."""
+    before = len(reading.unclear)
+    composed = Reading(rule=reading.rule, tests=[*reading.tests])
+    taken = takes_composed(composed, sentence, Sort.LACKING)
+    _read_absence_by_patterns(reading, sentence)
+    if taken and len(reading.unclear) == before:
+        told, by_patterns = composed.rule.fallback, reading.rule.fallback
+        if told and by_patterns and not told.then:
+            told = replace(told, then=by_patterns.then)
+        reading.rule = replace(composed.rule, fallback=told, noted=reading.rule.noted)
+
+
+def _read_absence_by_patterns(reading: Reading, sentence: str) -> None:
     if re.search(r"\b(days?|weeks?|months?|date|place)\b", sentence) and not is_of_days(sentence):
         _note(reading, sentence)
     if (short := shortfall_in(sentence)) is not None:
@@ -386,6 +417,16 @@ def _read_absence(reading: Reading, sentence: str) -> None:
     if said == before and re.search(r"\b(minutes|hour)\b", sentence):
         reading.unclear.append(Unclear(sentence, "what the time is for is not clear", ADJOURNED))
     if not absent.unknown and promises(sentence) and (said == before or not settles(said)):
+        reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
+    if not absent.unknown and said == before and goes_on_regardless(sentence):
+        bears = LEFT if is_lost(sentence) else ALWAYS
+        reading.unclear.append(Unclear(sentence, "what is decided without a quorum is not clear", bears))
+    if is_of_an_officer(sentence):
+        reading.unclear.append(Unclear(sentence, "whether that person has to be there is not clear"))
+    goes_unread = (tells_of_later(sentence) or numbers_left(sentence)) and enough_then(said) == enough_then(
+        before
+    )
+    if not absent.unknown and goes_unread and not (said and said.then is Then.CONTINUE):
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
     if absent.unknown:
         reading.unclear.append(Unclear(sentence, in_quotes(absent.unknown), _bears(sentence)))

@@ -17,7 +17,7 @@ from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Base, Condition, Count, QuorumRule, Share, Total, When
+from governance_store.rules.quorum.rule import Base, Condition, Count, QuorumRule, Share, Then, Total, When
 from governance_store.rules.quorum.sizes import size_of
 from governance_store.rules.quorum.tiers import size_in_words
 from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
@@ -159,7 +159,8 @@ class _Stated:
 
 def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> bool:
     """Read a sentence by the grammar of `composed`; False where there is no way, or several."""
-    ways = (_stated(reading.rule, way) for way in ways_to_read(sentence, sort))
+    then = reading.rule.fallback.then if reading.rule.fallback else None
+    ways = (_stated(reading.rule, way, sort) for way in ways_to_read(sentence, sort) if _goes_on(way, then))
     found = {way for way in ways if not any(one.clash for one in way)}
     if len(found) != 1:
         return False
@@ -177,6 +178,8 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
     told = [(one.statement, one.test) for one in stated]
     totals = [test.total for _, test in (*reading.tests, *told) if test.total]
     agreed = _agree(reading, told) and _told_again(totals, [one.again for one in stated])
+    if sort is Sort.LACKING and any(one.again for one in stated) and not totals:
+        return False  # “if fewer than five come”: the number may be said nowhere else
     if any(one.why for one in stated) or not agreed:
         return False
     reading.rule = stated[-1].rule
@@ -283,13 +286,18 @@ def _of_sizes(reading: Reading, stated: tuple[_Stated, ...]) -> tuple[_Stated, .
     return tuple(found)
 
 
+def _goes_on(way: Sequence[Composed], told: Then | None) -> bool:
+    """Whether what is said of “then” has an adjournment before it to go on from."""
+    return told is Then.ADJOURN or not any(one.goes_on for one in way)
+
+
 def _outnumbered(test: Condition) -> bool:
     """“one representative from four of the six trusts”: no quorum of one."""
     counts = [one.least for one in test.total.amounts if isinstance(one, Count)] if test.total else []
     return any(one.least and one.least > least for one in test.organisations for least in counts)
 
 
-def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
+def _stated(rule: QuorumRule, way: Sequence[Composed], sort: Sort) -> tuple[_Stated, ...]:
     """The statements as tests; their needs in one order, as they may have been found in several."""
     stated: list[_Stated] = []
     for one in way:
@@ -305,7 +313,8 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         adjusts = tuple(assembly.adjusted) if test.says_nothing else ()
         told = not test.says_nothing or assembly.rule != rule or one.base or one.falls or adjusts
         silent = "" if told else "nothing is asked for"
-        why = doubt_on(one.statement.occasion, even(one.statement.text), test) or silent
+        doubt = doubt_on(one.statement.occasion, even(one.statement.text), test)
+        why = "" if sort is Sort.LACKING else doubt or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
         stated.append(

@@ -12,6 +12,8 @@ from typing import Final, TypeVar
 from governance_store.rules.quorum.composed import (
     absentees,
     acting,
+    adjourned,
+    adjourning,
     afterwards,
     agreeing,
     amounts,
@@ -23,7 +25,9 @@ from governance_store.rules.quorum.composed import (
     conditions,
     counting,
     deciding,
+    falling_short,
     frames,
+    going_on,
     halves,
     harmless,
     interests,
@@ -32,11 +36,13 @@ from governance_store.rules.quorum.composed import (
     majorities,
     people,
     reckoning,
+    requisitioned,
     rounding,
     running,
     seating,
     sized,
     subjects,
+    times,
     vacant,
     visiting,
     voting,
@@ -45,6 +51,7 @@ from governance_store.rules.quorum.composed.chart import Grammar, Pattern, Tangl
 from governance_store.rules.quorum.composed.pieces import (
     Based,
     Lessened,
+    Moment,
     Next,
     Noted,
     Occasion,
@@ -61,9 +68,10 @@ from governance_store.rules.quorum.rule import Base, Needed
 _T = TypeVar("_T")
 _LONGEST: Final = 70
 _ROOMS: Final = (
-    absentees, acting, afterwards, agreeing, amounts, asides, bases, bodies, choosing, coming, conditions,
-    counting, deciding, frames, halves, harmless, interests, lacking, lexicon, majorities, people,
-    reckoning, rounding, running, seating, sized, subjects, vacant, visiting, voting,
+    absentees, acting, adjourned, adjourning, afterwards, agreeing, amounts, asides, bases, bodies,
+    choosing, coming, conditions, counting, deciding, falling_short, frames, going_on, halves, harmless,
+    interests, lacking, lexicon, majorities, people, reckoning, requisitioned, rounding, running, seating,
+    sized, subjects, times, vacant, visiting, voting,
 )  # fmt: skip
 
 
@@ -89,6 +97,7 @@ class Composed:
     remaining: int | None = None
     base: Base | None = None
     falls: bool = False
+    goes_on: bool = False
 
 
 @cache
@@ -173,4 +182,5 @@ def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
         noted = bool(such(row, Noted)) and not found
         remaining = next((one.number for one in such(row, Remaining)), None)
         base = next((one.base for one in such(row, Based)), None)
-        yield Composed(statement, found, noted, remaining, base, bool(such(row, Lessened)))
+        falls, goes_on = bool(such(row, Lessened)), Moment.THEN in row
+        yield Composed(statement, found, noted, remaining, base, falls, goes_on)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from governance_store.rules.quorum.grammar import Found
-from governance_store.rules.quorum.rule import Base, Needed, Organisations, Rounding, Unit, When
+from governance_store.rules.quorum.rule import Base, Needed, Organisations, Rounding, Then, Unit, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +199,35 @@ class Lessened:
     """That the number before it falls by one for every vacant seat."""
 
 
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """How long a quorum is waited for."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Within how many days a meeting is held again; or, `after`, how many must have gone by."""
+
+    number: int
+    after: bool = False
+
+
+class Moment(Enum):
+    """At which moment, or for which meeting, what is said holds."""
+
+    LACKING = "there is no quorum"
+    LOST = "there is none any more"
+    LATER = "at the adjourned meeting"
+    THEN = "then, whichever meeting that is"
+    REQUISITIONED = "at a meeting that members have called"
+
+
 Piece: TypeAlias = (
-    Found | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem | Chosen
-    | Floor | Ceiling | Sized | Led | Term | People | Occasion | Done | Away | Apart | Next | Noted
-    | Remaining | Based | Lessened
+    Found | Then | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem
+    | Chosen | Floor | Ceiling | Sized | Led | Term | People | Occasion | Done | Away | Apart | Next
+    | Noted | Remaining | Based | Lessened | Minutes | Days | Moment
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.composed.composing import Sort
+from tests.governance_store.rules.quorum.composed.saying import said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Without a quorum discussion may go on but nothing may be decided", "; continue"),
+        ("An inquorate meeting may proceed, but can take no decisions", "; continue"),
+        ("Decisions of an inquorate meeting have to be ratified", "; continue"),
+        ("The meeting may carry on without a quorum but it can only make recommendations", "; continue"),
+        ("Nothing may be transacted without one", "noted"),
+        ("No decision may be taken at a meeting that is not quorate", "noted"),
+        ("Without a quorum the meeting may go on and decide", "?"),
+        ("Decisions of an inquorate meeting need not be ratified", "?"),
+    ],
+)
+def test_what_may_be_done(sentence: str, rule: str) -> None:
+    """They may talk, and what they decide is ratified; or nothing is done."""
+    assert said(sentence, Sort.LACKING) == rule
