@@ -37,7 +37,11 @@ def even(text: str) -> str:
         r"\1 \2 \3 chair",
         text,
     )
-    text = re.sub(r",? (?!seats|ones|posts|places|vacancies)\w+s included\b", "", text)
+    text = re.sub(
+        r",? (?!seats|ones|posts|places|vacancies|deputies|substitutes|alternates|proxies|ins)\w+s included\b",
+        "",
+        text,
+    )
     text = _AS_WELL.sub("", _BOTH.sub(r"two \1", _COUNTED_IN.sub("", text)))
     text = _MAYBE.sub(r"maybe \1", text)
     text = re.sub(r",? in addition,?(?! to)(?= )", "", text)

@@ -143,6 +143,7 @@ class _Stated:
     why: str
     noted: bool
     again: int | None
+    voters_only: bool
 
 
 def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> bool:
@@ -160,6 +161,7 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
     if any(one.why for one in stated) or not agreed:
         return False
     reading.rule = stated[-1].rule
+    reading.voting = reading.voting or any(one.voters_only for one in stated)
     reading.tests += ((one.statement, one.test) for one in stated if not one.test.says_nothing)
     return True
 
@@ -183,9 +185,10 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         )
         if _outnumbered(test):
             clash = "more organisations are asked for than members"
-        silent = "nothing is asked for" if test.says_nothing and assembly.rule == rule else ""
+        says = one.noted or one.voters_only or not test.says_nothing or assembly.rule != rule
+        silent = "" if says else "nothing is asked for"
         why = doubt_of(even(one.statement.text), test) or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
-        stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again))
+        stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again, one.voters_only))
     return tuple(stated)

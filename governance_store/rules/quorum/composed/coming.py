@@ -1,100 +1,250 @@
-"""Who counts that comes in a member's place, or from afar? “A member may send a deputy, who counts”."""
+"""Do they count who come in a member's place, by proxy or from afar? “Deputies count, proxies do not”."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Action, Pattern
+from governance_store.rules.quorum.composed.pieces import Comer, Occasion, Pieces, Tells, Term, such
 from governance_store.rules.quorum.grammar import Flag
 
 
-def _counts(way: str, *, counts: bool) -> Action:
-    return lambda _: (Flag(way, counts=counts),)
+def _tells(*, counts: bool, faintly: bool = False) -> Action:
+    return lambda pieces: (*pieces, Tells(counts, faintly))
 
 
-_YES: Final = _counts("d", counts=True)
-_NO: Final = _counts("d", counts=False)
-_AFAR: Final = _counts("@", counts=True)
-_NOT_AFAR: Final = _counts("@", counts=False)
+_YES: Final = _tells(counts=True)
+_NO: Final = _tells(counts=False)
+_ALLOWED: Final = _tells(counts=True, faintly=True)
+
+
+def _nothing(_pieces: Pieces) -> Pieces:
+    return ()
+
+
+def claim(pieces: Pieces) -> Pieces | None:
+    """Whether those spoken of count: what is said of counting outdoes what is only allowed."""
+    told = such(pieces, Tells)
+    strong = {one.counts for one in told if not one.faintly} or {one.counts for one in told}
+    if len(strong) != 1:
+        return None
+    return _flags(pieces, counts=strong.pop())
+
+
+def _flags(pieces: Pieces, *, counts: bool) -> Pieces | None:
+    of = tuple(dict.fromkeys(one.name for one in such(pieces, Term)))
+    ways = tuple(dict.fromkeys(one.way for one in such(pieces, Comer)))
+    if (of and ways != ("d",)) or such(pieces, Occasion):
+        return None
+    return tuple(Flag(way, counts, of) for way in ways) or None
+
+
+def _none(pieces: Pieces) -> Pieces | None:
+    """“neither deputies nor proxies are allowed”: what is allowed or counts of none."""
+    if any(not one.counts for one in such(pieces, Tells)):
+        return None
+    return _flags(pieces, counts=False)
+
+
+def _both(pieces: Pieces) -> Pieces | None:
+    """“whether in person, by proxy or by deputy”."""
+    return _flags(pieces, counts=True)
+
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "DEPUTYWORD": ("deputy/deputies/depute/deputes/substitute/substitutes/alternate/alternates",),
-    "DEPUTY": ("[a/an/any/the/their] [NAMEDBEFORE] DEPUTYWORD [NAMEDBY]",),
-    "NAMEDBEFORE": ("named/nominated/approved/appointed/authorised/agreed/notified",
-                    "properly/duly/formally appointed/named/nominated"),
-    "NAMEDBY": ("[who is] notified/named/agreed/nominated [BEFORE]",
-                "[sent|put forward|named|nominated] by [a/an/the/its] {BODYNAME|ORG}",
-                "with [full/the/delegated/appropriate] authority/power [to decide/act/speak]",
-                "with [full] voting rights",
-                "[sent] by a ANYMEMBER", "appointed by the same ORG",
-                "[appointed/sent] for an absent ANYMEMBER"),
-    "ANYMEMBER": ("[voting] MEMBERWORD [AWAY]", "ORG"),
-    "MEMBERWORD": ("member/members/partner/partners/trustee/trustees",
-        "governor/governors",
-                   "representative/representatives"),
-    "BEFORE": ("beforehand", "in advance", "before the meeting"),
-    "AWAYNESS": ("absent", "away", "unable to attend/come/be [there/present]"),
-    "AWAY": ("who is/are AWAYNESS", "AWAYNESS", "who cannot attend/come/be [there/present]"),
-    "ABSENTONE": ("a/an/the/any [absent] ANYMEMBER",),
-    "INPLACE": ("for ABSENTONE", "in [the] place/stead of ABSENTONE",
-        "in a/an/the/their ANYMEMBER place/stead",
-                "in their place/stead", "for them", "in place of its/their/the representative", "instead"),
-    "SENT": ("[sent/coming/attending/standing/acting/serving/deputising] [in] INPLACE",
-             "who attends/attend/comes/come/stands/stand/acts/act [in] INPLACE"),
-    "COUNTS": ("counts/count [TOWARDS] [LIKE]", "is/are [then] counted [TOWARDS] [LIKE]",
-               "[then] counts/count [TOWARDS] [LIKE]", "may/can/will/shall be counted [TOWARDS]",
-               "will/shall/does/do count [TOWARDS] [LIKE]"),
-    "LIKE": ("in [just/exactly] the same way", "just the same", "as [a] member/members", "in full", "fully",
-             "as well", "as present", "as [a/the] ANYMEMBER", "for the quorum"),
-    "COUNTSNOT": ("do/does/will/shall/may not count [TOWARDS]", "is/are not [to be] counted [TOWARDS]",
-                  "cannot count [TOWARDS]", "cannot be counted [TOWARDS]", "never count/counts [TOWARDS]"),
-    "ALLOWED": ("accepted/allowed/permitted/used",),
-    "ACT": ("attend/come/serve/act/sit/vote/speak",),
-    "STANDIN": ("may/can/will/shall [also] ACT [and ACT] [INPLACE]",
-                "may/can/will/shall {stand in|take part|deputise} [INPLACE]",
-                "may/can take a ANYMEMBER place", "has/have full rights"),
-    "ANDCOUNTS": ("[,] and they COUNTS", "[,] and [is/are] COUNTS", "[,] and counted [TOWARDS]",
-        "[,] who COUNTS"),
-    "BUTNOT": ("[,] but/and COUNTSNOT", "[,] who COUNTSNOT"),
-    "WHERETHEYARE": ("{where|when|if} {a|an|any|the} ANYMEMBER is/are AWAYNESS",
-                     "{where|when|if} {a|an|any} ANYMEMBER cannot attend/come/be [there/present]",
-                     "{where|when|if} any of these/them is/are AWAYNESS"),
-    "SENDS": ("either side/party may/can use/send DEPUTY [INPLACE]",
-        "[a/an/any/each/the] ANYMEMBER may/can send/name/nominate/appoint DEPUTY [INPLACE]",
-              "one who cannot attend/come/be [there/present] may/can send DEPUTY [INPLACE]"),
-    "COMING": (
-        ("DEPUTY [SENT] COUNTS", _YES),
-        ("DEPUTY STANDIN ANDCOUNTS", _YES),
-        ("SENDS ANDCOUNTS", _YES),
-        ("SENDS", _YES),
-        ("WHERETHEYARE [,] DEPUTY STANDIN ANDCOUNTS", _YES),
-        ("DEPUTY stands/stand in fully for the ANYMEMBER they/he/she replace/replaces", _YES),
-        ("[a/any] [named/nominated] DEPUTYWORD COUNTSNOT", _NO),
-        ("DEPUTY STANDIN BUTNOT", _NO),
-        ("WHERETHEYARE [,] DEPUTY STANDIN BUTNOT", _NO),
-        ("SENDS BUTNOT", _NO),
-        ("DEPUTY is/are not ALLOWED", _NO),
-        ("no DEPUTY is/are ALLOWED", _NO),
-        ("no DEPUTY COUNTS", _NO),
-        ("nobody may deputise/substitute for a ANYMEMBER", _NO),
-        ("ANYMEMBER may/can not send DEPUTY", _NO),
-        ("FROMAFAR COUNTED [too]", _AFAR),
-        ("FROMAFAR COUNTSNOT", _NOT_AFAR),
-        ("NOUN may/can JOIN BYLINK [[,] and ASPRESENT]", _AFAR),
-        ("nobody may/can JOIN BYLINK", _NOT_AFAR),
-        ("JOINING BYLINK is/are [also] {allowed|permitted|enough}", _AFAR),
-        ("JOINING BYLINK is/are not {allowed|permitted|enough}", _NOT_AFAR),
+    "COMERS": ("DEPUTY", "PROXY", "FROMAFAR", "ABSTAINER",
+               "DEPUTY and/or PROXY", "PROXY and/or DEPUTY", "DEPUTY and/or FROMAFAR",
+               "FROMAFAR and/or DEPUTY",
+               "PROXY and/or FROMAFAR", "FROMAFAR and/or PROXY"),
+    "ABSTAINER": (
+        ("{a|any|those|the|members|all} [NOUN] who abstain/abstains [from voting]", lambda _: (Comer("a"),)),
+        ("{abstaining|non voting present} {members|NOUN}", lambda _: (Comer("a"),)),
+        ("[a/any/the] NOUN abstaining", lambda _: (Comer("a"),)),
+        ("{someone|anyone|a NOUN|members|those|anybody|NOUN} [who is/are] {present|there} {and|but} not "
+        "voting",
+         lambda _: (Comer("a"),)),
+        ("{someone|anyone|a NOUN|members|those|anybody|NOUN} who is/are {present|there} {and|but} does/do "
+        "not vote",
+         lambda _: (Comer("a"),)),
+        ("{abstainers|abstentions|abstaining [from voting]|an abstention|not voting|choosing not to "
+        "vote|abstaining from a vote}", lambda _: (Comer("a"),)),
     ),
-    "JOIN": ("attend/join/participate", "take part"),
-    "JOINING": ("attending/joining/participating/participation/attendance", "taking part", "dialling in"),
-    "BYLINK": ("AFAR", "AFAR or AFAR", "by video or telephone/phone",
-        "by telephone or video [link/conference]"),
-    "FROMAFAR": ("[a/an/any/those/people] [NOUN] [who is/are] JOINING BYLINK",
-                 "those/members dialling in", "JOINING BYLINK",
-                 "those/members who join/joins/attend [the meeting] BYLINK",
-                 "[the/a/an/any] NOUN BYLINK", "[a/an/any] NOUN who joins/attends BYLINK"),
-    "COUNTED": ("COUNTS", "ASPRESENT", "shall/will also COUNTS"),
-    "ASPRESENT": ("is/are [then] treated/counted/regarded/deemed/taken as [being] PRESENTLIKE",
-                  "is/are deemed/taken to be PRESENTLIKE"),
-    "PRESENTLIKE": ("present", "attending", "in attendance"),
+    "COUNTING1": ("count/counts", "be/is/are counted", "be/is/are included", "be/is/are reckoned",
+                  "form/forms part of the QUORUMS", "be/is/are part of the QUORUMS", "HELPUP the QUORUMS",
+                  "make/makes up the QUORUMS", "make/makes [up] a quorum", "go towards the QUORUMS",
+                  "contribute/contributes"),
+    "HELPUP": ("help/helps [to/towards] {make|form} [up]", "help/helps [to] complete", "add/adds to"),
+    "INTO": (
+        "towards/in/for/to {it|the [CALLED] QUORUMS}", "towards/for/in a quorum", "towards quoracy/quorum",
+        "for quoracy", "in the reckoning", "in {reckoning|calculating|determining|working out} the QUORUMS",
+        "for quorum purposes", "for [all] purposes of {the quorum|quoracy|quorum}",
+        "for the purposes of {the quorum|quoracy|quorum|a quorum|determining whether THEMEETING is quorate|"
+        "determining the QUORUMS|calculating the QUORUMS}",
+        "when {working out|deciding|determining|calculating|checking|reckoning|counting} "
+        "{whether THEMEETING is quorate|[whether there is] [the/a] QUORUMS}",
+        "for all purposes", "among those present", "as present [in person]",
+        "as [a/the/full] MEMBERWORD [present]", "as being present", "as a full member",
+        "in full", "fully", "in [just/exactly] the same way", "just the same", "as well", "too", "also",
+        "either way",
+        "LIKEMEMBER", "as attending", "as attendance [by the MEMBERWORD]", "as the member", "as being there",
+    ),
+    "CALLED": ("required/necessary/needed/requisite/said",),
+    "THEMEETING": ("the/a/any meeting", "SUBJECT"),
+    "LIKEMEMBER": ("[just] as the/a MEMBERWORD {would|does|would have done|would be|is} [counted]",
+    "like any [other] MEMBERWORD",
+                   "[just] like the/a MEMBERWORD"),
+    "ADVERBS": ("also/still/nevertheless/then/therefore/both/accordingly/always/all/each/fully/nonetheless/thus",),
+    "COUNTSYES": (
+        ("[ADVERBS] COUNTING1 [INTO] [INTO]", _YES),
+        ("[ADVERBS] may/can/shall/will/must/should/does/do [ADVERBS] COUNTING1 [INTO] [INTO]", _YES),
+        ("is/are [ADVERBS] {counted|included} [INTO] [INTO]", _YES),
+        ("is/are to be counted/included [INTO] [INTO]", _YES),
+        ("[then] counted [INTO]", _YES),
+        ("{is/are|shall be|will be|may be|is/are to be} [ADVERBS] "
+        "{treated|regarded|considered|deemed|taken|counted} [as/to] [be/being] "
+         "[PRESENTLIKE]", _YES),
+        ("{is/are} [ADVERBS] as good as PRESENTLIKE", _YES),
+        ("{constitutes|constitute|amounts to|is|means} {presence|attendance|being present|being "
+        "there|attending} "
+         "[in person] [at the/a meeting]", _YES),
+        ("{is/are} [ADVERBS] {present|in attendance}", _YES),
+        ("has/have the same effect as {presence|attendance} [in person]", _YES),
+        ("does/do not {take|remove} {a NOUN|members|them|anyone|NOUN} {out of|from} the QUORUMS", _YES),
+        ("does/do not stop/prevent {a NOUN|members|them|anyone|NOUN} [from] being counted", _YES),
+    ),
+    "PRESENTLIKE": ("present [in person] [at {it|the/a meeting}]", "there", "attending", "in attendance",
+                    "the MEMBERWORD [for all purposes]", "a MEMBERWORD [for all purposes]", "members",
+                    "present for all purposes",
+                    "present [INTO]", "[a] MEMBERWORD present"),
+    "COUNTSNO": (
+        ("do/does/will/shall/may/can/must/should not COUNTING1 [INTO] [INTO] [either]", _NO),
+        ("cannot/never COUNTING1 [INTO] [INTO]", _NO),
+        ("is/are not [to be] [ADVERBS] {counted|included|reckoned} [INTO] [INTO]", _NO),
+        ("is/are never counted [INTO]", _NO),
+        ("{is/are|shall be|will be|is/are to be} {ignored|disregarded|excluded|left out} [INTO] [{of|from} "
+        "the QUORUMS]", _NO),
+        ("{is/are|shall be|will be|may be|is/are to be} not [to be] "
+        "{treated|regarded|considered|deemed|taken|counted} "
+         "[as/to] [be/being] [PRESENTLIKE]", _NO),
+        ("not [be] counted [INTO] [INTO]", _NO),
+        ("not COUNTING1 [INTO] [INTO]", _NO),
+        ("is/are no/not part of the QUORUMS", _NO),
+        ("do/does not {HELPUP|make up} [to/the] QUORUMS", _NO),
+        ("do/does not make/form a quorum", _NO),
+        ("is/are not PRESENTLIKE", _NO),
+        ("{without being|without} counted/counting [INTO]", _NO),
+        ("does/do nothing for the QUORUMS", _NO),
+        ("make/makes no difference to the QUORUMS", _NO),
+        ("do/does not", _NO), ("may/can/will/shall not", _NO), ("will/shall not be", _NO), ("is/are not",
+        _NO),
+        ("not", _NO),
+    ),
+    "ALLOWED": ("accepted/allowed/permitted/used/permissible/acceptable/admitted/recognised/appointed/sent",
+    "possible"),
+    "ISALLOWED": (
+        ("{is/are|will be|shall be|may be} [also] ALLOWED [INPLACE] [FORMALITY]", _ALLOWED),
+        ("{is/are|will be|shall be} [also] {enough|sufficient}", _ALLOWED),
+        ("may be ALLOWED [FORMALITY]", _ALLOWED),
+        ("will do", _ALLOWED),
+    ),
+    "ISFORBIDDEN": (
+        ("{is/are|will be|shall be|may be|can be} not [be] ALLOWED [ATMEETINGS]", _NO),
+        ("may/can/will/shall not be ALLOWED [ATMEETINGS]", _NO),
+        ("cannot be ALLOWED", _NO),
+        ("is/are {prohibited|forbidden|ruled out|barred|excluded} [ATMEETINGS]", _NO),
+    ),
+    "ATMEETINGS": ("[at/in/for] {meetings|meetings of the BODYNAME|BODYNAME meetings|this BODYNAME|the "
+    "BODYNAME|any meeting}",),
+    "ACT": ("attend/come/serve/act/sit/vote/speak/observe/listen/participate/deputise/watch",
+            "sit in", "stand in", "take part", "join in", "take ANYMEMBER place", "be ALLOWED",
+            "be invited", "be there",
+            "exercise ANYMEMBER vote", "take {his|her|their|his or her} place", "act for WHOSEDEPUTY"),
+    "LEAVES": (
+        ("may/can/will/shall/must/should [also/only] ACT [and/or ACT] [INPLACE] [FORMALITIES]",
+        lambda pieces: pieces),
+        ("is/are {welcome|able|entitled|permitted|allowed|free|invited} to ACT [and/or ACT] [INPLACE]",
+        lambda pieces: pieces),
+        ("attend/attends/comes/come/speaks/speak/votes/vote/acts/act [INPLACE]", lambda pieces: pieces),
+        ("may/can/will/shall be sent [INPLACE] [FORMALITIES]", _ALLOWED),
+        ("stands/stand in [fully] [INPLACE]", lambda pieces: pieces),
+    ),
+    "VOTES": (
+        ("has/have {full rights|full voting rights|a vote|the same rights [as a MEMBERWORD]|the MEMBERWORD "
+        "vote}", _ALLOWED),
+        ("carries/carry {the MEMBERWORD vote|full voting rights|a vote|the vote of the MEMBERWORD}",
+        _ALLOWED),
+        ("may/can [also] vote [as well] [INPLACE]", _ALLOWED),
+        ("[also] votes/vote", _ALLOWED),
+        ("stand/stands in fully for the MEMBERWORD {they|he|she} replace/replaces", _YES),
+        ("serves/serve fully INPLACE", _YES),
+    ),
+    "NOVOTES": (("MUTE", _nothing),),
+    "NEEDLEAVE": ("need/needs/requires/require {[the] [prior] {agreement|approval|consent|permission} [of "
+    "the TERM]|"
+                  "the TERM [prior/written] {agreement|approval|consent|permission}}",
+                  "must/should/has/have [to] [first] be QUALED [by the TERM] [BEFORE]"),
+    "NEEDSLEAVE": (("NEEDLEAVE", _nothing),),
+    "DOES1": ("COUNTSYES", "COUNTSNO", "ISALLOWED", "LEAVES", "VOTES", "NOVOTES", "NEEDSLEAVE"),
+    "AND1": ("and", "but", "and [so] then", "but then", ", and", ", but", ", and then",
+    "and if {they|he|she} do/does [so] [are/is]"),
+    "ITAGAIN": ("they/he/she/it", "the/that/any/such DEPUTYWORD", "he or she", "these", "so"),
+    "DOESALL": ("DOES1", "DOES1 AND1 [ITAGAIN] DOES1", "DOES1 AND1 [ITAGAIN] DOES1 AND1 [ITAGAIN] DOES1",
+                "DOES1 , DOES1", "DOES1 , DOES1 AND1 DOES1"),
+    "FURTHER": ("[,] who DOESALL [AWAYTIME]", "AND1 [ITAGAIN] DOESALL [AWAYTIME]",
+    "[,] in which case {they|he|she|ITAGAIN} DOESALL",
+                "and {is/are} COUNTSYES", ", AFTER DOESALL", "[,] AND1 COUNTSYES if {they|he|she} do/does"),
+    "AFTER": ("so", "and as such"),
+    "AWAYTIME": ("WHEREAWAY", "in {that|the|a} MEMBERWORD absence", "in {their|his|her|his or her} absence",
+    "WHEREAWAYS"),
+    "WHEREAWAYS": ("[only] {when|where|if} {the|that} MEMBERWORD [for whom they stand in|whom they replace] "
+    "is AWAYNESS",
+                   "when/where/if the TERM is AWAYNESS"),
+    "COMING": (
+        ("[WHEREAWAY [,]] [FORMALITY [,]] COMERS DOESALL [[,] AWAYTIME] [FORMALITIES]", claim),
+        ("FROMAFAR DOESALL [,] ALLHEAR", claim),
+        ("[a/an] alternate/substitute/deputy MEMBERWORD DOESALL in place of the MEMBERWORD who "
+        "appointed/nominated him/them/her",
+         lambda pieces: claim((Comer("d"), *pieces))),
+        ("COMERS [,] MUTED [,] DOESALL", claim),
+        ("WHEREAWAY [,] [{ITAGAIN|ANYMEMBER}] CANSEND SEND SOMEONE [FORMALITIES] [FURTHER]",
+         lambda pieces: claim((*pieces, Tells(counts=True, faintly=True)))),
+        ("[FORMALITY [,]] SENDS [[,] AWAYTIME] [FURTHER]", claim),
+        ("SENDSNOT", claim),
+        ("PROXIED", claim), ("MAYPROXY [FURTHER]", claim),
+        ("JOINSAFAR [FURTHER]", claim), ("JOINSNOT", claim), ("ALIKE", claim),
+        ("COMERS ISFORBIDDEN [FORMALITIES]", claim),
+        ("no COMERS [is/are/may/can/shall/will] [be] {ALLOWED|counted|count|counts|attend} [INTO] [INPLACE]",
+         lambda pieces: _flags(pieces, counts=False)),
+        ("no COMERS", lambda pieces: _flags(pieces, counts=False)),
+        ("neither COMERS nor COMERS {DOES1|will do}", _none),
+        ("both COMERS DOESALL", claim),
+    ),
+    "INPERSON": ("in person", "in the room", "personally", "themselves", "physically [present]",
+    "present in person",
+                 "there in person", "attending in person", "face to face", "by attending"),
+    "COMEBY": (
+        ("BYPROXY", lambda _: (Comer("y"),)),
+        ("by/through/represented by [a/an/his/her/their] [QUALED] DEPUTYWORD [INPLACE]",
+        lambda _: (Comer("d"),)),
+        ("send/sends/sending a proxy", lambda _: (Comer("y"),)),
+        ("represented BYPROXY", lambda _: (Comer("y"),)),
+        ("[JOINING] LINKUSE", lambda _: (Comer("@"),)),
+        ("on the telephone/phone/line/screen", lambda _: (Comer("@"),)),
+    ),
+    "BYWAY": (
+        ("[,] [either/whether] [present/attending] INPERSON or COMEBY", _both),
+        ("[,] [either/whether] [present/attending] INPERSON , COMEBY or COMEBY", _both),
+        ("[,] [either/whether] [present/attending] INPERSON or COMEBY or COMEBY", _both),
+        ("[,] whether they {come|attend} [themselves/in person] or COMEBY", _both),
+        ("[,] LINKUSE [,]", lambda _: (Flag("@", counts=True),)),
+        ("[,] [and] {including|counting|inclusive of} {COMERS|those COMEBY|members COMEBY} [,]", _both),
+        ("[,] COMERS [being] included/counted [,]", _both),
+        ("[,] {excluding|not counting|not including|leaving out|ignoring|disregarding|without counting} "
+         "{COMERS|those COMEBY} [,]",
+         lambda pieces: _flags(pieces, counts=False)),
+        ("[,] COMERS not [being] included/counted [,]", lambda pieces: _flags(pieces, counts=False)),
+        ("[,] COMERS [being] excluded/disregarded/ignored [,]", lambda pieces: _flags(pieces, counts=False)),
+        ("[,] or DEPUTY [,]", _both),
+        ("[,] {and not|not} COMEBY [,]", lambda pieces: _flags(pieces, counts=False)),
+    ),
 }  # fmt: skip

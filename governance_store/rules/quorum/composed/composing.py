@@ -9,20 +9,23 @@ from functools import cache
 from typing import Final
 
 from governance_store.rules.quorum.composed import (
+    afar,
     agreeing,
     amounts,
     coming,
     conditions,
     counting,
+    deputies,
     frames,
     interests,
     lacking,
     lexicon,
     people,
+    proxies,
     subjects,
 )
 from governance_store.rules.quorum.composed.chart import Grammar, Tangled
-from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, such
+from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, VotersOnly, such
 from governance_store.rules.quorum.grammar import Found
 from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.phrases import tokens_of
@@ -47,12 +50,16 @@ class Composed:
     statement: Statement
     found: tuple[Found, ...]
     noted: bool = False
+    voters_only: bool = False
 
 
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing)
+    rooms = (
+        *(amounts, people, conditions, counting, coming, deputies, proxies, afar),
+        *(frames, lacking, interests, agreeing),
+    )
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
     return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS})
 
@@ -89,4 +96,4 @@ def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
         occasions = such(row, Occasion)
         statement = Statement(text, occasions[0].text, occasions[0].when) if occasions else Statement(text)
         found = tuple(one for one in row if isinstance(one, Found))
-        yield Composed(statement, found, bool(such(row, Noted)) and not found)
+        yield Composed(statement, found, bool(such(row, Noted)) and not found, bool(such(row, VotersOnly)))

@@ -204,7 +204,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[MUST] constitute/constitutes [a/the] quorum", "BE a/the quorum", "BE enough", "BE sufficient",
         "will do",
         "suffice/suffices", "BE QUORUM", "BE the/a minimum", "make it quorate", "makes it quorate",
-        "make/makes SUBJECT quorate", "keep/keeps SUBJECT sitting/quorate", "serve/serves as [a/the] quorum",
+        "make/makes SUBJECT quorate/valid", "keep/keeps SUBJECT sitting/quorate", "serve/serves as [a/the] quorum",
         "count/counts as [a/the] quorum", "amount/amounts to a quorum", "BE all that is needed",
         "can act [for SUBJECT]",
         "BE reckoned a quorum", "BE sufficient for a quorum", "BE enough for a quorum",
@@ -385,7 +385,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SENTENCE": (
         "SAYS",
         "COUNTING",
-        "COUNTING [,] and/but COUNTING",
+        "COUNTING BUT COUNTING",
+        "SAYS BUT COUNTING",
         "ALONE",
         ("ALONE [,] and ASKED", _and_people),
         ("ordinarily/normally/usually [,] SAYS", _ordinarily),

@@ -125,13 +125,33 @@ class Next:
 
 
 @dataclass(frozen=True, slots=True)
+class Comer:
+    """In which way somebody comes: for a member, by proxy, from afar, or without voting."""
+
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tells:
+    """Whether those spoken of count; `faintly` where they are only said to be allowed to come so."""
+
+    counts: bool
+    faintly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VotersOnly:
+    """Only those with a vote count."""
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     """What is said bears on no verdict."""
 
 
 Piece: TypeAlias = (
     Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Away | Next | Noted
+    | Occasion | Apart | Away | Next | Noted | Comer | Tells | VotersOnly
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")
