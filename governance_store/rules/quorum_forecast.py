@@ -14,9 +14,9 @@ from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation, Meeting
 from governance_store.rules.duty import Recorded
-from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.counting import Committee as Sitting
 from governance_store.rules.quorum.counting import deputy_counts
+from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.judging import judge
 from governance_store.rules.quorum.verdict import Finding, Verdict
 from governance_store.rules.quorum_membership import Membership, promised

@@ -5,7 +5,7 @@ Who holds a proxy is there for another member too: “present in person or by pr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -104,7 +104,7 @@ class Counted:
         """Those who count by a rule."""
         unit = test.unit or Unit.MEMBERS
         out = roll.committee.left_out((*test.left_out, *test.uncounted))
-        allowed = {Capacity.MEMBER, *([Capacity.PROXY] if rule.proxies else [])}
+        allows = _allowing(rule, roll.committee)
         silent = frozenset() if rule.abstainers is not False else frozenset(abstaining)
         voting_only, from_afar = unit is Unit.VOTING, rule.remote is not False
         by_id, people, seats = roll.committee.by_id, set[str](), dict[str, Seat]()
@@ -112,12 +112,7 @@ class Counted:
         aside: list[Seat] = []
         for one in _members_first(roll.here):
             seat = by_id.get(one.seat or "")
-            if seat is None or seat.id in seats:
-                continue
-            if one.capacity is Capacity.DEPUTY:
-                if not deputy_counts(rule, roll.committee, seat.id):
-                    continue
-            elif one.capacity not in allowed:
+            if seat is None or seat.id in seats or not allows(one.capacity, seat.id):
                 continue
             if one.person in people and one.capacity is not Capacity.PROXY:
                 continue
@@ -146,6 +141,17 @@ def _members_first(here: tuple[Present, ...]) -> Sequence[Present]:
     if all(one.capacity is Capacity.MEMBER for one in here):
         return here
     return sorted(here, key=lambda one: one.capacity is not Capacity.MEMBER)
+
+
+def _allowing(rule: QuorumRule, committee: Committee) -> Callable[[Capacity, str], bool]:
+    """As what one may be there for a seat and count."""
+
+    def allows(capacity: Capacity, seat: str) -> bool:
+        if capacity is Capacity.DEPUTY:
+            return bool(deputy_counts(rule, committee, seat))
+        return capacity is Capacity.MEMBER or (capacity is Capacity.PROXY and bool(rule.proxies))
+
+    return allows
 
 
 def deputy_counts(rule: QuorumRule, committee: Committee, seat: str) -> bool | None:

@@ -5,17 +5,31 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Action, Pattern
-from governance_store.rules.quorum.composed.pieces import Comer, Occasion, Pieces, Tells, Term, such
+from governance_store.rules.quorum.composed.pieces import (
+    Comer,
+    Formal,
+    Led,
+    Occasion,
+    Pieces,
+    Tells,
+    Term,
+    others,
+    such,
+)
 from governance_store.rules.quorum.grammar import Flag
 
 
 def _tells(*, counts: bool, faintly: bool = False) -> Action:
-    return lambda pieces: (*pieces, Tells(counts, faintly))
+    return lambda pieces: (*others(pieces, Formal), Tells(counts, faintly))
 
 
 _YES: Final = _tells(counts=True)
 _NO: Final = _tells(counts=False)
 _ALLOWED: Final = _tells(counts=True, faintly=True)
+
+
+def _without_leave(pieces: Pieces) -> Pieces:
+    return others(pieces, Formal)
 
 
 def _nothing(_pieces: Pieces) -> Pieces:
@@ -26,9 +40,21 @@ def claim(pieces: Pieces) -> Pieces | None:
     """Whether those spoken of count: what is said of counting outdoes what is only allowed."""
     told = such(pieces, Tells)
     strong = {one.counts for one in told if not one.faintly} or {one.counts for one in told}
-    if len(strong) != 1:
+    if len(strong) != 1 or (strong == {False} and _restricts(pieces)):
         return None
     return _flags(pieces, counts=strong.pop())
+
+
+def _restricts(pieces: Pieces) -> bool:
+    """“Deputies from the same trust do not count”: what comes with a deputy says which of them do not."""
+    kinds = [type(one) for one in pieces if isinstance(one, Comer | Formal | Tells)]
+    return Formal in kinds[: kinds.index(Tells)] and Comer in kinds[: kinds.index(Formal)]
+
+
+def _first(pieces: Pieces) -> Pieces | None:
+    """“Their deputies count”: whose they are has to be said."""
+    of = [one for one in pieces if isinstance(one, Term | Led)]
+    return None if of and isinstance(of[0], Led) else claim(pieces)
 
 
 def _flags(pieces: Pieces, *, counts: bool) -> Pieces | None:
@@ -60,59 +86,69 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{a|any|those|the|members|all} [NOUN] who abstain/abstains [from voting]", lambda _: (Comer("a"),)),
         ("{abstaining|non voting present} {members|NOUN}", lambda _: (Comer("a"),)),
         ("[a/any/the] NOUN abstaining", lambda _: (Comer("a"),)),
-        ("{someone|anyone|a NOUN|members|those|anybody|NOUN} [who is/are] {present|there} {and|but} not "
-        "voting",
+        (("{someone|anyone|a NOUN|members|those|anybody|NOUN} [who is/are] {present|there} {and|but} not "
+        "voting"),
          lambda _: (Comer("a"),)),
-        ("{someone|anyone|a NOUN|members|those|anybody|NOUN} who is/are {present|there} {and|but} does/do "
-        "not vote",
+        (("{someone|anyone|a NOUN|members|those|anybody|NOUN} who is/are {present|there} {and|but} does/do "
+        "not vote"),
          lambda _: (Comer("a"),)),
-        ("{abstainers|abstentions|abstaining [from voting]|an abstention|not voting|choosing not to "
-        "vote|abstaining from a vote}", lambda _: (Comer("a"),)),
+        (("{abstainers|abstentions|abstaining [from voting]|an abstention|not voting|choosing not to "
+        "vote|abstaining from a vote}"), lambda _: (Comer("a"),)),
     ),
     "COUNTING1": ("count/counts", "be/is/are counted", "be/is/are included", "be/is/are reckoned",
                   "form/forms part of the QUORUMS", "be/is/are part of the QUORUMS", "HELPUP the QUORUMS",
                   "make/makes up the QUORUMS", "make/makes [up] a quorum", "go towards the QUORUMS",
                   "contribute/contributes"),
-    "HELPUP": ("help/helps [to/towards] {make|form} [up]", "help/helps [to] complete", "add/adds to"),
+    "HELPUP": ("help/helps [to/towards] {make|form|making} [up]", "help/helps [to] complete", "add/adds to"),
     "INTO": (
         "towards/in/for/to {it|the [CALLED] QUORUMS}", "towards/for/in a quorum", "towards quoracy/quorum",
         "for quoracy", "in the reckoning", "in {reckoning|calculating|determining|working out} the QUORUMS",
         "for quorum purposes", "for [all] purposes of {the quorum|quoracy|quorum}",
-        "for the purposes of {the quorum|quoracy|quorum|a quorum|determining whether THEMEETING is quorate|"
-        "determining the QUORUMS|calculating the QUORUMS}",
-        "when {working out|deciding|determining|calculating|checking|reckoning|counting} "
-        "{whether THEMEETING is quorate|[whether there is] [the/a] QUORUMS}",
+        ("for the purpose/purposes of {the quorum|quoracy|quorum|a quorum|determining whether THEMEETING is "
+        "quorate|"
+        "determining the QUORUMS|calculating the QUORUMS}"),
+        ("when {working out|deciding|determining|calculating|checking|reckoning|counting} "
+        "{whether THEMEETING is quorate|[whether there is] [the/a] QUORUMS}"),
         "for all purposes", "among those present", "as present [in person]",
         "as [a/the/full] MEMBERWORD [present]", "as being present", "as a full member",
         "in full", "fully", "in [just/exactly] the same way", "just the same", "as well", "too", "also",
         "either way",
-        "LIKEMEMBER", "as attending", "as attendance [by the MEMBERWORD]", "as the member", "as being there",
+        "LIKEMEMBER", "when the QUORUMS is/are {counted|calculated|worked out|determined|reckoned}",
+        "just/exactly like/as BEINGTHERE", "as BEINGTHERE",
+        "when they come/do", "INPLACE",
+        "as attending", "as attendance [by the MEMBERWORD]", "as the member", "as being there",
+        "as that MEMBERWORD", ", quorum included",
     ),
     "CALLED": ("required/necessary/needed/requisite/said",),
     "THEMEETING": ("the/a/any meeting", "SUBJECT"),
     "LIKEMEMBER": ("[just] as the/a MEMBERWORD {would|does|would have done|would be|is} [counted]",
     "like any [other] MEMBERWORD",
                    "[just] like the/a MEMBERWORD"),
-    "ADVERBS": ("also/still/nevertheless/then/therefore/both/accordingly/always/all/each/fully/nonetheless/thus",),
+    "ADVERBS": ("also/still/nevertheless/then/therefore/both/accordingly/always/all", "each/fully/nonetheless/thus"),
     "COUNTSYES": (
         ("[ADVERBS] COUNTING1 [INTO] [INTO]", _YES),
         ("[ADVERBS] may/can/shall/will/must/should/does/do [ADVERBS] COUNTING1 [INTO] [INTO]", _YES),
         ("is/are [ADVERBS] {counted|included} [INTO] [INTO]", _YES),
         ("is/are to be counted/included [INTO] [INTO]", _YES),
         ("[then] counted [INTO]", _YES),
-        ("{is/are|shall be|will be|may be|is/are to be} [ADVERBS] "
+        (("{is/are|shall be|will be|may be|is/are to be} [ADVERBS] "
         "{treated|regarded|considered|deemed|taken|counted} [as/to] [be/being] "
-         "[PRESENTLIKE]", _YES),
+         "[PRESENTLIKE]"), _YES),
         ("{is/are} [ADVERBS] as good as PRESENTLIKE", _YES),
-        ("{constitutes|constitute|amounts to|is|means} {presence|attendance|being present|being "
+        (("{constitutes|constitute|amounts to|is|means} {presence|attendance|being present|being "
         "there|attending} "
-         "[in person] [at the/a meeting]", _YES),
-        ("{is/are} [ADVERBS] {present|in attendance}", _YES),
+         "[in person] [at the/a meeting]"), _YES),
+        ("{is/are} [ADVERBS] PRESENTLIKE", _YES), ("is/are taken into account [INTO]", _YES),
         ("has/have the same effect as {presence|attendance} [in person]", _YES),
         ("does/do not {take|remove} {a NOUN|members|them|anyone|NOUN} {out of|from} the QUORUMS", _YES),
         ("does/do not stop/prevent {a NOUN|members|them|anyone|NOUN} [from] being counted", _YES),
     ),
-    "PRESENTLIKE": ("present [in person] [at {it|the/a meeting}]", "there", "attending", "in attendance",
+    "BEINGTHERE": (("{being|attendance|attending|presence|those|members|those who are} {there|present|in "
+    "person|in the room|in attendance}"),
+                   "coming in person", "attendance/presence"),
+    "PRESENTLIKE": ("that MEMBERWORD",
+    "if they were {present|there|in the room|the MEMBERWORD}","in the room",
+    "BEINGTHERE","present [in person] [at {it|the/a meeting}]", "there", "attending", "in attendance",
                     "the MEMBERWORD [for all purposes]", "a MEMBERWORD [for all purposes]", "members",
                     "present for all purposes",
                     "present [INTO]", "[a] MEMBERWORD present"),
@@ -121,15 +157,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("cannot/never COUNTING1 [INTO] [INTO]", _NO),
         ("is/are not [to be] [ADVERBS] {counted|included|reckoned} [INTO] [INTO]", _NO),
         ("is/are never counted [INTO]", _NO),
-        ("{is/are|shall be|will be|is/are to be} {ignored|disregarded|excluded|left out} [INTO] [{of|from} "
-        "the QUORUMS]", _NO),
-        ("{is/are|shall be|will be|may be|is/are to be} not [to be] "
+        (("{is/are|shall be|will be|is/are to be} {ignored|disregarded|excluded|left out} [INTO] [{of|from} "
+        "the QUORUMS]"), _NO),
+        (("{is/are|shall be|will be|may be|is/are to be} not [to be] "
         "{treated|regarded|considered|deemed|taken|counted} "
-         "[as/to] [be/being] [PRESENTLIKE]", _NO),
+         "[as/to] [be/being] [PRESENTLIKE]"), _NO),
         ("not [be] counted [INTO] [INTO]", _NO),
         ("not COUNTING1 [INTO] [INTO]", _NO),
         ("is/are no/not part of the QUORUMS", _NO),
-        ("do/does not {HELPUP|make up} [to/the] QUORUMS", _NO),
+        ("add/adds nothing to the QUORUMS", _NO), ("is/are not taken into account [INTO]", _NO),
+        ("do/does not HELPUP {a|the} QUORUMS", _NO), ("only members count [INTO]", _NO),
+        ("do/does not make up the QUORUMS", _NO),
         ("do/does not make/form a quorum", _NO),
         ("is/are not PRESENTLIKE", _NO),
         ("{without being|without} counted/counting [INTO]", _NO),
@@ -137,7 +175,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("make/makes no difference to the QUORUMS", _NO),
         ("do/does not", _NO), ("may/can/will/shall not", _NO), ("will/shall not be", _NO), ("is/are not",
         _NO),
-        ("not", _NO),
+        ("not", _NO), ("count/counts for votes/voting but not [INTO]", _NO),
+        ("may be used for voting but not [INTO]", _NO),
     ),
     "ALLOWED": ("accepted/allowed/permitted/used/permissible/acceptable/admitted/recognised/appointed/sent",
     "possible"),
@@ -153,24 +192,25 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("cannot be ALLOWED", _NO),
         ("is/are {prohibited|forbidden|ruled out|barred|excluded} [ATMEETINGS]", _NO),
     ),
-    "ATMEETINGS": ("[at/in/for] {meetings|meetings of the BODYNAME|BODYNAME meetings|this BODYNAME|the "
-    "BODYNAME|any meeting}",),
+    "ATMEETINGS": (("[at/in/for] {meetings|meetings of the BODYNAME|BODYNAME meetings|this BODYNAME|the "
+    "BODYNAME|any meeting}"),),
     "ACT": ("attend/come/serve/act/sit/vote/speak/observe/listen/participate/deputise/watch",
             "sit in", "stand in", "take part", "join in", "take ANYMEMBER place", "be ALLOWED",
             "be invited", "be there",
             "exercise ANYMEMBER vote", "take {his|her|their|his or her} place", "act for WHOSEDEPUTY"),
     "LEAVES": (
+        ("is/are welcome", _without_leave),
         ("may/can/will/shall/must/should [also/only] ACT [and/or ACT] [INPLACE] [FORMALITIES]",
-        lambda pieces: pieces),
+        _without_leave),
         ("is/are {welcome|able|entitled|permitted|allowed|free|invited} to ACT [and/or ACT] [INPLACE]",
-        lambda pieces: pieces),
-        ("attend/attends/comes/come/speaks/speak/votes/vote/acts/act [INPLACE]", lambda pieces: pieces),
+        _without_leave),
+        ("attend/attends/comes/come/speaks/speak/votes/vote/acts/act [INPLACE]", _without_leave),
         ("may/can/will/shall be sent [INPLACE] [FORMALITIES]", _ALLOWED),
-        ("stands/stand in [fully] [INPLACE]", lambda pieces: pieces),
+        ("stands/stand in [fully] [INPLACE]", _without_leave),
     ),
     "VOTES": (
-        ("has/have {full rights|full voting rights|a vote|the same rights [as a MEMBERWORD]|the MEMBERWORD "
-        "vote}", _ALLOWED),
+        (("has/have {full [voting] rights|a vote|the same [voting] rights [as WHOSEDEPUTY]|the MEMBERWORD "
+        "vote}"), _ALLOWED),
         ("carries/carry {the MEMBERWORD vote|full voting rights|a vote|the vote of the MEMBERWORD}",
         _ALLOWED),
         ("may/can [also] vote [as well] [INPLACE]", _ALLOWED),
@@ -179,31 +219,51 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("serves/serve fully INPLACE", _YES),
     ),
     "NOVOTES": (("MUTE", _nothing),),
-    "NEEDLEAVE": ("need/needs/requires/require {[the] [prior] {agreement|approval|consent|permission} [of "
+    "NEEDLEAVE": (("need/needs/requires/require {[the] [prior] {agreement|approval|consent|permission} [of "
     "the TERM]|"
-                  "the TERM [prior/written] {agreement|approval|consent|permission}}",
+                  "the TERM [prior/written] {agreement|approval|consent|permission}}"),
                   "must/should/has/have [to] [first] be QUALED [by the TERM] [BEFORE]"),
     "NEEDSLEAVE": (("NEEDLEAVE", _nothing),),
     "DOES1": ("COUNTSYES", "COUNTSNO", "ISALLOWED", "LEAVES", "VOTES", "NOVOTES", "NEEDSLEAVE"),
+    "FRONTINTO": (("in {reckoning|calculating|determining|working out|counting|deciding} [whether there is] "
+    "{the|a} [CALLED] QUORUMS"),
+                  ("when {reckoning|calculating|determining|working out|counting|deciding} [whether there "
+                  "is] {the|a} QUORUMS"),
+                  "for the purpose/purposes of {the|a} QUORUMS", "for quorum purposes", "for the QUORUMS",
+                  "in {determining|deciding} whether THEMEETING is quorate"),
     "AND1": ("and", "but", "and [so] then", "but then", ", and", ", but", ", and then",
     "and if {they|he|she} do/does [so] [are/is]"),
-    "ITAGAIN": ("they/he/she/it", "the/that/any/such DEPUTYWORD", "he or she", "these", "so"),
+    "ITAGAIN": ("they/he/she/it", "the/that/any/such/those/these DEPUTYWORD", "he or she", "these", "so",
+                "that colleague/person", "such/this/that/their participation/attendance",
+                "either way {they|you|he or she}"),
     "DOESALL": ("DOES1", "DOES1 AND1 [ITAGAIN] DOES1", "DOES1 AND1 [ITAGAIN] DOES1 AND1 [ITAGAIN] DOES1",
                 "DOES1 , DOES1", "DOES1 , DOES1 AND1 DOES1"),
-    "FURTHER": ("[,] who DOESALL [AWAYTIME]", "AND1 [ITAGAIN] DOESALL [AWAYTIME]",
+    "FURTHER": ("AND1 COMERS DOESALL",
+    "[,] and either way {they|you|he or she} COUNTSYES","[,] who DOESALL [AWAYTIME]",
+    "AND1 [ITAGAIN] DOESALL [AWAYTIME]",
     "[,] in which case {they|he|she|ITAGAIN} DOESALL",
                 "and {is/are} COUNTSYES", ", AFTER DOESALL", "[,] AND1 COUNTSYES if {they|he|she} do/does"),
     "AFTER": ("so", "and as such"),
-    "AWAYTIME": ("WHEREAWAY", "in {that|the|a} MEMBERWORD absence", "in {their|his|her|his or her} absence",
+    "AWAYTIME": ("[only] WHEREAWAY", "in {that|the|a} MEMBERWORD absence",
+    "in {their|his|her|his or her} absence",
     "WHEREAWAYS"),
-    "WHEREAWAYS": ("[only] {when|where|if} {the|that} MEMBERWORD [for whom they stand in|whom they replace] "
-    "is AWAYNESS",
+    "WHEREAWAYS": (("[only] {when|where|if} {the|that} MEMBERWORD [for whom they stand in|whom they replace] "
+    "is AWAYNESS"),
                    "when/where/if the TERM is AWAYNESS"),
     "COMING": (
-        ("[WHEREAWAY [,]] [FORMALITY [,]] COMERS DOESALL [[,] AWAYTIME] [FORMALITIES]", claim),
+        ("[WHEREAWAY [,]] [FORMALITY [,]] COMERS DOESALL [[,] AWAYTIME] [FORMALITIES]", _first),
+        ("FRONTINTO [,] COMERS DOESALL", _first),
+        ("COMERS DOESALL FRONTINTO", _first),
+        ("{attendance|representation|presence|being represented} {by|through} DEPUTY DOESALL", claim),
+        ("no account/notice is/shall/may [be] taken of COMERS [INTO]", lambda pieces: _flags(pieces,
+        counts=False)),
+        ("account is/shall/may [be] taken of COMERS [INTO]", _both),
+        ("the TERM must/should/has [to] be told/informed/notified [BEFORE] of COMERS [,] who DOESALL",
+         lambda pieces: claim(pieces[1:])),
+        ("ABSTAINER does/do not affect/reduce/lower/break/alter the QUORUMS", _both),
         ("FROMAFAR DOESALL [,] ALLHEAR", claim),
-        ("[a/an] alternate/substitute/deputy MEMBERWORD DOESALL in place of the MEMBERWORD who "
-        "appointed/nominated him/them/her",
+        (("[a/an] alternate/substitute/deputy MEMBERWORD DOESALL in place of the MEMBERWORD who "
+        "appointed/nominated him/them/her"),
          lambda pieces: claim((Comer("d"), *pieces))),
         ("COMERS [,] MUTED [,] DOESALL", claim),
         ("WHEREAWAY [,] [{ITAGAIN|ANYMEMBER}] CANSEND SEND SOMEONE [FORMALITIES] [FURTHER]",
@@ -219,19 +279,23 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("neither COMERS nor COMERS {DOES1|will do}", _none),
         ("both COMERS DOESALL", claim),
     ),
-    "INPERSON": ("in person", "in the room", "personally", "themselves", "physically [present]",
-    "present in person",
-                 "there in person", "attending in person", "face to face", "by attending"),
+    "INPERSON": (
+        "in person", "in the room", "personally", "themselves", "physically [present]", "present [in person]",
+        "there [in person|themselves|personally]", "attending in person", "face to face", "by attending",
+        "they {come|attend|are there|are present} [themselves|in person|personally]",
+    ),
     "COMEBY": (
         ("BYPROXY", lambda _: (Comer("y"),)),
         ("by/through/represented by [a/an/his/her/their] [QUALED] DEPUTYWORD [INPLACE]",
         lambda _: (Comer("d"),)),
-        ("send/sends/sending a proxy", lambda _: (Comer("y"),)),
+        ("[they] send/sends/sending/appoint/appoints a proxy", lambda _: (Comer("y"),)),
+        ("[they] {joins/join|take/takes part|attend/attends} LINKUSE", lambda _: (Comer("@"),)),
         ("represented BYPROXY", lambda _: (Comer("y"),)),
         ("[JOINING] LINKUSE", lambda _: (Comer("@"),)),
         ("on the telephone/phone/line/screen", lambda _: (Comer("@"),)),
     ),
-    "BYWAY": (
+    "BYWAY": ("BYWAY1", "( BYWAY1 ) [,]"),
+    "BYWAY1": (
         ("[,] [either/whether] [present/attending] INPERSON or COMEBY", _both),
         ("[,] [either/whether] [present/attending] INPERSON , COMEBY or COMEBY", _both),
         ("[,] [either/whether] [present/attending] INPERSON or COMEBY or COMEBY", _both),
@@ -239,8 +303,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] LINKUSE [,]", lambda _: (Flag("@", counts=True),)),
         ("[,] [and] {including|counting|inclusive of} {COMERS|those COMEBY|members COMEBY} [,]", _both),
         ("[,] COMERS [being] included/counted [,]", _both),
-        ("[,] {excluding|not counting|not including|leaving out|ignoring|disregarding|without counting} "
-         "{COMERS|those COMEBY} [,]",
+        (("[,] {excluding|not counting|not including|leaving out|ignoring|disregarding|without counting} "
+         "{COMERS|those COMEBY} [,]"),
          lambda pieces: _flags(pieces, counts=False)),
         ("[,] COMERS not [being] included/counted [,]", lambda pieces: _flags(pieces, counts=False)),
         ("[,] COMERS [being] excluded/disregarded/ignored [,]", lambda pieces: _flags(pieces, counts=False)),

@@ -61,11 +61,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[any/the/all] [other] staff/officers/people/persons/those/advisers/others [who are] in attendance",
         "invited guests/experts/speakers/advisers/observers", "people/those {invited|in attendance}",
         "those who [only] {watch|listen|observe|advise|send in comments}", "an/any observer", "a/any guest",
-        "anyone/anybody/those {invited|in attendance|who is/are [only] invited} [to "
-        "advise/speak/attend/observe]",
-        "members of the public", "the public", "[the/any] support staff",
+        ("anyone/anybody/those {invited|in attendance|who is/are [only] invited} [to "
+        "advise/speak/attend/observe]"),
+        "members of the public", "the public",
+        "{staff|officers|people|others|employees} who attend WHYGUEST", "[the/any] support staff",
         "those/people/anyone who is/are not [a] member/members",
     ),
+    "WHYGUEST": ("to {give advice|advise|report|observe|listen}", "in an advisory capacity", "as observers",
+    "by invitation"),
     "INVITED": ("invited [to report/advise/speak/attend]", "asked to report/advise/speak/attend"),
     "COMES": (
         "is/are welcome to attend/come/stay/speak",
@@ -126,8 +129,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "in the reckoning", "towards/for quoracy/quorum", "for quorum purposes",
         "when/in {checking|working out|deciding|determining|calculating|reckoning} the QUORUMS",
         "for the purposes of {the quorum|quorum|quoracy|a quorum}",
-        "when {checking|working out|deciding|determining} whether [there is] {a quorum|the meeting is "
-        "quorate}"),
+        ("when {checking|working out|deciding|determining} whether [there is] {a quorum|the meeting is "
+        "quorate}")),
     "THEN": ("[,] but [they/he/she/it]", "[,] and [they/so/he/she/it]", "[,] so", ",",
     "[,] though [they/he/she]",
              "[,] and therefore/thus", "[,] although [they/he/she]"),
@@ -138,7 +141,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "[the/any/all] NOUN with no vote", "[the/any/all] NOUN not entitled to vote"),
     "ONLYVOTERS": ("{only|none but} [the/those] {VOTERS NOUN|NOUN VOTERS|those VOTERS}", "only those VOTERS",
                    "only [the/those] NOUN {with|who have|having} {a vote|voting rights}", "only voters"),
-    "COUNTED1": ("count/counts [TOWARDS]", "{is/are/be|shall be|will be} counted [TOWARDS]",
+    "COUNTED1": ("count/counts [TOWARDS]", "count/counts [TOWARDS] {like|as|as much as} any [other] NOUN",
+                 "count/counts as a member", "{is/are/be|shall be|will be} counted [TOWARDS]",
     "shall/will/may/can count [TOWARDS]",
                  "is/are included [TOWARDS]", "may/can/will/shall be counted/included [TOWARDS]",
                  "form/forms part of the QUORUMS", "is/are to be counted [TOWARDS]"),
@@ -163,6 +167,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[a/any] vacancy/vacancies does/do not LOWERIT", _noted),
         ("UNVOTING [DOING THEN] UNCOUNTED", _voters),
         ("ONLYVOTERS COUNTED1", _voters),
+        ("{VOTERS NOUN|NOUN VOTERS} only/alone COUNTED1", _voters),
+        ("the quorum {counts|consists of|is made up of|is of|includes} {VOTERS NOUN only/alone|ONLYVOTERS}",
+        _voters),
         ("{it is|it should be} ONLYVOTERS {who|that} COUNTED1", _voters),
         ("[the] THESE [DOING THEN] COUNTED1", _as_any),
         ("{MEETINGS|SUBJECT} may/can [also] be held [either] [{in person|face to face} or] LINKUSE",

@@ -6,7 +6,7 @@ from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.lexicon import is_body
-from governance_store.rules.quorum.composed.pieces import Comer, Pieces, Tells, Term, such
+from governance_store.rules.quorum.composed.pieces import Comer, Formal, Led, Pieces, Tells, Term, such
 from governance_store.rules.quorum.terms_of_people import is_generic
 
 DEPUTIES: Final = frozenset(
@@ -22,6 +22,15 @@ def names_deputies(term: str) -> bool:
 
 def _comer(pieces: Pieces) -> Pieces:
     return (Comer("d"), *pieces)
+
+
+def _formal(_pieces: Pieces) -> Pieces:
+    return (Formal(),)
+
+
+def _theirs(_pieces: Pieces) -> Pieces:
+    """“their deputies”: of whom was just spoken."""
+    return (Led("their"),)
 
 
 def _sort(pieces: Pieces) -> Pieces | None:
@@ -71,18 +80,22 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "EACHORG {member|representative|representatives}"),
     "EACHORG": ("a/an/any/each/every/all/the/its [absent] [member/partner/constituent/participating] ANYORG",
                 "[member/partner/constituent/participating] ANYORG"),
-    "ANYORG": ("organisation/organisations/body/bodies/trust/trusts/party/parties/agency/agencies/institution/institutions/"
-               "company/companies/club/clubs/society/societies/union/unions/councils/authorities",
-               "council/authority"),
-    "PRONOUN": ("them/him/her/it", "him or her", "those who are AWAYNESS", "those AWAYNESS",
+    "ANYORG": ("organisation/organisations/body/bodies/trust/trusts/party/parties/agency/agencies",
+               "institution/institutions/company/companies/club/clubs/society/societies/union/unions",
+               "council/councils/authority/authorities"),
+    "PRONOUN": ("them/him/her/it/you", "him or her", "those who are AWAYNESS", "those AWAYNESS",
                 "one who is AWAYNESS", "anyone who is AWAYNESS", "anyone AWAYNESS",
-                "ANYMEMBER {whom|who} {he|she|they|he or she} represent/represents/replace/replaces"),
+                "ANYMEMBER [whom/who/that] {he|she|they|he or she} REPLACES",
+                "the person [whom/who] {he|she|they} REPLACES"),
+    "REPLACES": ("represent/represents/replace/replaces", "stand/stands in for", "act/acts for",
+                 "deputise/deputises for", "came/come to represent"),
     "SORTOF": (("[ANYDET] [absent] TERM [AWAY]", _sort),
                ("[ANYDET] [absent] TERM and/or [ANYDET] TERM [AWAY]", _sort),
                ("[ANYDET] TERM , [ANYDET] TERM [,] and/or [ANYDET] TERM", _sort)),
     "WHOSEDEPUTY": ("ANYMEMBER", "PRONOUN", "SORTOF"),
     "AWAYNESS": ("absent/away/indisposed", "unable to COMETO", "not able to COMETO", "not present/there"),
-    "COMETO": ("attend/come/participate [ANYTIME]", "be [there/present]", "take part",
+    "COMETO": ("attend/come/participate [ANYTIME]", "be [there/present]", "take part", "make it",
+    "make a/the meeting",
                "{be|attend} [there/present] {in person|themselves}"),
     "ANYTIME": ("a/any/the/that/one/particular meeting", "[for] any particular meeting", "meetings"),
     "AWAY": ("[who/that] is/are AWAYNESS [ANYTIME]", "AWAYNESS [ANYTIME]", "who cannot COMETO",
@@ -97,17 +110,18 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "of WHOSEDEPUTY", "on which WHOSEDEPUTY sits",
     ),
     "ACTING": ("sent/coming/attending/standing/acting/serving/deputising/appearing/sitting/substituting",
-               "standing in", "in attendance", "taking part", "filling in", "sitting in", "appointed",
+               "standing in", "in attendance", "taking part", "filling in",
+               "[to] {act|attend|come|deputise|go}", "sitting in", "appointed", "[to] sit in",
+               "[to] stand in",
                "who attends/attend/comes/come/stands/stand/acts/act/deputises/deputise/sits/sit [in]",
                "who is/are {attending|standing in|acting|deputising|there|present}", "attending meetings"),
     "SENDING": ("sent/named/nominated/appointed/provided/chosen/supplied", "put forward/up"),
     "BYWHOM": ("by WHOSEDEPUTY", "by {a|an|the|its} BODYNAME", "by the same ORG"),
     "AUTHORITY": (
-        "with [full/the/delegated/appropriate/sufficient/similar/equal] {authority|power|powers|seniority} "
-        "[to {decide|act|speak|vote|take decisions|make decisions}]",
+        ("with [full/the/delegated/appropriate/sufficient/similar/equal] {authority|power|powers|seniority} "
+        "[to {decide|act|speak|vote|take decisions|make decisions}]"),
         "with [full|the same|the member] voting rights",
         "of appropriate/suitable/sufficient/equivalent seniority/standing",
-        "without [formal] acting up status", "[but] without [formal] acting up status",
     ),
     "BEFORE": ("beforehand", "in advance", "before the meeting", "in writing", "in writing beforehand",
                "in advance of the meeting", "in writing before the meeting", "in writing in advance",
@@ -126,33 +140,39 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "QUALED [by the TERM] [BEFORE]", "notified/named/nominated to the TERM [BEFORE]",
         "whose name/names has/have been {given|notified|sent} to the TERM [BEFORE]",
     ),
-    "FORMALITY": (("LEAVE1 [BEFORE]", lambda _: ()),),
+    "FORMALITY": (("LEAVE1 [BEFORE]", _formal),),
     "LEAVE1": (
         "LEAVEOF",
-        "if/where/when/provided/providing [that] {they|he|she|he or she|the DEPUTYWORD} {has|have|is|are} "
-        "[been] [duly/formally/properly] QUALED [by the TERM] [BEFORE]",
+        ("if/where/when/provided/providing [that] {they|he|she|he or she|the DEPUTYWORD} {has|have|is|are} "
+        "[been] [duly/formally/properly] QUALED [by the TERM] [BEFORE]"),
         "if/where/when/provided/once [duly/formally/properly] QUALED [by the TERM] [BEFORE]",
         "provided/if [that] notice {is|has been} given [to the TERM] [BEFORE]",
-        "in exceptional circumstances [only]", "exceptionally", "where/when/if necessary/needed/required",
+        "if/where/when/provided/once [that] the TERM {has been|is} {told|informed|notified|asked} [of it]",
+        "if/where/when/provided/once [that] the TERM has agreed/approved/consented [to it]",
+        "in exceptional circumstances", "exceptionally", "where/when/if necessary/needed/required",
         "if need be", "from time to time", "on occasion", "occasionally", "AUTHORITY",
         "from the same ORG", "from {their|his or her|the member|its} [own] ORG", "to the meeting",
         "to meetings",
         "to a/any meeting", "for {a|any|that|the} [particular] meeting",
     ),
-    "DEPUTYBE": ("[a/an/any/the/each/all/their/his/her/its/such/one/that/those] [QUALED] DEPUTYWORD",
-                 "his or her [QUALED] DEPUTYWORD",
+    "THEIR": ("their/his/her/its/such/that/those/these", "his or her"),
+    "DEPUTYBE": ("[a/an/any/the/each/all] [QUALED] DEPUTYWORD", ("THEIR [QUALED] DEPUTYWORD", _theirs),
                  "[a/an/any/the/each/every] [absent] [voting] MEMBERWORD [QUALED] DEPUTYWORD",
                  ("[the/a/an/any] TERM [QUALED] DEPUTYWORD", _owner)),
-    "STANDSIN": ("{anyone|anybody|someone|somebody|a person|persons|people|those|whoever|officers|colleagues|"
+    "STANDSIN": (("{anyone|anybody|someone|somebody|a "
+    "person|persons|people|those|whoever|officers|colleagues|"
                  "a colleague|an officer|any officer|any person|staff|a "
                  "representative|representatives|another person}"
-                 " [ACTING] INPLACE",),
+                 " [ACTING] INPLACE"),),
+    "STANDINSIN": ("whoever {deputises|substitutes|stands in|sits in|acts|attends|comes} INPLACE",),
     "DEPUTYTAIL": ("[ACTING] INPLACE", "SENDING BYWHOM", "FORMALITIES", "[,] NAMED1 [,]",
     "[,] in attendance [,]",
                    "[,] attending [the/a] meeting/meetings [,]"),
-    "NAMED1": (("NAMEDONCE", lambda _: ()),),
+    "NAMED1": (("NAMEDONCE", _formal), ("without [formal] acting up status", lambda _: ())),
     "FORMALITIES": ("FORMALITY", ", FORMALITY ,", ", FORMALITY"),
-    "DEPUTY": (("DEPUTYBE [DEPUTYTAIL] [DEPUTYTAIL]", _comer), ("STANDSIN [[,] FORMALITY]", _comer)),
+    "DEPUTY": (("DEPUTYBE [DEPUTYTAIL] [DEPUTYTAIL]", _comer), ("STANDSIN [[,] NAMED1 [,]]", _comer),
+    ("STANDSIN but NAMED1", _comer), ("STANDSIN ( [but] NAMED1 )", _comer), ("STANDSIN FORMALITIES",
+    _comer), ("STANDINSIN", _comer)),
     "CANSEND": ("may/can/could/should/will/shall/must/might [also/each/instead]",
                 "is/are [also] {able|entitled|permitted|allowed|free|welcome|encouraged|expected|asked} to",
                 "has/have the right to", "may , FORMALITY ,"),
@@ -163,19 +183,20 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
              "act through", "be deputised for by", "attend by", "ask"),
     "SOMEONE": (
         ("{anyone|anybody|someone|somebody} [else] [ACTING] [INPLACE] [to attend [INPLACE]]", _comer),
-        ("{another|another person|another member|a colleague|a representative|anyone|others|other people} "
-         "[QUALED] [to attend/act/serve/sit/deputise] INPLACE", _comer),
-        ("a colleague", _comer), ("someone/somebody else", _comer),
+        (("{another|another person|another member|a colleague|a representative|anyone|others|other people} "
+         "[QUALED] [to attend/act/serve/sit/deputise] INPLACE"), _comer),
+        ("one DEPUTY", lambda pieces: pieces), ("a colleague", _comer), ("someone/somebody else", _comer),
         ("DEPUTY [to attend/act/serve/sit/deputise/come [INPLACE]]", lambda pieces: pieces)),
-    "SENDER": ("WHOSEDEPUTY", "members/partners/trustees/they", "one who cannot COMETO", "either side/party",
+    "SENDER": ("WHOSEDEPUTY", "members/partners/trustees/they/you", "one who cannot COMETO",
+    "either side/party",
                "{a member|members} , if AWAYNESS ,", "either/both of them"),
     "SENDS": (
         ("SENDER [FORMALITIES] CANSEND SEND SOMEONE [FORMALITIES]", _sent),
         ("SENDER CANSEND be deputised for", lambda pieces: (Comer("d"), *_sent(pieces))),
     ),
     "SENDSNOT": (
-        ("SENDER [{are expected|must|have} [to] attend [meetings] [in person|themselves] and] CANNOTSEND "
-        "SEND SOMEONE", _not_sent),
+        (("SENDER [{are expected|must|have} [to] attend [meetings] [in person|themselves] and] CANNOTSEND "
+        "SEND SOMEONE"), _not_sent),
         ("no [absent] MEMBERWORD CANSEND SEND SOMEONE", _not_sent),
         ("SENDER CANNOTSEND be deputised/substituted for", _nobody_sends),
         ("SENDER CANNOTSEND be represented/replaced [by anyone/anybody/somebody/someone [else]]",
@@ -186,6 +207,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          _nobody_sends),
         ("{nobody|no one} [else] may/can/shall/will {ACT|STANDING} INPLACE [and/or] [be counted]",
         _nobody_sends),
+        ("{it is|there is} not {possible|permitted|allowed} to SEND SOMEONE", _not_sent),
+        ("sending/naming/appointing/nominating SOMEONE ISFORBIDDEN", _not_sent),
+        ("[a/the] MEMBERWORD seat/place CANNOTSEND be filled/taken by {SOMEONE|another|others}",
+        _nobody_sends),
+        ("{nobody|no one} may/can/shall/will take WHOSEDEPUTY seat/place [INPLACE]", _nobody_sends),
         ("there is/are no provision for DEPUTYWORD", _nobody_sends),
         ("there is/are no DEPUTYWORD", _nobody_sends),
         ("no provision is made for DEPUTYWORD", _nobody_sends),
@@ -193,8 +219,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          _nobody_sends),
     ),
     "STANDING": ("stand in", "take the place", "fill in", "step in"),
-    "WHEREAWAY": ("{where|when|if|whenever|should} WHOSEDEPUTY is/are/be/finds/find [himself/themselves] "
-    "AWAYNESS [ANYTIME]",
+    "WHEREAWAY": (("{where|when|if|whenever|should} WHOSEDEPUTY is/are/be/finds/find [himself/themselves] "
+    "AWAYNESS [ANYTIME]"),
                   "{where|when|if|whenever} WHOSEDEPUTY cannot COMETO",
                   "{where|when|if|whenever} {they|he|she|he or she} {cannot COMETO|is/are AWAYNESS}",
                   "{where|when|if|whenever} any of these/them is/are AWAYNESS",

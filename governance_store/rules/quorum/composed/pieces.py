@@ -132,6 +132,11 @@ class Comer:
 
 
 @dataclass(frozen=True, slots=True)
+class Formal:
+    """With what leave or standing somebody comes for a member."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tells:
     """Whether those spoken of count; `faintly` where they are only said to be allowed to come so."""
 
@@ -151,7 +156,7 @@ class Noted:
 
 Piece: TypeAlias = (
     Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Away | Next | Noted | Comer | Tells | VotersOnly
+    | Occasion | Apart | Away | Next | Noted | Comer | Formal | Tells | VotersOnly
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

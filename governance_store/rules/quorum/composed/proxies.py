@@ -23,7 +23,8 @@ def _sent(_pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "PROXYWORD": ("proxy/proxies", "proxy holder/holders/vote/votes", "proxies and absentee ballots"),
     "BYPROXY": ("by/through/via [a/valid/written/his/her/their] proxy/proxies",),
-    "HOLDER": ("{a|any|each} NOUN", "members/shareholders/owners/those/anyone/someone/somebody/anybody",
+    "HOLDER": ("{a|any|each} NOUN", "you/one",
+    "members/shareholders/owners/those/anyone/someone/somebody/anybody",
                "{a|any|each} person/member", "people/persons", "NOUN"),
     "PROXY": (
         ("[a/an/any/the/all/such/valid/written] PROXYWORD [for [a/an/any] [absent] NOUN]", _comer),
@@ -31,14 +32,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[the] vote/votes/ballots by proxy and/or absentee ballot/ballots", _comer),
         ("voting/votes by proxy", _comer),
         ("proxy voting/attendance/representation", _comer),
-        ("HOLDER [who is/are] "
-        "[represented/present/there/attending/voting/appearing/attend/attends/vote/votes] BYPROXY",
+        (("HOLDER [who is/are] "
+        "[represented/present/there/attending/voting/appearing/attend/attends/vote/votes] BYPROXY"),
          _comer),
         ("HOLDER {who has/have|having} {given|appointed|sent|named|lodged} a/their/his/her/valid proxy",
         _comer),
         ("HOLDER {who sends/send/gives/give/appoints/appoint} a/their proxy", _comer),
-        ("{someone|somebody|a person|anyone|those|people} {holding|who holds|with|acting under} a/their "
-        "proxy", _comer),
+        (("{someone|somebody|a person|anyone|those|people} {holding|who holds|with|acting under} a/their "
+        "proxy"), _comer),
         ("sending/giving/appointing a proxy", _comer),
     ),
     "PROXIED": (
@@ -48,11 +49,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("there is/are no {proxy voting|proxies|voting by proxy|provision for proxies}", _not_sent),
     ),
     "VOTEPROXY": ("{vote|attend|act|be represented|be present|take part|appear} [or vote] BYPROXY",
-                  "{send|give|appoint|use|have} {a|their|his|her|their vote by} proxy/proxies [to "
-                  "[anyone/anybody] [else]]",
+                  ("{send|give|appoint|use|have} {a|their|his|her|their vote by} proxy/proxies [to "
+                  "[anyone/anybody] [else]]"),
                   "give their proxy to anyone/anybody/another [else/member]", "send proxies", "use proxies"),
     "MAYPROXY": (
         ("HOLDER may/can VOTEPROXY", _sent),
-        ("HOLDER may/can attend/vote [either] in person or BYPROXY", _sent),
+        (("HOLDER may/can {attend|come|vote|be present} [either] {in person|themselves|personally} or "
+         "{BYPROXY|VOTEPROXY}"), _sent),
     ),
 }  # fmt: skip
