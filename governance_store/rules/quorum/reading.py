@@ -51,8 +51,8 @@ from governance_store.rules.quorum.special import (
     procedure_of,
     tells_of_others,
 )
-from governance_store.rules.quorum.standing_in import with_ways
-from governance_store.rules.quorum.stating import in_quotes, read_statements, takes_composed
+from governance_store.rules.quorum.standing_in import is_of_ways, with_ways
+from governance_store.rules.quorum.stating import in_quotes, read_statements, takes_composed, takes_ways
 from governance_store.rules.quorum.tiers import tiers_of
 from governance_store.rules.quorum.understanding import (
     ADJOURNED,
@@ -87,9 +87,10 @@ def read(clause: str) -> Understood:
     if first.whole and not _strange_terms(first.rule):
         return first
     again = _read(clause, further=True)
-    if first.whole:
-        return again if again.whole and not _strange_terms(again.rule) else first
     composed = _composed(clause)
+    if first.whole:
+        plain = (one for one in (again, composed) if one.whole and not _strange_terms(one.rule))
+        return next(plain, first)
     if again.whole and composed.whole and not _says_the_same(again.rule, composed.rule):
         told = Unclear(clause, "it can be read in two ways")
         return Understood(again.rule, (*again.not_understood, told))
@@ -120,6 +121,10 @@ _NOBODY: Final = frozenset(
 """Words that name nobody who sits: where one is asked for, the sentence may say something else."""
 
 
+_NO_NAME: Final = frozenset("else preside may break attend attending sit speak tie behalf who".split())
+"""Words of what somebody does, by which nobody is left out."""
+
+
 def _strange_terms(rule: QuorumRule) -> bool:
     """Whether somebody is asked for under a word that names nobody."""
     tests = (rule.test, *(one.test for one in rule.variants))
@@ -127,6 +132,9 @@ def _strange_terms(rule: QuorumRule) -> bool:
         return True
     asked = [*(need.any_of for test in tests for need in test.needed)]
     asked += (share.any_of for test in tests for share in test.proportions)
+    left = (term for test in tests for term in (*test.left_out, *test.uncounted))
+    if any(not _NO_NAME.isdisjoint(term.split("_")) for term in left):
+        return True
     return any(not _NOBODY.isdisjoint(term.split("_")) for terms in asked for term in terms)
 
 
@@ -243,6 +251,8 @@ _MUST_ATTEND: Final = re.compile(
 
 def _says_who_counts(reading: Reading, sentence: str) -> bool:
     """Read a sentence that is of who counts and of nothing else, or that vacant seats stop nothing."""
+    if is_of_ways(sentence) and takes_ways(reading, sentence):
+        return True
     rule = with_history(sentence, reading.rule) or with_ways(sentence, reading.rule)
     apart = parts_people(sentence)
     if rule is not None:

@@ -42,6 +42,7 @@ def _asks(test: Condition) -> bool:
     return not test.is_empty
 
 
+_WHOSE: Final = "whose deputies they are is not followed"
 _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
     (re.compile(pattern), asks, why)
     for pattern, asks, why in (
@@ -91,7 +92,28 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
                 r"those)\w+s$"
             ),
             _of_nobody,
-            "whose deputies they are is not followed",
+            _WHOSE,
+        ),
+        (
+            (
+                r"\b(?:deputies|deputy (?:attending|acting|standing|sent|appointed|named|for|of|in)|"
+                r"substitutes?|alternates?|stand ?-?ins?)\b.*\b(?:for|of|instead of) "
+            ),
+            _leaves_out,
+            _WHOSE,
+        ),
+        (
+            (
+                rf"^(?:(?:at least|at most|up to|only) )?(?:{_NUMBER}|half|a third|some|most) (?:of the )?"
+                r"(?:deputies|substitutes|alternates|proxies)\b"
+            ),
+            _asks,
+            "how many of them count, or come, is not followed",
+        ),
+        (
+            r"\b(?:shall|must|will|is to|has to|should) count (?:the|those|how|all)\b",
+            _asks,
+            "who counts those present need not be one of them",
         ),
         (
             (

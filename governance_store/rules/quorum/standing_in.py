@@ -96,6 +96,11 @@ _OF_COMING: Final = frozenset(
 )
 
 
+def is_of_ways(sentence: str) -> bool:
+    """Whether a sentence speaks of those who come for a member, by proxy or from afar."""
+    return bool(_ways(sentence.lower()) - {"bodily"})
+
+
 def with_ways(sentence: str, rule: QuorumRule) -> QuorumRule | None:
     """The rule with what a sentence says of those who come so; None where it is of something else."""
     low = " ".join(sentence.lower().replace("’", "'").strip(" .").split())

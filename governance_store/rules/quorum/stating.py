@@ -166,6 +166,15 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
     return True
 
 
+def takes_ways(reading: Reading, sentence: str) -> bool:
+    """Read by the grammar a sentence that says who counts that comes for a member, or by which way."""
+    tried = replace(reading, tests=[], unclear=[])
+    if not takes_composed(tried, sentence) or tried.tests or tried.rule.noted != reading.rule.noted:
+        return False
+    reading.rule, reading.voting = tried.rule, tried.voting
+    return True
+
+
 def _outnumbered(test: Condition) -> bool:
     """“one representative from four of the six trusts”: no quorum of one."""
     counts = [one.least for one in test.total.amounts if isinstance(one, Count)] if test.total else []

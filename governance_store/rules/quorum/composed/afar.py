@@ -37,7 +37,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{all|everyone|everybody} [those] [taking part|present|participating|who take part] [to] [can] HEAR"),
     ),
     "LINKNOUN1": ("telephone/phone/video/conference/audio/internet/screen/live/remote",
-                  ("telephone/phone/video/conference/audio/internet/live/remote "
+                  ("electronic/telephone/phone/video/conference/audio/internet/live/remote "
                   "link/call/conference/connection/line"),
                   "call/line/link/screen"),
     "HEAR": (("hear/understand/see/communicate [with] {each other|one another|everyone else|the rest} "
@@ -79,6 +79,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          "participants|ones|NOUN}"), _comer),
         ("{those|members|people|anyone} on the {telephone|phone|line|screen|call|link}", _comer),
         ("{telephone|video|phone} links/calls/attendance", _comer),
+        ("[the] presence/attendance LINKUSE", _comer),
         ("being on the {telephone|phone|line|screen|call|link}", _comer),
         ("{joining|attending|being} on screen", _comer),
     ),
@@ -99,7 +100,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (("{members|NOUN|HOLDER} {must|have to|has to|need to|needs to} be in the room "
          "{to be counted|to count|in order to be counted}"), _no),
         ("only {those|people|members|NOUN} [who are] BODILYIN COUNTSYES", _no),
-        ("the quorum/members {must|has to|have to} be physically {present|there|in the room}", _no),
+        ("the quorum/members [counted] {must|has to|have to} be physically {present|there|in the room} "
+         "[at/in [the] same place/room]", _no),
+        ("{being|presence|attendance} {physically [there/present]|in the room|there in person} is "
+         "required/needed/necessary", _no),
+        ("physical presence/attendance is required/needed/necessary", _no),
         ("only {physical attendance|attendance in the room|being in the room} COUNTSYES", _no),
     ),
     "BODILYIN": ("[actually/physically] in the room", "physically {present|there|in the room|in attendance}",

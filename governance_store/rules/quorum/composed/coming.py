@@ -83,7 +83,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                "FROMAFAR and/or DEPUTY",
                "PROXY and/or FROMAFAR", "FROMAFAR and/or PROXY"),
     "ABSTAINER": (
-        ("{a|any|those|the|members|all} [NOUN] who abstain/abstains [from voting]", lambda _: (Comer("a"),)),
+        ("{a|any|those|the|members|all} [NOUN] [PRESENT] who ABSTAINS", lambda _: (Comer("a"),)),
         ("{abstaining|non voting present} {members|NOUN}", lambda _: (Comer("a"),)),
         ("[a/any/the] NOUN abstaining", lambda _: (Comer("a"),)),
         (("{someone|anyone|a NOUN|members|those|anybody|NOUN} [who is/are] {present|there} {and|but} not "
@@ -95,7 +95,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (("{abstainers|abstentions|abstaining [from voting]|an abstention|not voting|choosing not to "
         "vote|abstaining from a vote}"), lambda _: (Comer("a"),)),
     ),
-    "COUNTING1": ("count/counts", "be/is/are counted", "be/is/are included", "be/is/are reckoned",
+    "ABSTAINS": ("abstain/abstains [from voting]", "decline/declines to vote", "choose/chooses not to vote",
+                 "do/does not vote", "refrain/refrains from voting"),
+    "COUNTING1": ("make/makes THEMEETING quorate", "be/is/are taken into account","count/counts", "be/is/are counted", "be/is/are included", "be/is/are reckoned",
                   "form/forms part of the QUORUMS", "be/is/are part of the QUORUMS", "HELPUP the QUORUMS",
                   "make/makes up the QUORUMS", "make/makes [up] a quorum", "go towards the QUORUMS",
                   "contribute/contributes"),
@@ -115,7 +117,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "either way",
         "LIKEMEMBER", "when the QUORUMS is/are {counted|calculated|worked out|determined|reckoned}",
         "just/exactly like/as BEINGTHERE", "as BEINGTHERE",
-        "when they come/do", "INPLACE",
+        "when they come/do", "INPLACE", "when it comes to the QUORUMS", "as far as the QUORUMS goes",
+        "the same as BEINGTHERE", "as much as BEINGTHERE", "as far as the QUORUMS is concerned",
         "as attending", "as attendance [by the MEMBERWORD]", "as the member", "as being there",
         "as that MEMBERWORD", ", quorum included",
     ),
@@ -134,11 +137,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (("{is/are|shall be|will be|may be|is/are to be} [ADVERBS] "
         "{treated|regarded|considered|deemed|taken|counted} [as/to] [be/being] "
          "[PRESENTLIKE]"), _YES),
-        ("{is/are} [ADVERBS] as good as PRESENTLIKE", _YES),
+        ("{is/are} [ADVERBS] as good as PRESENTLIKE [INTO]", _YES),
         (("{constitutes|constitute|amounts to|is|means} {presence|attendance|being present|being "
         "there|attending} "
          "[in person] [at the/a meeting]"), _YES),
-        ("{is/are} [ADVERBS] PRESENTLIKE", _YES), ("is/are taken into account [INTO]", _YES),
+        ("{is/are} [ADVERBS] PRESENTLIKE", _YES), ("is/are taken into account [INTO]", _YES), ("suffices/suffice [INTO]", _YES),
+        ("is/are sufficient", _YES), ("is/are reckoned INPLACE", _YES),
         ("has/have the same effect as {presence|attendance} [in person]", _YES),
         ("does/do not {take|remove} {a NOUN|members|them|anyone|NOUN} {out of|from} the QUORUMS", _YES),
         ("does/do not stop/prevent {a NOUN|members|them|anyone|NOUN} [from] being counted", _YES),
@@ -164,7 +168,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          "[as/to] [be/being] [PRESENTLIKE]"), _NO),
         ("not [be] counted [INTO] [INTO]", _NO),
         ("not COUNTING1 [INTO] [INTO]", _NO),
-        ("is/are no/not part of the QUORUMS", _NO),
+        ("UNCOUNTED", _NO), ("not INTO", _NO), ("{does/do not suffice|is/are not enough|is/are not sufficient}", _NO),
         ("add/adds nothing to the QUORUMS", _NO), ("is/are not taken into account [INTO]", _NO),
         ("do/does not HELPUP {a|the} QUORUMS", _NO), ("only members count [INTO]", _NO),
         ("do/does not make up the QUORUMS", _NO),
@@ -195,10 +199,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ATMEETINGS": (("[at/in/for] {meetings|meetings of the BODYNAME|BODYNAME meetings|this BODYNAME|the "
     "BODYNAME|any meeting}"),),
     "ACT": ("attend/come/serve/act/sit/vote/speak/observe/listen/participate/deputise/watch",
-            "sit in", "stand in", "take part", "join in", "take ANYMEMBER place", "be ALLOWED",
+            "sit in", "stand in", "take part", "join in", "take ANYMEMBER place", "take the place of WHOSEDEPUTY", "be ALLOWED",
             "be invited", "be there",
             "exercise ANYMEMBER vote", "take {his|her|their|his or her} place", "act for WHOSEDEPUTY"),
     "LEAVES": (
+        ("shall/will/may be entitled to ACT [and/or ACT] [INPLACE]", _without_leave),
         ("is/are welcome", _without_leave),
         ("may/can/will/shall/must/should [also/only] ACT [and/or ACT] [INPLACE] [FORMALITIES]",
         _without_leave),
@@ -210,7 +215,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "VOTES": (
         (("has/have {full [voting] rights|a vote|the same [voting] rights [as WHOSEDEPUTY]|the MEMBERWORD "
-        "vote}"), _ALLOWED),
+        "vote|RIGHTS of WHOSEDEPUTY}"), _ALLOWED),
         ("carries/carry {the MEMBERWORD vote|full voting rights|a vote|the vote of the MEMBERWORD}",
         _ALLOWED),
         ("may/can [also] vote [as well] [INPLACE]", _ALLOWED),
@@ -231,7 +236,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                   "is] {the|a} QUORUMS"),
                   "for the purpose/purposes of {the|a} QUORUMS", "for quorum purposes", "for the QUORUMS",
                   "in {determining|deciding} whether THEMEETING is quorate"),
-    "AND1": ("and", "but", "and [so] then", "but then", ", and", ", but", ", and then",
+    "RIGHTS": ("{every|each} right/power", "[all] the rights/powers/vote [and powers/duties]"),
+    "AND1": ("and who", "but who","and", "but", "and [so] then", "but then", ", and", ", but", ", and then",
     "and if {they|he|she} do/does [so] [are/is]"),
     "ITAGAIN": ("they/he/she/it", "the/that/any/such/those/these DEPUTYWORD", "he or she", "these", "so",
                 "that colleague/person", "such/this/that/their participation/attendance",
@@ -275,10 +281,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("COMERS ISFORBIDDEN [FORMALITIES]", claim),
         ("no COMERS [is/are/may/can/shall/will] [be] {ALLOWED|counted|count|counts|attend} [INTO] [INPLACE]",
          lambda pieces: _flags(pieces, counts=False)),
+        ("no COMERS may/can/shall/will ACT [INPLACE]", lambda pieces: _flags(pieces, counts=False)),
+        ("MUSTCOME [,] {and|since|as|because|so} COMING", lambda pieces: pieces),
         ("no COMERS", lambda pieces: _flags(pieces, counts=False)),
         ("neither COMERS nor COMERS {DOES1|will do}", _none),
         ("both COMERS DOESALL", claim),
     ),
+    "MUSTCOME": ("{NOUNLESS|members} {must|have to|need to|should|are expected to} {attend|come|be there} "
+                 "{in person|themselves|personally}",),
     "INPERSON": (
         "in person", "in the room", "personally", "themselves", "physically [present]", "present [in person]",
         "there [in person|themselves|personally]", "attending in person", "face to face", "by attending",
@@ -292,14 +302,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[they] {joins/join|take/takes part|attend/attends} LINKUSE", lambda _: (Comer("@"),)),
         ("represented BYPROXY", lambda _: (Comer("y"),)),
         ("[JOINING] LINKUSE", lambda _: (Comer("@"),)),
-        ("on the telephone/phone/line/screen", lambda _: (Comer("@"),)),
+        ("on a/the telephone/phone/line/screen/link/call", lambda _: (Comer("@"),)),
     ),
     "BYWAY": ("BYWAY1", "( BYWAY1 ) [,]"),
     "BYWAY1": (
         ("[,] [either/whether] [present/attending] INPERSON or COMEBY", _both),
         ("[,] [either/whether] [present/attending] INPERSON , COMEBY or COMEBY", _both),
         ("[,] [either/whether] [present/attending] INPERSON or COMEBY or COMEBY", _both),
-        ("[,] whether they {come|attend} [themselves/in person] or COMEBY", _both),
+        ("[,] {who|any of whom|some or all of whom|all of whom} may/can {be|JOIN} COMEBY [,]", _both),
+        ("[,] no matter whether they are INPERSON or COMEBY [,]", _both),
         ("[,] LINKUSE [,]", lambda _: (Flag("@", counts=True),)),
         ("[,] [and] {including|counting|inclusive of} {COMERS|those COMEBY|members COMEBY} [,]", _both),
         ("[,] COMERS [being] included/counted [,]", _both),

@@ -40,7 +40,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("HOLDER {who sends/send/gives/give/appoints/appoint} a/their proxy", _comer),
         (("{someone|somebody|a person|anyone|those|people} {holding|who holds|with|acting under} a/their "
         "proxy"), _comer),
-        ("sending/giving/appointing a proxy", _comer),
+        ("sending/giving/appointing/holding a proxy", _comer),
     ),
     "PROXIED": (
         ("SENDER CANNOTSEND VOTEPROXY", _not_sent),
