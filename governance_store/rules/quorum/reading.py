@@ -116,7 +116,7 @@ def _sorted(test: Condition) -> Condition:
 _NOBODY: Final = frozenset(
     "only view opinion prevail prevails vote votes decision matter item rule rules quorum disinterested "
     "recused "
-    "conflicted unconflicted interested resolution business meeting every any none such so as".split()
+    "conflicted unconflicted interested resolution business meeting every any none some such so as".split()
 ) | frozenset(" ".join(PHRASES["b"].split()).split(" / "))
 """Words that name nobody who sits: where one is asked for, the sentence may say something else."""
 

@@ -111,6 +111,20 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             "how many of them count, or come, is not followed",
         ),
         (
+            (
+                r"^(?!.*\bquorum,? (?:of|which|is|being|shall)\b)(?:deputies|substitutes|alternates|proxies|"
+                r"(?:members|those|people|directors|trustees) (?:who |on the |joining|attending|taking|"
+                r"dialling))[^;]*\bcount(?:s|ed)?\b"
+            ),
+            _asks,
+            "how many are asked for beside who counts is not followed",
+        ),
+        (
+            r"\bincluding (?:the|an?) [\w ]+? (?:by|via|on|over) (?:the )?(?:tele\w*|phone|video\w*)$",
+            _asks,
+            "whether others may come from afar is not said",
+        ),
+        (
             r"\b(?:shall|must|will|is to|has to|should) count (?:the|those|how|all)\b",
             _asks,
             "who counts those present need not be one of them",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
-from governance_store.rules.quorum.composed.pieces import Comer, Pieces, Tells
+from governance_store.rules.quorum.composed.pieces import Comer, Formal, Pieces, Tells
 
 
 def _comer(_pieces: Pieces) -> Pieces:
@@ -28,7 +28,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "LINKNOUN": (
         "telephone/phone/video/videoconference/videoconferencing/teleconference/teams/zoom/skype/webex/audio/webinar",
         "video/telephone/audio/web/conference conference/conferencing/call/link/links/calls",
-        "a/the LINKNOUN1",
+        "a/an/the/any LINKNOUN1",
         "microsoft/ms teams", "[a] conference telephone/phone",
         "[other/any/some/similar] electronic means/communication/media/link",
         "[other/any] {remote|digital} means/link", "conference call", "telephone/video links",
@@ -73,6 +73,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[the/any/a] {participation|attendance|presence|joining} [in a/the meeting] LINKUSE", _comer),
         ("[a/an/any/those/the/all/anyone/anybody/people] [NOUN] who JOINS LINKUSE", _comer),
         ("whoever JOINS LINKUSE", _comer),
+        ("{a|any|those|the|members|NOUN} [NOUN] {joining|attending|taking part|who JOINS} LINKUSE LEAVEOF",
+         lambda pieces: (Comer("@"), Formal())),
+        ("{those|members|anyone|NOUN} who is/are not {BODILYIN|in the room}", _comer),
+        ("{those|members|anyone|NOUN} not {BODILYIN|in the room}", _comer),
         ("[the/any/all/those] [NOUN] {dialling|phoning|ringing} in", _comer),
         ("{those|members|anyone|people} who {dial|phone|ring|dials|phones} in", _comer),
         (("{remote|virtual|online|telephone|video} {attendance|participation|presence|attendees|members|"
@@ -100,10 +104,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (("{members|NOUN|HOLDER} {must|have to|has to|need to|needs to} be in the room "
          "{to be counted|to count|in order to be counted}"), _no),
         ("only {those|people|members|NOUN} [who are] BODILYIN COUNTSYES", _no),
-        ("the quorum/members [counted] {must|has to|have to} be physically {present|there|in the room} "
-         "[at/in [the] same place/room]", _no),
-        ("{being|presence|attendance} {physically [there/present]|in the room|there in person} is "
-         "required/needed/necessary", _no),
+        (("the quorum/members [counted] {must|has to|have to} be physically {present|there|in the room} "
+         "[at/in [the] same place/room]"), _no),
+        (("{being|presence|attendance} {physically [there/present]|in the room|there in person} is "
+         "required/needed/necessary"), _no),
         ("physical presence/attendance is required/needed/necessary", _no),
         ("only {physical attendance|attendance in the room|being in the room} COUNTSYES", _no),
     ),

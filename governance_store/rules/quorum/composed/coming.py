@@ -25,11 +25,16 @@ def _tells(*, counts: bool, faintly: bool = False) -> Action:
 
 _YES: Final = _tells(counts=True)
 _NO: Final = _tells(counts=False)
+_VOTES: Final[Action] = lambda pieces: (*pieces, Led("vote"), Tells(counts=True, faintly=True))
 _ALLOWED: Final = _tells(counts=True, faintly=True)
 
 
 def _without_leave(pieces: Pieces) -> Pieces:
     return others(pieces, Formal)
+
+
+def _stand_in(pieces: Pieces) -> Pieces:
+    return (Comer("d"), *pieces)
 
 
 def _nothing(_pieces: Pieces) -> Pieces:
@@ -40,6 +45,8 @@ def claim(pieces: Pieces) -> Pieces | None:
     """Whether those spoken of count: what is said of counting outdoes what is only allowed."""
     told = such(pieces, Tells)
     strong = {one.counts for one in told if not one.faintly} or {one.counts for one in told}
+    if all(one.faintly for one in told) and _is_of_votes(pieces):
+        return None
     if len(strong) != 1 or (strong == {False} and _restricts(pieces)):
         return None
     return _flags(pieces, counts=strong.pop())
@@ -51,9 +58,15 @@ def _restricts(pieces: Pieces) -> bool:
     return Formal in kinds[: kinds.index(Tells)] and Comer in kinds[: kinds.index(Formal)]
 
 
+def _is_of_votes(pieces: Pieces) -> bool:
+    """“Proxies may vote”, “a deputy who may not vote”: whether they count is not said so."""
+    said = [one.by for one in such(pieces, Led)]
+    return "mute" in said or said.count("vote") == len(such(pieces, Tells))
+
+
 def _first(pieces: Pieces) -> Pieces | None:
     """“Their deputies count”: whose they are has to be said."""
-    of = [one for one in pieces if isinstance(one, Term | Led)]
+    of = [one for one in pieces if isinstance(one, Term) or one == Led("their")]
     return None if of and isinstance(of[0], Led) else claim(pieces)
 
 
@@ -97,7 +110,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "ABSTAINS": ("abstain/abstains [from voting]", "decline/declines to vote", "choose/chooses not to vote",
                  "do/does not vote", "refrain/refrains from voting"),
-    "COUNTING1": ("make/makes THEMEETING quorate", "be/is/are taken into account","count/counts", "be/is/are counted", "be/is/are included", "be/is/are reckoned",
+    "COUNTING1": ("make/makes THEMEETING quorate", "be/is/are taken into account","count/counts",
+    "be/is/are counted", "be/is/are included", "be/is/are reckoned",
                   "form/forms part of the QUORUMS", "be/is/are part of the QUORUMS", "HELPUP the QUORUMS",
                   "make/makes up the QUORUMS", "make/makes [up] a quorum", "go towards the QUORUMS",
                   "contribute/contributes"),
@@ -127,7 +141,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "LIKEMEMBER": ("[just] as the/a MEMBERWORD {would|does|would have done|would be|is} [counted]",
     "like any [other] MEMBERWORD",
                    "[just] like the/a MEMBERWORD"),
-    "ADVERBS": ("also/still/nevertheless/then/therefore/both/accordingly/always/all", "each/fully/nonetheless/thus"),
+    "ADVERBS": ("also/still/nevertheless/then/therefore/both/accordingly/always/all",
+    "each/fully/nonetheless/thus"),
     "COUNTSYES": (
         ("[ADVERBS] COUNTING1 [INTO] [INTO]", _YES),
         ("[ADVERBS] may/can/shall/will/must/should/does/do [ADVERBS] COUNTING1 [INTO] [INTO]", _YES),
@@ -141,7 +156,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (("{constitutes|constitute|amounts to|is|means} {presence|attendance|being present|being "
         "there|attending} "
          "[in person] [at the/a meeting]"), _YES),
-        ("{is/are} [ADVERBS] PRESENTLIKE", _YES), ("is/are taken into account [INTO]", _YES), ("suffices/suffice [INTO]", _YES),
+        ("{is/are} [ADVERBS] PRESENTLIKE", _YES), ("is/are taken into account [INTO]", _YES),
+        ("[ADVERBS] is/are [ADVERBS] part of the QUORUMS", _YES), ("suffices/suffice [INTO]", _YES),
         ("is/are sufficient", _YES), ("is/are reckoned INPLACE", _YES),
         ("has/have the same effect as {presence|attendance} [in person]", _YES),
         ("does/do not {take|remove} {a NOUN|members|them|anyone|NOUN} {out of|from} the QUORUMS", _YES),
@@ -168,7 +184,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          "[as/to] [be/being] [PRESENTLIKE]"), _NO),
         ("not [be] counted [INTO] [INTO]", _NO),
         ("not COUNTING1 [INTO] [INTO]", _NO),
-        ("UNCOUNTED", _NO), ("not INTO", _NO), ("{does/do not suffice|is/are not enough|is/are not sufficient}", _NO),
+        ("UNCOUNTED", _NO), ("not INTO", _NO),
+        ("{does/do not suffice|is/are not enough|is/are not sufficient}", _NO),
         ("add/adds nothing to the QUORUMS", _NO), ("is/are not taken into account [INTO]", _NO),
         ("do/does not HELPUP {a|the} QUORUMS", _NO), ("only members count [INTO]", _NO),
         ("do/does not make up the QUORUMS", _NO),
@@ -199,7 +216,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ATMEETINGS": (("[at/in/for] {meetings|meetings of the BODYNAME|BODYNAME meetings|this BODYNAME|the "
     "BODYNAME|any meeting}"),),
     "ACT": ("attend/come/serve/act/sit/vote/speak/observe/listen/participate/deputise/watch",
-            "sit in", "stand in", "take part", "join in", "take ANYMEMBER place", "take the place of WHOSEDEPUTY", "be ALLOWED",
+            "sit in", "stand in", "take part", "join in", "take ANYMEMBER place",
+            "take the place of WHOSEDEPUTY", "be ALLOWED",
             "be invited", "be there",
             "exercise ANYMEMBER vote", "take {his|her|their|his or her} place", "act for WHOSEDEPUTY"),
     "LEAVES": (
@@ -209,7 +227,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         _without_leave),
         ("is/are {welcome|able|entitled|permitted|allowed|free|invited} to ACT [and/or ACT] [INPLACE]",
         _without_leave),
-        ("attend/attends/comes/come/speaks/speak/votes/vote/acts/act [INPLACE]", _without_leave),
+        ("attend/attends/comes/come/speaks/speak/votes/vote/acts/act [INPLACE] [AWAYTIME]", _without_leave),
         ("may/can/will/shall be sent [INPLACE] [FORMALITIES]", _ALLOWED),
         ("stands/stand in [fully] [INPLACE]", _without_leave),
     ),
@@ -218,18 +236,19 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "vote|RIGHTS of WHOSEDEPUTY}"), _ALLOWED),
         ("carries/carry {the MEMBERWORD vote|full voting rights|a vote|the vote of the MEMBERWORD}",
         _ALLOWED),
-        ("may/can [also] vote [as well] [INPLACE]", _ALLOWED),
-        ("[also] votes/vote", _ALLOWED),
+        ("may/can [also] vote [as well] [INPLACE]", _VOTES),
+        ("[also] votes/vote", _VOTES),
         ("stand/stands in fully for the MEMBERWORD {they|he|she} replace/replaces", _YES),
         ("serves/serve fully INPLACE", _YES),
     ),
-    "NOVOTES": (("MUTE", _nothing),),
+    "NOVOTES": (("MUTE", lambda _: (Led("mute"),)),),
     "NEEDLEAVE": (("need/needs/requires/require {[the] [prior] {agreement|approval|consent|permission} [of "
     "the TERM]|"
                   "the TERM [prior/written] {agreement|approval|consent|permission}}"),
                   "must/should/has/have [to] [first] be QUALED [by the TERM] [BEFORE]"),
     "NEEDSLEAVE": (("NEEDLEAVE", _nothing),),
     "DOES1": ("COUNTSYES", "COUNTSNO", "ISALLOWED", "LEAVES", "VOTES", "NOVOTES", "NEEDSLEAVE"),
+    "WHETHERTHERE": ("whether there is", "the presence/existence of"),
     "FRONTINTO": (("in {reckoning|calculating|determining|working out|counting|deciding} [whether there is] "
     "{the|a} [CALLED] QUORUMS"),
                   ("when {reckoning|calculating|determining|working out|counting|deciding} [whether there "
@@ -240,10 +259,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "AND1": ("and who", "but who","and", "but", "and [so] then", "but then", ", and", ", but", ", and then",
     "and if {they|he|she} do/does [so] [are/is]"),
     "ITAGAIN": ("they/he/she/it", "the/that/any/such/those/these DEPUTYWORD", "he or she", "these", "so",
-                "that colleague/person", "such/this/that/their participation/attendance",
+                "that colleague/person", "THOSEWHO {join|take part|attend|participate|do so} [HOWSO]",
+                "THOSEWHO2 doing/joining so", "such/this/that/their participation/attendance",
                 "either way {they|you|he or she}"),
     "DOESALL": ("DOES1", "DOES1 AND1 [ITAGAIN] DOES1", "DOES1 AND1 [ITAGAIN] DOES1 AND1 [ITAGAIN] DOES1",
                 "DOES1 , DOES1", "DOES1 , DOES1 AND1 DOES1"),
+    "THOSEWHO": ("members/those/people/anyone/directors/trustees who",),
+    "THOSEWHO2": ("members/those/people/anyone/directors/trustees",),
+    "HOWSO": ("that way", "in this/that way", "so", "like that", "by that means", "by those/these means"),
+    "MEETINGS": ("meetings", "a/any meeting", "its/the/any meetings"),
     "FURTHER": ("AND1 COMERS DOESALL",
     "[,] and either way {they|you|he or she} COUNTSYES","[,] who DOESALL [AWAYTIME]",
     "AND1 [ITAGAIN] DOESALL [AWAYTIME]",
@@ -274,10 +298,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("COMERS [,] MUTED [,] DOESALL", claim),
         ("WHEREAWAY [,] [{ITAGAIN|ANYMEMBER}] CANSEND SEND SOMEONE [FORMALITIES] [FURTHER]",
          lambda pieces: claim((*pieces, Tells(counts=True, faintly=True)))),
-        ("[FORMALITY [,]] SENDS [[,] AWAYTIME] [FURTHER]", claim),
+        ("[WHEREAWAY [,]] [FORMALITY [,]] SENDS [[,] AWAYTIME] [FURTHER]", claim),
         ("SENDSNOT", claim),
         ("PROXIED", claim), ("MAYPROXY [FURTHER]", claim),
-        ("JOINSAFAR [FURTHER]", claim), ("JOINSNOT", claim), ("ALIKE", claim),
+        ("JOINSAFAR [FURTHER]", claim),
+        ("{MEETINGS|SUBJECT} may/can [also] be held [either] [{in person|face to face} or] LINKUSE [FURTHER]",
+         lambda pieces: claim((Comer("@"), Tells(counts=True, faintly=True), *pieces))), ("JOINSNOT",
+             claim), ("ALIKE", claim),
         ("COMERS ISFORBIDDEN [FORMALITIES]", claim),
         ("no COMERS [is/are/may/can/shall/will] [be] {ALLOWED|counted|count|counts|attend} [INTO] [INPLACE]",
          lambda pieces: _flags(pieces, counts=False)),
@@ -287,8 +314,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("neither COMERS nor COMERS {DOES1|will do}", _none),
         ("both COMERS DOESALL", claim),
     ),
-    "MUSTCOME": ("{NOUNLESS|members} {must|have to|need to|should|are expected to} {attend|come|be there} "
-                 "{in person|themselves|personally}",),
+    "MUSTCOME": (("{NOUNLESS|members} {must|have to|need to|should|are expected to} {attend|come|be there} "
+                 "{in person|themselves|personally}"),),
     "INPERSON": (
         "in person", "in the room", "personally", "themselves", "physically [present]", "present [in person]",
         "there [in person|themselves|personally]", "attending in person", "face to face", "by attending",
@@ -304,12 +331,18 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[JOINING] LINKUSE", lambda _: (Comer("@"),)),
         ("on a/the telephone/phone/line/screen/link/call", lambda _: (Comer("@"),)),
     ),
+    "DEPUTIES": (
+        ("[the/their/its/any] [QUALED] {deputies|substitutes|alternates|understudies} [DEPUTYTAIL]",
+        _stand_in),
+        ("[the/their] [QUALED] {alternate|substitute|deputy} {members|directors|representatives}", _stand_in),
+    ),
     "BYWAY": ("BYWAY1", "( BYWAY1 ) [,]"),
     "BYWAY1": (
         ("[,] [either/whether] [present/attending] INPERSON or COMEBY", _both),
         ("[,] [either/whether] [present/attending] INPERSON , COMEBY or COMEBY", _both),
         ("[,] [either/whether] [present/attending] INPERSON or COMEBY or COMEBY", _both),
-        ("[,] {who|any of whom|some or all of whom|all of whom} may/can {be|JOIN} COMEBY [,]", _both),
+        ("[,] {who|any of whom|some of whom|some or all of whom|all of whom} may/can {be|JOIN} COMEBY [,]",
+        _both),
         ("[,] no matter whether they are INPERSON or COMEBY [,]", _both),
         ("[,] LINKUSE [,]", lambda _: (Flag("@", counts=True),)),
         ("[,] [and] {including|counting|inclusive of} {COMERS|those COMEBY|members COMEBY} [,]", _both),
@@ -319,7 +352,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          lambda pieces: _flags(pieces, counts=False)),
         ("[,] COMERS not [being] included/counted [,]", lambda pieces: _flags(pieces, counts=False)),
         ("[,] COMERS [being] excluded/disregarded/ignored [,]", lambda pieces: _flags(pieces, counts=False)),
-        ("[,] or DEPUTY [,]", _both),
+        ("[,] or DEPUTIES [,]", _both),
         ("[,] {and not|not} COMEBY [,]", lambda pieces: _flags(pieces, counts=False)),
     ),
 }  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Final
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.deputies import names_deputies
 from governance_store.rules.quorum.composed.pieces import Noted, Pieces, Term, VotersOnly, such
-from governance_store.rules.quorum.grammar import Flag, LeftOut
+from governance_store.rules.quorum.grammar import LeftOut
 
 
 def _noted(_pieces: Pieces) -> Pieces:
@@ -59,7 +59,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "those/people attending by invitation", "[the] others {attending|present|in attendance}",
         "anyone else [{attending|present}]",
         "[any/the/all] [other] staff/officers/people/persons/those/advisers/others [who are] in attendance",
-        "invited guests/experts/speakers/advisers/observers/officers/staff", "people/those {invited|in attendance}",
+        "invited guests/experts/speakers/advisers/observers/officers/staff",
+        "people/those {invited|in attendance}",
         "those who [only] {watch|listen|observe|advise|send in comments}", "an/any observer", "a/any guest",
         ("anyone/anybody/those {invited|in attendance|who is/are [only] invited} [to "
         "advise/speak/attend/observe]"),
@@ -98,7 +99,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "may/can/do/does/shall/will not vote",
              "without a/the vote", "without voting", "with no vote", "is/are not entitled to vote",
              "not vote",
-             "in a non voting capacity", "without voting rights", "is/are not [a] voting member/members", "have/has no voting rights",
+             "in a non voting capacity", "without voting rights", "is/are not [a] voting member/members",
+             "have/has no voting rights",
              "but not vote"),
     "MUTED": ("having no vote", "who has/have no vote", "who cannot vote", "who may/do/does not vote"),
     "STRANGER": ("is/are not [a] member/members [of {it|the BODYNAME}]",
@@ -116,7 +118,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "do/does nothing for the QUORUMS", "cannot HELP",
         "is/are no/not part of the QUORUMS", "is/are {excluded|left out} from the QUORUMS",
         "is/are {disregarded|ignored|left out|not considered} [TOWARDS]",
-        "NOT contribute [to the QUORUMS]", "NOT affect the QUORUMS",
+        "NOT contribute [to the QUORUMS]", "NOT help [to] make {the meeting|it} quorate",
         "is/are not to be {counted|included|reckoned} [TOWARDS]",
     ),
     "NOT": ("do/does/will/shall/may/can/must not", "[do/does] not [in any case]"),
@@ -126,7 +128,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
              "help to make it up", "add to the QUORUMS"),
     "QUORUMS": ("quorum/count/number/numbers/quoracy",),
     "TOWARDS": ("towards/for/in/to it", "towards/for/in/to the QUORUMS", "towards a quorum",
-        "in the reckoning", "towards/for quoracy/quorum", "for quorum purposes", "when the QUORUMS is/are counted/worked out",
+        "in the reckoning", "towards/for quoracy/quorum", "for quorum purposes",
+        "when the QUORUMS is/are {counted|worked out|calculated}",
         "when/in {checking|working out|deciding|determining|calculating|reckoning} the QUORUMS",
         "for the purposes of {the quorum|quorum|quoracy|a quorum}",
         ("when {checking|working out|deciding|determining} whether [there is] {a quorum|the meeting is "
@@ -144,7 +147,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "COUNTED1": ("count/counts [TOWARDS]", "count/counts [TOWARDS] {like|as|as much as} any [other] NOUN",
                  "count/counts as a member", "{is/are/be|shall be|will be} counted [TOWARDS]",
     "shall/will/may/can count [TOWARDS]",
-                 "is/are included [TOWARDS]", "make/makes up the QUORUMS", "may/can/will/shall be counted/included [TOWARDS]",
+                 "is/are included [TOWARDS]", "make/makes up the QUORUMS",
+                 "may/can/will/shall be counted/included [TOWARDS]",
                  "form/forms part of the QUORUMS", "is/are to be counted [TOWARDS]"),
     "COUNTING": (
         ("GUESTS [DOING THEN] UNCOUNTED", _noted),
@@ -173,9 +177,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         _voters),
         ("{it is|it should be} ONLYVOTERS {who|that} COUNTED1", _voters),
         ("[the] THESE [DOING THEN] COUNTED1", _as_any),
-        ("{MEETINGS|SUBJECT} may/can [also] be held [either] [{in person|face to face} or] LINKUSE",
-        lambda _: (Flag("@", counts=True),)),
         "COMING",
     ),
-    "MEETINGS": ("meetings", "[a/any] meeting", "[its/the/any] meetings"),
 }  # fmt: skip

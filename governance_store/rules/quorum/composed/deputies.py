@@ -64,8 +64,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "deputy/deputies/depute/deputes/substitute/substitutes/alternate/alternates/understudy/understudies",
         "stand in/ins", "alternate/substitute/deputy MEMBERWORD",
     ),
-    "QUALED": ("[HOWWELL] {named|nominated|approved|appointed|authorised|agreed|notified|designated|identified}",
-               "[HOWWELL] {delegated|chosen|briefed|senior|qualified|experienced|suitable|appropriate|formal}"),
+    "QUALED": (("[HOWWELL] "
+    "{named|nominated|approved|appointed|authorised|agreed|notified|designated|identified}"),
+               ("[HOWWELL] "
+               "{delegated|chosen|briefed|senior|qualified|experienced|suitable|appropriate|formal}")),
     "HOWWELL": ("properly/duly/formally/suitably/appropriately/fully/previously/pre/adequately",),
     "MEMBERWORD": (
         "member/members/partner/partners/trustee/trustees/governor/governors/representative/representatives",
@@ -77,11 +79,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ANYMEMBER": ("[ANYDET] [absent] [voting/individual] MEMBERWORD [AWAY]", "EACHORG",
     "EACHORG {member|representative|representatives}"),
     "EACHORG": ("a/an/any/each/every/all/the/its [absent] [member/partner/constituent/participating] ANYORG",
-                "[member/partner/constituent/participating] ANYORG", "each/every/a/any nominating/appointing/sending ANYORG"),
+                "[member/partner/constituent/participating] ANYORG",
+                "each/every/a/any nominating/appointing/sending ANYORG"),
     "ANYORG": ("organisation/organisations/body/bodies/trust/trusts/party/parties/agency/agencies",
                "institution/institutions/company/companies/club/clubs/society/societies/union/unions",
                "council/councils/authority/authorities"),
-    "PRONOUN": ("ANYMEMBER whose place/seat {he|she|they|he or she} take/takes/fill/fills", "its/their own MEMBERWORD","them/him/her/it/you", "him or her", "those who are AWAYNESS", "those AWAYNESS",
+    "PRONOUN": ("ANYMEMBER whose place/seat {he|she|they|he or she} take/takes/fill/fills",
+    "its/their own MEMBERWORD","them/him/her/it/you", "him or her", "those who are AWAYNESS",
+    "those AWAYNESS",
                 "one who is AWAYNESS", "anyone who is AWAYNESS", "anyone AWAYNESS",
                 "ANYMEMBER [whom/who/that] {he|she|they|he or she} REPLACES",
                 "the person [whom/who] {he|she|they} REPLACES"),
@@ -142,7 +147,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TOLDTO": ("by/with/to the TERM [BEFORE]", "BEFORE [by/with/to the TERM]"),
     "FORMALITY": (("LEAVE1 [BEFORE]", _formal),),
     "LEAVE1": (
-        "LEAVEOF", "if/where/when/provided/once [HASBEEN] QUALED TOLDTO", "subject to [prior] {agreement|approval|consent|permission|notice}",
+        "LEAVEOF", "if/where/when/provided/once [HASBEEN] QUALED TOLDTO",
+        "subject to [prior] {agreement|approval|consent|permission|notice}",
         ("if/where/when/provided/providing [that] {they|he|she|he or she|the DEPUTYWORD} {has|have|is|are} "
         "[been] [duly/formally/properly] QUALED [by the TERM] [BEFORE]"),
         "if/where/when/provided/once [duly/formally/properly] QUALED [by the TERM] [BEFORE]",
@@ -165,7 +171,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "representative|representatives|another person}"
                  " [ACTING] INPLACE"),),
     "STANDINSIN": ("whoever {deputises|substitutes|stands in|sits in|acts|attends|comes} INPLACE",),
-    "SENDSONE": ("{sends|send|has sent|appoints|has appointed|names|has named|is represented by|are represented by}",
+    "SENDSONE": (("{sends|send|has sent|appoints|has appointed|names|has named|is represented by|are "
+    "represented by}"),
                  "represented by"),
     "DEPUTYTAIL": ("present","[ACTING] INPLACE", "SENDING BYWHOM", "FORMALITIES", "[,] NAMED1 [,]",
     "[,] in attendance [,]",
@@ -190,8 +197,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (("{another|another person|another member|a colleague|a representative|anyone|others|other people} "
          "[QUALED] [to attend/act/serve/sit/deputise] INPLACE"), _comer),
         ("one DEPUTY", lambda pieces: pieces),
-        ("{another|a|an|any|any other|one other} {person|colleague|MEMBERWORD|officer|employee} [of theirs] as "
-         "[a/an/the/their/his/her] [QUALED] DEPUTYWORD", _comer), ("a colleague", _comer), ("someone/somebody else", _comer),
+        (("{another|a|an|any|any other|one other} {person|colleague|MEMBERWORD|officer|employee} [of theirs] "
+        "as "
+         "[a/an/the/their/his/her] [QUALED] DEPUTYWORD"), _comer), ("a colleague", _comer),
+         ("someone/somebody else", _comer),
         ("DEPUTY [to attend/act/serve/sit/deputise/come [INPLACE]]", lambda pieces: pieces)),
     "SENDER": ("WHOSEDEPUTY", "members/partners/trustees/they/you", "one who cannot COMETO",
     "either side/party",

@@ -53,8 +53,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                   "[anyone/anybody] [else]]"),
                   "give their proxy to anyone/anybody/another [else/member]", "send proxies", "use proxies"),
     "MAYPROXY": (
-        ("HOLDER may/can VOTEPROXY", _sent),
-        (("HOLDER may/can {attend|come|vote|be present} [either] {in person|themselves|personally} or "
+        ("HOLDER may/can {attend|be represented|be present|take part} [and/or vote] BYPROXY", _sent),
+        (("HOLDER may/can {send|give|appoint|use} {a|their|his|her} proxy [to {attend|act} [and vote] "
+        "[INPLACE]]"),
+         _sent),
+        (("HOLDER may/can {attend|come|be present} [either] {in person|themselves|personally} or "
          "{BYPROXY|VOTEPROXY}"), _sent),
     ),
 }  # fmt: skip
