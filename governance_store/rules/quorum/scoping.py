@@ -125,6 +125,11 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             "whether others may come from afar is not said",
         ),
         (
+            r"^(?!.*\b(?:in person|in the room|or)\b).*\b(?:by|via|over) (?:tele\w*|phone|video\w*|teams|zoom)\b",
+            _of_people,
+            "whether others may come from afar is not said",
+        ),
+        (
             r"\b(?:shall|must|will|is to|has to|should) count (?:the|those|how|all)\b",
             _asks,
             "who counts those present need not be one of them",

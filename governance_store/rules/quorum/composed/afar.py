@@ -12,15 +12,20 @@ def _comer(_pieces: Pieces) -> Pieces:
     return (Comer("@"),)
 
 
-def _yes(_pieces: Pieces) -> Pieces:
-    return (Comer("@"), Tells(counts=True, faintly=True))
+def _yes(pieces: Pieces) -> Pieces:
+    return (*pieces, Comer("@"), Tells(counts=True, faintly=True))
 
 
-def _counted(_pieces: Pieces) -> Pieces:
-    return (Comer("@"), Tells(counts=True))
+def _counted(pieces: Pieces) -> Pieces:
+    return (*pieces, Comer("@"), Tells(counts=True))
 
 
-def _no(_pieces: Pieces) -> Pieces:
+def _no(pieces: Pieces) -> Pieces:
+    return (*pieces, Comer("@"), Tells(counts=False))
+
+
+def _bodily(_pieces: Pieces) -> Pieces:
+    """“Only members in the room count”: nobody else does."""
     return (Comer("@"), Tells(counts=False))
 
 
@@ -65,7 +70,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
              "be present", "join meetings", "attend meetings"),
     "JOINS": ("attends/attend/joins/join/participates/participate/comes/come/appears/appear",
               "takes/take part", "join/joins/attend/attends [the/a/its] meeting/meetings"),
-    "JOINING": ("attending/joining/participating/participation/attendance/presence/appearing/following/watching/listening",
+    "JOINING": ("attending/joining/participating/participation/attendance/presence/appearing",
+                "following/watching/listening",
                 "taking part", "joining/attending [the/a/its] meeting/meetings", "being present"),
     "FROMAFAR": (
         (("[a/an/any/those/the/all/people/anyone/anybody/members/whoever] [NOUN] [who is/are] [JOINING] "
@@ -74,7 +80,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[a/an/any/those/the/all/anyone/anybody/people] [NOUN] who JOINS LINKUSE", _comer),
         ("whoever JOINS LINKUSE", _comer),
         ("{a|any|those|the|members|NOUN} [NOUN] {joining|attending|taking part|who JOINS} LINKUSE LEAVEOF",
-         lambda pieces: (Comer("@"), Formal())),
+         lambda _: (Comer("@"), Formal())),
         ("{those|members|anyone|NOUN} who is/are not {BODILYIN|in the room}", _comer),
         ("{those|members|anyone|NOUN} not {BODILYIN|in the room}", _comer),
         ("[the/any/all/those] [NOUN] {dialling|phoning|ringing} in", _comer),
@@ -103,13 +109,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          "[to be counted|to count|for {it|them} to count|in order to be counted]"), _no),
         (("{members|NOUN|HOLDER} {must|have to|has to|need to|needs to} be in the room "
          "{to be counted|to count|in order to be counted}"), _no),
-        ("only {those|people|members|NOUN} [who are] BODILYIN COUNTSYES", _no),
+        ("only {those|people|members|NOUN} [who are] BODILYIN COUNTSYES", _bodily),
         (("the quorum/members [counted] {must|has to|have to} be physically {present|there|in the room} "
          "[at/in [the] same place/room]"), _no),
         (("{being|presence|attendance} {physically [there/present]|in the room|there in person} is "
          "required/needed/necessary"), _no),
         ("physical presence/attendance is required/needed/necessary", _no),
-        ("only {physical attendance|attendance in the room|being in the room} COUNTSYES", _no),
+        ("only {physical attendance|attendance in the room|being in the room} COUNTSYES", _bodily),
     ),
     "BODILYIN": ("[actually/physically] in the room", "physically {present|there|in the room|in attendance}",
                  "bodily present", "there in the flesh", "attending in the room", "present in the room"),

@@ -22,6 +22,7 @@ from governance_store.rules.quorum.composed import (
     lexicon,
     people,
     proxies,
+    reckoned,
     subjects,
 )
 from governance_store.rules.quorum.composed.chart import Grammar, Tangled
@@ -57,7 +58,7 @@ class Composed:
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
     rooms = (
-        *(amounts, people, conditions, counting, coming, deputies, proxies, afar),
+        *(amounts, people, conditions, counting, coming, reckoned, deputies, proxies, afar),
         *(frames, lacking, interests, agreeing),
     )
     rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}

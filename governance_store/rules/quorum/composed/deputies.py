@@ -62,7 +62,7 @@ def _nobody_sends(pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "DEPUTYWORD": (
         "deputy/deputies/depute/deputes/substitute/substitutes/alternate/alternates/understudy/understudies",
-        "stand in/ins", "alternate/substitute/deputy MEMBERWORD",
+        "stand in/ins", "alternate/substitute/deputy {MEMBERWORD|SITTER}",
     ),
     "QUALED": (("[HOWWELL] "
     "{named|nominated|approved|appointed|authorised|agreed|notified|designated|identified}"),
@@ -70,13 +70,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                "{delegated|chosen|briefed|senior|qualified|experienced|suitable|appropriate|formal}")),
     "HOWWELL": ("properly/duly/formally/suitably/appropriately/fully/previously/pre/adequately",),
     "MEMBERWORD": (
-        "member/members/partner/partners/trustee/trustees/governor/governors/representative/representatives",
-        "delegate/delegates/director/directors/councillor/councillors",
-        "committee/board/panel/group/forum member/members",
+        "member/members/partner/partners/trustee/trustees/representative/representatives",
+        "delegate/delegates", "committee/board/panel/group/forum member/members",
         "member/members of the/a committee/board/panel/group/forum",
     ),
+    "SITTER": ("director/directors/governor/governors/councillor/councillors",),
     "ANYDET": ("a/an/any/the/each/every/that/those/such/their/its/all/another", "any such"),
-    "ANYMEMBER": ("[ANYDET] [absent] [voting/individual] MEMBERWORD [AWAY]", "EACHORG",
+    "ANYMEMBER": ("[ANYDET] [absent] [individual] MEMBERWORD [AWAY]", "EACHORG",
     "EACHORG {member|representative|representatives}"),
     "EACHORG": ("a/an/any/each/every/all/the/its [absent] [member/partner/constituent/participating] ANYORG",
                 "[member/partner/constituent/participating] ANYORG",
@@ -109,7 +109,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "in/on WHOSEDEPUTY place/stead/behalf", "in/on {their|his|her|his or her} place/stead/behalf/absence",
         "instead", "in WHOSEDEPUTY absence", "in the absence of WHOSEDEPUTY", "as {a|the|their} replacement",
         "during {their|his|her|his or her|that|an} absence",
-        "as [an] alternate/deputy/substitute for WHOSEDEPUTY",
+        "as [an] alternate/deputy/substitute for WHOSEDEPUTY", "as [an] alternate for a/any/another SITTER",
         "of WHOSEDEPUTY", "on which WHOSEDEPUTY sits",
     ),
     "ACTING": ("sent/coming/attending/standing/acting/serving/deputising/appearing/sitting/substituting",
@@ -163,7 +163,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "THEIR": ("their/his/her/its/such/that/those/these", "his or her"),
     "DEPUTYBE": ("[a/an/any/the/each/all] [QUALED] DEPUTYWORD", ("THEIR [QUALED] DEPUTYWORD", _theirs),
-                 "[a/an/any/the/each/every] [absent] [voting] MEMBERWORD [QUALED] DEPUTYWORD",
+                 "[a/an/any/the/each/every] [absent] {MEMBERWORD|SITTER} [QUALED] DEPUTYWORD",
                  ("[the/a/an/any] TERM [QUALED] DEPUTYWORD", _owner)),
     "STANDSIN": (("{anyone|anybody|someone|somebody|a "
     "person|persons|people|those|whoever|officers|colleagues|"
@@ -197,22 +197,25 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (("{another|another person|another member|a colleague|a representative|anyone|others|other people} "
          "[QUALED] [to attend/act/serve/sit/deputise] INPLACE"), _comer),
         ("one DEPUTY", lambda pieces: pieces),
-        (("{another|a|an|any|any other|one other} {person|colleague|MEMBERWORD|officer|employee} [of theirs] "
+        (("{another|a|an|any|any other|one other} {person|colleague|MEMBERWORD|SITTER|officer|employee} [of "
+        "theirs] "
         "as "
          "[a/an/the/their/his/her] [QUALED] DEPUTYWORD"), _comer), ("a colleague", _comer),
          ("someone/somebody else", _comer),
         ("DEPUTY [to attend/act/serve/sit/deputise/come [INPLACE]]", lambda pieces: pieces)),
-    "SENDER": ("WHOSEDEPUTY", "members/partners/trustees/they/you", "one who cannot COMETO",
+    "SENDER": ("WHOSEDEPUTY", "[ANYDET] [absent] SITTER [AWAY]", "members/partners/trustees/they/you",
+    "one who cannot COMETO",
     "either side/party",
                "{a member|members} , if AWAYNESS ,", "either/both of them"),
+    "VOTER": ("[ANYDET] voting MEMBERWORD [AWAY]",),
     "SENDS": (
-        ("SENDER [FORMALITIES] CANSEND SEND SOMEONE [FORMALITIES]", _sent),
+        ("{SENDER|VOTER} [FORMALITIES] CANSEND SEND SOMEONE [FORMALITIES]", _sent),
         ("SENDER CANSEND be deputised for", lambda pieces: (Comer("d"), *_sent(pieces))),
     ),
     "SENDSNOT": (
         (("SENDER [{are expected|must|have} [to] attend [meetings] [in person|themselves] and] CANNOTSEND "
         "SEND SOMEONE"), _not_sent),
-        ("no [absent] MEMBERWORD CANSEND SEND SOMEONE", _not_sent),
+        ("no [absent] {MEMBERWORD|SITTER} CANSEND SEND SOMEONE", _not_sent),
         ("SENDER CANNOTSEND be deputised/substituted for", _nobody_sends),
         ("SENDER CANNOTSEND be represented/replaced [by anyone/anybody/somebody/someone [else]]",
         _nobody_sends),

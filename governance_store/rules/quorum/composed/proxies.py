@@ -12,12 +12,12 @@ def _comer(_pieces: Pieces) -> Pieces:
     return (Comer("y"),)
 
 
-def _not_sent(_pieces: Pieces) -> Pieces:
-    return (Comer("y"), Tells(counts=False))
+def _not_sent(pieces: Pieces) -> Pieces:
+    return (*pieces, Comer("y"), Tells(counts=False))
 
 
-def _sent(_pieces: Pieces) -> Pieces:
-    return (Comer("y"), Tells(counts=True, faintly=True))
+def _sent(pieces: Pieces) -> Pieces:
+    return (*pieces, Comer("y"), Tells(counts=True, faintly=True))
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
