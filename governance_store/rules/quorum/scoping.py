@@ -125,7 +125,10 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             "whether others may come from afar is not said",
         ),
         (
-            r"^(?!.*\b(?:in person|in the room|or)\b).*\b(?:by|via|over) (?:tele\w*|phone|video\w*|teams|zoom)\b",
+            (
+                r"^(?!.*\b(?:in person|in the room|or)\b).*\b(?:by|via|over) "
+                r"(?:tele\w*|phone|video\w*|teams|zoom)\b"
+            ),
             _of_people,
             "whether others may come from afar is not said",
         ),
