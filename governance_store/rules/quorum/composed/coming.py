@@ -113,6 +113,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "WHEREAWAYS": (("[only] {when|where|if} {the|that} MEMBERWORD [for whom they stand in|whom they replace] "
     "is AWAYNESS"),
                    "when/where/if the TERM is AWAYNESS"),
+    "SAIDSENDS": (("SENDS [FURTHER]", claim),),
+    "ELSE": ("[,] but", "[,] and", "[,] while", ";", "[,] whereas"),
+    "SENDSNOTSO": (
+        ("SORTOF may/can/do/does/shall/must not", lambda pieces: _flags((Comer("d"), *pieces), counts=False)),
+    ),
     "COMING": (
         ("[WHEREAWAY [,]] [FORMALITY [,]] COMERS DOESALL [[,] AWAYTIME] [FORMALITIES]", _first),
         ("FRONTINTO [,] COMERS DOESALL", _first),
@@ -133,6 +138,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("WHEREAWAY [,] [{ITAGAIN|ANYMEMBER}] CANSEND SEND SOMEONE [FORMALITIES] [FURTHER]",
          lambda pieces: claim((*pieces, Tells(counts=True, faintly=True)))),
         ("[WHEREAWAY [,]] [FORMALITY [,]] SENDS [[,] AWAYTIME] [FURTHER]", claim),
+        ("SAIDSENDS ELSE SENDSNOTSO", lambda pieces: pieces),
         ("SENDSNOT", claim),
         ("PROXIED", claim), ("MAYPROXY [FURTHER]", claim),
         ("JOINSAFAR [FURTHER]", claim),

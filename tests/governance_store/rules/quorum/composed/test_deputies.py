@@ -46,7 +46,10 @@ from tests.governance_store.rules.quorum.composed.saying import said
             ),
             "; +deputies of executive_director",
         ),
-        ("Executive directors may send a deputy, who counts; a non-executive director may not", "?"),
+        (
+            "Executive directors may send a deputy, who counts, but a non-executive director may not",
+            "; +deputies of executive_director; -deputies of non_executive_director",
+        ),
         ("Non-executive directors may not send a deputy", "; -deputies of non_executive_director"),
         (
             "Substitutes for the employer or scheme member representatives are not permitted",
