@@ -14,6 +14,8 @@ from governance_store.records.committee import Committee, Seat
 from governance_store.records.ids import PersonId
 from governance_store.records.meeting import Answer, Invitation, Meeting
 from governance_store.rules.duty import Recorded
+from governance_store.rules.quorum.counting import Committee as Sitting
+from governance_store.rules.quorum.counting import deputy_counts
 from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.judging import judge
 from governance_store.rules.quorum.verdict import Finding, Verdict
@@ -72,14 +74,16 @@ def _outlook(coming: Verdict, at_best: Verdict) -> Outlook:
 def _calls(
     by: Membership, verdict: Verdict, seats: list[Seat], invitations: list[Invitation]
 ) -> Iterator[DeputyCall]:
-    if by.understood.rule.deputies is False:
+    rule = by.understood.rule
+    if rule.deputies is False and not rule.deputised:
         return
+    sitting = Sitting(by.seats)
     useful = {id_ for part in verdict.parts if not part.met for id_ in part.from_seats}
     answers = {one.person: one for one in invitations}
     for seat in seats:
         holder = answers.get(seat.holder) if seat.holder else None
         away = holder is not None and holder.answer is Answer.APOLOGIES and not _replaced(holder, answers)
-        if seat.id not in useful or not away:
+        if seat.id not in useful or not away or deputy_counts(rule, sitting, seat.id) is False:
             continue
         yield from (DeputyCall(one, seat) for one in seat.deputies if _free(one, answers, seats))
 

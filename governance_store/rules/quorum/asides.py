@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_OF_QUORUM: Final = re.compile(r"\b(quor\w*|inquorate|no business|unless|not act|counts?|counted)\b")
+_OF_QUORUM: Final = re.compile(
+    r"\b(quor\w*|inquorate|no business|unless|not act|counts?|counted|mak\w+ up the number|deput(?:y|ies)|"
+    r"substitutes?|alternates?)\b"
+)
 _CONDITIONED: Final = re.compile(r"(where|if|when|unless|for|in|at|on|to|once|should)\b")
 _DIFFERING: Final = re.compile(
     r"\b(differ|disagree|casting vote|(?:evenly|equally) (?:split|divided|balanced))\b"

@@ -38,7 +38,7 @@ from governance_store.rules.quorum.rule import (
 )
 from governance_store.rules.quorum.totals import Asked
 
-_WAYS = {"d": "deputies", "y": "proxies", "@": "remote"}
+_WAYS = {"d": "deputies", "y": "proxies", "@": "remote", "a": "abstainers"}
 
 
 def is_so_many(total: Total, number: int) -> bool:
@@ -136,14 +136,24 @@ class Assembly:
             )
             return
         way = _WAYS[one.way]
+        if one.of:
+            self._said_of_some(one)
+            return
         before = getattr(self.rule, way)
         if before is not None and before != one.counts:
             self.clash = f"whether {way} count is said both ways"
-        counts = {"deputies": self.rule.deputies, "proxies": self.rule.proxies, "remote": self.rule.remote}
-        counts[way] = one.counts
-        self.rule = replace(
-            self.rule, deputies=counts["deputies"], proxies=counts["proxies"], remote=counts["remote"]
-        )
+        said: dict[str, object] = {way: one.counts}
+        self.rule = replace(self.rule, **said)  # type: ignore[arg-type]
+
+    def _said_of_some(self, one: Flag) -> None:
+        """Whose deputies count, or do not."""
+        yes, no = self.rule.deputised, self.rule.undeputised
+        if not set(one.of).isdisjoint(no if one.counts else yes):
+            self.clash = "whether their deputies count is said both ways"
+        if one.counts:
+            self.rule = replace(self.rule, deputised=tuple(dict.fromkeys((*yes, *one.of))))
+        else:
+            self.rule = replace(self.rule, undeputised=tuple(dict.fromkeys((*no, *one.of))))
 
     def _provided(self, part: Fallback | Conflict | Procedure | Able) -> None:
         match part:

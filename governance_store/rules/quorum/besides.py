@@ -169,7 +169,7 @@ _COUNTS: Final = re.compile(
 _OTHERS: Final = re.compile(
     r"\b(not|never|only|except|unless|if|where|when|remote\w*|video|telephone|virtual\w*|"
     r"online|non-?voting|no vote|without|neither|nor|conflict\w*|interest\w*|abst\w+|vacan\w+|suspend\w*|"
-    r"adjourned)\b"
+    r"adjourned|prox\w+|substitut\w+|alternat\w+|deput(?:ies|is\w+|y(?! (?:chair|president|mayor|leader))))\b"
 )
 
 

@@ -5,8 +5,8 @@ Who holds a proxy is there for another member too: “present in person or by pr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from governance_store.rules.quorum.facts import Capacity, Present, Seat
@@ -42,6 +42,14 @@ class Committee:
         if terms not in self._found:
             self._found[terms] = self._labelled(terms)
         return self._found[terms]
+
+    def carrying(self, terms: tuple[str, ...]) -> frozenset[str]:
+        """The seats that any of the terms means."""
+        return frozenset().union(*(self.labelled((term,)) or () for term in terms))
+
+    def strange(self, terms: tuple[str, ...]) -> bool:
+        """Whether one of the terms is carried by no seat."""
+        return any(self.labelled((term,)) is None for term in terms)
 
     def left_out(self, terms: tuple[str, ...]) -> frozenset[str]:
         """The seats that are left out; raises Doubt where one of the terms is carried by none."""
@@ -96,7 +104,7 @@ class Counted:
         """Those who count by a rule."""
         unit = test.unit or Unit.MEMBERS
         out = roll.committee.left_out((*test.left_out, *test.uncounted))
-        allowed = _allowed(rule)
+        allows = _allowing(rule, roll.committee)
         silent = frozenset() if rule.abstainers is not False else frozenset(abstaining)
         voting_only, from_afar = unit is Unit.VOTING, rule.remote is not False
         by_id, people, seats = roll.committee.by_id, set[str](), dict[str, Seat]()
@@ -104,7 +112,7 @@ class Counted:
         aside: list[Seat] = []
         for one in _members_first(roll.here):
             seat = by_id.get(one.seat or "")
-            if seat is None or one.capacity not in allowed or seat.id in seats:
+            if seat is None or seat.id in seats or not allows(one.capacity, seat.id):
                 continue
             if one.person in people and one.capacity is not Capacity.PROXY:
                 continue
@@ -135,7 +143,33 @@ def _members_first(here: tuple[Present, ...]) -> Sequence[Present]:
     return sorted(here, key=lambda one: one.capacity is not Capacity.MEMBER)
 
 
-def _allowed(rule: QuorumRule) -> set[Capacity]:
-    """As what one may be there and count."""
-    ways = ((Capacity.DEPUTY, rule.deputies), (Capacity.PROXY, rule.proxies))
-    return {Capacity.MEMBER, *(capacity for capacity, counts in ways if counts)}
+def _allowing(rule: QuorumRule, committee: Committee) -> Callable[[Capacity, str], bool]:
+    """As what one may be there for a seat and count."""
+
+    def allows(capacity: Capacity, seat: str) -> bool:
+        if capacity is Capacity.DEPUTY:
+            return bool(deputy_counts(rule, committee, seat))
+        return capacity is Capacity.MEMBER or (capacity is Capacity.PROXY and bool(rule.proxies))
+
+    return allows
+
+
+def deputy_counts(rule: QuorumRule, committee: Committee, seat: str) -> bool | None:
+    """Whether who stands in for a seat counts; None where the clause does not say so for certain."""
+    yes, no = committee.carrying(rule.deputised), committee.carrying(rule.undeputised)
+    if seat in yes or seat in no:
+        return None if seat in yes and seat in no else seat in yes
+    strange_yes, strange_no = committee.strange(rule.deputised), committee.strange(rule.undeputised)
+    doubted = (strange_yes and not rule.deputies) or (strange_no and rule.deputies is not False)
+    return None if doubted else rule.deputies
+
+
+def settled(rule: QuorumRule, committee: Committee) -> QuorumRule:
+    """The rule, of deputies with those terms alone of which it is certain whom they mean."""
+    both = committee.carrying(rule.deputised) & committee.carrying(rule.undeputised)
+
+    def certain(terms: tuple[str, ...]) -> tuple[str, ...]:
+        found = ((term, committee.labelled((term,))) for term in terms)
+        return tuple(term for term, seats in found if seats and seats.isdisjoint(both))
+
+    return replace(rule, deputised=certain(rule.deputised), undeputised=certain(rule.undeputised))

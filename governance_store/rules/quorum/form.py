@@ -60,7 +60,13 @@ def fields_of(rule: QuorumRule) -> dict[str, str]:
         "shares": QuorumRule(Condition(proportions=test.proportions)),
         "organisations": QuorumRule(Condition(organisations=test.organisations)),
         "occasions": QuorumRule(variants=_occasions(rule)),
-        "counting": QuorumRule(deputies=rule.deputies, proxies=rule.proxies, remote=rule.remote),
+        "counting": QuorumRule(
+            deputies=rule.deputies,
+            proxies=rule.proxies,
+            remote=rule.remote,
+            deputised=rule.deputised,
+            undeputised=rule.undeputised,
+        ),
         "interests": QuorumRule(
             conflict=rule.conflict, variants=tuple(one for one in rule.variants if one.when is When.CONFLICT)
         ),

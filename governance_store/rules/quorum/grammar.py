@@ -36,10 +36,11 @@ from governance_store.rules.quorum.totals import Asked, total_of
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """Whether those who come in one way count."""
+    """Whether those who come in one way count; `of`: whose deputies, where those of one sort are meant."""
 
     way: str
     counts: bool
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Final
 
 from governance_store.rules.quorum.applying import applied
 from governance_store.rules.quorum.bearing import matters
-from governance_store.rules.quorum.counting import Committee, Counted, Doubt, Roll
+from governance_store.rules.quorum.counting import Committee, Counted, Doubt, Roll, deputy_counts, settled
 from governance_store.rules.quorum.facts import Capacity, Matter, Present, Seat
 from governance_store.rules.quorum.holding import held
 from governance_store.rules.quorum.procedures import judged_procedure
@@ -52,6 +52,8 @@ def _judged(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
     silent = list(_silent_on(rule, roll))
     if matter.abstaining and rule.abstainers is None:
         silent.append("abstainers")
+    if "deputies" in silent:
+        rule = settled(rule, roll.committee)
     verdicts = [_verdict(one, roll, matter) for one in _ways(rule, silent)]
     first = verdicts[0]
     if any(one.finding is Finding.CANNOT_SAY for one in verdicts):
@@ -69,7 +71,7 @@ def _silent_on(rule: QuorumRule, roll: Roll) -> Iterator[str]:
         if one.capacity is not Capacity.ATTENDEE:
             there.add(one.capacity)
             remote, conflicted = remote or one.remote, conflicted or one.conflicted
-    if rule.deputies is None and Capacity.DEPUTY in there:
+    if Capacity.DEPUTY in there and _is_silent_on_deputies(rule, roll):
         yield "deputies"
     if rule.proxies is None and Capacity.PROXY in there:
         yield "proxies"
@@ -77,6 +79,14 @@ def _silent_on(rule: QuorumRule, roll: Roll) -> Iterator[str]:
         yield "remote"
     if rule.conflict is None and conflicted:
         yield "conflict"
+
+
+def _is_silent_on_deputies(rule: QuorumRule, roll: Roll) -> bool:
+    """Whether of one who stands in for a seat it is not said whether they count."""
+    if not (rule.deputised or rule.undeputised):
+        return rule.deputies is None
+    stood_in = (one.seat for one in roll.here if one.capacity is Capacity.DEPUTY and one.seat)
+    return any(deputy_counts(rule, roll.committee, seat) is None for seat in stood_in)
 
 
 def _ways(rule: QuorumRule, silent: Sequence[str]) -> Iterator[QuorumRule]:

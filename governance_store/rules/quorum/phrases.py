@@ -37,7 +37,7 @@ def even(text: str) -> str:
         r"\1 \2 \3 chair",
         text,
     )
-    text = re.sub(r",? (?!seats|ones|posts|places|vacancies)\w+s included\b", "", text)
+    text = _THOSE_TOO.sub("", text)
     text = _AS_WELL.sub("", _BOTH.sub(r"two \1", _COUNTED_IN.sub("", text)))
     text = _MAYBE.sub(r"maybe \1", text)
     text = re.sub(r",? in addition,?(?! to)(?= )", "", text)
@@ -52,6 +52,10 @@ def even(text: str) -> str:
     return re.sub(r"\bvice ?(?=chair)", "vice ", re.sub(r"\bco ?(?=operati|opt)", "co", text))
 
 
+_THOSE_TOO: Final = re.compile(
+    r",? (?!seats|ones|posts|places|vacancies|deputies|substitutes|alternates|proxies|ins)\w+s included\b"
+)
+"""“officers included”: of those who come for members it tells whether they count."""
 _PRESENT_WITH: Final = re.compile(
     r"\b(present|sitting|attending|in attendance) (?:together |along )?with (?=the (?:chair|president|"
     r"provost|mayor|speaker|secretary|treasurer|rector|warden|moderator|convener|"

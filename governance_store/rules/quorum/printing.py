@@ -319,14 +319,21 @@ def organisations_in_words(one: Organisations) -> str:
 
 
 def _ways(rule: QuorumRule) -> Iterator[str]:
-    told = (
+    ways = (
         ("Deputies", rule.deputies),
         ("Proxies", rule.proxies),
         ("Members taking part remotely", rule.remote),
     )
-    for who, counts in told:
+    for who, counts in ways:
         if counts is not None:
             yield f"{who} {'count' if counts else 'do not count'} towards the quorum."
+    for terms, told in ((rule.deputised, "count"), (rule.undeputised, "do not count")):
+        if terms:
+            yield f"Deputies of {_listed(map(_sort_of_people, terms), 'and')} {told} towards the quorum."
+
+
+def _sort_of_people(term: str) -> str:
+    return one_of(term) if is_office(term.replace("_", " ")) else several_of(term)
 
 
 _THEN: Final = {

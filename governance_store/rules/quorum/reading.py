@@ -62,13 +62,14 @@ from governance_store.rules.quorum.special import (
     procedure_of,
     tells_of_others,
 )
-from governance_store.rules.quorum.standing_in import with_ways
+from governance_store.rules.quorum.standing_in import is_of_ways, with_ways
 from governance_store.rules.quorum.stating import (
     asks_in_part,
     in_quotes,
     notes_aside,
     read_statements,
     takes_composed,
+    takes_ways,
     tells_base,
 )
 from governance_store.rules.quorum.tiers import tiers_of
@@ -136,10 +137,14 @@ def _sorted(test: Condition) -> Condition:
 _NOBODY: Final = frozenset(
     "only view opinion prevail prevails vote votes decision matter item rule rules quorum disinterested "
     "recused omit empty vacant formerly "
-    "conflicted unconflicted interested resolution business meeting every any none such so as "
+    "conflicted unconflicted interested resolution business meeting every any none some such so as "
     "adopt amend remove dissolve expel admit else testimony evidence selling buying mortgaging".split()
 ) | frozenset(" ".join(PHRASES["b"].split()).split(" / "))
 """Words that name nobody who sits: where one is asked for, the sentence may say something else."""
+
+
+_NO_NAME: Final = frozenset("else preside may break attend attending sit speak tie behalf who".split())
+"""Words of what somebody does, by which nobody is left out."""
 
 
 def _strange_terms(rule: QuorumRule) -> bool:
@@ -149,6 +154,9 @@ def _strange_terms(rule: QuorumRule) -> bool:
         return True
     asked = [*(need.any_of for test in tests for need in test.needed)]
     asked += (share.any_of for test in tests for share in test.proportions)
+    left = (term for test in tests for term in (*test.left_out, *test.uncounted))
+    if any(not _NO_NAME.isdisjoint(term.split("_")) for term in left):
+        return True
     return any(not _NOBODY.isdisjoint(term.split("_")) for terms in asked for term in terms)
 
 
@@ -320,6 +328,8 @@ _MUST_ATTEND: Final = re.compile(
 
 def _says_who_counts(reading: Reading, sentence: str) -> bool:
     """Read a sentence that is of who counts and of nothing else, or that vacant seats stop nothing."""
+    if is_of_ways(sentence) and takes_ways(reading, sentence):
+        return True
     rule = with_history(sentence, reading.rule) or with_ways(sentence, reading.rule)
     apart = parts_people(sentence)
     if rule is not None:

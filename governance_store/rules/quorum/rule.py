@@ -278,7 +278,10 @@ class Procedure:
 
 @dataclass(frozen=True, slots=True)
 class QuorumRule:
-    """A quorum rule, whole; `noted` is what else the clause says, word for word: it bears on no verdict."""
+    """A quorum rule, whole; `noted` is what else the clause says, word for word: it bears on no verdict.
+
+    Deputies of those `deputised` count, and of those `undeputised` do not, whatever is said of `deputies`.
+    """
 
     test: Condition = field(default_factory=Condition)
     variants: tuple[Variant, ...] = ()
@@ -293,3 +296,5 @@ class QuorumRule:
     falling: Falling | None = None
     noted: tuple[str, ...] = ()
     able: Able | None = None
+    deputised: tuple[str, ...] = ()
+    undeputised: tuple[str, ...] = ()

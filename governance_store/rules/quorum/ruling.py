@@ -26,13 +26,11 @@ def ruled(reading: Reading) -> QuorumRule:
     """The general test, and those for occasions."""
     general = [test for statement, test in reading.tests if not statement.occasion]
     special = [(statement, test) for statement, test in reading.tests if statement.occasion]
-    alone = len(special) == 1 and (special[0][0].when is When.MEETING or special[0][0].occasion == "decision")
+    alone = len(special) == 1 and special[0][0].when is When.MEETING
+    plain = special if alone else [one for one in special if one[0].occasion == "decision"]
     asked = any(one.total or any(need.share for need in one.needed) for one in general)
-    if not asked and alone and special[0][1].total:
-        general, special = [*general, special[0][1]], []
-    any_decision = [one for one in special if one[0].occasion == "decision" and one[1].total]
-    if not asked and len(any_decision) == 1:
-        general, special = [*general, any_decision[0][1]], [one for one in special if one not in any_decision]
+    if not asked and len(plain) == 1 and plain[0][1].total:
+        general, special = [*general, plain[0][1]], [one for one in special if one is not plain[0]]
     if not general and len(special) == 1 and special[0][0].when is When.MEETING:
         general, special = [special[0][1]], []
     test = Condition()

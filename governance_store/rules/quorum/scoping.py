@@ -47,6 +47,7 @@ def _asks(test: Condition) -> bool:
     return not test.is_empty
 
 
+_WHOSE: Final = "whose deputies they are is not followed"
 _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
     (re.compile(pattern), asks, why)
     for pattern, asks, why in (
@@ -96,7 +97,50 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
                 r"those)\w+s$"
             ),
             _of_nobody,
-            "whose deputies they are is not followed",
+            _WHOSE,
+        ),
+        (
+            (
+                r"\b(?:deputies|deputy (?:attending|acting|standing|sent|appointed|named|for|of|in)|"
+                r"substitutes?|alternates?|stand ?-?ins?)\b.*\b(?:for|of|instead of) "
+            ),
+            _leaves_out,
+            _WHOSE,
+        ),
+        (
+            (
+                rf"^(?:(?:at least|at most|up to|only) )?(?:{_NUMBER}|half|a third|some|most) (?:of the )?"
+                r"(?:deputies|substitutes|alternates|proxies)\b"
+            ),
+            _asks,
+            "how many of them count, or come, is not followed",
+        ),
+        (
+            (
+                r"^(?!.*\bquorum,? (?:of|which|is|being|shall)\b)(?:deputies|substitutes|alternates|proxies|"
+                r"(?:members|those|people|directors|trustees) (?:who |on the |joining|attending|taking|"
+                r"dialling))[^;]*\bcount(?:s|ed)?\b"
+            ),
+            _asks,
+            "how many are asked for beside who counts is not followed",
+        ),
+        (
+            r"\bincluding (?:the|an?) [\w ]+? (?:by|via|on|over) (?:the )?(?:tele\w*|phone|video\w*)$",
+            _asks,
+            "whether others may come from afar is not said",
+        ),
+        (
+            (
+                r"^(?!.*\b(?:in person|in the room|or)\b).*\b(?:by|via|over) "
+                r"(?:tele\w*|phone|video\w*|teams|zoom)\b"
+            ),
+            _of_people,
+            "whether others may come from afar is not said",
+        ),
+        (
+            r"\b(?:shall|must|will|is to|has to|should) count (?:the|those|how|all)\b",
+            _asks,
+            "who counts those present need not be one of them",
         ),
         (
             (

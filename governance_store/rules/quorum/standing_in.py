@@ -96,6 +96,11 @@ _OF_COMING: Final = frozenset(
 )
 
 
+def is_of_ways(sentence: str) -> bool:
+    """Whether a sentence speaks of those who come for a member, by proxy or from afar."""
+    return bool(_ways(sentence.lower()) - {"bodily"})
+
+
 def with_ways(sentence: str, rule: QuorumRule) -> QuorumRule | None:
     """The rule with what a sentence says of those who come so; None where it is of something else."""
     low = " ".join(sentence.lower().replace("’", "'").strip(" .").split())
@@ -106,7 +111,7 @@ def with_ways(sentence: str, rule: QuorumRule) -> QuorumRule | None:
     )
     if _DEPUTY.search(low) or _REMOTE.search(low):
         low = _plainly(low)
-    if not _is_of_coming(low) or any(scope_doubts(low, Condition())):
+    if not _is_of_coming(low) or _OF_SOME.search(low) or any(scope_doubts(low, Condition())):
         return None
     halves = _halves(low)
     if halves:
@@ -119,6 +124,10 @@ def with_ways(sentence: str, rule: QuorumRule) -> QuorumRule | None:
     return _with_way(low, rule)
 
 
+_OF_SOME: Final = re.compile(
+    r"\b(?:for|of|sent by) (?:an? |the |any |all |absent )*(?:officers?|employees?|managers?|staff|chair)\b"
+)
+"""Whose deputies they are: what is said of those of one sort is said of no others."""
 _JOINT: Final = re.compile(
     r",? (?:but|while|whilst|whereas)(?: that)? |; |,? and (?=(?:\w+ ){1,6}?(?:shall|do|does|are|is|may|"
     r"will) )"

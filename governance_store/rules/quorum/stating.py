@@ -154,6 +154,7 @@ class _Stated:
     remaining: int | None
     base: Base | None
     falls: bool
+    voters_only: bool
     adjusts: tuple[Adjusted, ...] = ()
 
 
@@ -184,6 +185,7 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
         return False
     reading.rule = stated[-1].rule
     reading.base = next((one.base for one in stated if one.base), reading.base)
+    reading.voting = reading.voting or any(one.voters_only for one in stated)
     reading.tests += ((one.statement, one.test) for one in stated if not one.test.says_nothing)
     return True
 
@@ -291,6 +293,15 @@ def _goes_on(way: Sequence[Composed], told: Then | None) -> bool:
     return told is Then.ADJOURN or not any(one.goes_on for one in way)
 
 
+def takes_ways(reading: Reading, sentence: str) -> bool:
+    """Read by the grammar a sentence that says who counts that comes for a member, or by which way."""
+    tried = replace(reading, tests=[], unclear=[])
+    if not takes_composed(tried, sentence) or tried.tests or tried.rule.noted != reading.rule.noted:
+        return False
+    reading.rule, reading.voting = tried.rule, tried.voting
+    return True
+
+
 def _outnumbered(test: Condition) -> bool:
     """“one representative from four of the six trusts”: no quorum of one."""
     counts = [one.least for one in test.total.amounts if isinstance(one, Count)] if test.total else []
@@ -312,6 +323,7 @@ def _stated(rule: QuorumRule, way: Sequence[Composed], sort: Sort) -> tuple[_Sta
             clash = "more organisations are asked for than members"
         adjusts = tuple(assembly.adjusted) if test.says_nothing else ()
         told = not test.says_nothing or assembly.rule != rule or one.base or one.falls or adjusts
+        told = told or one.noted or one.voters_only
         silent = "" if told else "nothing is asked for"
         doubt = doubt_on(one.statement.occasion, even(one.statement.text), test)
         why = "" if sort is Sort.LACKING else doubt or silent
@@ -329,6 +341,7 @@ def _stated(rule: QuorumRule, way: Sequence[Composed], sort: Sort) -> tuple[_Sta
                 one.remaining,
                 one.base,
                 one.falls,
+                one.voters_only,
                 adjusts,
             )
         )

@@ -133,7 +133,8 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
-            r"\b(?:an officer|someone|somebody|a person|anyone|staff|officers|a manager|those)[^.;]{0,140}"
+            r"\b(?:an officer|someone|somebody|a person|anyone|staff|officers|a manager|those)"
+            r"[^.;]{0,100}?\b(?:for|of) (?:an?|any|the)(?: absent)? members?\b[^.;]{0,60}"
             r"without (?:a )?(?:formal )?acting[- ]up status (?:may not|does not|do not|is not|are not|"
             r"shall not|cannot) (?:be )?count(?:ed)?(?: towards the quorum)?"
         ),

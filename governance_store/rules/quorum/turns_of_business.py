@@ -42,7 +42,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     (
         (
             r"\b(?:someone|somebody|anyone|a person) (?:attending|acting|sitting|present|who attends) in "
-            r"(?:an? |the )?[\w' ]+? "
+            r"(?:(?:an?|any|the)(?: absent)? (?:member|trustee|representative)(?:'?s)?|their|his or her) "
             r"(?:place|stead) (?:is|are|does|do|shall|may) ?not (?:be )?count(?:ed)?"
         ),
         "Deputies do not count towards the quorum",

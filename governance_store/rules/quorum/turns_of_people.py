@@ -189,7 +189,7 @@ TURNS: Final[tuple[Turn, ...]] = (
     (
         (
             r"\b(?:an officer|someone|somebody|a person|anyone|staff|officers|a "
-            r"manager)[^.;]{0,60}without "
+            r"manager)[^.;]{0,60}?\b(?:for|of) (?:an?|any|the)(?: absent)? members?\b[^.;]{0,60}without "
             r"(?:a )?(?:formal )?acting[- ]up status (?:may not|does not|do not|is not|are not|"
             r"cannot)"
             r" (?:be )?count(?:ed)?(?: towards the quorum)?"

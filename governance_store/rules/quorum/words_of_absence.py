@@ -9,7 +9,7 @@ DISSOLVES: Final = re.compile(
     r"\b(dissol\w+|cancel\w*|abandon\w*|lapses?|terminat\w+|ends?|ended|close[sd]?|called off|"
     r"falls?(?! "
     r"below)|comes to an end"
-    r"|stops?|stopped|halts?|wound up|cannot continue|may not continue|must cease|ceases|"
+    r"|(?<!not )stops?|stopped|halts?|wound up|cannot continue|may not continue|must cease|ceases|"
     r"discontinued|at "
     r"an end"
     r"|brought to (an end|a close)|cannot go on|finish(es|ed)?)\b"

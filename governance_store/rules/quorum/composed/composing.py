@@ -14,6 +14,7 @@ from governance_store.rules.quorum.composed import (
     acting,
     adjourned,
     adjourning,
+    afar,
     afterwards,
     agreeing,
     amounts,
@@ -25,6 +26,7 @@ from governance_store.rules.quorum.composed import (
     conditions,
     counting,
     deciding,
+    deputies,
     falling_short,
     frames,
     going_on,
@@ -35,6 +37,8 @@ from governance_store.rules.quorum.composed import (
     lexicon,
     majorities,
     people,
+    proxies,
+    reckoned,
     reckoning,
     requisitioned,
     rounding,
@@ -59,6 +63,7 @@ from governance_store.rules.quorum.composed.pieces import (
     Pieces,
     Remaining,
     such,
+    VotersOnly,
 )
 from governance_store.rules.quorum.grammar import Found
 from governance_store.rules.quorum.occasions import Statement
@@ -68,10 +73,10 @@ from governance_store.rules.quorum.rule import Base, Needed
 _T = TypeVar("_T")
 _LONGEST: Final = 70
 _ROOMS: Final = (
-    absentees, acting, adjourned, adjourning, afterwards, agreeing, amounts, asides, bases, bodies,
-    choosing, coming, conditions, counting, deciding, falling_short, frames, going_on, halves, harmless,
-    interests, lacking, lexicon, majorities, people, reckoning, requisitioned, rounding, running, seating,
-    sized, subjects, times, vacant, visiting, voting,
+    absentees, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides, bases, bodies,
+    choosing, coming, conditions, counting, deciding, deputies, falling_short, frames, going_on, halves,
+    harmless, interests, lacking, lexicon, majorities, people, proxies, reckoned, reckoning, requisitioned,
+    rounding, running, seating, sized, subjects, times, vacant, visiting, voting,
 )  # fmt: skip
 
 
@@ -98,6 +103,7 @@ class Composed:
     base: Base | None = None
     falls: bool = False
     goes_on: bool = False
+    voters_only: bool = False
 
 
 @cache
@@ -183,4 +189,4 @@ def _statements(text: str, pieces: Pieces) -> Iterator[Composed]:
         remaining = next((one.number for one in such(row, Remaining)), None)
         base = next((one.base for one in such(row, Based)), None)
         falls, goes_on = bool(such(row, Lessened)), Moment.THEN in row
-        yield Composed(statement, found, noted, remaining, base, falls, goes_on)
+        yield Composed(statement, found, noted, remaining, base, falls, goes_on, bool(such(row, VotersOnly)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.deputies import names_deputies
 from governance_store.rules.quorum.composed.people import strays
 from governance_store.rules.quorum.composed.pieces import (
     Number,
@@ -68,6 +69,28 @@ def _distinct(_pieces: Pieces) -> Pieces:
 
 def _again(pieces: Pieces) -> Pieces:
     return (Same(such(pieces, Number)[0].value),)
+
+
+def _members_named(pieces: Pieces) -> tuple[str, ...]:
+    """Who is spoken of; nobody where it is those who come for members."""
+    terms = tuple(one.name for one in such(pieces, Term))
+    return () if any(map(names_deputies, terms)) else terms
+
+
+def _left_out(pieces: Pieces) -> Pieces | None:
+    terms = _members_named(pieces)
+    return (LeftOut(terms),) if terms else None
+
+
+def _uncounted(pieces: Pieces) -> Pieces | None:
+    """“the managing director not being counted”: he is of the whole."""
+    terms = _members_named(pieces)
+    return (LeftOut(terms, whole=False),) if terms else None
+
+
+def _counted_too(pieces: Pieces) -> Pieces | None:
+    """“the chair included”: as any other is; of deputies it says more."""
+    return () if _members_named(pieces) else None
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
@@ -250,22 +273,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                "fill/hold/count/meet {two|more than one} {of them|places|roles|posts|requirements}"),
     "LEFTASIDE": ("left out [of {account|the reckoning/count/calculation}]", "disregarded/ignored/excluded"),
     "LEFTOUT": (
-        ("[the] TERM [and [the] TERM] being LEFTASIDE [altogether]",
-         lambda pieces: (LeftOut(tuple(one.name for one in such(pieces, Term))),)),
-        ("{not counting|excluding|leaving out|not including} [the/its] TERM and/or [the/its] TERM",
-         lambda pieces: (LeftOut(tuple(one.name for one in such(pieces, Term))),)),
-        ("{not counting|excluding|leaving out|not including} [the/its] TERM [, who presides]",
-         lambda pieces: (LeftOut(tuple(one.name for one in such(pieces, Term))),)),
-        ("[the/its] TERM {not being|is not|are not|not} counted among those PRESENT",
-         lambda pieces: (LeftOut(tuple(one.name for one in such(pieces, Term)), whole=False),)),
-        ("[the/its] TERM [being] included/counted", lambda _: ()),
-        ("counting [the/its] TERM", lambda _: ()),
+        ("[the] TERM [and [the] TERM] being LEFTASIDE [altogether]", _left_out),
+        ("{not counting|excluding|leaving out|not including} [the/its] TERM and/or [the/its] TERM", _left_out),
+        ("{not counting|excluding|leaving out|not including} [the/its] TERM [, who presides]", _left_out),
+        ("[the/its] TERM {not being|is not|are not|not} counted among those PRESENT", _uncounted),
+        ("[the/its] TERM [being] included/counted", _counted_too),
+        ("counting [the/its] TERM", _counted_too),
         ("counting {whoever|the person|the member|the one} [who] {presides|is presiding|is in the chair}",
         lambda _: ()),
-        ("[the] TERM [being] left out", lambda pieces: (LeftOut(tuple(one.name for one in such(pieces,
-        Term))),)),
-        ("with [the/its] TERM left out", lambda pieces: (LeftOut(tuple(one.name for one in such(pieces,
-        Term))),)),
+        ("[the] TERM [being] left out", _left_out),
+        ("with [the/its] TERM left out", _left_out),
     ),
     "ADJUNCT": (
         "[,] LEFTOUT [,]",
@@ -287,6 +304,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("PROVIDED ASKED [,] and ASKED", _with_needed),
         "of whom SUCHWHOM",
         "[,] WAY [,]",
+        "BYWAY",
         ", each [of them] [being] a NOUNLESS or BYPROXYOF [,]",
         ", and/but a vacancy/vacancies does/do/shall not LOWERIT",
     ),

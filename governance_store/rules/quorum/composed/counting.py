@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
-from governance_store.rules.quorum.composed.pieces import Noted, Pieces, Term, such
+from governance_store.rules.quorum.composed.deputies import names_deputies
+from governance_store.rules.quorum.composed.pieces import Noted, Pieces, Term, VotersOnly, such
 from governance_store.rules.quorum.grammar import LeftOut
 
 
 def _noted(_pieces: Pieces) -> Pieces:
     return (Noted(),)
+
+
+def _voters(_pieces: Pieces) -> Pieces:
+    return (VotersOnly(),)
 
 
 def _stranger(pieces: Pieces) -> Pieces:
@@ -28,61 +33,124 @@ def _left_out(pieces: Pieces, *, whole: bool) -> Pieces:
     return (LeftOut(terms, whole),) if terms else (Noted(),)
 
 
+def _member(pieces: Pieces) -> Pieces | None:
+    """Somebody who has a seat: who comes for a member is spoken of elsewhere."""
+    return None if any(names_deputies(one.name) for one in such(pieces, Term)) else pieces
+
+
+def _as_any(pieces: Pieces) -> Pieces | None:
+    """“The chair counts”: as any other does; of a sort of members that would say who else does not."""
+    return (Noted(),) if [one.office for one in such(pieces, Term)] == [True] else None
+
+
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "THESE": ("[the/any/an/a/its/all/their] TERM", "[the] TERM from the BODYNAME"),
+    "THESE": (("[the/any/an/a/its/all/their] TERM", _member), ("[the] TERM from the BODYNAME", _member)),
     "SOMEBODY": ("THESE", "GUEST"),
     "SOME": (
         "SOMEBODY", "SOMEBODY and/or SOMEBODY", "SOMEBODY and SOMEBODY and SOMEBODY",
         "SOMEBODY , SOMEBODY [,] and/or SOMEBODY", "SOMEBODY , SOMEBODY , SOMEBODY [,] and/or SOMEBODY",
         "neither SOMEBODY nor SOMEBODY",
     ),
-    "GUESTS": ("GUEST", "GUEST and/or GUEST", "GUEST , GUEST and/or GUEST"),
+    "GUESTS": ("GUEST", "GUEST and/or GUEST", "GUEST , GUEST and/or GUEST",
+    "GUEST , GUEST , GUEST and/or GUEST"),
     "GUEST": (
-        "[the/any/other] observers/guests/visitors/advisers/attendees", ("TERM INVITED", lambda _: ()),
+        "[the/any/other/all] observers/guests/visitors/advisers/advisors/attendees/invitees/onlookers",
+        ("TERM INVITED", lambda _: ()), "non members/member",
         "those/people attending by invitation", "[the] others {attending|present|in attendance}",
         "anyone else [{attending|present}]",
-        "invited guests/experts/speakers/advisers/observers", "people/those {invited|in attendance}",
-        "those who [only] {watch|listen|observe|advise|send in comments}", "an observer", "a guest",
+        "[any/the/all] [other] staff/officers/people/persons/those/advisers/others [who are] in attendance",
+        "invited guests/experts/speakers/advisers/observers/officers/staff",
+        "people/those {invited|in attendance}",
+        "those who [only] {watch|listen|observe|advise|send in comments}", "an/any observer", "a/any guest",
+        ("anyone/anybody/those {invited|in attendance|who is/are [only] invited} [to "
+        "advise/speak/attend/observe]"),
+        "members of the public", "the public",
+        "{staff|officers|people|others|employees} who attend WHYGUEST", "[the/any] support staff",
+        "those/people/anyone who is/are not [a] member/members",
     ),
+    "WHYGUEST": ("to {give advice|advise|report|observe|listen}", "in an advisory capacity", "as observers",
+    "by invitation"),
     "INVITED": ("invited [to report/advise/speak/attend]", "asked to report/advise/speak/attend"),
     "COMES": (
         "is/are welcome to attend/come/stay/speak",
-        "may/can/will/shall [also] {attend|come|speak|join in|take part|sit in} [and SPEAK]",
+        "may/can/will/shall [also] {attend|come|speak|join in|take part|sit in|observe|listen} [and SPEAK]",
         "may/can/will/shall [also] be invited/there/present", "will/shall be in attendance [only]",
-        "attend/attends [its meetings/meetings]", "come/comes [along]", "sit/sits in",
+        "attend/attends [its meetings/meetings|the meeting]", "come/comes [along] [to meetings]",
+        "sit/sits in",
         "sit/sits {on|with|at} [the] BODYNAME", "is/are {invited|asked along|welcome|asked|in attendance}",
         "take/takes part", "advise/advises", "speak/speaks", "belong/belongs to [the] BODYNAME",
-        "preside/presides", "sit/sits on it [ex officio]", "serve/serves [ex officio]",
-        "may/can take part in [the] discussion", "is/are there", "joins/join [in] [the] discussion",
+        "preside/presides [at meetings|over meetings]", "sit/sits on it [ex officio]",
+        "serve/serves [ex officio]",
+        "may/can take part in [the] discussion/discussions/debate", "is/are there",
+        "joins/join [in] [the] discussion",
+        "may/can speak [and/or] [not] vote", "may/can vote", "has/have a [casting] vote", "votes/vote",
+        "may/can/shall break/breaks [a] tie/ties", "breaks/break [a] tie/ties",
+        "chairs/chair [the/its] meeting/meetings",
+        "may/can/shall/will [also] take/takes the chair",
+        "is/are entitled to attend/speak [and SPEAK]", "has/have the right to attend/speak [and SPEAK]",
+        "may/can/shall take part in {it|meetings|the meeting|its meetings|proceedings}",
     ),
-    "SPEAK": ("attend/come/speak/advise",),
+    "SPEAK": ("attend/come/speak/advise/listen/vote", "take part", "break ties"),
     "WHY": ("to advise [it]", "for advice", "in an advisory capacity", "by invitation",
-            "as observers/guests/advisers", "as an adviser/observer", "to speak", "when asked"),
-    "MUTE": ("[has/have/having/carry/carries] no vote", "cannot vote", "may/can/do/does not vote",
-             "without a/the vote", "without voting"),
-    "MUTED": ("having no vote", "who has/have no vote", "who cannot vote"),
-    "STRANGER": ("is/are not [a] member/members", "is/are no member/members [of the BODYNAME]",
-                 "is/are not a member of the BODYNAME", "without being [a] member/members",
+            "as observers/guests/advisers", "as an adviser/observer", "to speak", "when asked",
+            "in attendance",
+            "at [any/the/its] meeting/meetings"),
+    "MUTE": ("[has/have/having/carry/carries] no vote/votes", "cannot vote",
+    "may/can/do/does/shall/will not vote",
+             "without a/the vote", "without voting", "with no vote", "is/are not entitled to vote",
+             "not vote",
+             "in a non voting capacity", "without voting rights", "is/are not [a] voting member/members",
+             "have/has no voting rights",
+             "but not vote"),
+    "MUTED": ("having no vote", "who has/have no vote", "who cannot vote", "who may/do/does not vote"),
+    "STRANGER": ("is/are not [a] member/members [of {it|the BODYNAME}]",
+    "is/are no member/members [of the BODYNAME]",
+                 "without being [a] member/members", "is/are not part of the BODYNAME",
                  "not as [a] member/members", "without belonging to [the] {BODYNAME|it}",
                  "does/do not belong to [the] {BODYNAME|it}", "though/although not [a] member/members"),
     "UNCOUNTED": (
         "NOT count [TOWARDS] [either]", "is/are/be not/never counted [TOWARDS] [either]",
+        "shall/will/may not be {counted|included|reckoned} [TOWARDS]",
         "cannot count [TOWARDS]", "cannot be counted [TOWARDS]", "not counted [TOWARDS]",
         "never count/counts [TOWARDS]", "[is/are] left out [of the count]",
         "make/makes no difference [TOWARDS]", "NOT HELP", "have/has no part in the QUORUMS",
-        "is/are not reckoned",
+        "is/are not reckoned [TOWARDS]", "is/are not included [TOWARDS]",
+        "without {counting|being counted} [TOWARDS]", "form/forms no part of the QUORUMS",
         "do/does nothing for the QUORUMS", "cannot HELP",
-        "is/are no/not part of the QUORUMS",
+        "is/are no/not part of the QUORUMS", "is/are {excluded|left out} from the QUORUMS",
+        "is/are {disregarded|ignored|left out|not considered} [TOWARDS]",
+        "NOT contribute [to the QUORUMS]", "NOT help [to] make {the meeting|it} quorate",
+        "is/are not to be {counted|included|reckoned} [TOWARDS]",
     ),
-    "NOT": ("do/does/will/shall/may/can not", "[do/does] not [in any case]"),
+    "NOT": ("do/does/will/shall/may/can/must not", "[do/does] not [in any case]"),
     "HELP": ("go towards it", "go towards the QUORUMS", "form part of the QUORUMS",
         "[help [to]] form the QUORUMS",
-             "[help to] make [up] the QUORUMS"),
-    "QUORUMS": ("quorum/count/number/numbers",),
-    "TOWARDS": ("towards/for/in/to it", "towards/for/in/to the quorum", "towards a quorum",
-        "in the reckoning"),
-    "THEN": ("[,] but [they]", "[,] and [they/so]", "[,] so", ","),
-    "DOING": ("COMES [WHY]", "COMES [WHY] MUTE", "COMES [WHY] THEN MUTE", "MUTE THEN COMES [WHY]"),
+             "[help [to/towards]] make/making [up] {the QUORUMS|a quorum}", "help towards the QUORUMS",
+             "help to make it up", "add to the QUORUMS"),
+    "QUORUMS": ("quorum/count/number/numbers/quoracy",),
+    "TOWARDS": ("towards/for/in/to it", "towards/for/in/to the QUORUMS", "towards a quorum",
+        "in the reckoning", "towards/for quoracy/quorum", "for quorum purposes",
+        "when the QUORUMS is/are {counted|worked out|calculated}",
+        "when/in {checking|working out|deciding|determining|calculating|reckoning} the QUORUMS",
+        "for the purposes of {the quorum|quorum|quoracy|a quorum}",
+        ("when {checking|working out|deciding|determining} whether [there is] {a quorum|the meeting is "
+        "quorate}")),
+    "THEN": ("[,] but [they/he/she/it]", "[,] and [they/so/he/she/it]", "[,] so", ",",
+    "[,] though [they/he/she]",
+             "[,] and therefore/thus", "[,] although [they/he/she]"),
+    "DOING": ("COMES [WHY]", "COMES [WHY] THEN COMES", "COMES [WHY] [THEN] MUTE", "MUTE THEN COMES [WHY]",
+              "COMES [WHY] THEN COMES THEN MUTE"),
+    "UNVOTING": ("[the/any/all] non voting NOUN", "[the/any/all] NOUN MUTED",
+    "[the/any/all] NOUN without {a vote|votes|voting rights}",
+                 "[the/any/all] NOUN with no vote", "[the/any/all] NOUN not entitled to vote"),
+    "ONLYVOTERS": ("{only|none but} [the/those] {VOTERS NOUN|NOUN VOTERS|those VOTERS}", "only those VOTERS",
+                   "only [the/those] NOUN {with|who have|having} {a vote|voting rights}", "only voters"),
+    "COUNTED1": ("count/counts [TOWARDS]", "count/counts [TOWARDS] {like|as|as much as} any [other] NOUN",
+                 "count/counts as a member", "{is/are/be|shall be|will be} counted [TOWARDS]",
+    "shall/will/may/can count [TOWARDS]",
+                 "is/are included [TOWARDS]", "make/makes up the QUORUMS",
+                 "may/can/will/shall be counted/included [TOWARDS]",
+                 "form/forms part of the QUORUMS", "is/are to be counted [TOWARDS]"),
     "COUNTING": (
         ("GUESTS [DOING THEN] UNCOUNTED", _noted),
         ("GUESTS DOING", _noted),
@@ -94,12 +162,21 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SOME MUTE", _noted),
         ("SOME COMES [WHY] [THEN] MUTE", _noted),
         ("SOME DOING THEN UNCOUNTED", _uncounted),
+        ("SOME COMES [WHY] without {counting|being counted} [TOWARDS]", _uncounted),
         ("SOME , MUTE , UNCOUNTED", _uncounted),
+        ("SOME , MUTED , UNCOUNTED", _uncounted),
         ("SOME MUTE THEN UNCOUNTED", _uncounted),
         ("SOME DOING THEN STRANGER THEN UNCOUNTED", _stranger),
         ("SOME [DOING THEN] neither vote/votes nor count/counts", _stranger),
         ("SOME UNCOUNTED", _uncounted),
         ("no overall/total/other number is set/fixed", _noted),
+        ("UNVOTING [DOING THEN] UNCOUNTED", _voters),
+        ("ONLYVOTERS COUNTED1", _voters),
+        ("{VOTERS NOUN|NOUN VOTERS} only/alone COUNTED1", _voters),
+        ("the quorum {counts|consists of|is made up of|is of|includes} {VOTERS NOUN only/alone|ONLYVOTERS}",
+        _voters),
+        ("{it is|it should be} ONLYVOTERS {who|that} COUNTED1", _voters),
+        ("[the] THESE [DOING THEN] COUNTED1", _as_any),
         "COMING",
     ),
 }  # fmt: skip

@@ -199,7 +199,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "FALLSBYONE",
         ("SAYS VACATEDTAIL", based),
         "SAYS [,] [and/but] FALLSBYONE",
-        "COUNTING [,] and/but COUNTING",
+        "COUNTING BUT COUNTING", "SAYS BUT COUNTING",
         "AFTERWARDS", "SIZES", "PARITY",
         "[FRONT] ALONE [PURPOSE]",
         "[FRONT] ABSENTEES",

@@ -240,7 +240,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "BE [to be] reckoned QUORUM",
         "suffice/suffices [TOACT]", "{will|shall|should} {do|suffice}",
         "BE the/a minimum", "BE the/a minimum/number/attendance NEEDED [TOACT]",
-        "make/makes {SUBJECT|it} {quorate|QUORUM}", "keep/keeps SUBJECT sitting/quorate",
+        "make/makes {SUBJECT|it} {quorate|valid|QUORUM}", "keep/keeps SUBJECT sitting/quorate",
         "[MUST] serve/serves/count/counts as QUORUM", "amount/amounts to QUORUM",
         "can act [for SUBJECT]", "[is/are] capable of acting",
         "bring/brings {the meeting|SUBJECT} to quorum", "give/gives SUBJECT [a/its] quorum",

@@ -17,5 +17,5 @@ def _not_counted(_pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "INTERESTED": ("[a/any] NOUN with [an/a] interest/conflict",
     "[a/any] NOUN who has/have declared an interest"),
-    "INTEREST": (("INTERESTED [in it|in an item] COUNTSNOT [for {it|that item}]", _not_counted),),
+    "INTEREST": (("INTERESTED [in it|in an item] COUNTSNO [for {it|that item}]", _not_counted),),
 }  # fmt: skip

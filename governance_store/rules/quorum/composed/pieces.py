@@ -176,6 +176,31 @@ class Next:
 
 
 @dataclass(frozen=True, slots=True)
+class Comer:
+    """In which way somebody comes: for a member, by proxy, from afar, or without voting."""
+
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class Formal:
+    """With what leave or standing somebody comes for a member."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tells:
+    """Whether those spoken of count; `faintly` where they are only said to be allowed to come so."""
+
+    counts: bool
+    faintly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VotersOnly:
+    """Only those with a vote count."""
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     """What is said bears on no verdict."""
 
@@ -227,7 +252,7 @@ class Moment(Enum):
 Piece: TypeAlias = (
     Found | Then | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem
     | Chosen | Floor | Ceiling | Sized | Led | Term | People | Occasion | Done | Away | Apart | Next
-    | Noted | Remaining | Based | Lessened | Minutes | Days | Moment
+    | Comer | Formal | Tells | VotersOnly | Noted | Remaining | Based | Lessened | Minutes | Days | Moment
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

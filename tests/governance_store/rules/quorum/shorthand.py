@@ -29,6 +29,8 @@ def shorthand(rule: QuorumRule) -> str:
     for name, value in (("deputies", rule.deputies), ("proxies", rule.proxies), ("remote", rule.remote)):
         if value is not None:
             told.append(f"{'+' if value else '-'}{name}")
+    told += [f"+deputies of {'|'.join(rule.deputised)}"] * bool(rule.deputised)
+    told += [f"-deputies of {'|'.join(rule.undeputised)}"] * bool(rule.undeputised)
     if rule.conflict:
         told.append(f"conflict {rule.conflict.value}")
     told += list(_fallback(rule.fallback)) if rule.fallback else []

@@ -60,6 +60,25 @@ def test_a_deputy_counts_only_where_that_is_said() -> None:
     assert "deputies" in silent.doubts[0]
 
 
+def test_deputies_of_one_sort() -> None:
+    """Of those named they count, or not; of others nothing is said; a strange name is not guessed at."""
+    seats = (seat("A executive_director"), seat("B executive_director"), seat("C lay"), seat("D lay"))
+    sent = (
+        "Two members. Executive directors may send a deputy, who counts. Lay members may not send deputies."
+    )
+    assert judged(sent, seats, "A, Dee for B").finding is Finding.QUORATE
+    assert judged(sent, seats, "A, Dee for C").finding is Finding.NOT_QUORATE
+    some = "Two members. Deputies of executive directors count towards the quorum."
+    assert judged(some, seats, "A, Dee for B").finding is Finding.QUORATE
+    assert judged(some, seats, "A, Dee for C").finding is Finding.CANNOT_SAY
+    strange = "Two members. Deputies of the registrar do not count towards the quorum."
+    assert judged(strange, seats, "A, Dee for B").finding is Finding.CANNOT_SAY
+    assert judged(strange, seats, "A, B, Dee for C").finding is Finding.QUORATE
+    both = "Two members. Deputies do not count. Deputies of lay members count towards the quorum."
+    assert judged(both, seats, "A, Dee for C").finding is Finding.QUORATE
+    assert judged(both, seats, "A, Dee for B").finding is Finding.NOT_QUORATE
+
+
 def test_silence_that_makes_no_difference_is_not_in_the_way() -> None:
     """Two members are two, whether the third comes from afar or not."""
     assert judged("Two members.", members(3), "M1, M2, M3 remote").finding is Finding.QUORATE

@@ -96,6 +96,10 @@ ABLES = st.sampled_from(
         Able(1, left=4, present=True),
     ]
 )
+DEPUTISED = st.sampled_from(
+    [(), ("executive_director",), ("chair", "lay"), ("clinical", "medical_director", "gp")]
+)
+UNDEPUTISED = st.sampled_from([(), ("non_executive_director",), ("treasurer",), ("independent", "elected")])
 PROCEDURES = st.sampled_from(
     [
         (),
@@ -138,6 +142,8 @@ def rules(draw: st.DrawFn) -> QuorumRule:
         draw(FALLBACKS),
         draw(PROCEDURES),
         able=draw(ABLES) if conflict else None,
+        deputised=draw(DEPUTISED),
+        undeputised=draw(UNDEPUTISED),
     )
 
 

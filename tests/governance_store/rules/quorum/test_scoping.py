@@ -41,6 +41,10 @@ def test_what_holds_at_some_times_is_not_read_of_all(sentence: str) -> None:
         "The chair must be physically present.",
         "Each trust must have a nurse present.",
         "Every member should attend.",
+        "Half of the deputies count.",
+        "Deputies count towards the quorum but not towards the majority.",
+        "Those on the phone count if there are five in the room.",
+        "The secretary shall count those present.",
     ],
 )
 def test_what_holds_of_some_is_not_read_of_all(sentence: str) -> None:

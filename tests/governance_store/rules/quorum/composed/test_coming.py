@@ -50,12 +50,39 @@ def test_who_joins_from_afar_is_told(sentence: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Deputies count, but proxies do not", "; +deputies; -proxies"),
+        ("Neither proxies nor alternates are allowed", "; -deputies; -proxies"),
+        ("Deputies and members who join online both count", "; +deputies; +remote"),
+        ("Five members are needed and there are no substitutes", "5; -deputies"),
+        (
+            "Three members, or their nominated deputies, must attend, by phone if need be",
+            "3; +deputies; +remote",
+        ),
+        ("Three members, substitutes included, are a quorum", "3; +deputies"),
+        ("At least four members (deputies included) must attend", "4; +deputies"),
+        ("Twenty members, present in person, by proxy or by video link, are needed", "20; +proxies; +remote"),
+        ("A member who abstains still counts", "; +abstainers"),
+        ("Abstentions do not affect the quorum", "; +abstainers"),
+    ],
+)
+def test_two_sayings_in_one(sentence: str, rule: str) -> None:
+    """Of several ways alike, or of each in turn."""
+    assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Executive directors may send a deputy, who counts; others may not",
         "Deputies of the nurses count on Sundays",
+        "Four members, including one deputy",
+        "Five members, no more than two by telephone",
+        "No more than two deputies may count",
+        "Five members, of whom no more than two may be deputies",
     ],
 )
 def test_deputies_of_some_are_not_read_as_all(sentence: str) -> None:
-    """A rule has deputies who count, or not."""
+    """Of some, or so many of them."""
     assert said(sentence) == "?"

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from governance_store.rules.quorum.stating import takes_composed
+from governance_store.rules.quorum.understanding import Reading
 from tests.governance_store.rules.quorum.composed.saying import said
 
 
@@ -17,6 +19,12 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         ("Deputies count towards the quorum", "; +deputies"),
         ("Nobody may deputise for a member", "; -deputies"),
+        ("The mayor presides and may break ties but is not counted", "not counting mayor"),
+        (
+            "Co-opted members take part without voting and do not help to make up the number",
+            "not counting coopted",
+        ),
+        ("Associate members may speak, may not vote and do not count", "not counting associate"),
     ],
 )
 def test_who_counts_is_told(sentence: str, rule: str) -> None:
@@ -29,8 +37,42 @@ def test_who_counts_is_told(sentence: str, rule: str) -> None:
     [
         "Invited guests attend without a vote",
         "The clerk may attend without a vote",
+        "Officers in attendance do not count towards the quorum",
+        "Anyone else attending is not counted",
+        "The president counts like any other member",
     ],
 )
 def test_who_only_comes_changes_nothing(sentence: str) -> None:
     """Guests, and what vacancies do not do."""
     assert said(sentence) == "noted"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Non-voting members may attend but are not part of the quorum",
+        "Only those members with a vote are counted",
+        "The quorum counts voting members only",
+        "Voting members alone make up the quorum",
+    ],
+)
+def test_only_those_with_a_vote_count(sentence: str) -> None:
+    """However it is put."""
+    reading = Reading()
+    assert takes_composed(reading, sentence)
+    assert reading.voting
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ex officio regents who do not vote are disregarded",
+        "Only lay members count",
+        "Observers from the council count",
+        "Half of the co-opted members count",
+        "The chair does not count unless voting",
+    ],
+)
+def test_some_of_a_sort_are_not_read_as_all(sentence: str) -> None:
+    """Those who do not vote, half of them, at times."""
+    assert said(sentence) == "?"

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.governance_store.rules.quorum.composed.saying import said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Votes by proxy and absentee ballots are not allowed", "; -proxies"),
+        ("Members cannot give their proxy to anyone else", "; -proxies"),
+        ("A member who has given a proxy is deemed to be present", "; +proxies"),
+        ("Someone holding a proxy counts for the member who gave it", "?"),
+        ("Proxies are disregarded in determining whether there is a quorum", "; -proxies"),
+        ("You can come in person or appoint a proxy, and either way you count", "; +proxies"),
+        ("Proxies count for votes but not for the quorum", "; -proxies"),
+        ("Fifty members, including those by proxy, make the meeting valid", "50; +proxies"),
+    ],
+)
+def test_whether_proxies_count(sentence: str, rule: str) -> None:
+    """Those represented, the proxies, the votes."""
+    assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Proxies may vote",
+        "Proxies count only at general meetings",
+        "No member may hold more than two proxies",
+        "Ten members in person or twenty by proxy",
+        "A person holding proxies counts once only",
+    ],
+)
+def test_some_proxies_are_not_all(sentence: str) -> None:
+    """Some of them, for some matters, or the vote only."""
+    assert said(sentence) == "?"
