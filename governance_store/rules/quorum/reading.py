@@ -25,7 +25,9 @@ from governance_store.rules.quorum.absence import (
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.besides import counts_as_any_other, is_beside, needs_no_quorum
+from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.composing import Sort
+from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.disabling import able_of
 from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.not_counting import plainly
@@ -147,7 +149,7 @@ def _composed(clause: str) -> Understood:
     """Read a clause as it is worded, sentence by sentence: what no grammar builds is reworded, and read."""
     reading = Reading()
     for sentence in as_worded(_without_notes(reading, clause)):
-        for one in plainly(sentence):
+        for one in (sentence,) if is_of_interest(sentence) else plainly(sentence):
             if needs_no_quorum(one) or not takes_composed(reading, one, _sort_of(one)):
                 _read_sentences(reading, sentences_of(one, further=True))
     return _understood(reading, clause)
@@ -155,9 +157,9 @@ def _composed(clause: str) -> Understood:
 
 def _sort_of(sentence: str) -> Sort:
     """Of what a sentence is: of how many and who there must be, unless its words tell otherwise."""
-    if is_of_procedure(sentence):
+    if is_of_procedure(sentence) or speaks_of_agreeing(sentence):
         return Sort.AGREEING
-    if is_of_interest(sentence):
+    if is_of_interest(sentence) or speaks_of_interests(sentence):
         return Sort.INTEREST
     return Sort.LACKING if is_of_absence(sentence) else Sort.PLAIN
 
@@ -211,9 +213,11 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
         reading.unclear.append(Unclear(sentence, why, bearing(sentence)))
         return
     if is_of_procedure(sentence):
-        _read_procedure(reading, sentence)
+        if not takes_composed(reading, sentence, Sort.AGREEING):
+            _read_procedure(reading, sentence)
     elif is_of_interest(sentence):
-        _read_interest(reading, sentence)
+        if not takes_composed(reading, sentence, Sort.INTEREST):
+            _read_interest(reading, sentence)
     elif what := needs_no_quorum(sentence):
         _read_exempt(reading, sentence, what)
     elif is_of_vacancies(sentence) and not any(one.symbol in "nf" for one in phrases_of(sentence)):

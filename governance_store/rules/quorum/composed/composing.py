@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -13,15 +13,18 @@ from governance_store.rules.quorum.composed import (
     amounts,
     coming,
     conditions,
+    conflicts,
     counting,
+    disabled,
     frames,
     interests,
     lacking,
     lexicon,
     people,
+    reckoning,
     subjects,
 )
-from governance_store.rules.quorum.composed.chart import Grammar, Tangled
+from governance_store.rules.quorum.composed.chart import Grammar, Pattern, Tangled
 from governance_store.rules.quorum.composed.pieces import Next, Noted, Occasion, Pieces, such
 from governance_store.rules.quorum.grammar import Found
 from governance_store.rules.quorum.occasions import Statement
@@ -52,9 +55,16 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
-    rooms = (amounts, people, conditions, counting, coming, frames, lacking, interests, agreeing)
-    rules = {name: patterns for room in rooms for name, patterns in room.RULES.items()}
-    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS})
+    rooms = (
+        amounts, people, conditions, counting, coming, frames, lacking, interests, conflicts, reckoning, disabled,
+        agreeing,
+    )  # fmt: skip
+    rules: dict[str, Sequence[Pattern]] = {}
+    for room in rooms:
+        if twice := rules.keys() & room.RULES.keys():
+            raise ValueError(f"Two rooms call a rule {', '.join(sorted(twice))}.")
+        rules |= room.RULES
+    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS, **conflicts.TERMINALS})
 
 
 def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Composed, ...]]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from governance_store.rules.quorum.grammar import Found
-from governance_store.rules.quorum.rule import Base, Needed, Rounding, Unit, When
+from governance_store.rules.quorum.rule import Base, Conflict, Needed, Rounding, Unit, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +129,61 @@ class Noted:
     """What is said bears on no verdict."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """What becomes of somebody in the reckoning: counted, left out, or left out of the whole."""
+
+    conflict: Conflict
+
+
+@dataclass(frozen=True, slots=True)
+class Nobody:
+    """Nobody does what is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """Only those without an interest are meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enough:
+    """How many of those who may act are enough; without a number, however many there are."""
+
+    least: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TooFew:
+    """When too few may act: where no more than `left` are left, or so great a share have an interest."""
+
+    left: int | None = None
+    share: Fraction | None = None
+    strict: bool = False
+    present: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """How something is decided without a meeting."""
+
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Everybody has to have been told of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forbidden:
+    """It may not be."""
+
+
 Piece: TypeAlias = (
     Found | Number | Part | Above | Plus | Rounded | Whom | OutOf | Chosen | Floor | Led | Term | People
-    | Occasion | Apart | Away | Next | Noted
+    | Occasion | Apart | Away | Next | Noted | Reckoned | Nobody | Free | Enough | TooFew | Means | Told
+    | Forbidden
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")
