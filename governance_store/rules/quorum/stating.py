@@ -12,7 +12,7 @@ from governance_store.rules.quorum.assembling import Assembly, is_so_many
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.composed.composing import Composed, Sort, ways_to_read
 from governance_store.rules.quorum.doubting import doubt_of
-from governance_store.rules.quorum.grammar import Found, parted
+from governance_store.rules.quorum.grammar import Found, Provision, parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import peeled
@@ -184,7 +184,8 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         if _outnumbered(test):
             clash = "more organisations are asked for than members"
         silent = "nothing is asked for" if test.says_nothing and assembly.rule == rule else ""
-        why = doubt_of(even(one.statement.text), test) or silent
+        provided = test.says_nothing and any(isinstance(two, Provision) for two in one.found)
+        why = silent if provided else doubt_of(even(one.statement.text), test) or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
         stated.append(_Stated(statement, test, rule, clash, why, one.noted, assembly.again))

@@ -11,6 +11,7 @@ from governance_store.rules.quorum.composed.pieces import (
     Above,
     Forbidden,
     Means,
+    Next,
     Noted,
     Number,
     Part,
@@ -26,7 +27,7 @@ from governance_store.rules.quorum.totals import Asked
 _WRITTEN: Final = "written_resolution"
 _ELECTRONIC: Final = "electronic_vote"
 _SPOKEN: Final = re.compile(
-    r"\b(?:by (?:\w+ (?:or|and) )?(?:e-?mail|post|letter|telephone|circular|circulation|correspondence)|e-?mail"
+    r"\b(?:e-?mailed|votes? for it online|copies of the resolution|by (?:\w+ (?:or|and) )?(?:e-?mail|post|letter|telephone|circular|circulation|correspondence)|e-?mail"
     r" (?:vot\w+|ballots?|resolutions?|decisions?|approval)|round[- ]robin|circulated|written (?:agreement|approval"
     r"|vote|votes|ballot)|without (?:holding |calling )?(?:a |any )?meetings?|taken without one|not need a meeting|remote ballot"
     r"|postal (?:vote|ballot)s?|by electronic means|(?:vote|voting|votes|decide|decided|poll\w*) (?:online|electronically)"
@@ -51,8 +52,45 @@ def _told(_pieces: Pieces) -> Pieces:
     return (Told(),)
 
 
-def _forbidden(pieces: Pieces) -> Pieces:
-    return (*such(pieces, Means), Forbidden())
+def _forbidden_then(pieces: Pieces) -> Pieces | None:
+    return _procedure((*pieces, Forbidden()))
+
+
+def _procedure_next(pieces: Pieces) -> Pieces | None:
+    made = _procedure(pieces)
+    return (Next(), *made) if made else None
+
+
+def _forbidden_next(pieces: Pieces) -> Pieces | None:
+    return _procedure_next((*pieces, Forbidden()))
+
+
+def _in_writing(pieces: Pieces) -> Pieces:
+    return (Means(_WRITTEN), *pieces)
+
+
+def _electronically(pieces: Pieces) -> Pieces:
+    return (Means(_ELECTRONIC), *pieces)
+
+
+def _unanimous(_pieces: Pieces) -> Pieces:
+    return (Means(_WRITTEN), *_of(Fraction(1), ()))
+
+
+def _all_in_writing(pieces: Pieces) -> Pieces:
+    return (*_unanimous(()), *such(pieces, Means))
+
+
+def _nothing_but_means(pieces: Pieces) -> Pieces:
+    return tuple(such(pieces, Means))
+
+
+def _told_by_means(pieces: Pieces) -> Pieces:
+    return (*such(pieces, Means), Told())
+
+
+def _sent_to_all(_pieces: Pieces) -> Pieces:
+    return (Means(_WRITTEN), Told())
 
 
 def _noted(_pieces: Pieces) -> Pieces:
@@ -73,11 +111,11 @@ def _such_share(pieces: Pieces) -> Pieces | None:
     return None if part.less else _of(part.of, pieces, strict=part.strict or bool(such(pieces, Above)))
 
 
-def _everybody(pieces: Pieces) -> Pieces | None:
+def _everybody(pieces: Pieces) -> Pieces:
     return _of(Fraction(1), pieces)
 
 
-def _of(share: Fraction, pieces: Pieces, *, strict: bool = False) -> Pieces | None:
+def _of(share: Fraction, pieces: Pieces, *, strict: bool = False) -> Pieces:
     bases = {one.base for one in such(pieces, Whom) if one.base and one.base is not Base.ALL}
     base = Base.VOTING if Base.VOTING in bases else next(iter(bases), Base.ALL)
     return (Asked(Total((Share(share, base, strict),)), None, ""),)
@@ -103,10 +141,12 @@ def _procedure(pieces: Pieces) -> Pieces | None:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "AGREEING": (
-        ("[AGREEINGLEAD [,]] AGREEMENT", _procedure), ("[AGREEINGLEAD [,]] OUTSIDEFRONT , AGREEMENT", _procedure),
-        ("AGREEMENT , [and/but] EXTRASAID", _procedure), ("AGREEMENT [and/but] EXTRASAID", _procedure), ("OUTSIDEFRONT , AGREEMENT [,] [and/but] EXTRASAID", _procedure),
-        ("FORBIDDEN", _procedure), ("BYTHEWAYOFIT", _noted), "VOTESCAST",
+        ("[AGREEINGLEAD [,]] AGREEMENT", _procedure), ("[AGREEINGLEAD [,]] OUTSIDEFRONT [,] AGREEMENT", _procedure),
+        ("[AGREEINGLEAD [,]] [OUTSIDEFRONT ,] AGREEMENT [,] [and/but] EXTRASAID", _procedure),
+        ("[AGREEINGLEAD [,]] [OUTSIDEFRONT [,]] NORESULT", _forbidden_then), ("BYTHEWAYOFIT", _noted), "VOTESCAST",
+        ("SAYS ANDTHEN AGREEINGNEXT", lambda pieces: pieces),
     ),
+    "AGREEINGNEXT": (("AGREEMENT", _procedure_next), ("NORESULT", _forbidden_next)),
     "AGREEINGLEAD": ("however", "alternatively", "but", "and", "also", "in addition", "besides at meetings", "apart from meetings", "otherwise", "instead of a meeting", "instead of meeting", "instead"),
     "OUTSIDEFRONT": ("OUTSIDEMEETING", "{if|when|where} {the matter|business|a matter|it|a decision} {is|cannot} {urgent|wait|wait for a meeting|so urgent}", "in {urgent cases|an emergency|an urgent case|urgent matters|emergencies|cases of urgency|case of urgency}", "in MEANSOF", "under MEANSOF", "for MEANSOF", "for {a|any} ADECISION OUTSIDEMEETING", "for decisions OUTSIDEMEETING", "BYMEANS", "where it is not {practicable|possible} to meet"),
     "OUTSIDEMEETING": (("{without|instead of|in place of} [holding/calling/convening] [a/any/the] meeting/meetings [being held]", _written), ("outside [of] [a/any/the/its] [formal] meeting/meetings", _written), ("between [its/the] [formal] meetings", _written),
@@ -135,9 +175,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[a/an/any] action [which/that] {could|can|may|might} be taken at a meeting", _nothing), ("anything {which|that} {could|can|may} be {done|decided} at a meeting", _nothing),
     ),
     "SENTROUND": (
-        ("{circulated|sent round|sent|passed round} [SENTVIA]", _written), ("{circulated|sent|sent round|put|given|e mailed|emailed|submitted|issued} [SENTVIA] to TOALL [SENTVIA]", lambda _: (Means(_WRITTEN), Told())), ("{notified to|copied to} TOALL", lambda _: (Means(_WRITTEN), Told())),
-        ("of which TOALL {has|have} {had|been given|received} notice", lambda _: (Means(_WRITTEN), Told())), ("of which TOALL {has|have|was|were} [been] {notified|told|informed}", lambda _: (Means(_WRITTEN), Told())), ("of which notice has been given to TOALL", lambda _: (Means(_WRITTEN), Told())),
-        (", of which TOALL {has|have} {had|been given|received} notice ,", lambda _: (Means(_WRITTEN), Told())),
+        ("{circulated|sent round|sent|passed round} [SENTVIA]", _written), ("{circulated|sent|sent round|put|given|e mailed|emailed|submitted|issued} [SENTVIA] to TOALL [SENTVIA]", _sent_to_all), ("{notified to|copied to} TOALL", _sent_to_all),
+        ("of which TOALL {has|have} {had|been given|received} notice", _sent_to_all), ("of which TOALL {has|have|was|were} [been] {notified|told|informed}", _sent_to_all), ("of which notice has been given to TOALL", _sent_to_all),
+        (", of which TOALL {has|have} {had|been given|received} notice ,", _sent_to_all),
     ),
     "SENTVIA": ("by MEDIUM", "electronically", "in writing", "for {agreement|approval|signature|consideration}", "by {e mail|email|post} or {e mail|email|post}"),
     "TOALL": ("all [of] [the/its/those] SIGNER", "every SIGNER", "each SIGNER", "each of the SIGNER", "everybody/everyone", "the whole board/committee/council", "the whole BODYNAME", "all of them", "all", "[the] SIGNER"),
@@ -148,7 +188,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("PLAINCOUNT [MORE] [of] SIGNERNAMES", _so_many), ("PLAINCOUNT [MORE]", _so_many), ("OVER NUM [SIGNERNAMES]", lambda pieces: _so_many((Above(), *pieces))),
         ("[the/a] PARTS [MORE] [[of] SIGNERNAMES]", _such_share), ("[the/a] PARTS [in number] of SIGNERNAMES", _such_share),
         ("all [of] [the/its/those] SIGNERSALL", _everybody), ("every SIGNERSALL", _everybody), ("each [and every] SIGNERSALL", _everybody), ("every one of the SIGNERSALL", _everybody), ("everybody/everyone [COULDVOTE]", _everybody), ("every member of the BODYNAME [COULDVOTE]", _everybody),
-        ("all of them", _everybody), ("all", _everybody), ("all [of] those COULDVOTE", _everybody), ("the whole BODYNAME", _everybody), ("the entire BODYNAME", _everybody), ("everyone [on it]", _everybody), ("each of the SIGNERSALL", _everybody), ("all concerned", _everybody),
+        ("all of them", _everybody), ("all", _everybody), ("all [of] those COULDVOTE", _everybody), ("the whole/entire BODYNAME", _everybody), ("everyone [on it]", _everybody), ("each of the SIGNERSALL", _everybody), ("all concerned", _everybody),
     ),
     "SIGNERSALL": ("SIGNERPEOPLE", "BODYNAME SIGNERPEOPLE", "[full/whole] number of SIGNERPEOPLE"),
     "SIGNERPEOPLE": ("[SERVING] NOUN [SERVING] [of/on [the/its] BODYNAME] [COULDVOTE] [SERVING]", "VOTERSNOUN", "signatories [COULDVOTE]"),
@@ -161,7 +201,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "FORIT1": ("for/upon/on it/them", "in favour [of it/them]", "yes", "for [the] NAMEOF", "in its favour", "affirmatively"),
     "INFAVOUR": ("in favour [of it/them]", "for it", "in support", "agreed", "yes", "in agreement"),
-    "THEMOTION": ("it/them/this/that/so/the same", "the/a/that [written] NAMEOF", "to it", "the text/wording/draft", "[to] doing so", "to this", "a copy [of it]", "to the NAMEOF", "a document [to that effect|setting it out|containing it]", "upon it", "[to] one"),
+    "THEMOTION": ("it/them/this/that/so", "the same", "the/a/that [written] NAMEOF", "to it", "the text/wording/draft", "[to] doing so", "to this", "a copy [of it]", "to the NAMEOF", "a document [to that effect|setting it out|containing it]", "upon it", "[to] one"),
     "AGREEDHOW": ("AGREED", "AGREED BYAGREED", "[each/all] AGREED [BYAGREED]", "BYAGREED AGREED", "have/has [all/each] AGREED [BYAGREED]", "have/has [so/all/each] [BYAGREED] AGREED", "MAY AGREED [BYAGREED]", "MUST [each/all] AGREED [BYAGREED]", "[do] so AGREED"),
     "BYAGREED": ("BYMEANS", "INTIME", "BYMEANS INTIME", "INTIME BYMEANS", "to it BYMEANS"),
     "INTIME": ("within/in [a|NUM|the] [set/stated/agreed] day/days/week/weeks/fortnight/period/time/month", "within NUM working days", "within the time [allowed/given/set/stated]", "by the [stated/given] date/deadline", "within the deadline"),
@@ -182,26 +222,45 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "AGREEDCLAUSE": ("SIGNERS AGREEDHOW", "[it/they] {is|are|has been|have been|was|be|being} AGREEDBY SIGNERS [BYAGREED]", "AGREEDBY SIGNERS [BYAGREED]", "[it|they] {has|have|receives|receive|gets|get|wins|win|commands|carries|carry} [the] ASSENTOF of SIGNERS", "SIGNERS {is|are} INFAVOUR", "[the] ASSENTOF of SIGNERS {is|are|has been|have been} {given|obtained|received|had|there}", "SIGNERS {have|has} signed [THEMOTION] [BYAGREED]", "there are SIGNERS INFAVOUR", "{it|they} {has|have|gets|get|receives|receive} SIGNERS [votes] [INFAVOUR]", "with SIGNERS INFAVOUR"),
     "TOLDIF": (("TOALL {has|have|had|is|are|was|were|must be|must have been|shall be|being} [first] [been] {told|notified|informed|copied in|sent it|given notice|consulted|sent a copy|sent the NAMEOF|sent the text} [of/about it] [of the NAMEOF] [SENTVIA]", _told), ("{it|they|the NAMEOF|notice|notice of it|the text|the draft} {has been|have been|is|are|was|must be|must have been|goes|has gone|went|have gone} [first] [sent/circulated/notified/given/put] to TOALL [SENTVIA]", _told), ("TOALL {has|have} had [due] notice [of it]", _told), ("TOALL {gets|get|receives|receive|has received|have received} {it|a copy|notice|the text|the draft} [of it]", _told), ("notice {is|was|has been} given to TOALL", _told), ("notice [of it] went to TOALL", _told)),
     "AGREEMENT": (
-        "ARESOLUTION ISVALID IFAGREED AGREEDCLAUSE", "ARESOLUTION ISVALID IFAGREED TOLDIF and AGREEDCLAUSE", "ARESOLUTION ISVALID IFAGREED TOLDIF and IFAGREED AGREEDCLAUSE", "ARESOLUTION ISVALID IFAGREED AGREEDCLAUSE [,] and TOLDIF", "ARESOLUTION ISVALID IFAGREED TOLDIF [,] IFAGREED AGREEDCLAUSE",
-        "ARESOLUTION [,] {that|which} AGREEDCLAUSE1 [,] ISVALID", "ARESOLUTION [,] AGREEDBY SIGNERS [BYAGREED] [,] ISVALID", "ARESOLUTION , if AGREEDBY SIGNERS [BYAGREED] , ISVALID", "ARESOLUTION ISVALID [,] IFAGREED AGREEDCLAUSE [,] IFAGREED TOLDIF",
-        ("a/any/the NAMEOF signed by SIGNERS [,] ISVALID", lambda pieces: (Means(_WRITTEN), *pieces)), "[a] NAMEOF ISVALID OUTSIDEMEETING IFAGREED SIGNERS {sign|signs|have signed|has signed} [THEMOTION]", ("a/any NAMEOF ISVALID {if|when|once} {signed by|it is signed by|it has been signed by} SIGNERS", lambda pieces: (Means(_WRITTEN), *pieces)),
-        ("a/any NAMEOF does not need a meeting IFAGREED AGREEDCLAUSE", lambda pieces: (Means(_WRITTEN), *pieces)),
-        "ARESOLUTION NEEDAGREE [the] ASSENTOF of SIGNERS [BYAGREED] [to {pass|be valid|be carried|carry|succeed}]", "ARESOLUTION NEEDAGREE SIGNERS [to AGREED] [INFAVOUR] [BYAGREED]", "ARESOLUTION NEEDAGREE SIGNERS votes [INFAVOUR]", "ARESOLUTION NEEDAGREE AGREEDBY1 SIGNERS [BYAGREED]", "ARESOLUTION NEEDAGREE {unanimity|unanimous agreement|unanimous consent|unanimous approval} ALLOF",
-        "ARESOLUTION NEEDAGREE to be AGREEDBY SIGNERS [BYAGREED]", "ARESOLUTION {pass|passes|is passed|is carried|are carried|are passed|succeed|succeeds|is adopted|carries|carry|may be adopted|may be passed} {with|by|on|given} [the] [ASSENTOF of] SIGNERS", "ARESOLUTION {pass|passes|succeeds|succeed} with the votes of SIGNERS",
-        "SIGNERS {MUST|have to|has to} [each/all] AGREED [BYMEANS] [for ARESOLUTION [to {pass|be valid|be passed|succeed|be carried|be adopted|count}]]", "SIGNERS MUST [all] AGREED {before|to make|if} ARESOLUTION {is|valid|to be} [VALID1]", "it {takes|needs|requires} {SIGNERS|[the] ASSENTOF of SIGNERS} to {pass|carry|adopt|approve|make} ARESOLUTION", "for ARESOLUTION [,] SIGNERS {MUST AGREED|has to AGREED|have to AGREED|are needed|is needed} [BYMEANS]", "for ARESOLUTION [to {pass|be valid|be carried}] [,] SIGNERS MUST AGREED [BYMEANS]", "for ARESOLUTION the ASSENTOF of SIGNERS is needed",
-        "MEANSOF [,] SIGNERS MUST AGREED", "SIGNERS MUST AGREED",
-        "the ASSENTOF of SIGNERS {makes|make} ARESOLUTION {valid|effective|binding|good}", "[the] ASSENTOF of SIGNERS {is|are} {needed|required|necessary} for ARESOLUTION", "{unanimous} ASSENTOF BYMEANS ALLOF ISVALID",
-        "DECIDERS {BYMEANS|OUTSIDEMEETING|BYMEANS OUTSIDEMEETING|OUTSIDEMEETING BYMEANS} [,] [but then [only]] IFAGREED AGREEDCLAUSE", "DECIDERS {BYMEANS|OUTSIDEMEETING|BYMEANS OUTSIDEMEETING|OUTSIDEMEETING BYMEANS} IFAGREED TOLDIF and AGREEDCLAUSE", "DECIDERS BYMEANS of SIGNERS", "DECIDERS {OUTSIDEMEETING|BYMEANS} [,] [but] {then|and then} SIGNERS MUST {AGREED|be INFAVOUR}", "DECIDERS [OUTSIDEMEETING] with the ASSENTOF {of|BYMEANS of} SIGNERS", "DECIDERS OUTSIDEMEETING by the written ASSENTOF of SIGNERS", "DECIDERS {BYMEANS|OUTSIDEMEETING} , SIGNERS being {needed|required}", "DECIDERS by {unanimous written ASSENTOF|unanimous ASSENTOF in writing} ALLOF1", "DECIDERS {BYMEANS|OUTSIDEMEETING} with SIGNERS INFAVOUR", "DECIDERS {BYMEANS|OUTSIDEMEETING} , for which SIGNERS MUST {AGREED|be INFAVOUR}", "DECIDERS {BYMEANS|OUTSIDEMEETING} [,] but {only if|this needs|it needs|that needs|it takes} SIGNERS [AGREED]", "DECIDERS IFAGREED SIGNERS AGREEDHOW",
-        "IFAGREED AGREEDCLAUSE [,] ARESOLUTION ISVALID", "IFAGREED TOLDIF [,] ARESOLUTION [,] AGREEDBY SIGNERS [BYAGREED] [,] ISVALID", "IFAGREED TOLDIF [,] ARESOLUTION ISVALID IFAGREED AGREEDCLAUSE", ("IFAGREED SIGNERS {sign|signs|have signed|has signed} it [,] [a] NAMEOF ISVALID", lambda pieces: (Means(_WRITTEN), *pieces)), "IFAGREED AGREEDCLAUSE [,] DECIDERS {BYMEANS|OUTSIDEMEETING}",
-        ("TOALL must be sent [a/the] [proposed/draft] written resolution [,] and SIGNERS MUST AGREED", lambda pieces: (Means(_WRITTEN), Told(), *pieces)), ("[proposed/draft] NAMEOF {can|may|are|is} [be] {put|sent|circulated} to TOALL [SENTVIA] [,] and [are/is/pass/passes] ISVALID IFAGREED AGREEDCLAUSE", lambda pieces: (Means(_WRITTEN), Told(), *pieces)),
-        ("ARESOLUTION must be {sent|circulated|notified} to TOALL [,] and {is VALID2|passes|needs|requires} [IFAGREED] AGREEDCLAUSE", lambda pieces: (Told(), *pieces)), ("when a NAMEOF is circulated , [silence is not consent , and] SIGNERS {approvals are|MUST AGREED|are} [needed]", lambda pieces: (Means(_WRITTEN), *pieces)),
-        "{unanimity|unanimous agreement} is {needed|required} for ARESOLUTION ALLOF", "ARESOLUTION MUST be {unanimous|agreed unanimously|unanimously agreed|approved unanimously} ALLOF", "SIGNERS MUST respond for ARESOLUTION to count", "ARESOLUTION [SENTROUND] ISVALID IFAGREED SIGNERS AGREEDHOW",
-        "[a/the] NAMEOF {can|may} be VALID3 {BYMEANS|OUTSIDEMEETING BYMEANS|OUTSIDEMEETING} {by|with} [the ASSENTOF of] SIGNERS", "in ARESOLUTION [,] SIGNERS MUST AGREED", "ASSENTOF BYMEANS {by|of|from} SIGNERS ISVALID", "DECIDERS {BYMEANS|OUTSIDEMEETING} IFAGREED ALLAGREED ALLOF", "UNANIMOUS ALLOF ISVALID",
+        "IFAGREED TOLDIF [,] AGREEMENT", "RESULT [,] IFAGREED AGREEDIF", "IFAGREED AGREEDIF [,] [then] RESULT", "RESULT [,] but [then] [only] IFAGREED AGREEDIF",
+        "NORESULT {[,] unless|[,] until|[,] except {when|where|if}} AGREEDIF", "{unless|until} AGREEDIF [,] NORESULT", "NORESULT without [the] ASSENTOF of SIGNERS",
+        "RESULT only with [the] ASSENTS", "RESULT [only] with [the] ASSENTS", "RESULT [only] {by|on|given} [the] ASSENTS", "RESULT [,] {but|and} [then] MUSTAGREE", "RESULT [,] {but|and} {this|it|that} NEEDAGREE ASSENTS", "RESULT , for which {MUSTAGREE|ASSENTS {is|are} NEEDED}",
+        "RESULT [,] and {it|this} {is|shall be} VALID3 by SIGNERS", "RESULT , SIGNERS being NEEDED", "RESULT , {with|given} SIGNERS INFAVOUR",
+        "ARESOLUTION [,] {that|which} AGREEDCLAUSE1 [,] ISVALID", "ARESOLUTION [,] [if] AGREEDBY SIGNERS [BYAGREED] [,] ISVALID", "ARESOLUTION of SIGNERS ISVALID", ("[a/any/the] unanimous {written resolution|resolution in writing} [of [the] SIGNER] ISVALID", _unanimous),
+        "ARESOLUTION NEEDAGREE ASSENTS", "[a/an/any/the] [proposed/draft] NAMEOF NEEDAGREE ASSENTS", "ARESOLUTION NEEDAGREE to be AGREEDBY SIGNERS [BYAGREED]", "ARESOLUTION MUST be AGREEDBY SIGNERS [BYAGREED]", "ARESOLUTION {is|are} {passed|carried|adopted} by SIGNERS", "ARESOLUTION MUST be {unanimous|agreed unanimously|unanimously agreed|approved unanimously} ALLOF",
+        "MUSTAGREE [BYAGREED] {[for|before|to make|if|in order for] ARESOLUTION [to] [ISVALID|pass|be valid|succeed|count|be adopted|be passed|take effect]}", "MUSTAGREE [BYAGREED] {before|if} RESULT", "MUSTAGREE", "MEANSOF [,] MUSTAGREE", "for ARESOLUTION [to {pass|be valid|be carried|succeed}] [,] {MUSTAGREE|SIGNERS {is|are} NEEDED|ASSENTS {is|are} NEEDED}", "{SIGNERS|the ASSENTOF of SIGNERS} {is|are} NEEDED for ARESOLUTION", "in ARESOLUTION [,] MUSTAGREE",
+        "it {takes|needs|requires} ASSENTS to {pass|carry|adopt|approve|make} ARESOLUTION", "it {takes|needs|requires} ASSENTS to {DECIDEDO|settle MATTERAT|decide MATTERAT} {BYMEANS|OUTSIDEMEETING|BYMEANS OUTSIDEMEETING}", "[the] ASSENTS {makes|make} ARESOLUTION {valid|effective|binding|good}",
+        "[the] ASSENTS [BYMEANS] {is|are} {enough|sufficient|needed|required} {to|for SUBJECT to} {DECIDEDO|decide MATTERAT|settle MATTERAT} [OUTSIDEMEETING]", "[the] ASSENTS [BYMEANS] ISVALID", ("written {consent|agreement|approval} {by|of|from} SIGNERS ISVALID", _in_writing), "UNANIMOUS ALLOF ISVALID", "{unanimity|unanimous agreement|unanimous consent} is NEEDED for ARESOLUTION ALLOF",
+        "DECIDERS OUTSIDEMEETING {by|with} [the] written ASSENTOF of SIGNERS", ("DECIDERS [OUTSIDEMEETING] {by|with} the {written ASSENTOF|ASSENTOF in writing} of SIGNERS", _in_writing), ("DECIDERS [OUTSIDEMEETING] [only] {by|with} [the] UNANIMOUS [of SIGNERPLAIN]", _all_in_writing),
+        ("[a/any/the] NAMEOF [,] [if] signed by SIGNERS [,] ISVALID", _in_writing), ("[a/any/the] NAMEOF ISVALID {if|when|once} {signed by|it is signed by|it has been signed by} SIGNERS", _in_writing), ("[a/any/the] NAMEOF NOTNEEDMEETING IFAGREED AGREEDCLAUSE", _in_writing), ("IFAGREED SIGNERS {sign|signs|have signed|has signed} it [,] [a] NAMEOF ISVALID", _in_writing), ("[a/any/the] NAMEOF {that|which} SIGNERS {sign|have signed|signs|has signed} ISVALID", _in_writing),
+"SENTROUNDTOO [,] and THENIT",
+        ("when a NAMEOF is circulated , [silence is not consent , and] {SIGNERS approvals are NEEDED|MUSTAGREE}", _in_writing),
+        "ARESOLUTION [is/are {allowed|permitted|possible}] [,] {and|but} {a|the} NAMEOF ISVALID {IFAGREED AGREEDCLAUSE|with ASSENTS}", ("if SIGNERS {vote|votes} for it {online|electronically} [,] [a/the] NAMEOF ISVALID", _electronically), "ARESOLUTION MUST [first] {be sent|go|be circulated|be notified} to TOALL [,] and {MUSTAGREE|[it] ISVALID IFAGREED AGREEDCLAUSE}",
     ),
+    "SENTROUNDTOO": (("SENTTOALL", _sent_to_all), "SENTBYSOMEBODY"),
+    "THENIT": ("[it|they] [then] ISVALID [,] IFAGREED AGREEDIF", "MUSTAGREE", "[it|this|that] [then] NEEDAGREE ASSENTS", "[it|this|that] {is|shall be} [then] VALID3 by SIGNERS", "[it|they] ISVALID with ASSENTS", "[it|they] [then] ISVALID by SIGNERS"),
+    "ASSENTS": ("[the] ASSENTOF {of|by|from} SIGNERS [BYAGREED]", "SIGNERS [to AGREED] [INFAVOUR] [BYAGREED]", "SIGNERS votes [INFAVOUR]", "AGREEDBY1 SIGNERS [BYAGREED]", "{unanimity|unanimous agreement|unanimous consent|unanimous approval} ALLOF", "UNANIMOUS [of {SUBJECT|SIGNERPLAIN}] ALLOF", "unanimous ASSENTOF [of {SUBJECT|SIGNERPLAIN}] ALLOF", "the votes of SIGNERS", ("[the] written ASSENTOF {of|by|from} SIGNERS", _in_writing)),
+    "NEEDED": ("needed/required/necessary/enough/sufficient",),
+    "MUSTAGREE": ("SIGNERS {MUST|have to|has to} [each/all] {AGREED|be INFAVOUR} [BYAGREED]", "SIGNERS MUST [each/all] have AGREED [BYAGREED]"),
+    "AGREEDIF": ("AGREEDCLAUSE", "TOLDIF [,] and [IFAGREED] AGREEDCLAUSE", "AGREEDCLAUSE [,] and [IFAGREED] TOLDIF", "TOLDIF [,] IFAGREED AGREEDCLAUSE", "AGREEDCLAUSE [,] IFAGREED TOLDIF", "ALLAGREED ALLOF", "it {is|has been} ALLAGREED ALLOF"),
+    "RESULT": ("ARESOLUTION [TOLDIFFRONT] ISVALID", "DECIDERS {BYMEANS|OUTSIDEMEETING|BYMEANS OUTSIDEMEETING|OUTSIDEMEETING BYMEANS}", "DECIDERS", "ARESOLUTION {is|are} {allowed|permitted|possible}", "[a/an/any/the] [proposed/draft] NAMEOF ISVALID [BYMEANS|OUTSIDEMEETING]"),
+    "TOLDIFFRONT": ("[,] once TOLDIF [,]",),
+    "NORESULT": (
+        "no ARESOLUTION {ISVALID|MAYBETAKEN|is/are {allowed|valid|permitted}}", "no ARESOLUTION", "ARESOLUTION NOTVALID", "no {NAMEOF|vote|votes|voting|business} [MAYBETAKEN] {BYMEANS|OUTSIDEMEETING|BYMEANS OUTSIDEMEETING} [or {BYMEANS|OUTSIDEMEETING}]", "nothing {MAY|is to} be {VALID3|done} [BYMEANS] {BYMEANS|OUTSIDEMEETING} [or {BYMEANS|OUTSIDEMEETING}]", "nothing {MAY|is to} be {VALID3|done}",
+        "[a/an/any/the] {NAMEOF|vote|votes|business} MAYNOT be [validly] {VALID3|done|transacted|conducted|reached|cast|held} {BYMEANS|OUTSIDEMEETING} [or {BYMEANS|OUTSIDEMEETING}]", "no {NAMEOF|vote|votes|business} {MAY|is to|are to} be {VALID3|done|transacted|conducted|reached|cast|held} [BYMEANS|OUTSIDEMEETING]",
+        "{NAMEOF|votes|business} {are|is} not {VALID3|done|allowed|valid|permitted} {BYMEANS|OUTSIDEMEETING}", "there {is|are} no {provision|power|room|scope} {for|to use} ARESOLUTION", "there {is|are} no ARESOLUTION", "{SUBJECT|SIGNERDO} {MAYNOT|does not|do not|has no power to|have no power to} DECIDEDO {BYMEANS|OUTSIDEMEETING|BYMEANS OUTSIDEMEETING} [or {BYMEANS|OUTSIDEMEETING}]",
+        "{SUBJECT|SIGNERDO} {MAYNOT|does not|do not} {pass|use|make|adopt|hold|accept|take} ARESOLUTION", "NAMEOF are {taken|made} [only] at meetings [only] [,] [and] {never|not} BYMEANS", "NAMEOF MAY [only] be VALID3 [only] at {a meeting|meetings} [,] and {not|never} BYMEANS", "{BYMEANS|OUTSIDEMEETING} , nothing MAY be {VALID3|done}", "{SUBJECT|SIGNERDO} MAY DECIDEDO only at {a meeting|meetings} [,] and {not|never} BYMEANS",
+    ),
+    "MAYNOT": ("MAY not", "cannot", "must/shall/should not", "is/are not to"),
+    "NOTVALID": ("{is|are} not [be] {allowed|permitted|possible|valid|available|used|accepted|recognised|effective|binding|passed|carried|adopted}", "{is|are|shall be} {prohibited|forbidden|excluded|ruled out|impossible|barred|invalid}", "MAYNOT be {VALID3|used|made|held|valid}", "{does|do|shall|will} not {pass|take effect|have effect|bind|stand|count|carry|succeed}", "{has|have} no {effect|force}", "has no effect"),
+    "NOTNEEDMEETING": ("does not need a meeting", "needs no meeting", "requires no meeting", "is valid without {one|a meeting}"),
+    "SENTTOALL": ("[[the] {copies|copy} of] [the/a/an/every/any] [proposed/draft] {written resolution|NAMEOF|text} {can|may|must|is|are|goes|go|shall} [be] [put|sent|circulated|go|e mailed|emailed|submitted|issued|notified] [SENTVIA] to TOALL [SENTVIA]", "TOALL must be sent [a/the] [proposed/draft] {written resolution|NAMEOF|copy|text}"),
+    "SENTBYSOMEBODY": (("{the chair|the secretary|the clerk|SIGNERDO|any SIGNER} {may|can} {put|send|circulate} [a/the/any] NAMEOF to [the] SIGNER BYMEANS", _nothing_but_means), ("{the chair|the secretary|the clerk|SIGNERDO|any SIGNER} {may|can} {put|send|circulate} [a/the/any] NAMEOF to {all|every} [the] SIGNER BYMEANS", _told_by_means)),
+    "SIGNERPLAIN": ("[all/the] [the] SIGNER", "SUBJECT"),
     "UNANIMOUS": ("unanimous {agreement|consent|approval} BYMEANS", ("unanimous written {agreement|consent|approval}", _written)),
-    "VALID1": ("valid/passed/carried/adopted",), "VALID2": ("valid/passed/carried/adopted",), "VALID3": ("decided/settled/taken/made/passed/adopted/agreed/approved/carried/dealt with",),
+    "VALID3": ("decided/settled/taken/made/passed/adopted/agreed/approved/carried/resolved", "dealt with", "put to the vote"),
     "ALLAGREED": ("unanimous/unanimously", "agreed unanimously", "there is unanimity"),
-    "ALLOF": (("", _everybody),), "ALLOF1": (("", _everybody),),
+    "ALLOF": (("", _everybody),),
     "AGREEDCLAUSE1": ("SIGNERS AGREEDHOW", "{is|are|has been|have been} AGREEDBY SIGNERS [BYAGREED]", "{has|have|bears|bear|carries|carry} [the] ASSENTOF of SIGNERS"),
     "AGREEDBY1": ("signing by", "agreement by", "approval by", "signature by"),
     "NEEDAGREE": ("[only/then] need/needs/require/requires/take/takes/want/wants/must have/call", "need/needs", "require/requires", "must have", "take/takes", "call/calls for", "depend/depends on", "shall require", "MUST have"),
@@ -209,16 +268,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT {MAY|is able to|are able to} [also/only/instead] DECIDEDO", "SIGNERDO MAY [also/only/instead] DECIDEDO", "[a/an/any/the] [urgent] NAMEOF MAY [also/only/instead] be {VALID3|dealt with|done|transacted|put [to SUBJECT]|decided|resolved|considered and decided}", "business MAY [also/only] be {done|transacted|settled|conducted|dealt with}", "NAMEOF {are|is} {taken|made} [also/only]", "ADECISION MAY [also/only] be {VALID3|dealt with|reached|resolved}", "things MAY be decided", "anything [{that|which} could be {done|decided} at a meeting] MAY be {done|decided}", "SUBJECT [also/only] {decides|acts|resolves}", "[a/any] action {that|which} {could|may|can} be taken at a meeting MAY be taken", "it MAY [also] {act|decide}",
     ),
     "SIGNERDO": (("[the] NOUN", _nothing), "they/we"),
-    "DECIDEDO": ("decide [something|anything|matters|a matter|things|a question|questions|on a matter|business|NAMEOF]", "act", "vote [on NAMEOF|on it]", "take [a/any] decision/decisions", "make [a/any] decision/decisions", "pass [a] resolution/resolutions", "do business", "transact business", "resolve [matters/something]", "reach [a] decision/decisions", "settle [a/any] matter/matters/business", "agree [things|matters|something|NAMEOF]", "deal with business", "conduct business"),
+    "DECIDEDO": ("decide [something|anything|matters|a matter|things|a question|questions|on a matter|business|NAMEOF]", "act", "agree to something", "vote [on NAMEOF|on it]", "take [a/any] decision/decisions", "make [a/any] decision/decisions", "pass [a] resolution/resolutions", "do business", "transact business", "resolve [matters/something]", "reach [a] decision/decisions", "settle [a/any] matter/matters/business", "agree [to] [things|matters|something|NAMEOF]", "deal with business", "conduct business"),
     "EXTRASAID": ("{it/this/that|the NAMEOF|they} {is|are|must be|shall be|has to be} {recorded|reported|noted|minuted|ratified|confirmed} [at/in/to] [the/its] [next] {meeting|minutes}", "{recorded|reported|noted|minuted|ratified|confirmed} [at/in/to] [the/its] [next] {meeting|minutes}", "may consist of several documents [in like form]", "must be {recorded|reported|noted} at the next meeting"),
-    "FORBIDDEN": (
-        ("no {NAMEOF|vote|votes|voting|business} [MAYBETAKEN] {BYMEANS|OUTSIDEMEETING}", _forbidden), ("[a/an/any/the] {NAMEOF|vote|votes|business} {MAY not|cannot|are not to|is not to|must not|are not|is not} be [validly] {VALID3|done|transacted|conducted|reached|cast} {BYMEANS|OUTSIDEMEETING}", _forbidden), ("{NAMEOF|votes|business} {are|is} not {VALID3|done|allowed|valid|permitted} {BYMEANS|OUTSIDEMEETING}", _forbidden),
-        ("no {NAMEOF|vote|votes|business} {MAY|can|is to|are to|shall} be {VALID3|done|transacted|conducted|reached|cast|held} {BYMEANS|OUTSIDEMEETING} [or {BYMEANS|OUTSIDEMEETING}]", _forbidden), ("nothing {MAY|can|is to|shall} be {VALID3|done} {BYMEANS|OUTSIDEMEETING} [or {BYMEANS|OUTSIDEMEETING}]", _forbidden), ("ARESOLUTION {is|are} not {allowed|permitted|possible|valid|available|used|accepted|recognised}", _forbidden), ("ARESOLUTION {is|are} {prohibited|forbidden|excluded|ruled out|impossible|barred|invalid}", _forbidden),
-        ("no ARESOLUTION {is|are} {allowed|permitted|valid|possible}", _forbidden), ("no ARESOLUTION {may|can|shall} be {VALID3|used|made}", _forbidden), ("there {is|are} no {provision|power|room|scope} {for|to use} ARESOLUTION", _forbidden), ("{there is|there are} no ARESOLUTION", _forbidden), ("{SUBJECT|SIGNERDO} {MAY not|cannot|must not|does not|do not|has no power to|have no power to} {DECIDEDO} {BYMEANS|OUTSIDEMEETING|BYMEANS OUTSIDEMEETING}", _forbidden),
-        ("{SUBJECT|SIGNERDO} {MAY not|cannot|must not|does not|do not} {pass|use|make|adopt|hold|accept} ARESOLUTION", _forbidden), ("NAMEOF are {taken|made} at meetings [only] [,] [and] {never|not} BYMEANS", _forbidden), ("NAMEOF are {taken|made} only at meetings [,] [and] {never|not} BYMEANS", _forbidden), ("ARESOLUTION {MAY not|cannot|must not} be {VALID3|used|made|held}", _forbidden), ("no ARESOLUTION", _forbidden), ("never BYMEANS", _forbidden), ("NAMEOF {can|may} [only] be VALID3 [only] at {a meeting|meetings} and {not|never} BYMEANS", _forbidden),
-    ),
-    "MAYBETAKEN": ("MAY be VALID3", "taken/made/held"),
-    "BYTHEWAYOFIT": ("[the text of] ARESOLUTION {may|can} consist of [several/multiple/two or more] {documents|counterparts|copies} [in {like|the same} form] [each signed by ANYBODYAT]", "ARESOLUTION {is|are|must be|shall be|has to be|have to be} [then] {recorded|reported|noted|minuted|ratified|confirmed|kept|entered} {in|to|at|with} {the minutes|the minute book|the next meeting|a meeting|SUBJECT|the records}", "ARESOLUTION {may|can} be {signed|executed} in [any number of] counterparts", "ARESOLUTION {may|can} be {signed|agreed} electronically"),
+    "MAYBETAKEN": ("MAY be {VALID3|held|used|cast}", "taken/made/held"),
+    "BYTHEWAYOFIT": ("[the text of] ARESOLUTION {may|can} consist of [several|multiple|two or more] {documents|counterparts|copies} [in {like|the same} form] [each signed by ANYBODYAT]", "ARESOLUTION {is|are|must be|shall be|has to be|have to be} [then] {recorded|reported|noted|minuted|ratified|confirmed|kept|entered} {in|to|at|with} {the minutes|the minute book|the next meeting|a meeting|SUBJECT|the records}", "ARESOLUTION {may|can} be {signed|executed} in [any number of] counterparts", "ARESOLUTION {may|can} be {signed|agreed} electronically"),
     "VOTESCAST": (
         ("NAMEOFVOTE {is|are|shall be|will be|must be} {taken|made|passed|decided|carried|adopted|determined|settled|reached} [at meetings/it] by [a/an] [simple/bare/absolute/two thirds/clear] majority {of votes|of the votes [cast|given]|of those {PRESENT|voting|PRESENT and voting|who vote}|vote|[of the SIGNER PRESENT] [and voting]}", _noted),
     ),

@@ -87,7 +87,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THING to be {discussed|considered|debated|decided|voted on}",
         "THING of business", "THING or THING", "the outcome of THING", "what is being {discussed|decided}",
     ),
-    "INMATTER": ("in/on/over/with/regarding/concerning/affecting MATTERAT", "as to/regards MATTERAT",
+    "INMATTER": ("in/on MATTERAT before {SUBJECT|the meeting|it}", "in/on/over/with/regarding/concerning/affecting MATTERAT", "as to/regards MATTERAT",
                  "in relation to MATTERAT", "in respect of MATTERAT", "to do with MATTERAT"),
     "BECAUSEINT": (
         "[only] because of ANINTEREST", "because he/she/they has/have ANINTEREST", "owing to ANINTEREST",
@@ -135,7 +135,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "is/are/be/being/become/becomes SHUTOUTBY", "[has/have] been SHUTOUTBY",
         "[MUST] WITHDRAW", "has/have [had to] WITHDRAW", "must/may not {vote|take part} PARTIN BECAUSEINT", "cannot {vote|take part} [PARTIN] BECAUSEINT",
         "may not {vote|take part} [PARTIN] BECAUSEINT", "has/have no vote [PARTIN] BECAUSEINT",
-        "[has/have] DECLAREIT ANINTEREST and/, WITHDRAWN",
+        "[has/have] DECLAREIT ANINTEREST {and|,} WITHDRAWN",
         "has/have to stay out of MATTERAT [BECAUSEINT]", "stand/stands to gain [personally] [from MATTERAT]",
     ),
     "WITHDRAWN": ("WITHDRAW", "[MUST] GOOUT [THEROOM]", "has/have GOOUT [THEROOM]", "[MUST] GOOUT from THEROOM"),
@@ -152,7 +152,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "whose interest/interests/conflict {prevents|prevent|bars|bar} {him|her|them} from TAKINGPART",
     ),
     "INTERESTED": (
-        "ANYBODYAT HAVINGINT", "ANYBODYAT [,] who/that HASINT [,]", "whoever HASINT", "ANYBODYAT WHOSE1",
+        "ANYBODYAT HAVINGINT", "the {presence|attendance} of ANYBODYAT HAVINGINT", "the {presence|attendance} of ANYBODYAT who/that HASINT", "the presence of [a/any/an] CONFLICTED ASITTER", "ANYBODYAT [,] who/that HASINT [,]", "whoever HASINT", "ANYBODYAT WHOSE1",
         "[a/an/any/the/all/such/each/every] CONFLICTED ASITTER", "ANYBODYAT , HAVINGINT ,",
         "an/any interested party", "those CONFLICTED",
     ),

@@ -113,6 +113,17 @@ def _out_and_smaller(pieces: Pieces) -> Pieces | None:
     return (*provisions, Next(), _CONFLICT, *asked)
 
 
+def _twice_denied(pieces: Pieces) -> Pieces | None:
+    """“no member is left out because of an interest”."""
+    reckoned = {one.conflict for one in such(pieces, Reckoned)}
+    return _counted(pieces) if reckoned == {Conflict.NOT_COUNTED} else None
+
+
+def _not_out_by_abstaining(pieces: Pieces) -> Pieces | None:
+    reckoned = {one.conflict for one in such(pieces, Reckoned)}
+    return _abstainers_count(pieces) if reckoned == {Conflict.NOT_COUNTED} else None
+
+
 def _beside_them(pieces: Pieces) -> Pieces:
     return (Provision(Conflict.NOT_COUNTED), *others(pieces, Whom))
 
@@ -146,10 +157,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("THATPERSON RECKONING [,] ONCASE", _provided),
         ("NOBODYOF RECKONING ONHISCASE", _provided),
         ("ANYBODYAT RECKONING ONHISCASE", _provided),
-        ("ANYBODYAT RECKONING [,] EVENIFCASE", _provided),
+        ("ANYBODYAT RECKONING [,] EVENIFCASE", _provided), ("EVENIFCASE [,] ANYBODYAT RECKONING", _provided), ("NOBODYOF RECKONING BECAUSEINT", _twice_denied), ("NOBODYOF RECKONING {by/through|merely because|just because|because} WITHDRAWNFOR", _twice_denied),
+        ("INTERESTED RECKONING [,] EVENIFCASE", _provided),
         ("{only/just SITTERSFREE|none but SITTERSFREE} RECKONING", _flipped),
         ("CONFLICTCAUSE NOEFFECT", _counted),
         ("CONFLICTCAUSE TAKESOUT", _not_counted),
+        ("it {makes no difference to|does not affect|has no effect on} THEQUORUM that CONFLICTCASE", _counted), ("both THEQUORUM and THEWHOLE {is|are} {reckoned|worked out|calculated|counted|taken} {without|leaving out|excluding} INTERESTED", _left_out), ("both THEWHOLE and THEQUORUM {is|are} {reckoned|worked out|calculated|counted|taken} {without|leaving out|excluding} INTERESTED", _left_out),
         ("THEQUORUM NOTLOST {because|when|if|where|though|by|through} LOSTBY", _counted),
         ("TAKENOACCOUNT INTERESTED [FORITEMS]", _not_counted),
         ("ONCASE [,] THEQUORUM {is|are} {reckoned|worked out|counted|calculated|determined} without THATONE", _not_counted),
@@ -181,13 +194,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{if|when|where|while|whenever|whilst} [a/an/any/the/some] MATTERS is/are [being] {considered|discussed|decided|made|taken|voted on|dealt with|debated|reviewed} in/on/from {which|whom} CONFLICTCASE",
         "{if|when|where|while} {there is|there are} ANINTEREST", "{in|for} {any/the/a} case/event of ANINTEREST", "in the event of ANINTEREST", "in case of ANINTEREST", "{if|when|where|once} ANINTEREST {is|are|has been|have been} [so] {declared|disclosed}",
         "for the part of the meeting from which CONFLICTCASE", "{if|when|where|while|whilst} MATTERS {touches|bears|touch|bear} on something in which CONFLICTCASE",
-        "following/after/on ANINTEREST [being declared]", "after/following WITHDRAWAL",
+        "following/after/on ANINTEREST [being declared]", "{if|when|where|while|whilst} MATTERS {affecting|concerning|involving} ANYBODYAT [personally/directly] is/are [being] [under] {considered|discussed|decided|voted on|dealt with|discussion|consideration}", "after/following WITHDRAWAL",
     ),
-    "CONFLICTCASE": ("ANYBODYAT HASINT", "ANYBODYAT [,] who/that HASINT [,] [MUST] WITHDRAWN", "ANYBODYAT HASINT and/, WITHDRAWN", "it/he/she HASINT", "MATTERAT {concerns|affects|involves} ANYBODYAT [personally/directly]",
+    "CONFLICTCASE": ("ANYBODYAT HASINT", "ANYBODYAT own {case|position|pay|reappointment|appointment|remuneration|salary|conduct|application|contract} is [being] [under] {considered|discussed|decided|reviewed|consideration|discussion}", "ANYBODYAT {cannot|may not} {vote|take part} [PARTIN] BECAUSEINT", "ANYBODYAT [,] who/that HASINT [,] [MUST] WITHDRAWN", "ANYBODYAT HASINT and/, WITHDRAWN", "it/he/she HASINT", "MATTERAT {concerns|affects|involves} ANYBODYAT [personally/directly]",
              "ANYBODYAT whom MATTERAT {concerns|affects} personally", "ANYBODYAT {is|are} {absent|excluded} by ANINTEREST", "an interest of ANYBODYAT in MATTERAT [has been/is] declared", "ANYBODYAT {could|would|might|stands to|stand to} {benefit|gain} [personally] [from it]"),
     "MATTERS": ("THING", "items/matters/decisions/business/questions/contracts/resolutions/cases", "THING of business", "point", "discussion/vote/resolution/decision/contract/proposal"),
     "THATPERSON": (
-        "they/he/she", "he or she", "he/she", "[that/the/such/those/these/this/any/each/a] ASITTER [concerned/involved/affected/in question]", "that person", "the/that/any {interested|conflicted} ASITTER", "those/the ASITTER {concerned|in question}", "those", "the [said] individual",
+        "they/he/she", "he or she", "he/she", "[that/the/such/those/these/this/any/each/a] ASITTER [concerned|involved|affected|in question]", "that person", "the/that/any {interested|conflicted} ASITTER", "those/the ASITTER {concerned|in question}", "those", "the [said] individual",
         "that/those/such ASITTER themselves/himself/herself",
     ),
     "THATONE": ("them/him/her/it", "him or her", "that/the/those ASITTER", "that person"),
@@ -200,17 +213,18 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "HISCASE": ("{they|he|she|he or she|it|that ASITTER|the ASITTER} HASINT", "{they|he|she|he or she|the ASITTER|that ASITTER} {themselves|himself|herself} {could|would|might|may|stand to|stands to} {benefit|gain}", "{they|he|she|he or she} {could|would|might} {benefit|gain} [personally]",
             "{they|he|she|he or she|that ASITTER} {is|are} not entitled to vote [BECAUSEINT]"),
-    "EVENIFCASE": ("even if/though/when/where HISCASE", "whether or not HISCASE", "although/though HISCASE", "notwithstanding that HISCASE", "notwithstanding ANINTEREST", "despite ANINTEREST", "in spite of ANINTEREST", "regardless of ANINTEREST", "even on MATTERS in which HISCASE", "whether HISCASE or not", "even {on|in} MATTERS {on|in} which HISCASE"),
-    "CONFLICTCAUSE": (
+    "EVENIFCASE": ("even if/when/though SHUTOUTBY", "even if/when/though {barred|debarred|unable|excluded|disqualified|prevented} [OUTOFIT]", "even if/though/when/where HISCASE", "whether or not HISCASE", "although/though HISCASE", "notwithstanding that HISCASE", "notwithstanding ANINTEREST", "despite ANINTEREST", "in spite of ANINTEREST", "regardless of ANINTEREST", "even on MATTERS in which HISCASE", "whether HISCASE or not", "even {on|in} MATTERS {on|in} which HISCASE"),
+    "CONFLICTCAUSE": ("ANYBODYAT INTERESTNAME [INMATTER]", "ANYBODYAT SORTSOFINTEREST INTERESTNAME [INMATTER]", 
         "[a/an/the] SORTSOFINTEREST INTERESTNAME [INMATTER]", "INTERESTNAME [INMATTER]", "a/an/any INTERESTNAME [INMATTER]",
         "[the] having [of] ANINTEREST", "leaving/withdrawing/retiring/going [out] [THEROOM] [BECAUSEINT]", "leaving/withdrawing from THEROOM BECAUSEINT",
         "declaring ANINTEREST", "[the/any/a] declaration of ANINTEREST", "the fact that CONFLICTCASE", "[the/any/a] WITHDRAWAL", "standing/stepping aside BECAUSEINT", "recusing oneself", "being SHUTOUTBY",
         "{the|any|a} absence/departure/withdrawal [of ASITTER] BECAUSEINT", "that CONFLICTCASE", "ASITTER having ANINTEREST",
     ),
-    "WITHDRAWAL": ("withdrawal/withdrawals [of ANYBODYAT] [BECAUSEINT]", "recusal/recusals [of ANYBODYAT] [BECAUSEINT]", "disqualification/disqualifications [of ANYBODYAT] [BECAUSEINT]", "withdrawal from MATTERAT [BECAUSEINT]"),
+    "WITHDRAWNFOR": ("ANINTEREST", "HISCASE", "having ANINTEREST", "withdrawing [BECAUSEINT]", "declaring ANINTEREST", "leaving THEROOM BECAUSEINT"),
+    "WITHDRAWAL": ("[the] withdrawal/recusal/disqualification of [the/a/any] CONFLICTED ASITTER", "withdrawal/withdrawals [of ANYBODYAT] [BECAUSEINT]", "recusal/recusals [of ANYBODYAT] [BECAUSEINT]", "disqualification/disqualifications [of ANYBODYAT] [BECAUSEINT]", "withdrawal from MATTERAT [BECAUSEINT]"),
     "NOEFFECT": (
         "{does|do|shall|will} not {affect|disturb|break|reduce|lower|alter|change|impair|disrupt|upset|touch} THEQUORUM", "{has|have} no {effect|bearing|impact|influence} on THEQUORUM", "{leaves|leave} THEQUORUM {as it was|untouched|unaffected|intact|undisturbed|unchanged|as it is}",
-        "{make|makes} no difference to THEQUORUM", "{does|do} not {stop|prevent|bar|keep|exclude|remove|disqualify|take} ANYBODYAT {from counting|from being COUNTEDAS|being COUNTEDAS|out of THEQUORUM|from THEQUORUM|counting} [TOWARDSQ]",
+        "{make|makes} no difference to THEQUORUM", "{does|do} not {stop|prevent|bar|keep|exclude|remove|disqualify|take} {ANYBODYAT|THATONE} {from counting|from being COUNTEDAS|being COUNTEDAS|out of THEQUORUM|from THEQUORUM|counting} [TOWARDSQ]",
         "{keeps|prevents|bars|stops|disqualifies} ANYBODYAT from voting [,] but not from {counting|being COUNTEDAS} [TOWARDSQ]", "does not make {ASITTER|ANYBODYAT} AWAYAS [TOWARDSQ]", "is/are irrelevant to THEQUORUM",
     ),
     "TAKESOUT": (
@@ -222,20 +236,20 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TAKENOACCOUNT": ("take no account of", "leave out [of account]", "disregard", "ignore", "do not count", "do not include", "exclude", "omit", "discount", "no account is taken of", "without counting", "not counting", "never count"),
     "COUNTNOBODY": ("do/does/shall/will/may/must not count", "do/does not include", "never count/counts", "leave/leaves out", "disregard/disregards", "ignore/ignores", "cannot count"),
     "SMALLER": (
-        ("ONCASE [,] [then] SMALLQ [FORITEMS]", _smaller), ("SMALLQ [FORITEMS] [,] ONCASE", _smaller),
+        ("ONCASE [,] [then] SMALLQ [FORITEMS]", _smaller), ("SMALLQ [FORITEMS] [,] ONCASE", _smaller), ("MATTERS {on|in|over|for} {which|whom} CONFLICTCASE {needs|takes|requires|need|require} [only/just] SMALLAMOUNT", _smaller), ("{an|any} {item|matter|decision} {on|in|over} which CONFLICTCASE {may|can} be {decided|taken|dealt with} {by|with} SMALLAMOUNT [PRESENT]", _smaller),
         ("ONCASE [,] [then] THATPERSON ISOUT [,] and SMALLQ [FORITEMS]", _out_and_smaller),
         ("INTERESTED RECKONING ANDSMALL SMALLQ [FORITEMS]", _out_and_smaller),
     ),
     "ISOUT": ("ISNOTCOUNTED",),
     "ANDSMALL": ("[,] and [then/so]", "[,] so", ",", "[,] but", "[,] and in that case [,]"),
     "SMALLQ": (
-        "{the|its} quorum [FORITEM] {is|becomes|shall be|will be|falls to|drops to|drops [down] to|is reduced to|goes down to|may be|is lowered to|stands at|changes to|shall be reduced to} SMALLAMOUNT [instead/then/there]",
+        "{the|its} quorum [FORITEM] {is|becomes|shall be|will be|falls to|comes down to|goes to|is set at|sinks to|drops to|drops [down] to|is reduced to|goes down to|may be|is lowered to|stands at|changes to|shall be reduced to} SMALLAMOUNT [instead/then/there]",
         "SMALLAMOUNT {is|are|will be|shall be} {enough|sufficient|a quorum|the quorum|needed|required} [instead]", "SMALLAMOUNT {suffice|suffices|will do|make a quorum|form a quorum|makes a quorum|forms a quorum|constitute a quorum}",
         "SMALLAMOUNT {can|may} {act|decide}", "it takes [only/just] SMALLAMOUNT",
     ),
     "SMALLAMOUNT": ("AMOUNT", "COUNTOF NOTINTERESTED"),
     "ABSTENTION": (
-        ("ABSTAINER RECKONING", _abstaining), ("NOABSTAINER RECKONING", _abstaining), ("ABSTAINING NOEFFECT", _abstainers_count), ("ABSTAINING TAKESOUT", _abstainers_do_not),
+        ("ABSTAINER RECKONING", _abstaining), ("NOABSTAINER RECKONING", _abstaining), ("NOBODYOF RECKONING by ABSTAINING", _not_out_by_abstaining), ("ABSTAINING is not {to be AWAYAS|AWAYAS}", _abstainers_count), ("ABSTAINING NOEFFECT", _abstainers_count), ("ABSTAINING TAKESOUT", _abstainers_do_not),
         ("ABSTAINING does/do not make {ANYBODYAT|someone} AWAYAS", _abstainers_count), ("ABSTAINING is/are not {absence|being absent|an absence}", _abstainers_count),
         ("ONABSTAIN [,] THATPERSON RECKONING", _abstaining), ("ANYBODYAT RECKONING ONABSTAIN", _abstaining), ("ANYBODYAT RECKONING [,] even if/though/when {they|he|she|he or she} ABSTAIN", _abstaining),
         ("TAKENOACCOUNT ABSTAINER [TOWARDSQ]", _abstainers_do_not), ("{in|when} FINDING THEQUORUM [,] ABSTAINER RECKONING", _abstaining), ("THEQUORUM includes ABSTAINER", _abstainers_count),
