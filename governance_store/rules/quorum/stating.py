@@ -183,7 +183,8 @@ def _stated(rule: QuorumRule, way: Sequence[Composed]) -> tuple[_Stated, ...]:
         )
         if _outnumbered(test):
             clash = "more organisations are asked for than members"
-        silent = "nothing is asked for" if test.says_nothing and assembly.rule == rule else ""
+        nothing = test.says_nothing and assembly.rule == rule and not one.noted
+        silent = "nothing is asked for" if nothing else ""
         provided = test.says_nothing and any(isinstance(two, Provision) for two in one.found)
         why = silent if provided else doubt_of(even(one.statement.text), test) or silent
         rule = assembly.rule

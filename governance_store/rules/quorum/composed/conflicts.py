@@ -8,6 +8,7 @@ from typing import Final
 from governance_store.rules.quorum.composed.chart import End, Pattern
 from governance_store.rules.quorum.composed.lexicon import FUNCTION
 from governance_store.rules.quorum.composed.pieces import Free, Nobody, Pieces, Whom, others
+from governance_store.rules.quorum.spelling import singular
 
 _LONGEST: Final = 3
 _DETERMINERS: Final = frozenset("the a an that this such any some its their his her each every".split())
@@ -24,20 +25,33 @@ _PRONOUNS: Final = frozenset("it that this them".split())
 
 
 def thing(words: tuple[str, ...], at: int) -> Iterator[End]:
-    """“it”, “the item”, “a planning application”: the matter at hand."""
+    """“it”, “the grant application”, “a contract”: what somebody may have an interest in."""
     if words[at] in _PRONOUNS:
         yield at + 1, ()
     start = at + (words[at] in _DETERMINERS)
-    start += words[start : start + 1] == ("particular",)
-    bare = start == at
-    for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
+    start += words[start : start + 1] in _SUCH
+    longest = _LONGEST if words[at] in _DEFINITE else 1
+    for end in range(start + 1, min(start + longest, len(words)) + 1):
         word = words[end - 1]
         if not word.isalpha() or word in _NO_THING:
             return
-        if not bare or word in _MATTERS:
+        if start > at or word in _MATTERS:
             yield end, ()
 
 
+def matter(words: tuple[str, ...], at: int) -> Iterator[End]:
+    """“it”, “that item”, “any matter”: for what it holds; “the accounts” would be one matter only."""
+    for end, found in thing(words, at):
+        if words[end - 1] in _PRONOUNS or singular(words[end - 1]) in _KNOWN:
+            yield end, found
+
+
+_SUCH: Final = frozenset((one,) for one in "particular proposed given specific agenda".split())
+_DEFINITE: Final = frozenset("the that this such".split())
+_KNOWN: Final = frozenset(
+    "matter item topic business decision contract case question voting vote discussion resolution proposal "
+    "application transaction issue project study point motion subject debate consideration arrangement".split()
+)
 _MATTERS: Final = frozenset(
     "matter matters item items topic topics business decisions contracts cases questions voting".split()
 )
@@ -58,10 +72,10 @@ def _free(_pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ASITTER": (("NOUN", _nothing), "person/persons/people/individual/individuals/one", "attendee/officer",
         ("BODYNAME NOUN", _nothing), ("NOUN of the BODYNAME", _nothing)),
+    "SOMEBODYAT": ("ANYBODYAT", "some/one/another ASITTER", "{one|some} of the/its/our ASITTER", "one or more [of the/its] ASITTER"),
     "ANYBODYAT": (
-        "[a/an/any/each/every/the/such/some/one/all/those/other/another/our/its] ASITTER",
-        "{any|one|some} of the/its/our ASITTER",
-        "{one|a|any} [of] the ASITTER", "one or more [of the] ASITTER", "one or more ASITTER",
+        "[a/an/any/each/every/the/such/all/those/other/our/its] ASITTER",
+        "any of the/its/our ASITTER",
         "anyone/anybody/someone/somebody/whoever/everyone/everybody",
         "any one", "those/all/others/they", "the ASITTER {concerned|in question}", "he or she", "he/she",
     ),
@@ -86,6 +100,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THING [being] {discussed|considered|debated|decided|reviewed|voted on|dealt with}",
         "THING to be {discussed|considered|debated|decided|voted on}",
         "THING of business", "THING or THING", "the outcome of THING", "what is being {discussed|decided}",
+    ),
+    "THISMATTER": (
+        "KNOWNTHING", "KNOWNTHING {concerned|in question|in hand|at hand|at issue|under discussion|under consideration}", "KNOWNTHING [being] {discussed|considered|debated|decided}", "KNOWNTHING to be {discussed|considered|decided}", "KNOWNTHING of business", "KNOWNTHING or KNOWNTHING", "what is being {discussed|decided}",
     ),
     "INMATTER": ("in/on MATTERAT before {SUBJECT|the meeting|it}", "in/on/over/with/regarding/concerning/affecting MATTERAT", "as to/regards MATTERAT",
                  "in relation to MATTERAT", "in respect of MATTERAT", "to do with MATTERAT"),
@@ -112,7 +129,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                 "kept/shut out", "kept away", "stood down", "ruled out", "unable", "not able", "not allowed",
                 "not permitted", "not entitled", "not eligible", "ineligible"),
     "OUTOFIT": ("from TAKINGPART", "of MATTERAT", "to TAKEPART [PARTIN]"),
-    "SHUTOUTBY": ("SHUTOUT [OUTOFIT] BECAUSEINT", "recused [OUTOFIT]", "disqualified/debarred/barred/excluded OUTOFIT",
+    "SHUTOUTBY": ("SHUTOUT [OUTOFIT] BECAUSEINT", "recused [OUTOFIT]", "disqualified/debarred/barred/excluded OUTOFIT", "disqualified INMATTER",
                   "disqualified/debarred", "interested [INMATTER]", "conflicted [INMATTER]",
                   "conflicted out [OUTOFIT]", "personally/financially/directly/materially interested [INMATTER]",
                   "in [a position of] conflict [INMATTER]", "in any way interested [INMATTER]",
@@ -126,7 +143,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "stand/stands/stood/standing {aside|down|back} [from THEROOM]", "step/steps/stepped/stepping {aside|back|down} [from THEROOM]",
         "recuse/recuses/recusing [from MATTERAT]",
     ),
-    "WITHDRAW": ("GOOUT [THEROOM] BECAUSEINT", "GOOUT [from/of THEROOM] BECAUSEINT", "GOASIDE [BECAUSEINT]", "abstain/abstains/abstaining [from voting] BECAUSEINT",
+    "WITHDRAW": ("GOOUT [THEROOM] [for a time|temporarily] BECAUSEINT", "GOOUT [from/of THEROOM] BECAUSEINT", "GOASIDE [BECAUSEINT]", "abstain/abstains/abstaining [from voting] BECAUSEINT",
         "out of THEROOM BECAUSEINT"),
     "DECLAREIT": ("declare/declares/declared/declaring", "disclose/discloses/disclosed/disclosing",
                 "register/registers/registered", "announce/announces/announced", "admit/admits/admitted", "acknowledge/acknowledges"),
@@ -169,4 +186,4 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "INTERESTFREE": ("[SORTSOFINTEREST] INTERESTNAME [INMATTER]",),
 }  # fmt: skip
 
-TERMINALS: Final = {"THING": thing}
+TERMINALS: Final = {"THING": thing, "KNOWNTHING": matter}

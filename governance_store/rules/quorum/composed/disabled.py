@@ -66,9 +66,9 @@ def _able(pieces: Pieces) -> Pieces | None:
     least = {one.least for one in enough if one.least is not None}
     if len(least) > 1 or not enough:
         return None
-    number = next(iter(least), None)
-    if number is None:
-        number = 1
+    number = next(iter(least), 1)
+    if few.left is not None and number > few.left:
+        return None  # more than are left
     return (Provision(Conflict.NOT_COUNTED), Provision(Able(number, few.share, few.strict, few.left, few.present)))
 
 
@@ -88,7 +88,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("FEWCASE [,] [then] THENENOUGH [FORITEMS]", _able), ("THENENOUGH [FORITEMS] [,] FEWCASE", _able),
         "DEPLETED",
     ),
-    "IFFEW": ("if/where/when/whenever/should", "in the event that", "in case", "but if/where/when"),
+    "IFFEW": ("[and/but] if/where/when", "[and/but] [if/where/when] on MATTERAT [if/where/when]", "on/for/in MATTERAT where", "if/where/when/whenever/should", "in the event that", "in case", "but if/where/when"),
     "DISABLINGS": ("WITHDRAWAL", "the WITHDRAWAL", "[declared] conflicts [of interest]", "[declared] interests", "disqualifications", "[any] recusals", "withdrawals [BECAUSEINT]", "conflicts or interests", "the disqualification of ANYBODYAT", "[the] withdrawal of ANYBODYAT [BECAUSEINT]",
                    "[the] disqualification/recusal/withdrawal [of ASITTER]", "[declarations of] interest/interests", "[declared] conflict of interest", "a conflict of interest"),
     "LEAVEONLY": ("leave/leaves/left/leaving", "reduce/reduces to", "have/has left", "would leave"),
@@ -105,6 +105,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("IFFEW [,] [BECAUSE1 [,]] UNDERNUM THEREOF {is|are|remain|remains} ABLETO [BECAUSE1]", _under_there),
         ("IFFEW [,] BECAUSE1 [,] there is/are FEWNUM [OFTHOSEINPOST] [ABLETO]", _left), ("IFFEW [,] BECAUSE1 [,] there is/are UNDERNUM [OFTHOSEINPOST] [ABLETO]", _under),
         ("IFFEW ALLBUT OFTHOSEINPOST {is|are|be|have} DISABLEDNOW", _all_but),
+        ("IFFEW [the/those] [ASITTER|those] [SERVING] , less INTERESTED , {come to|number|are|amount to} NUM", _left), ("IFFEW INTERESTED {are|is} so {many|numerous} that {TOOFEWLEFT|NOQ}", _too_few),
+        ("IFFEW {they|numbers|those PRESENT|the ASITTER} {fall|falls|drop|go|goes} {below it|BELOWQ} [only/merely] {because|since} CONFLICTCASE", _too_few), ("IFFEW {they|numbers|those PRESENT|the ASITTER} {fall|falls|drop|go|goes} {below it|BELOWQ} [only/merely] BECAUSE1", _too_few),
         ("IFFEW [,] [on MATTERAT [,]] CONFLICTCASE and/so TOOFEWLEFT", _too_few), ("IFFEW CONFLICTCASE [,] and {that|this} TOOFEWLEFT1", _too_few), ("IFFEW CONFLICTCASE [,] TOOFEWLEFT1", _too_few),
         ("IFFEW DISABLINGS {BREAKSQ|TOOFEWLEFT1|mean [that] NOQ}", _too_few), ("IFFEW NOQ BECAUSE1", _too_few), ("IFFEW BECAUSE1 [,] NOQ", _too_few), ("IFFEW BECAUSE1 [,] TOOFEWLEFT", _too_few),
         ("IFFEW so many [of] [the/its] [ASITTER] {HASINT|leave BECAUSEINT|is/are DISABLEDNOW} [that] NOQ", _too_few), ("IFFEW so many [of] [the/its] [ASITTER] HASINT [that] TOOFEWLEFT", _too_few),
@@ -126,7 +128,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THENENOUGH": (
         ("THEREST [, FLOORED ,] [PRESENT] SUFFICES [FORITEM] [[,] FLOORED]", _those), ("THEREST [PRESENT] [,] FLOORED [,] SUFFICES", _those),
         ("{the|its} quorum [FORITEM] {is|shall be|becomes|will be|falls to|drops to|is reduced to} {THEREST|NUMOFREST} [FORITEM] [[,] FLOORED]", _those),
-        ("NUMOFREST SUFFICES [FORITEM]", _those), ("MATTERAT {may|can} [still] be {decided|taken|dealt with} by {NUMOFREST|THEREST} [[,] FLOORED]", _those),
+        ("NUMOFREST SUFFICES [FORITEM]", _those), ("{SUBJECT|it} {may|can} {go on|carry on|continue|proceed|go ahead} [with MATTERAT]", _those), ("MATTERAT {may|can} [still] be {decided|taken|dealt with} by {NUMOFREST|THEREST} [[,] FLOORED]", _those),
     ),
     "NUMOFREST": ("[any] [LEAST] NUM [NOTINTERESTED|{of the|of those|of them|other|others|the} RESTNAME|ASITTER|of the ASITTER|others] [PRESENT]", "[any] NUM of those {NOTONES}", "NUM ASITTER NOTONES"),
     "RESTNAME": ("others/rest/remainder/remaining", "[other] ASITTER [PRESENT]", "NOTINTERESTED", "remaining ASITTER", "[who are/is] left", "remaining", "ASITTER NOTONES"),

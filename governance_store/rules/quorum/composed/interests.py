@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.lexicon import is_one_of
 from governance_store.rules.quorum.composed.pieces import (
     Free,
     Next,
@@ -14,11 +15,12 @@ from governance_store.rules.quorum.composed.pieces import (
     Occasion,
     Pieces,
     Reckoned,
+    Term,
     Whom,
     others,
     such,
 )
-from governance_store.rules.quorum.grammar import Abstaining, Provision
+from governance_store.rules.quorum.grammar import Abstaining, LeftOut, Provision
 from governance_store.rules.quorum.rule import Conflict, Count, Total, Unit, When
 from governance_store.rules.quorum.totals import Asked
 
@@ -124,6 +126,28 @@ def _not_out_by_abstaining(pieces: Pieces) -> Pieces | None:
     return _abstainers_count(pieces) if reckoned == {Conflict.NOT_COUNTED} else None
 
 
+def _and_neither(pieces: Pieces) -> Pieces | None:
+    """“…, and neither are the experts”: who is named with those who do not count."""
+    if [one.of for one in such(pieces, Provision)] != [Conflict.NOT_COUNTED]:
+        return None
+    terms = tuple(dict.fromkeys(one.name for one in such(pieces, Term)))
+    kept = others(pieces, Term)
+    if any(is_one_of("d", word) or is_one_of("y", word) for one in terms for word in one.split("_")):
+        return None  # whose deputies do not count is nothing of all deputies
+    return (*kept, Next(), LeftOut(terms, whole=False)) if terms else kept
+
+
+def _but_not_these(pieces: Pieces) -> Pieces | None:
+    """“those who abstain count, but those with an interest do not”."""
+    told = [one.of for one in such(pieces, Provision)]
+    return (*pieces, Provision(Conflict.NOT_COUNTED)) if told == [Abstaining(counts=True)] else None
+
+
+def _but_not_abstainers(pieces: Pieces) -> Pieces | None:
+    told = [one.of for one in such(pieces, Provision)]
+    return (*pieces, Provision(Abstaining(counts=False))) if told == [Conflict.COUNTED] else None
+
+
 def _beside_them(pieces: Pieces) -> Pieces:
     return (Provision(Conflict.NOT_COUNTED), *others(pieces, Whom))
 
@@ -141,7 +165,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "INTEREST": (
         "INTERESTING", "INTERESTLEAD [,] INTERESTING",
         "INTERESTING ANDTHEN MOREOVER",
-        "TOOFEWSENTENCE", "ABSTENTION",
+        "TOOFEWSENTENCE", "TOOFEWSENTENCE [,] and INTERESTING", "ABSTENTION", ("INTERESTING ANDTHEN {neither|nor} {is|are|do|does|shall} [the] SOME [, MUTED] [be counted]", _and_neither),
+        ("ABSTENTION ANDTHEN INTERESTED do/does not", _but_not_these), ("INTERESTING ANDTHEN ABSTAINER do/does not", _but_not_abstainers),
         "SAYS ANDTHEN {INTERESTNEXT|ABSTAINNEXT}",
     ),
     "INTERESTLEAD": ("for the avoidance of doubt", "however", "but", "and", "also", "to be clear", "in [all/such] {cases|a case}", "in addition", "for quorum purposes", "for {the purposes of|the purpose of} [FINDING] THEQUORUM",
@@ -196,7 +221,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "for the part of the meeting from which CONFLICTCASE", "{if|when|where|while|whilst} MATTERS {touches|bears|touch|bear} on something in which CONFLICTCASE",
         "following/after/on ANINTEREST [being declared]", "{if|when|where|while|whilst} MATTERS {affecting|concerning|involving} ANYBODYAT [personally/directly] is/are [being] [under] {considered|discussed|decided|voted on|dealt with|discussion|consideration}", "after/following WITHDRAWAL",
     ),
-    "CONFLICTCASE": ("ANYBODYAT HASINT", "ANYBODYAT own {case|position|pay|reappointment|appointment|remuneration|salary|conduct|application|contract} is [being] [under] {considered|discussed|decided|reviewed|consideration|discussion}", "ANYBODYAT {cannot|may not} {vote|take part} [PARTIN] BECAUSEINT", "ANYBODYAT [,] who/that HASINT [,] [MUST] WITHDRAWN", "ANYBODYAT HASINT and/, WITHDRAWN", "it/he/she HASINT", "MATTERAT {concerns|affects|involves} ANYBODYAT [personally/directly]",
+    "CONFLICTCASE": ("INTERESTED HASINT", "some HASINT", "SOMEBODYAT HASINT", "ANYBODYAT own {case|position|pay|reappointment|appointment|remuneration|salary|conduct|application|contract} is [being] [under] {considered|discussed|decided|reviewed|consideration|discussion}", "ANYBODYAT {cannot|may not} {vote|take part} [PARTIN] BECAUSEINT", "ANYBODYAT [,] who/that HASINT [,] [MUST] WITHDRAWN", "ANYBODYAT HASINT and/, WITHDRAWN", "it/he/she HASINT", "MATTERAT {concerns|affects|involves} ANYBODYAT [personally/directly]",
              "ANYBODYAT whom MATTERAT {concerns|affects} personally", "ANYBODYAT {is|are} {absent|excluded} by ANINTEREST", "an interest of ANYBODYAT in MATTERAT [has been/is] declared", "ANYBODYAT {could|would|might|stands to|stand to} {benefit|gain} [personally] [from it]"),
     "MATTERS": ("THING", "items/matters/decisions/business/questions/contracts/resolutions/cases", "THING of business", "point", "discussion/vote/resolution/decision/contract/proposal"),
     "THATPERSON": (

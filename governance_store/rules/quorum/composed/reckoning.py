@@ -28,10 +28,10 @@ def _left_out(pieces: Pieces) -> Pieces:
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "THEQUORUM": ("[a/the/its/their/any/that] quorum [for MATTERAT]", "the/its quorum of AMOUNT", "quorum purposes", "the purposes of [the] quorum",
+    "THEQUORUM": ("[a/the/its/their/any/that] quorum [for THISMATTER]", "the/its quorum of AMOUNT", "quorum purposes", "the purposes of [the] quorum",
                   "the purpose of [the/a] quorum", "the number/numbers [of ASITTER] PRESENT [or voting]", "the number/numbers",
-                  "the count", "the reckoning", "quoracy", "the number [of ASITTER] [that are/is] PRESENT [for MATTERAT]", "a quorum of AMOUNT",
-                  "those PRESENT", "the ASITTER PRESENT", "quorum [for MATTERAT]", "the quorum [present] [of AMOUNT]", "the quorum , which is AMOUNT", "purposes of the quorum",
+                  "the count", "the reckoning", "quoracy", "the number [of ASITTER] [that are/is] PRESENT [for THISMATTER]", "a quorum of AMOUNT",
+                  "those PRESENT", "the ASITTER PRESENT", "quorum [for THISMATTER]", "the quorum [present] [of AMOUNT]", "the quorum , which is AMOUNT", "purposes of the quorum",
                   "the AMOUNT {that|which|who} {make|form|constitute} [up] {a|the} quorum"),
     "TOWARDSQ": (
         "towards/toward/for/in/to/within/among/of THEQUORUM", "as [a] part of THEQUORUM", "as present", "as PRESENT for THEQUORUM",
@@ -76,9 +76,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "OUTOFQ": ("of/from THEQUORUM", "of it", "when counting"),
     "BEFORM": ("is/are", "DOTHIS be", "has to be/have to be"),
     "BOTHWAYS": (
-        "both of/from THEQUORUM and [of/from] THEWHOLE", "of/from both THEQUORUM and THEWHOLE", "of/from THEQUORUM as well as [out] [of/from] THEWHOLE",
-        "of/from THEWHOLE as well as [out] [of/from] THEQUORUM", "both of/from THEWHOLE and [of/from] THEQUORUM", "of both counts", "of/from both [the] counts/numbers/figures",
-        "both in fixing THEWHOLE and in counting those PRESENT", "both from THEQUORUM and from THEWHOLE",
+        "{both|two} of/from THEQUORUM and [of/from] THEWHOLE", "of/from both THEQUORUM and THEWHOLE", "of/from THEQUORUM as well as [out] [of/from] THEWHOLE",
+        "of/from THEWHOLE as well as [out] [of/from] THEQUORUM", "{both|two} of/from THEWHOLE and [of/from] THEQUORUM", "of both counts", "of/from both [the] counts/numbers/figures",
+        "both in fixing THEWHOLE and in counting those {PRESENT|who sit|who are there}", "both from THEQUORUM and from THEWHOLE",
     ),
     "THEWHOLE": ("the total", "the whole", "the number [of ASITTER] in office/post", "the number of ASITTER", "the total [number] of ASITTER", "the total number", "the total membership",
                  "the membership", "the base", "the number of {ASITTER|which|whom|those} of {which|whom} the {PART|share|fraction} is taken",
@@ -96,7 +96,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{is|are|DOTHIS be} [YETSTILL] {treated|regarded|reckoned|counted|deemed|taken|considered} {as if|as though} {he|she|they|he or she} {was|were|is|are|had} [still] "
          "{PRESENT|there|not left|stayed|remained}", _counted),
         ("{has|have|is|are} not left for THEQUORUM", _counted),
-        ("is/are not {LEFTOUTOF} [for that reason]", _counted), ("is/are not thereby {LEFTOUTOF}", _counted),
+        ("is/are not [for that reason|thereby|on that account] LEFTOUTOF [for that reason|on that account]", _counted),
         ("does/do not cease to {COUNTIN|be COUNTEDAS}", _counted), ("does/do not stop {counting|being COUNTEDAS} [TOWARDSQ]", _counted),
     ),
     "ISNOTCOUNTED": (
@@ -129,10 +129,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                "{take part|speak|participate} [in it] or vote [PARTIN]", "vote/votes [PARTIN]", "stay", "attend"),
     "IDLYBE": ("entitled to vote [PARTIN]", "allowed to vote [PARTIN]", "voting", "heard"),
     "IDLEVERB": (
+        "has/have ANINTEREST",
         "{may|can|shall|will|must|do|does} not IDLYDO", "cannot IDLYDO", "has/have no vote [PARTIN]", "take/takes no part [PARTIN]", "has/have no part in MATTERAT", "MUST WITHDRAW",
-        "WITHDRAW", "MUST GOOUT [THEROOM] [for MATTERAT]", "GOOUT THEROOM [for/during MATTERAT]", "[MUST] GOOUT [from] THEROOM [for MATTERAT]", "has/have to GOOUT THEROOM", "shall/must/should DECLAREIT it/them/that [to the meeting/chair]",
+        "WITHDRAW", "MUST GOOUT [THEROOM] [for THISMATTER]", "GOOUT THEROOM [for/during MATTERAT]", "[MUST] GOOUT [from] THEROOM [for THISMATTER]", "has/have to GOOUT THEROOM", "shall/must/should DECLAREIT it/them/that [to the meeting/chair]",
         "shall/must/should DECLAREIT the interest", "shall/must take no part [PARTIN]", "may/can {speak|stay|attend|be present|remain|take part [PARTIN]} [but not vote]", "is/are not entitled to vote [PARTIN]",
-        "shall/must/may/will refrain from voting", "shall/must/should abstain [from voting] [and be recorded as abstaining]", "GOOUT", "step/steps/stepping out [of THEROOM] [for MATTERAT]", "MUST be recorded as abstaining",
+        "shall/must/may/will refrain from voting", "shall/must/should abstain [from voting] [and be recorded as abstaining]", "GOOUT", "step/steps/stepping out [of THEROOM] [for THISMATTER]", "MUST be recorded as abstaining",
         "may stay", "does/do not vote", "must stand/step back from MATTERAT", "shall/must/may leave", "shall/must not be present",
     ),
     "ANDALSO": ("[,] and [so/then/therefore]", "[,] but", "[,] nor", ",", "[,] though", "[,] although", "[,] while", "[,] yet", "[,] so", "[,] and [they/he/she]", "[,] but [they/he/she]",
@@ -146,10 +147,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "IDLETAIL": ("ANDALSO IDLEVERB [FORITEMS] [IDLETAIL]", "[,] nor {may|can|shall|do|does|will|is|are} {they|he|she|he or she} {IDLYDO|IDLYBE}", ", nor {vote|votes|voting} [on MATTERAT]"),
     "FORITEMS": ("FORITEM", "FORITEM [,] FORITEM"),
     "FORITEM": (
-        "for/on/in/during MATTERAT", "for as long as THING {lasts|is [being] [under] {considered|discussed|consideration|discussion|debated}}",
-        "when/while/whenever/whilst/where/until/once {it|MATTERAT|a vote|the vote} {is|are|comes|has been} [being] {taken|considered|discussed|decided|made|reviewed|dealt with|debated|voted on|up|over|under consideration|under discussion}",
-        "in relation to MATTERAT", "in respect of MATTERAT", "as regards MATTERAT", "during/for {consideration|discussion} of MATTERAT", "for the duration of MATTERAT", "while/whilst {voting|deciding|discussing} [on] MATTERAT",
-        "for the time being", "at that point", "on the question", "for the purpose of MATTERAT", "for [the purpose of] that part of the meeting", "for the rest of THING", "as to MATTERAT", "when THING comes up",
-        "for {the discussion|consideration} [of MATTERAT]", "either", "at all",
+        "for/on/in/during THISMATTER", "for as long as KNOWNTHING {lasts|is [being] [under] {considered|discussed|consideration|discussion|debated}}",
+        "when/while/whenever/whilst/where/until/once {it|THISMATTER|a vote|the vote} {is|are|comes|has been} [being] {taken|considered|discussed|decided|made|reviewed|dealt with|debated|voted on|up|over|under consideration|under discussion}",
+        "in relation to THISMATTER", "in respect of THISMATTER", "as regards THISMATTER", "during/for {consideration|discussion} of THISMATTER", "for the duration of THISMATTER", "while/whilst {voting|deciding|discussing} [on] THISMATTER",
+        "while/when/whilst {it|THISMATTER} is before {it|SUBJECT|the meeting}", "for the time being", "at that point", "on the question", "for the purpose of THISMATTER", "for [the purpose of] that part of the meeting", "for the rest of KNOWNTHING", "as to THISMATTER", "when KNOWNTHING comes up",
+        "for {the discussion|consideration} [of THISMATTER]", "either", "at all",
     ),
 }  # fmt: skip
