@@ -28,7 +28,6 @@ from governance_store.rules.quorum.besides import counts_as_any_other, is_beside
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
-from governance_store.rules.quorum.disabling import able_of
 from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.not_counting import plainly
 from governance_store.rules.quorum.noting import NOTED, without_notes
@@ -38,25 +37,22 @@ from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import (
     NONE_NEEDED,
     Condition,
-    Conflict,
     Fallback,
     QuorumRule,
     Unit,
-    When,
 )
 from governance_store.rules.quorum.ruling import ruled
 from governance_store.rules.quorum.sentences import as_worded, sentences_of
 from governance_store.rules.quorum.special import (
-    interest_of,
     is_of_interest,
     is_of_procedure,
-    procedure_of,
     tells_of_others,
 )
 from governance_store.rules.quorum.standing_in import with_ways
 from governance_store.rules.quorum.stating import in_quotes, read_statements, takes_composed
 from governance_store.rules.quorum.tiers import tiers_of
 from governance_store.rules.quorum.understanding import (
+    ABSTAINING,
     ADJOURNED,
     ALWAYS,
     CONFLICT,
@@ -149,7 +145,7 @@ def _composed(clause: str) -> Understood:
     """Read a clause as it is worded, sentence by sentence: what no grammar builds is reworded, and read."""
     reading = Reading()
     for sentence in as_worded(_without_notes(reading, clause)):
-        for one in (sentence,) if is_of_interest(sentence) else plainly(sentence):
+        for one in _plainly(sentence):
             if needs_no_quorum(one) or not takes_composed(reading, one, _sort_of(one)):
                 _read_sentences(reading, sentences_of(one, further=True))
     return _understood(reading, clause)
@@ -173,8 +169,15 @@ def _without_notes(reading: Reading, clause: str) -> str:
 
 def _read_sentences(reading: Reading, sentences: Iterable[str]) -> None:
     for sentence in sentences:
-        for one in (sentence,) if is_of_interest(sentence) else plainly(sentence):
+        for one in _plainly(sentence):
             _read_sentence(reading, one)
+
+
+def _plainly(sentence: str) -> tuple[str, ...]:
+    """The sentence in plainer words, unless it is of interests: those are read as they are worded."""
+    if is_of_interest(sentence) or speaks_of_interests(sentence):
+        return (sentence,)
+    return plainly(sentence)
 
 
 def _understood(reading: Reading, clause: str) -> Understood:
@@ -206,18 +209,16 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
     if noted := NOTED.fullmatch(sentence):
         _note(reading, noted["said"])
         return
-    if _says_who_counts(reading, sentence):
+    if _is_provided(reading, sentence) or _says_who_counts(reading, sentence):
         return
     if _COUNTS_ON_A_CONDITION.match(even(sentence)):
         why = "who counts on a condition only is not followed"
         reading.unclear.append(Unclear(sentence, why, bearing(sentence)))
         return
     if is_of_procedure(sentence):
-        if not takes_composed(reading, sentence, Sort.AGREEING):
-            _read_procedure(reading, sentence)
+        _read_procedure(reading, sentence)
     elif is_of_interest(sentence):
-        if not takes_composed(reading, sentence, Sort.INTEREST):
-            _read_interest(reading, sentence)
+        _read_interest(reading, sentence)
     elif what := needs_no_quorum(sentence):
         _read_exempt(reading, sentence, what)
     elif is_of_vacancies(sentence) and not any(one.symbol in "nf" for one in phrases_of(sentence)):
@@ -228,6 +229,21 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
         _note(reading, sentence)
     else:
         read_statements(reading, sentence)
+
+
+def _is_provided(reading: Reading, sentence: str) -> bool:
+    """Read a sentence of interests, of abstaining, or of decisions without a meeting, by the grammar."""
+    if speaks_of_agreeing(sentence) and takes_composed(reading, sentence, Sort.AGREEING):
+        return True
+    if speaks_of_interests(sentence) and takes_composed(reading, sentence, Sort.INTEREST):
+        return True
+    if not _ABSTAINS.search(sentence) or any(one.symbol in "nf" for one in phrases_of(sentence)):
+        return False
+    reading.unclear.append(Unclear(sentence, "whether those who abstain count is not clear", ABSTAINING))
+    return True
+
+
+_ABSTAINS: Final = re.compile(r"\babst(?:ain|ention)", re.IGNORECASE)
 
 
 def _asks_for_some(text: str) -> bool:
@@ -273,32 +289,19 @@ def _note(reading: Reading, sentence: str) -> None:
 
 
 def _read_procedure(reading: Reading, sentence: str) -> None:
-    procedure, unknown = procedure_of(sentence)
-    if re.search(r"\b(sent|notified|circulated|told|given)\b.{0,20}\bvoting\b", sentence):
+    if takes_composed(reading, sentence, Sort.AGREEING):
+        return
+    told = any(one.symbol in "nf" for one in phrases_of(sentence))
+    if not told and (is_aside(sentence) or is_beside(sentence)):
         _note(reading, sentence)
-    if unknown or (procedure.total is None and procedure.allowed):
-        reading.unclear.append(
-            Unclear(sentence, in_quotes(unknown) or "how many must agree is not clear", PROCEDURE)
-        )
-    reading.rule = replace(reading.rule, procedures=(*reading.rule.procedures, procedure))
+    else:
+        reading.unclear.append(Unclear(sentence, "how many must agree is not clear", PROCEDURE))
 
 
 def _read_interest(reading: Reading, sentence: str) -> None:
-    if able := able_of(sentence):
-        conflict = reading.rule.conflict or Conflict.NOT_COUNTED
-        reading.rule = replace(reading.rule, able=able, conflict=conflict)
-        return
-    interest, of_others = interest_of(sentence), tells_of_others(sentence)
-    if of_others or not interest.understood:
-        bears = ALWAYS if of_others else CONFLICT
+    if not takes_composed(reading, sentence, Sort.INTEREST):
+        bears = ALWAYS if tells_of_others(sentence) else CONFLICT
         reading.unclear.append(Unclear(sentence, "whether those with an interest count is not clear", bears))
-        return
-    if interest.conflict:
-        reading.rule = replace(reading.rule, conflict=interest.conflict)
-    if interest.total:
-        reading.tests.append(
-            (Statement(sentence, "conflict", When.CONFLICT), Condition(total=interest.total))
-        )
 
 
 def _read_vacancies(reading: Reading, sentence: str) -> None:

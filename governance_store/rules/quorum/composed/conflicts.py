@@ -72,7 +72,7 @@ def _free(_pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ASITTER": (("NOUN", _nothing), "person/persons/people/individual/individuals/one", "attendee/officer",
         ("BODYNAME NOUN", _nothing), ("NOUN of the BODYNAME", _nothing)),
-    "SOMEBODYAT": ("ANYBODYAT", "some/one/another ASITTER", "{one|some} of the/its/our ASITTER", "one or more [of the/its] ASITTER"),
+    "SOMEBODYAT": ("ANYBODYAT", ("[the] TERM or [a/any] [other] ASITTER", _nothing), "some/one/another ASITTER", "{one|some} of the/its/our ASITTER", "one or more [of the/its] ASITTER"),
     "ANYBODYAT": (
         "[a/an/any/each/every/the/such/all/those/other/our/its] ASITTER",
         "any of the/its/our ASITTER",
@@ -99,7 +99,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THING {under discussion|under consideration|before it|before them|on the agenda}",
         "THING [being] {discussed|considered|debated|decided|reviewed|voted on|dealt with}",
         "THING to be {discussed|considered|debated|decided|voted on}",
-        "THING of business", "THING or THING", "the outcome of THING", "what is being {discussed|decided}",
+        "THING of business", "THING {in|on} the agenda", "THING or THING", "the outcome of THING", "what is being {discussed|decided}",
     ),
     "THISMATTER": (
         "KNOWNTHING", "KNOWNTHING {concerned|in question|in hand|at hand|at issue|under discussion|under consideration}", "KNOWNTHING [being] {discussed|considered|debated|decided}", "KNOWNTHING to be {discussed|considered|decided}", "KNOWNTHING of business", "KNOWNTHING or KNOWNTHING", "what is being {discussed|decided}",
@@ -113,11 +113,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "on ANINTEREST", "by ANINTEREST", "following ANINTEREST", "after declaring ANINTEREST",
         "having declared ANINTEREST", "having ANINTEREST", "by virtue of ANINTEREST", "with ANINTEREST",
         "for reasons of ANINTEREST", "in consequence of ANINTEREST", "on declaring ANINTEREST",
-        "after {the|a} declaration of ANINTEREST", "by reason of [the] declaration of ANINTEREST",
+        "after {the|a} declaration of ANINTEREST", "by reason of [the/a] declaration of ANINTEREST",
         "because they/he/she is/are {interested|conflicted} [INMATTER]", "because of recusal/bias/disqualification",
     ),
     "PARTIN": (
-        "[in/on/from] [the/a/that] {discussion|decision|debate|consideration|vote|item|matter} [of/on/in MATTERAT]",
+        "in/on THING in the agenda", "[in/on/from] [the/a/that] {discussion|decision|debate|consideration|vote|item|matter} [of/on/in MATTERAT]",
         "in/on/upon/with MATTERAT", "[in] [the] {discussion|debate|decision|voting} or {vote|voting|decision} [on MATTERAT]",
     ),
     "TAKEPART": ("take/taking part", "participate/participating", "vote/voting", "act/acting", "speak/speaking",
@@ -129,8 +129,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                 "kept/shut out", "kept away", "stood down", "ruled out", "unable", "not able", "not allowed",
                 "not permitted", "not entitled", "not eligible", "ineligible"),
     "OUTOFIT": ("from TAKINGPART", "of MATTERAT", "to TAKEPART [PARTIN]"),
-    "SHUTOUTBY": ("SHUTOUT [OUTOFIT] BECAUSEINT", "recused [OUTOFIT]", "disqualified/debarred/barred/excluded OUTOFIT", "disqualified INMATTER",
-                  "disqualified/debarred", "interested [INMATTER]", "conflicted [INMATTER]",
+    "SHUTOUTBY": ("SHUTOUT [OUTOFIT] [,] BECAUSEINT", "recused [OUTOFIT]", "disqualified/debarred/barred/excluded OUTOFIT", "disqualified INMATTER",
+                  "disqualified/debarred", "interested [INMATTER]", "interested in conflict with THING", "conflicted [INMATTER]",
                   "conflicted out [OUTOFIT]", "personally/financially/directly/materially interested [INMATTER]",
                   "in [a position of] conflict [INMATTER]", "in any way interested [INMATTER]",
                   "directly or indirectly interested [INMATTER]", "required to withdraw [OUTOFIT] [BECAUSEINT]",
@@ -153,10 +153,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[MUST] WITHDRAW", "has/have [had to] WITHDRAW", "must/may not {vote|take part} PARTIN BECAUSEINT", "cannot {vote|take part} [PARTIN] BECAUSEINT",
         "may not {vote|take part} [PARTIN] BECAUSEINT", "has/have no vote [PARTIN] BECAUSEINT",
         "[has/have] DECLAREIT ANINTEREST {and|,} WITHDRAWN",
-        "has/have to stay out of MATTERAT [BECAUSEINT]", "stand/stands to gain [personally] [from MATTERAT]",
+        "has/have to {stay|keep} out of MATTERAT [BECAUSEINT]", "has/have to {stay|keep} out BECAUSEINT", "stand/stands to gain [personally] [from MATTERAT]",
     ),
     "WITHDRAWN": ("WITHDRAW", "[MUST] GOOUT [THEROOM]", "has/have GOOUT [THEROOM]", "[MUST] GOOUT from THEROOM"),
-    "HAVINGINT": (
+    "HAVINGINT": ("{with|having} no vote [PARTIN] BECAUSEINT", 
         "with ANINTEREST", "having/declaring/disclosing ANINTEREST", "SHUTOUTBY", "WITHDRAW",
         "declaring ANINTEREST and WITHDRAWN", "having been SHUTOUTBY",
         "to whom that/this applies",
@@ -164,7 +164,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "WHOSE1": (
         "whose own {case|position|pay|reappointment|appointment|remuneration|salary|conduct|application|matter|contract} "
-        "is [being] [under] {considered|discussed|decided|consideration|discussion|at issue|reviewed}",
+        "is [being] [under] {considered|discussed|decided|consideration|discussion|at issue|reviewed|before it|before SUBJECT|before the meeting}",
         "whom ANINTEREST {keeps|prevents|bars|stops|disqualifies} from TAKINGPART",
         "whose interest/interests/conflict {prevents|prevent|bars|bar} {him|her|them} from TAKINGPART",
     ),

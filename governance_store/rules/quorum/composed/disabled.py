@@ -111,7 +111,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("IFFEW DISABLINGS {BREAKSQ|TOOFEWLEFT1|mean [that] NOQ}", _too_few), ("IFFEW NOQ BECAUSE1", _too_few), ("IFFEW BECAUSE1 [,] NOQ", _too_few), ("IFFEW BECAUSE1 [,] TOOFEWLEFT", _too_few),
         ("IFFEW so many [of] [the/its] [ASITTER] {HASINT|leave BECAUSEINT|is/are DISABLEDNOW} [that] NOQ", _too_few), ("IFFEW so many [of] [the/its] [ASITTER] HASINT [that] TOOFEWLEFT", _too_few),
         ("IFFEW NOQ {because|since|as} CONFLICTCASE", _too_few),
-        ("IFFEW PARTS [MORE] [of] [the/its] [ASITTER] [MORE] {is|are|be|have|has|cannot vote|declare} DISABLEDNOW", _share), ("IFFEW PARTS [MORE] of the BODYNAME [or more] {is|are|be|have|has|cannot vote|declare} DISABLEDNOW", _share),
+        ("IFFEW PARTS [MORE] [of] {[the/its] [ASITTER]|them} [MORE] {is|are|be|have|has|cannot vote|declare} DISABLEDNOW", _share), ("IFFEW PARTS [MORE] of the BODYNAME [or more] {is|are|be|have|has|cannot vote|declare} DISABLEDNOW", _share),
         ("IFFEW [the] {interested|conflicted|disqualified} ASITTER {amount to|number|make up|are|come to|constitute} PARTS [MORE] [{of the BODYNAME|of them|of all}] ", _share),
         ("IFFEW ASITTER HAVINGINT {amount to|number|make up|are|come to|constitute} PARTS [of the BODYNAME] [MORE]", _share),
         ("IFFEW [the] {interested|conflicted|disqualified} ASITTER {amount to|number|make up|are|come to|constitute} PARTS of {the BODYNAME|the ASITTER|all ASITTER|them|the membership} [MORE]", _share),
