@@ -109,7 +109,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("IFFEW {they|numbers|those PRESENT|the ASITTER} {fall|falls|drop|go|goes} {below it|BELOWQ} [only/merely] {because|since} CONFLICTCASE", _too_few), ("IFFEW {they|numbers|those PRESENT|the ASITTER} {fall|falls|drop|go|goes} {below it|BELOWQ} [only/merely] BECAUSE1", _too_few),
         ("IFFEW [,] [on MATTERAT [,]] CONFLICTCASE and/so TOOFEWLEFT", _too_few), ("IFFEW CONFLICTCASE [,] and {that|this} TOOFEWLEFT1", _too_few), ("IFFEW CONFLICTCASE [,] TOOFEWLEFT1", _too_few),
         ("IFFEW DISABLINGS {BREAKSQ|TOOFEWLEFT1|mean [that] NOQ}", _too_few), ("IFFEW NOQ BECAUSE1", _too_few), ("IFFEW BECAUSE1 [,] NOQ", _too_few), ("IFFEW BECAUSE1 [,] TOOFEWLEFT", _too_few),
-        ("IFFEW so many [of] [the/its] [ASITTER] {HASINT|leave BECAUSEINT|is/are DISABLEDNOW} [that] NOQ", _too_few), ("IFFEW so many [of] [the/its] [ASITTER] HASINT [that] TOOFEWLEFT", _too_few),
+        ("IFFEW so many [of] [the/its] [ASITTER] {HASINT|leave BECAUSEINT|is/are DISABLEDNOW} [that] NOQ", _too_few), ("IFFEW so many [of] [the/its] [ASITTER] HASINT [that] TOOFEWLEFT", _too_few), ("IFFEW so many [of] [the/its] [ASITTER] HASINT [that] NUM [ASITTER] {cannot|can not|could not} be {found|had|mustered|got|reached|formed|made up|raised}", _under),
         ("IFFEW NOQ {because|since|as} CONFLICTCASE", _too_few),
         ("IFFEW PARTS [MORE] [of] {[the/its] [ASITTER]|them} [MORE] {is|are|be|have|has|cannot vote|declare} DISABLEDNOW", _share), ("IFFEW PARTS [MORE] of the BODYNAME [or more] {is|are|be|have|has|cannot vote|declare} DISABLEDNOW", _share),
         ("IFFEW [the] {interested|conflicted|disqualified} ASITTER {amount to|number|make up|are|come to|constitute} PARTS [MORE] [{of the BODYNAME|of them|of all}] ", _share),

@@ -128,13 +128,22 @@ def _not_out_by_abstaining(pieces: Pieces) -> Pieces | None:
 
 def _and_neither(pieces: Pieces) -> Pieces | None:
     """“…, and neither are the experts”: who is named with those who do not count."""
+    return _and_without(pieces, whole=False)
+
+
+def _and_no_members(pieces: Pieces) -> Pieces | None:
+    """“…, and neither are the invited experts, who have no vote”: nor are they of the whole."""
+    return _and_without(pieces, whole=True)
+
+
+def _and_without(pieces: Pieces, *, whole: bool) -> Pieces | None:
     if [one.of for one in such(pieces, Provision)] != [Conflict.NOT_COUNTED]:
         return None
     terms = tuple(dict.fromkeys(one.name for one in such(pieces, Term)))
     kept = others(pieces, Term)
     if any(is_one_of("d", word) or is_one_of("y", word) for one in terms for word in one.split("_")):
         return None  # whose deputies do not count is nothing of all deputies
-    return (*kept, Next(), LeftOut(terms, whole=False)) if terms else kept
+    return (*kept, Next(), LeftOut(terms, whole)) if terms else kept
 
 
 def _but_not_these(pieces: Pieces) -> Pieces | None:
@@ -165,10 +174,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "INTEREST": (
         "INTERESTING", "INTERESTLEAD [,] INTERESTING",
         "INTERESTING ANDTHEN MOREOVER",
-        "TOOFEWSENTENCE", "TOOFEWSENTENCE [,] and INTERESTING", "ABSTENTION", ("INTERESTING ANDTHEN {neither|nor} {is|are|do|does|shall} [the] SOME [, MUTED] [be counted]", _and_neither),
+        "TOOFEWSENTENCE", "TOOFEWSENTENCE [,] and INTERESTING", "ABSTENTION", ("INTERESTING ANDTHEN NEITHERDO THESE", _and_neither), ("INTERESTING ANDTHEN NEITHERDO THESE [,] MUTED", _and_no_members), ("INTERESTING ANDTHEN NEITHERDO [the/any] invited TERM [[,] MUTED]", _and_no_members),
         ("ABSTENTION ANDTHEN INTERESTED do/does not", _but_not_these), ("INTERESTING ANDTHEN ABSTAINER do/does not", _but_not_abstainers),
         "SAYS ANDTHEN {INTERESTNEXT|ABSTAINNEXT}",
     ),
+    "NEITHERDO": ("{neither|nor} {is|are|do|does|shall}",),
     "INTERESTLEAD": ("for the avoidance of doubt", "however", "but", "and", "also", "to be clear", "in [all/such] {cases|a case}", "in addition", "for quorum purposes", "for {the purposes of|the purpose of} [FINDING] THEQUORUM",
                "when/in FINDING THEQUORUM", "when/in FINDING it/this", "FORITEM"),
     "ANDTHEN": ("[,] and", "[,] but", ",", "[,] while", "[,] though"),
