@@ -64,7 +64,9 @@ def grammar() -> Grammar:
         if twice := rules.keys() & room.RULES.keys():
             raise ValueError(f"Two rooms call a rule {', '.join(sorted(twice))}.")
         rules |= room.RULES
-    return Grammar(rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS, **conflicts.TERMINALS})
+    return Grammar(
+        rules, {**lexicon.TERMINALS, **amounts.TERMINALS, **subjects.TERMINALS, **conflicts.TERMINALS}
+    )
 
 
 def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Composed, ...]]:

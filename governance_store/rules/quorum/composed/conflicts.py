@@ -17,7 +17,8 @@ _NO_THING: Final = (
     | frozenset(
         "annual special extraordinary adjourned first final other particular certain major minor important "
         "counted count counts member members trustee trustees director directors person people anyone chair "
-        "councillor councillors governor governors land property conflicted interested interest interests conflict conflicts conflicting judge" .split()
+        "councillor councillors governor governors land property conflicted interested interest interests "
+        "conflict conflicts conflicting judge" .split()
     )
 )  # fmt: skip
 """Words in no name of a matter: those that tell some matters from others are not passed over."""
@@ -50,7 +51,8 @@ _SUCH: Final = frozenset((one,) for one in "particular proposed given specific a
 _DEFINITE: Final = frozenset("the that this such".split())
 _KNOWN: Final = frozenset(
     "matter item topic business decision contract case question voting vote discussion resolution proposal "
-    "application transaction issue project study point motion subject debate consideration arrangement".split()
+    "application transaction issue project study point motion subject debate consideration "
+    "arrangement".split()
 )
 _MATTERS: Final = frozenset(
     "matter matters item items topic topics business decisions contracts cases questions voting".split()
@@ -72,14 +74,16 @@ def _free(_pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ASITTER": (("NOUN", _nothing), "person/persons/people/individual/individuals/one", "attendee/officer",
         ("BODYNAME NOUN", _nothing), ("NOUN of the BODYNAME", _nothing)),
-    "SOMEBODYAT": ("ANYBODYAT", ("[the] TERM or [a/any] [other] ASITTER", _nothing), "some/one/another ASITTER", "{one|some} of the/its/our ASITTER", "one or more [of the/its] ASITTER"),
+    "SOMEBODYAT": ("ANYBODYAT", ("[the] TERM or [a/any] [other] ASITTER", _nothing),
+    "some/one/another ASITTER", "{one|some} of the/its/our ASITTER", "one or more [of the/its] ASITTER"),
     "ANYBODYAT": (
         "[a/an/any/each/every/the/such/all/those/other/our/its] ASITTER",
         "any of the/its/our ASITTER",
         "anyone/anybody/someone/somebody/whoever/everyone/everybody",
         "any one", "those/all/others/they", "the ASITTER {concerned|in question}", "he or she", "he/she",
     ),
-    "NOBODYOF": (("no ASITTER", _nobody), ("no one", _nobody), ("nobody", _nobody), ("none of the ASITTER", _nobody)),
+    "NOBODYOF": (("no ASITTER", _nobody), ("no one", _nobody), ("nobody", _nobody), ("none of the ASITTER",
+    _nobody)),
     "SORTOFINTEREST": (
         "declared/disclosed/personal/direct/indirect/material/pecuniary/prejudicial/financial/private/"
         "disclosable/potential/actual/legal/conflicting/relevant/registrable/competing/outside/possible/"
@@ -99,12 +103,18 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THING {under discussion|under consideration|before it|before them|on the agenda}",
         "THING [being] {discussed|considered|debated|decided|reviewed|voted on|dealt with}",
         "THING to be {discussed|considered|debated|decided|voted on}",
-        "THING of business", "THING {in|on} the agenda", "THING or THING", "the outcome of THING", "what is being {discussed|decided}",
+        "THING of business", "THING {in|on} the agenda", "THING or THING", "the outcome of THING",
+        "what is being {discussed|decided}",
     ),
     "THISMATTER": (
-        "KNOWNTHING", "KNOWNTHING {concerned|in question|in hand|at hand|at issue|under discussion|under consideration}", "KNOWNTHING [being] {discussed|considered|debated|decided}", "KNOWNTHING to be {discussed|considered|decided}", "KNOWNTHING of business", "KNOWNTHING or KNOWNTHING", "what is being {discussed|decided}",
+        "KNOWNTHING",
+        "KNOWNTHING {concerned|in question|in hand|at hand|at issue|under discussion|under consideration}",
+        "KNOWNTHING [being] {discussed|considered|debated|decided}",
+        "KNOWNTHING to be {discussed|considered|decided}", "KNOWNTHING of business",
+        "KNOWNTHING or KNOWNTHING", "what is being {discussed|decided}",
     ),
-    "INMATTER": ("in/on MATTERAT before {SUBJECT|the meeting|it}", "in/on/over/with/regarding/concerning/affecting MATTERAT", "as to/regards MATTERAT",
+    "INMATTER": ("in/on MATTERAT before {SUBJECT|the meeting|it}",
+    "in/on/over/with/regarding/concerning/affecting MATTERAT", "as to/regards MATTERAT",
                  "in relation to MATTERAT", "in respect of MATTERAT", "to do with MATTERAT"),
     "BECAUSEINT": (
         "[only] because of ANINTEREST", "because he/she/they has/have ANINTEREST", "owing to ANINTEREST",
@@ -114,48 +124,72 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "having declared ANINTEREST", "having ANINTEREST", "by virtue of ANINTEREST", "with ANINTEREST",
         "for reasons of ANINTEREST", "in consequence of ANINTEREST", "on declaring ANINTEREST",
         "after {the|a} declaration of ANINTEREST", "by reason of [the/a] declaration of ANINTEREST",
-        "because they/he/she is/are {interested|conflicted} [INMATTER]", "because of recusal/bias/disqualification",
+        "because they/he/she is/are {interested|conflicted} [INMATTER]",
+        "because of recusal/bias/disqualification",
     ),
     "PARTIN": (
-        "in/on THING in the agenda", "[in/on/from] [the/a/that] {discussion|decision|debate|consideration|vote|item|matter} [of/on/in MATTERAT]",
-        "in/on/upon/with MATTERAT", "[in] [the] {discussion|debate|decision|voting} or {vote|voting|decision} [on MATTERAT]",
+        "in/on THING in the agenda",
+        "[in/on/from] [the/a/that] {discussion|decision|debate|consideration|vote|item|matter} [of/on/in "
+        "MATTERAT]",
+        "in/on/upon/with MATTERAT",
+        "[in] [the] {discussion|debate|decision|voting} or {vote|voting|decision} [on MATTERAT]",
     ),
-    "TAKEPART": ("take/taking part", "participate/participating", "vote/voting", "act/acting", "speak/speaking",
-                 "deal/dealing", "decide/deciding", "sit/sitting", "be/being present", "discussing/deciding MATTERAT",
+    "TAKEPART": ("take/taking part", "participate/participating", "vote/voting", "act/acting",
+    "speak/speaking",
+                 "deal/dealing", "decide/deciding", "sit/sitting", "be/being present",
+                 "discussing/deciding MATTERAT",
                  "discuss/decide MATTERAT", "remaining/remain [present]"),
-    "TAKINGPART": ("TAKEPART [PARTIN]", "TAKEPART [,] and/or TAKEPART [PARTIN]", "the vote/decision/discussion [on MATTERAT]",
+    "TAKINGPART": ("TAKEPART [PARTIN]", "TAKEPART [,] and/or TAKEPART [PARTIN]",
+    "the vote/decision/discussion [on MATTERAT]",
                    "MATTERAT"),
     "SHUTOUT": ("barred/debarred/disqualified/excluded/prevented/precluded/prohibited/recused/disabled",
                 "kept/shut out", "kept away", "stood down", "ruled out", "unable", "not able", "not allowed",
                 "not permitted", "not entitled", "not eligible", "ineligible"),
     "OUTOFIT": ("from TAKINGPART", "of MATTERAT", "to TAKEPART [PARTIN]"),
-    "SHUTOUTBY": ("SHUTOUT [OUTOFIT] [,] BECAUSEINT", "recused [OUTOFIT]", "disqualified/debarred/barred/excluded OUTOFIT", "disqualified INMATTER",
-                  "disqualified/debarred", "interested [INMATTER]", "interested in conflict with THING", "conflicted [INMATTER]",
-                  "conflicted out [OUTOFIT]", "personally/financially/directly/materially interested [INMATTER]",
+    "SHUTOUTBY": ("SHUTOUT [OUTOFIT] [,] BECAUSEINT", "recused [OUTOFIT]",
+    "disqualified/debarred/barred/excluded OUTOFIT", "disqualified INMATTER",
+                  "disqualified/debarred", "interested [INMATTER]", "interested in conflict with THING",
+                  "conflicted [INMATTER]",
+                  "conflicted out [OUTOFIT]",
+                  "personally/financially/directly/materially interested [INMATTER]",
                   "in [a position of] conflict [INMATTER]", "in any way interested [INMATTER]",
-                  "directly or indirectly interested [INMATTER]", "required to withdraw [OUTOFIT] [BECAUSEINT]",
-                  "absent [OUTOFIT] BECAUSEINT", "asked to leave [THEROOM] BECAUSEINT", "prejudicially interested [INMATTER]"),
-    "THEROOM": ("the/a meeting [room]", "the room/chamber/table/hall/discussion", "[the] MATTERAT", "for MATTERAT"),
-    "GOOUT": ("leave/leaves/left/leaving", "go/goes/gone/going [out]", "walk/walks/walking out", "withdraw/withdraws/withdrawn/withdrawing",
-           "step/steps/stepped/stepping out", "stay/stays/staying out", "retire/retires/retired/retiring", "move/moves away", "stay/stays/staying away"),
+                  "directly or indirectly interested [INMATTER]",
+                  "required to withdraw [OUTOFIT] [BECAUSEINT]",
+                  "absent [OUTOFIT] BECAUSEINT", "asked to leave [THEROOM] BECAUSEINT",
+                  "prejudicially interested [INMATTER]"),
+    "THEROOM": ("the/a meeting [room]", "the room/chamber/table/hall/discussion", "[the] MATTERAT",
+    "for MATTERAT"),
+    "GOOUT": ("leave/leaves/left/leaving", "go/goes/gone/going [out]", "walk/walks/walking out",
+    "withdraw/withdraws/withdrawn/withdrawing",
+           "step/steps/stepped/stepping out", "stay/stays/staying out", "retire/retires/retired/retiring",
+           "move/moves away", "stay/stays/staying away"),
     "GOASIDE": (
-        "withdraw/withdraws/withdrawn/withdrew/withdrawing [from THEROOM]", "recuse/recuses/recused/recusing himself/herself/themselves/themself [OUTOFIT]",
-        "stand/stands/stood/standing {aside|down|back} [from THEROOM]", "step/steps/stepped/stepping {aside|back|down} [from THEROOM]",
+        "withdraw/withdraws/withdrawn/withdrew/withdrawing [from THEROOM]",
+        "recuse/recuses/recused/recusing himself/herself/themselves/themself [OUTOFIT]",
+        "stand/stands/stood/standing {aside|down|back} [from THEROOM]",
+        "step/steps/stepped/stepping {aside|back|down} [from THEROOM]",
         "recuse/recuses/recusing [from MATTERAT]",
     ),
-    "WITHDRAW": ("GOOUT [THEROOM] [for a time|temporarily] BECAUSEINT", "GOOUT [from/of THEROOM] BECAUSEINT", "GOASIDE [BECAUSEINT]", "abstain/abstains/abstaining [from voting] BECAUSEINT",
+    "WITHDRAW": ("GOOUT [THEROOM] [for a time|temporarily] BECAUSEINT",
+    "GOOUT [from/of THEROOM] BECAUSEINT", "GOASIDE [BECAUSEINT]",
+    "abstain/abstains/abstaining [from voting] BECAUSEINT",
         "out of THEROOM BECAUSEINT"),
     "DECLAREIT": ("declare/declares/declared/declaring", "disclose/discloses/disclosed/disclosing",
-                "register/registers/registered", "announce/announces/announced", "admit/admits/admitted", "acknowledge/acknowledges"),
+                "register/registers/registered", "announce/announces/announced", "admit/admits/admitted",
+                "acknowledge/acknowledges"),
     "HASINT": (
-        "[MAY] have/has/had ANINTEREST", "[has/have] DECLAREIT [that they have] ANINTEREST", "must/should DECLAREIT ANINTEREST",
+        "[MAY] have/has/had ANINTEREST", "[has/have] DECLAREIT [that they have] ANINTEREST",
+        "must/should DECLAREIT ANINTEREST",
         "is/are/be/being/become/becomes SHUTOUTBY", "[has/have] been SHUTOUTBY",
-        "[MUST] WITHDRAW", "has/have [had to] WITHDRAW", "must/may not {vote|take part} PARTIN BECAUSEINT", "cannot {vote|take part} [PARTIN] BECAUSEINT",
+        "[MUST] WITHDRAW", "has/have [had to] WITHDRAW", "must/may not {vote|take part} PARTIN BECAUSEINT",
+        "cannot {vote|take part} [PARTIN] BECAUSEINT",
         "may not {vote|take part} [PARTIN] BECAUSEINT", "has/have no vote [PARTIN] BECAUSEINT",
         "[has/have] DECLAREIT ANINTEREST {and|,} WITHDRAWN",
-        "has/have to {stay|keep} out of MATTERAT [BECAUSEINT]", "has/have to {stay|keep} out BECAUSEINT", "stand/stands to gain [personally] [from MATTERAT]",
+        "has/have to {stay|keep} out of MATTERAT [BECAUSEINT]", "has/have to {stay|keep} out BECAUSEINT",
+        "stand/stands to gain [personally] [from MATTERAT]",
     ),
-    "WITHDRAWN": ("WITHDRAW", "[MUST] GOOUT [THEROOM]", "has/have GOOUT [THEROOM]", "[MUST] GOOUT from THEROOM"),
+    "WITHDRAWN": ("WITHDRAW", "[MUST] GOOUT [THEROOM]", "has/have GOOUT [THEROOM]",
+    "[MUST] GOOUT from THEROOM"),
     "HAVINGINT": ("{with|having} no vote [PARTIN] BECAUSEINT", 
         "with ANINTEREST", "having/declaring/disclosing ANINTEREST", "SHUTOUTBY", "WITHDRAW",
         "declaring ANINTEREST and WITHDRAWN", "having been SHUTOUTBY",
@@ -163,23 +197,32 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "for whom MATTERAT is/presents a conflict [of interest]",
     ),
     "WHOSE1": (
-        "whose own {case|position|pay|reappointment|appointment|remuneration|salary|conduct|application|matter|contract} "
-        "is [being] [under] {considered|discussed|decided|consideration|discussion|at issue|reviewed|before it|before SUBJECT|before the meeting}",
+        "whose own "
+        "{case|position|pay|reappointment|appointment|remuneration|salary|conduct|application|matter|contract} "
+        "is [being] [under] {considered|discussed|decided|consideration|discussion|at issue|reviewed|before "
+        "it|before SUBJECT|before the meeting}",
         "whom ANINTEREST {keeps|prevents|bars|stops|disqualifies} from TAKINGPART",
         "whose interest/interests/conflict {prevents|prevent|bars|bar} {him|her|them} from TAKINGPART",
     ),
     "INTERESTED": (
-        "ANYBODYAT HAVINGINT", "the {presence|attendance} of ANYBODYAT HAVINGINT", "the {presence|attendance} of ANYBODYAT who/that HASINT", "the presence of [a/any/an] CONFLICTED ASITTER", "ANYBODYAT [,] who/that HASINT [,]", "whoever HASINT", "ANYBODYAT WHOSE1",
+        "ANYBODYAT HAVINGINT", "the {presence|attendance} of ANYBODYAT HAVINGINT",
+        "the {presence|attendance} of ANYBODYAT who/that HASINT",
+        "the presence of [a/any/an] CONFLICTED ASITTER", "ANYBODYAT [,] who/that HASINT [,]",
+        "whoever HASINT", "ANYBODYAT WHOSE1",
         "[a/an/any/the/all/such/each/every] CONFLICTED ASITTER", "ANYBODYAT , HAVINGINT ,",
         "an/any interested party", "those CONFLICTED",
     ),
-    "CONFLICTED": ("conflicted/interested/recused/disqualified/debarred", "conflicted out", "common or interested", "recusing"),
+    "CONFLICTED": ("conflicted/interested/recused/disqualified/debarred", "conflicted out",
+    "common or interested", "recusing"),
     "NOTINTERESTED": (
-        ("{unconflicted|disinterested|uninterested|eligible} ASITTER", _free), ("non interested/conflicted ASITTER", _free),
+        ("{unconflicted|disinterested|uninterested|eligible} ASITTER", _free),
+        ("non interested/conflicted ASITTER", _free),
         ("ASITTER [,] {who|that} {are|is} not {SHUTOUTBY}", _free),
-        ("ASITTER [,] {who|that} {have|has|having} no INTERESTFREE", _free), ("ASITTER having no INTERESTFREE", _free),
+        ("ASITTER [,] {who|that} {have|has|having} no INTERESTFREE", _free),
+        ("ASITTER having no INTERESTFREE", _free),
         ("ASITTER with no INTERESTFREE", _free), ("ASITTER without [a/an/any] INTERESTFREE", _free),
-        ("ASITTER free of/from [a/an/any] INTERESTFREE", _free), ("ASITTER [,] who do/does not have [a/an/any] INTERESTFREE", _free),
+        ("ASITTER free of/from [a/an/any] INTERESTFREE", _free),
+        ("ASITTER [,] who do/does not have [a/an/any] INTERESTFREE", _free),
         ("ASITTER not {conflicted|interested|recused|disqualified} [INMATTER]", _free),
         ("ASITTER who have/has not DECLAREIT [a/an/any] INTERESTFREE", _free),
     ),
