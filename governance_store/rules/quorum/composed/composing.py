@@ -9,8 +9,10 @@ from functools import cache
 from typing import Final
 
 from governance_store.rules.quorum.composed import (
+    abstaining,
     agreeing,
     amounts,
+    circumstances,
     coming,
     conditions,
     conflicts,
@@ -20,8 +22,11 @@ from governance_store.rules.quorum.composed import (
     interests,
     lacking,
     lexicon,
+    means,
     people,
     reckoning,
+    results,
+    signers,
     subjects,
 )
 from governance_store.rules.quorum.composed.chart import Grammar, Pattern, Tangled
@@ -56,8 +61,9 @@ class Composed:
 def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
     rooms = (
-        amounts, people, conditions, counting, coming, frames, lacking, interests, conflicts, reckoning, disabled,
-        agreeing,
+        amounts, people, conditions, counting, coming, frames, lacking,
+        interests, conflicts, circumstances, reckoning, disabled, abstaining,
+        agreeing, means, signers, results,
     )  # fmt: skip
     rules: dict[str, Sequence[Pattern]] = {}
     for room in rooms:

@@ -85,9 +85,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "NOBODYOF": (("no ASITTER", _nobody), ("no one", _nobody), ("nobody", _nobody), ("none of the ASITTER",
     _nobody)),
     "SORTOFINTEREST": (
-        "declared/disclosed/personal/direct/indirect/material/pecuniary/prejudicial/financial/private/"
+        ("declared/disclosed/personal/direct/indirect/material/pecuniary/prejudicial/financial/private/"
         "disclosable/potential/actual/legal/conflicting/relevant/registrable/competing/outside/possible/"
-        "perceived/real/beneficial/vested/significant/own/special/other",
+        "perceived/real/beneficial/vested/significant/own/special/other"),
     ),
     "SORTSOFINTEREST": ("SORTOFINTEREST", "SORTOFINTEREST [and/or/,] SORTOFINTEREST"),
     "INTERESTNAME": ("interest/interests", "conflict/conflicts [of interest/interests/loyalty/duty]",
@@ -129,8 +129,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "PARTIN": (
         "in/on THING in the agenda",
-        "[in/on/from] [the/a/that] {discussion|decision|debate|consideration|vote|item|matter} [of/on/in "
-        "MATTERAT]",
+        ("[in/on/from] [the/a/that] {discussion|decision|debate|consideration|vote|item|matter} [of/on/in "
+        "MATTERAT]"),
         "in/on/upon/with MATTERAT",
         "[in] [the] {discussion|debate|decision|voting} or {vote|voting|decision} [on MATTERAT]",
     ),
@@ -190,17 +190,18 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "WITHDRAWN": ("WITHDRAW", "[MUST] GOOUT [THEROOM]", "has/have GOOUT [THEROOM]",
     "[MUST] GOOUT from THEROOM"),
-    "HAVINGINT": ("{with|having} no vote [PARTIN] BECAUSEINT", 
+    "HAVINGINT": ("{with|having} no vote [PARTIN] BECAUSEINT",
         "with ANINTEREST", "having/declaring/disclosing ANINTEREST", "SHUTOUTBY", "WITHDRAW",
         "declaring ANINTEREST and WITHDRAWN", "having been SHUTOUTBY",
         "to whom that/this applies",
         "for whom MATTERAT is/presents a conflict [of interest]",
     ),
     "WHOSE1": (
-        "whose own "
-        "{case|position|pay|reappointment|appointment|remuneration|salary|conduct|application|matter|contract} "
+        ("whose own "
+        "{case|position|pay|reappointment|appointment|remuneration|salary|conduct|application|matter|"
+        "contract} "
         "is [being] [under] {considered|discussed|decided|consideration|discussion|at issue|reviewed|before "
-        "it|before SUBJECT|before the meeting}",
+        "it|before SUBJECT|before the meeting}"),
         "whom ANINTEREST {keeps|prevents|bars|stops|disqualifies} from TAKINGPART",
         "whose interest/interests/conflict {prevents|prevent|bars|bar} {him|her|them} from TAKINGPART",
     ),

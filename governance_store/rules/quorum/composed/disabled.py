@@ -121,18 +121,18 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("IFFEW DISABLINGS LEAVEONLY UNDERNUM [OFTHOSEINPOST] [ABLETO]", _under),
         ("IFFEW DISABLINGS LEAVEONLY UNDERNUM THEREOF [ABLETO]", _under_there),
         ("IFFEW [,] [BECAUSE1 [,]] FEWNUM [OFTHOSEINPOST] {is|are|remain|remains} [ABLETO] [BECAUSE1]",
-        _left), ("IFFEW [,] [BECAUSE1 [,]] UNDERNUM [OFTHOSEINPOST] {is|are|remain|remains} [ABLETO] "
-        "[BECAUSE1]", _under),
+        _left), (("IFFEW [,] [BECAUSE1 [,]] UNDERNUM [OFTHOSEINPOST] {is|are|remain|remains} [ABLETO] "
+        "[BECAUSE1]"), _under),
         ("IFFEW [,] [BECAUSE1 [,]] UNDERNUM THEREOF {is|are|remain|remains} ABLETO [BECAUSE1]", _under_there),
         ("IFFEW [,] BECAUSE1 [,] there is/are FEWNUM [OFTHOSEINPOST] [ABLETO]", _left),
         ("IFFEW [,] BECAUSE1 [,] there is/are UNDERNUM [OFTHOSEINPOST] [ABLETO]", _under),
         ("IFFEW ALLBUT OFTHOSEINPOST {is|are|be|have} DISABLEDNOW", _all_but),
-        ("IFFEW [the/those] [ASITTER|those] [SERVING] , less INTERESTED , {come to|number|are|amount to} "
-        "NUM", _left), ("IFFEW INTERESTED {are|is} so {many|numerous} that {TOOFEWLEFT|NOQ}", _too_few),
-        ("IFFEW {they|numbers|those PRESENT|the ASITTER} {fall|falls|drop|go|goes} {below it|BELOWQ} "
-        "[only/merely] {because|since} CONFLICTCASE", _too_few),
-        ("IFFEW {they|numbers|those PRESENT|the ASITTER} {fall|falls|drop|go|goes} {below it|BELOWQ} "
-        "[only/merely] BECAUSE1", _too_few),
+        (("IFFEW [the/those] [ASITTER|those] [SERVING] , less INTERESTED , {come to|number|are|amount to} "
+        "NUM"), _left), ("IFFEW INTERESTED {are|is} so {many|numerous} that {TOOFEWLEFT|NOQ}", _too_few),
+        (("IFFEW {they|numbers|those PRESENT|the ASITTER} {fall|falls|drop|go|goes} {below it|BELOWQ} "
+        "[only/merely] {because|since} CONFLICTCASE"), _too_few),
+        (("IFFEW {they|numbers|those PRESENT|the ASITTER} {fall|falls|drop|go|goes} {below it|BELOWQ} "
+        "[only/merely] BECAUSE1"), _too_few),
         ("IFFEW [,] [on MATTERAT [,]] CONFLICTCASE and/so TOOFEWLEFT", _too_few),
         ("IFFEW CONFLICTCASE [,] and {that|this} TOOFEWLEFT1", _too_few),
         ("IFFEW CONFLICTCASE [,] TOOFEWLEFT1", _too_few),
@@ -140,19 +140,19 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         _too_few), ("IFFEW BECAUSE1 [,] NOQ", _too_few), ("IFFEW BECAUSE1 [,] TOOFEWLEFT", _too_few),
         ("IFFEW so many [of] [the/its] [ASITTER] {HASINT|leave BECAUSEINT|is/are DISABLEDNOW} [that] NOQ",
         _too_few), ("IFFEW so many [of] [the/its] [ASITTER] HASINT [that] TOOFEWLEFT", _too_few),
-            ("IFFEW so many [of] [the/its] [ASITTER] HASINT [that] NUM [ASITTER] {cannot|can not|could not} "
-            "be {found|had|mustered|got|reached|formed|made up|raised}", _under),
+            (("IFFEW so many [of] [the/its] [ASITTER] HASINT [that] NUM [ASITTER] {cannot|can not|could not} "
+            "be {found|had|mustered|got|reached|formed|made up|raised}"), _under),
         ("IFFEW NOQ {because|since|as} CONFLICTCASE", _too_few),
-        ("IFFEW PARTS [MORE] [of] {[the/its] [ASITTER]|them} [MORE] {is|are|be|have|has|cannot "
-        "vote|declare} DISABLEDNOW", _share),
-        ("IFFEW PARTS [MORE] of the BODYNAME [or more] {is|are|be|have|has|cannot vote|declare} "
-        "DISABLEDNOW", _share),
-        ("IFFEW [the] {interested|conflicted|disqualified} ASITTER {amount to|number|make up|are|come "
-        "to|constitute} PARTS [MORE] [{of the BODYNAME|of them|of all}] ", _share),
-        ("IFFEW ASITTER HAVINGINT {amount to|number|make up|are|come to|constitute} PARTS [of the BODYNAME] "
-        "[MORE]", _share),
-        ("IFFEW [the] {interested|conflicted|disqualified} ASITTER {amount to|number|make up|are|come "
-        "to|constitute} PARTS of {the BODYNAME|the ASITTER|all ASITTER|them|the membership} [MORE]", _share),
+        (("IFFEW PARTS [MORE] [of] {[the/its] [ASITTER]|them} [MORE] {is|are|be|have|has|cannot "
+        "vote|declare} DISABLEDNOW"), _share),
+        (("IFFEW PARTS [MORE] of the BODYNAME [or more] {is|are|be|have|has|cannot vote|declare} "
+        "DISABLEDNOW"), _share),
+        (("IFFEW [the] {interested|conflicted|disqualified} ASITTER {amount to|number|make up|are|come "
+        "to|constitute} PARTS [MORE] [{of the BODYNAME|of them|of all}] "), _share),
+        (("IFFEW ASITTER HAVINGINT {amount to|number|make up|are|come to|constitute} PARTS [of the BODYNAME] "
+        "[MORE]"), _share),
+        (("IFFEW [the] {interested|conflicted|disqualified} ASITTER {amount to|number|make up|are|come "
+        "to|constitute} PARTS of {the BODYNAME|the ASITTER|all ASITTER|them|the membership} [MORE]"), _share),
     ),
     "BECAUSE1": ("BECAUSEINT", "by reason only of ANINTEREST", "because of DISABLINGS",
     "owing to DISABLINGS", "due to DISABLINGS", "through DISABLINGS", "as a result of DISABLINGS",
@@ -168,32 +168,32 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "{breaks|break|destroys|destroy|costs} THEQUORUM",
     "{brings|bring|takes|take|reduces|reduce} {the number [PRESENT]|numbers|those PRESENT|SUBJECT} BELOWQ",
     "means/mean [that] NOQ", "BREAKSQ"),
-    "BREAKSQ": ("{bring|brings|take|takes|reduce|reduces} {the number [PRESENT]|numbers|SUBJECT|the ASITTER "
-    "PRESENT} BELOWQ", "{break|breaks|destroy|destroys} THEQUORUM",
+    "BREAKSQ": (("{bring|brings|take|takes|reduce|reduces} {the number [PRESENT]|numbers|SUBJECT|the ASITTER "
+    "PRESENT} BELOWQ"), "{break|breaks|destroy|destroys} THEQUORUM",
     "leave/leaves {too few|not enough} [ASITTER] [ABLETO]",
     "leave/leaves SUBJECT {without a quorum|inquorate}", "lose/loses THEQUORUM",
     "{make|makes} SUBJECT inquorate"),
     "BELOWQ": ("below/under THEQUORUM", "to less than THEQUORUM"),
     "NOQ": ("there is/are no {quorum|longer a quorum} [for MATTERAT]",
     "there is not a quorum [for MATTERAT]", "there are not enough [ASITTER] [PRESENT] [to form a quorum]",
-    "{a|the} quorum [for MATTERAT] {cannot be "
+    ("{a|the} quorum [for MATTERAT] {cannot be "
     "{formed|met|reached|had|found|mustered|raised|maintained|obtained}|is not {met|present|there}|is "
-    "lost|fails|is broken|is no longer {met|present|there}}",
+    "lost|fails|is broken|is no longer {met|present|there}}"),
     "SUBJECT {is|would be} {inquorate|not quorate|no longer quorate}",
             "SUBJECT {has|loses} {no|its} quorum", "numbers {fall|drop} BELOWQ",
             "the number PRESENT {falls|drops} BELOWQ"),
     "THENENOUGH": (
         ("THEREST [, FLOORED ,] [PRESENT] SUFFICES [FORITEM] [[,] FLOORED]", _those),
         ("THEREST [PRESENT] [,] FLOORED [,] SUFFICES", _those),
-        ("{the|its} quorum [FORITEM] {is|shall be|becomes|will be|falls to|drops to|is reduced to} "
-        "{THEREST|NUMOFREST} [FORITEM] [[,] FLOORED]", _those),
+        (("{the|its} quorum [FORITEM] {is|shall be|becomes|will be|falls to|drops to|is reduced to} "
+        "{THEREST|NUMOFREST} [FORITEM] [[,] FLOORED]"), _those),
         ("NUMOFREST SUFFICES [FORITEM]", _those),
         ("{SUBJECT|it} {may|can} {go on|carry on|continue|proceed|go ahead} [with MATTERAT]", _those),
         ("MATTERAT {may|can} [still] be {decided|taken|dealt with} by {NUMOFREST|THEREST} [[,] FLOORED]",
         _those),
     ),
-    "NUMOFREST": ("[any] [LEAST] NUM [NOTINTERESTED|{of the|of those|of them|other|others|the} "
-    "RESTNAME|ASITTER|of the ASITTER|others] [PRESENT]", "[any] NUM of those {NOTONES}",
+    "NUMOFREST": (("[any] [LEAST] NUM [NOTINTERESTED|{of the|of those|of them|other|others|the} "
+    "RESTNAME|ASITTER|of the ASITTER|others] [PRESENT]"), "[any] NUM of those {NOTONES}",
     "NUM ASITTER NOTONES"),
     "RESTNAME": ("others/rest/remainder/remaining", "[other] ASITTER [PRESENT]", "NOTINTERESTED",
     "remaining ASITTER", "[who are/is] left", "remaining", "ASITTER NOTONES"),
@@ -204,12 +204,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THEREST": (
         "the/those/these/any rest/others/remainder/remaining", "the others PRESENT",
         "the rest of {them|ASITTER|the ASITTER|SUBJECT}",
-        "{those|they|the ones} [PRESENT] [who {are|remain}] {left|remaining|able to ACTON|PRESENT|not "
-        "SHUTOUTBY}",
+        ("{those|they|the ones} [PRESENT] [who {are|remain}] {left|remaining|able to ACTON|PRESENT|not "
+        "SHUTOUTBY}"),
         "those [PRESENT] {NOTONES|who {are|remain} [left|still there|there]|still {there|PRESENT}}",
         "however many {remain|are left|there are}",
-        "the/those/any [remaining/other] ASITTER [PRESENT] [NOTONES|who {remain|are left}|still "
-        "{there|PRESENT}|PRESENT {NOTONES}]", "{the|those|these} NUM",
+        ("the/those/any [remaining/other] ASITTER [PRESENT] [NOTONES|who {remain|are left}|still "
+        "{there|PRESENT}|PRESENT {NOTONES}]"), "{the|those|these} NUM",
         "the/those/any NOTINTERESTED [PRESENT]", "the ASITTER PRESENT NOTINT1",
         "however many ASITTER {remain|are left}", "the remaining NUM", "they",
         "{the|those} NUM {ASITTER|who remain|left}",
@@ -219,10 +219,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "NOTINT1": ("[who are] not SHUTOUTBY",),
     "SUFFICES": (
-        "{is|are|shall be|will be|may be} [treated as] {enough|sufficient|a quorum|the quorum|its quorum} "
-        "[FORITEM] [alone]",
-        "{may|can|shall} [still] {act|decide|proceed|carry on|go on|continue|go ahead} [alone/together] "
-        "[with/on MATTERAT]", "decide/decides [alone|MATTERAT]",
+        ("{is|are|shall be|will be|may be} [treated as] {enough|sufficient|a quorum|the quorum|its quorum} "
+        "[FORITEM] [alone]"),
+        ("{may|can|shall} [still] {act|decide|proceed|carry on|go on|continue|go ahead} [alone/together] "
+        "[with/on MATTERAT]"), "decide/decides [alone|MATTERAT]",
         "{form|make|constitute|makes|forms} [up] {a|the} quorum [FORITEM]",
         "{may|can|shall} {form|make|constitute} {a|the} quorum [FORITEM]",
         "suffice/suffices", "will do",
@@ -231,10 +231,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{is|are} enough to {deal with|decide} MATTERAT", "{may|can} take the decision", "act/acts [alone]",
         "decide MATTERAT",
     ),
-    "FLOORED": ("{so|as} long as {there are|they are|they number|there is|these are} [LEAST] NUM [of "
-    "them|ASITTER] [MORE]", "being [LEAST] NUM [MORE]",
-    "{provided|if|on condition|but only if} [that] {there are|they are|they number|they come to} [LEAST] "
-    "NUM [of them] [MORE]", "[but/and/though] {never|not|no} {fewer|less} than NUM",
+    "FLOORED": (("{so|as} long as {there are|they are|they number|there is|these are} [LEAST] NUM [of "
+    "them|ASITTER] [MORE]"), "being [LEAST] NUM [MORE]",
+    ("{provided|if|on condition|but only if} [that] {there are|they are|they number|they come to} [LEAST] "
+    "NUM [of them] [MORE]"), "[but/and/though] {never|not|no} {fewer|less} than NUM",
     "[but/and/though] {at least|not fewer than|no fewer than|a minimum of} NUM [of them]",
                 "[but/and/though] {there|they|it} {can|may|must|shall} never be {fewer|less} than NUM",
                 "[but/and] {there|they} must [still] be [LEAST] NUM [of them] [MORE]",
@@ -245,33 +245,33 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                 "being not {fewer|less} than NUM"),
     "DEPLETED": (("MASSLOSS [,] [then ,] [UNTILFULL [,]] REDUCEDTO [[,] UNTILFULL]", _depleted),
     ("REDUCEDTO [,] MASSLOSS [[,] UNTILFULL]", _depleted), ("MASSLOSS [,] REDUCEDTO", _depleted)),
-    "MASSLOSS": ("IFFEW OVERPART [of] [the/its/all] [ASITTER|them] {is|are|become|becomes|be|have been} "
-    "disqualified {at once|at the same time|simultaneously|together}",
-    "IFFEW OVERPART of the BODYNAME {is|are|become|becomes} disqualified {at once|at the same "
-    "time|simultaneously|together}",
-             "IFFEW , {at once|at the same time} , OVERPART [of] [the/its] [ASITTER|them] {is|are|become} "
-             "disqualified",
-             "IFFEW OVERPART [of] [the/its] [ASITTER|them] {is|are} {at once|at the same "
-             "time|simultaneously} disqualified",
+    "MASSLOSS": (("IFFEW OVERPART [of] [the/its/all] [ASITTER|them] {is|are|become|becomes|be|have been} "
+    "disqualified {at once|at the same time|simultaneously|together}"),
+    ("IFFEW OVERPART of the BODYNAME {is|are|become|becomes} disqualified {at once|at the same "
+    "time|simultaneously|together}"),
+             ("IFFEW , {at once|at the same time} , OVERPART [of] [the/its] [ASITTER|them] {is|are|become} "
+             "disqualified"),
+             ("IFFEW OVERPART [of] [the/its] [ASITTER|them] {is|are} {at once|at the same "
+             "time|simultaneously} disqualified"),
              "IFFEW OVERPART of the/its ASITTER {is|are|become} disqualified at one time"),
     "OVERPART": (("{more than|over} PART", _over), ("{more than|over} a PART", _over)),
     "REDUCEDTO": (
-        "{the|its|that} {quorum|PARTNAME|number|fraction|share} {is|shall be|will be|are} [then/instead] "
+        ("{the|its|that} {quorum|PARTNAME|number|fraction|share} {is|shall be|will be|are} [then/instead] "
         "{taken|worked out|calculated|reckoned|determined|based|fixed|computed} {of|on|from|by reference "
-        "to} STILLQUALIFIED", "{the|its} quorum is {the|that} PARTNAME of STILLQUALIFIED",
+        "to} STILLQUALIFIED"), "{the|its} quorum is {the|that} PARTNAME of STILLQUALIFIED",
         "{the|that} PARTNAME is of STILLQUALIFIED",
     ),
-    "STILLQUALIFIED": ("[only] [the/those] [number of] {ASITTER|those} [who are/remain] [still] {remaining "
+    "STILLQUALIFIED": (("[only] [the/those] [number of] {ASITTER|those} [who are/remain] [still] {remaining "
     "qualified|still qualified|qualified|remaining|left|SERVING|who remain qualified|who are still "
-    "qualified|not disqualified}",
-    "[the/those] [number of] {ASITTER|those|them} {who remain|who are left|who remain qualified|still "
-    "qualified|in office|remaining qualified}", "those who remain [qualified]",
+    "qualified|not disqualified}"),
+    ("[the/those] [number of] {ASITTER|those|them} {who remain|who are left|who remain qualified|still "
+    "qualified|in office|remaining qualified}"), "those who remain [qualified]",
                        "[the/those] {remaining|qualified|other} ASITTER", "those who are still qualified",
                        "the rest"),
-    "UNTILFULL": ("until [LEAST] PART [or more] of {the|all} {seats|places|posts|ASITTER|members} are "
-    "[once] [again] {filled|in office|in post|qualified} [again]",
-    "until {the number [in office]|numbers|the membership} {is|are|has risen} [back] [up] [again] to "
-    "[LEAST] PART [of {the whole|all|the total|the whole number}]",
+    "UNTILFULL": (("until [LEAST] PART [or more] of {the|all} {seats|places|posts|ASITTER|members} are "
+    "[once] [again] {filled|in office|in post|qualified} [again]"),
+    ("until {the number [in office]|numbers|the membership} {is|are|has risen} [back] [up] [again] to "
+    "[LEAST] PART [of {the whole|all|the total|the whole number}]"),
     "until [LEAST] PART {of the seats|of all seats|of them} {is|are} [once] [again] filled [again]",
     "until the seats are {filled|full} [again]",
                   "until those in office are [again] PART of {the whole|all} [again]"),

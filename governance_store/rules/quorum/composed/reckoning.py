@@ -1,5 +1,4 @@
-"""Is somebody reckoned in, or not? “Goes on being counted”, “is left out both of the number and of the "
-"whole”."""
+"""Is somebody reckoned in, or not? “Goes on being counted”, “is left out of the whole as well”."""
 
 from __future__ import annotations
 
@@ -50,8 +49,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "as being PRESENT", "as one of THEQUORUM",
         "as attending", "as a member PRESENT", "as one of those PRESENT",
     ),
-    "FINDING": ("reckoning/counting/calculating/determining/establishing/deciding/fixing/computing/ascertaining/"
-                "checking/assessing/constituting/forming/settling", "[the] calculation/determination of",
+    "FINDING": (
+        "reckoning/counting/calculating/determining/establishing/deciding/fixing/computing",
+        "ascertaining/checking/assessing/constituting/forming/settling", "[the] calculation/determination of",
                 "working out", "making up", "arriving at", "deciding on"),
     "ISQUORUM": ("there are enough [ASITTER] [PRESENT] [FORITEM]",
     "enough [ASITTER] {are|remain} [PRESENT]", "the quorum [of AMOUNT] is {there|present|reached|met}",
@@ -60,21 +60,24 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "the meeting is quorate", "SUBJECT is quorate",
                  "the/a quorum of AMOUNT is {present|there|maintained|met}", "it is quorate",
                  "there is a quorum of AMOUNT"),
-    "YETSTILL": ("still/nevertheless/nonetheless/also/always/even/so/therefore/then/thereby/accordingly/thereafter/thereupon/simply",),
+    "YETSTILL": (
+        "still/nevertheless/nonetheless/also/always/even/so/therefore/then/thereby",
+        "accordingly/thereafter/thereupon/simply",
+    ),
     "SURELYNOT": ("not [then/therefore/thereby]", "never", "no longer", "not any longer"),
     "COUNTEDAS": (
         "counted/reckoned/included/numbered/ranked [TOWARDSQ]", "taken into account [TOWARDSQ]",
         "taken account of [TOWARDSQ]", "present TOWARDSQ",
         "[a] part of THEQUORUM",
-        "regarded/treated/considered/deemed/taken/counted/seen/viewed [as|to be] [being] {present|there|in "
-        "attendance|part of THEQUORUM} [TOWARDSQ]",
+        ("regarded/treated/considered/deemed/taken/counted/seen/viewed [as|to be] [being] {present|there|in "
+        "attendance|part of THEQUORUM} [TOWARDSQ]"),
         "in THEQUORUM", "eligible to count [TOWARDSQ]", "among those counted [TOWARDSQ]",
         "regarded/treated/considered as [still] being PRESENT [TOWARDSQ]", "counted in [TOWARDSQ]",
         "of the quorum", "one of those counted [TOWARDSQ]",
         "among those {counted|who count|PRESENT} [TOWARDSQ]", "one of those PRESENT [TOWARDSQ]",
     ),
     "COUNTIN": (
-        "count/counts [TOWARDSQ]", "form/forms [a] part of THEQUORUM", 
+        "count/counts [TOWARDSQ]", "form/forms [a] part of THEQUORUM",
         "contribute/contributes to THEQUORUM", "go/goes towards THEQUORUM",
         "help/helps [to] {make|form} [up] THEQUORUM", "make/makes up THEQUORUM",
         "make/makes up the numbers", "be COUNTEDAS", "figure/figures in THEQUORUM",
@@ -89,8 +92,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "YETSTILL"),
     "AWAYAS": ("absent/away/gone", "not PRESENT", "not being PRESENT", "having left", "not there",
     "having left [THEROOM]", "an absentee/absentees"),
-    "TREATEDAS": ("treated/regarded/considered/counted/deemed/taken/reckoned {as|as if|as though|to be|to "
-    "have} [he/she/they] [is/are/was/were/being]",
+    "TREATEDAS": (("treated/regarded/considered/counted/deemed/taken/reckoned {as|as if|as though|to be|to "
+    "have} [he/she/they] [is/are/was/were/being]"),
                   "regarded/deemed"),
     "LEFTOUTOF": (
         "left out [OUTOFQ]", "left aside", "excluded [OUTOFQ]", "disregarded [TOWARDSQ]",
@@ -116,12 +119,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THEWHOLE": ("the total", "the whole", "the number [of ASITTER] in office/post",
     "the number of ASITTER", "the total [number] of ASITTER", "the total number", "the total membership",
                  "the membership", "the base",
-                 "the number of {ASITTER|which|whom|those} of {which|whom} the {PART|share|fraction} is "
-                 "taken",
-                 "the number of ASITTER [in office] from which {it|the quorum} is {worked "
-                 "out|calculated|reckoned|taken}",
-                 "the number {of which|from which} {it|the quorum|the share|the fraction|the PARTNAME} is "
-                 "{taken|reckoned|worked out|calculated}", "the whole number [of ASITTER]",
+                 ("the number of {ASITTER|which|whom|those} of {which|whom} the {PART|share|fraction} is "
+                 "taken"),
+                 ("the number of ASITTER [in office] from which {it|the quorum} is {worked "
+                 "out|calculated|reckoned|taken}"),
+                 ("the number {of which|from which} {it|the quorum|the share|the fraction|the PARTNAME} is "
+                 "{taken|reckoned|worked out|calculated}"), "the whole number [of ASITTER]",
                  "that majority/third/quarter/half", "the PARTNAME",
                  "the number on which {it|the quorum} is based", "the total of which the PARTNAME is taken"),
     "PARTNAME": ("majority/half/third/quarter/share/fraction/proportion/percentage", "two thirds",
@@ -129,15 +132,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ISCOUNTED": (
         ("is/are [YETSTILL] COUNTEDAS", _counted),
         ("DOTHIS [YETSTILL] COUNTIN", _counted), ("COUNTIN", _counted), ("YETSTILL COUNTIN", _counted),
-        ("{continue|continues|DOTHIS continue} {to COUNTIN|to be COUNTEDAS|being COUNTEDAS|as part of "
-        "THEQUORUM}", _counted),
+        (("{continue|continues|DOTHIS continue} {to COUNTIN|to be COUNTEDAS|being COUNTEDAS|as part of "
+        "THEQUORUM}"), _counted),
         ("{goes|go|DOTHIS go} on {counting|being COUNTEDAS} [TOWARDSQ]", _counted),
-        ("{remain|remains|stay|stays|DOTHIS remain|DOTHIS stay} {[a] part of THEQUORUM|in "
-        "THEQUORUM|COUNTEDAS}", _counted),
+        (("{remain|remains|stay|stays|DOTHIS remain|DOTHIS stay} {[a] part of THEQUORUM|in "
+        "THEQUORUM|COUNTEDAS}"), _counted),
         ("{keep|keeps|retain|retains|DOTHIS keep} [his/her/their/a/its] place in THEQUORUM", _counted),
-        ("{is|are|DOTHIS be} [YETSTILL] {treated|regarded|reckoned|counted|deemed|taken|considered} {as "
+        (("{is|are|DOTHIS be} [YETSTILL] {treated|regarded|reckoned|counted|deemed|taken|considered} {as "
         "if|as though} {he|she|they|he or she} {was|were|is|are|had} [still] "
-         "{PRESENT|there|not left|stayed|remained}", _counted),
+         "{PRESENT|there|not left|stayed|remained}"), _counted),
         ("{has|have|is|are} not left for THEQUORUM", _counted),
         ("is/are not [for that reason|thereby|on that account] LEFTOUTOF [for that reason|on that account]",
         _counted),
@@ -148,14 +151,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("is/are SURELYNOT COUNTEDAS", _not_counted), ("DONOT [YETSTILL] COUNTIN", _not_counted),
         ("is/are not to be COUNTEDAS", _not_counted),
         ("no longer count/counts [TOWARDSQ]", _not_counted),
-        ("{stop|stops|cease|ceases|DOTHIS cease|DOTHIS stop} {counting|to count|being COUNTEDAS|to be "
-        "COUNTEDAS} [TOWARDSQ]", _not_counted),
+        (("{stop|stops|cease|ceases|DOTHIS cease|DOTHIS stop} {counting|to count|being COUNTEDAS|to be "
+        "COUNTEDAS} [TOWARDSQ]"), _not_counted),
         ("{drop|drops|fall|falls|come|comes|DOTHIS drop} {out [of THEQUORUM]|off THEQUORUM|out of it}",
         _not_counted),
         ("BEFORM [YETSTILL] LEFTOUTOF", _not_counted), ("BEFORM TREATEDAS AWAYAS [TOWARDSQ]", _not_counted),
         ("{does|do} not make up the numbers", _not_counted),
-        ("count/counts neither {TOWARDSQ|for/in/towards the/a vote/voting/decision} nor "
-        "{TOWARDSQ|for/in/towards the/a vote/voting/decision}", _not_counted),
+        (("count/counts neither {TOWARDSQ|for/in/towards the/a vote/voting/decision} nor "
+        "{TOWARDSQ|for/in/towards the/a vote/voting/decision}"), _not_counted),
         ("{may|can|shall|will|must|do|does} neither {IDLYDO} nor {COUNTIN}", _not_counted),
         ("neither IDLYDO nor COUNTIN", _not_counted), ("is/are neither IDLYBE nor COUNTEDAS", _not_counted),
         ("is/are neither COUNTEDAS [FORITEM] nor {of|part of} the whole", _left_out),
@@ -173,16 +176,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{is|are} counted neither {towards|in|for} THEWHOLE nor TOWARDSQ", _left_out),
         ("BEFORM {left out|taken out|excluded|omitted|removed|deducted|disregarded} BOTHWAYS", _left_out),
         ("BEFORM {left out|excluded|omitted|disregarded} [,] BOTHWAYS", _left_out),
-        ("count/counts neither as present nor as {one of the ASITTER|part of THEWHOLE} [of {which|whom} the "
-        "PARTNAME is taken]", _left_out),
-        ("BEFORM {treated|regarded|reckoned|counted} {as though|as if} {he|she|they|he or she} "
-        "{was|were|is|are} {not|no} [a] ASITTER", _left_out),
+        (("count/counts neither as present nor as {one of the ASITTER|part of THEWHOLE} [of {which|whom} the "
+        "PARTNAME is taken]"), _left_out),
+        (("BEFORM {treated|regarded|reckoned|counted} {as though|as if} {he|she|they|he or she} "
+        "{was|were|is|are} {not|no} [a] ASITTER"), _left_out),
         ("BEFORM {treated|regarded|counted} as {not being|no} [a] ASITTER", _left_out),
         ("is/are neither COUNTEDAS [FORITEM] nor {of|part of} the whole", _left_out),
         ("is/are neither COUNTEDAS nor {included in|counted in|part of} THEWHOLE", _left_out),
         ("is/are counted neither TOWARDSQ nor in THEWHOLE", _left_out),
-        ("is/are not counted [,] {either|whether} {as PRESENT|among those PRESENT|in THEQUORUM} or {as one "
-        "of the ASITTER|in THEWHOLE|as part of THEWHOLE} [of which/whom the PARTNAME is taken]", _left_out),
+        (("is/are not counted [,] {either|whether} {as PRESENT|among those PRESENT|in THEQUORUM} or {as one "
+        "of the ASITTER|in THEWHOLE|as part of THEWHOLE} [of which/whom the PARTNAME is taken]"), _left_out),
     ),
     "IDLYDO": ("vote [PARTIN]", "take [any/a/no] part [PARTIN]", "participate [PARTIN]", "speak [PARTIN]",
     "be present [PARTIN]", "vote or {speak|take part} [PARTIN]",
@@ -210,8 +213,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
              "[,] though/although/so/and they/he/she", "[,] and he or she", "nor"),
     "RECKON": (
         "ISCOUNTED", "ISNOTCOUNTED", "ISLEFTOUT",
-        ("THEQUORUM {is|are|shall be} {reckoned|worked out|counted|calculated|determined|taken} "
-        "{without|excluding|leaving out} {them|him|her|him or her|THATONE}", _not_counted),
+        (("THEQUORUM {is|are|shall be} {reckoned|worked out|counted|calculated|determined|taken} "
+        "{without|excluding|leaving out} {them|him|her|him or her|THATONE}"), _not_counted),
         ("THEQUORUM {is|are|shall be|will be} {unaffected|not affected|undisturbed|not thereby affected}",
         _counted),
     ),
@@ -224,11 +227,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "FORITEMS": ("FORITEM", "FORITEM [,] FORITEM"),
     "FORITEM": (
         "for/on/in/during THISMATTER",
-        "for as long as KNOWNTHING {lasts|is [being] [under] "
-        "{considered|discussed|consideration|discussion|debated}}",
-        "when/while/whenever/whilst/where/until/once {it|THISMATTER|a vote|the vote} {is|are|comes|has "
+        ("for as long as KNOWNTHING {lasts|is [being] [under] "
+        "{considered|discussed|consideration|discussion|debated}}"),
+        ("when/while/whenever/whilst/where/until/once {it|THISMATTER|a vote|the vote} {is|are|comes|has "
         "been} [being] {taken|considered|discussed|decided|made|reviewed|dealt with|debated|voted "
-        "on|up|over|under consideration|under discussion}",
+        "on|up|over|under consideration|under discussion}"),
         "in relation to THISMATTER", "in respect of THISMATTER", "as regards THISMATTER",
         "during/for {consideration|discussion} of THISMATTER", "for the duration of THISMATTER",
         "while/whilst {voting|deciding|discussing} [on] THISMATTER",
