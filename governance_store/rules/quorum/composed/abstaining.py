@@ -60,6 +60,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "declining to vote", "refraining from voting", "not voting", "[an/any] abstention/abstentions",
     "casting no vote", "the abstention of ANYBODYAT", "to abstain"),
     "ABSTAINER": (
+        "a/an/any abstaining NOUNLESS",
         "ANYBODYAT [PRESENT] [but/and] who/that [are/is PRESENT and/but] ABSTAIN [,]",
         "ANYBODYAT PRESENT [,] but/and {abstaining|not voting} [,]", "ANYBODYAT [PRESENT] ABSTAINING1",
         "abstainers", "abstentions", "an/any abstention", "whoever ABSTAIN", "abstaining ASITTER",

@@ -8,6 +8,8 @@ from governance_store.rules.quorum.composed.chart import Pattern
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ONCASE": (
+        "{if|when|where|while|whilst} MATTERS {is|are} under {discussion|consideration} in which "
+        "CONFLICTCASE",
         ("{if|when|where|whenever|while|whilst|once|should|as soon as|in the event that|in case|so long "
         "as|as long as|because|since} CONFLICTCASE"),
         ("for/on/in/during [a/an/any/each/every/the/such] MATTERS {on|in|over|with|from|to} {which|whom} "
@@ -79,7 +81,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "notwithstanding that HISCASE", "notwithstanding ANINTEREST", "despite ANINTEREST",
     "in spite of ANINTEREST", "regardless of ANINTEREST", "even on MATTERS in which HISCASE",
     "whether HISCASE or not", "even {on|in} MATTERS {on|in} which HISCASE"),
-    "CONFLICTCAUSE": ("ANYBODYAT INTERESTNAME [INMATTER]",
+    "CONFLICTCAUSE": (
+        "ANINTEREST on the part of ANYBODYAT","ANYBODYAT INTERESTNAME [INMATTER]",
     "ANYBODYAT SORTSOFINTEREST INTERESTNAME [INMATTER]",
         "[a/an/the] SORTSOFINTEREST INTERESTNAME [INMATTER]", "INTERESTNAME [INMATTER]",
         "a/an/any INTERESTNAME [INMATTER]",

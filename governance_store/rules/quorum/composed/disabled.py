@@ -188,8 +188,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (("{the|its} quorum [FORITEM] {is|shall be|becomes|will be|falls to|drops to|is reduced to} "
         "{THEREST|NUMOFREST} [FORITEM] [[,] FLOORED]"), _those),
         ("NUMOFREST SUFFICES [FORITEM]", _those),
-        ("{SUBJECT|it} {may|can} {go on|carry on|continue|proceed|go ahead} [with MATTERAT]", _those),
-        ("MATTERAT {may|can} [still] be {decided|taken|dealt with} by {NUMOFREST|THEREST} [[,] FLOORED]",
+        ("{SUBJECT|it} {may|can} {go on|carry on|continue|proceed|go ahead} [with THISMATTER]", _those),
+        ("THISMATTER {may|can} [still] be {decided|taken|dealt with} by {NUMOFREST|THEREST} [[,] FLOORED]",
         _those),
     ),
     "NUMOFREST": (("[any] [LEAST] NUM [NOTINTERESTED|{of the|of those|of them|other|others|the} "
@@ -222,14 +222,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{is|are|shall be|will be|may be} [treated as] {enough|sufficient|a quorum|the quorum|its quorum} "
         "[FORITEM] [alone]"),
         ("{may|can|shall} [still] {act|decide|proceed|carry on|go on|continue|go ahead} [alone/together] "
-        "[with/on MATTERAT]"), "decide/decides [alone|MATTERAT]",
+        "[with/on THISMATTER]"), "decide/decides [alone|THISMATTER]",
         "{form|make|constitute|makes|forms} [up] {a|the} quorum [FORITEM]",
         "{may|can|shall} {form|make|constitute} {a|the} quorum [FORITEM]",
         "suffice/suffices", "will do",
         "{is|are} {reckoned|treated|counted|regarded|deemed} [as] [to be] {a|the} quorum [FORITEM]",
-        "{may|can} {act|decide} on/upon MATTERAT", "{may|can} [still] deal with MATTERAT",
-        "{is|are} enough to {deal with|decide} MATTERAT", "{may|can} take the decision", "act/acts [alone]",
-        "decide MATTERAT",
+        "{may|can} {act|decide} on/upon THISMATTER", "{may|can} [still] deal with THISMATTER",
+        "{is|are} enough to {deal with|decide} THISMATTER", "{may|can} take the decision", "act/acts [alone]",
+        "decide THISMATTER",
     ),
     "FLOORED": (("{so|as} long as {there are|they are|they number|there is|these are} [LEAST] NUM [of "
     "them|ASITTER] [MORE]"), "being [LEAST] NUM [MORE]",

@@ -182,6 +182,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("INTERESTED RECKONING [,] EVENIFCASE", _provided),
         ("{only/just SITTERSFREE|none but SITTERSFREE} RECKONING", _flipped),
         ("CONFLICTCAUSE NOEFFECT", _counted),
+        ("NOBODYOF RECKONING {merely|just|only|simply} BECAUSEINT", _twice_denied),
         ("CONFLICTCAUSE TAKESOUT", _not_counted),
         ("it {makes no difference to|does not affect|has no effect on} THEQUORUM that CONFLICTCASE",
         _counted),

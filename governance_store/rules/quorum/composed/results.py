@@ -49,6 +49,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "[a/an/any/the] [proposed/draft] NAMEOF ISVALID [BYMEANS|OUTSIDEMEETING]"),
     "TOLDIFFRONT": ("[,] once TOLDIF [,]",),
     "NORESULT": (
+        "SUBJECT never {decides|acts|votes|resolves} {BYMEANS|OUTSIDEMEETING}",
+        "nothing in {these rules|this clause|these terms} {allows|permits} [a/any] NAMEOF "
+        "{BYMEANS|OUTSIDEMEETING}",
         "no ARESOLUTION {ISVALID|MAYBETAKEN|is/are {allowed|valid|permitted}}", "no ARESOLUTION",
         "ARESOLUTION NOTVALID",
         ("no {NAMEOF|vote|votes|voting|business} [MAYBETAKEN] {BYMEANS|OUTSIDEMEETING|BYMEANS "

@@ -17,6 +17,11 @@ def _so_many(pieces: Pieces) -> Pieces:
     return (Asked(Total((Count(number),)), None, ""),)
 
 
+def _first_many(pieces: Pieces) -> Pieces:
+    """“three of the five directors”."""
+    return (Asked(Total((Count(such(pieces, Number)[0].value),)), None, ""),)
+
+
 def _such_share(pieces: Pieces) -> Pieces | None:
     (part,) = such(pieces, Part)
     return None if part.less else _of(part.of, pieces, strict=part.strict or bool(such(pieces, Above)))
@@ -53,6 +58,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                   (("entitled to {attend and vote|receive notice of a meeting|receive notice} [at a "
                   "meeting]"), _voting)),
     "SIGNERS": (
+        ("NUM of the/its NUM SIGNERSALL", _first_many),
         ("PLAINCOUNT [MORE] [of] SIGNERNAMES", _so_many), ("PLAINCOUNT [MORE]", _so_many),
         ("OVER NUM [SIGNERNAMES]", lambda pieces: _so_many((Above(), *pieces))),
         ("[the/a] PARTS [MORE] [[of] SIGNERNAMES]", _such_share),
@@ -114,6 +120,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "within NUM working days", "within the time [allowed/given/set/stated]",
     "by the [stated/given] date/deadline", "within the deadline"),
     "ASSENTOF": (
+        "participation/response/responses/replies",
         "agreement/consent/approval/signature/signatures/support", "votes/vote/assent/concurrence/backing",
         "affirmative vote/votes", "written agreement/consent/approval/assent", "agreement or approval"),
     "IFAGREED": ("if/when/once/provided/where/only if/only when", "if", "when", "once", "[only] where",
