@@ -80,6 +80,10 @@ def _noted(_pieces: Pieces) -> Pieces:
     return (Noted(),)
 
 
+def _told_too(pieces: Pieces) -> Pieces:
+    return (Told(), *pieces)
+
+
 def _all_in_writing(pieces: Pieces) -> Pieces:
     return (Means(WRITTEN), *everybody(()), *such(pieces, Means))
 
@@ -128,7 +132,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "RESULT [only] {by|on|given} [the] ASSENTS", "RESULT [,] {but|and} [then] MUSTAGREE",
         "RESULT [,] {but|and} {this|it|that} NEEDAGREE ASSENTS",
         "RESULT , for which {MUSTAGREE|ASSENTS {is|are} NEEDED}",
-        "RESULT [,] and {it|this} {is|shall be} VALID3 by SIGNERS", "RESULT , in which case MUSTAGREE",
+        "RESULT [,] and {it|this} {is|shall be} VALID3 by SIGNERS",
+        ("ARESOLUTION MUST be {sent|circulated} to TOALL [,] and {agreed|signed|approved} by SIGNERS",
+        _told_too), "RESULT , in which case MUSTAGREE",
         "RESULT , SIGNERS being NEEDED",
         "RESULT , {with|given} SIGNERS INFAVOUR",
         "ARESOLUTION [,] {that|which} AGREEDCLAUSE1 [,] ISVALID",

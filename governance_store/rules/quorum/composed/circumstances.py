@@ -8,8 +8,8 @@ from governance_store.rules.quorum.composed.chart import Pattern
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ONCASE": (
-        "{if|when|where|while|whilst} MATTERS {is|are} under {discussion|consideration} in which "
-        "CONFLICTCASE",
+        ("{if|when|where|while|whilst} MATTERS {is|are} under {discussion|consideration} in which "
+        "CONFLICTCASE"),
         ("{if|when|where|whenever|while|whilst|once|should|as soon as|in the event that|in case|so long "
         "as|as long as|because|since} CONFLICTCASE"),
         ("for/on/in/during [a/an/any/each/every/the/such] MATTERS {on|in|over|with|from|to} {which|whom} "

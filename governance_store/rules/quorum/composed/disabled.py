@@ -142,6 +142,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         _too_few), ("IFFEW so many [of] [the/its] [ASITTER] HASINT [that] TOOFEWLEFT", _too_few),
             (("IFFEW so many [of] [the/its] [ASITTER] HASINT [that] NUM [ASITTER] {cannot|can not|could not} "
             "be {found|had|mustered|got|reached|formed|made up|raised}"), _under),
+        ("IFFEW {that|this} {leaves|leave} {too few|not enough} [ASITTER]", _too_few),
         ("IFFEW NOQ {because|since|as} CONFLICTCASE", _too_few),
         (("IFFEW PARTS [MORE] [of] {[the/its] [ASITTER]|them} [MORE] {is|are|be|have|has|cannot "
         "vote|declare} DISABLEDNOW"), _share),

@@ -130,8 +130,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "PARTNAME": ("majority/half/third/quarter/share/fraction/proportion/percentage", "two thirds",
     "three quarters"),
     "ISCOUNTED": (
-        ("BEFORM [YETSTILL] {treated|regarded|reckoned|deemed|considered} as {remaining|still "
-        "being|continuing to be} PRESENT", _counted),
+        (("BEFORM [YETSTILL] {treated|regarded|reckoned|deemed|considered} as {remaining|still "
+        "being|continuing to be} PRESENT"), _counted),
         ("is/are [YETSTILL] COUNTEDAS", _counted),
         ("DOTHIS [YETSTILL] COUNTIN", _counted), ("COUNTIN", _counted), ("YETSTILL COUNTIN", _counted),
         (("{continue|continues|DOTHIS continue} {to COUNTIN|to be COUNTEDAS|being COUNTEDAS|as part of "

@@ -24,7 +24,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "is/are {a resolution|a decision} of the BODYNAME", "amounts to a decision",
         "{is|are|shall be|will be} deemed [to be] {passed|carried|valid|a decision of the BODYNAME}",
         "{shall|will} have [the] [same] {force|effect|validity} [and effect]",
-        "shall constitute a decision of SUBJECT", "takes the place of a meeting", "replaces a meeting",
+        "shall constitute a decision of the BODYNAME", "takes the place of a meeting", "replaces a meeting",
         ("shall be {as valid|valid|effective|binding|as effective|as valid and effective|as valid and "
         "effectual}"), "MAY be acted on",
     ),
@@ -32,15 +32,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ASIF": (
         ("as [if/though] [it had been] {one passed|passed|made|taken|adopted|a decision made|a resolution "
         "passed|one made|one taken|one adopted} [at|by] {a|the|any} [properly/duly/validly] "
-        "[convened/called/constituted/held] meeting [of SUBJECT] [duly/properly] [convened/called] [and] "
+        "[convened/called/constituted/held] meeting [of the BODYNAME] [duly/properly] [convened/called] "
+        "[and] "
         "[held]"),
         ("as {if|though} {it|they} had been {passed|made|taken|adopted} at a [properly/duly/validly] "
-        "[convened/called/constituted] meeting [of SUBJECT] [convened and held]"),
+        "[convened/called/constituted] meeting [of the BODYNAME] [convened and held]"),
         "as {if|though} a meeting had {passed|made|adopted|taken} it", "as at a meeting",
-        "as a resolution [passed] [at] a meeting", "as a decision of {a meeting|SUBJECT}",
+        "as a resolution [passed] [at] a meeting", "as a decision of {a meeting|the BODYNAME}",
         "as a vote at a meeting", "as one {of|at} a meeting", "[just] as if passed at a meeting",
         "OUTSIDEMEETING", "as though passed at a meeting", "as one passed at a meeting",
-        "as {a resolution|a decision} of SUBJECT",
+        "as {a resolution|a decision} of the BODYNAME",
         "as {decisions|resolutions} {taken|made|passed} at a meeting",
     ),
     "RESULT": ("ARESOLUTION [TOLDIFFRONT] ISVALID",
@@ -50,8 +51,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TOLDIFFRONT": ("[,] once TOLDIF [,]",),
     "NORESULT": (
         "SUBJECT never {decides|acts|votes|resolves} {BYMEANS|OUTSIDEMEETING}",
-        "nothing in {these rules|this clause|these terms} {allows|permits} [a/any] NAMEOF "
-        "{BYMEANS|OUTSIDEMEETING}",
+        ("nothing in {these rules|this clause|these terms} {allows|permits} [a/any] NAMEOF "
+        "{BYMEANS|OUTSIDEMEETING}"),
         "no ARESOLUTION {ISVALID|MAYBETAKEN|is/are {allowed|valid|permitted}}", "no ARESOLUTION",
         "ARESOLUTION NOTVALID",
         ("no {NAMEOF|vote|votes|voting|business} [MAYBETAKEN] {BYMEANS|OUTSIDEMEETING|BYMEANS "
