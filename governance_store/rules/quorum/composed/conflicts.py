@@ -206,7 +206,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "whose interest/interests/conflict {prevents|prevent|bars|bar} {him|her|them} from TAKINGPART",
     ),
     "INTERESTED": (
-        "ANYBODYAT HAVINGINT", "ANYBODYAT HAVINGINT [,] who/that HASINT [,]", "the {presence|attendance} of ANYBODYAT HAVINGINT",
+        "ANYBODYAT HAVINGINT", "ANYBODYAT HAVINGINT [,] who/that HASINT [,]",
+        "the {presence|attendance} of ANYBODYAT HAVINGINT",
         "the {presence|attendance} of ANYBODYAT who/that HASINT",
         "the presence of [a/any/an] CONFLICTED ASITTER", "ANYBODYAT [,] who/that HASINT [,]",
         "whoever HASINT", "ANYBODYAT WHOSE1",
