@@ -24,7 +24,7 @@ from governance_store.rules.quorum.composed import (
     lexicon,
     means,
     people,
-    reckoning,
+    withdrawing,
     results,
     signers,
     subjects,
@@ -62,7 +62,7 @@ def grammar() -> Grammar:
     """Made where a sentence is read: a clerk that reads no clause does not pay for it."""
     rooms = (
         amounts, people, conditions, counting, coming, frames, lacking,
-        interests, conflicts, circumstances, reckoning, disabled, abstaining,
+        interests, conflicts, circumstances, withdrawing, disabled, abstaining,
         agreeing, means, signers, results,
     )  # fmt: skip
     rules: dict[str, Sequence[Pattern]] = {}
