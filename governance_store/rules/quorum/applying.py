@@ -113,13 +113,21 @@ def _left_able(rule: QuorumRule, test: Condition, roll: Roll, matter: Matter) ->
     if able.share is not None:
         part = able.share * committee.in_post
         few = unable > part if able.strict else unable >= part
-    elif able.present:
+    elif able.present or able.left is None:
         there = {one.seat for one in roll.here if one.seat}
-        needed = required_of(test.total, lambda _: len(committee.seats)) or 0
-        few = len(there) >= needed and len(there - conflicted) <= (able.left or 0)
+        needed = required_of(test.total, lambda base: _whole(roll, base)) or 0
+        most = needed - 1 if able.left is None else able.left
+        few = len(there) >= needed and len(there - conflicted) <= most
     else:
         few = committee.in_post - unable <= (able.left or 0)
     return replace(test, total=Total((Count(able.enough),))) if few else test
+
+
+def _whole(roll: Roll, base: Base) -> int:
+    filled = [one for one in roll.committee.seats if not one.vacant]
+    if base is Base.VOTING:
+        return sum(one.voting for one in filled)
+    return len(filled) if base is Base.IN_POST else len(roll.committee.seats)
 
 
 def _fallen(falling: Falling, test: Condition, roll: Roll, matter: Matter) -> Condition:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from governance_store.rules.quorum.grammar import (
+    Abstaining,
     Adjusted,
     Beside,
     Differing,
@@ -26,6 +27,7 @@ from governance_store.rules.quorum.rule import (
     Condition,
     Conflict,
     Count,
+    Depleted,
     Fallback,
     Needed,
     Organisations,
@@ -155,7 +157,7 @@ class Assembly:
         else:
             self.rule = replace(self.rule, undeputised=tuple(dict.fromkeys((*no, *one.of))))
 
-    def _provided(self, part: Fallback | Conflict | Procedure | Able) -> None:
+    def _provided(self, part: Fallback | Conflict | Procedure | Able | Depleted | Abstaining) -> None:
         match part:
             case Procedure():
                 self.rule = replace(self.rule, procedures=(*self.rule.procedures, part))
@@ -165,6 +167,12 @@ class Assembly:
             case Able():
                 self._once(self.rule.able, part, "what is enough where interests leave too few is said twice")
                 self.rule = replace(self.rule, able=part)
+            case Depleted():
+                self._once(self.rule.depleted, part, "what follows when many are disqualified is said twice")
+                self.rule = replace(self.rule, depleted=part)
+            case Abstaining():
+                self._once(self.rule.abstainers, part.counts, "whether who abstains counts is said both ways")
+                self.rule = replace(self.rule, abstainers=part.counts)
             case Fallback():
                 self._without_quorum(part)
 

@@ -23,6 +23,7 @@ from governance_store.rules.quorum.rule import (
     Cap,
     Comparison,
     Conflict,
+    Depleted,
     Fallback,
     Needed,
     Organisations,
@@ -110,10 +111,17 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Abstaining:
+    """Whether those who abstain count."""
+
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Provision:
     """What a clause provides for beside who has to be there: a part of the rule, to be put with the rest."""
 
-    of: Fallback | Conflict | Procedure | Able
+    of: Fallback | Conflict | Procedure | Able | Depleted | Abstaining
 
 
 Found: TypeAlias = (

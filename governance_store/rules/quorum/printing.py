@@ -89,6 +89,8 @@ def _able(one: Able) -> str:
     if one.share:
         lead = "more than " if one.strict else ""
         return f"If {lead}{share_in_words(one.share)} of the members are interested, {enough}."
+    if one.left is None:
+        return f"Where interests break the quorum, {enough}."
     there = " present" if one.present else ""
     left = number_in_words(one.left or 0)
     return f"Where interests leave no more than {left} members{there} able to act, {enough}."

@@ -25,8 +25,9 @@ from governance_store.rules.quorum.absence import (
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.besides import counts_as_any_other, is_beside, needs_no_quorum
+from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.composing import Sort
-from governance_store.rules.quorum.disabling import able_of
+from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.histories import is_of_lost_votes, parts_people, with_history
 from governance_store.rules.quorum.not_counting import plainly
 from governance_store.rules.quorum.noting import NOTED, without_notes
@@ -45,21 +46,17 @@ from governance_store.rules.quorum.printing import in_words
 from governance_store.rules.quorum.rule import (
     NONE_NEEDED,
     Condition,
-    Conflict,
     Fallback,
     Needed,
     QuorumRule,
     Then,
     Unit,
-    When,
 )
 from governance_store.rules.quorum.ruling import ruled
 from governance_store.rules.quorum.sentences import as_worded, sentences_of
 from governance_store.rules.quorum.special import (
-    interest_of,
     is_of_interest,
     is_of_procedure,
-    procedure_of,
     tells_of_others,
 )
 from governance_store.rules.quorum.standing_in import is_of_ways, with_ways
@@ -74,6 +71,7 @@ from governance_store.rules.quorum.stating import (
 )
 from governance_store.rules.quorum.tiers import tiers_of
 from governance_store.rules.quorum.understanding import (
+    ABSTAINING,
     ADJOURNED,
     ALWAYS,
     CONFLICT,
@@ -182,7 +180,7 @@ def _composed(clause: str) -> Understood:
     """Read a clause as it is worded, sentence by sentence: what no grammar builds is reworded, and read."""
     reading = Reading()
     for sentence in _evens_and_odds(as_worded(_without_notes(reading, clause))):
-        for one in plainly(sentence):
+        for one in _plainly(sentence):
             if not _takes_whole(reading, one):
                 _read_sentences(reading, sentences_of(one, further=True))
     return _understood(reading, clause)
@@ -221,9 +219,9 @@ def _evens_and_odds(sentences: Iterable[str]) -> Iterator[str]:
 
 def _sort_of(sentence: str) -> Sort:
     """Of what a sentence is: of how many and who there must be, unless its words tell otherwise."""
-    if is_of_procedure(sentence):
+    if is_of_procedure(sentence) or speaks_of_agreeing(sentence):
         return Sort.AGREEING
-    if is_of_interest(sentence):
+    if is_of_interest(sentence) or speaks_of_interests(sentence):
         return Sort.INTEREST
     return Sort.LACKING if is_of_absence(sentence) else Sort.PLAIN
 
@@ -237,8 +235,15 @@ def _without_notes(reading: Reading, clause: str) -> str:
 
 def _read_sentences(reading: Reading, sentences: Iterable[str]) -> None:
     for sentence in sentences:
-        for one in (sentence,) if is_of_interest(sentence) else plainly(sentence):
+        for one in _plainly(sentence):
             _read_sentence(reading, one)
+
+
+def _plainly(sentence: str) -> tuple[str, ...]:
+    """The sentence in plainer words, unless it is of interests: those are read as they are worded."""
+    if is_of_interest(sentence) or speaks_of_interests(sentence):
+        return (sentence,)
+    return plainly(sentence)
 
 
 def _understood(reading: Reading, clause: str) -> Understood:
@@ -294,8 +299,8 @@ def _read_sentence(reading: Reading, sentence: str) -> None:
 
 def _is_told_by_words(reading: Reading, sentence: str) -> bool:
     """Read a sentence that is of one thing alone: who counts, an aside, or of what shares are taken."""
-    told = _says_who_counts(reading, sentence) or notes_aside(reading, sentence)
-    return told or tells_base(reading, sentence)
+    told = _is_provided(reading, sentence) or _says_who_counts(reading, sentence)
+    return told or notes_aside(reading, sentence) or tells_base(reading, sentence)
 
 
 def _read_aside(reading: Reading, sentence: str) -> None:
@@ -308,6 +313,21 @@ def _read_aside(reading: Reading, sentence: str) -> None:
         _note(reading, sentence)
     elif not takes_composed(reading, sentence):
         reading.unclear.append(Unclear(sentence, "how much of it is an aside is not clear"))
+
+
+def _is_provided(reading: Reading, sentence: str) -> bool:
+    """Read a sentence of interests, of abstaining, or of decisions without a meeting, by the grammar."""
+    if speaks_of_agreeing(sentence) and takes_composed(reading, sentence, Sort.AGREEING):
+        return True
+    if speaks_of_interests(sentence) and takes_composed(reading, sentence, Sort.INTEREST):
+        return True
+    if not _ABSTAINS.search(sentence) or any(one.symbol in "nf" for one in phrases_of(sentence)):
+        return False
+    reading.unclear.append(Unclear(sentence, "whether those who abstain count is not clear", ABSTAINING))
+    return True
+
+
+_ABSTAINS: Final = re.compile(r"\babst(?:ain|ention)", re.IGNORECASE)
 
 
 def _asks_for_some(text: str) -> bool:
@@ -356,32 +376,19 @@ def _note(reading: Reading, sentence: str) -> None:
 
 
 def _read_procedure(reading: Reading, sentence: str) -> None:
-    procedure, unknown = procedure_of(sentence)
-    if re.search(r"\b(sent|notified|circulated|told|given)\b.{0,20}\bvoting\b", sentence):
+    if takes_composed(reading, sentence, Sort.AGREEING):
+        return
+    told = any(one.symbol in "nf" for one in phrases_of(sentence))
+    if not told and (is_aside(sentence) or is_beside(sentence)):
         _note(reading, sentence)
-    if unknown or (procedure.total is None and procedure.allowed):
-        reading.unclear.append(
-            Unclear(sentence, in_quotes(unknown) or "how many must agree is not clear", PROCEDURE)
-        )
-    reading.rule = replace(reading.rule, procedures=(*reading.rule.procedures, procedure))
+    else:
+        reading.unclear.append(Unclear(sentence, "how many must agree is not clear", PROCEDURE))
 
 
 def _read_interest(reading: Reading, sentence: str) -> None:
-    if able := able_of(sentence):
-        conflict = reading.rule.conflict or Conflict.NOT_COUNTED
-        reading.rule = replace(reading.rule, able=able, conflict=conflict)
-        return
-    interest, of_others = interest_of(sentence), tells_of_others(sentence)
-    if of_others or not interest.understood:
-        bears = ALWAYS if of_others else CONFLICT
+    if not takes_composed(reading, sentence, Sort.INTEREST):
+        bears = ALWAYS if tells_of_others(sentence) else CONFLICT
         reading.unclear.append(Unclear(sentence, "whether those with an interest count is not clear", bears))
-        return
-    if interest.conflict:
-        reading.rule = replace(reading.rule, conflict=interest.conflict)
-    if interest.total:
-        reading.tests.append(
-            (Statement(sentence, "conflict", When.CONFLICT), Condition(total=interest.total))
-        )
 
 
 def _read_vacancies(reading: Reading, sentence: str) -> None:

@@ -256,7 +256,8 @@ class Able:
     """Where interests leave too few who may act, so many of the others are `enough`.
 
     They are too few where those with an interest are the `share` of all, or where no more than `left` of
-    those in office, or, `present`, of those there, are without one.
+    those in office, or, `present`, of those there, are without one; and where neither is said, where those
+    there would be a quorum and those of them without an interest are none.
     """
 
     enough: int

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.grammar import parted
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import phrases_of
-from governance_store.rules.quorum.rule import Base, Conflict, Procedure, Share, Total
+from governance_store.rules.quorum.rule import Base, Procedure, Share, Total
 from governance_store.rules.quorum.totals import Asked
 
 _WRITTEN: Final = re.compile(
@@ -143,94 +143,6 @@ _INTEREST: Final = re.compile(
     r"decision|"
     r"the discussion))\b"
 )
-_NOT: Final = re.compile(
-    r"\b(not|no longer|never|nor|neither|cannot|isn't|aren't|excluded|disregard\w*|ignored|leave "
-    r"out|left "
-    r"out|discount\w*|without being"
-    r"|(as|if|though) (absent|not present|away|having left)|out of the (count|quorum)|drops? out|"
-    r"(?:ceases?|stops?) (?:to |being )?count\w*|ceases? to|taken off|do(es)?n't|removed from|comes? off|"
-    r"deducted|left aside|set aside)\b"
-)
-_STILL: Final = re.compile(
-    r"\b(left out|leave out|left aside|disregard\w*|count\w*|present|quorum|reckon\w*|includ\w*|"
-    r"regarded|"
-    r"treated|deemed|taken to be|taken as)\b"
-)
-_SMALLER: Final = re.compile(
-    r"\b(?:the )?quorum (?:for (?:that|the|such|this) (?:item|matter|decision|business|purpose) |"
-    r"then |"
-    r"there |in that case )*(?:is|becomes|falls to|drops to|shall be|reduced to"
-    r"|will be|may be|is reduced to|goes down to)(?P<rest>.+)$|(?:,|then|so)\s*(?P<more>(?:the "
-    r"remaining "
-    r")?(?:two|three|four|five|\d+) .*(?:enough|suffice|quorum).*)$"
-)
-
-
-_OF_INTEREST: Final = frozenset(
-    "a an the of to in on for any item matter matters items business decision decisions who whom "
-    "whose "
-    "where when if is are be been being has have had having with member members trustee trustees "
-    "director "
-    "directors governor governors person persons people councillor councillors owner owners "
-    "interest "
-    "interests interested conflict conflicts conflicted declared declares declare declaring "
-    "disclosed "
-    "pecuniary prejudicial financial personal material that this such not no longer nor neither "
-    "count "
-    "counts counted counting towards quorum quorate purpose purposes deemed present presence "
-    "treated "
-    "regarded as still nevertheless remain remains part it its they their them he she his her and "
-    "or but "
-    "then so shall will may must can cannot does do withdraw withdraws withdrawn withdrew "
-    "withdrawing "
-    "leave leaves left meeting room recuse recused recuses himself herself themselves from out "
-    "particular "
-    "barred because by reason excluded disregarded included reckoned reckoning deciding whether "
-    "there one "
-    "more while during discussion vote votes voting even though although abstain abstains "
-    "abstaining "
-    "legal debarred any some somebody anyone everyone be taken reckoning anybody of stood stands "
-    "because "
-    "bars barring whoever calculating determining determine establishing working working-out "
-    "absent stays "
-    "stay stand stands standing aside step steps stepping prevented continue continues continued "
-    "at "
-    "within which take takes taking part disqualified considered item's kept leaving too few fewer "
-    "than "
-    "enough number otherwise those these board committee council discounted discount ignored "
-    "purposes' "
-    "each maintained exists remains present' purposes whether".split()
-)
-
-
-_TELLING: Final = re.compile(
-    r"\b(unless|except\w*|save|only|until|otherwise|provided|subject|practicable|possible|emergenc\w+|"
-    r"noon|sundays?|later|direct|directs|agrees?|consents?|permits?|approv\w+|chair\w*|president|majority|"
-    r"first|second|last|next|annual|special|general|extraordinary|adjourned|budget|elections?|appeals?|"
-    r"remaining|rest|fewer|less|more|least|most|dog|character|post)\b"
-)
-"""Words by which a sentence on interests says more than whether those who have one count."""
-
-
-def _says_more(low: str) -> bool:
-    """Whether a sentence says more than that: words of its subject may be any, those that tell may not."""
-    strange = " ".join(word for word in re.findall(r"[a-z']+|\d+", low) if word not in _OF_INTEREST)
-    told = any(one.symbol in "nfhrd@y" for one in phrases_of(strange))
-    conditions = re.findall(r"\b(?:if|where|when|whenever|should)\b[^,;]*", low)
-    of_something_else = any(not _INTEREST.search(one) for one in conditions)
-    telling = bool(_TELLING.search(strange)) or "other than" in low
-    return telling or (bool(strange) and (told or of_something_else))
-
-
-@dataclass(frozen=True, slots=True)
-class Interest:
-    """What a sentence says of those with an interest; `total` is how many are enough then."""
-
-    conflict: Conflict | None
-    total: Total | None = None
-    understood: bool = True
-
-
 _OF_OTHERS: Final = re.compile(
     r"(?:,|;)? (?:and|nor|but) (?:neither|nor|so|the same goes for|likewise)\b"
     r"(?! (?:shall |may |will )?(?:he|she|they)\b)"
@@ -245,57 +157,3 @@ def tells_of_others(sentence: str) -> bool:
 def is_of_interest(sentence: str) -> bool:
     """Whether a sentence is of those with an interest in an item."""
     return bool(_INTEREST.search(sentence.lower()))
-
-
-_OR_A_MEMBER: Final = re.compile(
-    r"\bthe (?:chair\w*|president) or (?:an?|any)(?: other)? (?:member|director|trustee)\b"
-)
-
-
-_OF_THE_WHOLE: Final = re.compile(
-    r"^(?:an? |any |the )?(?:members?|trustees?|directors?|governors?)(?: who (?:has|have))?(?: with)? an? "
-    r"(?:interest|conflict of interest|conflict)(?: in an? (?:item|matter))? (?:is|are) "
-    r"neither counted (?:for (?:it|an item) )?nor of the whole$"
-)
-"""Who has an interest is not of the whole either of which a share is taken."""
-
-
-_REDUCED: Final = re.compile(
-    r"\b(?:reduc\w+|lower\w*|fall\w*|drops?|dropping|decreas\w+|rais\w+|ris\w+|increas\w+) by\b"
-    r"|\b(?:one|two|three) (?:less|fewer|more)\b"
-)
-"""By how many the number changes: no number of its own."""
-_OF_SOME: Final = re.compile(
-    r"\b(?:members|trustees|directors|governors|they) all\b"
-    r"|\b(?:trust|organisation|council|partner|body)'?s'? members\b"
-)
-"""“if a trust's members all declare an interest”: what is so then is not so for the interest of one."""
-
-
-def interest_of(sentence: str) -> Interest:
-    """Whether they count, and what is enough where they do not."""
-    low = _OR_A_MEMBER.sub("a member", sentence.lower().replace("’", "'"))
-    if _OF_THE_WHOLE.search(low):
-        return Interest(Conflict.LEFT_OUT)
-    smaller = _SMALLER.search(low)
-    total = None
-    if smaller:
-        found, left = parted(phrases_of(smaller["rest"] or smaller["more"]), RULES)
-        asked = [one for one in found if isinstance(one, Asked)]
-        if len(asked) != 1 or len(found) > 1 or left or _REDUCED.search(low) or _OF_SOME.search(low):
-            return Interest(None, understood=False)
-        total = asked[0].total
-        low = low[: smaller.start()]
-    if re.search(r"\bvoting (members|trustees|directors|governors)\b", low) or _says_more(low):
-        return Interest(None, total, understood=False)
-    counting = [
-        piece
-        for piece in re.split(r"[,;]|\band (?=(is|are|do|does|may|shall|still|not)\b)|\bbut\b", low)
-        if piece and _STILL.search(piece)
-    ]
-    if not counting:
-        return Interest(None, total, understood=bool(total))
-    negated = {bool(_NOT.search(piece)) for piece in counting}
-    if len(negated) > 1 or len(_NOT.findall(" ".join(counting))) > 1:
-        return Interest(None, total, understood=False)
-    return Interest(Conflict.NOT_COUNTED if negated.pop() else Conflict.COUNTED, total)

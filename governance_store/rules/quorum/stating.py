@@ -12,7 +12,7 @@ from governance_store.rules.quorum.assembling import Assembly, is_so_many
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.composed.composing import Composed, Sort, ways_to_read
 from governance_store.rules.quorum.doubting import doubt_of, doubt_on
-from governance_store.rules.quorum.grammar import Adjusted, Found, parted
+from governance_store.rules.quorum.grammar import Adjusted, Found, Provision, parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import peeled
@@ -326,7 +326,8 @@ def _stated(rule: QuorumRule, way: Sequence[Composed], sort: Sort) -> tuple[_Sta
         told = told or one.noted or one.voters_only
         silent = "" if told else "nothing is asked for"
         doubt = doubt_on(one.statement.occasion, even(one.statement.text), test)
-        why = "" if sort is Sort.LACKING else doubt or silent
+        provided = test.says_nothing and any(isinstance(two, Provision) for two in one.found)
+        why = "" if sort is Sort.LACKING else silent if provided else doubt or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
         stated.append(

@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 
 from governance_store.rules.quorum.composed import (
     absentees,
+    abstaining,
     acting,
     adjourned,
     adjourning,
@@ -22,11 +23,14 @@ from governance_store.rules.quorum.composed import (
     bases,
     bodies,
     choosing,
+    circumstances,
     coming,
     conditions,
+    conflicts,
     counting,
     deciding,
     deputies,
+    disabled,
     falling_short,
     frames,
     going_on,
@@ -36,20 +40,24 @@ from governance_store.rules.quorum.composed import (
     lacking,
     lexicon,
     majorities,
+    means,
     people,
     proxies,
     reckoned,
     reckoning,
     requisitioned,
+    results,
     rounding,
     running,
     seating,
+    signers,
     sized,
     subjects,
     times,
     vacant,
     visiting,
     voting,
+    withdrawing,
 )
 from governance_store.rules.quorum.composed.chart import Grammar, Pattern, Tangled, Terminal
 from governance_store.rules.quorum.composed.pieces import (
@@ -73,10 +81,11 @@ from governance_store.rules.quorum.rule import Base, Needed
 _T = TypeVar("_T")
 _LONGEST: Final = 70
 _ROOMS: Final = (
-    absentees, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides, bases, bodies,
-    choosing, coming, conditions, counting, deciding, deputies, falling_short, frames, going_on, halves,
-    harmless, interests, lacking, lexicon, majorities, people, proxies, reckoned, reckoning, requisitioned,
-    rounding, running, seating, sized, subjects, times, vacant, visiting, voting,
+    absentees, abstaining, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides,
+    bases, bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies,
+    disabled, falling_short, frames, going_on, halves, harmless, interests, lacking, lexicon, majorities,
+    means, people, proxies, reckoned, reckoning, requisitioned, results, rounding, running, seating,
+    signers, sized, subjects, times, vacant, visiting, voting, withdrawing,
 )  # fmt: skip
 
 

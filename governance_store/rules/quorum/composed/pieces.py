@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from governance_store.rules.quorum.grammar import Found
-from governance_store.rules.quorum.rule import Base, Needed, Organisations, Rounding, Then, Unit, When
+from governance_store.rules.quorum.rule import Base, Conflict, Needed, Organisations, Rounding, Then, Unit, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +249,62 @@ class Moment(Enum):
     REQUISITIONED = "at a meeting that members have called"
 
 
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """What becomes of somebody in the reckoning: counted, left out, or left out of the whole."""
+
+    conflict: Conflict
+
+
+@dataclass(frozen=True, slots=True)
+class Nobody:
+    """Nobody does what is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """Only those without an interest are meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enough:
+    """How many of those who may act are enough; without a number, however many there are."""
+
+    least: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TooFew:
+    """When too few may act: where no more than `left` are left, or so great a share have an interest."""
+
+    left: int | None = None
+    share: Fraction | None = None
+    strict: bool = False
+    present: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """How something is decided without a meeting."""
+
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Everybody has to have been told of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forbidden:
+    """It may not be."""
+
+
 Piece: TypeAlias = (
     Found | Then | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem
     | Chosen | Floor | Ceiling | Sized | Led | Term | People | Occasion | Done | Away | Apart | Next
     | Comer | Formal | Tells | VotersOnly | Noted | Remaining | Based | Lessened | Minutes | Days | Moment
+    | Reckoned | Nobody | Free | Enough | TooFew | Means | Told | Forbidden
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]
 _T = TypeVar("_T")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from governance_store.rules.quorum.rule import (
+    Able,
     Amount,
     Base,
     Condition,
@@ -33,6 +34,8 @@ def shorthand(rule: QuorumRule) -> str:
     told += [f"-deputies of {'|'.join(rule.undeputised)}"] * bool(rule.undeputised)
     if rule.conflict:
         told.append(f"conflict {rule.conflict.value}")
+    if rule.able:
+        told.append(_able(rule.able))
     told += list(_fallback(rule.fallback)) if rule.fallback else []
     if rule.abstainers is not None:
         told.append(f"{'+' if rule.abstainers else '-'}abstainers")
@@ -44,6 +47,12 @@ def shorthand(rule: QuorumRule) -> str:
         )
     told += [_procedure(one) for one in rule.procedures]
     return "; ".join(told)
+
+
+def _able(one: Able) -> str:
+    of = f" of {'>' if one.strict else ''}{one.share}" if one.share else ""
+    left = f" left {one.left}" if one.left is not None else ""
+    return f"able {one.enough}{of}{left}{' present' * one.present}"
 
 
 def _test(test: Condition) -> Iterator[str]:

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from governance_store.rules.quorum.rule import Conflict
-from governance_store.rules.quorum.special import interest_of, procedure_of
+from governance_store.rules.quorum.special import is_of_interest, procedure_of, tells_of_others
 
 
 def test_those_with_an_interest() -> None:
-    """Count or do not; and a rider is not passed over."""
-    assert interest_of("A member with an interest is not counted").conflict is Conflict.NOT_COUNTED
-    assert interest_of("A member with an interest still counts as present").conflict is Conflict.COUNTED
-    assert not interest_of("A member with an interest is not counted except on Sundays").understood
+    """A sentence is of them, and may tell the same of others."""
+    assert is_of_interest("A member with an interest is not counted")
+    assert not is_of_interest("Three members are a quorum")
+    assert tells_of_others("A member with an interest is not counted, and neither are the guests")
 
 
 def test_decisions_without_a_meeting() -> None:
