@@ -89,7 +89,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "UNABLE": (
         "PRESIDER MAYNOT STARTIT",
         "SUBJECT {does|do|can do|may do|shall do} nothing", "there is nothing SUBJECT can do",
-        "SUBJECT MAYNOT VERB [or VERB] [at all]", "SUBJECT {must|may|can|shall} never VERB", "SUBJECT is/are not STATE", "SUBJECT has/have no quorum",
+        "SUBJECT MAYNOT VERB [or VERB] [at all]", "SUBJECT {must|may|can|shall} never VERB",
+        "SUBJECT is/are not STATE", "SUBJECT has/have no quorum",
         "SUBJECT lacks/lack a quorum", "SUBJECT is/are inquorate",
         "SUBJECT {MAY|does|do|transacts|conducts} [do|transact|conduct|take|make] NOTHING",
         "{business|decisions|work|proceedings} [must/will/shall|has/have to] {wait|waits|stop|stops}",

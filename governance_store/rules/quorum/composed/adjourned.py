@@ -133,7 +133,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[,] irrespective/regardless of [the/their] number/numbers [,]",
     ),
     "THOSEHERE": (
-        "{those|the|such|all} [THOSESITTING|persons] [who are] [NOWTHEN] PRESENT [THENTHERE] [OFWHATEVERNUMBER]",
+        ("{those|the|such|all} [THOSESITTING|persons] [who are] [NOWTHEN] PRESENT [THENTHERE] "
+        "[OFWHATEVERNUMBER]"),
         "those/the/such/any [THOSESITTING|persons] who COMETHEN [THENTHERE] [OFWHATEVERNUMBER]",
         "WHOEVERTHEN [THENTHERE] [OFWHATEVERNUMBER]",
         "whichever THOSESITTING COMETHEN [THENTHERE]",
@@ -146,7 +147,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{however many|however few|as many as} [THOSESITTING] COMETHEN [THENTHERE]",
         "{the THOSESITTING|the members|those} PRESENT in person or by proxy",
         "the number [NOWTHEN] PRESENT [THENTHERE]", "{the|those} NOWTHEN present THOSESITTING",
-        "the THOSESITTING or THOSESITTING PRESENT", "the member or members PRESENT", "{such|the} number as COMETHEN",
+        "the THOSESITTING or THOSESITTING PRESENT", "the member or members PRESENT",
+        "{such|the} number as COMETHEN",
         ("then those PRESENT", _then), "any attendance", "those that COMETHEN [THENTHERE]",
     ),
     "WHOEVERTHEN": (("whoever COMETHEN", _then), ("those there", _then), ("whoever is in the room", _then)),
@@ -225,7 +227,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[,] {if|being|but} [of them] [LEAST] NUM [or more] [of them] [,]",
         ("[,] {provided|so long as|as long as|if|on condition} [that] [LEAST] NUM [or more] [of them] "
         "[THOSESITTING] {is|are|COMETHEN} [PRESENT] [,]"),
-        "[,] {but|though|and|being} [in no case|never|not|no] fewer/less than NUM [of them] [THOSESITTING] [,]",
+        ("[,] {but|though|and|being} [in no case|never|not|no] fewer/less than NUM [of them] [THOSESITTING] "
+        "[,]"),
         "[,] subject to a minimum of NUM [THOSESITTING]",
         "[,] {provided|so long as|as long as|if} [that] there are NUM [THOSESITTING] [or more] [of them]",
         ("[,] {provided|so long as|as long as} [that] {there|they} are {not|no|never} {fewer|less} than NUM "
@@ -259,7 +262,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "with|done|decided|conducted|considered|taken|completed|finished} WHATEVERNUMBER"), those_present),
         ("any decision is valid WHATEVERNUMBER", those_present),
         (("{it|THATMEETING|they|the members} [may/can/shall/will/must] [then/validly/nevertheless] HELDTHEN "
-        "WHATEVERNUMBER"), lambda pieces: _then(those_present(pieces))), ("{it|THATMEETING} VALIDTHEN WHATEVERNUMBER",
+        "WHATEVERNUMBER"), lambda pieces: _then(those_present(pieces))),
+        ("{it|THATMEETING} VALIDTHEN WHATEVERNUMBER",
         those_present),
         ("it suffices {that|if} THOSEHERE", those_present), ("ALLOWEDTHEN", lambda pieces: pieces),
         ("SOMANYHERE WILLDO", so_many), ("any NUMOF [PRESENT] WILLDO", _any),

@@ -150,22 +150,24 @@ def _floored(pieces: Pieces) -> Pieces | None:
 
 def later(asked: Asked, said: Piece) -> Asked | None:
     """An amount with what is said of it afterwards: how it is rounded, its floor, and of whom it is."""
-    if isinstance(said, Floor):
-        made = _floored((asked, said))
-        return such(made, Asked)[0] if made else None
-    if isinstance(said, Ceiling):
-        made = _ceiled((asked, said))
-        return such(made, Asked)[0] if made else None
-    if isinstance(said, Lessened):
-        return _lessened(asked)
+    match said:
+        case Floor() | Ceiling():
+            made = _floored((asked, said)) if isinstance(said, Floor) else _ceiled((asked, said))
+            return such(made, Asked)[0] if made else None
+        case Lessened():
+            return _lessened(asked)
+        case Rounded() | Whom():
+            return _share_later(asked, said)
+    return None
+
+
+def _share_later(asked: Asked, said: Rounded | Whom) -> Asked | None:
     shares = [one for one in asked.total.amounts if isinstance(one, Share)]
     if len(shares) != 1:
         return None
     (share,) = shares
-    if isinstance(said, Rounded) and not share.rounding and not share.strict:
-        share = replace(share, rounding=said.rounding)
-    elif isinstance(said, Rounded) and share.strict:
-        return asked
+    if isinstance(said, Rounded) and (share.strict or not share.rounding):
+        share = share if share.strict else replace(share, rounding=said.rounding)
     elif isinstance(said, Whom) and said.base and share.base in {Base.ALL, said.base}:
         share = replace(share, base=said.base)
     else:

@@ -25,7 +25,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "in case of ANINTEREST",
         "{if|when|where|once} ANINTEREST {is|are|has been|have been} [so] {declared|disclosed}",
         "for the part of the meeting from which CONFLICTCASE",
-        "{if|when|where|while|whilst} THEMATTER {touches|bears|touch|bear} on something in which CONFLICTCASE",
+        ("{if|when|where|while|whilst} THEMATTER {touches|bears|touch|bear} on something in which "
+        "CONFLICTCASE"),
         "following/after/on ANINTEREST [being declared]",
         ("{if|when|where|while|whilst} THEMATTER {affecting|concerning|involving} ANYBODYAT "
         "[personally/directly] is/are [being] [under] {considered|discussed|decided|voted on|dealt "

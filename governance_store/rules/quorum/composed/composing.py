@@ -70,8 +70,8 @@ from governance_store.rules.quorum.composed.pieces import (
     People,
     Pieces,
     Remaining,
-    such,
     VotersOnly,
+    such,
 )
 from governance_store.rules.quorum.grammar import Found
 from governance_store.rules.quorum.occasions import Statement

@@ -151,7 +151,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "PRESENT": ("present", "in the room", "there", "in attendance", "attending", "being/are/is present",
         "taking part",
                 "being there", "be there", "present there", "present at the meeting", "at the meeting",
-                "sitting", "or more present", "participating", "present in the room/hall/chamber", "SPOT", "present at ANYMEETING"),
+                "sitting", "or more present", "participating", "present in the room/hall/chamber", "SPOT",
+                "present at ANYMEETING"),
     "BYMEMBER": ("in person", "themselves", "by the member", "by [LEAST] one of its members"),
     "SUBSTITUTE": ("{DEPUTYWORD|delegate} [acting/standing/coming for the member/them]",),
     "WAY": (
@@ -274,7 +275,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "LEFTASIDE": ("left out [of {account|the reckoning/count/calculation}]", "disregarded/ignored/excluded"),
     "LEFTOUT": (
         ("[the] TERM [and [the] TERM] being LEFTASIDE [altogether]", _left_out),
-        ("{not counting|excluding|leaving out|not including} [the/its] TERM and/or [the/its] TERM", _left_out),
+        ("{not counting|excluding|leaving out|not including} [the/its] TERM and/or [the/its] TERM",
+        _left_out),
         ("{not counting|excluding|leaving out|not including} [the/its] TERM [, who presides]", _left_out),
         ("[the/its] TERM {not being|is not|are not|not} counted among those PRESENT", _uncounted),
         ("[the/its] TERM [being] included/counted", _counted_too),

@@ -75,14 +75,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ONEWHOSITS": (("NOUN", _nothing), "person/persons/people/individual/individuals/one", "attendee/officer",
         ("BODYNAME NOUN", _nothing), ("NOUN of the BODYNAME", _nothing)),
     "SOMEBODYAT": ("ANYBODYAT", ("[the] TERM or [a/any] [other] ONEWHOSITS", _nothing),
-    "some/one/another ONEWHOSITS", "{one|some} of the/its/our ONEWHOSITS", "one or more [of the/its] ONEWHOSITS"),
+    "some/one/another ONEWHOSITS", "{one|some} of the/its/our ONEWHOSITS",
+    "one or more [of the/its] ONEWHOSITS"),
     "ANYBODYAT": (
         "[a/an/any/each/every/the/such/all/those/other/our/its] ONEWHOSITS",
         "any of the/its/our ONEWHOSITS",
         "anyone/anybody/someone/somebody/whoever/everyone/everybody",
         "any one", "those/all/others/they", "the ONEWHOSITS {concerned|in question}", "he or she", "he/she",
     ),
-    "NOBODYOF": (("no ONEWHOSITS", _nobody), ("no one", _nobody), ("nobody", _nobody), ("none of the ONEWHOSITS",
+    "NOBODYOF": (("no ONEWHOSITS", _nobody), ("no one", _nobody), ("nobody", _nobody),
+    ("none of the ONEWHOSITS",
     _nobody)),
     "SORTOFINTEREST": (
         ("declared/disclosed/personal/direct/indirect/material/pecuniary/prejudicial/financial/private/"
@@ -103,7 +105,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "ANYTHING {under discussion|under consideration|before it|before them|on the agenda}",
         "ANYTHING [being] {discussed|considered|debated|decided|reviewed|voted on|dealt with}",
         "ANYTHING to be {discussed|considered|debated|decided|voted on}",
-        "ANYTHING of business", "ANYTHING {in|on} the agenda", "ANYTHING or ANYTHING", "the outcome of ANYTHING",
+        "ANYTHING of business", "ANYTHING {in|on} the agenda", "ANYTHING or ANYTHING",
+        "the outcome of ANYTHING",
         "what is being {discussed|decided}",
     ),
     "THISMATTER": (

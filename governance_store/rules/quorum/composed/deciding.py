@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
-from governance_store.rules.quorum.composed.frames import a_list, and_people, based, set_once
 from governance_store.rules.quorum.composed.pieces import (
     Done,
     Next,
@@ -18,6 +17,7 @@ from governance_store.rules.quorum.composed.pieces import (
     such,
 )
 from governance_store.rules.quorum.composed.subjects import tells_of_deciding
+from governance_store.rules.quorum.composed.wholes import a_list, and_people, based, set_once
 from governance_store.rules.quorum.grammar import Beside, Flag, Organised, Same
 from governance_store.rules.quorum.occasions import words_of
 from governance_store.rules.quorum.rule import Needed, When

@@ -76,10 +76,10 @@ def _able(pieces: Pieces) -> Pieces | None:
 
 
 def _depleted(pieces: Pieces) -> Pieces | None:
-    parts = such(pieces, Part)
-    if not 1 <= len(parts) <= 2 or not such(pieces, Above) or any(one.less for one in parts):  # noqa: PLR2004 -- and until when
+    disqualified, *until = such(pieces, Part)
+    if len(until) > 1 or not such(pieces, Above) or disqualified.less or any(one.less for one in until):
         return None
-    return (Provision(Depleted(parts[0].of, parts[1].of if len(parts) > 1 else None)),)
+    return (Provision(Depleted(disqualified.of, until[0].of if until else None)),)
 
 
 def _over(pieces: Pieces) -> Pieces:
@@ -140,7 +140,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         _too_few), ("IFFEW BECAUSE1 [,] NOQ", _too_few), ("IFFEW BECAUSE1 [,] TOOFEWREMAIN", _too_few),
         ("IFFEW so many [of] [the/its] [ONEWHOSITS] {HASINT|leave BECAUSEINT|is/are DISABLEDNOW} [that] NOQ",
         _too_few), ("IFFEW so many [of] [the/its] [ONEWHOSITS] HASINT [that] TOOFEWREMAIN", _too_few),
-            (("IFFEW so many [of] [the/its] [ONEWHOSITS] HASINT [that] NUM [ONEWHOSITS] {cannot|can not|could not} "
+            (("IFFEW so many [of] [the/its] [ONEWHOSITS] HASINT [that] NUM [ONEWHOSITS] {cannot|can "
+            "not|could not} "
             "be {found|had|mustered|got|reached|formed|made up|raised}"), _under),
         ("IFFEW {that|this} {leaves|leave} {too few|not enough} [ONEWHOSITS]", _too_few),
         ("IFFEW NOQ {because|since|as} CONFLICTCASE", _too_few),
@@ -150,10 +151,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "DISABLEDNOW"), _share),
         (("IFFEW [the] {interested|conflicted|disqualified} ONEWHOSITS {amount to|number|make up|are|come "
         "to|constitute} PARTS [MORE] [{of the BODYNAME|of them|of all}] "), _share),
-        (("IFFEW ONEWHOSITS HAVINGINT {amount to|number|make up|are|come to|constitute} PARTS [of the BODYNAME] "
+        (("IFFEW ONEWHOSITS HAVINGINT {amount to|number|make up|are|come to|constitute} PARTS [of the "
+        "BODYNAME] "
         "[MORE]"), _share),
         (("IFFEW [the] {interested|conflicted|disqualified} ONEWHOSITS {amount to|number|make up|are|come "
-        "to|constitute} PARTS of {the BODYNAME|the ONEWHOSITS|all ONEWHOSITS|them|the membership} [MORE]"), _share),
+        "to|constitute} PARTS of {the BODYNAME|the ONEWHOSITS|all ONEWHOSITS|them|the membership} [MORE]"),
+        _share),
     ),
     "BECAUSE1": ("BECAUSEINT", "by reason only of ANINTEREST", "because of DISABLINGS",
     "owing to DISABLINGS", "due to DISABLINGS", "through DISABLINGS", "as a result of DISABLINGS",
@@ -169,7 +172,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "{breaks|break|destroys|destroy|costs} THEQUORUM",
     "{brings|bring|takes|take|reduces|reduce} {the number [PRESENT]|numbers|those PRESENT|SUBJECT} BELOWQ",
     "means/mean [that] NOQ", "BREAKSQ"),
-    "BREAKSQ": (("{bring|brings|take|takes|reduce|reduces} {the number [PRESENT]|numbers|SUBJECT|the ONEWHOSITS "
+    "BREAKSQ": (("{bring|brings|take|takes|reduce|reduces} {the number [PRESENT]|numbers|SUBJECT|the "
+    "ONEWHOSITS "
     "PRESENT} BELOWQ"), "{break|breaks|destroy|destroys} THEQUORUM",
     "leave/leaves {too few|not enough} [ONEWHOSITS] [ABLETO]",
     "leave/leaves SUBJECT {without a quorum|inquorate}", "lose/loses THEQUORUM",
@@ -190,7 +194,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{ALLTHEOTHERS|NUMOFREST} [FORITEM] [[,] ATLEASTSO]"), _those),
         ("NUMOFREST SUFFICES [FORITEM]", _those),
         ("{SUBJECT|it} {may|can} {go on|carry on|continue|proceed|go ahead} [with THISMATTER]", _those),
-        ("THISMATTER {may|can} [still] be {decided|taken|dealt with} by {NUMOFREST|ALLTHEOTHERS} [[,] ATLEASTSO]",
+        (("THISMATTER {may|can} [still] be {decided|taken|dealt with} by {NUMOFREST|ALLTHEOTHERS} [[,] "
+        "ATLEASTSO]"),
         _those),
     ),
     "NUMOFREST": (("[any] [LEAST] NUM [NOTINTERESTED|{of the|of those|of them|other|others|the} "
@@ -215,7 +220,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "however many ONEWHOSITS {remain|are left}", "the remaining NUM", "they",
         "{the|those} NUM {ONEWHOSITS|who remain|left}",
         "{the|those} {disinterested|unconflicted|uninterested} {ones|ONEWHOSITS} [PRESENT]",
-        "that one [ONEWHOSITS]", "that ONEWHOSITS", "all those {left|who remain}", "as many as {remain|are left}",
+        "that one [ONEWHOSITS]", "that ONEWHOSITS", "all those {left|who remain}",
+        "as many as {remain|are left}",
         "those of them who {remain|are left}",
     ),
     "NOTINT1": ("[who are] not SHUTOUTBY",),
@@ -250,7 +256,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "disqualified {at once|at the same time|simultaneously|together}"),
     ("IFFEW OVERPART of the BODYNAME {is|are|become|becomes} disqualified {at once|at the same "
     "time|simultaneously|together}"),
-             ("IFFEW , {at once|at the same time} , OVERPART [of] [the/its] [ONEWHOSITS|them] {is|are|become} "
+             ("IFFEW , {at once|at the same time} , OVERPART [of] [the/its] [ONEWHOSITS|them] "
+             "{is|are|become} "
              "disqualified"),
              ("IFFEW OVERPART [of] [the/its] [ONEWHOSITS|them] {is|are} {at once|at the same "
              "time|simultaneously} disqualified"),
@@ -262,7 +269,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "to} STILLQUALIFIED"), "{the|its} quorum is {the|that} PARTNAME of STILLQUALIFIED",
         "{the|that} PARTNAME is of STILLQUALIFIED",
     ),
-    "STILLQUALIFIED": (("[only] [the/those] [number of] {ONEWHOSITS|those} [who are/remain] [still] {remaining "
+    "STILLQUALIFIED": (("[only] [the/those] [number of] {ONEWHOSITS|those} [who are/remain] [still] "
+    "{remaining "
     "qualified|still qualified|qualified|remaining|left|SERVING|who remain qualified|who are still "
     "qualified|not disqualified}"),
     ("[the/those] [number of] {ONEWHOSITS|those|them} {who remain|who are left|who remain qualified|still "

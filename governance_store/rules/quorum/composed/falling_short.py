@@ -45,7 +45,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "so many", "as many [as that]", "it", "this", "that", "this/that/the RIGHTNUMBER number",
         "the attendance required", "this/that/the threshold/minimum/level/requirement",
     ),
-    "THANIT": ("than {that|this|these|those|it|thatmany|a quorum|the quorum|AQUORUM} [number] [of THOSESITTING]",
+    "THANIT": (("than {that|this|these|those|it|thatmany|a quorum|the quorum|AQUORUM} [number] [of "
+    "THOSESITTING]"),
                "than {are|is} {needed|required} [for a quorum]",
                "than {what|the number} is {needed|required}"),
     "TOOFEW": (

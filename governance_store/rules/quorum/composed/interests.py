@@ -208,7 +208,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (("{the head|those|the ONEWHOSITS|heads} counted [TOWARDSQ] {do|does|shall|must} not include "
         "INTERESTED"), _not_counted),
         ("neither THEQUORUM nor THEWHOLE {includes|include} INTERESTED", _left_out),
-        ("in FINDINGIT THEQUORUM [,] neither THEQUORUM nor THEWHOLE {includes|include} INTERESTED", _left_out),
+        ("in FINDINGIT THEQUORUM [,] neither THEQUORUM nor THEWHOLE {includes|include} INTERESTED",
+        _left_out),
         (("{both in fixing|in both fixing} THEWHOLE and in counting those PRESENT [,] INTERESTED is/are "
         "{left out|disregarded|ignored|not counted}"), _left_out),
         (("in fixing {THEWHOLE|that PARTNAME} and in {counting|finding} those {PRESENT|who sit} [,] "

@@ -273,9 +273,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("LACK [,] ENOUGHTHEN WAITED", _at_once),
         ("WAITED [,] ENOUGHTHEN", _at_once),
         ("ENOUGHTHEN WAITED", _at_once),
-        ("[LACK [,]] THATMEETING [may/can/shall/will/must] [then/nevertheless] HELDTHEN WAITED WHATEVERNUMBER",
+        (("[LACK [,]] THATMEETING [may/can/shall/will/must] [then/nevertheless] HELDTHEN WAITED "
+        "WHATEVERNUMBER"),
         lambda pieces: _at_once(those_present(pieces))),
-        ("[LACK [,]] THATMEETING [may/can/shall/will/must] [then/nevertheless] HELDTHEN WHATEVERNUMBER WAITED",
+        (("[LACK [,]] THATMEETING [may/can/shall/will/must] [then/nevertheless] HELDTHEN WHATEVERNUMBER "
+        "WAITED"),
         lambda pieces: _at_once(those_present(pieces))),
     ),
     "FLOORED": (("FLOORS", lambda pieces: (Provision(Fallback(floor=such(pieces, Number)[0].value)),)),),

@@ -8,7 +8,16 @@ from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from governance_store.rules.quorum.grammar import Found
-from governance_store.rules.quorum.rule import Base, Conflict, Needed, Organisations, Rounding, Then, Unit, When
+from governance_store.rules.quorum.rule import (
+    Base,
+    Conflict,
+    Needed,
+    Organisations,
+    Rounding,
+    Then,
+    Unit,
+    When,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,9 +310,9 @@ class Forbidden:
 
 
 Piece: TypeAlias = (
-    Found | Then | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem
-    | Chosen | Floor | Ceiling | Sized | Led | Term | People | Occasion | Done | Away | Apart | Next
-    | Comer | Formal | Tells | VotersOnly | Noted | Remaining | Based | Lessened | Minutes | Days | Moment
+    Found | Then | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem | Chosen
+    | Floor | Ceiling | Sized | Led | Term | People | Occasion | Done | Away | Apart | Next | Comer
+    | Formal | Tells | VotersOnly | Noted | Remaining | Based | Lessened | Minutes | Days | Moment
     | Reckoned | Nobody | Free | Enough | TooFew | Means | Told | Forbidden
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]

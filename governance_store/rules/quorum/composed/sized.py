@@ -12,6 +12,7 @@ from governance_store.rules.quorum.composed.pieces import (
     Next,
     Number,
     Occasion,
+    Piece,
     Pieces,
     Sized,
     others,
@@ -76,11 +77,11 @@ def _out_of_size(pieces: Pieces) -> Pieces | None:
 
 def _row(pieces: Pieces) -> Pieces | None:
     """The tiers in a row: each with its size in words, the first without a joint before it."""
-    told = tuple(_in_words(pieces))
-    return told[1:] if None not in told else None  # type: ignore[return-value]
+    told = [one for one in _in_words(pieces) if one is not None]
+    return tuple(told[1:]) if len(told) == len(pieces) else None
 
 
-def _in_words(pieces: Pieces) -> Iterator[object]:
+def _in_words(pieces: Pieces) -> Iterator[Piece | None]:
     before: Size | None = None
     for one in pieces:
         if not isinstance(one, Sized):

@@ -38,7 +38,8 @@ def occasion(words: _Words, at: int) -> Iterator[End]:
 
 
 _NEVER_IN_OCCASION: Final = frozenset(
-    "event room table hall case addition register roll condition footing basis proviso ground grounds understanding account behalf "
+    "event room table hall case addition register roll condition footing basis proviso ground grounds "
+    "understanding account behalf "
     "it them sunday sundays saturday saturdays friday fridays monday mondays tuesday tuesdays wednesday "
     "wednesdays "
     "thursday thursdays some certain alternate hour hours minute minutes outside propose proposing call "

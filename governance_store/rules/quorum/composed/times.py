@@ -34,7 +34,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "FIXEDWORD": (("appointed/fixed/set/due/scheduled/advertised/stated/given/starting/start/published/"
                   "notified/named/agreed/original/arranged/planned/official/intended"),),
     "FIXEDIN": ("in/on/by [the/its] notice/summons/agenda/calling/convening [notice/letter]",
-                ("for {it|THATMEETING|its start|the start|starting|holding THATMEETING|the start of THATMEETING}"
+                ("for {it|THATMEETING|its start|the start|starting|holding THATMEETING|the start of "
+                "THATMEETING}"
                 " [to begin/start/commence]"),
                 "of/for THATMEETING", "to begin/start"),
     "STARTTIME": (

@@ -27,7 +27,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{motions|resolutions|proposals} pass {with|by|on} MAJORITYOF",
         "THEPRESIDER votes last",
  "a tie {means|is taken to mean} [that] [the] MOTION FAILED",
-        "THEPRESIDER does not [normally/usually/ordinarily] vote", "[the] {SOMEONE|NOUN} {vote|votes} by REST",
+        "THEPRESIDER does not [normally/usually/ordinarily] vote",
+        "[the] {SOMEONE|NOUN} {vote|votes} by REST",
         "MATTERS AREDECIDED WHICHWAY",
         ("MATTERS {need|needs|require|requires|take|takes} [the support/approval/backing of] VOTEMAJORITY "
         "[FORIT]"),

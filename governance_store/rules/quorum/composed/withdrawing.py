@@ -117,7 +117,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "both from THEQUORUM and from THEWHOLE",
     ),
     "THEWHOLE": ("the total", "the whole", "the number [of ONEWHOSITS] in office/post",
-    "the number of ONEWHOSITS", "the total [number] of ONEWHOSITS", "the total number", "the total membership",
+    "the number of ONEWHOSITS", "the total [number] of ONEWHOSITS", "the total number",
+    "the total membership",
                  "the membership", "the base",
                  ("the number of {ONEWHOSITS|which|whom|those} of {which|whom} the {PART|share|fraction} is "
                  "taken"),
@@ -178,7 +179,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{is|are} counted neither {towards|in|for} THEWHOLE nor TOWARDSQ", _left_out),
         ("BEFORM {left out|taken out|excluded|omitted|removed|deducted|disregarded} BOTHWAYS", _left_out),
         ("BEFORM {left out|excluded|omitted|disregarded} [,] BOTHWAYS", _left_out),
-        (("count/counts neither as present nor as {one of the ONEWHOSITS|part of THEWHOLE} [of {which|whom} the "
+        (("count/counts neither as present nor as {one of the ONEWHOSITS|part of THEWHOLE} [of {which|whom} "
+        "the "
         "PARTNAME is taken]"), _left_out),
         (("BEFORM {treated|regarded|reckoned|counted} {as though|as if} {he|she|they|he or she} "
         "{was|were|is|are} {not|no} [a] ONEWHOSITS"), _left_out),
@@ -187,7 +189,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("is/are neither COUNTEDAS nor {included in|counted in|part of} THEWHOLE", _left_out),
         ("is/are counted neither TOWARDSQ nor in THEWHOLE", _left_out),
         (("is/are not counted [,] {either|whether} {as PRESENT|among those PRESENT|in THEQUORUM} or {as one "
-        "of the ONEWHOSITS|in THEWHOLE|as part of THEWHOLE} [of which/whom the PARTNAME is taken]"), _left_out),
+        "of the ONEWHOSITS|in THEWHOLE|as part of THEWHOLE} [of which/whom the PARTNAME is taken]"),
+        _left_out),
     ),
     "IDLYDO": ("vote [PARTIN]", "take [any/a/no] part [PARTIN]", "participate [PARTIN]", "speak [PARTIN]",
     "be present [PARTIN]", "vote or {speak|take part} [PARTIN]",

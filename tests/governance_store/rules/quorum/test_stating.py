@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-import pytest
-
 from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.stating import (
     in_quotes,
     parts_in,
     read_statements,
-    takes_composed,
     without_insertions,
 )
 from governance_store.rules.quorum.understanding import Reading
@@ -32,18 +29,3 @@ def test_an_insertion_changes_nothing() -> None:
     """Who is a member as any other."""
     phrases = phrases_of("five members, counting the chair, must be present")
     assert len(without_insertions(phrases)) < len(phrases)
-
-
-@pytest.mark.parametrize(
-    ("sentences", "taken"),
-    [
-        (("Five members make a quorum",), True),
-        (("Five members make a quorum", "Six members make a quorum"), False),
-        (("Five members make a quorum", "The chair must be there"), True),
-        (("Five members gargle",), False),
-    ],
-)
-def test_a_sentence_is_taken_where_it_agrees(sentences: tuple[str, ...], taken: bool) -> None:
-    """With those before it: no two totals for the same occasion."""
-    reading = Reading()
-    assert [takes_composed(reading, one) for one in sentences][-1] is taken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.ruling import ruled
-from governance_store.rules.quorum.stating import takes_composed
+from governance_store.rules.quorum.taking import takes_composed
 from governance_store.rules.quorum.understanding import Reading
 from tests.governance_store.rules.quorum.shorthand import shorthand
 

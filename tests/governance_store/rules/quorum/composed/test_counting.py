@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from governance_store.rules.quorum.stating import takes_composed
+from governance_store.rules.quorum.taking import takes_composed
 from governance_store.rules.quorum.understanding import Reading
 from tests.governance_store.rules.quorum.composed.saying import said
 
