@@ -33,7 +33,8 @@ _ENOUGH: Final = re.compile(
     r"\b(?:whatever (?:the|their|number)|however (?:many|few)|whoever|"
     r"no (?:\w+ )?quorum (?:\w+ )*(?:needed|required|necessary|appl\w+)|(?:need|requir)\w+ no quorum|"
     r"those (?:present|there|who)|regardless|irrespective|no matter how|enough|suffic\w+|turnout|will do|"
-    r"any (?:number|attendance|the members)|of no account|immaterial|not matter)\b"
+    r"any (?:number|attendance|the members)|of no account|immaterial|not matter|quorum or (?:no quorum|not)|"
+    r"with or without a quorum|quorate or not)\b"
 )
 
 

@@ -204,6 +204,15 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             "whether all of them have to come is not followed",
         ),
         (
+            (
+                rf"\b(?:on|in|for|at|with) an? (?:\w+ )?(?:panel|committee|board|bench|tribunal|court|group|"
+                rf"council) "
+                rf"of {_NUMBER}\b"
+            ),
+            _asks,
+            "whether that is so for other sizes is not said",
+        ),
+        (
             r"\b(?:must|shall|has to|have to) (?:sit|serve) on\b",
             _asks,
             "whether that is a meeting is not clear",

@@ -146,6 +146,8 @@ _INTEREST: Final = re.compile(
 _OF_OTHERS: Final = re.compile(
     r"(?:,|;)? (?:and|nor|but) (?:neither|nor|so|the same goes for|likewise)\b"
     r"(?! (?:shall |may |will )?(?:he|she|they)\b)"
+    r"|\b(?:suspended|co-?opted|observers?|deput(?:y|ies)(?! chair)|substitutes?|alternates?|"
+    r"prox(?:y|ies)|guests?|experts?|vacanc(?:y|ies)|vacant)\b"
 )
 
 

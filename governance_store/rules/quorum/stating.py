@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.assembling import Assembly, is_so_many
@@ -47,6 +48,8 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
         assembly, left = Assembly(rule), ()
         clash = assembly.take(inside)
     clash = clash or doubt_of(text, assembly.test)
+    if _SAYS_WHO_COMES.search(statement.occasion):
+        clash = clash or "on which occasion, and who has to be there then, is not clear"
     if statement.occasion and assembly.test.says_nothing and not assembly.adjusted:
         clash = clash or "what is asked for on that occasion is not clear"
     if falls:
@@ -54,6 +57,9 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
         clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")
         assembly.test = fallen or assembly.test
     return _Tried(statement, assembly, clash or in_quotes(tuple(one.text for one in left)))
+
+
+_SAYS_WHO_COMES: Final = re.compile(r"\b(?:present|attending|attend|in attendance)\b")
 
 
 def _statements(reading: Reading, sentence: str) -> bool:

@@ -88,7 +88,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "BYSUBJECT": ("at/by SUBJECT", "at/by a/any/the meeting"),
     "UNABLE": (
         "PRESIDER MAYNOT STARTIT",
-        "SUBJECT {does|do|can do|may do|shall do} nothing", "there is nothing SUBJECT can do",
+        "SUBJECT {does|do|can do|may do|shall do|conducts|transacts|decides} nothing",
+        "there is nothing SUBJECT can do",
         "SUBJECT MAYNOT VERB [or VERB] [at all]", "SUBJECT {must|may|can|shall} never VERB",
         "SUBJECT is/are not STATE", "SUBJECT has/have no quorum",
         "SUBJECT lacks/lack a quorum", "SUBJECT is/are inquorate",
@@ -135,7 +136,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "turn/turns up", "join/joins [the call]", "assemble/assembles", "gather/gathers",
         "is/are assembled/gathered/seated", "are to be found",
     ),
-    "HERENOW": ("ISHERE", "GATHERED"),
+    "HERENOW": ("ISHERE", "GATHERED", "meet/meets"),
     "WHEN": (
         "as soon as", "while", "only while", "if", "when", "once", "only if", "only when", "so long as",
         "for as long as", "provided [that]", "as long as", "where", "whenever", "only once", "if and only if",

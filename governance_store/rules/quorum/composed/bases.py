@@ -35,6 +35,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "DETB": ("the", "a", "its", "their", "this", "that", "any", "such a", "our"),
     "FULL": ("full/total/whole/entire/complete/overall/authorised/actual",),
     "WHOLE": (
+        "authorised/authorized/prescribed/fixed number of",
         "[FULL] number of",
         "FULL membership/complement/strength of",
         "membership/total/complement of",

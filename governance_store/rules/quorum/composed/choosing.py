@@ -326,6 +326,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ANYHOW": ("in any case/event", "in every case", "in all cases", "whatever happens", "at all times",
                  "always", "whatever the size", "however small it is", "regardless", "in no case"),
     "NEVER": (
+        ("[,] which in no case may be BELOW NUM [WHOM]", _floor),
+        ("[,] NUM at the [very] least", _floor),
         ("[,] in no case BELOW NUM [WHOM]", _floor),
         ("[,] [but/and/though] in no case/event {may|can|shall|is} IT [be] BELOW NUM", _floor),
         ("[,] though never under NUM [WHOM]", _floor),

@@ -169,6 +169,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SOME DOING THEN STRANGER THEN UNCOUNTED", _stranger),
         ("SOME [DOING THEN] neither vote/votes nor count/counts", _stranger),
         ("SOME UNCOUNTED", _uncounted),
+        ("[the] {NOUN|TERM} from [the/a] REST [ordinarily/normally/usually] MUTE", _noted),
         ("no overall/total/other number is set/fixed", _noted),
         ("UNVOTING [DOING THEN] UNCOUNTED", _voters),
         ("ONLYVOTERS COUNTED1", _voters),

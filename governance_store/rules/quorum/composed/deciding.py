@@ -131,7 +131,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "ON OCC [,] SAYSPLAIN",
         ("SAYS [,] ONOCC", _wholly),
         "{if|while|where|when|whenever|once|as long as} SIZE [,] SIZED",
-        "ON OCC [,] ATSHORTNOTICE , SAYSPLAIN",
+        "ON OCC [,] ATSHORTNOTICE , SAYSPLAIN", "OCC [,] ATSHORTNOTICE , NEED WHO",
         "ON OCC [,] ATSHORTNOTICE , QUORUM rises/falls/goes [up/down] to WHO",
         "ON OCC [,] QUORUM rises/falls/goes [up/down] to WHO",
         "{ON OCC [,]|INCASE CASE ,|WHILE ,} {ALONE|OFTHESE} [ALSO]",
@@ -190,7 +190,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "QUORUM [OFBODY] is USUALLY WHO",
         "WHO USUALLY MAKE", "WHO are USUALLY ENOUGH"),
     "SPECIAL": ("[and/but/also/however] [,] ONCE",),
-    "OFTHESE": (("{WHICH|LEAST a} [PRESENT] OFWHOM MUST be WHOSE", _of_them),),
+    "OFTHESE": (
+        ("{WHICH|LEAST a} [PRESENT] OFWHOM [, if not more ,] MUST be WHOSE", _of_them),
+        ("{a|the|NUM} NAMED MUST be {one|NUM1} OFWHOM", _of_them),
+    ),
     "SENTENCE": (
         "SAYS",
         "COUNTING",

@@ -31,7 +31,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[any] NUM of the others/rest", "LEAST NUM others/more", "any NUM others", "any NUM other NOUN",
         "NUM other/further/more/additional [NOUN]", "another [NUM] NOUN", "NUM others", "NUM more",
         "a further NUM NOUN", "another NUM", "one other/further NOUN", "another NOUN",
-        "LEAST NUM other/further/more [NOUN]",
+        "LEAST NUM other/further/more [NOUN]", "NUM other/further/more [NOUN] MORE",
     ),
     "CORE": (
         ("COMMAS AND OTHERS", beside),
@@ -65,7 +65,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "QUORUM": (
         "[a/the/its/their/our] [usual/normal/ordinary/meeting/required] quorum",
-        "[a/the] working/valid/proper quorum",
+        "[a/the] working/valid/proper quorum", "the/its BODYNAME quorum",
     ),
     "REQUIREMENT": (
         "the REQUIRED [NEEDED] [for {business|SUBJECT|a quorum|it to be quorate}]",
@@ -87,7 +87,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "BE [to be] reckoned QUORUM",
         "suffice/suffices [TOACT]", "{will|shall|should} {do|suffice}",
         "BE the/a minimum", "BE the/a minimum/number/attendance NEEDED [TOACT]",
-        "make/makes {SUBJECT|it} {quorate|valid|QUORUM}", "keep/keeps SUBJECT sitting/quorate",
+        "make/makes {SUBJECT|it} {quorate|valid|good|QUORUM}", "keep/keeps SUBJECT sitting/quorate",
         "[MUST] serve/serves/count/counts as QUORUM", "amount/amounts to QUORUM",
         "can act [for SUBJECT]", "[is/are] capable of acting",
         "bring/brings {the meeting|SUBJECT} to quorum", "give/gives SUBJECT [a/its] quorum",
@@ -169,10 +169,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("those PRESENT [MUST] REACH AMOUNT", reached),
     ),
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
-    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] WHATEVERSIZE", "[,] OUTOFALL", ", PRESENT WAY [,]"),
+    "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] UNLESSFIXED", "[,] WHATEVERSIZE", "[,] OUTOFALL",
+    ", PRESENT WAY [,]"),
     "LATE": ("ROUND", "NEVER", "CEILING", "[,] NOVACANCIES [,]", "VACANTORNOT", "[,] [and/but] VACANCYSAID",
              "LESSENING"),
     "FRONT": (
+        "UNLESSFIXED [,]",
         "at the [very/barest/bare] minimum/least [,]", "WHATEVERSIZE [,]", "OUTOFALL [,]",
         "at/for/in SUBJECT [,]", "OFBODY ,", "SOTHAT [,]", "BEFOREHAND [,]", "FILLING [,]",
         "both for a meeting [of SUBJECT] and for each/any vote [taken] at it [,]",
@@ -182,6 +184,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "comprises", "[is/has] [been] set/fixed/put at", "is made up of", "amounts to",
         "{requires|needs|takes|calls for|demands} [THEPRESENCE]", "must comprise", "shall/will consist of",
         "is met by THEPRESENCE",
+    ),
+    "UNLESSFIXED": (
+        "unless otherwise fixed/stated/determined/decided/provided/agreed/specified [by {SUBJECT|the NOUN}]",
+        "unless fixed/stated/determined/decided/provided/agreed otherwise [by {SUBJECT|the NOUN}]",
+        "unless stated/specified to the contrary",
+        ("unless {SUBJECT|the NOUN} [has/have] "
+         "{fix|fixes|fixed|set|sets|settle|settles|settled|decide|decides|decided|choose|chosen} "
+         "[on] {otherwise|another/some/a [other/different/larger/higher] number}"),
     ),
     "REACHED": ("is [only] reached/met/achieved/there/present/attained/secured", "exists"),
     "MEANS": ("quorate means [that]", "quorate , for SUBJECT , means [that]"),
