@@ -144,8 +144,12 @@ def _follows_adjourned(piece: str, told: Fallback) -> bool:
     )
 
 
+_LACKS_ONE: Final = re.compile(r"\black(?:s|ing)? one\b")
+"""“should the adjourned meeting also lack one”: a quorum, and not one member."""
+
+
 def _pieces(sentence: str) -> list[str]:
-    low = sentence.lower().replace("’", "'")
+    low = _LACKS_ONE.sub("lacks it", sentence.lower().replace("’", "'"))
     return [
         piece.strip()
         for piece in re.split(

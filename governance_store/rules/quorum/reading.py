@@ -77,7 +77,10 @@ def _says_the_same(one: QuorumRule, other: QuorumRule) -> bool:
 
 
 def _in_order(rule: QuorumRule) -> QuorumRule:
-    variants = (replace(one, test=_sorted(one.test)) for one in rule.variants)
+    variants = (
+        replace(one, test=_sorted(one.test), words=" ".join(sorted(one.words.split())))
+        for one in rule.variants
+    )
     return replace(rule, test=_sorted(rule.test), variants=tuple(sorted(variants, key=repr)), noted=())
 
 

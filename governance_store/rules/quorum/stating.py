@@ -11,7 +11,7 @@ from typing import Final
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.assembling import Assembly, is_so_many
 from governance_store.rules.quorum.bearing import bearing
-from governance_store.rules.quorum.doubting import doubt_of
+from governance_store.rules.quorum.doubting import doubt_of, doubt_on
 from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
@@ -50,6 +50,8 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
     clash = clash or doubt_of(text, assembly.test)
     if _SAYS_WHO_COMES.search(statement.occasion):
         clash = clash or "on which occasion, and who has to be there then, is not clear"
+    if "adjourned" in statement.occasion and assembly.test.needed:
+        clash = clash or "who has to be there then is not followed"
     if statement.occasion and assembly.test.says_nothing and not assembly.adjusted:
         clash = clash or "what is asked for on that occasion is not clear"
     if falls:
@@ -74,7 +76,9 @@ def _statements(reading: Reading, sentence: str) -> bool:
                 break
         stated = [(one.statement, one.assembly.test) for one in tried]
         again = [one.assembly.again for one in tried]
-        doubtful = len(tried) == 1 and doubt_of(even(sentence), tried[0].assembly.test)
+        doubtful = len(tried) == 1 and doubt_on(
+            tried[0].statement.occasion, even(sentence), tried[0].assembly.test
+        )
         if doubtful or any(one.why for one in tried):
             continue
         if agree(reading, stated) and _same(reading, stated, again):

@@ -211,12 +211,14 @@ def _stated(rule: QuorumRule, way: Sequence[Composed], sort: Sort) -> tuple[_Sta
         )
         if _outnumbered(test):
             clash = "more organisations are asked for than members"
+        if "adjourned" in one.statement.occasion and test.needed:
+            clash = "who has to be there then is not followed"
         adjusts = tuple(assembly.adjusted) if test.says_nothing else ()
         told = (assembly.rule != rule, one.base, one.falls, adjusts, one.noted, one.voters_only)
         silent = "nothing is asked for" if test.says_nothing and not any(told) else ""
         doubt = doubt_on(one.statement.occasion, even(one.statement.text), test)
         provided = test.says_nothing and any(isinstance(two, Provision) for two in one.found)
-        why = "" if sort is Sort.LACKING else silent if provided else doubt or silent
+        why = "" if sort is Sort.LACKING or provided else doubt or silent
         rule = assembly.rule
         statement = replace(one.statement, text="")
         stated.append(

@@ -52,10 +52,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ALDERS": (
         ("alderpersons/aldermen/alderwomen/burgesses", lambda _: (Whom(Unit.MEMBERS, None, "member"),)),
     ),
-    "ATTHATTIME": ("[,] THATTIME",),
-    "THATTIME": (
+    "ATTHATTIME": ("[,] THATMOMENT",),
+    "THATTIME": ("THATMOMENT", "for the time being"),
+    "THATMOMENT": (
         "then", "currently", "on the day", "at the/that time", "at that moment/date",
-        "for the time being", "at/on the date/time of the meeting", "at the moment",
+        "at/on the date/time of the meeting", "at the moment",
         "when the meeting is held/called", "at the start of the meeting", "when {it|SUBJECT} meets",
         "at any one time", "at any given time",
     ),
@@ -72,7 +73,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("that/which are/is not vacant/empty", _IN_POST),
         ("that/which have/has somebody/someone in it/them", _IN_POST),
     ),
-    "SERVES": ("hold/holds a/their seat/seats/office", "sit/sits", "serve/serves", "hold/holds office"),
+    "SERVES": ("hold/holds a/their seat/seats/office", "serve/serves", "hold/holds office"),
     "SUFFIX": (
         "ATTHATTIME",
         "[,] [who/that/which are/is] [THATTIME] HOLDERS [ATTHATTIME]",

@@ -239,6 +239,7 @@ def _tells(word: str) -> bool:
 
 _NOBODY: Final = re.compile(r"(?:tion|sion|ment|ance|ence|ness|ship|ing)$")
 _THINGS: Final = frozenset(
+    "proviso condition provision basis footing understanding speak "
     "absence consent approval notice permission expertise room knowledge regard effect view support".split()
 )
 

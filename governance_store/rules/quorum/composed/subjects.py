@@ -38,7 +38,8 @@ def occasion(words: _Words, at: int) -> Iterator[End]:
 
 
 _NEVER_IN_OCCASION: Final = frozenset(
-    "event room table hall case addition register roll condition footing basis proviso ground grounds "
+    "adjourned reconvened resumed event room table hall case addition register roll condition footing basis "
+    "proviso ground grounds "
     "understanding account behalf "
     "it them sunday sundays saturday saturdays friday fridays monday mondays tuesday tuesdays wednesday "
     "wednesdays "

@@ -38,4 +38,4 @@ def test_more_than_so_many_of_a_sort_do_not_count() -> None:
     """Whichever way round it is said."""
     rule = read("Not more than two officers count towards the quorum of five members.").rule
     assert rule.test.caps == (Cap(2, ("officer",)),)
-    assert shorthand(rule) == "5"
+    assert shorthand(rule) == "5, at most 2 officer"
