@@ -90,6 +90,19 @@ _SO_MANY_WAYS: Final = re.compile(
 """“a fifth, with a maximum of three proxies”: how many of those come so, and not how many there are."""
 
 
+_SAYS_WHO_COMES: Final = re.compile(r"\b(?:present|attending|attend|in attendance|or short notice)\b")
+
+
+def doubt_of_occasion(occasion: str, test: Condition) -> str:
+    """Why it is not clear on which occasion a statement holds, or who has to be there then."""
+    terms = {term.replace("_", " ") for one in test.needed for term in one.any_of}
+    if _SAYS_WHO_COMES.search(occasion) or occasion in terms:
+        return "on which occasion, and who has to be there then, is not clear"
+    if "adjourned" in occasion and test.needed:
+        return "who has to be there then is not followed"
+    return ""
+
+
 def doubt_of(text: str, test: Condition) -> str:
     """Why a statement, read as this test, may say something else; or nothing."""
     return next(_doubts(text, test), "")
@@ -147,6 +160,9 @@ def _of_others(text: str, test: Condition) -> Iterator[str]:
         yield "the number that is set was not taken"
 
 
+_ANY_BODY: Final = re.compile(
+    r"(?:constituent|member|partner|participating)_(?:council|trust|body|authority)"
+)
 _NO_TERMS: Final = frozenset(
     "between formerly presently currently previously last budget out empty vacant unfilled everybody "
     "everyone about roughly".split()
@@ -156,6 +172,8 @@ _NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless"))
 
 
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
+    if any(map(_ANY_BODY.match, terms)):
+        yield "whose members have to be there is not clear"
     if not _NO_TERMS.isdisjoint(terms) or any("generally" in term.split("_") for term in terms):
         yield "who has to be there is not clear"
     if any(_HAPPENING.match(term) for term in terms):

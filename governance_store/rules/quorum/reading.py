@@ -104,7 +104,7 @@ _NO_NAME: Final = frozenset("else preside may break attend attending sit speak t
 
 
 def _strange_terms(rule: QuorumRule) -> bool:
-    """Whether somebody is asked for under a word that names nobody."""
+    """Whether the patterns may have taken a share for a group, or asked for somebody who is nobody."""
     tests = (rule.test, *(one.test for one in rule.variants))
     if any(need.share or (not test.total and _are_all(need)) for test in tests for need in test.needed):
         return True

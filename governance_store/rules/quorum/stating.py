@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
 
 from governance_store.rules.quorum.amounts import Phrase
 from governance_store.rules.quorum.assembling import Assembly, is_so_many
 from governance_store.rules.quorum.bearing import bearing
-from governance_store.rules.quorum.doubting import doubt_of, doubt_on
+from governance_store.rules.quorum.doubting import doubt_of, doubt_of_occasion, doubt_on
 from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
 from governance_store.rules.quorum.parts import RULES
@@ -48,10 +47,7 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
         assembly, left = Assembly(rule), ()
         clash = assembly.take(inside)
     clash = clash or doubt_of(text, assembly.test)
-    if _SAYS_WHO_COMES.search(statement.occasion):
-        clash = clash or "on which occasion, and who has to be there then, is not clear"
-    if "adjourned" in statement.occasion and assembly.test.needed:
-        clash = clash or "who has to be there then is not followed"
+    clash = clash or doubt_of_occasion(statement.occasion, assembly.test)
     if statement.occasion and assembly.test.says_nothing and not assembly.adjusted:
         clash = clash or "what is asked for on that occasion is not clear"
     if falls:
@@ -59,9 +55,6 @@ def _tried(rule: QuorumRule, statement: Statement) -> _Tried:
         clash = clash or ("" if fallen else "what is less one for every vacancy is not clear")
         assembly.test = fallen or assembly.test
     return _Tried(statement, assembly, clash or in_quotes(tuple(one.text for one in left)))
-
-
-_SAYS_WHO_COMES: Final = re.compile(r"\b(?:present|attending|attend|in attendance)\b")
 
 
 def _statements(reading: Reading, sentence: str) -> bool:

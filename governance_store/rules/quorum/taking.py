@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from governance_store.rules.quorum.assembling import Assembly
 from governance_store.rules.quorum.composed.composing import Composed, Sort, ways_to_read
-from governance_store.rules.quorum.doubting import doubt_on
+from governance_store.rules.quorum.doubting import doubt_of_occasion, doubt_on
 from governance_store.rules.quorum.grammar import Adjusted, Provision
 from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.phrases import even
@@ -211,8 +211,7 @@ def _stated(rule: QuorumRule, way: Sequence[Composed], sort: Sort) -> tuple[_Sta
         )
         if _outnumbered(test):
             clash = "more organisations are asked for than members"
-        if "adjourned" in one.statement.occasion and test.needed:
-            clash = "who has to be there then is not followed"
+        clash = clash or doubt_of_occasion(one.statement.occasion, test)
         adjusts = tuple(assembly.adjusted) if test.says_nothing else ()
         told = (assembly.rule != rule, one.base, one.falls, adjusts, one.noted, one.voters_only)
         silent = "nothing is asked for" if test.says_nothing and not any(told) else ""

@@ -36,7 +36,9 @@ def _same_share(pieces: Pieces) -> Fraction | None:
 
 
 def _floor(pieces: Pieces) -> Pieces:
-    return (Floor(such(pieces, Number)[0].value),)
+    """“never fewer than three”, “never under three voting members”."""
+    voters = any(one.unit is Unit.VOTING for one in such(pieces, Whom))
+    return (Floor(such(pieces, Number)[0].value, voters=voters),)
 
 
 def _ceiling(pieces: Pieces) -> Pieces:
@@ -140,6 +142,8 @@ def _floored(pieces: Pieces) -> Pieces | None:
     (asked,) = such(pieces, Asked)
     (floor,) = such(pieces, Floor)
     first = asked.total.amounts[0]
+    if floor.voters and asked.unit is not Unit.VOTING:
+        return None
     if len(asked.total.amounts) > 1:
         lowest = replace(asked, total=replace(asked.total, floor=floor.least))
         return (lowest, *kept(pieces)) if asked.total.lesser else None

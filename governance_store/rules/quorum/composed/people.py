@@ -178,9 +178,7 @@ def _group(pieces: Pieces) -> Pieces | None:
     if is_body(term.name) or is_one_of("m", term.name):
         return None  # “a third of the council” is of its members
     share = Share(part.of, bases[0] if bases else Base.ALL, strict)
-    telling, _, last = term.name.rpartition("_")
-    name = telling if telling and is_one_of("m", last) else term.name  # “elected judges”, where judges sit
-    return None if part.less else (People((Needed(1, (name,), share),)),)
+    return None if part.less else (People((Needed(1, (term.name,), share),)),)
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {

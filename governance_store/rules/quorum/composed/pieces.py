@@ -97,10 +97,11 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """The number that the amount before it, where said that share, never goes below."""
+    """The number that the amount before it, where said that share, never goes below; of voters, perhaps."""
 
     least: int
     of: Fraction | None = None
+    voters: bool = False
 
 
 @dataclass(frozen=True, slots=True)

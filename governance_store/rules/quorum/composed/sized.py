@@ -157,7 +157,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("fewer/less than thatmany", _than(SMALLER)),
         ("under/below {that|thatmany}", _than(SMALLER)),
     ),
-    "WHOEVERSITS": ("NOUNLESS", "voting NOUNLESS", "NOUNLESS {in all|altogether|in total|in office|on it}",
+    "WHOEVERSITS": ("NOUNLESS", "NOUNLESS {in all|altogether|in total|in office|on it}",
                 "in all", "altogether", ("ALDERS", lambda _: ())),
     "BIGGER": (("larger/bigger/greater", _than(LARGER)), ("smaller/lesser", _than(SMALLER))),
     "HASIN": ("has/have/numbers/number/comprises/comprise/contains/counts/is/are/totals",
@@ -289,7 +289,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[,] {which|that} HASIN ITSNUMBER [,]", "[,] with [its] ITSNUMBER [,]", "[,] of ITSNUMBER [,]",
     ),
     "OFSOMANY": (("the NUM member/person/seat/strong BODYNAME", lambda _: ()),),
-    "ITSNUMBER": (("NUM [[voting] WHOEVERSITS]", lambda _: ()),),
+    "ITSNUMBER": (("NUM [WHOEVERSITS]", lambda _: ()),),
     "OUTOFALL": (
         ("[out] of [the/its/their/all] NUM NOUN [on SUBJECT]", lambda _: ()),
         ("out of a total of NUM [NOUN]", lambda _: ()),

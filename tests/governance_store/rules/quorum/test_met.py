@@ -38,6 +38,13 @@ def test_what_was_read_is_printed_and_read_again(clause: str) -> None:
 ALIKE = (
     "voting voting",
     "voting members entitled to vote",
+    "trustees with a vote then entitled",
+    "general meeting of voting members",
+    "less than three voting members",
+    "the treasurer or a member has been disqualified",
+    "put off for eleven days",
+    "not counting the chair, of the four members",
+    "of which the a third is taken",
     "voting members with a vote",
     "trustees with a vote entitled to vote",
     "voting members' request",
