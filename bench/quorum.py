@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bench.table import Row, Timed, medians, said
+from governance_store.rules.quorum.composed.composing import chart_of
 from governance_store.rules.quorum.counting import Committee
 from governance_store.rules.quorum.facts import Matter, Present, Seat
 from governance_store.rules.quorum.judging import judge
@@ -31,7 +32,7 @@ def quorums(rounds: int) -> Iterator[Row]:
     matter = Matter()
 
     def reading(_: None) -> None:
-        for cache in (read, parts_in, phrases_of, needed_at):
+        for cache in (read, parts_in, phrases_of, needed_at, chart_of):
             cache.cache_clear()
         read(CLAUSE)
 

@@ -93,6 +93,7 @@ class Grammar:
         self.terminals = dict(terminals)
         self._check()
         firsts = _Firsts(self.rules)
+        self.firsts = firsts.words
         self.begun = {
             name: tuple((way, firsts.of(way.row)) for way in ways) for name, ways in self.rules.items()
         }
@@ -111,8 +112,7 @@ class Grammar:
 
     def whole(self, name: str, words: tuple[str, ...]) -> frozenset[Pieces]:
         """What all of the words may mean by a rule. Raises `Tangled`."""
-        chart = _Chart(self, words)
-        return frozenset(pieces for end, pieces in chart.ends(name, 0) if end == len(words))
+        return Chart(self, words).whole(name)
 
 
 def _named(row: _Row) -> Iterable[str]:
@@ -128,11 +128,11 @@ class _Firsts:
     """With which words may a rule begin? Any, where it begins with what code finds, or may be empty."""
 
     def __init__(self, rules: Mapping[str, tuple[_Way, ...]]) -> None:
-        self._rules: dict[str, frozenset[str] | None] = dict.fromkeys(rules, frozenset())
+        self.words: dict[str, frozenset[str] | None] = dict.fromkeys(rules, frozenset())
         before: dict[str, frozenset[str] | None] = {}
-        while before != self._rules:
-            before = dict(self._rules)
-            self._rules = {name: _either(self.of(way.row) for way in ways) for name, ways in rules.items()}
+        while before != self.words:
+            before = dict(self.words)
+            self.words = {name: _either(self.of(way.row) for way in ways) for name, ways in rules.items()}
 
     def of(self, row: _Row) -> frozenset[str] | None:
         """The words that a row may begin with; None for any."""
@@ -151,7 +151,7 @@ class _Firsts:
             case _Word():
                 return one.words
             case _Rule():
-                return self._rules.get(one.name)
+                return self.words.get(one.name)
             case _Choice():
                 return _either(map(self.of, one.among))
 
@@ -166,33 +166,54 @@ def _either(several: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
 
 
 @dataclass
-class _Chart:
+class Chart:
+    """What each rule finds at each place of some words: for whichever rule they are read by, found once."""
+
     grammar: Grammar
     words: tuple[str, ...]
     found: dict[tuple[str, int], tuple[End, ...]] = field(default_factory=dict)
     ways: dict[str, tuple[_Begun, ...]] = field(default_factory=dict)
+    tangled: dict[tuple[str, int], Tangled] = field(default_factory=dict)
     there: frozenset[str] = frozenset()
+
+    def whole(self, name: str) -> frozenset[Pieces]:
+        """What all of the words may mean by a rule. Raises `Tangled`."""
+        return frozenset(pieces for end, pieces in self.ends(name, 0) if end == len(self.words))
 
     def __post_init__(self) -> None:
         self.there = frozenset(self.words)
 
     def _fit(self, name: str) -> tuple[_Begun, ...]:
         """The ways of a rule whose words are in the sentence at all."""
-        if name not in self.ways:
-            self.ways[name] = tuple(
-                (way, first)
-                for way, first in self.grammar.begun[name]
-                if not any(self.there.isdisjoint(words) for words in way.needs)
-            )
-        return self.ways[name]
+        fit = self.ways.get(name)
+        if fit is None:
+            fit = tuple(begun for begun in self.grammar.begun[name] if self._has_all(begun[0].needs))
+            self.ways[name] = fit
+        return fit
+
+    def _has_all(self, needs: tuple[frozenset[str], ...]) -> bool:
+        for words in needs:  # noqa: SIM110 -- run for each way of each rule, where `all` takes thrice as long
+            if self.there.isdisjoint(words):
+                return False
+        return True
 
     def ends(self, name: str, at: int) -> tuple[End, ...]:
         """Where a rule ends that begins here, and what it comes to."""
         key = (name, at)
+        if key in self.tangled:
+            raise self.tangled[key]
         if key not in self.found:
             self.found[key] = ()  # a rule that begins with itself finds nothing there
-            self.found[key] = self._found(name, at)
+            try:
+                self.found[key] = self._found(name, at)
+            except Tangled as past_all_sense:
+                self.tangled[key] = past_all_sense
+                raise
         return self.found[key]
+
+    def _may_begin(self, name: str, at: int) -> bool:
+        first = self.grammar.firsts.get(name)
+        return first is None or (at < len(self.words) and self.words[at] in first)
 
     def _found(self, name: str, at: int) -> tuple[End, ...]:
         if terminal := self.grammar.terminals.get(name):
@@ -216,18 +237,18 @@ class _Chart:
             following: dict[End, None] = {}
             for end, pieces in ends:
                 for further, more in self._one(one, end):
-                    following[further, pieces + more] = None
+                    following[further, pieces + more if more else pieces] = None
+            if not following:
+                return ()
             ends = following
-            if not ends:
-                break
         return ends
 
     def _one(self, one: _Word | _Rule | _Choice, at: int) -> Iterable[End]:
-        match one:
-            case _Word():
-                return ((at + 1, ()),) if at < len(self.words) and self.words[at] in one.words else ()
-            case _Rule():
-                return self.ends(one.name, at)
-            case _Choice():
-                lacking: Iterable[End] = ((at, ()),) if one.may_lack else ()
-                return (*lacking, *(end for row in one.among for end in self._along(row, at)))
+        if isinstance(one, _Word):
+            return ((at + 1, ()),) if at < len(self.words) and self.words[at] in one.words else ()
+        if isinstance(one, _Rule):
+            return self.ends(one.name, at) if self._may_begin(one.name, at) else ()
+        found: list[End] = [(at, ())] if one.may_lack else []
+        for row in one.among:
+            found += self._along(row, at)
+        return found

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, TypeVar
 
 from governance_store.rules.quorum.composed import (
@@ -59,7 +59,7 @@ from governance_store.rules.quorum.composed import (
     voting,
     withdrawing,
 )
-from governance_store.rules.quorum.composed.chart import Grammar, Pattern, Tangled, Terminal
+from governance_store.rules.quorum.composed.chart import Chart, Grammar, Pattern, Tangled, Terminal
 from governance_store.rules.quorum.composed.pieces import (
     Based,
     Lessened,
@@ -133,6 +133,12 @@ def _unite(found: dict[str, _T], further: Mapping[str, _T]) -> None:
     found.update(further)
 
 
+@lru_cache(maxsize=64)
+def chart_of(words: tuple[str, ...]) -> Chart:
+    """One chart for a sentence, by whichever rule it is read: a clause is read up to three times."""
+    return Chart(grammar(), words)
+
+
 def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Composed, ...]]:
     """Every way in which the sentence may be read, as one of its sort."""
     words = tuple(tokens_of(sentence))
@@ -141,9 +147,9 @@ def ways_to_read(sentence: str, sort: Sort = Sort.PLAIN) -> frozenset[tuple[Comp
     if not words or len(words) > _LONGEST:
         return frozenset()
     try:
-        found = grammar().whole(sort.value, words)
+        found = chart_of(words).whole(sort.value)
         if sort not in {Sort.ASIDE, Sort.VACATED}:
-            found |= grammar().whole(Sort.ASIDE.value, words)
+            found |= chart_of(words).whole(Sort.ASIDE.value)
     except Tangled:
         return frozenset()
     text = " ".join(words)

@@ -35,10 +35,6 @@ from tests.governance_store.rules.quorum.composed.saying import said
             "When a disciplinary case is heard, one of the members present must be a lay member",
             "; disciplinary case heard: 1 lay",
         ),
-        (
-            "If it is dealing with parish council business, one of those must be a parish council member",
-            "; parish council: 1 parish_council",
-        ),
         ("When all it is doing is taking evidence, two members will do", "; taking evidence: 2"),
         ("Whenever a vote is held or a decision taken there must be six members", "6"),
         ("Committees may generally act with one third of their members", "1/3"),
