@@ -160,9 +160,6 @@ def _of_others(text: str, test: Condition) -> Iterator[str]:
         yield "the number that is set was not taken"
 
 
-_ANY_BODY: Final = re.compile(
-    r"(?:constituent|member|partner|participating)_(?:council|trust|body|authority)"
-)
 _NO_TERMS: Final = frozenset(
     "between formerly presently currently previously last budget out empty vacant unfilled everybody "
     "everyone about roughly".split()
@@ -172,8 +169,6 @@ _NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless"))
 
 
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
-    if any(map(_ANY_BODY.match, terms)):
-        yield "whose members have to be there is not clear"
     if not _NO_TERMS.isdisjoint(terms) or any("generally" in term.split("_") for term in terms):
         yield "who has to be there is not clear"
     if any(_HAPPENING.match(term) for term in terms):

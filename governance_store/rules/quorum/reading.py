@@ -63,7 +63,7 @@ def read(clause: str) -> Understood:
         return again
     composed = _composed(clause)
     if first.whole:
-        return composed if composed.whole and not _strange_terms(composed.rule) else first
+        return composed if composed.whole and _outdoes(composed.rule, first.rule) else first
     if again.whole and composed.whole and not _says_the_same(again.rule, composed.rule):
         ways = f"“{in_words(again.rule)}” or “{in_words(composed.rule)}”"
         told = Unclear(clause, f"it can be read in two ways: {ways}")
@@ -103,11 +103,27 @@ _NO_NAME: Final = frozenset("else preside may break attend attending sit speak t
 """Words of what somebody does, by which nobody is left out."""
 
 
+def _outdoes(composed: QuorumRule, first: QuorumRule) -> bool:
+    """Whether the grammar's rule is plain, or asks as the patterns do for a share of so many groups."""
+    return not _strange_terms(composed) or (
+        not _names_nobody(composed) and 0 < _shares(composed) == _shares(first)
+    )
+
+
+def _shares(rule: QuorumRule) -> int:
+    return sum(need.share is not None for need in rule.test.needed)
+
+
 def _strange_terms(rule: QuorumRule) -> bool:
     """Whether the patterns may have taken a share for a group, or asked for somebody who is nobody."""
     tests = (rule.test, *(one.test for one in rule.variants))
     if any(need.share or (not test.total and _are_all(need)) for test in tests for need in test.needed):
         return True
+    return _names_nobody(rule)
+
+
+def _names_nobody(rule: QuorumRule) -> bool:
+    tests = (rule.test, *(one.test for one in rule.variants))
     asked = [*(need.any_of for test in tests for need in test.needed)]
     asked += (share.any_of for test in tests for share in test.proportions)
     left = (term for test in tests for term in (*test.left_out, *test.uncounted))

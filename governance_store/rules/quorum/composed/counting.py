@@ -6,6 +6,7 @@ from typing import Final
 
 from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.deputies import names_deputies
+from governance_store.rules.quorum.composed.lexicon import is_body
 from governance_store.rules.quorum.composed.pieces import Noted, Pieces, Term, VotersOnly, such
 from governance_store.rules.quorum.grammar import LeftOut
 
@@ -34,8 +35,9 @@ def _left_out(pieces: Pieces, *, whole: bool) -> Pieces:
 
 
 def _member(pieces: Pieces) -> Pieces | None:
-    """Somebody who has a seat: who comes for a member is spoken of elsewhere."""
-    return None if any(names_deputies(one.name) for one in such(pieces, Term)) else pieces
+    """Somebody who has a seat: no body, and who comes for a member is spoken of elsewhere."""
+    strange = any(names_deputies(one.name) or is_body(one.name) for one in such(pieces, Term))
+    return None if strange else pieces
 
 
 def _as_any(pieces: Pieces) -> Pieces | None:

@@ -252,9 +252,6 @@ _SIDES: Final = frozenset(
 """Who sits for one side, by the name of it."""
 
 
-_CHOSEN: Final = frozenset("elected appointed nominated".split())
-
-
 def _name(evened: _Words) -> str:
     """The words that tell somebody apart; none where they name anybody who sits, or a thing."""
     if (_NOBODY.search(evened[-1]) and evened[-1] not in _SIDES) or evened[-1] in _THINGS:
@@ -264,8 +261,6 @@ def _name(evened: _Words) -> str:
     if evened[-2:] in _SITTERS_OF and len(evened) > len(evened[-2:]):
         evened = evened[:-2]
     telling = tuple(word for word in evened if not is_anybody(word))
-    if len(telling) == 2 and telling[0] in _CHOSEN and is_one_of("m", telling[1]):  # noqa: PLR2004
-        return telling[0]  # “elected judges”, where judges sit
     bodies = next((place for place, word in enumerate(telling) if not is_one_of("b", word)), 0)
     role = role_at(telling, bodies) if bodies else None
     return role[0] if role and bodies + role[1] == len(telling) else "_".join(telling)
