@@ -90,7 +90,12 @@ _SO_MANY_WAYS: Final = re.compile(
 """“a fifth, with a maximum of three proxies”: how many of those come so, and not how many there are."""
 
 
-_SAYS_WHO_COMES: Final = re.compile(r"\b(?:present|attending|attend|in attendance|or short notice)\b")
+_SAYS_WHO_COMES: Final = re.compile(
+    r"\b(?:present|attending|attend|in attendance|or short notice)\b|, short notice"
+)
+
+
+_BODIES: Final = frozenset("council board committee trust partnership authority association".split())
 
 
 def doubt_of_occasion(occasion: str, test: Condition) -> str:
@@ -146,6 +151,8 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
 
 def _of_others(text: str, test: Condition) -> Iterator[str]:
     """Whether somebody of a list was passed over, or is needed where another stands in."""
+    if any(term.rpartition("_")[2] in _BODIES for term in (*test.left_out, *test.uncounted)):
+        yield "whose members are left out is not clear"
     terms = [term for one in test.needed for term in one.any_of]
     if _OR_IN_ABSENCE.search(text) and test.needed and all(len(one.any_of) == 1 for one in test.needed):
         yield "who stands in for whom is not followed"
