@@ -91,7 +91,7 @@ _SO_MANY_WAYS: Final = re.compile(
 
 
 _SAYS_WHO_COMES: Final = re.compile(
-    r"\b(?:present|attending|attend|in attendance|or short notice)\b|, short notice"
+    r"\b(?:present|attending|attend|in attendance|or short notice)\b|, short notice|^short notice$"
 )
 
 
