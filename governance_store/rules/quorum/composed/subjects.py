@@ -160,10 +160,12 @@ def _subject(words: _Words) -> Pieces | None:
     if is_of_deciding(text):
         return None if words[0] in {"to", "for"} or _is_of_anything(words) else _of_a_name(text)
     names = all(word not in FUNCTION and word.isalpha() for word in telling) and not _HAPPENS.search(text)
-    names = names and role_at(tuple(map(singular, telling)), 0) is None
+    names = names and role_at(tuple(map(singular, telling)), 0) is None and _TOGETHER.isdisjoint(words)
     return () if words[0] in _LED and 0 < len(telling) <= _LONGEST_NAME and names else None
 
 
+_TOGETHER: Final = frozenset(("and", "or"))
+"""“the court and a dog”: two, and no name of a body."""
 _OF_RULES: Final = re.compile(
     r"^(?:the |its |our )?(?:\w+ "
     "){0,2}(?:rules|constitution|bylaws|articles|statutes)$"

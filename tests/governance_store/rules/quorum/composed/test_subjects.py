@@ -30,7 +30,9 @@ def test_a_body_is_spoken_of(text: str) -> None:
     assert _whole("subject", text) == [()]
 
 
-@pytest.mark.parametrize("text", ["good character", "every member of the board", "five members"])
+@pytest.mark.parametrize(
+    "text", ["good character", "every member of the board", "five members", "the court and a dog"]
+)
 def test_a_rider_is_no_body(text: str) -> None:
     """Nor is who sits on one, or how many."""
     assert not _whole("subject", text)
