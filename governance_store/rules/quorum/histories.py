@@ -137,7 +137,9 @@ def _depleted(low: str, rule: QuorumRule) -> QuorumRule | None:
     if not share or not _REMAINING.search(low[share.end() :]) or len(shares) not in {1, 2}:
         return None
     until = shares[1] if len(shares) > 1 and re.search(r"\buntil\b|\bso long as\b|\bwhile\b", low) else None
-    if len(shares) > 1 and until is None:
+    if (len(shares) > 1 and until is None) or re.search(
+        r"\b(?:until|while|long as) (?:more than|over)\b", low
+    ):
         return None
     return replace(rule, depleted=Depleted(shares[0], until))
 

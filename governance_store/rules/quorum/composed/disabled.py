@@ -77,7 +77,7 @@ def _able(pieces: Pieces) -> Pieces | None:
 
 def _depleted(pieces: Pieces) -> Pieces | None:
     disqualified, *until = such(pieces, Part)
-    if len(until) > 1 or not such(pieces, Above) or disqualified.less or any(one.less for one in until):
+    if len(until) > 1 or len(such(pieces, Above)) != 1 or disqualified.less or any(one.less for one in until):
         return None
     return (Provision(Depleted(disqualified.of, until[0].of if until else None)),)
 

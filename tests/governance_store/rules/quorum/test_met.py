@@ -38,6 +38,8 @@ def test_what_was_read_is_printed_and_read_again(clause: str) -> None:
 ALIKE = (
     "voting voting",
     "voting members entitled to vote",
+    "Twenty voting members of the trust entitled",
+    "staff senate's quorum",
     "trustees with a vote then entitled",
     "general meeting of voting members",
     "less than three voting members",
