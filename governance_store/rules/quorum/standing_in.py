@@ -98,7 +98,14 @@ _OF_COMING: Final = frozenset(
 
 def is_of_ways(sentence: str) -> bool:
     """Whether a sentence speaks of those who come for a member, by proxy or from afar."""
-    return bool(_ways(sentence.lower()) - {"bodily"})
+    return bool(_ways(_DEPUTY_OFFICES.sub("", sentence.lower())) - {"bodily"})
+
+
+_DEPUTY_OFFICES: Final = re.compile(
+    r"\bdeputy[- ](?:chair\w*|leader|mayor|president|governor|speaker|head|provost|convenor|warden|"
+    r"moderator)\b"
+)
+"""“the deputy chair”: an office, and nobody who comes for somebody."""
 
 
 def with_ways(sentence: str, rule: QuorumRule) -> QuorumRule | None:
