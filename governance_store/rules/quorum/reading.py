@@ -25,6 +25,7 @@ from governance_store.rules.quorum.rule import (
     Condition,
     Needed,
     QuorumRule,
+    Then,
     Unit,
 )
 from governance_store.rules.quorum.ruling import ruled
@@ -171,9 +172,16 @@ def _takes_whole(reading: Reading, sentence: str) -> bool:
         return True
     if sort is Sort.LACKING and not exempt and takes_composed(reading, sentence):
         return True
-    if sort is Sort.PLAIN and takes_composed(reading, sentence, Sort.LACKING):
+    may_lack = sort is Sort.PLAIN and not _of_another(reading, sentence)
+    if may_lack and takes_composed(reading, sentence, Sort.LACKING):
         return True
     return not exempt and bool(reading.tests) and takes_composed(reading, sentence, Sort.AFTERWARDS)
+
+
+def _of_another(reading: Reading, sentence: str) -> bool:
+    """“No quorum is needed at the second meeting”: of the year, if none was adjourned before."""
+    adjourned = reading.rule.fallback and reading.rule.fallback.then is Then.ADJOURN
+    return not adjourned and bool(re.search(r"\b(?:second|next|another|later) meeting\b", sentence.lower()))
 
 
 def _evens_and_odds(sentences: Iterable[str]) -> Iterator[str]:

@@ -93,3 +93,10 @@ def test_a_clause_that_may_say_less_is_asked_about(clause: str) -> None:
 def test_a_plain_statement_is_not_doubted() -> None:
     """Who counts, at all times."""
     assert not list(scope_doubts("deputies count towards the quorum", Condition()))
+
+
+def test_who_may_attend_is_noted_and_not_needed() -> None:
+    """A leave that is kept word for word, and asks for nobody."""
+    rule = read(HELD + "The president may attend.").rule
+    assert not rule.test.needed
+    assert rule.noted == ("The president may attend",)

@@ -10,7 +10,7 @@ SAID = (
     ("A quorum is five; it is dispensed with where the sole item is the appointment of an auditor.",
      "5; appoint auditor: 0"),
     ("Nine members are a quorum, which is not needed in order to fill a vacancy.", "9; fill vacancy: 0"),
-    ("The quorum is five. No quorum is needed at the second meeting.", "5; then those present"),
+    ("The quorum is five. No quorum is needed at the second meeting.", "?"),
 )  # fmt: skip
 
 
