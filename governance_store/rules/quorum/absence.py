@@ -14,7 +14,7 @@ from typing import Final
 from governance_store.rules.quorum.grammar import parted
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Count, Fallback, Then, Total
+from governance_store.rules.quorum.rule import Count, Fallback, Then
 from governance_store.rules.quorum.totals import Asked
 from governance_store.rules.quorum.turning import N
 from governance_store.rules.quorum.words_of_absence import (
@@ -381,8 +381,3 @@ def _amount(piece: str) -> tuple[Asked | None, list[str]]:
     asked = [one for one in found if isinstance(one, Asked)]
     beside = ["unclear"] if len(asked) == 1 and len(found) > 1 else []
     return (asked[0] if len(asked) == 1 else None), [*beside, *(one.text for one in left)]
-
-
-def total_at_adjourned(fallback: Fallback) -> Total | None:
-    """How many are enough at the adjourned meeting; None where those present are, whatever their number."""
-    return fallback.adjourned or (Total((Count(fallback.floor),)) if fallback.floor else None)

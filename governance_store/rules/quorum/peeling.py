@@ -59,9 +59,6 @@ def _inside(text: str, deep: int) -> Iterator[tuple[Found, ...]]:
                 yield whole
 
 
-_SAYING: Final = frozenset(("floor", "who", "clause"))
-
-
 def _meanings(text: str, deep: int) -> Iterator[tuple[Found, ...]]:
     """What a text says as it stands, or inside its layers."""
     found, left = parted(phrases_of(text), RULES)
