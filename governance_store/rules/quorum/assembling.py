@@ -166,7 +166,8 @@ class Assembly:
                 self.rule = replace(self.rule, conflict=part)
             case Able():
                 self._once(self.rule.able, part, "what is enough where interests leave too few is said twice")
-                self.rule = replace(self.rule, able=part)
+                left_out = self.rule.conflict or Conflict.NOT_COUNTED  # else none of them could be too few
+                self.rule = replace(self.rule, able=part, conflict=left_out)
             case Depleted():
                 self._once(self.rule.depleted, part, "what follows when many are disqualified is said twice")
                 self.rule = replace(self.rule, depleted=part)

@@ -15,7 +15,7 @@ from governance_store.rules.quorum.composed.pieces import (
     such,
 )
 from governance_store.rules.quorum.grammar import Provision
-from governance_store.rules.quorum.rule import Able, Conflict, Depleted
+from governance_store.rules.quorum.rule import Able, Depleted
 
 
 def _number(pieces: Pieces) -> int:
@@ -69,10 +69,7 @@ def _able(pieces: Pieces) -> Pieces | None:
     number = next(iter(least), 1)
     if few.left is not None and number > few.left:
         return None  # more than are left
-    return (
-        Provision(Conflict.NOT_COUNTED),
-        Provision(Able(number, few.share, few.strict, few.left, few.present)),
-    )
+    return (Provision(Able(number, few.share, few.strict, few.left, few.present)),)
 
 
 def _depleted(pieces: Pieces) -> Pieces | None:

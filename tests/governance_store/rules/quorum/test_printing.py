@@ -4,7 +4,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from governance_store.rules.quorum.printing import in_words
@@ -147,6 +147,7 @@ def rules(draw: st.DrawFn) -> QuorumRule:
     )
 
 
+@settings(max_examples=max(60, settings.default.max_examples))  # four in `make quick` let a loss through
 @given(rules())
 def test_printed_english_reads_again_as_the_same_rule(rule: QuorumRule) -> None:
     """Nothing is lost or changed between the value and its words."""
