@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import Moment, Number, Part, Pieces, Whom, others, such
 from governance_store.rules.quorum.grammar import Provision
 from governance_store.rules.quorum.rule import Count, Fallback, Total

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.means import (
     ELECTRONIC,
     WRITTEN,
     sent_to_all,
 )
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Forbidden,
     Means,

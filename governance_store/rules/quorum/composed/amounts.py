@@ -7,7 +7,8 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import End, Pattern
+from governance_store.rules.quorum.composed.chart import End
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Above,
     Number,

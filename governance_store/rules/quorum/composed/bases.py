@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Action, Pattern
 from governance_store.rules.quorum.composed.lexicon import listed
+from governance_store.rules.quorum.composed.patterns import Action, Pattern
 from governance_store.rules.quorum.composed.pieces import Pieces, Whom, such
 from governance_store.rules.quorum.rule import Base, Unit
 

@@ -1,25 +1,39 @@
 """In which ways is a sentence built by a grammar? Every way that takes each of its words, found once each.
 
-A rule is a name with patterns. In a pattern a word stands for itself, `a/an` for either, `[…]` for what may
-be left out, `{…|…}` for alternatives, and a word in capitals for a rule. Its meaning is the pieces of its
-parts in a row, or what its action makes of them; an action that makes None refuses.
+Each row of a pattern is made into steps once, where the grammar is made: a step says where it ends when it
+begins at a place of a chart, and what it comes to.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from governance_store.rules.quorum.composed.outlook import Outlook, Start
+from governance_store.rules.quorum.composed.patterns import (
+    Action,
+    Choice,
+    Named,
+    Part,
+    Pattern,
+    Row,
+    Way,
+    Word,
+    Words,
+    names_in,
+    way,
+)
 from governance_store.rules.quorum.composed.pieces import Pieces
 
-Action: TypeAlias = Callable[[Pieces], Pieces | None]
-Pattern: TypeAlias = str | tuple[str, Action]
 End: TypeAlias = tuple[int, Pieces]
-_SIGNS: Final = re.compile(r"[\[\]{}|]|[^\s\[\]{}|]+")
+Ends: TypeAlias = Sequence[End]
+Terminal: TypeAlias = Callable[[tuple[str, ...], int], Iterable[End]]
+Step: TypeAlias = "Callable[[Chart, int], Ends]"
 _MOST: Final = 48
 """So many ways for one rule at one place are past all sense: the sentence is not read then."""
+
+_PAST_ALL_SENSE: Final[Ends] = [(-1, ())]
 
 
 class Tangled(Exception):
@@ -27,228 +41,186 @@ class Tangled(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
-    words: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    among: tuple[_Row, ...]
-    may_lack: bool = False
-
-
-_Row: TypeAlias = "tuple[_Word | _Rule | _Choice, ...]"
-
-
-@dataclass(frozen=True, slots=True)
 class _Way:
-    row: _Row
+    """A way of a rule: how it begins, which words it needs, its steps, and what is made of them."""
+
+    start: Start | None
+    needs: tuple[Words, ...]
+    steps: tuple[Step, ...]
     action: Action | None
-    needs: tuple[frozenset[str], ...]
 
+    @property
+    def words(self) -> Words:
+        """The words of the patterns that it may begin with."""
+        return self.start.words if self.start else frozenset()
 
-def _row(signs: Sequence[str], at: int) -> tuple[_Row, int]:
-    row: list[_Word | _Rule | _Choice] = []
-    while at < len(signs) and signs[at] not in "]}|":
-        sign = signs[at]
-        if sign in "[{":
-            among, at = _among(signs, at + 1)
-            row.append(_Choice(among, may_lack=sign == "["))
-        else:
-            row.append(_Rule(sign) if sign[0].isupper() else _Word(frozenset(sign.split("/"))))
-            at += 1
-    return tuple(row), at
-
-
-def _among(signs: Sequence[str], at: int) -> tuple[tuple[_Row, ...], int]:
-    found: list[_Row] = []
-    while True:
-        row, at = _row(signs, at)
-        found.append(row)
-        at += 1
-        if signs[at - 1] != "|":
-            return tuple(found), at
-
-
-def _way(pattern: Pattern) -> _Way:
-    text, action = (pattern, None) if isinstance(pattern, str) else pattern
-    row, _ = _row(_SIGNS.findall(text), 0)
-    return _Way(row, action, tuple(one.words for one in row if isinstance(one, _Word)))
-
-
-_Begun: TypeAlias = tuple[_Way, frozenset[str] | None]
-Terminal: TypeAlias = Callable[[tuple[str, ...], int], Iterable[End]]
+    def begins(self, word: str) -> bool:
+        """Whether it may begin with a word, as far as the word alone tells."""
+        return self.start is None or word in self.start.words or bool(self.start.terminals)
 
 
 class Grammar:
-    """Rules by their names, and what is found by code: numbers, names, phrases of a list."""
+    """Rules by their names, and what is found by code: numbers, names, phrases of a list.
+
+    Raises `ValueError` where a pattern names no rule, or a rule begins with itself.
+    """
 
     def __init__(self, rules: Mapping[str, Sequence[Pattern]], terminals: Mapping[str, Terminal]) -> None:
-        self.rules = {name: tuple(map(_way, patterns)) for name, patterns in rules.items()}
+        parsed = {name: tuple(map(way, patterns)) for name, patterns in rules.items()}
         self.terminals = dict(terminals)
-        self._check()
-        firsts = _Firsts(self.rules)
-        self.firsts = firsts.words
-        self.begun = {
-            name: tuple((way, firsts.of(way.row)) for way in ways) for name, ways in self.rules.items()
-        }
-
-    def _check(self) -> None:
-        unknown = self._names() - self.rules.keys() - self.terminals.keys()
-        if unknown:
+        self._names = {one for ways in parsed.values() for each in ways for one in names_in(each.row)}
+        self._all = frozenset((*parsed, *terminals))
+        if unknown := self._names - self._all:
             raise ValueError(f"No rule is called {', '.join(sorted(unknown))}.")
+        self._outlook = Outlook(parsed, terminals)
+        self._ways = {name: tuple(map(self._way, ways)) for name, ways in parsed.items()}
+        self._words = frozenset(word for ways in self._ways.values() for one in ways for word in one.words)
+        self._beginning: dict[tuple[str, str], tuple[_Way, ...]] = {}
 
     def idle(self, *starts: str) -> frozenset[str]:
         """Rules and terminals that no pattern names: nobody would miss them."""
-        return frozenset((*self.rules, *self.terminals)) - self._names() - set(starts)
-
-    def _names(self) -> set[str]:
-        return {one for ways in self.rules.values() for way in ways for one in _named(way.row)}
+        return self._all - self._names - set(starts)
 
     def whole(self, name: str, words: tuple[str, ...]) -> frozenset[Pieces]:
         """What all of the words may mean by a rule. Raises `Tangled`."""
         return Chart(self, words).whole(name)
 
+    def ways(self, name: str, word: str) -> tuple[_Way, ...]:
+        """The ways of a rule that may begin with a word; told once for each word that patterns have."""
+        key = (name, word if word in self._words else "")
+        found = self._beginning.get(key)
+        if found is None:
+            found = self._beginning[key] = tuple(one for one in self._ways[name] if one.begins(word))
+        return found
 
-def _named(row: _Row) -> Iterable[str]:
-    for one in row:
-        if isinstance(one, _Rule):
-            yield one.name
-        elif isinstance(one, _Choice):
-            for inner in one.among:
-                yield from _named(inner)
+    def _way(self, one: Way) -> _Way:
+        look = self._outlook
+        return _Way(look.start(one.row), look.needs(one.row), self._steps(one.row), one.action)
 
+    def _steps(self, row: Row) -> tuple[Step, ...]:
+        return tuple(map(self._step, row))
 
-class _Firsts:
-    """With which words may a rule begin? Any, where it begins with what code finds, or may be empty."""
-
-    def __init__(self, rules: Mapping[str, tuple[_Way, ...]]) -> None:
-        self.words: dict[str, frozenset[str] | None] = dict.fromkeys(rules, frozenset())
-        before: dict[str, frozenset[str] | None] = {}
-        while before != self.words:
-            before = dict(self.words)
-            self.words = {name: _either(self.of(way.row) for way in ways) for name, ways in rules.items()}
-
-    def of(self, row: _Row) -> frozenset[str] | None:
-        """The words that a row may begin with; None for any."""
-        found: frozenset[str] = frozenset()
-        for one in row:
-            words = self._of_one(one)
-            if words is None:
-                return None
-            found |= words
-            if not (isinstance(one, _Choice) and one.may_lack):
-                return found
-        return None
-
-    def _of_one(self, one: _Word | _Rule | _Choice) -> frozenset[str] | None:
+    def _step(self, one: Part) -> Step:
         match one:
-            case _Word():
-                return one.words
-            case _Rule():
-                return self.words.get(one.name)
-            case _Choice():
-                return _either(map(self.of, one.among))
+            case Word():
+                return _a_word(one.words)
+            case Named():
+                return _what_is_named(one.name)
+            case Choice():
+                words = _one_word_each(one)
+                if words:
+                    return _maybe_a_word(words) if one.may_lack else _a_word(words)
+                rows = [(self._outlook.start(row), self._steps(row)) for row in one.among]
+                return _a_choice(rows, may_lack=one.may_lack)
 
 
-def _either(several: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
-    found: frozenset[str] = frozenset()
-    for words in several:
-        if words is None:
-            return None
-        found |= words
-    return found
+def _one_word_each(one: Choice) -> Words | None:
+    words = [row[0].words for row in one.among if len(row) == 1 and isinstance(row[0], Word)]
+    return frozenset().union(*words) if len(words) == len(one.among) else None
 
 
-@dataclass
+def _a_word(words: Words) -> Step:
+    def step(chart: Chart, at: int) -> Ends:
+        return ((at + 1, ()),) if chart.words[at] in words else ()
+
+    return step
+
+
+def _maybe_a_word(words: Words) -> Step:
+    def step(chart: Chart, at: int) -> Ends:
+        return ((at, ()), (at + 1, ())) if chart.words[at] in words else ((at, ()),)
+
+    return step
+
+
+def _what_is_named(name: str) -> Step:
+    def step(chart: Chart, at: int) -> Ends:
+        return chart.ends(name, at)
+
+    return step
+
+
+def _a_choice(rows: Sequence[tuple[Start | None, tuple[Step, ...]]], *, may_lack: bool) -> Step:
+    def step(chart: Chart, at: int) -> Ends:
+        found: list[End] = [(at, ())] if may_lack else []
+        for start, steps in rows:
+            if chart.may_begin(start, at):
+                found += chart.along(steps, at)
+        return found
+
+    return step
+
+
 class Chart:
     """What each rule finds at each place of some words: for whichever rule they are read by, found once."""
 
-    grammar: Grammar
-    words: tuple[str, ...]
-    found: dict[tuple[str, int], tuple[End, ...]] = field(default_factory=dict)
-    ways: dict[str, tuple[_Begun, ...]] = field(default_factory=dict)
-    tangled: dict[tuple[str, int], Tangled] = field(default_factory=dict)
-    there: frozenset[str] = frozenset()
+    def __init__(self, grammar: Grammar, words: tuple[str, ...]) -> None:
+        self.words = (*words, "")  # no pattern has the empty word: nothing goes on past the last
+        self._told = words
+        self._there = frozenset(words)
+        self._grammar = grammar
+        self._found: list[dict[str, Ends]] = [{} for _ in self.words]
 
     def whole(self, name: str) -> frozenset[Pieces]:
         """What all of the words may mean by a rule. Raises `Tangled`."""
-        return frozenset(pieces for end, pieces in self.ends(name, 0) if end == len(self.words))
+        return frozenset(pieces for end, pieces in self.ends(name, 0) if end == len(self._told))
 
-    def __post_init__(self) -> None:
-        self.there = frozenset(self.words)
+    def ends(self, name: str, at: int) -> Ends:
+        """Where a rule ends that begins here, and what it comes to. Raises `Tangled`."""
+        found = self._found[at].get(name)
+        if found is None:
+            self._found[at][name] = _PAST_ALL_SENSE  # until it is known not to be
+            found = self._found[at][name] = self._find(name, at)
+        elif found is _PAST_ALL_SENSE:
+            raise Tangled(name)
+        return found
 
-    def _fit(self, name: str) -> tuple[_Begun, ...]:
-        """The ways of a rule whose words are in the sentence at all."""
-        fit = self.ways.get(name)
-        if fit is None:
-            fit = tuple(begun for begun in self.grammar.begun[name] if self._has_all(begun[0].needs))
-            self.ways[name] = fit
-        return fit
+    def may_begin(self, start: Start | None, at: int) -> bool:
+        """Whether the word that stands here, or what code finds here, is one to begin with."""
+        if start is None or self.words[at] in start.words:
+            return True
+        for name in start.terminals:  # noqa: SIM110 -- as in `_has`
+            if self.ends(name, at):
+                return True
+        return False
 
-    def _has_all(self, needs: tuple[frozenset[str], ...]) -> bool:
-        for words in needs:  # noqa: SIM110 -- run for each way of each rule, where `all` takes thrice as long
-            if self.there.isdisjoint(words):
-                return False
-        return True
+    def along(self, steps: Sequence[Step], at: int) -> Ends:
+        """Where all of the steps end, one after the other."""
+        ends: Ends = ((at, ()),)
+        for step in steps:
+            ends = self._further(step, ends)
+            if not ends:
+                break
+        return ends
 
-    def ends(self, name: str, at: int) -> tuple[End, ...]:
-        """Where a rule ends that begins here, and what it comes to."""
-        key = (name, at)
-        if key in self.tangled:
-            raise self.tangled[key]
-        if key not in self.found:
-            self.found[key] = ()  # a rule that begins with itself finds nothing there
-            try:
-                self.found[key] = self._found(name, at)
-            except Tangled as past_all_sense:
-                self.tangled[key] = past_all_sense
-                raise
-        return self.found[key]
+    def _further(self, step: Step, ends: Ends) -> Ends:
+        if len(ends) == 1:
+            ((end, pieces),) = ends
+            found = step(self, end)
+            return [(further, pieces + more) for further, more in found] if pieces else found
+        following: dict[End, None] = {}
+        for end, pieces in ends:
+            for further, more in step(self, end):
+                following[further, pieces + more if more else pieces] = None
+        return tuple(following)
 
-    def _may_begin(self, name: str, at: int) -> bool:
-        first = self.grammar.firsts.get(name)
-        return first is None or (at < len(self.words) and self.words[at] in first)
-
-    def _found(self, name: str, at: int) -> tuple[End, ...]:
-        if terminal := self.grammar.terminals.get(name):
-            return tuple(terminal(self.words, at)) if at < len(self.words) else ()
+    def _find(self, name: str, at: int) -> Ends:
+        if terminal := self._grammar.terminals.get(name):
+            return tuple(terminal(self._told, at)) if at < len(self._told) else ()
         found: dict[End, None] = {}
-        word = self.words[at] if at < len(self.words) else ""
-        for way, first in self._fit(name):
-            if first is not None and word not in first:
-                continue
-            for end, pieces in self._along(way.row, at):
-                made = way.action(pieces) if way.action else pieces
-                if made is not None:
-                    found[end, made] = None
+        for one in self._grammar.ways(name, self.words[at]):
+            if self._has(one.needs) and self.may_begin(one.start, at):
+                for end, pieces in self.along(one.steps, at):
+                    made = one.action(pieces) if one.action else pieces
+                    if made is not None:
+                        found[end, made] = None
         if len(found) > _MOST:
             raise Tangled(name)
         return tuple(found)
 
-    def _along(self, row: _Row, at: int) -> Iterable[End]:
-        ends: dict[End, None] = {(at, ()): None}
-        for one in row:
-            following: dict[End, None] = {}
-            for end, pieces in ends:
-                for further, more in self._one(one, end):
-                    following[further, pieces + more if more else pieces] = None
-            if not following:
-                return ()
-            ends = following
-        return ends
-
-    def _one(self, one: _Word | _Rule | _Choice, at: int) -> Iterable[End]:
-        if isinstance(one, _Word):
-            return ((at + 1, ()),) if at < len(self.words) and self.words[at] in one.words else ()
-        if isinstance(one, _Rule):
-            return self.ends(one.name, at) if self._may_begin(one.name, at) else ()
-        found: list[End] = [(at, ())] if one.may_lack else []
-        for row in one.among:
-            found += self._along(row, at)
-        return found
+    def _has(self, needs: tuple[Words, ...]) -> bool:
+        """Whether the sentence has the words that a way needs."""
+        for words in needs:  # noqa: SIM110 -- run for each way of each rule, where `all` takes thrice as long
+            if self._there.isdisjoint(words):
+                return False
+        return True

@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.composed.amounts import kept
-from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.lexicon import listed
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Above,
     Ceiling,

@@ -59,7 +59,8 @@ from governance_store.rules.quorum.composed import (
     voting,
     withdrawing,
 )
-from governance_store.rules.quorum.composed.chart import Chart, Grammar, Pattern, Tangled, Terminal
+from governance_store.rules.quorum.composed.chart import Chart, Grammar, Tangled, Terminal
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Based,
     Lessened,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.deputies import names_deputies
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.people import strays
 from governance_store.rules.quorum.composed.pieces import (
     Number,

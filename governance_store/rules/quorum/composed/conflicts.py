@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import End, Pattern
+from governance_store.rules.quorum.composed.chart import End
 from governance_store.rules.quorum.composed.lexicon import FUNCTION
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import Free, Nobody, Pieces, Whom, others
 from governance_store.rules.quorum.spelling import singular
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.deputies import names_deputies
 from governance_store.rules.quorum.composed.lexicon import is_body
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import Noted, Pieces, Term, VotersOnly, such
 from governance_store.rules.quorum.grammar import LeftOut
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.lexicon import is_body
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import Comer, Formal, Led, Pieces, Tells, Term, such
 from governance_store.rules.quorum.terms_of_people import is_generic
 

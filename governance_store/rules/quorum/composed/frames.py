@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Whom,
     others,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.lexicon import is_one_of
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Free,
     Next,

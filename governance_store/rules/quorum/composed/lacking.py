@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import Final
 
 from governance_store.rules.quorum.composed.adjourned import HALVED, part_of_that, so_many, those_present
-from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import Days, Minutes, Moment, Noted, Number, Pieces, such
 from governance_store.rules.quorum.grammar import LeftOut, Provision, Same
 from governance_store.rules.quorum.passed_over import enough_then

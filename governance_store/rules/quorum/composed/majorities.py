@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Action, Pattern
+from governance_store.rules.quorum.composed.patterns import Action, Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Above,
     Against,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Action, Pattern
+from governance_store.rules.quorum.composed.patterns import Action, Pattern
 from governance_store.rules.quorum.composed.pieces import Formal, Led, Pieces, Tells, others
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.composed.amounts import share_of
-from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Number,
     Part,

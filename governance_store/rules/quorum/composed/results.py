@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.means import nothing
+from governance_store.rules.quorum.composed.patterns import Pattern
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "VALIDAS": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Pattern
+from governance_store.rules.quorum.composed.patterns import Pattern
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "RUNNING": (
@@ -90,7 +90,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MEETS": (("[WILL] [normally/usually/ordinarily/generally] "
     "{meet|meets|sit|sits|gather|gathers|convene|convenes}"),
     "[WILL] {hold|holds} [its] [ordinary] meetings"),
-    "OFTEN": (
+    "OFTEN": ("HOWOFTEN [, [and] OFTEN]",),
+    "HOWOFTEN": (
         "monthly/weekly/quarterly/annually/fortnightly/yearly/regularly [throughout the year]",
         "once/twice [in] SPAN", "once/twice [or NUM times] SPAN",
         "NUM times [in] SPAN", "NUM [meetings] [in] SPAN", "SPAN",
@@ -98,7 +99,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "on the [first/second/third/last] REST [of {each|every} TIMEUNIT]", "at REST", "on REST",
         "as often as {is necessary|it needs to|its business requires|needed}",
         "when/whenever [the] SOMEONE call/calls it",
-        "before/after REST", "twice yearly", "in DATED", "OFTEN , [and] OFTEN",
+        "before/after REST", "twice yearly", "in DATED",
         "with one meeting each TIMEUNIT",
     ),
     "ANDCALLED": (("[,] and {more often|at other times|otherwise} [if/when/where/as] "

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Pattern
 from governance_store.rules.quorum.composed.means import WRITTEN, written
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import Above, Means, Number, Part, Pieces, Whom, such
 from governance_store.rules.quorum.rule import Base, Count, Share, Total, Unit
 from governance_store.rules.quorum.totals import Asked

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
-from governance_store.rules.quorum.composed.chart import Action, Pattern
+from governance_store.rules.quorum.composed.patterns import Action, Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Next,
     Number,

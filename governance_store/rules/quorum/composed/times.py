@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from governance_store.rules.quorum.amounts import amount_at
-from governance_store.rules.quorum.composed.chart import Action, End, Pattern
+from governance_store.rules.quorum.composed.chart import End
+from governance_store.rules.quorum.composed.patterns import Action, Pattern
 from governance_store.rules.quorum.composed.pieces import Days, Minutes, Number, Pieces, such
 
 

@@ -147,7 +147,7 @@ def rules(draw: st.DrawFn) -> QuorumRule:
     )
 
 
-@settings(max_examples=max(60, settings.default.max_examples))  # four in `make quick` let a loss through
+@settings(max_examples=60)  # the four of `make quick` let a loss through
 @given(rules())
 def test_printed_english_reads_again_as_the_same_rule(rule: QuorumRule) -> None:
     """Nothing is lost or changed between the value and its words."""

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from governance_store.rules.quorum.composed.chart import Grammar, Pattern, Tangled
+from governance_store.rules.quorum.composed.chart import Grammar, Tangled
+from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import Number, Pieces, such
 
 
@@ -15,7 +16,6 @@ GRAMMAR = Grammar(
     {
         "SUM": (("[please] add NUM {and|to} NUM", _sum), "NUM"),
         "EITHER": ("NUM", ("NUM", lambda _: (Number(9),))),
-        "LEFT": ("LEFT NUM", "NUM"),
     },
     {"NUM": lambda words, at: [(at + 1, (Number(int(words[at])),))] if words[at].isdigit() else []},
 )
@@ -42,9 +42,11 @@ def test_every_way_is_found() -> None:
     assert GRAMMAR.whole("EITHER", ("3",)) == {(Number(3),), (Number(9),)}
 
 
-def test_a_rule_that_begins_with_itself_ends() -> None:
-    """It finds nothing by that way, and the others stand."""
-    assert GRAMMAR.whole("LEFT", ("3",)) == {(Number(3),)}
+def test_a_rule_may_go_on_with_itself() -> None:
+    """As often as the words do."""
+    several = Grammar({"SEVERAL": ("NUM", "NUM and SEVERAL")}, GRAMMAR.terminals)
+    found = several.whole("SEVERAL", ("1", "and", "2", "and", "3"))
+    assert found == {(Number(1), Number(2), Number(3))}
 
 
 LED = Grammar(
@@ -52,7 +54,7 @@ LED = Grammar(
         "ALL": ("[the] LED", "{a|[any]} LED", "MAYBE NUM", "EVERY"),
         "LED": ("first/last NUM",),
         "MAYBE": ("[some]",),
-        "EVERY": ("{each [of]|EVERY} NUM",),
+        "EVERY": ("{each [of]|all of} NUM",),
     },
     GRAMMAR.terminals,
 )
