@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, TypeAlias
 
 from governance_store.rules.quorum.composed.outlook import Outlook, Start
@@ -49,11 +50,6 @@ class _Way:
     steps: tuple[Step, ...]
     action: Action | None
 
-    @property
-    def words(self) -> Words:
-        """The words of the patterns that it may begin with."""
-        return self.start.words if self.start else frozenset()
-
     def begins(self, word: str) -> bool:
         """Whether it may begin with a word, as far as the word alone tells."""
         return self.start is None or word in self.start.words or bool(self.start.terminals)
@@ -72,9 +68,9 @@ class Grammar:
         self._all = frozenset((*parsed, *terminals))
         if unknown := self._names - self._all:
             raise ValueError(f"No rule is called {', '.join(sorted(unknown))}.")
+        self._parsed = parsed
         self._outlook = Outlook(parsed, terminals)
-        self._ways = {name: tuple(map(self._way, ways)) for name, ways in parsed.items()}
-        self._words = frozenset(word for ways in self._ways.values() for one in ways for word in one.words)
+        self._ways: dict[str, tuple[_Way, ...]] = {}
         self._beginning: dict[tuple[str, str], tuple[_Way, ...]] = {}
 
     def idle(self, *starts: str) -> frozenset[str]:
@@ -86,12 +82,18 @@ class Grammar:
         return Chart(self, words).whole(name)
 
     def ways(self, name: str, word: str) -> tuple[_Way, ...]:
-        """The ways of a rule that may begin with a word; told once for each word that patterns have."""
-        key = (name, word if word in self._words else "")
+        """The ways of a rule that may begin with a word: told once for each word that a rule begins with."""
+        key = (name, word if word in self._outlook.words else "")
         found = self._beginning.get(key)
         if found is None:
-            found = self._beginning[key] = tuple(one for one in self._ways[name] if one.begins(word))
+            found = self._beginning[key] = tuple(one for one in self._made(name) if one.begins(word))
         return found
+
+    def _made(self, name: str) -> tuple[_Way, ...]:
+        """The ways of a rule, made where it is first tried: many a rule never is."""
+        if name not in self._ways:
+            self._ways[name] = tuple(map(self._way, self._parsed[name]))
+        return self._ways[name]
 
     def _way(self, one: Way) -> _Way:
         look = self._outlook
@@ -119,6 +121,7 @@ def _one_word_each(one: Choice) -> Words | None:
     return frozenset().union(*words) if len(words) == len(one.among) else None
 
 
+@cache
 def _a_word(words: Words) -> Step:
     def step(chart: Chart, at: int) -> Ends:
         return ((at + 1, ()),) if chart.words[at] in words else ()
@@ -126,6 +129,7 @@ def _a_word(words: Words) -> Step:
     return step
 
 
+@cache
 def _maybe_a_word(words: Words) -> Step:
     def step(chart: Chart, at: int) -> Ends:
         return ((at, ()), (at + 1, ())) if chart.words[at] in words else ((at, ()),)
@@ -133,6 +137,7 @@ def _maybe_a_word(words: Words) -> Step:
     return step
 
 
+@cache
 def _what_is_named(name: str) -> Step:
     def step(chart: Chart, at: int) -> Ends:
         return chart.ends(name, at)

@@ -33,8 +33,8 @@ class Outlook:
         }
         self._needs: dict[str, Words | None] = dict.fromkeys(terminals)
         self._open: set[str] = set()
-        for name in rules:
-            self._start_of_rule(name)
+        starts = [self._start_of_rule(name) for name in rules]
+        self.words: Words = frozenset().union(*(one.words for one in starts if one))
 
     def start(self, row: Row) -> Start | None:
         """How a row may begin; None where it may be empty, and so begins with whatever follows it."""
@@ -98,7 +98,11 @@ def _either(several: Iterable[Start | None]) -> Start | None:
 def _any_of(several: Iterable[tuple[Words, ...]]) -> Words | None:
     """What is needed whichever of several rows it is: of each row, what sentences have most seldom."""
     rows = list(several)
-    return frozenset().union(*(min(needs, key=_how_common) for needs in rows)) if all(rows) else None
+    return frozenset().union(*map(_rarest, rows)) if all(rows) else None
+
+
+def _rarest(needs: tuple[Words, ...]) -> Words:
+    return min(needs, key=_how_common) if len(needs) > 1 else needs[0]
 
 
 def _how_common(words: Words) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, TypeAlias
 
 from governance_store.rules.quorum.composed.pieces import Pieces
@@ -71,6 +72,11 @@ def names_in(row: Row) -> Iterable[str]:
                 yield from names_in(inner)
 
 
+@cache
+def _plain(sign: str) -> Word | Named:
+    return Named(sign) if sign[0].isupper() else Word(frozenset(sign.split("/")))
+
+
 def _row(signs: Sequence[str], at: int) -> tuple[Row, int]:
     row: list[Part] = []
     while at < len(signs) and signs[at] not in "]}|":
@@ -79,7 +85,7 @@ def _row(signs: Sequence[str], at: int) -> tuple[Row, int]:
             among, at = _among(signs, at + 1)
             row.append(Choice(among, may_lack=sign == "["))
         else:
-            row.append(Named(sign) if sign[0].isupper() else Word(frozenset(sign.split("/"))))
+            row.append(_plain(sign))
             at += 1
     return tuple(row), at
 
