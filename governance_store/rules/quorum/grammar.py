@@ -8,7 +8,7 @@ over is not understood.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -143,20 +143,39 @@ Found: TypeAlias = (
     | Provision
 )
 Findings: TypeAlias = tuple[Found, ...]
-Told: TypeAlias = tuple[Phrase, ...]
+
+
+class Told(tuple[Phrase, ...]):  # noqa: SLOT001 -- a tuple has no room for what is kept beside it
+    """The phrases of a sentence, hashed once: lists of people are looked up at every place of it."""
+
+    _hashed: int | None = None
+
+    def __hash__(self) -> int:
+        """As of any other tuple."""
+        if self._hashed is None:
+            self._hashed = super().__hash__()
+        return self._hashed
+
+
 Trial: TypeAlias = Callable[[Told, str, int], Iterator[tuple[int, Findings]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How a part is found at a place; of each of the marks that it `needs` one must be in the sentence."""
+    """How a part is found at a place; of each of the marks that it `needs` one must be in it.
+
+    Of each of the marks `about` one must be in the sentence, be it before the part.
+    """
 
     tried: Trial
     needs: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
 
-    def fits(self, symbols: frozenset[str]) -> bool:
-        """Whether the part can be in a sentence at all."""
-        return all(not symbols.isdisjoint(marks) for marks in self.needs)
+    def until(self, last: Mapping[str, int], size: int) -> int:
+        """Up to which place of a sentence it may begin, by where each mark stands last; -1 for nowhere."""
+        if not all(any(mark in last for mark in marks) for marks in self.about):
+            return -1
+        return min((max(last.get(mark, -1) for mark in marks) for marks in self.needs), default=size)
 
 
 NOISE: Final = "[zqbWpNK]*"
@@ -232,6 +251,7 @@ def with_people(
     make: Callable[[tuple[Needed, ...], Sequence[Phrase]], Findings | None],
     needs: tuple[str, ...] = (),
     *,
+    about: tuple[str, ...] = (),
     opens: bool = False,
 ) -> Rule:
     """A part with a list of people between two patterns; where it `opens`, nothing stands before it."""
@@ -250,7 +270,7 @@ def with_people(
                     )  # “four of the seven nurses” are the total
                     yield follow.end(), (*made, *(() if whole else same_number(phrases[start:end])))
 
-    return Rule(rule, needs)
+    return Rule(rule, needs, about)
 
 
 def _beginnings(symbols: str, start: int, end: int) -> Iterator[int]:
@@ -269,21 +289,22 @@ def same_number(told: Sequence[Phrase]) -> Findings:
     return tuple(found)
 
 
-def parted(phrases: Told, rules: Sequence[Rule]) -> tuple[list[Found], list[Phrase]]:
+def parted(sentence: Sequence[Phrase], rules: Sequence[Rule]) -> tuple[list[Found], list[Phrase]]:
     """What a sentence says, and the phrases that no part has taken."""
+    phrases = Told(sentence)
     symbols = "".join(one.symbol for one in phrases)
     size = len(phrases)
     best: list[tuple[int, int, int]] = [(0, 0, 0)] * (size + 1)
     way: list[tuple[int, Findings | None]] = [(size, ())] * (size + 1)
-    marks = frozenset(symbols)
-    fitting = [rule.tried for rule in rules if rule.fits(marks)]
+    last = {symbol: place for place, symbol in enumerate(symbols)}
+    fitting = [(until, rule.tried) for rule in rules if (until := rule.until(last, size)) >= 0]
     for start in range(size - 1, -1, -1):
         left, parts, passed = best[start + 1]
         skips = symbols[start] in "zqbWpNK,&a"
         best[start] = (left, parts, passed + 1) if skips else (left + 1, parts + 1, passed)
         way[start] = (start + 1, () if skips else None)
-        for tried in fitting:
-            for end, made in tried(phrases, symbols, start):
+        for until, tried in fitting:
+            for end, made in tried(phrases, symbols, start) if start <= until else ():
                 cost = (best[end][0], best[end][1] + 1, best[end][2])
                 if cost < best[start]:
                     best[start], way[start] = cost, (end, made)

@@ -53,8 +53,7 @@ _LONGEST: Final = 8
 def plainly(sentence: str) -> tuple[str, ...]:
     """The sentence, or, where it says who does not count, only that."""
     low = _LEAD.sub("", " ".join(sentence.lower().replace("’", "'").strip(" .").split()))
-    by_whom = any(one.symbol == "r" for one in phrases_of(low))
-    if _STANDING_IN.match(low) and not by_whom and not _conditioned(low) and not has_rider(low):
+    if _STANDING_IN.match(low) and not _is_by_office(low) and not _conditioned(low) and not has_rider(low):
         return ("Deputies count towards the quorum",)
     found = _SAID.match(low)
     if found is None:
@@ -67,6 +66,10 @@ def plainly(sentence: str) -> tuple[str, ...]:
     if not told or _conditioned(f"{who} {bare}") or has_rider(bare) or _is_anybody(who):
         return (sentence,)
     return tuple(f"{one} do not count towards the quorum" for one in _named(who, besides))
+
+
+def _is_by_office(text: str) -> bool:
+    return any(one.symbol == "r" for one in phrases_of(text))
 
 
 def _conditioned(text: str) -> bool:

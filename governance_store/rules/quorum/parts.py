@@ -201,13 +201,13 @@ _PEOPLE: Final[tuple[Rule, ...]] = (
     with_people(r"- (?:a )?,? ! ", r"(?: p)?", people_only, ("-", "!")),
     with_people(r"- (?:a )?w ", r"", people_only, ("-", "w")),
     with_people(r"w ", r" ,? -", people_only, ("-", "w")),
-    with_people(r",?& (?=[aL])", r"(?=[,&.]|$)", people_only, ("NI",)),
+    with_people(r",?& (?=[aL])", r"(?=[,&.]|$)", people_only, ("&",), about=("NI",)),
     with_people(r"[,&]*U n i ", r"(?: p)?", _capped, ("U", "i")),
     with_people(_BESIDE, r"", _beside, ("&", "na")),
     with_people(r",?&?\?,? ", r",?", _apart, ("?",)),
     with_people(r",?C ", r",?", _counted_in, ("C",)),
     Rule(_others, ("&", "na")),
-    Rule(_share_and, ("f", "&")),
+    Rule(_share_and, ("&",), about=("f",)),
 )
 
 

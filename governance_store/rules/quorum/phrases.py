@@ -27,29 +27,12 @@ _TOKEN: Final = re.compile(
 def even(text: str) -> str:
     """A text in small letters, with plain quotation marks and without hyphens and possessives."""
     text = text.lower().replace("’", "'").replace("‘", "'")
-    text = re.sub(r"['\"“”]s?\b(?<!n't)|['\"“”](?=\s|$)", "", text)
-    text = re.sub(r"\b(that|this) (many|number|figure)\b", "thatmany", text)
-    text = re.sub(r"[-‐‑–—]+", lambda found: " " if len(found.group()) == 1 else " , ", text)  # noqa: RUF001 -- hyphens of all lengths
-    text = re.sub(
-        r"\b(chair\w*|president) (or|and) (?:his |her |their |the |a |its )?(deputy|vice)(?! "
-        r"?(?:chair|"
-        r"president))\b",
-        r"\1 \2 \3 chair",
-        text,
-    )
-    text = _THOSE_TOO.sub("", text)
-    text = _AS_WELL.sub("", _BOTH.sub(r"two \1", _COUNTED_IN.sub("", text)))
-    text = _MAYBE.sub(r"maybe \1", text)
-    text = re.sub(r",? in addition,?(?! to)(?= )", "", text)
-    text = _PRESENT_WITH.sub("and ", text)
-    text = _COMPOUND.sub(r"\1\2", text)
-    text = _MORE.sub(r"\1 other", text)
-    text = re.sub(r"\bboth of (?=whom|which|them|these|those|the )", "two of ", text)
-    if "scheme member" in text or "employer" in text:
-        text = _OF_A_SCHEME.sub("schememember ", text)
+    for words, pattern, made in _EVENED:
+        if any(word in text for word in words):
+            text = pattern.sub(made, text)
     if re.search(r"\bsenat(e|or)", text):
         text = re.sub(r"\brepresentatives?\b", "houserepresentative", text)
-    return re.sub(r"\bvice ?(?=chair)", "vice ", re.sub(r"\bco ?(?=operati|opt)", "co", text))
+    return text
 
 
 _THOSE_TOO: Final = re.compile(
@@ -90,6 +73,33 @@ _OF_A_SCHEME: Final = re.compile(
 )
 """Who speaks for the members of a pension scheme, beside those who speak for its employers."""
 _MORE: Final = re.compile(rf"\b(?:(?:a|any) further|another|an additional) ({N})\b")
+
+
+_HYPHENS: Final = "-‐‑–—"  # noqa: RUF001 -- hyphens of all lengths
+_CHAIRS_TWO: Final = re.compile(
+    r"\b(chair\w*|president) (or|and) (?:his |her |their |the |a |its )?(deputy|vice)(?! "
+    r"?(?:chair|president))\b"
+)
+_EVENED: Final = (
+    ("'\"“”", re.compile(r"['\"“”]s?\b(?<!n't)|['\"“”](?=\s|$)"), ""),
+    (("many", "number", "figure"), re.compile(r"\b(that|this) (many|number|figure)\b"), "thatmany"),
+    (_HYPHENS, re.compile(f"[{_HYPHENS}]+"), lambda found: " " if len(found.group()) == 1 else " , "),
+    (("deputy", "vice"), _CHAIRS_TWO, r"\1 \2 \3 chair"),
+    (("included",), _THOSE_TOO, ""),
+    (("included", "counted in"), _COUNTED_IN, ""),
+    (("both",), _BOTH, r"two \1"),
+    (("as well",), _AS_WELL, ""),
+    (("may", "might", "could", "can"), _MAYBE, r"maybe \1"),
+    (("in addition",), re.compile(r",? in addition,?(?! to)(?= )"), ""),
+    (("with",), _PRESENT_WITH, "and "),
+    (("nominated", "elected", "appointed", "led"), _COMPOUND, r"\1\2"),
+    (("further", "another", "additional"), _MORE, r"\1 other"),
+    (("both of",), re.compile(r"\bboth of (?=whom|which|them|these|those|the )"), "two of "),
+    (("scheme member", "employer"), _OF_A_SCHEME, "schememember "),
+    (("co ",), re.compile(r"\bco ?(?=operati|opt)"), "co"),
+    (("vice",), re.compile(r"\bvice ?(?=chair)"), "vice "),
+)
+"""Turns of phrase, each with words of which one has to be there: nothing is looked for in vain."""
 
 
 def tokens_of(text: str) -> list[str]:

@@ -323,6 +323,10 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
 )
 
 
+_KINDS: Final = frozenset(asks for _, asks, _ in _DOUBTS)
+
+
 def scope_doubts(text: str, test: Condition) -> Iterator[str]:
     """Why a statement may hold for less than its test."""
-    return (why for pattern, asks, why in _DOUBTS if asks(test) and pattern.search(text))
+    asked = {asks for asks in _KINDS if asks(test)}
+    return (why for pattern, asks, why in _DOUBTS if asks in asked and pattern.search(text))
