@@ -29,5 +29,6 @@ def test_a_part_is_never_missed_for_what_it_needs() -> None:
         symbols = "".join(one.symbol for one in phrases)
         last = {symbol: place for place, symbol in enumerate(symbols)}
         for rule in RULES:
-            past = range(max(0, rule.until(last, len(symbols)) + 1), len(symbols))
+            until = rule.until(last, len(symbols))
+            past = range(until + 1, len(symbols)) if until >= 0 else ()
             assert not any(found for start in past for found in rule.tried(phrases, symbols, start))
