@@ -296,8 +296,7 @@ def parted(sentence: Sequence[Phrase], rules: Sequence[Rule]) -> tuple[list[Foun
     size = len(phrases)
     best: list[tuple[int, int, int]] = [(0, 0, 0)] * (size + 1)
     way: list[tuple[int, Findings | None]] = [(size, ())] * (size + 1)
-    last = {symbol: place for place, symbol in enumerate(symbols)}
-    fitting = [(until, rule.tried) for rule in rules if (until := rule.until(last, size)) >= 0]
+    fitting = _fitting(rules, symbols)
     for start in range(size - 1, -1, -1):
         left, parts, passed = best[start + 1]
         skips = symbols[start] in "zqbWpNK,&a"
@@ -309,6 +308,20 @@ def parted(sentence: Sequence[Phrase], rules: Sequence[Rule]) -> tuple[list[Foun
                 if cost < best[start]:
                     best[start], way[start] = cost, (end, made)
     return _collected(phrases, way)
+
+
+def _fitting(rules: Sequence[Rule], symbols: str) -> list[tuple[int, Trial]]:
+    """The parts that may be in a sentence at all, each with the last place where it may begin."""
+    last = {symbol: place for place, symbol in enumerate(symbols)}
+    latest: dict[tuple[tuple[str, ...], ...], int] = {}  # many parts need the same
+    found: list[tuple[int, Trial]] = []
+    for rule in rules:
+        marks = (rule.needs, rule.about)
+        if marks not in latest:
+            latest[marks] = rule.until(last, len(symbols))
+        if latest[marks] >= 0:
+            found.append((latest[marks], rule.tried))
+    return found
 
 
 def _collected(

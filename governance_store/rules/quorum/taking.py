@@ -186,7 +186,11 @@ def _goes_on(way: Sequence[Composed], told: Then | None) -> bool:
 def takes_ways(reading: Reading, sentence: str) -> bool:
     """Read by the grammar a sentence that says who counts that comes for a member, or by which way."""
     tried = replace(reading, tests=[], unclear=[])
-    if not takes_composed(tried, sentence) or tried.tests or tried.rule.noted != reading.rule.noted:
+    if (
+        not takes_composed(tried, sentence, Sort.COUNTED)
+        or tried.tests
+        or tried.rule.noted != reading.rule.noted
+    ):
         return False
     reading.rule, reading.voting = tried.rule, tried.voting
     return True

@@ -94,6 +94,7 @@ class Sort(Enum):
     """Of what a sentence is, by the rule of the grammar that it is read by."""
 
     PLAIN = "SENTENCE"
+    COUNTED = "COUNTED"
     LACKING = "LACKING"
     INTEREST = "INTEREST"
     AGREEING = "AGREEING"

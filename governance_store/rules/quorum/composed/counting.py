@@ -153,6 +153,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "is/are included [TOWARDS]", "make/makes up the QUORUMS",
                  "may/can/will/shall be counted/included [TOWARDS]",
                  "form/forms part of the QUORUMS", "is/are to be counted [TOWARDS]"),
+    "COUNTED": ("COUNTING", "COUNTING BUT COUNTING"),
     "COUNTING": (
         ("GUESTS [DOING THEN] UNCOUNTED", _noted),
         ("GUESTS DOING", _noted),
