@@ -112,7 +112,9 @@ class Counted:
         aside: list[Seat] = []
         for one in _members_first(roll.here):
             seat = by_id.get(one.seat or "")
-            if seat is None or seat.id in seats or not allows(one.capacity, seat.id):
+            if seat is None or seat.id in seats:
+                continue
+            if one.capacity is not Capacity.MEMBER and not allows(one.capacity, seat.id):
                 continue
             if one.person in people and one.capacity is not Capacity.PROXY:
                 continue
@@ -124,7 +126,7 @@ class Counted:
                 conflicted.append(seat.id)
             elif seat.id in out:
                 aside.append(seat)
-            elif silent.isdisjoint((seat.id, one.person)):
+            elif not silent or silent.isdisjoint((seat.id, one.person)):
                 people.add(one.person)
                 seats[seat.id] = seat
         held = tuple(seats.values())
@@ -136,20 +138,23 @@ class Counted:
 _NOT_COUNTED: Final = frozenset((Conflict.NOT_COUNTED, Conflict.LEFT_OUT))
 
 
+_MEMBER: Final = frozenset((Capacity.MEMBER,))
+
+
 def _members_first(here: tuple[Present, ...]) -> Sequence[Present]:
     """Those there, whoever sits there before whoever stands in: a seat counts for its holder first."""
-    if all(one.capacity is Capacity.MEMBER for one in here):
+    if {one.capacity for one in here} <= _MEMBER:
         return here
     return sorted(here, key=lambda one: one.capacity is not Capacity.MEMBER)
 
 
 def _allowing(rule: QuorumRule, committee: Committee) -> Callable[[Capacity, str], bool]:
-    """As what one may be there for a seat and count."""
+    """As what one may be there for a seat that is not one's own, and count."""
 
     def allows(capacity: Capacity, seat: str) -> bool:
         if capacity is Capacity.DEPUTY:
             return bool(deputy_counts(rule, committee, seat))
-        return capacity is Capacity.MEMBER or (capacity is Capacity.PROXY and bool(rule.proxies))
+        return capacity is Capacity.PROXY and bool(rule.proxies)
 
     return allows
 

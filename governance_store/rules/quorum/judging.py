@@ -65,19 +65,15 @@ def _judged(rule: QuorumRule, roll: Roll, matter: Matter) -> Verdict:
 
 
 def _silent_on(rule: QuorumRule, roll: Roll) -> Iterator[str]:
-    there: set[Capacity] = set()
-    remote = conflicted = False
-    for one in roll.here:
-        if one.capacity is not Capacity.ATTENDEE:
-            there.add(one.capacity)
-            remote, conflicted = remote or one.remote, conflicted or one.conflicted
+    counting = [one for one in roll.here if one.capacity is not Capacity.ATTENDEE]
+    there = {one.capacity for one in counting}
     if Capacity.DEPUTY in there and _is_silent_on_deputies(rule, roll):
         yield "deputies"
     if rule.proxies is None and Capacity.PROXY in there:
         yield "proxies"
-    if rule.remote is None and remote:
+    if rule.remote is None and any(one.remote for one in counting):
         yield "remote"
-    if rule.conflict is None and conflicted:
+    if rule.conflict is None and any(one.conflicted for one in counting):
         yield "conflict"
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
-from fractions import Fraction
-from functools import lru_cache
 
 from governance_store.rules.quorum.rule import Amount, Base, Count, Rounding, Share, Total
 
@@ -26,19 +23,18 @@ def _amount(amount: Amount, size: Callable[[Base], int | None], vacant: int) -> 
     return None if whole is None else share_of(amount, whole)
 
 
-@lru_cache(maxsize=1024)
 def share_of(share: Share, whole: int) -> int:
-    """A share of so many, as a number of people."""
-    part = share.of * whole
+    """A share of so many, as a number of people: in whole numbers all the way, so that none is lost."""
+    parts, of = share.of.numerator * whole, share.of.denominator
     if share.strict:
-        return math.floor(part) + 1 + share.plus
-    return _rounded(part, share.rounding or Rounding.UP) + share.plus
-
-
-def _rounded(part: Fraction, rounding: Rounding) -> int:
-    if rounding is Rounding.UP:
-        return math.ceil(part)
-    return math.floor(part + Fraction(1, 2)) if rounding is Rounding.NEAREST else math.floor(part)
+        return parts // of + 1 + share.plus
+    match share.rounding or Rounding.UP:
+        case Rounding.UP:
+            return -(-parts // of) + share.plus
+        case Rounding.DOWN:
+            return parts // of + share.plus
+        case Rounding.NEAREST:
+            return (2 * parts + of) // (2 * of) + share.plus
 
 
 def silent_on_rounding(total: Total, size: Callable[[Base], int | None]) -> bool:
