@@ -34,7 +34,7 @@ from governance_store.rules.quorum.layout import running
 from governance_store.rules.quorum.needing import Needs, are_in, needed_by
 from governance_store.rules.quorum.turning import Made
 
-_Turns: TypeAlias = tuple[tuple[Needs, str, Made], ...]
+_Turns: TypeAlias = tuple[tuple[str, Needs, str, Made], ...]
 
 
 _FURTHER: Final = (
@@ -68,7 +68,14 @@ def _turns(*, further: bool) -> _Turns:
         *turns_of_shares.TURNS,
         *turns_of_people.TURNS,
     )
-    return tuple((needed_by(pattern), pattern, made) for pattern, made in turns)
+    ready = ((needed_by(pattern), pattern, made) for pattern, made in turns)
+    return tuple((_sole_word(needs), needs, pattern, made) for needs, pattern, made in ready)
+
+
+def _sole_word(needs: Needs) -> str:
+    """A word that has to be there whatever else is: most turns are ruled out by it."""
+    first = needs[0] if needs else frozenset()
+    return next(iter(first)) if len(first) == 1 else ""
 
 
 @cache
@@ -81,8 +88,8 @@ def reworded(clause: str, *, further: bool = False) -> str:
     """A clause with its turns of phrase in plainer words, and nothing else changed."""
     clause = running(clause)
     low = clause.lower()
-    for needs, pattern, made in _turns(further=further):
-        if are_in(needs, low):
+    for word, needs, pattern, made in _turns(further=further):
+        if word in low and are_in(needs, low):
             again = _compiled(pattern).sub(made, clause)
             if again != clause:
                 clause, low = again, again.lower()

@@ -82,12 +82,16 @@ class Grammar:
         return Chart(self, words).whole(name)
 
     def ways(self, name: str, word: str) -> tuple[_Way, ...]:
-        """The ways of a rule that may begin with a word: told once for each word that a rule begins with."""
-        key = (name, word if word in self._outlook.words else "")
-        found = self._beginning.get(key)
+        """The ways of a rule that may begin with a word, as far as the word alone tells."""
+        found = self._beginning.get((name, word))
         if found is None:
-            found = self._beginning[key] = tuple(one for one in self._made(name) if one.begins(word))
+            found = tuple(one for one in self._made(name) if one.begins(word))
+            self._beginning[name, word] = found
         return found
+
+    def leads(self, words: Iterable[str]) -> tuple[str, ...]:
+        """The words as a rule may begin with them: one that none begins with is as good as any other such."""
+        return tuple(word if word in self._outlook.words else "" for word in words)
 
     def _made(self, name: str) -> tuple[_Way, ...]:
         """The ways of a rule, made where it is first tried: many a rule never is."""
@@ -164,6 +168,7 @@ class Chart:
         self._told = words
         self._there = frozenset(words)
         self._grammar = grammar
+        self._leads = grammar.leads(self.words)
         self._found: list[dict[str, Ends]] = [{} for _ in self.words]
 
     def whole(self, name: str) -> frozenset[Pieces]:
@@ -213,7 +218,7 @@ class Chart:
         if terminal := self._grammar.terminals.get(name):
             return tuple(terminal(self._told, at)) if at < len(self._told) else ()
         found: dict[End, None] = {}
-        for one in self._grammar.ways(name, self.words[at]):
+        for one in self._grammar.ways(name, self._leads[at]):
             if self._has(one.needs) and self.may_begin(one.start, at):
                 for end, pieces in self.along(one.steps, at):
                     made = one.action(pieces) if one.action else pieces
