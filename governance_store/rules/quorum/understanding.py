@@ -8,13 +8,6 @@ from typing import Final
 from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.rule import Base, Condition, QuorumRule
 
-
-class Bears(str):
-    """On which occasions a part that is not understood may matter."""
-
-    __slots__ = ()
-
-
 ALWAYS: Final = "always"
 ADJOURNED: Final = "adjourned"
 LEFT: Final = "left"
