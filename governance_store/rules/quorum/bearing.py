@@ -18,6 +18,7 @@ from governance_store.rules.quorum.understanding import (
     ATTENDING,
     BY_PROXY,
     FROM_AFAR,
+    LEFT,
     SEVERAL_PROXIES,
     STANDING_IN,
     VACANT,
@@ -91,6 +92,16 @@ _SETS: Final = re.compile(
 )
 
 
+_AFTER_A_START: Final = re.compile(
+    r"^(?:once|when|after) (?:it|business|proceedings|(?:the|a) (?:meeting|session|sitting)) (?:is|are|has|have) "
+    r"(?:been )?(?:duly |properly )?(?:under ?way|begun|started|opened|in progress)\b"
+    r"|^(?:if|when|where|whenever|should|an?|any|every|no) (?:\w+ ){0,3}?(?:members?|directors?|trustees?|"
+    r"governors?|councillors?|any(?:one|body)|some(?:one|body)|people|persons?|those) (?:(?:who|then|later|"
+    r"subsequently|afterwards|early) ){0,2}(?:leav(?:es?|ing)|depart(?:s|ing)?|walks? out)\b(?! (?:of|to|for)\b)"
+)
+"""What is so once a meeting has begun, or for those who leave it, bears on none that nobody left."""
+
+
 def bearing(sentence: str) -> str:
     """What has to be the case for a sentence to matter; always, where it may set how many or who."""
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
@@ -98,6 +109,8 @@ def bearing(sentence: str) -> str:
         return SEVERAL_PROXIES
     if low.startswith("deputies may make up to"):
         return STANDING_IN
+    if _AFTER_A_START.match(low):
+        return LEFT
     if _SETS.search(low) or any(one.symbol in "nfr" for one in phrases_of(low)):
         return ALWAYS
     about = next((about for about, pattern in _ABOUT if pattern.search(low)), ALWAYS)

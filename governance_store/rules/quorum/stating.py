@@ -13,6 +13,7 @@ from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.doubting import doubt_of, doubt_of_occasion, doubt_on
 from governance_store.rules.quorum.grammar import Found, parted
 from governance_store.rules.quorum.occasions import Statement, statements_of
+from governance_store.rules.quorum.only_then import occasion_alone
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
@@ -112,8 +113,9 @@ def read_statements(reading: Reading, sentence: str) -> None:
         if not _same(reading, [(one.statement, one.assembly.test)], [one.assembly.again]):
             one = replace(one, why="another number is spoken of than was asked for")
         if one.why:
-            bears = ALWAYS if statement.occasion else bearing(statement.text)
-            reading.unclear.append(Unclear(statement.text, one.why, bears, statement.occasion))
+            occasion = statement.occasion or occasion_alone(sentence)
+            bears = ALWAYS if occasion else bearing(statement.text)
+            reading.unclear.append(Unclear(statement.text, one.why, bears, occasion))
         else:
             reading.rule = one.assembly.rule
             _take(reading, one)
