@@ -18,6 +18,7 @@ from governance_store.records.meeting import Answer, Invitation, Meeting
 from governance_store.records.person import Person
 from governance_store.rules.local_time import full, local, time_text
 from governance_store.rules.presence import attended, is_on, present_at
+from governance_store.rules.quorum_at import Sitting, as_called
 from governance_store.rules.quorum_membership import membership
 
 
@@ -73,8 +74,9 @@ def quorum_now(act: Act, meeting: Meeting) -> Iterator[Part]:
     if by is None or not is_on(meeting, act.now):
         return
     entries = act.view.find(Attendance, meeting=meeting.id)
-    yield live(act, committee, by, entries, act.now)
-    yield from for_items(act, meeting, committee, by, entries)
+    held = Sitting(meeting, committee, by, entries, as_called(meeting))
+    yield live(act, held)
+    yield from for_items(act, held)
 
 
 def _buttons(meeting: Meeting) -> Choices:

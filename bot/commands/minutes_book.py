@@ -32,6 +32,7 @@ from governance_store.rules.agenda_building import numbered
 from governance_store.rules.local_time import local
 from governance_store.rules.minute_numbers import financial_year, item_reference, next_serial
 from governance_store.rules.minute_order import in_order
+from governance_store.rules.quorum_at import Sitting
 from governance_store.rules.quorum_membership import Membership, membership
 from governance_store.rules.quorum_stamp import touching
 from governance_store.rules.terms import Terms
@@ -269,6 +270,11 @@ class Book:
     def quorum(self) -> Membership | None:
         """By what the quorum is judged."""
         return membership(self.act.view, self.committee, local(self.meeting.starts, self.act.zone).date())
+
+    @property
+    def sitting(self) -> Sitting | None:
+        """The meeting as its quorum is judged; None where nothing sets one."""
+        return Sitting.of(self.meeting, self.committee, self.quorum, self.attendance)
 
     @cached_property
     def terms(self) -> Terms:

@@ -165,7 +165,7 @@ def approve(
     book = _approving(act, meeting)
     minutes = _to_approve(act, meeting, book)
     _refuse_unfit(act, minutes, amended=amended)
-    stamped = stamp(book.quorum, book.committee, book.attendance, book.touched, act.now)
+    stamped = stamp(book.sitting, book.attendance, book.touched, act.now)
     if standing(stamped) is DecisionStanding.RECOMMENDED:
         told = "This meeting is not quorate, so it cannot approve minutes: the next quorate one does."
         raise Refused(Problem(" ".join((told, *stamped.reasons)), "meeting"))

@@ -53,7 +53,8 @@ def decide(
     before = [
         one for one in book.decisions if one.reference.startswith(f"{topic.reference}(") and not one.withdrawn
     ]
-    stamped = stamp(book.quorum, book.committee, book.attendance, book.touched, at)
+    held = book.sitting.deciding(at, topic.text, text) if book.sitting else None
+    stamped = stamp(held, book.attendance, book.touched, at)
     made = Decision(
         id=DecisionId(_new_id(book, "DCS", at)),
         committee=book.committee.id,

@@ -164,11 +164,11 @@ def _apologies(act: Act, meeting: Meeting, among: Iterable[Attendance]) -> Itera
 
 def quorum_told(book: Book) -> Iterator[str]:
     """From when on the meeting was quorate, or was not, a sentence for each change."""
-    by, meeting, ends = book.quorum, book.meeting, book.minutes.ended or book.meeting.ends
-    if by is None:
+    held, meeting, ends = book.sitting, book.meeting, book.minutes.ended or book.meeting.ends
+    if held is None:
         yield "The terms of reference set no quorum."
         return
-    for at, found in verdicts(by, book.committee, book.attendance, meeting.starts, ends):
+    for at, found in verdicts(held, meeting.starts, ends):
         yield f"From {_clock(book.act, at)} {finding_in_words(found)}."
 
 

@@ -23,17 +23,24 @@ from governance_store.records.committee import Committee, Seat
 from governance_store.records.meeting import Invitation, Meeting, MeetingState
 from governance_store.rules.local_time import full, local
 from governance_store.rules.presence import attended
-from governance_store.rules.quorum.facts import Matter, Present
+from governance_store.rules.quorum.facts import Present
 from governance_store.rules.quorum.judging import judge
 from governance_store.rules.quorum.printing import sentences
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.understanding import Understood
 from governance_store.rules.quorum.verdict import Finding
 from governance_store.rules.quorum.verdict import Verdict as Judged
+from governance_store.rules.quorum_at import Sitting, as_called, as_named
 from governance_store.rules.quorum_forecast import forecast
 from governance_store.rules.quorum_membership import Membership, membership, promised, seats_of, there
 
 A_CLAUSE: Final = Text(called="a quorum clause", longest=4000)
+FOR: Final = Param(
+    Text(called="a decision or a sort of meeting", longest=120),
+    "For",
+    "for",
+    hint="A decision, or a sort of meeting, for which the clause may ask for others.",
+)
 A_YEAR: Final = timedelta(days=366)
 
 
@@ -42,21 +49,27 @@ A_YEAR: Final = timedelta(days=366)
     "Say whether a meeting is quorate, or likely to be, and what would mend it",
     who=EVERYBODY,
     writes=False,
-    examples=("quorum check board",),
+    examples=("quorum check board", 'quorum check board for "change the constitution"'),
 )
-def check(act: Act, meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")]) -> Reply:
+def check(
+    act: Act,
+    meeting: Annotated[Meeting, Param(A_MEETING, "Meeting")],
+    occasion: Annotated[str | None, FOR] = None,
+) -> Reply:
     """By who is there once anybody is recorded as having come; before that by the answers."""
     refuse_draft(meeting, "nobody has been asked to it")
     if meeting.state is MeetingState.CANCELLED:
         raise Refused(Problem(f"The meeting {meeting.id} is cancelled, so it has no quorum.", "meeting"))
     committee = act.view.get(Committee, meeting.committee)
     by = _membership(act, committee, meeting.starts)
-    heading = Heading(f"{committee.name}, {full(meeting.starts, act.zone)}")
+    matter = as_named(occasion) if occasion else as_called(meeting)
+    told = f", for “{occasion}”" if occasion else ""
+    heading = Heading(f"{committee.name}, {full(meeting.starts, act.zone)}{told}")
     entries = act.view.find(Attendance, meeting=meeting.id)
     if attended(entries):
-        parts = by_presence(act, meeting, committee, by, entries)
+        parts = by_presence(act, Sitting(meeting, committee, by, entries, matter))
     else:
-        parts = by_answers(act, meeting, by, forecast(act.view, meeting, committee, by))
+        parts = by_answers(act, meeting, by, forecast(act.view, meeting, committee, by, matter))
     return Reply((heading, *parts, clause_facts(by)), ids=(meeting.id,))
 
 
@@ -121,8 +134,9 @@ def _tried(act: Act, committee: Committee, meeting: Meeting, clause: str) -> _Tr
     held = membership(act.view, committee, day)
     by = (held or Membership("", Understood(QuorumRule()), tuple(seats_of(act.view, committee)))).by(clause)
     here, source = _who_was_there(act, committee, meeting)
-    before = judge(held.understood, held.seats, here, Matter()) if held else None
-    return _Tried(meeting, by, judge(by.understood, by.seats, here, Matter()), before, source)
+    matter = as_called(meeting)
+    before = judge(held.understood, held.seats, here, matter) if held else None
+    return _Tried(meeting, by, judge(by.understood, by.seats, here, matter), before, source)
 
 
 def _who_was_there(act: Act, committee: Committee, meeting: Meeting) -> tuple[tuple[Present, ...], str]:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
 from bot.commands.base import Act
 from bot.commands.naming import count, in_a_row, person_name, table
 from bot.reply import Button, Choices, Facts, Mood, Part, Table, Verdict
-from governance_store.records.attendance import Attendance
-from governance_store.records.committee import Committee
+from governance_store.records.agenda import AgendaItem
 from governance_store.records.declaration import Declaration
 from governance_store.records.meeting import Meeting
+from governance_store.rules.agenda_building import numbered
 from governance_store.rules.local_time import local, time_text
-from governance_store.rules.presence import is_on, present_at
-from governance_store.rules.quorum.facts import Matter
-from governance_store.rules.quorum.judging import judge
+from governance_store.rules.presence import is_on
 from governance_store.rules.quorum.printing import sentences
 from governance_store.rules.quorum.verdict import Finding
 from governance_store.rules.quorum.verdict import Verdict as Judged
+from governance_store.rules.quorum_at import Sitting
 from governance_store.rules.quorum_forecast import Forecast, Outlook
-from governance_store.rules.quorum_membership import Membership, there
+from governance_store.rules.quorum_membership import Membership
 
 _MOODS: Final = {
     Outlook.QUORATE: Mood.GOOD,
@@ -64,53 +63,48 @@ def _calls(act: Act, seen: Forecast) -> Table:
     return table("Deputies whose coming would help", ("Deputy", "Seat", "In the place of"), rows)
 
 
-def by_presence(
-    act: Act, meeting: Meeting, committee: Committee, by: Membership, entries: Sequence[Attendance]
-) -> Iterator[Part]:
+def by_presence(act: Act, held: Sitting) -> Iterator[Part]:
     """The verdict now and for each item in doubt; of a meeting that is over, each time when that changed."""
-    if is_on(meeting, act.now):
-        yield live(act, committee, by, entries, act.now)
-        yield from for_items(act, meeting, committee, by, entries)
+    if is_on(held.meeting, act.now):
+        yield live(act, held)
+        yield from for_items(act, held)
     else:
-        yield from through_the_meeting(act, meeting, committee, by, entries)
+        yield from through_the_meeting(act, held)
 
 
-def live(
-    act: Act,
-    committee: Committee,
-    by: Membership,
-    entries: Sequence[Attendance],
-    at: datetime,
-) -> Verdict:
-    """Whether there is a quorum at an instant, with what is missing."""
-    judged = judge(by.understood, by.seats, there(committee, present_at(entries, at)), Matter())
+def live(act: Act, held: Sitting) -> Verdict:
+    """Whether there is a quorum now, with what is missing."""
+    judged = held.at(act.now)
     good = judged.finding is Finding.QUORATE
-    told = f"At {_clock(act, at)} the meeting is {_FOUND[judged.finding]}: {judged.counted} counted"
+    told = f"At {_clock(act, act.now)} the meeting is {_FOUND[judged.finding]}: {judged.counted} counted"
     needed = f", {judged.required} needed." if judged.required is not None else "."
     return Verdict(Mood.GOOD if good else Mood.WARNING, told + needed, judged.reasons)
 
 
-def for_items(
-    act: Act, meeting: Meeting, committee: Committee, by: Membership, entries: Sequence[Attendance]
-) -> Iterator[Verdict]:
-    """The verdict for each item in which somebody who is there has declared an interest."""
-    declared = [one for one in act.view.find(Declaration, meeting=meeting.id) if not one.withdrawn]
-    here = present_at(entries, act.now)
+def for_items(act: Act, held: Sitting) -> Iterator[Verdict]:
+    """The verdict for each item in which somebody has an interest, or of which the clause says more."""
+    declared = [one for one in act.view.find(Declaration, meeting=held.meeting.id) if not one.withdrawn]
     for item in sorted({one.item for one in declared if one.item}):
-        judged = judge(by.understood, by.seats, there(committee, here, declared, item), Matter())
-        mood = Mood.GOOD if judged.finding is Finding.QUORATE else Mood.WARNING
-        yield Verdict(mood, f"For item {item} it is {finding_in_words(judged)}.", judged.reasons)
+        yield _for_item(f"item {item}", held.at(act.now, declared, item))
+    for number, one in enumerate(numbered(act.view.find(AgendaItem, meeting=held.meeting.id)), start=1):
+        deciding = held.deciding(act.now, one.title)
+        if deciding is not held:
+            yield _for_item(f"item {number}, “{one.title}”,", deciding.at(act.now))
 
 
-def through_the_meeting(
-    act: Act, meeting: Meeting, committee: Committee, by: Membership, entries: Sequence[Attendance]
-) -> Iterator[Part]:
+def _for_item(item: str, judged: Judged) -> Verdict:
+    mood = Mood.GOOD if judged.finding is Finding.QUORATE else Mood.WARNING
+    return Verdict(mood, f"For {item} it is {finding_in_words(judged)}.", judged.reasons)
+
+
+def through_the_meeting(act: Act, held: Sitting) -> Iterator[Part]:
     """From when to when a meeting that is over was quorate."""
-    held = [one for one in entries if not one.withdrawn]
-    moments = sorted({meeting.starts, *(at for one in held for at in (one.arrived, one.left) if at)})
+    meeting = held.meeting
+    entries = [one for one in held.entries if not one.withdrawn]
+    moments = sorted({meeting.starts, *(at for one in entries for at in (one.arrived, one.left) if at)})
     rows = []
     for at in (one for one in moments if one >= meeting.starts):
-        judged = judge(by.understood, by.seats, there(committee, present_at(held, at)), Matter())
+        judged = held.at(at)
         rows.append((_clock(act, at), finding_in_words(judged), judged.repair or "–"))
     kept = [row for place, row in enumerate(rows) if not place or row[1:] != rows[place - 1][1:]]
     before_end = [row for row in kept if row[0] < _clock(act, meeting.ends)] or kept

@@ -19,6 +19,7 @@ from governance_store.rules.quorum.counting import deputy_counts
 from governance_store.rules.quorum.facts import Matter
 from governance_store.rules.quorum.judging import judge
 from governance_store.rules.quorum.verdict import Finding, Verdict
+from governance_store.rules.quorum_at import as_called
 from governance_store.rules.quorum_membership import Membership, promised
 
 
@@ -50,13 +51,16 @@ class Forecast:
     calls: tuple[DeputyCall, ...]
 
 
-def forecast(record: Recorded, meeting: Meeting, committee: Committee, by: Membership) -> Forecast:
-    """What the answers so far come to."""
+def forecast(
+    record: Recorded, meeting: Meeting, committee: Committee, by: Membership, matter: Matter | None = None
+) -> Forecast:
+    """What the answers so far come to: for what the meeting was called, or for another matter."""
+    matter = matter or as_called(meeting)
     invitations = [one for one in record.find(Invitation, meeting=meeting.id) if not one.withdrawn]
     seats = [one for one in record.find(Seat, committee=committee.id) if one.active]
-    coming = judge(by.understood, by.seats, promised(committee, seats, invitations), Matter())
+    coming = judge(by.understood, by.seats, promised(committee, seats, invitations), matter)
     hoped = promised(committee, seats, invitations, also=Answer.NONE)
-    at_best = judge(by.understood, by.seats, hoped, Matter())
+    at_best = judge(by.understood, by.seats, hoped, matter)
     unanswered = tuple(one.person for one in invitations if one.answer is Answer.NONE)
     calls = tuple(_calls(by, coming, seats, invitations)) if coming.finding is Finding.NOT_QUORATE else ()
     return Forecast(_outlook(coming, at_best), coming, at_best, unanswered, calls)

@@ -11,23 +11,17 @@ from datetime import datetime
 from enum import StrEnum
 
 from governance_store.records.attendance import Attendance
-from governance_store.records.committee import Committee
-from governance_store.rules.presence import present_at
-from governance_store.rules.quorum.facts import Matter
-from governance_store.rules.quorum.judging import judge
 from governance_store.rules.quorum.verdict import Finding, Verdict
-from governance_store.rules.quorum_membership import Membership, there
+from governance_store.rules.quorum_at import Sitting
 
 
-def verdicts(
-    by: Membership, committee: Committee, entries: Sequence[Attendance], begins: datetime, ends: datetime
-) -> Iterator[tuple[datetime, Verdict]]:
+def verdicts(held: Sitting, begins: datetime, ends: datetime) -> Iterator[tuple[datetime, Verdict]]:
     """Each change of the verdict with its instant; whoever came before the beginning counts from there."""
-    held = [one for one in entries if not one.withdrawn]
-    moments = {max(at, begins) for one in held for at in (one.arrived, one.left) if at and at < ends}
+    came = [one for one in held.entries if not one.withdrawn]
+    moments = {max(at, begins) for one in came for at in (one.arrived, one.left) if at and at < ends}
     before: tuple[object, ...] = ()
     for at in sorted(moments):
-        found = judge(by.understood, by.seats, there(committee, present_at(held, at)), Matter())
+        found = held.at(at)
         told = (found.finding, found.counted, found.required)
         if told != before:
             yield at, found
@@ -54,18 +48,14 @@ class Quorum:
 
 
 def quorum_over(
-    by: Membership | None,
-    committee: Committee,
-    entries: Sequence[Attendance],
-    begins: datetime,
-    ends: datetime,
+    held: Sitting | None, entries: Sequence[Attendance], begins: datetime, ends: datetime
 ) -> Quorum:
     """How it went from when business began to the end."""
     if not [one for one in entries if not one.withdrawn]:
         return Quorum(Course.NO_ATTENDANCE)
-    if by is None:
+    if held is None:
         return Quorum(Course.NO_RULE)
-    changes = tuple(verdicts(by, committee, entries, begins, ends))
+    changes = tuple(verdicts(held, begins, ends))
     found = {one.finding for _, one in changes}
     if found == {Finding.QUORATE}:
         return Quorum(Course.THROUGHOUT, changes)

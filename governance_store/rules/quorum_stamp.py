@@ -11,15 +11,12 @@ from datetime import datetime
 from typing import Final
 
 from governance_store.records.attendance import Attendance
-from governance_store.records.committee import Committee
 from governance_store.records.decision import DecisionStanding, Stamp
 from governance_store.records.declaration import Declaration, Ruling
 from governance_store.records.ids import PersonId
 from governance_store.rules.presence import present_at
-from governance_store.rules.quorum.facts import Matter
-from governance_store.rules.quorum.judging import judge
 from governance_store.rules.quorum.verdict import Finding
-from governance_store.rules.quorum_membership import Membership, there
+from governance_store.rules.quorum_at import Sitting
 
 _THIS: Final = "this"
 
@@ -36,25 +33,21 @@ def touching(declared: Iterable[Declaration], number: str, title: str) -> tuple[
 
 
 def stamp(
-    by: Membership | None,
-    committee: Committee,
-    entries: Sequence[Attendance],
-    touched: Iterable[Declaration],
-    at: datetime,
+    held: Sitting | None, entries: Sequence[Attendance], touched: Iterable[Declaration], at: datetime
 ) -> Stamp:
     """The stamp of what is decided at an instant, where these interests touch the matter."""
     here = present_at(entries, at)
     concerned = [replace(one, item=_THIS) for one in touched]
-    if by is None:
+    if held is None:
         return Stamp(at, excluded=_excluded(here, concerned))
-    judged = judge(by.understood, by.seats, there(committee, here, concerned, _THIS), Matter())
+    judged = held.at(at, concerned, _THIS)
     return Stamp(
         at=at,
         finding=judged.finding.value,
         counted=judged.counted,
         required=judged.required,
-        terms=by.version,
-        clause=by.clause,
+        terms=held.by.version,
+        clause=held.by.clause,
         excluded=_excluded(here, concerned),
         reasons=judged.reasons,
     )

@@ -66,6 +66,22 @@ def test_three_declare_an_interest(clerk: Clerk, lead: str, board: str) -> None:
     assert "For item 5 it is not quorate: 3 of 5 needed" in told
 
 
+def test_one_decision_needs_more_of_them(clerk: Clerk, lead: str, board: str) -> None:
+    """The item that is called so is judged by its own quorum, while the meeting is on and on demand."""
+    clerk.at = BEGINS - timedelta(days=42)
+    clause = "four members; to change the terms of reference the quorum is six members"
+    clerk.done(f'tor set board quorum "{clause}"', lead)
+    clerk.done('tor agree board by all members on 24 Nov 2026 minute "IB/2627/021"', lead)
+    clerk.done(f'agenda add {board} "Change of the terms of reference"', lead)
+    clerk.at = BEGINS + timedelta(minutes=30)
+    told = come(clerk, lead, board, FOUR + ', "Rosalind Kerr"')
+    assert "the meeting is quorate: 5 counted, 4 needed" in told
+    assert "“Change of the terms of reference”, it is not quorate: 5 of 6 needed" in told
+    told = clerk.done(f'quorum check {board} for "change the terms of reference"', lead)["text"]
+    assert "for “change the terms of reference”" in told
+    assert "5 counted, 6 needed" in told
+
+
 def test_the_forecast_reaches_whoever_looks_after_the_board(clerk: Clerk, board: str) -> None:
     """A week before, and only once however often the clerk is asked; the secretary and the lead read it."""
     clerk.at = BEGINS - timedelta(days=7)

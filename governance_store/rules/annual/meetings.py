@@ -18,6 +18,7 @@ from governance_store.records.minutes import LineKind, MinuteLine, Minutes
 from governance_store.rules.annual.membership import Kept
 from governance_store.rules.annual.span import Span
 from governance_store.rules.duty import Recorded
+from governance_store.rules.quorum_at import Sitting
 from governance_store.rules.quorum_membership import Membership, as_judged, membership
 from governance_store.rules.quorum_over_time import Quorum, quorum_over
 
@@ -76,7 +77,8 @@ def _sat(record: Recorded, meeting: Meeting, kept: Kept, span: Span) -> Sat | No
     by = _membership_then(record, committee, meeting, kept, span)
     ends = (minutes.ended if minutes else None) or meeting.ends
     begins = _business_begins(record, meeting)
-    return Sat(meeting, entries, minutes, quorum_over(by, committee, entries, begins, max(ends, begins)))
+    held = Sitting.of(meeting, committee, by, entries)
+    return Sat(meeting, entries, minutes, quorum_over(held, entries, begins, max(ends, begins)))
 
 
 def _membership_then(

@@ -93,11 +93,13 @@ _SETS: Final = re.compile(
 
 
 _AFTER_A_START: Final = re.compile(
-    r"^(?:once|when|after) (?:it|business|proceedings|(?:the|a) (?:meeting|session|sitting)) (?:is|are|has|have) "
+    r"^(?:once|when|after) (?:it|business|proceedings|(?:the|a) (?:meeting|session|sitting)) "
+    "(?:is|are|has|have) "
     r"(?:been )?(?:duly |properly )?(?:under ?way|begun|started|opened|in progress)\b"
     r"|^(?:if|when|where|whenever|should|an?|any|every|no) (?:\w+ ){0,3}?(?:members?|directors?|trustees?|"
     r"governors?|councillors?|any(?:one|body)|some(?:one|body)|people|persons?|those) (?:(?:who|then|later|"
-    r"subsequently|afterwards|early) ){0,2}(?:leav(?:es?|ing)|depart(?:s|ing)?|walks? out)\b(?! (?:of|to|for)\b)"
+    r"subsequently|afterwards|early) ){0,2}(?:leav(?:es?|ing)|depart(?:s|ing)?|walks? out)\b(?! "
+    "(?:of|to|for)\b)"
 )
 """What is so once a meeting has begun, or for those who leave it, bears on none that nobody left."""
 

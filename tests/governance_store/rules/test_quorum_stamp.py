@@ -19,13 +19,16 @@ from governance_store.records.ids import (
     PersonId,
     SeatId,
 )
+from governance_store.records.meeting import Meeting
 from governance_store.rules.quorum import facts
 from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum_at import Sitting
 from governance_store.rules.quorum_membership import Membership
 from governance_store.rules.quorum_stamp import stamp, standing, touching
 
 NOON = datetime(2026, 12, 10, 14, tzinfo=UTC)
 BOARD = Committee(CommitteeId("COM-001"), "board", "Board")
+MEETING = Meeting(MeetingId("M"), BOARD.id, NOON, 60, "uid")
 SEATS = tuple(facts.Seat(f"SEAT-{one}", ("member",)) for one in (1, 2, 3))
 CLAUSE = "two members; a member with an interest in an item does not count for it"
 
@@ -33,6 +36,13 @@ CLAUSE = "two members; a member with an interest in an item does not count for i
 def by(clause: str = CLAUSE) -> Membership:
     """Three seats under a clause."""
     return Membership(clause, read(clause), SEATS, "TOR-1")
+
+
+def stamped(
+    by: Membership | None, entries: list[Attendance], touched: list[Declaration], at: datetime
+) -> Stamp:
+    """What is stamped on a decision of the meeting."""
+    return stamp(Sitting.of(MEETING, BOARD, by, entries), entries, touched, at)
 
 
 def here(number: int) -> Attendance:
@@ -52,7 +62,7 @@ def interest(number: int, item: str = "5", ruling: Ruling = Ruling.LEAVE) -> Dec
 
 def test_it_says_how_many_were_counted_and_by_which_rule() -> None:
     """Version, clause, counts: what a reviewer needs."""
-    made = stamp(by(), BOARD, [here(1), here(2)], [], NOON)
+    made = stamped(by(), [here(1), here(2)], [], NOON)
     assert (made.finding, made.counted, made.required) == ("quorate", 2, 2)
     assert (made.terms, made.clause, made.excluded, made.at) == ("TOR-1", CLAUSE, (), NOON)
     assert standing(made) is DecisionStanding.DECIDED
@@ -60,7 +70,7 @@ def test_it_says_how_many_were_counted_and_by_which_rule() -> None:
 
 def test_who_has_an_interest_is_excluded_and_the_quorum_may_fail_by_it() -> None:
     """The decision is a recommendation then, although two are in the room."""
-    made = stamp(by(), BOARD, [here(1), here(2)], [interest(2)], NOON)
+    made = stamped(by(), [here(1), here(2)], [interest(2)], NOON)
     assert (made.finding, made.counted, made.excluded) == ("not_quorate", 1, ("PER-2",))
     assert standing(made) is DecisionStanding.RECOMMENDED
 
@@ -69,12 +79,12 @@ def test_who_left_before_is_not_counted() -> None:
     """The instant decides."""
     gone = replace(here(2), left=NOON + timedelta(minutes=5))
     later = NOON + timedelta(minutes=5)
-    assert stamp(by(), BOARD, [here(1), gone], [], later).finding == "not_quorate"
+    assert stamped(by(), [here(1), gone], [], later).finding == "not_quorate"
 
 
 def test_without_a_quorum_in_the_terms_nothing_is_judged() -> None:
     """It is decided, and the stamp says that no quorum is set."""
-    made = stamp(None, BOARD, [here(1)], [interest(1)], NOON)
+    made = stamped(None, [here(1)], [interest(1)], NOON)
     assert made == Stamp(NOON, excluded=(PersonId("PER-1"),))
     assert standing(made) is DecisionStanding.DECIDED
 
