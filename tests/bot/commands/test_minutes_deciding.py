@@ -27,6 +27,18 @@ def test_a_decision_is_stamped(board: Spoken) -> None:
     assert (second.outcome, second.reference) == (Outcome.REJECTED, "IB/2627/001(b)")
 
 
+def test_a_decision_is_judged_by_the_quorum_that_the_clause_sets_for_it() -> None:
+    """By its item or by its own words; the others by the usual one."""
+    clause = "two members; to change the terms of reference the quorum is three members"
+    board = sitting(before=(f'tor set board quorum "{clause}"',))
+    board.done("#agreed To adopt the plan\n#topic Change of the terms of reference\n#agreed As tabled", SAM)
+    board.done("#topic Other business\n#agreed To change the terms of reference", SAM)
+    usual, by_item, by_words = board.all(Decision)
+    assert (usual.standing, usual.stamp.required) == (DecisionStanding.DECIDED, 2)
+    assert (by_item.standing, by_item.stamp.required) == (DecisionStanding.RECOMMENDED, 3)
+    assert (by_words.standing, by_words.stamp.required) == (DecisionStanding.RECOMMENDED, 3)
+
+
 def test_without_a_quorum_it_is_a_recommendation_for_the_next_agenda(board: Spoken) -> None:
     """It stands there until a quorate meeting has decided, and is settled by that decision."""
     board.done("#leave asha", SAM)
