@@ -301,7 +301,7 @@ def _is_ordinary(span: _Words) -> bool:
     """Whether a clause is of no decision by its name: “the weather is bad”, “the board is meeting”."""
     said = " ".join(span)
     verbs = [place for place, word in enumerate(span) if word in {"is", "are"}]
-    if verbs and _is_bodily(span[: verbs[0]]):
+    if verbs and (not verbs[0] or _is_bodily(span[: verbs[0]])):
         return True
     return not tells_of_deciding(said) and not _ON_A_MATTER.search(said)
 

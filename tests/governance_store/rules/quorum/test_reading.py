@@ -3,6 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from governance_store.rules.quorum.reading import LONGEST, read
 from tests.governance_store.rules.quorum.mutations import mutations
@@ -75,3 +77,14 @@ def test_what_may_be_read_in_two_ways_is_asked_about() -> None:
         "it can be read in two ways: “The quorum is twelve members. At least one of them must be a dog. For "
         "budget, the quorum is twenty.” or “The quorum is eleven members. For budget, the quorum is twenty.”"
     )
+
+
+@given(st.sampled_from([clause for clause, _ in CLAUSES]), st.lists(st.integers(0, 60), max_size=4))
+def test_a_clause_with_words_left_out_is_read_or_asked_about(clause: str, places: list[int]) -> None:
+    """People type in haste: whatever is missing, the reader comes to an end and says what it made of it."""
+    words = clause.split()
+    for place in places:
+        del words[place % len(words) : place % len(words) + 1]
+        words = words or ["quorum"]
+    understood = read(" ".join(words))
+    assert understood.whole or all(one.why for one in understood.not_understood)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from governance_store.rules.quorum.composed.pieces import Occasion, Pieces
-from governance_store.rules.quorum.composed.subjects import occasion, subject
+from governance_store.rules.quorum.composed.subjects import case, occasion, subject
 from governance_store.rules.quorum.rule import When
 
 
@@ -47,3 +47,8 @@ def test_an_occasion_is_named() -> None:
 def test_other_words_are_no_occasion(text: str) -> None:
     """A condition, and the meetings of a body by its name."""
     assert not _whole("occasion", text)
+
+
+def test_a_case_has_a_subject() -> None:
+    """A clause that begins with its verb tells of nothing."""
+    assert not list(case(("is", "the", "budget", "is", "set"), 0))
