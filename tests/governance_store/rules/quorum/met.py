@@ -98,3 +98,8 @@ def _fact(word: str) -> tuple[str, object]:
     if not value:
         return key, True
     return (key, json.loads(value)) if re.match(r"[\d\[{]", value) else (key, value)
+
+
+FILES: Final = (*sorted(Path(__file__).parent.glob("met*.txt")), Path(__file__).with_name("traps.txt"))
+MET: Final = tuple(one for path in FILES for one in meetings(path))
+CLAUSES: Final = tuple(dict.fromkeys(one.clause for one in MET))
