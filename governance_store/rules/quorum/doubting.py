@@ -15,7 +15,8 @@ from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.vocabulary import NUMBERS
 
 _ASKS_FOR: Final = re.compile(
-    r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
+    r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|"
+    r"one))$"
 )
 """“when three members ask for it”: how a sentence ends that is of a demand, and of no quorum."""
 _DECIDED_BY: Final = re.compile(
@@ -172,7 +173,7 @@ _NO_TERMS: Final = frozenset(
     "everyone about roughly".split()
 )
 """Words that a share or a number may stand before, and that are nobody."""
-_NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless"))
+_NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless", "whom"))
 
 
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:

@@ -53,6 +53,24 @@ def is_futile(sentence: str) -> bool:
     return bool(_FUTILE.search(sentence.lower()))
 
 
+_WHILE_QUORATE: Final = re.compile(
+    r",? (?:provided|so long as|as long as|if|where|but only if|on condition)(?: always)?(?: that)? "
+    r"(?:there is |it has |"
+    r"it is |they are )?(?:a |the |its |always |still )*(?:quorum|quorate)(?: (?:is|remains)(?: present| "
+    r"maintained)?)?$"
+)
+_NOT_ALWAYS: Final = re.compile(
+    r"\b(?:long as|provided|unless|if|while|until|but|except|save|only|more than|fewer|less|below|so far|"
+    r"once|"
+    r"where|when)\b"
+)
+
+
+def stops_sometimes(sentence: str) -> bool:
+    """Whether vacant seats stop nothing on a condition only: “so long as three members remain”."""
+    return bool(_NOT_ALWAYS.search(_WHILE_QUORATE.sub("", sentence.lower())))
+
+
 def is_of_vacancies(sentence: str) -> bool:
     """Whether a sentence without a number is of vacant seats."""
     low = sentence.lower()
@@ -89,8 +107,10 @@ def voting_only(sentence: str) -> bool:
 _OF_SOME: Final = re.compile(
     r"^neither\b|\bcounts? as present\b|\b(voting|may|might|can|but|than|elected|nominated|appointed by|"
     r"co-?opted|lay|"
-    r"(?:seats?|places?|posts?|vacanc(?:y|ies)) (?:of|for) (?!the (?:members?|council|board|committee)\b))\b"
-    r"|\b(?:vacanc(?:y|ies)) (?:on|in|among) (?:the |any |an? )?(?!it\b|them\b|membership\b|members\b)\w+ \w+"
+    r"(?:seats?|places?|posts?|vacanc(?:y|ies)) (?:of|for) (?!the (?:members?|council|board|"
+    r"committee)\b))\b"
+    r"|\b(?:vacanc(?:y|ies)) (?:on|in|among) (?:the |any |an? )?(?!it\b|them\b|membership\b|"
+    r"members\b)\w+ \w+"
 )
 """What is said of some seats only, or is a leave."""
 
