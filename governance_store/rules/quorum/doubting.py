@@ -15,8 +15,7 @@ from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.vocabulary import NUMBERS
 
 _ASKS_FOR: Final = re.compile(
-    r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|"
-    r"one))$"
+    r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
 )
 """“when three members ask for it”: how a sentence ends that is of a demand, and of no quorum."""
 _DECIDED_BY: Final = re.compile(

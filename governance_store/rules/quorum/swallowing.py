@@ -188,6 +188,8 @@ _KNOWN: Final = tuple(
         *_BESIDE_THE_CHAIR,
         *_FORBIDDEN,
         r",? abstentions (?:not )?(?:being )?(?:counted|taken into account|disregarded|ignored|excluded)$",
+        rf"\bevery (?:{N}|other|second|third) {_UNIT}\b|\bsave to break a tie$|\bnot vote\b",
+        rf",? (?:and )?{N} (?:elected|appointed|nominated|chosen)(?=,? (?:by|and)\b|,|$)",
         rf"\b{N}[ -]years? terms?\b|\b{N} (?=may be re-?(?:appointed|elected)\b)|\bnon-?(?=executive)",
         (
             rf"\b{_LEAST}(?:once|twice|{_OFTEN})(?: (?:a|an|each|every|per|in (?:each|every)) (?:\w+ "

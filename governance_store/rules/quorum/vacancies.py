@@ -61,8 +61,7 @@ _WHILE_QUORATE: Final = re.compile(
 )
 _NOT_ALWAYS: Final = re.compile(
     r"\b(?:long as|provided|unless|if|while|until|but|except|save|only|more than|fewer|less|below|so far|"
-    r"once|"
-    r"where|when)\b"
+    r"once|up to|loss|where|when)\b"
 )
 
 
@@ -107,10 +106,8 @@ def voting_only(sentence: str) -> bool:
 _OF_SOME: Final = re.compile(
     r"^neither\b|\bcounts? as present\b|\b(voting|may|might|can|but|than|elected|nominated|appointed by|"
     r"co-?opted|lay|"
-    r"(?:seats?|places?|posts?|vacanc(?:y|ies)) (?:of|for) (?!the (?:members?|council|board|"
-    r"committee)\b))\b"
-    r"|\b(?:vacanc(?:y|ies)) (?:on|in|among) (?:the |any |an? )?(?!it\b|them\b|membership\b|"
-    r"members\b)\w+ \w+"
+    r"(?:seats?|places?|posts?|vacanc(?:y|ies)) (?:of|for) (?!the (?:members?|council|board|committee)\b))\b"
+    r"|\b(?:vacanc(?:y|ies)) (?:on|in|among) (?:the |any |an? )?(?!it\b|them\b|membership\b|members\b)\w+ \w+"
 )
 """What is said of some seats only, or is a leave."""
 
