@@ -173,7 +173,8 @@ _COUNTS: Final = re.compile(
 _OTHERS: Final = re.compile(
     r"\b(not|never|only|except|unless|if|where|when|remote\w*|video|telephone|virtual\w*|"
     r"online|non-?voting|no vote|without|neither|nor|conflict\w*|interest\w*|abst\w+|vacan\w+|suspend\w*|"
-    r"adjourned|prox\w+|substitut\w+|alternat\w+|deput(?:ies|is\w+|y(?! (?:chair|president|mayor|"
+    r"adjourned|postal|votes|absen\w+|left|late|"
+    r"prox\w+|substitut\w+|alternat\w+|deput(?:ies|is\w+|y(?! (?:chair|president|mayor|"
     r"leader))))\b"
 )
 
