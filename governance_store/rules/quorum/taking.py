@@ -39,7 +39,7 @@ class _Stated:
     adjusts: tuple[Adjusted, ...] = ()
 
 
-_WENT: Final = re.compile(r"\b(?:who|that) (?:have |has |had )?(?:left|leave|leaves|gone)\b(?! out)")
+_WENT: Final = re.compile(r"\b(?:who (?:leave|leaves)|(?:who|that) (?:have|has|had) (?:left|gone))\b(?! out)")
 """Who leaves a meeting, and not the seats that are left."""
 
 
