@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from governance_store.rules.quorum.restricting import restrictions
 from governance_store.rules.quorum.rule import Condition, Share
 from governance_store.rules.quorum.scoping import scope_doubts
 from governance_store.rules.quorum.spelling import singular
@@ -131,6 +132,7 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "what they ask for is no attendance"
     yield from _of_others(text, test)
     yield from _of_times(text, test)
+    yield from restrictions(text, test)
     yield from scope_doubts(text, test)
     if _OF_SO_MANY_MEMBERS.search(text) and test.organisations:
         yield "whether members or organisations are counted is not clear"
@@ -172,7 +174,7 @@ _NO_TERMS: Final = frozenset(
     "everyone about roughly".split()
 )
 """Words that a share or a number may stand before, and that are nobody."""
-_NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless"))
+_NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless", "whom"))
 
 
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
