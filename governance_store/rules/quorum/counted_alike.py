@@ -12,26 +12,33 @@ from typing import Final
 
 from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import QuorumRule
-from governance_store.rules.quorum.signs import may_differ
+from governance_store.rules.quorum.counted_then import ELSEWHERE, is_of_one_occasion
+from governance_store.rules.quorum.signs import may_differ, pieces_of
 from governance_store.rules.quorum.understanding import BY_PROXY, FROM_AFAR, STANDING_IN, Unclear
-from governance_store.rules.quorum.words_of_coming import HARMLESS, KNOWN, WAYS
+from governance_store.rules.quorum.words_of_coming import HARMLESS, IN_PERSON, KNOWN, WAYS
 
 _BEARS: Final = {"deputies": STANDING_IN, "proxies": BY_PROXY, "remote": FROM_AFAR}
 _STOPS: Final = re.compile(r"[.;](?:\s+|$)|\n")
 _CONDITION: Final = re.compile(
     r"\b(if|where|when|whenever|once|after|until|unless|while|whilst|provided|providing|subject to|so long as|"
     r"as long as|on condition|in (?:the )?(?:event|case)|(?:with|by|without) (?:the |\w+ )*?"
-    r"(?:consent|agreement|approval|permission|leave|notice|authority)|agrees?|consents?|approves?|permits|"
+    r"(?:consent|agreement|approval|permission|leave|notice)|agrees?|consents?|approves?|permits|"
     r"allows|discretion|exceptional\w*|urgent|urgency|emergenc(?:y|ies))\b"
 )
-_EXCEPTION: Final = re.compile(r"\b(except|excepting|save|other than|apart from|but for|only|solely|alone)\b")
-_OCCASION: Final = re.compile(
-    r"\b(?:annual|general|special|emergency|extraordinary|ordinary|monthly|quarterly|yearly|regular|first|"
-    r"second|third|last|next|adjourned|inaugural|joint|full|urgent|short|agm|egm|public|private|closed) "
-    r"(?:general |board |council |committee )?(?:meetings?|sessions?|sittings?)\b|\b(?:agms?|egms?)\b|"
-    r"\b(?:then|there)$|"
-    r"\b(?:at|in|on|for|during|before|after) (?:that|such|those|these|some|most|certain) "
-    r"(?:meetings?|occasions?|cases?|times?|purposes?|votes?|decisions?|matters?|items?)\b"
+_EXCEPTION: Final = re.compile(r"\b(except|excepting|excepted|save|other than|apart from|but for|only|solely|alone)\b")
+_FOR_ELSE: Final = re.compile(
+    r"\bcount(?:s|ed)? (?:for|in|at|on) (?:the |an? )?(?!quorum|purposes?|it\b|quoracy|any\b|determin|calculat|"
+    r"reckon|number|work|total|member|one\b|all\b|him|her|them)"
+)
+_VOTES: Final = re.compile(r"\b(?:electronic|telephone|online|video|virtual|remote|proxy) (?:votes?|voting|ballots?)\b")
+_SORT: Final = re.compile(
+    r"\b(?:trustee|director|governor|councillor|representative|partner|owner|shareholder|employee|officer|staff|"
+    r"board|committee|council|group) (?:deput|alternates?\b|substitut)|"
+    r"\b(?:deputies|substitutes|alternates|proxies) who (?:are|have|had|hold)\b"
+)
+_OFFICE_OR_DEPUTY: Final = re.compile(
+    r"\b(?:the|an?|its|their) (?!members?\b|trustees?\b|directors?\b|representatives?\b|governors?\b|councillors?\b)"
+    r"[\w ]{3,40}? or (?:his or her|his|her|their|its|the|an?) (?:\w+ )?(?:deputy|substitute|alternate)$"
 )
 
 
@@ -41,21 +48,25 @@ def uncertain_ways(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
     if not ways:
         return
     sentences = [one for one in _STOPS.split(clause) if one.strip()]
-    lows = ["", *(_low(one) for one in sentences)]
-    for place, sentence in enumerate(sentences, 1):
+    lows = [_low(one) for one in sentences]
+    for sentence, low in zip(sentences, lows, strict=True):
         for way in ways:
-            if WAYS[way].search(lows[place]) and (why := _why(lows[place], way, rule, lows)):
+            if why := _why(low, way, rule, lows):
                 yield Unclear(sentence.strip(), why, _BEARS[way])
 
 
 def _is_said(rule: QuorumRule, way: str) -> bool:
-    return getattr(rule, way) is not None or (way == "deputies" and bool(rule.deputised or rule.undeputised))
+    return getattr(rule, way) is not None or (way == "deputies" and _is_of_some(rule))
+
+
+def _is_of_some(rule: QuorumRule) -> bool:
+    return bool(rule.deputised or rule.undeputised)
 
 
 def _said(rule: QuorumRule, way: str) -> bool | None:
     """Whether all those who come in a way count, or none of them; None where it is some."""
     said: dict[str, bool | None] = {"deputies": rule.deputies, "proxies": rule.proxies, "remote": rule.remote}
-    return None if way == "deputies" and (rule.deputised or rule.undeputised) else said[way]
+    return None if way == "deputies" and _is_of_some(rule) else said[way]
 
 
 def _low(sentence: str) -> str:
@@ -64,19 +75,34 @@ def _low(sentence: str) -> str:
 
 def _why(low: str, way: str, rule: QuorumRule, others: list[str]) -> str:
     """Why a sentence may say something else of a way; or nothing."""
-    if may_differ(low, way, _said(rule, way)):
-        return "who of them counts, and who does not, is not clear"
-    if _of_one_occasion(low, rule, others):
-        return "whether that is so at other meetings is not said"
+    said = _said(rule, way)
+    if not WAYS[way].search(low):
+        bodily = said is False and way != "deputies" and IN_PERSON.search(low)
+        return ELSEWHERE if bodily and is_of_one_occasion(low, IN_PERSON, rule, others) else ""
+    if is_of_one_occasion(low, WAYS[way], rule, others):
+        return ELSEWHERE
     bare = HARMLESS.sub(" ", low)
     numbered = any(one.symbol in "nf" for one in phrases_of(even(bare)))
     told = " ".join(_of_the_way(bare, way)) if numbered else bare
+    if _VOTES.search(low):
+        return "whether votes, or those who come, are counted is not clear" if "count" in low else ""
+    if may_differ(told if numbered else low, way, said):
+        return "who of them counts, and who does not, is not clear"
     if _CONDITION.search(told):
         return "who counts on a condition only is not followed"
     if _EXCEPTION.search(told):
         return "who of them does not count is not followed"
-    strange = "" if numbered else next((one for one in re.findall(r"[a-z']+", bare) if one not in KNOWN), "")
+    if _FOR_ELSE.search(told) or _SORT.search(told) or _OFFICE_OR_DEPUTY.search(told):
+        return "whether that is so of all of them, and of the quorum, is not clear"
+    strange = "" if numbered or _is_of_some(rule) else _strange(bare, way)
     return f"whether that is so of all of them is not clear: “{strange}”" if strange else ""
+
+
+def _strange(low: str, way: str) -> str:
+    """The first word of what is said of a way that may say of whom, or when, it is so."""
+    pieces = (one for one in pieces_of(low) if WAYS[way].search(one))
+    words = (word for one in pieces for word in re.findall(r"[a-z']+", one))
+    return next((word for word in words if word not in KNOWN), "")
 
 
 def _of_the_way(low: str, way: str) -> Iterator[str]:
@@ -85,17 +111,11 @@ def _of_the_way(low: str, way: str) -> Iterator[str]:
     for piece in re.split(r"[,:()]", low):
         if WAYS[way].search(piece) or (spoken and _OF_THEM.search(piece)):
             spoken = True
-            yield piece
+            yield piece.strip()
 
 
-_OF_THEM: Final = re.compile(r"^ ?(?:if|where|when|provided|subject|with|unless|save|except|once|only|but)\b"
-r"(?!.*\b(?:chair\w*|at least|include[sd]?|including|one|two|three|four|quorum|present|members)\b)")
-
-
-def _of_one_occasion(low: str, rule: QuorumRule, others: list[str]) -> bool:
-    """Whether a way is told of with one occasion, and the number, or another number, is of others."""
-    kinds = {one.group() for one in _OCCASION.finditer(low)}
-    if not kinds:
-        return False
-    numbered = [one for one in others if one != low and any(two.symbol in "nf" for two in phrases_of(even(one)))]
-    return bool(rule.variants) or any(not kinds <= {two.group() for two in _OCCASION.finditer(one)} for one in numbered)
+_OF_THEM: Final = re.compile(
+    r"^ ?(?:but |and |or )?(?:save|except|other than|apart from)\b|"
+    r"^ ?(?:if|where|when|provided|subject|with|unless|once|only|but)\b"
+    r"(?!.*\b(?:chair\w*|at least|include[sd]?|including|one|two|three|four|quorum|present|members)\b)"
+)

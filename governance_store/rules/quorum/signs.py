@@ -16,15 +16,18 @@ _NO_SIGN: Final = re.compile(
     r" (?:\w+self |\w+selves )?(?:attend\w*|come|be (?:there|present)|present|there|make it|in the room|in person|"
     r"physically|personally|available|able|vot\w+|entitled to vote|speak|a member|members|only|"
     r"more than|fewer than|less than)\b|"
+    r"\bno (?:member|person|one|trustee|director|owner)\b[^,;]* (?:hold|represent|exercise|carry|act)\w* [^,;]*more than\b|"
     r"\bor not\b|\bno (?:vote|difference)\b|\bnon (?:voting|members?)\b"
 )
 _NOT: Final = re.compile(
     r"\b(?:not|never|no|nor|neither|cannot|none|nobody|excluded|excluding|disregarded|ignored|discounted|left out|"
     r"forbidden|barred|nothing)\b|n't\b"
 )
-_NOT_ALL: Final = re.compile(r"\bnot (?:all|every|each|any more|both|until|unless|if|when|where)\b|\bbut for\b")
+_NOT_ALL: Final = re.compile(
+    r"\b(?:not|neither|nor) (?:all|every|each|any more|both|until|unless|if|when|where)\b|\bbut for\b"
+)
 _CONTRAST: Final = re.compile(
-    r"(?:\b(?:but|and|though|although|yet)|,|\()(?: \w+)? not (?!be\b|count\b|counted\b|included\b|vot\w+\b|to\b)|"
+    r"(?:\b(?:but|and|though|although|yet)|,|\() ?not (?!be\b|count\b|counted\b|included\b|vot\w+\b|to\b|by proxy$)|"
     r"\bnot\b.*\bbut\b|\bnot\b.*\b(?:do|does|are|is|may)$"
 )
 _JOINT: Final = re.compile(r",? \b(?:but|and|while|whilst|whereas|though|although|however)\b(?: that)? |[,:] |\(")
@@ -49,24 +52,25 @@ def may_differ(low: str, way: str, counts: bool | None) -> bool:
         return counts is False and not _BODILY.search(bare)
     if _NOT_ALL.search(bare):
         return True
-    pieces = [one for one in _pieces(bare) if WAYS[way].search(one)]
+    pieces = [one for one in pieces_of(bare) if WAYS[way].search(one)]
     if any(_CONTRAST.search(one) or _parts_ways(one) for one in pieces):
         return True
     signs = {not _NOT.search(one) for one in pieces}
     return len(signs) > 1 or (counts is not None and counts not in signs)
 
 
-def _pieces(low: str) -> Iterator[str]:
+def pieces_of(low: str) -> Iterator[str]:
     """“deputies do not count”, “proxies do”: each with a verb of its own, and with whom it is of."""
     pieces: list[str] = []
-    start = 0
+    begun = start = 0
     for found in (*_JOINT.finditer(low), None):
         end = found.start() if found else len(low)
         piece = low[start:end].strip()
         before = pieces[-1] if pieces else ""
         if pieces and (not _VERB.search(before) or _GOES_ON.match(piece) or not _VERB.search(piece)):
-            pieces[-1] = low[low.index(before) : end]
+            pieces[-1] = low[begun:end].strip()
         else:
+            begun = start
             pieces.append(piece)
         start = found.end() if found else end
     return iter(pieces)

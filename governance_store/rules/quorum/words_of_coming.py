@@ -7,8 +7,9 @@ from typing import Final
 
 WAYS: Final = {
     "deputies": re.compile(
-        r"\b(?:deput(?:y|ies|ise|ises|ised|ising)|depute|substitut\w+|alternates?|stand ?ins?|"
-        r"understud(?:y|ies)|(?:stand\w*|step\w*|fill\w*) in|in (?:the|their|his|her|whose|a member's) (?:place|stead)|representatives?)\b"
+        r"\b(?:deput(?:ies|ise|ises|ised|ising)|deputy(?! (?:chair|leader|mayor|president|governor|speaker|head|"
+        r"provost|convenor|warden|moderator|vice|director|chief|medical|clinical))|depute|substitut\w+|alternates?|stand ?ins?|"
+        r"understud(?:y|ies)|(?:stand\w*|step\w*|fill\w*) in|in (?:the|their|his|her|whose|a member's) (?:place|stead))\b"
     ),
     "proxies": re.compile(r"\bprox(?:y|ies)\b"),
     "remote": re.compile(
@@ -16,14 +17,15 @@ WAYS: Final = {
         r"dial\w*|link|screen|skype|webex|hear)\b"
     ),
 }
+IN_PERSON: Final = re.compile(r"\b(?:in person|personally|physically|in the room)\b")
 _MEMBER: Final = (
     r"(?:(?:an?|any|the|that|such|each|every|other|another|regular|full|voting|appointed|elected|nominated|named) )*"
     r"(?:members?|they|he|she|he or she|it|one|directors?|trustees?|governors?|councillors?|representatives?|person|"
     r"appointor|principal|\w+ member)"
 )
 _AWAY: Final = (
-    r"(?:(?:is|are|be|being|has been|finds? (?:him|her|them)sel(?:f|ves)|was) )?(?:unable to (?:attend|be present|come)|"
-    r"absent|away|unavailable|ill|not (?:present|there|available|in attendance|able to attend)|cannot (?:attend|come|"
+    r"(?:(?:is|are|be|being|has been|finds? (?:him|her|them)sel(?:f|ves)|was) )?(?:unable to (?:attend|be present|come|field \w+ \w+|send \w+ \w+)|"
+    r"absent|away|unavailable|ill|prevented|not (?:present|there|available|in attendance|able to attend)|cannot (?:attend|come|"
     r"be (?:there|present))|(?:can|does|do|may) not (?:attend|come|be present)|sends? apologies)"
     r"(?: (?:from|at|for|in)? ?(?:a|the|any|that|personally)? ?(?:meetings?|person|personally))?"
 )
@@ -34,6 +36,11 @@ HARMLESS: Final = re.compile(
     rf"\b(?:who|which|that) {_AWAY}\b|"
     r"\b(?:where|if|when) (?:members?|an? \w+|they|he|she) (?:has sent|sends?|appoints?|names?|nominates?|uses?|wish\w*|"
     r"prefers?|chooses?)\b|"
+    r"(?:(?:provided|providing|if|where)(?: that)? )?(?:they|he|she|who)? ?(?:has|have|with|having|are given|is given) (?:(?:been|full|the|"
+    r"delegated|appropriate|sufficient|due|same|given) )+(?:authority|power|powers|seniority)\b|"
+    r"\bwith the (?:consent|leave|agreement|permission) of the \w+,? (?:to )?(?:vote|speak)|"
+    r"\b(?:where|if|when) any of (?:these|them|those) (?:is|are) (?:away|absent)\b|"
+    r"\bput forward by an? [\w ]+? (?=may|will|shall|can|counts?)|"
     r"(?:provided|providing|so long as|as long as|if|where|when|whereby|by which|through which|allowing|enabling|"
     r"on condition|in such a way|and|that)(?: that| by which| enables?| allows?| lets?| permits?)*"
     r" (?:all|they|everyone|everybody|each|every|those|the|members?|participants?|persons?|people|other|others|taking|"
@@ -68,5 +75,7 @@ KNOWN: Final = frozenset(
     "permitted allowed accepted allow allows give gives given use uses using through over using way ways "
     "constitute constitutes constituting form forms forming good determining calculating whether were was seat seats sit sits "
     "hear outside account into if wherever difference good avoidance doubt working calculation reckoning "
-    "conference-call written valid".split()
+    "member's side sides help helps shoes employee employees officer officers colleague colleagues staff nobody advance writing writing "
+    "unable admitted rights commissioner commissioners communications communication beforehand sitting absentee "
+    "ballots presented conference-call written valid many doing only-too suffices enough".split()
 )
