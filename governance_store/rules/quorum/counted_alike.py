@@ -27,8 +27,8 @@ _CONDITION: Final = re.compile(
 )
 _EXCEPTION: Final = re.compile(r"\b(except|excepting|excepted|save|other than|apart from|but for|only|solely|alone)\b")
 _FOR_ELSE: Final = re.compile(
-    r"\bcount(?:s|ed)? (?:for|in|at|on) (?:the |an? )?(?!quorum|purposes?|it\b|quoracy|any\b|determin|calculat|"
-    r"reckon|number|work|total|member|one\b|all\b|him|her|them)"
+    r"\bcount(?:s|ed)? (?:for|in|at|on) (?!(?:the |an? |that |this )?(?:quorum|purposes?|it\b|quoracy|any\b|determin|"
+    r"calculat|reckon|number|work|total|member|one\b|all\b|him|her|them|place))"
 )
 _VOTES: Final = re.compile(r"\b(?:electronic|telephone|online|video|virtual|remote|proxy) (?:votes?|voting|ballots?)\b")
 _SORT: Final = re.compile(
@@ -78,7 +78,8 @@ def _why(low: str, way: str, rule: QuorumRule, others: list[str]) -> str:
     said = _said(rule, way)
     if not WAYS[way].search(low):
         bodily = said is False and way != "deputies" and IN_PERSON.search(low)
-        return ELSEWHERE if bodily and is_of_one_occasion(low, IN_PERSON, rule, others) else ""
+        alone = bodily and not any(WAYS[way].search(one) for one in others)
+        return ELSEWHERE if alone and is_of_one_occasion(low, IN_PERSON, rule, others) else ""
     if is_of_one_occasion(low, WAYS[way], rule, others):
         return ELSEWHERE
     bare = HARMLESS.sub(" ", low)

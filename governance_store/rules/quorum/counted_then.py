@@ -17,9 +17,10 @@ _OCCASION: Final = re.compile(
     rf"\b{_KIND} (?:{_KIND} |board |council |committee )?(?:meetings?|sessions?|sittings?)\b|\b(?:agms?|egms?)\b|"
     r"\bthen$|"
     r"\b(?:at|in|on|for|during|before|after) (?:that|such|those|these|some|most|certain) "
-    r"(?:meetings?|occasions?|cases?|times?|votes?|decisions?|matters?|items?)\b|^(?:in|during|at|on) (?!person\b)[\w' ]+?, "
+    r"(?:meetings?|occasions?|cases?|times?|votes?|decisions?|matters?|items?)\b|^(?:in|during|at|on) (?!person\b|an? (?:company|body|board|council|trust|committee)\b|no case|any case|order\b|determining|calculating|addition|such\b)[\w' ]+?, "
 )
 _CONTRAST: Final = re.compile(r"\b(?:but|except|save|only)\b|, or\b")
+_OF_A_SIZE: Final = re.compile(r"^(?:but |and )?in an? (?:company|body|board|council|trust|committee)\b")
 _FALLS_SHORT: Final = re.compile(r"\b(?:minutes?|hours?|adjourn\w*|weeks?|days?|dissolved)\b")
 
 
@@ -38,7 +39,8 @@ def _kinds(low: str) -> set[str]:
 
 def _sets(low: str) -> bool:
     """Whether a sentence may set a number, and not only what follows without it."""
-    return any(one.symbol in "nf" for one in phrases_of(even(low))) and not _FALLS_SHORT.search(low)
+    told = _FALLS_SHORT.search(low) or _OF_A_SIZE.match(low)
+    return told is None and any(one.symbol in "nf" for one in phrases_of(even(low)))
 
 
 def _has_occasions(rule: QuorumRule) -> bool:

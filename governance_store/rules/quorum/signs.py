@@ -30,7 +30,7 @@ _CONTRAST: Final = re.compile(
     r"(?:\b(?:but|and|though|although|yet)|,|\() ?not (?!be\b|count\b|counted\b|included\b|vot\w+\b|to\b|by proxy$)|"
     r"\bnot\b.*\bbut\b|\bnot\b.*\b(?:do|does|are|is|may)$"
 )
-_JOINT: Final = re.compile(r",? \b(?:but|and|while|whilst|whereas|though|although|however)\b(?: that)? |[,:] |\(")
+_JOINT: Final = re.compile(r",? ?\b(?:but|and|while|whilst|whereas|though|although|however)\b(?: that)? |[,:] |\(")
 _VERB: Final = re.compile(
     r"\b(?:counts?|counting|counted|included|do|does|is|are|be|may|can|shall|will|must|should|cannot|forms?|makes?)\b"
 )

@@ -21,7 +21,8 @@ IN_PERSON: Final = re.compile(r"\b(?:in person|personally|physically|in the room
 _MEMBER: Final = (
     r"(?:(?:an?|any|the|that|such|each|every|other|another|regular|full|voting|appointed|elected|nominated|named) )*"
     r"(?:members?|they|he|she|he or she|it|one|directors?|trustees?|governors?|councillors?|representatives?|person|"
-    r"appointor|principal|\w+ member)"
+    r"appointor|principal|trust|organisation|"
+    r"partner|council|authority|body|\w+ member)"
 )
 _AWAY: Final = (
     r"(?:(?:is|are|be|being|has been|finds? (?:him|her|them)sel(?:f|ves)|was) )?(?:unable to (?:attend|be present|come|field \w+ \w+|send \w+ \w+)|"
@@ -75,7 +76,7 @@ KNOWN: Final = frozenset(
     "permitted allowed accepted allow allows give gives given use uses using through over using way ways "
     "constitute constitutes constituting form forms forming good determining calculating whether were was seat seats sit sits "
     "hear outside account into if wherever difference good avoidance doubt working calculation reckoning "
-    "member's side sides help helps shoes employee employees officer officers colleague colleagues staff nobody advance writing writing "
+    "member's acceptable serve serves stead side sides help helps shoes employee employees officer officers colleague colleagues staff nobody advance writing writing "
     "unable admitted rights commissioner commissioners communications communication beforehand sitting absentee "
     "ballots presented conference-call written valid many doing only-too suffices enough".split()
 )
