@@ -30,7 +30,11 @@ _FOR_ELSE: Final = re.compile(
     r"\bcount(?:s|ed)? (?:for|in|at|on) (?!(?:the |an? |that |this )?(?:quorum|purposes?|it\b|quoracy|any\b|determin|"
     r"calculat|reckon|number|work|total|member|one\b|all\b|him|her|them|place))"
 )
-_VOTES: Final = re.compile(r"\b(?:electronic|telephone|online|video|virtual|remote|proxy) (?:votes?|voting|ballots?)\b")
+_VOTES: Final = re.compile(
+    r"\b(?:electronic|telephone|online|video|virtual|remote|proxy) (?:votes?|voting|ballots?)\b|"
+    r"\b(?:votes?|voting) (?:cast )?(?:by|via|over) (?:the )?(?:tele\w+|phone|video|electronic\w*|e mail|email|zoom)\b"
+)
+_ALLOWS: Final = re.compile(r"\b(?:count\w*|allow\w*|permit\w*|accept\w*|valid|include\w*)\b")
 _SORT: Final = re.compile(
     r"\b(?:trustee|director|governor|councillor|representative|partner|owner|shareholder|employee|officer|staff|"
     r"board|committee|council|group) (?:deput|alternates?\b|substitut)|"
@@ -83,10 +87,10 @@ def _why(low: str, way: str, rule: QuorumRule, others: list[str]) -> str:
     if is_of_one_occasion(low, WAYS[way], rule, others):
         return ELSEWHERE
     bare = HARMLESS.sub(" ", low)
-    numbered = any(one.symbol in "nf" for one in phrases_of(even(bare)))
+    numbered = any(one.symbol in "nfh" for one in phrases_of(even(bare)))
     told = " ".join(_of_the_way(bare, way)) if numbered else bare
     if _VOTES.search(low):
-        return "whether votes, or those who come, are counted is not clear" if "count" in low else ""
+        return "whether votes, or those who come, are counted is not clear" if _ALLOWS.search(low) else ""
     if may_differ(told if numbered else low, way, said):
         return "who of them counts, and who does not, is not clear"
     if _CONDITION.search(told):

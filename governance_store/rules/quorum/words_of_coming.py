@@ -76,7 +76,7 @@ KNOWN: Final = frozenset(
     "permitted allowed accepted allow allows give gives given use uses using through over using way ways "
     "constitute constitutes constituting form forms forming good determining calculating whether were was seat seats sit sits "
     "hear outside account into if wherever difference good avoidance doubt working calculation reckoning "
-    "member's acceptable serve serves stead side sides help helps shoes employee employees officer officers colleague colleagues staff nobody advance writing writing "
+    "personally themselves member's acceptable serve serves stead side sides help helps shoes employee employees officer officers colleague colleagues staff nobody advance writing writing "
     "unable admitted rights commissioner commissioners communications communication beforehand sitting absentee "
     "ballots presented conference-call written valid many doing only-too suffices enough".split()
 )
