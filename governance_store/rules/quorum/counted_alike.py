@@ -25,7 +25,9 @@ _CONDITION: Final = re.compile(
     r"(?:consent|agreement|approval|permission|leave|notice)|agrees?|consents?|approves?|permits|"
     r"allows|discretion|exceptional\w*|urgent|urgency|emergenc(?:y|ies))\b"
 )
-_EXCEPTION: Final = re.compile(r"\b(except|excepting|excepted|save|other than|apart from|but for|only|solely|alone)\b")
+_EXCEPTION: Final = re.compile(
+    r"\b(except|excepting|excepted|save|other than|apart from|but for|only|solely|alone)\b"
+)
 _FOR_ELSE: Final = re.compile(
     r"\bcount(?:s|ed)? (?:for|in|at|on) (?!(?:the |an? |that |this )?(?:quorum|purposes?|it\b|quoracy|any\b|determin|"
     r"calculat|reckon|number|work|total|member|one\b|all\b|him|her|them|place))"

@@ -172,7 +172,9 @@ _NO_TERMS: Final = frozenset(
     "everyone about roughly".split()
 )
 """Words that a share or a number may stand before, and that are nobody."""
-_NO_PERSONS: Final = frozenset("adjournment adjournments failed elsewhere elsewheres excepted attempt attempts".split())
+_NO_PERSONS: Final = frozenset(
+    "adjournment adjournments failed elsewhere elsewheres excepted attempt attempts".split()
+)
 _NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless"))
 
 

@@ -18,7 +18,7 @@ _STOPS: Final = re.compile(r"[.;](?:\s+|$)|\n")
 _TIME: Final = re.compile(r"\b(?:minutes?|hours?)\b")
 _OF_QUORUM: Final = re.compile(
     r"\b(?:quor\w*|inquor\w*|fewer|less than|few|enough|insufficient|numbers?|that many|so many|short of|members?|"
-    r"attendance|turn\w* (?:up|out)|attends?|nobody|those|present|trustees|directors|meeting)\b"
+    r"attendance|that|them|they|turn\w* (?:up|out)|attends?|nobody|those|present|trustees|directors|meeting)\b"
 )
 _OF_ELSE: Final = re.compile(
     r"^(?:but |and )?(?:if|where|when|should|unless|once) (?:there is |there be )?(?:the|an?|no|its) (?:\w+ )?(?:chair\w*|president|secretary|"
@@ -37,19 +37,20 @@ _EITHER: Final = re.compile(
 _FALLS_TO: Final = re.compile(r"\bfalls? to (?:the|an?|its)\b")
 _LACKS: Final = re.compile(
     r"\b(?:quor\w*|inquor\w*|fewer|less than|enough|few|insufficient|short|numbers?|otherwise|failing|without|such|"
-    r"that many|so many|not (?:present|there|attend|turn|come|arrive)\w*|this|that|if not|nobody|absence|absent|"
+    r"that many|so many|missing|is not|not (?:present|there|attend|turn|come|arrive)\w*|this|that|if not|nobody|absence|absent|"
     r"begin|begun|resum\w+|attendance|leaves?|left)\b|\blacks? (?!of time)"
 )
 _CONDITION: Final = re.compile(
     r"\b(?:if|provided|providing|where|unless|except|excepting|save|other than|but not|but only|only|once|subject to|"
-    r"so long as|as long as|whose|who (?:were|are not|have)|"
+    r"so long as|as long as|whose|who (?:were|are not|have)|if|"
     r"(?:with|by|without|on) (?:the |due |proper |\w+ )?(?:consent|notice|leave|agreement|approval)|"
-    r"for (?!(?:the )?(?:purposes?|want|lack|that meeting|it|all|any|a quorum|quorum|meeting|business|whatever)\b)|"
+    r"for (?!(?:the )?(?:purposes?|that|which|this|want|lack|that meeting|it|all|any|a quorum|quorum|meeting|business|whatever)\b)|"
     r"after (?:two|three|a second|several)|twice|second|third|held within|(?:annual|special|emergency|extraordinary))\b"
 )
-_LEAD: Final = re.compile(
-    r"^(?:but |and )*(?:if|where|when|should|unless) [^,]*?\b(?:quor\w*|inquor\w*|so|again|fewer|enough|number|present)\b"
-    r"[^,]*?(?=,|\b(?:those|the members|whoever|any|the trustees|the directors|however|whatever)\b|$)"
+_BEFORE: Final = re.compile(
+    r"\b(?:once all|(?:with|without) (?:the |due |proper |\w+ )?(?:consent|notice|leave)|"
+    r"after (?:two|three|a second|several)|twice|held within|"
+    r"(?:adjourned|second) (?:annual|special|emergency|extraordinary)|second adjourn\w*)\b"
 )
 _AFAR: Final = re.compile(
     r"\b(?:decisions?|resolutions?|votes?|voting) (?:\w+ ){0,2}(?:by|via|over) (?:the )?(?:tele\w+|phone|video\w*|zoom)\b|"
@@ -63,10 +64,14 @@ def uncertain_following(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
     if told is None and not rule.procedures:
         return
     sentences = [one.strip() for one in _STOPS.split(clause) if one.strip()]
-    lows = [" ".join(one.lower().replace("’", "'").replace("-", " ").strip(" .,").split()) for one in sentences]
+    lows = [
+        " ".join(one.lower().replace("’", "'").replace("-", " ").strip(" .,").split()) for one in sentences
+    ]
     for sentence, low in zip(sentences, lows, strict=True):
         if rule.procedures and _AFAR.search(low):
-            yield Unclear(sentence, "in which way it is decided, or who joins from afar, is not clear", PROCEDURE)
+            yield Unclear(
+                sentence, "in which way it is decided, or who joins from afar, is not clear", PROCEDURE
+            )
         if told is not None and (why := _why(low, told)):
             yield Unclear(sentence, why, ALWAYS if told.at_once else ADJOURNED)
     if told is not None and told.then and not any(_tells_when(one, lows) for one in enumerate(lows)):
@@ -83,9 +88,12 @@ def _why(low: str, told: Fallback) -> str:
     if _EITHER.search(low) or _FALLS_TO.search(low):
         return "what follows is not clear"
     if told.those_present and (enough := PRESENT_ENOUGH.search(low)):
-        said = _LEAD.sub("", f"{low[: enough.start()]} … {low[enough.end() :]}")
-        found = _CONDITION.search(said)
-        if found and not (told.floor and found.group() in {"if", "provided", "so long as", "as long as", "providing"}):
+        if _BEFORE.search(low[: enough.end()]):
+            return "when those present are enough is not followed"
+        found = _CONDITION.search(low[enough.end() :])
+        if found and not (
+            told.floor and found.group() in {"if", "provided", "so long as", "as long as", "providing"}
+        ):
             return "when, and for what, those present are enough is not followed"
     return ""
 
@@ -93,7 +101,11 @@ def _why(low: str, told: Fallback) -> str:
 def _tells_when(place: tuple[int, str], lows: list[str]) -> bool:
     """Whether a sentence says what follows, and it or the one before it that there is no quorum."""
     at, low = place
-    follows = ADJOURNS.search(low) or DISSOLVES.search(low) or re.search(r"\b(?:continu|proceed|discuss|go|carr|meet)", low)
+    follows = (
+        ADJOURNS.search(low)
+        or DISSOLVES.search(low)
+        or re.search(r"\b(?:continu|proceed|discuss|go|carr|meet)", low)
+    )
     return bool(follows) and bool(_LACKS.search(low) or (at and _LACKS_ONE.search(lows[at - 1])))
 
 

@@ -30,7 +30,9 @@ _CONTRAST: Final = re.compile(
     r"(?:\b(?:but|and|though|although|yet)|,|\() ?not (?!be\b|count\b|counted\b|included\b|vot\w+\b|to\b|by proxy$)|"
     r"\bnot\b.*\bbut\b|\bnot\b.*\b(?:do|does|are|is|may)$"
 )
-_JOINT: Final = re.compile(r",? ?\b(?:but|and|while|whilst|whereas|though|although|however)\b(?: that)? |[,:] |\(")
+_JOINT: Final = re.compile(
+    r",? ?\b(?:but|and|while|whilst|whereas|though|although|however)\b(?: that)? |[,:] |\("
+)
 _VERB: Final = re.compile(
     r"\b(?:counts?|counting|counted|included|do|does|is|are|be|may|can|shall|will|must|should|cannot|forms?|makes?)\b"
 )
@@ -82,4 +84,6 @@ def _parts_ways(piece: str) -> bool:
     if found is None or piece.startswith(("neither ", "no ")):
         return False
     before, after = piece[: found.start()], piece[found.end() :]
-    return any(one.search(before) for one in WAYS.values()) and any(one.search(after) for one in WAYS.values())
+    return any(one.search(before) for one in WAYS.values()) and any(
+        one.search(after) for one in WAYS.values()
+    )
