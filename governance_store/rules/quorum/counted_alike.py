@@ -1,7 +1,7 @@
 """Is it said of all who come in one way, and always, that they count? “Senior deputies count” is not.
 
-What the patterns took of deputies, proxies and those from afar is held against each sentence as it is worded:
-a sign that may be another's, a condition, an occasion, a limit or a word that is not known here is asked about.
+What the patterns took of deputies, proxies and those from afar is held against each sentence as it is
+worded: another sign, a condition, an occasion, a limit or a word that is not known is asked about.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from governance_store.rules.quorum.counted_then import ELSEWHERE, is_of_one_occasion
 from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import QuorumRule
-from governance_store.rules.quorum.counted_then import ELSEWHERE, is_of_one_occasion
 from governance_store.rules.quorum.signs import may_differ, pieces_of
 from governance_store.rules.quorum.understanding import BY_PROXY, FROM_AFAR, STANDING_IN, Unclear
 from governance_store.rules.quorum.words_of_coming import HARMLESS, IN_PERSON, KNOWN, WAYS
@@ -20,7 +20,8 @@ from governance_store.rules.quorum.words_of_coming import HARMLESS, IN_PERSON, K
 _BEARS: Final = {"deputies": STANDING_IN, "proxies": BY_PROXY, "remote": FROM_AFAR}
 _STOPS: Final = re.compile(r"[.;](?:\s+|$)|\n")
 _CONDITION: Final = re.compile(
-    r"\b(if|where|when|whenever|once|after|until|unless|while|whilst|provided|providing|subject to|so long as|"
+    r"\b(if|where|when|whenever|once|after|until|unless|while|whilst|provided|providing|subject to|so long "
+    r"as|"
     r"as long as|on condition|in (?:the )?(?:event|case)|(?:with|by|without) (?:the |\w+ )*?"
     r"(?:consent|agreement|approval|permission|leave|notice)|agrees?|consents?|approves?|permits|"
     r"allows|discretion|exceptional\w*|urgent|urgency|emergenc(?:y|ies))\b"
@@ -29,21 +30,25 @@ _EXCEPTION: Final = re.compile(
     r"\b(except|excepting|excepted|save|other than|apart from|but for|only|solely|alone)\b"
 )
 _FOR_ELSE: Final = re.compile(
-    r"\bcount(?:s|ed)? (?:for|in|at|on) (?!(?:the |an? |that |this )?(?:quorum|purposes?|it\b|quoracy|any\b|determin|"
+    r"\bcount(?:s|ed)? (?:for|in|at|on) (?!(?:the |an? |that |this )?(?:quorum|purposes?|it\b|quoracy|"
+    r"any\b|determin|director|trustee|governor|absent|"
     r"calculat|reckon|number|work|total|member|one\b|all\b|him|her|them|place))"
 )
 _VOTES: Final = re.compile(
     r"\b(?:electronic|telephone|online|video|virtual|remote|proxy) (?:votes?|voting|ballots?)\b|"
-    r"\b(?:votes?|voting) (?:cast )?(?:by|via|over) (?:the )?(?:tele\w+|phone|video|electronic\w*|e mail|email|zoom)\b"
+    r"\b(?:votes?|voting) (?:cast )?(?:by|via|over) (?:the )?(?:tele\w+|phone|video|electronic\w*|e mail|"
+    r"email|zoom)\b"
 )
 _ALLOWS: Final = re.compile(r"\b(?:count\w*|allow\w*|permit\w*|accept\w*|valid|include\w*)\b")
 _SORT: Final = re.compile(
-    r"\b(?:trustee|director|governor|councillor|representative|partner|owner|shareholder|employee|officer|staff|"
+    r"\b(?:trustee|director|governor|councillor|representative|partner|owner|shareholder|employee|officer|"
+    r"staff|"
     r"board|committee|council|group) (?:deput|alternates?\b|substitut)|"
     r"\b(?:deputies|substitutes|alternates|proxies) who (?:are|have|had|hold)\b"
 )
 _OFFICE_OR_DEPUTY: Final = re.compile(
-    r"\b(?:the|an?|its|their) (?!members?\b|trustees?\b|directors?\b|representatives?\b|governors?\b|councillors?\b)"
+    r"\b(?:the|an?|its|their) (?!members?\b|trustees?\b|directors?\b|representatives?\b|governors?\b|"
+    r"councillors?\b)"
     r"[\w ]{3,40}? or (?:his or her|his|her|their|its|the|an?) (?:\w+ )?(?:deputy|substitute|alternate)$"
 )
 
@@ -82,27 +87,32 @@ def _low(sentence: str) -> str:
 def _why(low: str, way: str, rule: QuorumRule, others: list[str]) -> str:
     """Why a sentence may say something else of a way; or nothing."""
     said = _said(rule, way)
-    if not WAYS[way].search(low):
+    if WAYS[way].search(low) is None:
         bodily = said is False and way != "deputies" and IN_PERSON.search(low)
         alone = bodily and not any(WAYS[way].search(one) for one in others)
         return ELSEWHERE if alone and is_of_one_occasion(low, IN_PERSON, rule, others) else ""
     if is_of_one_occasion(low, WAYS[way], rule, others):
         return ELSEWHERE
+    if _VOTES.search(low):
+        return "whether votes, or those who come, are counted is not clear" if _ALLOWS.search(low) else ""
+    return next(_doubts(low, way, rule), "")
+
+
+def _doubts(low: str, way: str, rule: QuorumRule) -> Iterator[str]:
+    """Why a sentence that speaks of a way may say it of some only, or the opposite."""
     bare = HARMLESS.sub(" ", low)
     numbered = any(one.symbol in "nfh" for one in phrases_of(even(bare)))
     told = " ".join(_of_the_way(bare, way)) if numbered else bare
-    if _VOTES.search(low):
-        return "whether votes, or those who come, are counted is not clear" if _ALLOWS.search(low) else ""
-    if may_differ(told if numbered else low, way, said):
-        return "who of them counts, and who does not, is not clear"
+    if may_differ(told if numbered else low, way, counts=_said(rule, way)):
+        yield "who of them counts, and who does not, is not clear"
     if _CONDITION.search(told):
-        return "who counts on a condition only is not followed"
+        yield "who counts on a condition only is not followed"
     if _EXCEPTION.search(told):
-        return "who of them does not count is not followed"
+        yield "who of them does not count is not followed"
     if _FOR_ELSE.search(told) or _SORT.search(told) or _OFFICE_OR_DEPUTY.search(told):
-        return "whether that is so of all of them, and of the quorum, is not clear"
-    strange = "" if numbered or _is_of_some(rule) else _strange(bare, way)
-    return f"whether that is so of all of them is not clear: “{strange}”" if strange else ""
+        yield "whether that is so of all of them, and of the quorum, is not clear"
+    if not numbered and not _is_of_some(rule) and (strange := _strange(bare, way)):
+        yield f"whether that is so of all of them is not clear: “{strange}”"
 
 
 def _strange(low: str, way: str) -> str:

@@ -10,14 +10,18 @@ from governance_store.rules.quorum.rule import Amount, Condition, Count, QuorumR
 
 ELSEWHERE: Final = "whether that is so at other meetings is not said"
 _KIND: Final = (
-    r"(?:annual|general|special|emergency|extraordinary|ordinary|monthly|quarterly|yearly|regular|first|second|"
+    r"(?:annual|general|special|emergency|extraordinary|ordinary|monthly|quarterly|yearly|regular|first|"
+    r"second|"
     r"third|last|next|adjourned|inaugural|joint|full|urgent|public|private|closed)"
 )
 _OCCASION: Final = re.compile(
-    rf"\b{_KIND} (?:{_KIND} |board |council |committee )?(?:meetings?|sessions?|sittings?)\b|\b(?:agms?|egms?)\b|"
+    rf"\b{_KIND} (?:{_KIND} |board |council |committee )?(?:meetings?|sessions?|sittings?)\b|\b(?:agms?|"
+    rf"egms?)\b|"
     r"\bthen$|"
     r"\b(?:at|in|on|for|during|before|after) (?:that|such|those|these|some|most|certain) "
-    r"(?:meetings?|occasions?|cases?|times?|votes?|decisions?|matters?|items?)\b|^(?:in|during|at|on) (?!person\b|an? (?:company|body|board|council|trust|committee)\b|no case|any case|order\b|determining|calculating|addition|such\b)[\w' ]+?, "
+    r"(?:meetings?|occasions?|cases?|times?|votes?|decisions?|matters?|items?)\b|^(?:in|during|at|on) "
+    r"(?!person\b|an? (?:company|body|board|council|trust|committee)\b|no case|any case|order\b|"
+    r"determining|calculating|addition|such\b)[\w' ]+?, "
 )
 _CONTRAST: Final = re.compile(r"\b(?:but|except|save|only)\b|, or\b")
 _OF_A_SIZE: Final = re.compile(r"^(?:but |and )?in an? (?:company|body|board|council|trust|committee)\b")

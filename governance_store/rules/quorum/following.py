@@ -1,7 +1,7 @@
-"""Is what was read to follow without a quorum said of that, and always? “If the chair is not there in time …”.
+"""Is what was read to follow without a quorum said of that, and always? “If the chair is late …”.
 
-What the patterns took of waiting, adjourning and of what is enough then is held against each sentence as it is
-worded: a time of something else, a longer time, a choice or a condition on what is enough is asked about.
+What the patterns took of waiting, adjourning and of what is enough then is held against each sentence as it
+is worded: a time of something else, a longer time, a choice or a condition is asked about.
 """
 
 from __future__ import annotations
@@ -17,16 +17,21 @@ from governance_store.rules.quorum.words_of_absence import ADJOURNS, DISSOLVES, 
 _STOPS: Final = re.compile(r"[.;](?:\s+|$)|\n")
 _TIME: Final = re.compile(r"\b(?:minutes?|hours?)\b")
 _OF_QUORUM: Final = re.compile(
-    r"\b(?:quor\w*|inquor\w*|fewer|less than|few|enough|insufficient|numbers?|that many|so many|short of|members?|"
-    r"attendance|that|them|they|turn\w* (?:up|out)|attends?|nobody|those|present|trustees|directors|meeting)\b"
+    r"\b(?:quor\w*|inquor\w*|fewer|less than|few|enough|insufficient|numbers?|that many|so many|short of|"
+    r"members?|"
+    r"attendance|that|them|they|turn\w* (?:up|out)|attends?|nobody|those|present|trustees|directors|"
+    r"meeting)\b"
 )
 _OF_ELSE: Final = re.compile(
-    r"^(?:but |and )?(?:if|where|when|should|unless|once) (?:there is |there be )?(?:the|an?|no|its) (?:\w+ )?(?:chair\w*|president|secretary|"
-    r"treasurer|clerk|speaker|convenor|convener|mayor|vote|ballot|decision|agreement|consensus|item|keys?|hall|room|link|"
+    r"^(?:but |and )?(?:if|where|when|should|unless|once) (?:there is |there be )?(?:the|an?|no|its) "
+    r"(?:\w+ )?(?:chair\w*|president|secretary|"
+    r"treasurer|clerk|speaker|convenor|convener|mayor|vote|ballot|decision|agreement|consensus|item|keys?|"
+    r"hall|room|link|"
     r"papers?|minutes|proposer|applicant|auditor|owner of|caretaker|debate|motion|amendment)\b"
 )
 _LONGER: Final = re.compile(
-    r"\b(?:waits?|wait|waiting|extend\w*|delay\w*|put back by)\b|\b(?:longer|further|other) (?:time|period|interval)\b|"
+    r"\b(?:waits?|wait|waiting|extend\w*|delay\w*|put back by)\b|\b(?:longer|further|other) (?:time|period|"
+    r"interval)\b|"
     r"\bor longer\b|\b(?:another|a further|a second) (?:half|quarter|\w+ minutes|hour|\d+)|"
     r"\bor (?:within )?(?:an hour|half an hour|\w+ minutes|such)\b|\b(?:sooner|less|later) if\b"
 )
@@ -36,16 +41,21 @@ _EITHER: Final = re.compile(
 )
 _FALLS_TO: Final = re.compile(r"\bfalls? to (?:the|an?|its)\b")
 _LACKS: Final = re.compile(
-    r"\b(?:quor\w*|inquor\w*|fewer|less than|enough|few|insufficient|short|numbers?|otherwise|failing|without|such|"
-    r"that many|so many|missing|is not|not (?:present|there|attend|turn|come|arrive)\w*|this|that|if not|nobody|absence|absent|"
+    r"\b(?:quor\w*|inquor\w*|fewer|less than|enough|few|insufficient|short|numbers?|otherwise|failing|"
+    r"without|such|"
+    r"that many|so many|missing|is not|not (?:present|there|attend|turn|come|arrive)\w*|this|that|if not|"
+    r"nobody|absence|absent|"
     r"begin|begun|resum\w+|attendance|leaves?|left)\b|\blacks? (?!of time)"
 )
 _CONDITION: Final = re.compile(
-    r"\b(?:if|provided|providing|where|unless|except|excepting|save|other than|but not|but only|only|once|subject to|"
+    r"\b(?:if|provided|providing|where|unless|except|excepting|save|other than|but not|but only|only|once|"
+    r"subject to|"
     r"so long as|as long as|whose|who (?:were|are not|have)|if|"
     r"(?:with|by|without|on) (?:the |due |proper |\w+ )?(?:consent|notice|leave|agreement|approval)|"
-    r"for (?!(?:the )?(?:purposes?|that|which|this|want|lack|that meeting|it|all|any|a quorum|quorum|meeting|business|whatever)\b)|"
-    r"after (?:two|three|a second|several)|twice|second|third|held within|(?:annual|special|emergency|extraordinary))\b"
+    r"for (?!(?:the )?(?:purposes?|that|which|this|want|lack|that meeting|it|all|any|a quorum|quorum|"
+    r"meeting|business|whatever)\b)|"
+    r"after (?:two|three|a second|several)|twice|second|third|held within|(?:annual|special|emergency|"
+    r"extraordinary))\b"
 )
 _BEFORE: Final = re.compile(
     r"\b(?:once all|(?:with|without) (?:the |due |proper |\w+ )?(?:consent|notice|leave)|"
@@ -53,8 +63,10 @@ _BEFORE: Final = re.compile(
     r"(?:adjourned|second) (?:annual|special|emergency|extraordinary)|second adjourn\w*)\b"
 )
 _AFAR: Final = re.compile(
-    r"\b(?:decisions?|resolutions?|votes?|voting) (?:\w+ ){0,2}(?:by|via|over) (?:the )?(?:tele\w+|phone|video\w*|zoom)\b|"
-    r"\b(?:telephone|phone|video) (?:votes?|voting|decisions?)\b|\bvot(?:es?|ing) (?:\w+ )?by (?:post|letter)\b"
+    r"\b(?:decisions?|resolutions?|votes?|voting) (?:\w+ ){0,2}(?:by|via|over) (?:the )?(?:tele\w+|phone|"
+    r"video\w*|zoom)\b|"
+    r"\b(?:telephone|phone|video) (?:votes?|voting|decisions?)\b|\bvot(?:es?|ing) (?:\w+ )?by (?:post|"
+    r"letter)\b"
 )
 
 
@@ -110,5 +122,6 @@ def _tells_when(place: tuple[int, str], lows: list[str]) -> bool:
 
 
 _LACKS_ONE: Final = re.compile(
-    r"\b(?:no|not|without|lacks?|lacking|fewer|few|less|unless|until|lost|enough|insufficient|short|inquorate|absence)\b"
+    r"\b(?:no|not|without|lacks?|lacking|fewer|few|less|unless|until|lost|enough|insufficient|short|"
+    r"inquorate|absence)\b"
 )

@@ -25,16 +25,18 @@ _PERMITTED: Final = re.compile(
 
 
 _OFFICE: Final = (
-    r"(?:the|an?|its|their)? ?(?:(?:vice|deputy|lay|joint|acting)[ -])*(?:chair(?:man|woman|person)?|president|mayor|"
+    r"(?:the|an?|its|their)? ?(?:(?:vice|deputy|lay|joint|acting)[ -])*(?:chair(?:man|woman|person)?|"
+    r"president|mayor|"
     r"leader|treasurer|convenor|convener|moderator|warden|captain)"
 )
 _IDLE: Final = re.compile(
     rf".*\b(?:may|can|might|could) (?:adjourn\b.*|(?:also )?include {_OFFICE}(?: or {_OFFICE})*)"
-    rf"|(?:one|either|any|some) of (?:whom|them|which) (?:may|can|might|could) (?:also )?be {_OFFICE}(?: or {_OFFICE})*"
+    rf"|(?:one|either|any|some) of (?:whom|them|which) (?:may|can|might|could) (?:also )?be {_OFFICE}(?: "
+    rf"or {_OFFICE})*"
     rf"|(?:(?:and|but|though) )?{_OFFICE} (?:may|can|might|could) (?:also )?be (?:one of|among|part of) .*",
     re.IGNORECASE,
 )
-"""What sets no limit, and lets nobody in: whoever holds an office is a member; staff, guests or deputies may be none."""
+"""What sets no limit and lets nobody in: an officer is a member; staff, guests or deputies may be none."""
 
 
 def without_notes(clause: str) -> tuple[str, tuple[str, ...]]:

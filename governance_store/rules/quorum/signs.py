@@ -1,6 +1,6 @@
 """May a sentence say the opposite of what was read of who counts? “Deputies, but not proxies, count”.
 
-Each piece of it with a verb has a sign of its own; one that tells both ways, or another than was read, is told.
+Each piece of it with a verb has a sign of its own; both signs, or another than was read, are asked about.
 """
 
 from __future__ import annotations
@@ -13,40 +13,48 @@ from governance_store.rules.quorum.words_of_coming import WAYS
 
 _NO_SIGN: Final = re.compile(
     r"\b(?:cannot|can't|can not|(?:is|are|be) (?:not able|unable) to|(?:does|do) not|unable to|may not|not)"
-    r" (?:\w+self |\w+selves )?(?:attend\w*|come|be (?:there|present)|present|there|make it|in the room|in person|"
+    r" (?:\w+self |\w+selves )?(?:attend\w*|come|be (?:there|present)|present|there|make it|in the room|in "
+    r"person|"
     r"physically|personally|available|able|vot\w+|entitled to vote|speak|a member|members|only|"
     r"more than|fewer than|less than)\b|"
-    r"\bno (?:member|person|one|trustee|director|owner)\b[^,;]* (?:hold|represent|exercise|carry|act)\w* [^,;]*more than\b|"
+    r"\bno (?:member|person|one|trustee|director|owner)\b[^,;]* (?:hold|represent|exercise|carry|act)\w* "
+    r"[^,;]*more than\b|"
     r"\bor not\b|\bno (?:vote|difference)\b|\bnon (?:voting|members?)\b"
 )
 _NOT: Final = re.compile(
-    r"\b(?:not|never|no|nor|neither|cannot|none|nobody|excluded|excluding|disregarded|ignored|discounted|left out|"
+    r"\b(?:not|never|no|nor|neither|cannot|none|nobody|excluded|excluding|disregarded|ignored|discounted|"
+    r"left out|"
     r"forbidden|barred|nothing)\b|n't\b"
 )
 _NOT_ALL: Final = re.compile(
     r"\b(?:not|neither|nor) (?:all|every|each|any more|both|until|unless|if|when|where)\b|\bbut for\b"
 )
 _CONTRAST: Final = re.compile(
-    r"(?:\b(?:but|and|though|although|yet)|,|\() ?not (?!be\b|count\b|counted\b|included\b|vot\w+\b|to\b|by proxy$)|"
+    r"(?:\b(?:but|and|though|although|yet)|,|\() ?not (?!be\b|count\b|counted\b|included\b|vot\w+\b|to\b|"
+    r"by proxy$)|"
     r"\bnot\b.*\bbut\b|\bnot\b.*\b(?:do|does|are|is|may)$"
 )
 _JOINT: Final = re.compile(
     r",? ?\b(?:but|and|while|whilst|whereas|though|although|however)\b(?: that)? |[,:] |\("
 )
 _VERB: Final = re.compile(
-    r"\b(?:counts?|counting|counted|included|do|does|is|are|be|may|can|shall|will|must|should|cannot|forms?|makes?)\b"
+    r"\b(?:counts?|counting|counted|included|do|does|is|are|be|may|can|shall|will|must|should|cannot|"
+    r"forms?|makes?)\b"
 )
 _GOES_ON: Final = re.compile(
-    r"^(?:then |also |so |therefore )?(?:they|he|she|it|counts?|do|does|is|are|may|can|shall|will|must|should|"
+    r"^(?:then |also |so |therefore )?(?:they|he|she|it|counts?|do|does|is|are|may|can|shall|will|must|"
+    r"should|"
     r"cannot|not|being|have|has|having|speak|vote|for|to)\b"
 )
 _BODILY: Final = re.compile(
-    r"\b(?:in person|personally|physical\w*|room|instead of|rather than|other than|apart from|except|save|excluding|"
-    r"exclud\w+|only|without|must|disallowed|discount\w*|disregard\w*|ignor\w+|left out|leaving|prohibited|banned)\b"
+    r"\b(?:in person|personally|physical\w*|room|instead of|rather than|other than|apart from|except|save|"
+    r"excluding|"
+    r"exclud\w+|only|without|must|disallowed|discount\w*|disregard\w*|ignor\w+|left out|leaving|prohibited|"
+    r"banned)\b"
 )
 
 
-def may_differ(low: str, way: str, counts: bool | None) -> bool:
+def may_differ(low: str, way: str, *, counts: bool | None) -> bool:
     """Whether a sentence in small letters may say of those who come in a way what was not read of them."""
     bare = " ".join(_NO_SIGN.sub(" ", low).split())
     negated = _NOT.search(bare)
