@@ -31,7 +31,8 @@ _OFFICE: Final = (
 )
 _IDLE: Final = re.compile(
     rf".*\b(?:may|can|might|could) (?:adjourn\b.*|(?:also )?include {_OFFICE}(?: or {_OFFICE})*)"
-    rf"|(?:and )?(?:one|either|any|some) of (?:whom|them|which) (?:may|can|might|could) (?:also )?be {_OFFICE}(?: "
+    rf"|(?:and )?(?:one|either|any|some) of (?:whom|them|which) (?:may|can|might|could)"
+    rf" (?:also )?be {_OFFICE}(?: "
     rf"or {_OFFICE})*"
     rf"|(?:(?:and|but|though) )?{_OFFICE} (?:may|can|might|could) (?:also )?be (?:one of|among|part of) .*",
     re.IGNORECASE,
