@@ -174,6 +174,9 @@ _NO_TERMS: Final = frozenset(
     "everyone about roughly".split()
 )
 """Words that a share or a number may stand before, and that are nobody."""
+_NO_PERSONS: Final = frozenset(
+    "adjournment adjournments failed elsewhere elsewheres excepted attempt attempts".split()
+)
 _NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless", "whom"))
 
 
@@ -182,6 +185,8 @@ def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
         yield "who has to be there is not clear"
     if any(_HAPPENING.match(term) for term in terms):
         yield "what is decided is nobody who comes"
+    if any(not _NO_PERSONS.isdisjoint(term.split("_")) for term in terms):
+        yield "what is spoken of is nobody who comes"
     if any(not _NOT_NAMES.isdisjoint(term.split("_")) for term in terms):
         yield "who is meant is not clear"
     if any("only" in term.split("_") for term in terms):

@@ -18,6 +18,8 @@ from governance_store.rules.quorum.besides import needs_no_quorum
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
+from governance_store.rules.quorum.counted_alike import uncertain_ways
+from governance_store.rules.quorum.following import uncertain_following
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.printing import in_words
@@ -217,6 +219,8 @@ def _without_notes(reading: Reading, clause: str) -> str:
 
 def _understood(reading: Reading, clause: str) -> Understood:
     rule = ruled(reading)
+    bare = without_notes(clause)[0]
+    reading.unclear += (*uncertain_ways(bare, rule), *uncertain_following(bare, rule))
     if not reading.unclear and rule.test.is_empty and not rule.variants:
         reading.unclear.append(
             Unclear(clause.strip() or "nothing", "no number, share or person is asked for")
