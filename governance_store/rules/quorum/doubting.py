@@ -148,7 +148,11 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     if any(one.any_of == ("invited",) for one in test.proportions):
         yield "whether the invited are members or guests is not said"
     yield from _of_terms(terms)
-    if nobody := nobody_among((*terms[1:], *test.left_out, *test.uncounted)):
+    yield from _of_nobody((*terms[1:], *test.left_out, *test.uncounted))
+
+
+def _of_nobody(terms: tuple[str, ...]) -> Iterator[str]:
+    if nobody := nobody_among(terms):
         yield f"“{nobody}” is nobody who may come"
 
 

@@ -25,8 +25,8 @@ _THINGS: Final = frozenset(
 )
 """Things, and what is said or done."""
 _ACTS: Final = frozenset(
-    "attend agree sign deputise deputize preside speak decide resolve meet leave stay remain arrive tell told "
-    "know say hold take make pass carry approve propose move nominate object abstain withdraw resign want "
+    "attend agree sign deputise deputize preside speak decide resolve meet leave stay remain arrive tell "
+    "told know say hold take make pass carry approve propose move nominate object abstain withdraw resign want "
     "wish choose appoint notify hear record discuss consider adopt amend oppose concur participate require "
     "include allow permit accept refuse ask asked begin start end finish open close happen occur exist give "
     "given seek sought bring brought send sent put held met made taken paid said known heard left gone "
@@ -45,8 +45,8 @@ _MADE: Final = frozenset(
     "elected appointed coopted nominated qualified registered retired suspended designated employed salaried "
     "licensed chartered accredited affiliated unaffiliated disabled experienced trained certified authorised "
     "authorized unregistered unelected selected unpaid paid seconded listed enrolled unfilled assigned "
-    "specified hundred kindred delegated ordained affected interested conflicted disinterested disqualified related "
-    "unconflicted unqualified displaced bereaved skilled self employed named removed recused".split()
+    "hundred kindred delegated specified ordained affected interested conflicted disinterested disqualified "
+    "related unconflicted unqualified displaced bereaved skilled self employed named removed recused".split()
 )
 """What somebody was made, or is by what was done: of such there may be seats."""
 _SERVING: Final = frozenset(
