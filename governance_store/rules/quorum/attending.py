@@ -23,16 +23,16 @@ _BODY: Final = (
 _THERE: Final = (
     r"(?:quor|present|presence|attend|\bthere(?= to\b|$|[,.;)]| (?:at|for|in|when|before|from|too)\b)|"
     r"in the (?:room|chamber|hall)|particip|tak\w+ part|\bsits?\b|sitting|enough|suffic|turn\w* (?:up|out)|"
-    r"\bcom(?:es?|ing)\b|\bjoin|gather|absen|without|around the table|in person|"
+    r"\bcom(?:es?|ing)\b|\bjoin|gather|absen|without|around the table|in person|with us|"
     r"\bcount|at (?:the|a|any|each|every|all) \w*\s?meetings?)"
 )
 _ROWS: Final = (
     (
         rf"^(?!.*\b(?:who|whom|that|which|those|as)\b.* (?:be|been|are|is)\b).*"
-        r"\b(?:be|been|are|is|remains?|being|gets?|becomes?) (?:\w+ly |first |already |now |still )?"
+        r"\b(?:be|been|are|is|remains?|gets?|becomes?) (?:\w+ly |first |already |now |still )?"
         r"(?:in (?:post|office|place|position|their seats?)|filled|appointed|(?:re )?elected|co ?opted|"
         r"nominated|chosen|selected|recruited|sworn in|registered|enrolled|installed|occupied)"
-        r"(?=$|[,.;)]| (?:before|until|at|to|for|in|and|or|when|if|first|by)\b)",
+        r"(?=$|[,.;)]| (?:before|until|at|to|for|in|and|or|when|if|first)\b)",
         "that seats are filled is no attendance",
     ),
     (
@@ -40,10 +40,10 @@ _ROWS: Final = (
         "that seats are filled is no attendance",
     ),
     (
-        r"\b(?:must|shall|should|has to|have to|needs? to|is to|are to|to) (?:\w+ly |together |first |all |both )?"
+        r"(?<!business )\b(?:must|shall|should|has to|have to|needs? to|is to|are to) (?:\w+ly |together |first |all |both )?"
         r"(?:ask|request|requisition|demand|petition|summon|convene|call|sign|countersign|agree|consent|assent|"
         r"concur|approve|authorise|authorize|support|back|endorse|ratify|second|propose|nominate|object|"
-        r"dissent|apply|initial|witness|confirm|certify|sanction|vote (?:for|in favour|against|on|yes|aye)\b"
+        r"dissent|apply|initial|witness|confirm|certify|sanction|vote (?:for|in favour|against)\b"
         r"(?! or against))\b(?! a quorum| a meeting to order| the roll)",
         "who has to ask, sign or agree need not come",
     ),
@@ -55,9 +55,9 @@ _ROWS: Final = (
         "who has to ask, sign or agree need not come",
     ),
     (
-        r"\b(?:needs?|requires?|takes?|wants?|must have|unless|without|with|upon|on|at)\b[^.;]*?"
+        r"\b(?:needs?|requires?|takes?|wants?|must have|unless|without)\b[^.;]*?"
         r"(?<!by )\b(?:requests?|requisitions?|petitions?|signatures?|support|consent|agreement|approval|"
-        r"permission|sanction|assent|backing|blessing|seconders?|proposers?|leave)\b(?! of absence)",
+        r"permission|sanction|assent|backing|blessing|seconders?|proposers?|leave)\b(?! of (?:absence|a meeting))",
         "a request, a signature or a consent is no attendance",
     ),
     (
@@ -67,9 +67,9 @@ _ROWS: Final = (
         "whether so many have to come, or to demand it, is not said",
     ),
     (
-        rf"\b{_PART}(?: of (?:the |all |its |those |the total |votes )?(?:\w+ ){{0,2}}?)? ?"
-        r"(?:those present|votes cast|votes|voting(?! members| trustees| directors| strength| delegates| "
-        r"places| seats| membership| governors| owners| shares| partners)|(?<=those )present|cast)\b"
+        rf"\b(?:needs?|requires?|takes?|wants?|by) (?:at least |an? |the )*(?:\w+ )?{_PART}(?: of (?:the |all |its |those |the total |votes )?(?:\w+ ){{0,2}}?)? ?"
+        r"(?:those present|votes cast|votes|voting(?=$|[,.;)]| (?:on|at|for|in|and|then)\b)|"
+        r"(?<=those )present|cast)\b"
         r"(?! (?:must|shall|should|have|has|are|is|being|be)\b)",
         "a share of those who come or vote is no quorum",
     ),
@@ -88,14 +88,15 @@ _ROWS: Final = (
         "whether so many have to come, or to agree, is not said",
     ),
     (
-        r"\b(?:needs?|requires?|takes?|wants?|with) [^.;,]*? to (?!be\b|attend|sit\b|act\b|meet\b|hear\b|form\b|make|"
+        r"\b(?:needs?|requires?|takes?|wants?) [^.;,]*? to (?!be\b|attend|sit\b|act\b|meet\b|hear\b|form\b|make|"
         r"constitute|vote\b|decide|do\b|proceed|conduct|transact|start|open\b|begin|take\b|join|participate|"
         r"come\b|turn\b|remain|stay\b|go\b|hold\b|pass\b|appear|assemble|gather|show\b|deliberate|continue|"
-        r"exercise|carry\b|be quorate|function|have\b|reach|become|include|business|date|\d)",
+        r"exercise|carry\b|be quorate|function|have\b|reach|become|include|business|date|count|it\b|the\b|an?\b|any\b|this\b|that\b|remove|elect\b|revoke|\d)",
         "what they have to do is no attendance",
     ),
     (
-        rf"^(?:there|the {_BODY}) (?:{_MUST} be|is|are)\b(?!.*{_THERE}.*)(?:(?! to be).)*$",
+        rf"^(?:there (?:{_MUST} be|is|are)|the {_BODY} (?:{_MUST} be|is|are) (?:made up|composed|formed of|"
+        rf"comprised|of\b|an?\b|the\b|{_NUMBER}))\b(?!.*{_THERE})(?:(?! to be).)*$",
         "whether that is of who comes, or of who belongs to it, is not said",
     ),
     (

@@ -12,7 +12,7 @@ from governance_store.rules.quorum.needing import Needs, are_in, needed_by
 
 _NUMBER: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|several|\d+)"
 _HEDGES: Final = (
-    r"\b(?:normally|usually|ideally|preferably|typically|ordinarily|mostly|often|commonly|customarily|"
+    r"\b(?:normally|usually|ideally|preferably|typically|(?<=\w )ordinarily|mostly|often|commonly|customarily|"
     r"hopefully|exceptionally|sometimes|occasionally|rarely|seldom|probably|perhaps|possibly|provisionally|"
     r"temporarily|approximately|roughly|informally|in principle|as a rule|at best|for preference|"
     r"as a general rule|by preference|or thereabouts|or so|if at all possible|"
@@ -28,7 +28,9 @@ _HEDGES: Final = (
 _ROWS: Final = (
     (_HEDGES, "whether that is always so is not said"),
     (
-        r"\bquorum (?:could|might|may|would|ought to|can)(?! not| only| never)(?: \w+)? be\b|"
+        r"^(?!.*\b(?:no|not) more\b).*\bquorum (?:could|might|may|would|ought to|can)(?! not| only| never)(?: \w+)? be\b"
+        r"(?! fixed| set| determined| changed| varied| altered| reduced| lowered| raised| increased| less| lower| agreed"
+        r"| decided)|"
         r"\b(?:could|might) (?:be|form|make|constitute|suffice|do)\b(?! seen)|"
         r"\b(?:would|should) (?:like|prefer|ideally|aim|wish|try|endeavour|seek|be good|be better|be desirable)\b",
         "whether that has to be so is not said",
@@ -40,7 +42,8 @@ _ROWS: Final = (
         "whether that has to be so is not said",
     ),
     (
-        r"\bshould (?:also |always |both |all )?(?:be (?:present|there|in attendance|in the room|at)|attend|"
+        r"^(?!.*\b(?:at least|per ?cent|half|quorum|majority|thirds?|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)"
+        r".*\bshould (?:also |always |both |all )?(?:be (?:present|there|in attendance|in the room|at)|attend|"
         r"come|be one|be among|sit|join|take part|participate)\b",
         "whether that has to be so is not said",
     ),
@@ -51,7 +54,7 @@ _ROWS: Final = (
         "how many are needed is told elsewhere",
     ),
     (
-        r"\bquorum\b[^.;]*\b(?:may|must|shall|can|should|will) never (?:be|fall|drop|go)\b"
+        r"^(?:the |a )?quorum (?:may|must|shall|can|should|will) never (?:be|fall|drop|go)\b"
         r"(?!.*\b(?:unless|until|otherwise)\b)",
         "only the least that it may be is told",
     ),
@@ -63,7 +66,7 @@ _ROWS: Final = (
     ),
     (
         r"\b(?:may|can|could|might) (?:also |then )?be (?:required|asked|invited|called|expected|requested|"
-        r"needed|compelled|summoned|obliged|made|told|directed|ordered|instructed)\b",
+        r"needed|compelled|summoned|obliged|told|directed|ordered|instructed)\b",
         "who may be asked to come need not",
     ),
     (
@@ -80,12 +83,12 @@ _ROWS: Final = (
         "whether that is so at other meetings is not said",
     ),
     (
-        rf"\b{_NUMBER} (?:\w+ )?(?:meetings?|sittings?|sessions?) (?:in|out of|a|per|each|every|of)\b|"
+        rf"^(?!.*\b(?:absent|miss\w*|fail\w*)\b).*(?:\b{_NUMBER} (?:\w+ )?(?:meetings?|sittings?|sessions?) (?:in|out of|a|per|each|every|of)\b|"
         rf"\b(?:once|twice|{_NUMBER} times|\w+ meetings?) (?:a|per|each|every|in (?:any|every|each|the)) "
         r"(?:year|month|quarter|term|week|session)\b|\b(?:every|each) (?:other|second|third) (?:meeting|month)\b|"
         r"\b(?:alternate|consecutive|successive) (?:meetings?|months?|sittings?)\b|"
         r"\b(?:half|most|some|a third|two thirds|a quarter|all but \w+) (?:of )?(?:the |its |all )?"
-        r"(?:meetings?|sittings?|sessions?)\b",
+        r"(?:meetings?|sittings?|sessions?)\b)",
         "at how many meetings that is so is no quorum",
     ),
     (
@@ -96,7 +99,7 @@ _ROWS: Final = (
         "who is counted without coming is not followed",
     ),
     (
-        r"\bwith [^,.;]*? (?:counted|counting|reckoned)(?: in| too| as well)?(?=$|[,.;)])",
+        r"\bwith (?!no\b)(?:(?!\bnot\b)[^,.;])*? (?:counted|counting|reckoned)(?: in| too| as well)?(?=$|[,.;)])",
         "whether they have to come, or only count, is not said",
     ),
     (
@@ -105,14 +108,15 @@ _ROWS: Final = (
         "whether they have to come, or only count, is not said",
     ),
     (
-        r"\b(?:who|whom|which)(?: \w+){0,2}? (?:may|might|can|could) (?:also |then |instead |well |always )?"
-        r"(?!not\b|only\b|no\b|vote|attend|count|be counted|act\b|take part|join|be present|sit\b|participate|"
+        r"^(?!.*\b(?:none|no|not|nothing|nobody|at most|neither|up to|maximum|fewer|only)\b)"
+        r".*(?<!by )\b(?:who|whom|which)(?: \w+){0,2}? (?:may|might|can|could) (?:also |then |instead |well |always )?"
+        r"(?!also\b|then\b|instead\b|well\b|always\b|not\b|only\b|no\b|vote|attend|count|be counted|act\b|take part|join|be present|sit\b|participate|"
         r"speak|be there|be no\b|cast|lawfully|validly|exercise|come|decide|deal)",
         "what may be so need not",
     ),
     (
         r"\b(?:take|takes|taking|to take) the chair\b|\bto chair\b|\bchairs? it\b|\bshall preside\b|"
-        r"\bmust preside\b|\bacting as (?:secretary|chair|clerk|treasurer)\b|\b(?:shall|must|will|to) be elected "
+        r"\bacting as (?:secretary|chair|clerk|treasurer)\b|\b(?:shall|must|will|to) be elected "
         r"(?:as )?(?:chair|president|secretary)|\b(?:chair|president|secretary|clerk) counts (?:the|those|how|all)\b|"
         r"\bto (?:minute|take (?:the )?(?:minutes|notes)|keep (?:the )?minutes|record)\b",
         "who presides, or keeps the record, need not be asked for",
