@@ -1,4 +1,4 @@
-"""Is what a sentence asks for that somebody comes? Not that a seat is filled, or that somebody signs or agrees.
+"""Does a sentence ask that somebody comes? Not that a seat is filled, or that somebody signs or agrees.
 
 A number to call a meeting, to agree, to sign, or of seats that are filled is no quorum; it is asked about.
 """
@@ -28,11 +28,13 @@ _THERE: Final = (
 )
 _ROWS: Final = (
     (
-        rf"^(?!.*\b(?:who|whom|that|which|those|as)\b.* (?:be|been|are|is)\b).*"
-        r"\b(?:be|been|are|is|remains?|gets?|becomes?) (?:\w+ly |first |already |now |still )?"
-        r"(?:in (?:post|office|place|position|their seats?)|filled|appointed|(?:re )?elected|co ?opted|"
-        r"nominated|chosen|selected|recruited|sworn in|registered|enrolled|installed|occupied)"
-        r"(?=$|[,.;)]| (?:before|until|at|to|for|in|and|or|when|if|first)\b)",
+        (
+            r"^(?!.*\b(?:who|whom|that|which|those|as)\b.* (?:be|been|are|is)\b).*"
+            r"\b(?:be|been|are|is|remains?|gets?|becomes?) (?:\w+ly |first |already |now |still )?"
+            r"(?:in (?:post|office|place|position|their seats?)|filled|appointed|(?:re )?elected|co ?opted|"
+            r"nominated|chosen|selected|recruited|sworn in|registered|enrolled|installed|occupied)"
+            r"(?=$|[,.;)]| (?:before|until|at|to|for|in|and|or|when|if|first)\b)"
+        ),
         "that seats are filled is no attendance",
     ),
     (
@@ -40,47 +42,70 @@ _ROWS: Final = (
         "that seats are filled is no attendance",
     ),
     (
-        r"(?<!business )\b(?:must|shall|should|has to|have to|needs? to|is to|are to) (?:\w+ly |together |first |all |both )?"
-        r"(?:ask|request|requisition|demand|petition|summon|convene|call|sign|countersign|agree|consent|assent|"
-        r"concur|approve|authorise|authorize|support|back|endorse|ratify|second|propose|nominate|object|"
-        r"dissent|apply|initial|witness|confirm|certify|sanction|vote (?:for|in favour|against)\b"
-        r"(?! or against))\b(?! a quorum| a meeting to order| the roll)",
+        (
+            r"(?<!business )\b(?:must|shall|should|has to|have to|needs? to|is to|are to) (?:\w+ly |"
+            r"together |first |all |both )?"
+            r"(?:ask|request|requisition|demand|petition|summon|convene|call|sign|countersign|agree|"
+            r"consent|assent|"
+            r"concur|approve|authorise|authorize|support|back|endorse|ratify|second|propose|nominate|object|"
+            r"dissent|apply|initial|witness|confirm|certify|sanction|vote (?:for|in favour|against)\b"
+            r"(?! or against))\b(?! a quorum| a meeting to order| the roll)"
+        ),
         "who has to ask, sign or agree need not come",
     ),
     (
-        rf"\b{_NUMBER} (?:of the |of its )?(?:[a-z]+ )?\w+ (?:asking|requesting|demanding|agreeing|concurring|"
-        r"consenting|assenting|signing|approving|supporting|objecting|dissenting|proposing|seconding|"
-        r"in favour|in support|ask|agree|concur|consent|sign|approve|request|object|are told|are notified|"
-        r"are informed|have signed|have agreed|have consented|have asked|have approved)\b",
+        (
+            rf"\b{_NUMBER} (?:of the |of its )?(?:[a-z]+ )?\w+ (?:asking|requesting|demanding|agreeing|"
+            rf"concurring|"
+            r"consenting|assenting|signing|approving|supporting|objecting|dissenting|proposing|seconding|"
+            r"in favour|in support|ask|agree|concur|consent|sign|approve|request|object|are told|"
+            r"are notified|"
+            r"are informed|have signed|have agreed|have consented|have asked|have approved)\b"
+        ),
         "who has to ask, sign or agree need not come",
     ),
     (
-        r"\b(?:needs?|requires?|takes?|wants?|must have|unless|without)\b[^.;]*?"
-        r"(?<!by )\b(?:requests?|requisitions?|petitions?|signatures?|support|consent|agreement|approval|"
-        r"permission|sanction|assent|backing|blessing|seconders?|proposers?|leave)\b(?! of (?:absence|a meeting))",
+        (
+            r"\b(?:needs?|requires?|takes?|wants?|must have|unless|without)\b[^.;]*?"
+            r"(?<!by )\b(?:requests?|requisitions?|petitions?|signatures?|support|consent|agreement|approval|"
+            r"permission|sanction|assent|backing|blessing|seconders?|proposers?|leave)\b(?! of (?:absence|"
+            r"a meeting))"
+        ),
         "a request, a signature or a consent is no attendance",
     ),
     (
-        r"^(?:an? |any |every |each |the |all )?(?:\w+ )?(?:polls?|ballots?|show of hands|motions?|amendments?|"
-        r"nominations?|petitions?|requisitions?|requests?|proposals?|calls?|complaints?|referendums?|recounts?|"
-        r"divisions?) (?:needs?|requires?|takes?|must have|shall have|has to have|shall need|wants?)\b",
+        (
+            r"^(?:an? |any |every |each |the |all )?(?:\w+ )?(?:polls?|ballots?|show of hands|motions?|"
+            r"amendments?|"
+            r"nominations?|petitions?|requisitions?|requests?|proposals?|calls?|complaints?|referendums?|"
+            r"recounts?|"
+            r"divisions?) (?:needs?|requires?|takes?|must have|shall have|has to have|shall need|wants?)\b"
+        ),
         "whether so many have to come, or to demand it, is not said",
     ),
     (
-        rf"\b(?:needs?|requires?|takes?|wants?|by) (?:at least |an? |the )*(?:\w+ )?{_PART}(?: of (?:the |all |its |those |the total |votes )?(?:\w+ ){{0,2}}?)? ?"
-        r"(?:those present|votes cast|votes|voting(?=$|[,.;)]| (?:on|at|for|in|and|then)\b)|"
-        r"(?<=those )present|cast)\b"
-        r"(?! (?:must|shall|should|have|has|are|is|being|be)\b)",
+        (
+            rf"\b(?:needs?|requires?|takes?|wants?|by) (?:at least |an? |the )*(?:\w+ )?{_PART}(?: of "
+            rf"(?:the |all |its |those |the total |votes )?(?:\w+ ){{0,2}}?)? ?"
+            r"(?:those present|votes cast|votes|voting(?=$|[,.;)]| (?:on|at|for|in|and|then)\b)|"
+            r"(?<=those )present|cast)\b"
+            r"(?! (?:must|shall|should|have|has|are|is|being|be)\b)"
+        ),
         "a share of those who come or vote is no quorum",
     ),
     (
-        rf"^(?!.*\bmeetings? )(?:to|an?|any|every|the|all|for|changing|amending|decisions?|elections?|\w+ing) .*"
-        rf"\b(?:needs?|requires?|takes?|wants?) (?:an? )?(?:[a-z]+ )?{_PART}(?: vote)?$",
+        (
+            rf"^(?!.*\bmeetings? )(?:to|an?|any|every|the|all|for|changing|amending|decisions?|elections?|"
+            rf"\w+ing) .*"
+            rf"\b(?:needs?|requires?|takes?|wants?) (?:an? )?(?:[a-z]+ )?{_PART}(?: vote)?$"
+        ),
         "whether so many have to come, or to agree, is not said",
     ),
     (
-        rf"\b(?:by|with) (?:an? |the )?(?:simple |bare |clear |absolute |two thirds |special |qualified )?"
-        rf"(?:majority|unanim\w+|consensus)(?: votes?)?(?=$|[,.;)])",
+        (
+            r"\b(?:by|with) (?:an? |the )?(?:simple |bare |clear |absolute |two thirds |special |qualified )?"
+            r"(?:majority|unanim\w+|consensus)(?: votes?)?(?=$|[,.;)])"
+        ),
         "whether so many have to come, or to agree, is not said",
     ),
     (
@@ -88,30 +113,49 @@ _ROWS: Final = (
         "whether so many have to come, or to agree, is not said",
     ),
     (
-        r"\b(?:needs?|requires?|takes?|wants?) [^.;,]*? to (?!be\b|attend|sit\b|act\b|meet\b|hear\b|form\b|make|"
-        r"constitute|vote\b|decide|do\b|proceed|conduct|transact|start|open\b|begin|take\b|join|participate|"
-        r"come\b|turn\b|remain|stay\b|go\b|hold\b|pass\b|appear|assemble|gather|show\b|deliberate|continue|"
-        r"exercise|carry\b|be quorate|function|have\b|reach|become|include|business|date|count|it\b|the\b|an?\b|any\b|this\b|that\b|remove|elect\b|revoke|\d)",
+        (
+            r"\b(?:needs?|requires?|takes?|wants?) [^.;,]*? to (?!be\b|attend|sit\b|act\b|meet\b|hear\b|"
+            r"form\b|make|"
+            r"constitute|vote\b|decide|do\b|proceed|conduct|transact|start|open\b|begin|take\b|"
+            r"join|participate|"
+            r"come\b|turn\b|remain|stay\b|go\b|hold\b|pass\b|appear|assemble|gather|show\b|"
+            r"deliberate|continue|"
+            r"exercise|carry\b|be quorate|function|have\b|reach|become|include|business|date|count|it\b|"
+            r"the\b|an?\b|any\b|this\b|that\b|remove|elect\b|revoke|\d)"
+        ),
         "what they have to do is no attendance",
     ),
     (
-        rf"^(?:there (?:{_MUST} be|is|are)|the {_BODY} (?:{_MUST} be|is|are) (?:made up|composed|formed of|"
-        rf"comprised|of\b|an?\b|the\b|{_NUMBER}))\b(?!.*{_THERE})(?:(?! to be).)*$",
+        (
+            rf"^(?:there (?:{_MUST} be|is|are)|the {_BODY} (?:{_MUST} be|is|are) (?:made up|"
+            rf"composed|formed of|"
+            rf"comprised|of\b|an?\b|the\b|{_NUMBER}))\b(?!.*{_THERE})(?:(?! to be).)*$"
+        ),
         "whether that is of who comes, or of who belongs to it, is not said",
     ),
     (
-        rf"\b(?:{_PART}|{_NUMBER}) of (?:the|its|our) (?:\w+ )?{_BODY}(?:'s)?(?: members)? (?:{_MUST} be|are|is) "
-        rf"(?!.*{_THERE})(?!at\b|in\b|on\b|physically|quor|required|needed|represented|the quorum|together|here)",
+        (
+            rf"\b(?:{_PART}|{_NUMBER}) of (?:the|its|our) (?:\w+ )?{_BODY}(?:'s)?(?: members)? (?:{_MUST} "
+            rf"be|are|is) "
+            rf"(?!.*{_THERE})(?!at\b|in\b|on\b|physically|quor|required|needed|represented|the quorum|"
+            rf"together|here)"
+        ),
         "whether that is of who comes, or of who belongs to it, is not said",
     ),
     (
-        r"^(?:the |its |our )?(?:governors|members|trustees|directors|councillors|officers|commissioners) "
-        rf"(?:are|comprise|consist of|include|number)\b(?!.*{_THERE})(?! required| needed)",
+        (
+            r"^(?:the |its |our )?(?:governors|members|trustees|directors|councillors|officers|"
+            r"commissioners) "
+            rf"(?:are|comprise|consist of|include|number)\b(?!.*{_THERE})(?! required| needed)"
+        ),
         "whether that is of who comes, or of who belongs to it, is not said",
     ),
     (
-        rf"^(?:each|every) (?:[a-z]+ ){{1,3}}?(?:{_MUST} |may |can )?(?:have|has|sends?|appoints?|nominates?|"
-        rf"names|provides?|supplies|supply)\b(?!.*{_THERE})",
+        (
+            rf"^(?:each|every) (?:[a-z]+ ){{1,3}}?(?:{_MUST} |may |can )?(?:have|has|sends?|"
+            rf"appoints?|nominates?|"
+            rf"names|provides?|supplies|supply)\b(?!.*{_THERE})"
+        ),
         "whether that is of who comes, or of who belongs to it, is not said",
     ),
     (
@@ -119,8 +163,10 @@ _ROWS: Final = (
         "of whom so many are such is not said",
     ),
     (
-        r"^(?:each|every|all|both)\b.*\brepresented by (?:an?|its|their|the) (?!member|person|"
-        r"representative|delegate|voting|deputy|proxy)",
+        (
+            r"^(?:each|every|all|both)\b.*\brepresented by (?:an?|its|their|the) (?!member|person|"
+            r"representative|delegate|voting|deputy|proxy)"
+        ),
         "by whom they have to be represented is not followed",
     ),
 )
@@ -128,11 +174,17 @@ _PATTERNS: Final[tuple[tuple[re.Pattern[str], Needs, str], ...]] = tuple(
     (re.compile(pattern), needed_by(pattern), why) for pattern, why in _ROWS
 )
 _BESIDE_ROWS: Final = (
-    rf"^{_PLENARY}{_BODY} (?:{_MUST} )?(?:always )?(?:have|has|includes?|contains?|comprises?|consists? of|needs?|"
-    rf"requires?|be made up of|is made up of|be composed of|is composed of|is formed of|elects?|appoints?)\b"
-    rf"(?!.*{_THERE})",
-    rf"^(?:each |every |all |an? |the )?(?:\w+ )?meetings? (?:{_MUST} )?(?:have|has|needs?|requires?) "
-    rf"(?:an?|the) (?!{_PART}|minimum|simple|clear|further|quor)(?!.*{_THERE})",
+    (
+        rf"^{_PLENARY}{_BODY} (?:{_MUST} )?(?:always )?(?:have|has|includes?|contains?|comprises?|"
+        rf"consists? of|needs?|"
+        rf"requires?|be made up of|is made up of|be composed of|is composed of|is formed of|"
+        rf"elects?|appoints?)\b"
+        rf"(?!.*{_THERE})"
+    ),
+    (
+        rf"^(?:each |every |all |an? |the )?(?:\w+ )?meetings? (?:{_MUST} )?(?:have|has|needs?|requires?) "
+        rf"(?:an?|the) (?!{_PART}|minimum|simple|clear|further|quor)(?!.*{_THERE})"
+    ),
     rf"^there (?:{_MUST} be|is|are)\b(?!.*{_THERE})",
 )
 """What is no attendance where the quorum is told in another sentence: “the board must have a chair”."""

@@ -26,7 +26,8 @@ _THINGS: Final = frozenset(
 """Things, and what is said or done."""
 _ACTS: Final = frozenset(
     "attend agree sign deputise deputize preside speak decide resolve meet leave stay remain arrive tell "
-    "told know say hold take make pass carry approve propose move nominate object abstain withdraw resign want "
+    "told know say hold take make pass carry approve propose move nominate object abstain withdraw "
+    "resign want "
     "wish choose appoint notify hear record discuss consider adopt amend oppose concur participate require "
     "include allow permit accept refuse ask asked begin start end finish open close happen occur exist give "
     "given seek sought bring brought send sent put held met made taken paid said known heard left gone "
