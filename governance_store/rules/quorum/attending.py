@@ -29,7 +29,7 @@ _THERE: Final = (
 _ROWS: Final = (
     (
         (
-            r"^(?!.*\b(?:who|whom|that|which|those|as)\b.* (?:be|been|are|is)\b).*"
+            r"^(?!.*\b(?:who|whom|that|which|those|as|nobody|although)\b.* (?:be|been|are|is)\b).*"
             r"\b(?:be|been|are|is|remains?|gets?|becomes?) (?:\w+ly |first |already |now |still )?"
             r"(?:in (?:post|office|place|position|their seats?)|filled|appointed|(?:re )?elected|co ?opted|"
             r"nominated|chosen|selected|recruited|sworn in|registered|enrolled|installed|occupied)"
@@ -170,8 +170,37 @@ _ROWS: Final = (
         "by whom they have to be represented is not followed",
     ),
 )
+_CALLING: Final = (
+    (
+        (
+            rf"\b{_NUMBER} (?:of the |of its )?(?:[a-z]+ )?\w+ (?:may |must |can |shall |will |could )?(?:want|require|"
+            rf"force|demand|call|trigger|insist on|ask for|request|requisition|convene|"
+            rf"say) (?:an?|the|any|so)\b"
+        ),
+        "who has to ask, sign or agree need not come",
+    ),
+    (
+        (
+            rf"\b(?:is|are|be) (?:called|convened|summoned|requested|requisitioned|demanded|signed|proposed|"
+            rf"seconded|approved|authorised|supported) by (?:at least )?{_NUMBER}\b"
+        ),
+        "who has to ask, sign or agree need not come",
+    ),
+    (
+        rf"\b{_NUMBER} (?:[a-z]+ )?\w+ have (?:joined|enrolled|subscribed|registered)$",
+        "that seats are filled is no attendance",
+    ),
+    (
+        (
+            r"^(?:the |its |our )?(?:governors|members|trustees|directors|councillors) (?:come|are drawn|are sent|"
+            r"are appointed|are elected|are chosen) (?:from|by)\b"
+        ),
+        "whether that is of who comes, or of who belongs to it, is not said",
+    ),
+)
+"""A number to call a meeting, and from where those who belong to it come."""
 _PATTERNS: Final[tuple[tuple[re.Pattern[str], Needs, str], ...]] = tuple(
-    (re.compile(pattern), needed_by(pattern), why) for pattern, why in _ROWS
+    (re.compile(pattern), needed_by(pattern), why) for pattern, why in (*_ROWS, *_CALLING)
 )
 _BESIDE_ROWS: Final = (
     (
@@ -186,6 +215,11 @@ _BESIDE_ROWS: Final = (
         rf"(?:an?|the) (?!{_PART}|minimum|simple|clear|further|quor)(?!.*{_THERE})"
     ),
     rf"^there (?:{_MUST} be|is|are)\b(?!.*{_THERE})",
+    (
+        rf"^(?!.*\b(?:meetings?|quor\w+)\b)(?:[a-z]+ ){{1,4}}(?:needs?|requires?|takes?|wants?) (?:{_NUMBER}|an?) "
+        rf"(?!members?\b|trustees?\b|directors?\b|governors?\b|councillors?\b|of\b|more\b|further\b|others?\b|"
+        rf"voting\b|{_PART})[a-z]+$"
+    ),
 )
 """What is no attendance where the quorum is told in another sentence: “the board must have a chair”."""
 _BESIDE: Final = re.compile("|".join(f"(?:{one})" for one in _BESIDE_ROWS))

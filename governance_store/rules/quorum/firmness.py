@@ -47,7 +47,7 @@ _ROWS: Final = (
             r"advisable|preferable|"
             r"preferred|urged|intended|supposed|welcome|desired|suggested|anticipated)\b|"
             r"\b(?:aims?|tr(?:y|ies)|"
-            r"endeavours?|strives?|hopes?|seeks?|intends?) to\b|\b(?:recommends?|suggests?|"
+            r"endeavours?|strives?|tends?|hopes?|seeks?|intends?) to\b|\b(?:recommends?|suggests?|"
             r"prefers|hopes) that\b"
         ),
         "whether that has to be so is not said",
@@ -107,7 +107,7 @@ _ROWS: Final = (
     ),
     (
         (
-            r"\b(?:attend\w*|present|come|there|sit|join|required|needed|count\w*) (?:at |for |during |in "
+            r"\b(?:attend\w*|present|come|there|sit|join|required|needed) (?:at |for |during |in "
             r")?(?:the|"
             r"its|their|his|her|each|every) (?:\w+ )?(?:first|second|third|fourth|last|final|next|opening|"
             r"closing|"
@@ -161,7 +161,7 @@ _ROWS: Final = (
             r".*(?<!by )\b(?:who|whom|which)(?: \w+){0,2}? (?:may|might|can|could) (?:also |then |instead "
             r"|well |always )?"
             r"(?!also\b|then\b|instead\b|well\b|always\b|not\b|only\b|no\b|vote|attend|count|be counted|"
-            r"act\b|take part|join|be present|sit\b|participate|"
+            r"act\b(?! as)|take part|join|be present|sit\b|participate|"
             r"speak|be there|be no\b|cast|lawfully|validly|exercise|come|decide|deal)"
         ),
         "what may be so need not",

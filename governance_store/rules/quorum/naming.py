@@ -26,6 +26,7 @@ _THINGS: Final = frozenset(
 """Things, and what is said or done."""
 _ACTS: Final = frozenset(
     "attend agree sign deputise deputize preside speak decide resolve meet leave stay remain arrive tell "
+    "sleep travel "
     "told know say hold take make pass carry approve propose move nominate object abstain withdraw "
     "resign want "
     "wish choose appoint notify hear record discuss consider adopt amend oppose concur participate require "
@@ -37,7 +38,8 @@ _ACTS: Final = frozenset(
 """What somebody does or suffers, by which no seat is known."""
 _STATES: Final = frozenset(
     "late tardy early unwell sick ill drunk asleep silent busy afraid aware able unable willing unwilling "
-    "likely unlikely sure ready prompt punctual new old usual ideal exceptional desirable advisable pending "
+    "abroad overseas free "
+    "likely unlikely sure ready prompt punctual new old ideal exceptional desirable advisable pending "
     "preferable optional mandatory necessary impossible possible practicable such same similar enough "
     "sometimes perhaps always never soon twice once again then now today tomorrow".split()
 )
@@ -51,7 +53,7 @@ _MADE: Final = frozenset(
 )
 """What somebody was made, or is by what was done: of such there may be seats."""
 _SERVING: Final = frozenset(
-    "nursing voting nonvoting teaching nonteaching commissioning standing sitting serving housing planning "
+    "qualifying nursing voting nonvoting teaching nonteaching commissioning standing sitting serving housing planning "
     "marketing engineering purchasing banking farming practising practicing presiding fundraising accounting "
     "learning training working counselling safeguarding outgoing incoming founding constituent manufacturing "
     "managing governing participating contributing building imaging nonpractising calculating mining fishing "
