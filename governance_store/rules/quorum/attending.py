@@ -173,7 +173,8 @@ _ROWS: Final = (
 _CALLING: Final = (
     (
         (
-            rf"\b{_NUMBER} (?:of the |of its )?(?:[a-z]+ )?\w+ (?:may |must |can |shall |will |could )?(?:want|require|"
+            rf"\b{_NUMBER} (?:of the |of its )?(?:[a-z]+ )?\w+ (?:may |must |can |shall |will |"
+            rf"could )?(?:want|require|"
             rf"force|demand|call|trigger|insist on|ask for|request|requisition|convene|"
             rf"say) (?:an?|the|any|so)\b"
         ),
@@ -192,7 +193,8 @@ _CALLING: Final = (
     ),
     (
         (
-            r"^(?:the |its |our )?(?:governors|members|trustees|directors|councillors) (?:come|are drawn|are sent|"
+            r"^(?:the |its |our )?(?:governors|members|trustees|directors|councillors) (?:come|"
+            r"are drawn|are sent|"
             r"are appointed|are elected|are chosen) (?:from|by)\b"
         ),
         "whether that is of who comes, or of who belongs to it, is not said",
@@ -216,8 +218,10 @@ _BESIDE_ROWS: Final = (
     ),
     rf"^there (?:{_MUST} be|is|are)\b(?!.*{_THERE})",
     (
-        rf"^(?!.*\b(?:meetings?|quor\w+)\b)(?:[a-z]+ ){{1,4}}(?:needs?|requires?|takes?|wants?) (?:{_NUMBER}|an?) "
-        rf"(?!members?\b|trustees?\b|directors?\b|governors?\b|councillors?\b|of\b|more\b|further\b|others?\b|"
+        rf"^(?!.*\b(?:meetings?|quor\w+)\b)(?:[a-z]+ ){{1,4}}(?:needs?|requires?|takes?|"
+        rf"wants?) (?:{_NUMBER}|an?) "
+        rf"(?!members?\b|trustees?\b|directors?\b|governors?\b|councillors?\b|of\b|more\b|"
+        rf"further\b|others?\b|"
         rf"voting\b|{_PART})[a-z]+$"
     ),
 )

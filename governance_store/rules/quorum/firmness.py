@@ -149,7 +149,7 @@ _ROWS: Final = (
     ),
     (
         (
-            r"\binclud\w+ (?:any|all|ex officio|co ?opted|whatever|whichever|such|those)\b(?! "
+            r"\binclud\w+ (?:any|all|ex officio|co ?opted|whatever|whichever|such)\b(?! "
             r"(?:of the|one|two|"
             r"three|four|five|\d+)\b)(?! (?:vacan|seats|unfilled|empty))"
         ),

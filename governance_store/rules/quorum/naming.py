@@ -53,7 +53,8 @@ _MADE: Final = frozenset(
 )
 """What somebody was made, or is by what was done: of such there may be seats."""
 _SERVING: Final = frozenset(
-    "qualifying nursing voting nonvoting teaching nonteaching commissioning standing sitting serving housing planning "
+    "qualifying "
+    "nursing voting nonvoting teaching nonteaching commissioning standing sitting serving housing planning "
     "marketing engineering purchasing banking farming practising practicing presiding fundraising accounting "
     "learning training working counselling safeguarding outgoing incoming founding constituent manufacturing "
     "managing governing participating contributing building imaging nonpractising calculating mining fishing "
