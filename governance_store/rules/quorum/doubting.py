@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from governance_store.rules.quorum.naming import nobody_among
 from governance_store.rules.quorum.restricting import restrictions
 from governance_store.rules.quorum.rule import Condition, Share
 from governance_store.rules.quorum.scoping import scope_doubts
@@ -149,6 +150,12 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     if any(one.any_of == ("invited",) for one in test.proportions):
         yield "whether the invited are members or guests is not said"
     yield from _of_terms(terms)
+    yield from _of_nobody((*terms[1:], *test.left_out, *test.uncounted))
+
+
+def _of_nobody(terms: tuple[str, ...]) -> Iterator[str]:
+    if nobody := nobody_among(terms):
+        yield f"“{nobody}” is nobody who may come"
 
 
 def _of_others(text: str, test: Condition) -> Iterator[str]:

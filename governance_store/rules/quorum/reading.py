@@ -31,6 +31,7 @@ from governance_store.rules.quorum.rule import (
     Unit,
 )
 from governance_store.rules.quorum.ruling import ruled
+from governance_store.rules.quorum.second_look import doubts_left
 from governance_store.rules.quorum.sentence_by_sentence import in_pieces, note, read_sentences
 from governance_store.rules.quorum.sentences import as_worded, sentences_of
 from governance_store.rules.quorum.special import (
@@ -58,6 +59,13 @@ def read(clause: str) -> Understood:
         return Understood(
             QuorumRule(), (Unclear(clause[:60] + "…", (f"the clause is longer than {LONGEST:,} letters")),)
         )
+    chosen = _chosen(clause)
+    doubts = doubts_left(clause, chosen.rule)
+    return replace(chosen, not_understood=(*chosen.not_understood, *doubts)) if doubts else chosen
+
+
+def _chosen(clause: str) -> Understood:
+    """The reading that is whole, or else the one that leaves least open."""
     first = _read(clause, further=False)
     if first.whole and not _strange_terms(first.rule):
         return first
