@@ -161,6 +161,7 @@ _OF_THEM: Final = re.compile(
     r"^((?:the quorum is |at least |no fewer than |not fewer than |not less than |more than )?\w+(?: "
     r"\w+)?) of "
     r"(?:them|these|those|their number|its number|that number)(?= |$)"
+    r"(?! (?:present|there|attending|in attendance|who|that come)\b)"
 )
 """How many of those who were spoken of before."""
 

@@ -33,8 +33,9 @@ class Outlook:
         }
         self._needs: dict[str, Words | None] = dict.fromkeys(terminals)
         self._open: set[str] = set()
-        starts = [self._start_of_rule(name) for name in rules]
-        self.words: Words = frozenset().union(*(one.words for one in starts if one))
+        self.words: set[str] = set()
+        for name in rules:
+            self._start_of_rule(name)
 
     def start(self, row: Row) -> Start | None:
         """How a row may begin; None where it may be empty, and so begins with whatever follows it."""
@@ -63,7 +64,9 @@ class Outlook:
             if name in self._open:
                 raise ValueError(f"The rule {name} begins with itself.")
             self._open.add(name)
-            self._starts[name] = _either([self.start(way.row) for way in self._rules[name]])
+            starts = [self.start(way.row) for way in self._rules[name]]
+            self.words.update(*(one.words for one in starts if one))
+            self._starts[name] = _either(starts)
             self._open.remove(name)
         return self._starts[name]
 

@@ -16,3 +16,9 @@ def test_an_occasion_is_the_same_in_other_words() -> None:
     assert (
         words_of("amend_constitution") == words_of("amendments to the constitution") == "change constitution"
     )
+
+
+def test_a_share_of_those_who_come_stays_one() -> None:
+    """“of them” is whoever was spoken of before; “of those present” is not."""
+    (statement,) = statements_of("for a governor committee, more than half of those present must be public")
+    assert statement.text == "more than half of those present must be public"
