@@ -107,11 +107,9 @@ _NUMBERED: Final = re.compile(r"\b(quor\w*|inquorate|counts?|counted)\b")
 
 def is_beside(sentence: str) -> bool:
     """Whether a sentence is known to bear on no verdict."""
+    if is_told_to_the_last(sentence):
+        return True
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
-    if _CHECKED.match(low) or _nothing_without(low):
-        return True
-    if _gives_a_proxy(low) or _is_of_fetching(low):
-        return True
     if _WORKING.search(low) and not re.search(
         r"\b(unless|only|including|at least|fewer|number|with a)\b", low
     ):
@@ -119,6 +117,12 @@ def is_beside(sentence: str) -> bool:
     if _ALONE.search(low) and not _NUMBERED.search(low):
         return True
     return bool(_DOES.search(low)) and not _BEARING.search(low) and not _PEOPLE.search(low)
+
+
+def is_told_to_the_last(sentence: str) -> bool:
+    """Whether each word of a sentence is known, so that none of it may bear on a verdict."""
+    low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
+    return bool(_CHECKED.match(low)) or _nothing_without(low) or _gives_a_proxy(low) or _is_of_fetching(low)
 
 
 def _gives_a_proxy(low: str) -> bool:
@@ -169,7 +173,9 @@ _COUNTS: Final = re.compile(
 _OTHERS: Final = re.compile(
     r"\b(not|never|only|except|unless|if|where|when|remote\w*|video|telephone|virtual\w*|"
     r"online|non-?voting|no vote|without|neither|nor|conflict\w*|interest\w*|abst\w+|vacan\w+|suspend\w*|"
-    r"adjourned|prox\w+|substitut\w+|alternat\w+|deput(?:ies|is\w+|y(?! (?:chair|president|mayor|leader))))\b"
+    r"adjourned|postal|votes|absen\w+|left|late|"
+    r"prox\w+|substitut\w+|alternat\w+|deput(?:ies|is\w+|y(?! (?:chair|president|mayor|"
+    r"leader))))\b"
 )
 
 

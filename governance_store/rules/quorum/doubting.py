@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from governance_store.rules.quorum.naming import nobody_among
+from governance_store.rules.quorum.restricting import restrictions
 from governance_store.rules.quorum.rule import Condition, Share
 from governance_store.rules.quorum.scoping import scope_doubts
 from governance_store.rules.quorum.spelling import singular
@@ -131,6 +133,7 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
         yield "what they ask for is no attendance"
     yield from _of_others(text, test)
     yield from _of_times(text, test)
+    yield from restrictions(text, test)
     yield from scope_doubts(text, test)
     if _OF_SO_MANY_MEMBERS.search(text) and test.organisations:
         yield "whether members or organisations are counted is not clear"
@@ -147,6 +150,12 @@ def _doubts(text: str, test: Condition) -> Iterator[str]:
     if any(one.any_of == ("invited",) for one in test.proportions):
         yield "whether the invited are members or guests is not said"
     yield from _of_terms(terms)
+    yield from _of_nobody((*terms[1:], *test.left_out, *test.uncounted))
+
+
+def _of_nobody(terms: tuple[str, ...]) -> Iterator[str]:
+    if nobody := nobody_among(terms):
+        yield f"“{nobody}” is nobody who may come"
 
 
 def _of_others(text: str, test: Condition) -> Iterator[str]:
@@ -172,7 +181,10 @@ _NO_TERMS: Final = frozenset(
     "everyone about roughly".split()
 )
 """Words that a share or a number may stand before, and that are nobody."""
-_NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless"))
+_NO_PERSONS: Final = frozenset(
+    "adjournment adjournments failed elsewhere elsewheres excepted attempt attempts".split()
+)
+_NOT_NAMES: Final = frozenset(("whoever", "irrespective", "regardless", "whom"))
 
 
 def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
@@ -180,6 +192,8 @@ def _of_terms(terms: tuple[str, ...]) -> Iterator[str]:
         yield "who has to be there is not clear"
     if any(_HAPPENING.match(term) for term in terms):
         yield "what is decided is nobody who comes"
+    if any(not _NO_PERSONS.isdisjoint(term.split("_")) for term in terms):
+        yield "what is spoken of is nobody who comes"
     if any(not _NOT_NAMES.isdisjoint(term.split("_")) for term in terms):
         yield "who is meant is not clear"
     if any("only" in term.split("_") for term in terms):

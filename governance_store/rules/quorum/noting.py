@@ -24,9 +24,32 @@ _PERMITTED: Final = re.compile(
 """What may be so, and need not."""
 
 
+_OFFICE: Final = (
+    r"(?:the|an?|its|their)? ?(?:(?:vice|deputy|lay|joint|acting)[ -])*(?:chair(?:man|woman|person)?|"
+    r"president|mayor|"
+    r"leader|treasurer|convenor|convener|moderator|warden|captain)"
+)
+_IDLE: Final = re.compile(
+    rf".*\b(?:may|can|might|could) (?:adjourn\b.*|(?:also )?include {_OFFICE}(?: or {_OFFICE})*)"
+    rf"|(?:and )?(?:one|either|any|some) of (?:whom|them|which) (?:may|can|might|could)"
+    rf" (?:also )?be {_OFFICE}(?: "
+    rf"or {_OFFICE})*"
+    rf"|(?:(?:and|but|though) )?{_OFFICE} (?:may|can|might|could) (?:also )?be (?:one of|among|part of) .*",
+    re.IGNORECASE,
+)
+"""What sets no limit and lets nobody in: an officer is a member; staff, guests or deputies may be none."""
+
+
 def without_notes(clause: str) -> tuple[str, tuple[str, ...]]:
     """The clause without what asks for nothing, and that."""
     noted = [found["said"] for found in NOTED.finditer(clause)]
     clause = NOTED.sub("", clause)
-    noted += (found.group().strip(" ,") for found in _PERMITTED.finditer(clause))
-    return _PERMITTED.sub("", clause), tuple(noted)
+
+    def apart(found: re.Match[str]) -> str:
+        said = found.group().strip(" ,")
+        if _IDLE.fullmatch(said) is None:
+            return found.group()
+        noted.append(said)
+        return ""
+
+    return _PERMITTED.sub(apart, clause), tuple(noted)

@@ -18,6 +18,8 @@ from governance_store.rules.quorum.besides import needs_no_quorum
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
+from governance_store.rules.quorum.counted_alike import uncertain_ways
+from governance_store.rules.quorum.following import uncertain_following
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.printing import in_words
@@ -29,6 +31,7 @@ from governance_store.rules.quorum.rule import (
     Unit,
 )
 from governance_store.rules.quorum.ruling import ruled
+from governance_store.rules.quorum.second_look import doubts_left
 from governance_store.rules.quorum.sentence_by_sentence import in_pieces, note, read_sentences
 from governance_store.rules.quorum.sentences import as_worded, sentences_of
 from governance_store.rules.quorum.special import (
@@ -56,6 +59,13 @@ def read(clause: str) -> Understood:
         return Understood(
             QuorumRule(), (Unclear(clause[:60] + "…", (f"the clause is longer than {LONGEST:,} letters")),)
         )
+    chosen = _chosen(clause)
+    doubts = doubts_left(clause, chosen.rule)
+    return replace(chosen, not_understood=(*chosen.not_understood, *doubts)) if doubts else chosen
+
+
+def _chosen(clause: str) -> Understood:
+    """The reading that is whole, or else the one that leaves least open."""
     first = _read(clause, further=False)
     if first.whole and not _strange_terms(first.rule):
         return first
@@ -217,6 +227,8 @@ def _without_notes(reading: Reading, clause: str) -> str:
 
 def _understood(reading: Reading, clause: str) -> Understood:
     rule = ruled(reading)
+    bare = without_notes(clause)[0]
+    reading.unclear += (*uncertain_ways(bare, rule), *uncertain_following(bare, rule))
     if not reading.unclear and rule.test.is_empty and not rule.variants:
         reading.unclear.append(
             Unclear(clause.strip() or "nothing", "no number, share or person is asked for")

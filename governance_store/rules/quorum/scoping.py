@@ -26,6 +26,11 @@ def _of_people(test: Condition) -> bool:
     return bool(test.needed) and test.total is None
 
 
+def _lets_some(test: Condition) -> bool:
+    """Whether it asks for some of them, or for a share of those there that is no limit."""
+    return bool(test.needed) or any(not one.most for one in test.proportions)
+
+
 def _of_one_each(test: Condition) -> bool:
     return _of_people(test) and all(one.least == 1 for one in test.needed)
 
@@ -150,6 +155,22 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             ),
             _of_people,
             "who may is not bound to",
+        ),
+        (
+            (
+                r"^(?!.*\b(?:none|more than|at most|up to|neither|maximum|fewer|less than|only)\b)"
+                r".*\bof (?:whom|which|them) (?:may|can|might|could) (?:also )?be\b"
+            ),
+            _lets_some,
+            "who may is not bound to",
+        ),
+        (
+            (
+                r"\b(?:count\w*|included|reckoned)\b[^,;]*\b(?:at first|in (?:their|the) first|until|once|"
+                r"before|after|at (?:their|his|her|its|the|an?) (?!time\b|meeting$)[\w ]*meetings?)\b"
+            ),
+            _leaves_out,
+            "whether that is so at other meetings is not said",
         ),
         (
             (

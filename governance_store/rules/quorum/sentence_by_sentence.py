@@ -20,7 +20,12 @@ from governance_store.rules.quorum.absence import (
 )
 from governance_store.rules.quorum.asides import is_aside
 from governance_store.rules.quorum.bearing import bearing
-from governance_store.rules.quorum.besides import counts_as_any_other, is_beside, needs_no_quorum
+from governance_store.rules.quorum.besides import (
+    counts_as_any_other,
+    is_beside,
+    is_told_to_the_last,
+    needs_no_quorum,
+)
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
@@ -51,6 +56,7 @@ from governance_store.rules.quorum.special import (
 )
 from governance_store.rules.quorum.standing_in import is_of_ways, with_ways
 from governance_store.rules.quorum.stating import in_quotes, read_statements
+from governance_store.rules.quorum.swallowing import swallows
 from governance_store.rules.quorum.taking import (
     asks_in_part,
     notes_aside,
@@ -74,6 +80,7 @@ from governance_store.rules.quorum.vacancies import (
     base_said,
     is_futile,
     is_of_vacancies,
+    stops_sometimes,
     voting_only,
 )
 
@@ -146,7 +153,7 @@ def _read_aside(reading: Reading, sentence: str) -> None:
         return
     if tells_of_later(sentence) or parts_meetings(sentence):
         reading.unclear.append(Unclear(sentence, "what is enough then is not clear", ADJOURNED))
-    elif not asks_in_part(sentence):
+    elif not asks_in_part(sentence) and (is_told_to_the_last(sentence) or not swallows(sentence)):
         note(reading, sentence)
     elif not takes_composed(reading, sentence):
         reading.unclear.append(Unclear(sentence, "how much of it is an aside is not clear"))
@@ -195,6 +202,9 @@ def _says_who_counts(reading: Reading, sentence: str) -> bool:
         reading.apart = apart
         if not apart:
             note(reading, sentence)
+    elif is_futile(sentence) and stops_sometimes(sentence):
+        if not takes_composed(reading, sentence):
+            reading.unclear.append(Unclear(sentence, "when vacant seats stop it is not clear"))
     elif is_futile(sentence) or counts_as_any_other(sentence):
         note(reading, sentence)
     elif voting_only(sentence):
@@ -217,7 +227,7 @@ def _read_procedure(reading: Reading, sentence: str) -> None:
     if takes_composed(reading, sentence, Sort.AGREEING):
         return
     told = any(one.symbol in "nf" for one in phrases_of(sentence))
-    if not told and (is_aside(sentence) or is_beside(sentence)):
+    if not told and (is_aside(sentence) or is_beside(sentence)) and not swallows(sentence):
         note(reading, sentence)
     else:
         reading.unclear.append(Unclear(sentence, "how many must agree is not clear", PROCEDURE))

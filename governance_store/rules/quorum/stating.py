@@ -18,6 +18,7 @@ from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.peeling import peeled
 from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import Condition, QuorumRule, Total
+from governance_store.rules.quorum.tracing import LEFT_NONE, may_leave_none
 from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
 from governance_store.rules.quorum.vacancies import lowered, without_vacancies
 from governance_store.rules.quorum.ways import ways_of
@@ -75,6 +76,8 @@ def _statements(reading: Reading, sentence: str) -> bool:
         )
         if doubtful or any(one.why for one in tried):
             continue
+        if _leaves_none(reading, tried, sentence):
+            continue
         if agree(reading, stated) and _same(reading, stated, again):
             reading.rule = rule
             for one in tried:
@@ -112,6 +115,8 @@ def read_statements(reading: Reading, sentence: str) -> None:
         one = _tried(reading.rule, statement)
         if not _same(reading, [(one.statement, one.assembly.test)], [one.assembly.again]):
             one = replace(one, why="another number is spoken of than was asked for")
+        if not one.why and _leaves_none(reading, [one], sentence):
+            one = replace(one, why=LEFT_NONE)
         if one.why:
             occasion = statement.occasion or occasion_alone(sentence)
             bears = ALWAYS if occasion else bearing(statement.text)
@@ -119,6 +124,18 @@ def read_statements(reading: Reading, sentence: str) -> None:
         else:
             reading.rule = one.assembly.rule
             _take(reading, one)
+
+
+def _leaves_none(reading: Reading, tried: Sequence[_Tried], sentence: str) -> bool:
+    """Whether nothing is found in the rule of a sentence that may say something."""
+    said = any(
+        not one.assembly.test.says_nothing
+        or one.assembly.rule != reading.rule
+        or one.assembly.again is not None
+        or (one.assembly.adjusted and reading.tests)
+        for one in tried
+    )
+    return not said and not may_leave_none(even(sentence).strip(" .,"))
 
 
 def _take(reading: Reading, one: _Tried) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from governance_store.rules.quorum.assembling import Assembly
 from governance_store.rules.quorum.composed.composing import Composed, Sort, ways_to_read
@@ -37,8 +39,14 @@ class _Stated:
     adjusts: tuple[Adjusted, ...] = ()
 
 
+_WENT: Final = re.compile(r"\b(?:who (?:leave|leaves)|(?:who|that) (?:have|has|had) (?:left|gone))\b(?! out)")
+"""Who leaves a meeting, and not the seats that are left."""
+
+
 def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> bool:
     """Read a sentence by the grammar of `composed`; False where there is no way, or several."""
+    if "counted" in sentence and _WENT.search(sentence):
+        return False
     then = reading.rule.fallback.then if reading.rule.fallback else None
     ways = (_stated(reading.rule, way, sort) for way in ways_to_read(sentence, sort) if _goes_on(way, then))
     found = {way for way in ways if not any(one.clash for one in way)}

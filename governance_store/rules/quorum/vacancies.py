@@ -53,6 +53,23 @@ def is_futile(sentence: str) -> bool:
     return bool(_FUTILE.search(sentence.lower()))
 
 
+_WHILE_QUORATE: Final = re.compile(
+    r",? (?:provided|so long as|as long as|if|where|but only if|on condition)(?: always)?(?: that)? "
+    r"(?:there is |it has |"
+    r"it is |they are )?(?:a |the |its |always |still )*(?:quorum|quorate)(?: (?:is|remains)(?: present| "
+    r"maintained)?)?$"
+)
+_NOT_ALWAYS: Final = re.compile(
+    r"\b(?:long as|provided|unless|if|while|until|but|except|save|only|more than|fewer|less|below|so far|"
+    r"once|up to|loss|where|when)\b"
+)
+
+
+def stops_sometimes(sentence: str) -> bool:
+    """Whether vacant seats stop nothing on a condition only: “so long as three members remain”."""
+    return bool(_NOT_ALWAYS.search(_WHILE_QUORATE.sub("", sentence.lower())))
+
+
 def is_of_vacancies(sentence: str) -> bool:
     """Whether a sentence without a number is of vacant seats."""
     low = sentence.lower()

@@ -17,6 +17,8 @@ HELD = "A quorum is five members. "
         "In private session, officers do not count.",
         "At the AGM, deputies count.",
         "Proxies count at general meetings.",
+        "New members do not count at their first meeting.",
+        "Staff do not count at first.",
         "Proxies count at the annual general meeting but not otherwise.",
         "Members joining by video count at emergency meetings.",
         "The treasurer must attend the annual general meeting.",
@@ -100,3 +102,9 @@ def test_who_may_attend_is_noted_and_not_needed() -> None:
     rule = read(HELD + "The president may attend.").rule
     assert not rule.test.needed
     assert rule.noted == ("The president may attend",)
+
+
+@pytest.mark.parametrize("who", ["a third", "any", "half", "three"])
+def test_who_may_be_one_of_them_is_not_asked_for(who: str) -> None:
+    """What may be so, and sets perhaps a limit, is no need."""
+    assert not read(f"The quorum is six members, {who} of whom may be staff.").whole

@@ -1,0 +1,31 @@
+"""Is an amount of fewer than it was taken to be of? “Half of those who voted”, “less vacancies”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from governance_store.rules.quorum.rule import Condition, Count
+from governance_store.rules.quorum.turning import WHO
+
+_ONLY_THOSE: Final = re.compile(
+    rf"\b{WHO} (?:(?:who|that|which) )?(?:(?:have|has|had|are|were|is|was) )?"
+    r"(?:already |so |ever |duly |properly |previously )?(?:been )?(?:voted|expected|heard|admitted|"
+    r"permitted|"
+    r"allowed|accepted|prevented|considered|recorded(?! as)|minuted)\b"
+)
+_LESS_VACANT: Final = re.compile(
+    r"\b(?:less|minus|net of|after deducting) (?:any |the |all )?(?:vacan\w+|(?:empty|unfilled) \w+)"
+)
+
+
+def restrictions(text: str, test: Condition) -> Iterator[str]:
+    """Why an amount may be of fewer people, or be lower, than it was read."""
+    if test.total is None:
+        return
+    if _ONLY_THOSE.search(text):
+        yield "of which members that is so is not clear"
+    counts = [one for one in test.total.amounts if isinstance(one, Count)]
+    if counts and len(counts) == len(test.total.amounts) and _LESS_VACANT.search(text):
+        yield "whether the number falls with each vacancy is not clear"

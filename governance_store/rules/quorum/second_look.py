@@ -1,0 +1,64 @@
+"""Has a clause, however it was read, a sentence that asks for something else than who comes, or not firmly?
+
+The patterns see parts of a sentence; here each sentence is looked at as it is worded, once it was read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from governance_store.rules.quorum.absence import is_of_absence
+from governance_store.rules.quorum.attending import of_no_attendance
+from governance_store.rules.quorum.bearing import bearing
+from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
+from governance_store.rules.quorum.composed.interests import speaks_of_interests
+from governance_store.rules.quorum.firmness import not_firm
+from governance_store.rules.quorum.noting import without_notes
+from governance_store.rules.quorum.rule import QuorumRule
+from governance_store.rules.quorum.sentences import as_worded
+from governance_store.rules.quorum.special import is_of_interest, is_of_procedure
+from governance_store.rules.quorum.understanding import Unclear
+
+_HYPHENS: Final = str.maketrans("-‐‑–—’‘", "     ''")  # noqa: RUF001 -- hyphens and quotes of all sorts
+_BLANKS: Final = re.compile(r"\s+")
+
+
+def doubts_left(clause: str, rule: QuorumRule) -> tuple[Unclear, ...]:
+    """What of a clause may say something else than the rule that was read of it."""
+    return tuple(_doubts(clause, rule))
+
+
+def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
+    worded, _ = without_notes(clause)
+    noted = tuple(map(_evened, rule.noted))
+    sentences = tuple(as_worded(worded))
+    for place, sentence in enumerate(sentences):
+        text = _evened(sentence)
+        if _is_known(text, noted) or _is_of_its_own(sentence):
+            continue
+        others = (*sentences[:place], *sentences[place + 1 :])
+        beside = "quor" not in text and any("quor" in one.lower() for one in others)
+        if why := not_firm(text) or of_no_attendance(text, beside_quorum=beside):
+            yield Unclear(sentence, why, bearing(sentence))
+
+
+def _evened(sentence: str) -> str:
+    return _BLANKS.sub(" ", sentence.lower().translate(_HYPHENS)).strip(" .;,")
+
+
+def _is_known(text: str, noted: tuple[str, ...]) -> bool:
+    """Whether a sentence was noted, and so nothing was read of it."""
+    return any(text == one or text in one for one in noted)
+
+
+def _is_of_its_own(sentence: str) -> bool:
+    """Whether a sentence is of those with an interest, of agreeing without a meeting, or of too few."""
+    return (
+        is_of_interest(sentence)
+        or speaks_of_interests(sentence)
+        or is_of_procedure(sentence)
+        or speaks_of_agreeing(sentence)
+        or is_of_absence(sentence)
+    )
