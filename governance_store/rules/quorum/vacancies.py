@@ -108,8 +108,9 @@ _OF_SOME: Final = re.compile(
     r"co-?opted|lay|"
     r"(?:seats?|places?|posts?|vacanc(?:y|ies)) (?:of|for) (?!the (?:members?|council|board|committee)\b))\b"
     r"|\b(?:vacanc(?:y|ies)) (?:on|in|among) (?:the |any |an? )?(?!it\b|them\b|membership\b|members\b)\w+ \w+"
+    r"|\b(?:reckoning|count|total|number|sum|calculation),? and \w+ \w+$"
 )
-"""What is said of some seats only, or is a leave."""
+"""What is said of some seats only, is a leave, or is of something else too."""
 
 
 def base_said(sentence: str) -> Base | None:

@@ -14,3 +14,9 @@ def test_what_is_said_of_vacant_seats() -> None:
 def test_one_less_for_each() -> None:
     """Is taken out of the words and told."""
     assert without_vacancies("seven members, less one for every vacancy") == ("seven members", True)
+
+
+def test_what_is_of_something_else_too_is_not_clear() -> None:
+    """“… are left out of the reckoning and a dog”."""
+    assert base_said("Places standing vacant are left out of the reckoning") is Base.IN_POST
+    assert base_said("Places standing vacant are left out of the reckoning and a dog") is None
