@@ -18,6 +18,7 @@ from governance_store.rules.quorum.besides import needs_no_quorum
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
+from governance_store.rules.quorum.keeping import lost_of
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.printing import in_words
@@ -221,4 +222,6 @@ def _understood(reading: Reading, clause: str) -> Understood:
         reading.unclear.append(
             Unclear(clause.strip() or "nothing", "no number, share or person is asked for")
         )
+    if not reading.unclear and (lost := lost_of(clause, rule)):
+        reading.unclear.append(Unclear(clause.strip(), lost))
     return Understood(rule, tuple(dict.fromkeys(reading.unclear)))
