@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 from governance_store.rules.quorum.noting import NOTED
 from governance_store.rules.quorum.numbers_kept import number_lost, numbers_in
 from governance_store.rules.quorum.phrases import even
-from governance_store.rules.quorum.rule import Condition, Count, Needed, QuorumRule, Share
+from governance_store.rules.quorum.rule import Base, Condition, Count, Needed, QuorumRule, Share
 from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.turning import WHO, N
 from governance_store.rules.quorum.vocabulary import NUMBERS
@@ -107,9 +107,10 @@ def _bodies_needed(rule: QuorumRule, found: re.Match[str]) -> bool:
 
 def _one_is_enough(rule: QuorumRule, found: re.Match[str]) -> bool:
     """“both officers”, “the officers”: whether one of them is enough by the rule."""
-    term = singular(found["who"])
-    return any(
-        need.least == 1 and not need.share and any(one.rpartition("_")[2] == term for one in need.any_of)
+    words = {singular(one) for one in found["who"].split()}
+    several = singular(found["who"].split()[-1]) != found["who"].split()[-1]
+    return several and any(
+        need.least == 1 and not need.share and any(words.issuperset(one.split("_")) for one in need.any_of)
         for need in _needs(rule)
     )
 
@@ -120,6 +121,20 @@ def _other_lost(rule: QuorumRule, found: re.Match[str]) -> bool:
     return any(
         not need.apart_from and any(term in one.split("_") for one in need.any_of) for need in _needs(rule)
     ) and not any(test.apart for test in _tests(rule))
+
+
+def _or_and(rule: QuorumRule, found: re.Match[str]) -> bool:
+    """“the chair or the treasurer and the secretary”: read as if there were a comma before the “and”."""
+    one, two = (set(map(singular, found[name].split())) for name in ("one", "two"))
+    for test in _tests(rule):
+        either = [need.any_of for need in test.needed if len(need.any_of) > 1]
+        others = [need.any_of for need in test.needed if len(need.any_of) == 1 and need.least == 1]
+        for terms in either:
+            words = [set(term.split("_")) for term in terms]
+            alike = set.intersection(*words) and not found["comma"]
+            if any(term <= one for term in words) and not alike:
+                return any(set(term[0].split("_")) <= two for term in others)
+    return False
 
 
 def _stand_in_lost(rule: QuorumRule, found: re.Match[str]) -> bool:
@@ -164,6 +179,13 @@ _ROWS: Final[tuple[tuple[tuple[str, ...], str, _Lost, str], ...]] = (
     (("all but", "all except", "all save"), rf"\ball (?:but|except|save) (?P<n>{N})\b", _all_but_lost,
      "how many all but so many are is not followed"),
     (
+        ("all but", "all except", "all save"),
+        rf"\ball (?:but|except|save) {N} (?:of (?:them|whom) )?(?:being|to be|are|is|(?:must|shall|have to) be)"
+        r" (?!present|there|in attendance)",
+        _asks_for_some,
+        "how many all but so many are is not followed",
+    ),
+    (
         ("majority",),
         r"\b(?:an?|the) (?!simple|absolute|clear|overall|bare|larger|greater|numerical|mere|straight|full|"
         r"strict|working|ordinary|qualified|special|of\b)[a-z]+ majority\b",
@@ -185,7 +207,7 @@ _ROWS: Final[tuple[tuple[tuple[str, ...], str, _Lost, str], ...]] = (
     (
         ("vote", "share", "unit", "capital", "voting"),
         r"\b(?:halves|half|thirds?|quarters?|fifths?|tenths?|cent|percent|%|majority|\d+) (?:or more )?of "
-        r"(?:the |all |all the )?(?:\w+ ){0,2}?(?:votes|shares|voting rights|voting power|share capital|capital)\b",
+        r"(?:the |all |all the )?(?:\w+ ){0,2}?(?:votes|shares|voting rights|voting power|share capital|capital)\b(?! cast)",
         _is_of_shares,
         "whether votes, or members, are counted is not clear",
     ),
@@ -232,8 +254,33 @@ _ROWS: Final[tuple[tuple[tuple[str, ...], str, _Lost, str], ...]] = (
         _asks_for_several,
         "of whom one has to be such is not clear",
     ),
-    ((" or both", " or else"), r"(?<!either)(?<!one)(?<!any) or (?:both|else)\b", _asks_for_several,
+    ((" or both", " or else"), r"(?<!either)(?<!one)(?<!any) or (?:both|else)\b[^,.;]* and\b", _asks_for_several,
      "what is the alternative to what is not clear"),
+    (
+        (" or ",),
+        r"(?P<comma>,?) or (?:an? |the |its |their )?(?P<one>[\w-]+(?: [\w-]+){0,3}?) and (?:an? |the |its |their )?"
+        r"(?P<two>[a-z][\w-]*(?: [\w-]+){0,2})",
+        _or_and,
+        "whether the last of them comes with both, or with the second only, is not said",
+    ),
+    (
+        ("one of",),
+        rf"\bone of (?:the|its|our)\b[^,.;]* and [^,.;]* and (?!{N}\b|at\b|not\b|no\b|a\b|an\b)",
+        _asks_for_several,
+        "which of them the one is of is not clear",
+    ),
+    (
+        ("suspend",),
+        r"^(?!.*\b(?:vacan\w*|unfilled|empty|in post|in office|as members?|holding office|serving)\b)"
+        r".*\bsuspended\b",
+        lambda rule, _found: any(
+            isinstance(one, Share) and one.base is Base.IN_POST
+            for test in _tests(rule)
+            if test.total
+            for one in test.total.amounts
+        ),
+        "whether vacant seats are of the whole is not said",
+    ),
     (
         ("any of", "or more of", "or both of", "some of"),
         r"\b(?:any|(?:one|two|1|2) or (?:more|both|other)|some)(?: one)? of (?:the|its|our|their)\b[^.;]*?(?:,| and )",
@@ -244,7 +291,20 @@ _ROWS: Final[tuple[tuple[tuple[str, ...], str, _Lost, str], ...]] = (
     ),
     (
         ("both",),
-        r"\bboth (?:of )?(?:the |its |their |our )?(?:[\w-]+ ){0,2}?(?P<who>[\w-]+s)\b(?! (?:and|or)\b)",
+        r"\bboth (?:of )?(?:the |its |their |our )?(?P<who>(?:[\w-]+ ){0,2}?[\w-]+s)\b(?! (?:and|or)\b)",
+        _one_is_enough,
+        "whether one of them is enough is not clear",
+    ),
+    (
+        ("the ", "all "),
+        rf"(?:(?<!of )(?<!from )(?<!all )\bthe|\ball(?: of)?(?: the)?) (?P<who>(?:[\w-]+ ){{0,2}}?[\w-]+s)"
+        rf"(?: of the \w+)? {_MUST} {_COME}\b",
+        _one_is_enough,
+        "whether one of them is enough is not clear",
+    ),
+    (
+        ("includ", " with "),
+        r"\b(?:includ\w+|with) (?:the|all|all the|all of the) (?P<who>(?:[\w-]+ ){0,2}?[\w-]+s)(?=[,.;)]|$| and )",
         _one_is_enough,
         "whether one of them is enough is not clear",
     ),
@@ -271,6 +331,28 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+_NOBODY: Final = frozenset(
+    "vacant vacancy vacated empty unfilled suspended able unable summoned share rest remainder sex gender vote "
+    "voting_right seat kind".split()
+)
+"""Words that name nobody who could be there, though a number or a share stand before them."""
+
+
+def _asks_for_nobody(rule: QuorumRule) -> bool:
+    asked = [
+        *(term for test in _tests(rule) for part in (*test.needed, *test.proportions) for term in part.any_of),
+        *(term for test in _tests(rule) for term in (*test.left_out, *test.uncounted)),
+    ]
+    return any(singular(word) in _NOBODY for term in asked for word in term.split("_"))
+
+
+_CLASS_A: Final = re.compile(
+    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|and|or|[Cc]lass|\d+) A (?=[a-z])|"
+    r"\bA (?:and|or|&|/) B\b"
+)
+"""“one A director and one B director”: a class of shares, and no article."""
+
+
 def lost_of(clause: str, rule: QuorumRule) -> str:
     """What of a clause the rule read from it has lost, in words; or nothing."""
     return next(_losses(clause, rule), "")
@@ -279,6 +361,10 @@ def lost_of(clause: str, rule: QuorumRule) -> str:
 def _losses(clause: str, rule: QuorumRule) -> Iterator[str]:
     if number := number_lost(clause, rule):
         yield f"what “{number}” is the number of is not followed"
+    if _CLASS_A.search(clause):
+        yield "which class is meant is not followed"
+    if _asks_for_nobody(rule):
+        yield "who has to be there is not clear"
     for sentence in re.split(r"\.(?:\s|$)", even(NOTED.sub("", clause))):
         for words, pattern, lost, why in _ROWS:
             if words and not any(word in sentence for word in words):

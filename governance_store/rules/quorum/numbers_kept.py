@@ -18,8 +18,8 @@ from governance_store.rules.quorum.noting import NOTED
 from governance_store.rules.quorum.phrases import even, tokens_of
 from governance_store.rules.quorum.rule import Condition, Count, QuorumRule
 
-_AGAIN: Final = frozenset("the these those that than".split())
-"""“of the three one is lay”, “fewer than three”: a number that is said again."""
+_AGAIN: Final = frozenset("the these those that".split())
+"""“of the three one is lay”: a number that is said again."""
 _OF_ALL: Final = re.compile(r"\b(?:of|from|among|amongst|for|in|when|out of)(?: \w+)* (?:the|its|our|all|s) ?$|'s $")
 _BOUNDS: Final = re.compile(
     r"\b(?:fewer|less|more|over|under|exceed\w*|beyond|below|above|cannot|only|not|no|want|short)\b"
@@ -37,13 +37,14 @@ def number_lost(clause: str, rule: QuorumRule) -> str:
     """A number of the clause that the rule does not hold; or nothing."""
     held = Counter((*_held(rule), *(number for one in rule.noted for number, _, _ in numbers_in(one))))
     for sentence in re.split(r"\.(?:\s|$)|;", even(NOTED.sub("", clause))):
-        told = Counter[int]()
+        told, bounds = Counter[int](), Counter[int]()
         for number, text, lead in numbers_in(sentence):
-            again = lead.rpartition(" ")[2] in _AGAIN
-            told[number] += not (again and told[number])
+            before = lead.rpartition(" ")[2]
+            counted = bounds if before == "than" else told
+            counted[number] += not (before in _AGAIN and told[number])
             if not _is_kept(number, held, rule, sentence, lead):
                 return text
-            if 1 <= held[number] < told[number]:
+            if 1 <= held[number] < counted[number] and not _adds_up(number, rule):
                 return text
     return ""
 
@@ -54,14 +55,17 @@ def _is_kept(number: int, held: Counter[int], rule: QuorumRule, sentence: str, l
         return True
     if _BOUNDS.search(sentence) and (held[number - 1] or held[number + 1]):
         return True
-    tests = (rule.test, *(one.test for one in rule.variants))
-    return any(_adds_up(number, test) for test in tests) or any(
-        share.denominator == number for share in _shares(rule)
+    return _adds_up(number, rule) or any(
+        number in {share.numerator, share.denominator} for share in _shares(rule)
     )
 
 
-def _adds_up(number: int, test: Condition) -> bool:
+def _adds_up(number: int, rule: QuorumRule) -> bool:
     """Whether so many come beside those named, and all of them are the total."""
+    return any(_is_beside(number, test) for test in (rule.test, *(one.test for one in rule.variants)))
+
+
+def _is_beside(number: int, test: Condition) -> bool:
     named = sum(one.least for one in test.needed)
     totals = [one.least for one in test.total.amounts if isinstance(one, Count)] if test.total else []
     return number == len(test.needed) or any(1 <= total - number <= named for total in totals)
