@@ -161,8 +161,12 @@ _LEAD: Final = (
     r"(?:includ\w+|of (?:whom|them|which|these)|among (?:whom|them)|represented|with (?:at least )?(?:an?|one|"
     r"two|three))"
 )
-_MUST: Final = r"(?:must|shall|has to|have to|needs? to|is to|are to|should|will)(?: also| always| both| all)*"
-_COME: Final = r"(?:attend|come|be (?:also |always )?(?:there|present|in attendance|represented|at the meeting))"
+_MUST: Final = (
+    r"(?:must|shall|has to|have to|needs? to|is to|are to|should|will)(?: also| always| both| all)*"
+)
+_COME: Final = (
+    r"(?:attend|come|be (?:also |always )?(?:there|present|in attendance|represented|at the meeting))"
+)
 _STANDS_IN: Final = (
     r"(?:nominees?|substitutes?|alternates?|deputy|deputies|delegates?|designates?|designees?|stand ?-?ins?|"
     r"appointees?|replacements?|proxy|locums?|understudy)"
@@ -176,8 +180,12 @@ _ROWS: Final[tuple[tuple[tuple[str, ...], str, _Lost, str], ...]] = (
         _is_of_shares,
         "whether so many are added to half, or to the majority, is not said",
     ),
-    (("all but", "all except", "all save"), rf"\ball (?:but|except|save) (?P<n>{N})\b", _all_but_lost,
-     "how many all but so many are is not followed"),
+    (
+        ("all but", "all except", "all save"),
+        rf"\ball (?:but|except|save) (?P<n>{N})\b",
+        _all_but_lost,
+        "how many all but so many are is not followed",
+    ),
     (
         ("all but", "all except", "all save"),
         rf"\ball (?:but|except|save) {N} (?:of (?:them|whom) )?(?:being|to be|are|is|(?:must|shall|have to) be)"
@@ -192,18 +200,26 @@ _ROWS: Final[tuple[tuple[tuple[str, ...], str, _Lost, str], ...]] = (
         _is_of_shares,
         "of whom the majority is taken is not clear",
     ),
-    ((" from ",), rf"\b{N} (?:\w+ )?{WHO} from (?:at least )?\w+", _lesser_many,
-     "how many there must be is not clear"),
+    (
+        (" from ",),
+        rf"\b{N} (?:\w+ )?{WHO} from (?:at least )?\w+",
+        _lesser_many,
+        "how many there must be is not clear",
+    ),
     (
         ("vacan", "empty", "unfilled"),
         r"\b(?:vacan\w+|(?:empty|unfilled) \w+) (?:among(?:st)?|of|in|on|for) (?:the |its |our )?"
-        rf"(?!{_SEATS}\b|board|committee|council|panel|membership)\w+|\bevery (?:\w*two|three|second|other|"
+        rf"(?!the |its |our |it\b|them\b|{_SEATS}\b|board|committee|council|panel|membership)\w+|\bevery (?:\w*two|three|second|other|"
         rf"third) (?:vacan|empty|unfilled)",
         _less_for_each,
         "for which vacancies the number is less is not followed",
     ),
-    (tuple(_BESIDES[3:-1].split("|")), rf"\b{_BESIDES} (?:the|an?|its|one|two)\b", _shares_and_people,
-     "whether those named are within the share, or come beside it, is not said"),
+    (
+        tuple(_BESIDES[3:-1].split("|")),
+        rf"\b{_BESIDES} (?:the|an?|its|one|two)\b",
+        _shares_and_people,
+        "whether those named are within the share, or come beside it, is not said",
+    ),
     (
         ("vote", "share", "unit", "capital", "voting"),
         r"\b(?:halves|half|thirds?|quarters?|fifths?|tenths?|cent|percent|%|majority|\d+) (?:or more )?of "
@@ -211,23 +227,56 @@ _ROWS: Final[tuple[tuple[tuple[str, ...], str, _Lost, str], ...]] = (
         _is_of_shares,
         "whether votes, or members, are counted is not clear",
     ),
-    ((" and any",), rf"^(?!.*\bany\b.*\bany\b).*\band any (?:other )?{N} (?!other|members|more|of\b|from\b|{WHO})", _asks_for_people,
-     "whether those named before are among so many is not said"),
     (
-        ("trusts", "councils", "hospitals", "authorities", "bodies", "organisations", "partners", "schools",
-         "practices", "boards", "agencies"),
+        (" and any",),
+        rf"^(?!.*\bany\b.*\bany\b).*\band any (?:other )?{N} (?!other|members|more|of\b|from\b|{WHO})",
+        _asks_for_people,
+        "whether those named before are among so many is not said",
+    ),
+    (
+        (
+            "trusts",
+            "councils",
+            "hospitals",
+            "authorities",
+            "bodies",
+            "organisations",
+            "partners",
+            "schools",
+            "practices",
+            "boards",
+            "agencies",
+        ),
         rf"\b{N} (?P<body>trusts|councils|hospitals|authorities|bodies|organisations|partners|schools|practices|"
         r"boards|agencies)\b",
         _bodies_needed,
         "whether so many people or bodies are asked for is not clear",
     ),
-    ((" and ",), rf"\b{N} {WHO} and (?!the|those|one|two|three|four|five|six|at|each|always)[a-z-]+s\b"
-     r"(?! (?:not|count|are|who|may|do|shall|must))", _asks_for_people,
-     "whether so many are asked for of both together is not said"),
-    ((), rf"\b{_LEAD}\b[^.;]*?\b{_OUT}\b", _leaves_out,
-     "whether they are left out of the quorum, or of that need only, is not clear"),
-    (tuple(_BESIDES[3:-1].split("|")), rf"\b{_LEAD}\b[^.;]*?\b{_BESIDES} (?:the|an?|its|one|two)\b",
-     _added_to_total, "whether they are of that number, or come beside it, is not clear"),
+    (
+        (" and ",),
+        rf"\b{N} {WHO} and (?!the|those|one|two|three|four|five|six|at|each|always)[a-z-]+s\b"
+        r"(?! (?:not|count|are|who|may|do|shall|must))",
+        _asks_for_people,
+        "whether so many are asked for of both together is not said",
+    ),
+    (
+        (" and the ", " and its "),
+        rf"\b{N} (?:{WHO} )?and (?:the|its) (?P<who>(?:[\w-]+ )?[\w-]+s)$",
+        _one_is_enough,
+        "whether one of them is enough is not clear",
+    ),
+    (
+        (),
+        rf"\b{_LEAD}\b[^.;]*?\b{_OUT}\b",
+        _leaves_out,
+        "whether they are left out of the quorum, or of that need only, is not clear",
+    ),
+    (
+        tuple(_BESIDES[3:-1].split("|")),
+        rf"\b{_LEAD}\b[^.;]*?\b{_BESIDES} (?:the|an?|its|one|two)\b",
+        _added_to_total,
+        "whether they are of that number, or come beside it, is not clear",
+    ),
     (
         ("each", "every", "all "),
         rf"\b(?:each|every|all)\b[^.;]*?\b{_OUT}\b",
@@ -236,10 +285,18 @@ _ROWS: Final[tuple[tuple[tuple[str, ...], str, _Lost, str], ...]] = (
         ),
         "which of them need not be represented is not followed",
     ),
-    (("who ",), rf"\b{_OUT}\b[^.;]*?,? who {_MUST}", _out_but_not_needed,
-     "whether the one left out has to be there is not followed"),
-    ((), rf"^(?!.*\b(?:{N}|all|each|every|more|half|majority|third|quarter)\b).*\b{_MUST} {_COME}\b", _obliged_lost,
-     "who has to be there is not followed"),
+    (
+        ("who ",),
+        rf"\b{_OUT}\b[^.;]*?,? who {_MUST}",
+        _out_but_not_needed,
+        "whether the one left out has to be there is not followed",
+    ),
+    (
+        (),
+        rf"^(?!.*\b(?:{N}|all|each|every|more|half|majority|third|quarter)\b).*\b{_MUST} {_COME}\b",
+        _obliged_lost,
+        "who has to be there is not followed",
+    ),
     (
         ("other", "further", "additional"),
         rf"\b(?:and|,) (?:at least )?(?:(?:{N}|an?) )?(?:an)?(?:other|further|additional) (?:\w+ )?"
@@ -254,8 +311,12 @@ _ROWS: Final[tuple[tuple[tuple[str, ...], str, _Lost, str], ...]] = (
         _asks_for_several,
         "of whom one has to be such is not clear",
     ),
-    ((" or both", " or else"), r"(?<!either)(?<!one)(?<!any) or (?:both|else)\b[^,.;]* and\b", _asks_for_several,
-     "what is the alternative to what is not clear"),
+    (
+        (" or both", " or else"),
+        r"(?<!either)(?<!one)(?<!any) or (?:both|else)\b[^,.;]* and\b",
+        _asks_for_several,
+        "what is the alternative to what is not clear",
+    ),
     (
         (" or ",),
         r"(?P<comma>,?) or (?:an? |the |its |their )?(?P<one>[\w-]+(?: [\w-]+){0,3}?) and (?:an? |the |its |their )?"
@@ -317,9 +378,9 @@ _ROWS: Final[tuple[tuple[tuple[str, ...], str, _Lost, str], ...]] = (
         "whether one who stands in is enough is not followed",
     ),
     (
-        ("other than", "who is not", "who are not", "not being"),
+        ("other than", "who is", "who are", "not being"),
         r"\b(?:an?|one|two|three|four) (?P<who>(?!member|people|person)(?:trustee|director|governor|councillor|"
-        r"owner|partner|shareholder|commissioner|fellow)s?),? (?:other than|who (?:is|are) not|not being)",
+        r"owner|partner|shareholder|commissioner|fellow)s?),? (?:other than|who (?:is|are) not|who isn't|who aren't|not being)",
         _other_noun,
         "of which sort they have to be is not followed",
     ),
@@ -333,14 +394,19 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 _NOBODY: Final = frozenset(
     "vacant vacancy vacated empty unfilled suspended able unable summoned share rest remainder sex gender vote "
-    "voting_right seat kind".split()
+    "seat kind some her his their whoever".split()
 )
 """Words that name nobody who could be there, though a number or a share stand before them."""
 
 
 def _asks_for_nobody(rule: QuorumRule) -> bool:
     asked = [
-        *(term for test in _tests(rule) for part in (*test.needed, *test.proportions) for term in part.any_of),
+        *(
+            term
+            for test in _tests(rule)
+            for part in (*test.needed, *test.proportions)
+            for term in part.any_of
+        ),
         *(term for test in _tests(rule) for term in (*test.left_out, *test.uncounted)),
     ]
     return any(singular(word) in _NOBODY for term in asked for word in term.split("_"))

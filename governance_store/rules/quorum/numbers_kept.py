@@ -20,7 +20,9 @@ from governance_store.rules.quorum.rule import Condition, Count, QuorumRule
 
 _AGAIN: Final = frozenset("the these those that".split())
 """“of the three one is lay”: a number that is said again."""
-_OF_ALL: Final = re.compile(r"\b(?:of|from|among|amongst|for|in|when|out of)(?: \w+)* (?:the|its|our|all|s) ?$|'s $")
+_OF_ALL: Final = re.compile(
+    r"\b(?:of|from|among|amongst|for|in|when|out of)(?: \w+)* (?:the|its|our|all|s) ?$|'s $"
+)
 _BOUNDS: Final = re.compile(
     r"\b(?:fewer|less|more|over|under|exceed\w*|beyond|below|above|cannot|only|not|no|want|short)\b"
 )
