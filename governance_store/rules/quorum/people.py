@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -220,7 +220,24 @@ def _grouped(items: Sequence[_Item]) -> tuple[Needed, ...] | None:
         else:
             groups.append([item])
     merged = _merged(groups)
-    return None if _either_or_both(merged) else _needs(merged)
+    return None if _either_or_both(merged) or _or_and(merged) else _needs(merged)
+
+
+def _or_and(groups: Sequence[Sequence[_Item]]) -> bool:
+    """“the chair or the treasurer and the secretary”: whether the treasurer comes with him is not said."""
+    return any(
+        one[-1].separator in {"|", ",|"}
+        and other[0].separator == "&"
+        and (other[0].least is None or other[0].article)
+        and (one[-1].separator == ",|" or not _are_grades(one))
+        for one, other in pairwise(groups)
+    )
+
+
+def _are_grades(group: Sequence[_Item]) -> bool:
+    """“the chair or vice-chair”: of one office, and so of one mind."""
+    words = [set(one.term.split("_")) for one in group]
+    return bool(set.intersection(*words))
 
 
 def _either_or_both(groups: Sequence[Sequence[_Item]]) -> bool:
@@ -230,8 +247,13 @@ def _either_or_both(groups: Sequence[Sequence[_Item]]) -> bool:
     if any(_runs_on(group) for group in groups):
         return True
     last = groups[-1]
-    alone = len(groups) > 1 and len(last) > 1 and last[0].separator == "," and last[0].article
+    told = last[0].article or (last[0].least == 1 and len(last) > 1 and _is_led(last[1]))
+    alone = len(groups) > 1 and len(last) > 1 and last[0].separator == "," and told
     return alone and not any("&" in one.separator for group in groups for one in group)
+
+
+def _is_led(item: _Item) -> bool:
+    return item.least is not None or item.the
 
 
 def _runs_on(group: Sequence[_Item]) -> bool:
@@ -258,11 +280,32 @@ def _with_several(items: Sequence[_Item], start: int) -> tuple[Needed, ...] | No
     past = (place for place in range(start + 1, len(items)) if _is_past(items, start, place))
     end = next(past, len(items))
     joints = "".join(one.separator for one in (items[start], *items[end : end + 1]))
+    if _is_unbounded(items[start : end + 1], end - start):
+        return None
     before = _grouped(items[:start]) if start else ()
     after = _grouped(items[end:]) if end < len(items) else ()
     if "|" in joints or before is None or after is None:
         return None
-    return (*before, Needed(items[start].least or 1, tuple(one.term for one in items[start:end])), *after)
+    listed = tuple(one.term for one in items[start:end])
+    if end < len(items) and items[end].other:
+        after = (replace(after[0], apart_from=listed), *after[1:])
+    return (*before, Needed(items[start].least or 1, listed), *after)
+
+
+def _is_unbounded(items: Sequence[_Item], size: int) -> bool:
+    """Whether a list “one of …” may end before its last item, or go on with the next one.
+
+    “one of the chair and the nurse and the doctor”, “one of the chair, a nurse or a doctor”.
+    """
+    joints = "".join(one.separator for one in items[1:size])
+    following = items[size] if size < len(items) else None
+    if "|" in joints and "&" in joints:
+        return True
+    if following is None:
+        return False
+    if following.separator == "&" and following.least is None and not following.whom:
+        return True
+    return following.article and "&" not in joints and "|" not in joints and following.separator == ","
 
 
 def _joins(group: Sequence[_Item], item: _Item) -> bool:

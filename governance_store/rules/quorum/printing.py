@@ -208,13 +208,19 @@ def _amount(amount: Amount, unit: Unit | None, *, several: bool = False) -> str:
     if amount.base is Base.COMMITTEE:
         named = "quorum of the committee"
     plus = f" plus {number_in_words(amount.plus)}" if amount.plus > 0 else ""
-    share = f"all but {number_in_words(-amount.plus)}" if amount.plus < 0 else share_in_words(amount.of)
+    share = _lessened(amount) if amount.plus < 0 else share_in_words(amount.of)
     rounded = _ROUNDED[amount.rounding] if amount.rounding else ""
     lead = "more than " if amount.strict else ""
     whole = "all the" if several and amount.base is Base.ALL else "the"
     if unit is None and amount.base is Base.ALL and not several:
         return f"{lead}{share}{rounded}{plus}"
     return f"{lead}{share} of {whole} {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
+
+
+def _lessened(amount: Share) -> str:
+    """“all but two”, “one less than half”: a share of which so many are taken."""
+    less = number_in_words(-amount.plus)
+    return f"all but {less}" if amount.of == 1 else f"{less} less than {share_in_words(amount.of)}"
 
 
 def share_in_words(share: Fraction) -> str:

@@ -20,6 +20,7 @@ from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.counted_alike import uncertain_ways
 from governance_store.rules.quorum.following import uncertain_following
+from governance_store.rules.quorum.keeping import lost_of
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.printing import in_words
@@ -233,4 +234,6 @@ def _understood(reading: Reading, clause: str) -> Understood:
         reading.unclear.append(
             Unclear(clause.strip() or "nothing", "no number, share or person is asked for")
         )
+    if not reading.unclear and (lost := lost_of(clause, rule)):
+        reading.unclear.append(Unclear(clause.strip(), lost))
     return Understood(rule, tuple(dict.fromkeys(reading.unclear)))

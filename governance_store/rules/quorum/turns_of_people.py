@@ -149,6 +149,15 @@ TURNS: Final[tuple[Turn, ...]] = (
     ),
     (
         (
+            r"(?P<lead>^|: |\b(?:including|unless|must be|and|with) )(?P<the>the |its |a )?"
+            r"(?P<who>(?!the |its |a )[\w'-]+(?: (?!and |or |the )[\w'-]+){0,2}) \(or (?:a |an |"
+            r"the )?(?:nominated |"
+            r"named |appointed |agreed )?(?:deputy|nominee|substitute|alternate)\)(?P<rest>[^.]*)"
+        ),
+        r"\g<lead>\g<the>\g<who>\g<rest>. Deputies of the \g<who> count towards the quorum",
+    ),
+    (
+        (
             r" \((?:or|including|and)? ?(?:a |an |the "
             r")?(?:nominated |"
             r"named |appointed |agreed )?"
