@@ -13,7 +13,8 @@ from governance_store.rules.quorum.numbers_kept import number_lost
 from governance_store.rules.quorum.phrases import even
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.spelling import singular
-from governance_store.rules.quorum.words_to_keep import ROWS
+from governance_store.rules.quorum.understanding import ALWAYS, VACANT, Unclear
+from governance_store.rules.quorum.words_to_keep import OF_VACANT, ROWS
 
 
 @cache
@@ -43,9 +44,12 @@ _CLASS_A: Final = re.compile(
 """“one A director and one B director”: a class of shares, and no article."""
 
 
-def lost_of(clause: str, rule: QuorumRule) -> str:
-    """What of a clause the rule read from it has lost, in words; or nothing."""
-    return next(_losses(clause, rule), "")
+def lost_of(clause: str, rule: QuorumRule) -> tuple[Unclear, ...]:
+    """What of a clause the rule read from it has lost."""
+    return tuple(
+        Unclear(clause.strip(), why, VACANT if why == OF_VACANT else ALWAYS)
+        for why in dict.fromkeys(_losses(clause, rule))
+    )
 
 
 def _losses(clause: str, rule: QuorumRule) -> Iterator[str]:

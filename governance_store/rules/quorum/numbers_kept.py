@@ -23,6 +23,8 @@ _AGAIN: Final = frozenset("the these those that".split())
 _OF_ALL: Final = re.compile(
     r"\b(?:of|from|among|amongst|for|in|when|out of)(?: \w+)* (?:the|its|our|all|s) ?$|'s $"
 )
+_SAID_AGAIN: Final = re.compile(r"\bthat is(?: to say)?(?: ,)?$")
+"""“a majority, that is six, of the eleven”: what the share comes to."""
 _BOUNDS: Final = re.compile(
     r"\b(?:fewer|less|more|over|under|exceed\w*|beyond|below|above|cannot|only|not|no|want|short)\b"
 )
@@ -53,7 +55,7 @@ def number_lost(clause: str, rule: QuorumRule) -> str:
 
 def _is_kept(number: int, held: Counter[int], rule: QuorumRule, sentence: str, lead: str) -> bool:
     """Whether a number is held, stands beside one that is, is of all of them, or was added to others."""
-    if held[number] or _OF_ALL.search(f"{lead} "):
+    if held[number] or _OF_ALL.search(f"{lead} ") or _SAID_AGAIN.search(lead):
         return True
     if _BOUNDS.search(sentence) and (held[number - 1] or held[number + 1]):
         return True

@@ -234,6 +234,6 @@ def _understood(reading: Reading, clause: str) -> Understood:
         reading.unclear.append(
             Unclear(clause.strip() or "nothing", "no number, share or person is asked for")
         )
-    if not reading.unclear and (lost := lost_of(clause, rule)):
-        reading.unclear.append(Unclear(clause.strip(), lost))
+    if not reading.unclear:
+        reading.unclear += lost_of(clause, rule)
     return Understood(rule, tuple(dict.fromkeys(reading.unclear)))

@@ -13,6 +13,8 @@ from governance_store.rules.quorum import losses
 from governance_store.rules.quorum.losses import Lost
 from governance_store.rules.quorum.turning import WHO, N
 
+OF_VACANT: Final = "whether vacant seats are of the whole is not said"
+"""What is asked about matters only where a seat is vacant."""
 Row: TypeAlias = tuple[tuple[str, ...], str, Lost, str]
 _OUT: Final = (
     r"(?:other than|who (?:is|are) not|who isn't|not being|that (?:is|are) not|apart from|"
@@ -231,7 +233,7 @@ ROWS: Final[tuple[Row, ...]] = (
             r".*\bsuspended\b"
         ),
         losses.share_of_those_in_post,
-        "whether vacant seats are of the whole is not said",
+        OF_VACANT,
     ),
     (
         ("any of", "or more of", "or both of", "some of"),

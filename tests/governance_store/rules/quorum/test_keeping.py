@@ -45,4 +45,10 @@ def test_what_a_rule_has_kept_is_read(clause: str) -> None:
     """The plain forms of the same words."""
     understood = read(clause)
     assert understood.whole, understood.not_understood
-    assert lost_of(clause, understood.rule) == ""
+    assert lost_of(clause, understood.rule) == ()
+
+
+def test_what_is_said_of_suspended_members_alone_matters_where_a_seat_is_vacant() -> None:
+    """Whether a vacant seat is of the whole was not said; without one there is nothing to ask."""
+    clause = "The quorum is half of the members. Suspended members are not counted."
+    assert [one.bears_on for one in read(clause).not_understood] == ["vacant"]

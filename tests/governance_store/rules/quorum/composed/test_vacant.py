@@ -21,7 +21,7 @@ def _read(sentence: str, before: str = _THIRD) -> str:
         ("An empty seat is no part of the total", "1/3 in post"),
         ("Vacant posts are counted in working out the third", "1/3"),
         ("An office counts in the total even while it is vacant", "1/3"),
-        ("Suspended members are left out of the calculation", "1/3 in post"),
+        ("Suspended members are left out of the calculation", _UNCLEAR),
         ("Total strength shall not include directors whose places are vacant", "1/3 in post"),
         ("Seats that nobody holds are not counted", "1/3 in post"),
         ("For this purpose no account is taken of vacant seats", "1/3 in post"),
