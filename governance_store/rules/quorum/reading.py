@@ -22,6 +22,7 @@ from governance_store.rules.quorum.counted_alike import uncertain_ways
 from governance_store.rules.quorum.following import uncertain_following
 from governance_store.rules.quorum.keeping import lost_of
 from governance_store.rules.quorum.noting import without_notes
+from governance_store.rules.quorum.occasions_kept import ask_of_occasions, before
 from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.printing import in_words
 from governance_store.rules.quorum.rule import (
@@ -167,8 +168,10 @@ def _composed(clause: str) -> Understood:
     reading = Reading()
     for sentence in _evens_and_odds(as_worded(_without_notes(reading, clause))):
         for one in in_pieces(sentence):
+            was = before(reading)
             if not _takes_whole(reading, one):
                 read_sentences(reading, sentences_of(one, further=True))
+            ask_of_occasions(reading, one, was)
     return _understood(reading, clause)
 
 

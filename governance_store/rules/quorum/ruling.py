@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from governance_store.rules.quorum.kinds import is_of_one_kind
 from governance_store.rules.quorum.occasions import Statement
 from governance_store.rules.quorum.rule import (
     Base,
@@ -26,12 +27,12 @@ def ruled(reading: Reading) -> QuorumRule:
     """The general test, and those for occasions."""
     general = [test for statement, test in reading.tests if not statement.occasion]
     special = [(statement, test) for statement, test in reading.tests if statement.occasion]
-    alone = len(special) == 1 and special[0][0].when is When.MEETING
+    alone = len(special) == 1 and _is_of_any_meeting(special[0][0])
     plain = special if alone else [one for one in special if one[0].occasion == "decision"]
     asked = any(one.total or any(need.share for need in one.needed) for one in general)
     if not asked and len(plain) == 1 and plain[0][1].total:
         general, special = [*general, plain[0][1]], [one for one in special if one is not plain[0]]
-    if not general and len(special) == 1 and special[0][0].when is When.MEETING:
+    if not general and len(special) == 1 and _is_of_any_meeting(special[0][0]):
         general, special = [special[0][1]], []
     test = Condition()
     for one in general:
@@ -54,6 +55,11 @@ def ruled(reading: Reading) -> QuorumRule:
     test = replace(test, apart=reading.apart or test.apart)
     variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
     return replace(reading.rule, test=test, variants=variants)
+
+
+def _is_of_any_meeting(statement: Statement) -> bool:
+    """Whether what is said of “board meetings” alone is the quorum: the annual one is one of several."""
+    return statement.when is When.MEETING and not is_of_one_kind(statement.occasion)
 
 
 def _told_apart(reading: Reading, total: Total) -> None:

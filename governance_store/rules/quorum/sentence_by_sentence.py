@@ -33,6 +33,7 @@ from governance_store.rules.quorum.histories import is_of_lost_votes, parts_peop
 from governance_store.rules.quorum.not_counting import plainly
 from governance_store.rules.quorum.noting import NOTED
 from governance_store.rules.quorum.occasions import Statement, occasion_of
+from governance_store.rules.quorum.occasions_kept import ask_of_occasions, before
 from governance_store.rules.quorum.passed_over import (
     enough_then,
     goes_on_regardless,
@@ -89,7 +90,9 @@ def read_sentences(reading: Reading, sentences: Iterable[str]) -> None:
     """Read each of the sentences; what is not understood is named."""
     for sentence in sentences:
         for one in in_pieces(sentence):
+            was = before(reading)
             _read_sentence(reading, one)
+            ask_of_occasions(reading, one, was)
 
 
 def in_pieces(sentence: str) -> tuple[str, ...]:

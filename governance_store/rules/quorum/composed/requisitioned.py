@@ -56,6 +56,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("REQMEETING {[ISTHEN] ABANDONED|ENDS} [HOW]", _requisitioned),
         ("IFREQ [,] {THATMEETING ISTHEN ABANDONED|THATMEETING ENDS} [HOW]", _requisitioned),
         ("THATMEETING ISTHEN ABANDONED [HOW] IFREQ", _requisitioned),
+        ("THATMEETING , IFREQ , ISTHEN ABANDONED [HOW]", _requisitioned),
         ("REQMEETING THATLACKS {ISTHEN ABANDONED|ENDS} [HOW]", _requisitioned_without),
         ("[a/any] requisitioned MEETWORD THATLACKS {ISTHEN ABANDONED|ENDS} [HOW]", _requisitioned_without),
         ("REQMEETING WITHOUTONE {ISTHEN ABANDONED|ENDS} [HOW]", _requisitioned_without),

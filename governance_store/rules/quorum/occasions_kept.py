@@ -1,0 +1,69 @@
+"""Was what a sentence says read for its own occasion? For each kind of meeting and decision that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from governance_store.rules.quorum.attaching import Stated, doubt_of_place, doubt_of_those
+from governance_store.rules.quorum.bearing import bearing
+from governance_store.rules.quorum.changes_of_number import doubt_of_change
+from governance_store.rules.quorum.doubting_occasions import (
+    doubt_of_name,
+    doubt_of_size,
+    is_of_the_clause,
+)
+from governance_store.rules.quorum.kinds import kind_lost
+from governance_store.rules.quorum.phrases import even
+from governance_store.rules.quorum.rule import QuorumRule, When
+from governance_store.rules.quorum.understanding import ADJOURNED, Reading, Unclear
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was read before a sentence."""
+
+    tests: int
+    unclear: int
+    rule: QuorumRule
+
+
+def before(reading: Reading) -> Before:
+    """What has been read so far."""
+    return Before(len(reading.tests), len(reading.unclear), reading.rule)
+
+
+def ask_of_occasions(reading: Reading, sentence: str, was: Before) -> None:
+    """Name a sentence that is of another occasion than it was read for."""
+    if len(reading.unclear) > was.unclear:
+        return
+    told, text = reading.tests[was.tests :], even(sentence)
+    if told:
+        why = _lost_of(text, told) or doubt_of_those(text, told, reading.tests[: was.tests])
+        reading.unclear += [Unclear(sentence, why, bearing(sentence))] if why else []
+    elif _changes(was.rule, reading.rule) and (why := _moment_lost(text, reading.rule)):
+        reading.unclear.append(Unclear(sentence, why, ADJOURNED))
+
+
+def _lost_of(text: str, told: Sequence[Stated]) -> str:
+    """Why something of a sentence may be lost in the statements that were read of it; or nothing."""
+    names = (doubt_of_name(one.occasion, one.when) for one, _ in told)
+    sizes = (doubt_of_size(one.occasion, text, test) for one, test in told if one.when is When.SIZE)
+    why = next(filter(None, (*names, *sizes)), "")
+    if is_of_the_clause(text) and any(one.occasion for one, _ in told):
+        why = "whether that is of one decision, or of the whole clause, is not clear"
+    changes = (doubt_of_change(text, test) for one, test in told if one.occasion)
+    occasions = [one.occasion for one, _ in told]
+    return why or next(filter(None, changes), "") or kind_lost(text, occasions) or doubt_of_place(text, told)
+
+
+def _changes(one: QuorumRule, other: QuorumRule) -> bool:
+    return replace(one, noted=()) != replace(other, noted=())
+
+
+def _moment_lost(text: str, rule: QuorumRule) -> str:
+    """“If the annual meeting lacks a quorum, it is adjourned”: what becomes of one kind is read of all."""
+    occasions = [one.words for one in rule.variants]
+    if rule.fallback and rule.fallback.requisitioned:
+        occasions.append("requisitioned")
+    return kind_lost(text, occasions)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.reading import read
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The quorum is five, including the chair at the annual meeting.",
+        "Five are a quorum, of whom two are lay at the annual meeting.",
+        "Five are a quorum. Each partner must be represented at the annual meeting.",
+        "The quorum is five. If the annual meeting lacks a quorum within half an hour, it is adjourned.",
+        "The quorum is five. If a meeting called by members lacks a quorum, it is dissolved.",
+        "The quorum is five. For every matter, three lay members must be there.",
+        "The quorum is five members in term time.",
+        "The quorum is five. A reconvened meeting needs three.",
+        "The quorum is five; for expulsions add two.",
+        "The quorum is five. For elections it rises by two.",
+    ],
+)
+def test_what_is_of_another_occasion_than_it_was_read_for_is_asked_about(clause: str) -> None:
+    """A kind of meeting that is named, what is no decision, a number that is a change of another."""
+    assert not read(clause).whole
+
+
+@pytest.mark.parametrize(
+    ("clause", "occasion"),
+    [
+        ("The quorum is five. The treasurer must be present at the annual meeting.", "annual"),
+        ("The quorum is five. At the annual meeting the quorum is twenty.", "annual"),
+        ("The quorum is five. To change the constitution the quorum is seven.", "change constitution"),
+    ],
+)
+def test_what_is_read_for_its_own_occasion_is_kept(clause: str, occasion: str) -> None:
+    """A meeting or a decision of its own."""
+    understood = read(clause)
+    assert understood.whole, understood.not_understood
+    assert [one.words for one in understood.rule.variants] == [occasion]
