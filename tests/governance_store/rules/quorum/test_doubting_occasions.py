@@ -35,8 +35,8 @@ def test_decisions_and_meetings_are_not(occasion: str) -> None:
 
 
 def test_a_number_that_is_needed_is_no_size() -> None:
-    """“two of the seven”: of seven who are needed."""
-    text = "for the budget seven, two of them officers"
+    """“it is seven, and these …”: seven are needed."""
+    text = "for the budget it is seven, and these must include the treasurer"
     seven, one = (size_in_words(Size(number, number)) for number in (7, 1))
     assert doubt_of_size(seven, text, Condition())
     assert doubt_of_size(one, "five, if there is one", Condition(Total((Count(5),))))
