@@ -353,12 +353,9 @@ _THEN: Final = {
 
 def _fallback(one: Fallback) -> Iterator[str]:
     within = f" within {one.minutes} minutes" if one.minutes is not None else ""
-    if one.requisitioned and one.then:
-        yield (
-            f"If there is no quorum{within}, a requisitioned meeting {_THEN[one.requisitioned]}, "
-            f"any other"
-            f" meeting {_THEN[one.then]}."
-        )
+    if one.requisitioned:
+        others = f", any other meeting {_THEN[one.then]}" if one.then else ""
+        yield f"If there is no quorum{within}, a requisitioned meeting {_THEN[one.requisitioned]}{others}."
     elif one.then and not (one.when_lost == one.then and one.minutes is None):
         yield f"If there is no quorum{within}, the meeting {_THEN[one.then]}."
     elif within and not one.at_once:

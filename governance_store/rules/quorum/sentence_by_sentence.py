@@ -266,7 +266,7 @@ def _read_absence(reading: Reading, sentence: str) -> None:
     _read_absence_by_patterns(reading, sentence)
     if taken and len(reading.unclear) == before:
         told, by_patterns = composed.rule.fallback, reading.rule.fallback
-        if told and by_patterns and not told.then:
+        if told and by_patterns and not told.then and not told.requisitioned:
             told = replace(told, then=by_patterns.then)
         reading.rule = replace(composed.rule, fallback=told, noted=reading.rule.noted)
 

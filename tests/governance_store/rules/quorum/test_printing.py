@@ -77,6 +77,7 @@ FALLBACKS = st.sampled_from(
         Fallback(then=Then.ADJOURN, adjourned=Total((Count(4),)), adjourned_unit=Unit.MEMBERS),
         Fallback(then=Then.DISSOLVE, when_lost=Then.DISSOLVE),
         Fallback(minutes=30),
+        Fallback(minutes=30, requisitioned=Then.DISSOLVE),
     ]
 )
 VARIANTS = st.sampled_from(
