@@ -10,6 +10,8 @@ from governance_store.rules.quorum.printing import in_words
 from governance_store.rules.quorum.reading import read
 from tests.governance_store.rules.quorum.met import CLAUSES, MET, Met
 
+pytestmark = pytest.mark.slow  # each is quick, and there are thousands
+
 
 @pytest.mark.parametrize("one", MET, ids=[f"{one.clause[:40]} {one.told}" for one in MET])
 def test_a_meeting_is_judged_as_by_hand(one: Met) -> None:
