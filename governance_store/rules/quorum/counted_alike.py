@@ -109,7 +109,11 @@ def _doubts(low: str, way: str, rule: QuorumRule) -> Iterator[str]:
         yield "who counts on a condition only is not followed"
     if _EXCEPTION.search(told):
         yield "who of them does not count is not followed"
-    if _FOR_ELSE.search(told) or _SORT.search(told) or _OFFICE_OR_DEPUTY.search(told):
+    if (
+        _FOR_ELSE.search(told)
+        or _SORT.search(told)
+        or (not rule.deputised and _OFFICE_OR_DEPUTY.search(told))
+    ):
         yield "whether that is so of all of them, and of the quorum, is not clear"
     if not numbered and not _is_of_some(rule) and (strange := _strange(bare, way)):
         yield f"whether that is so of all of them is not clear: “{strange}”"

@@ -29,6 +29,8 @@ _CALLED: Final = re.compile(
 _SHORT: Final[tuple[tuple[str, str], ...]] = (
     (r"\band ?/ ?or\b", "and or"),
     (r"\bincl?\b\.?(?= )", "including"),
+    (r"\brep(s?)\b\.?(?= )", r"representative\1"),
+    (r"\bquorum ?= ?", "quorum is "),
     (r"\bmin\b\.?(?= (?:of|\d))", "minimum"),
     (r"\bno\.(?= of\b)", "number"),
     (r"(?<=[A-Za-z)]) ?/ ?(?=[A-Za-z])", " or "),
@@ -52,7 +54,9 @@ def running(clause: str) -> str:
     return text
 
 
-_SET_OUT: Final = re.compile(r"[(\d/+•▪◦‣∙·*\n–—]|\b(?:quor\w+)\s*[:.-]|\b(?:incl?|min|no)\b", re.IGNORECASE)
+_SET_OUT: Final = re.compile(
+    r"[=(\d/+•▪◦‣∙·*\n–—]|\b(?:quor\w+)\s*[:.-]|\b(?:incl?|min|no|reps?)\b", re.IGNORECASE
+)
 
 
 def _named(found: re.Match[str]) -> str:

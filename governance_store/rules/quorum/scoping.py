@@ -53,6 +53,13 @@ def _asks(test: Condition) -> bool:
 
 
 _WHOSE: Final = "whose deputies they are is not followed"
+
+
+def _of_bodies_and_more(test: Condition) -> bool:
+    """“one nurse and one manager from three trusts”: such from so many bodies, and others besides."""
+    return bool(test.total or test.needed) and any(one.any_of and one.least for one in test.organisations)
+
+
 _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
     (re.compile(pattern), asks, why)
     for pattern, asks, why in (
@@ -326,6 +333,11 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             r"\bincluding (?:all |any )?(?!at|the|an?|no|not|one|two|three|four|five)[\w-]+ members$",
             _of_a_share,
             "whether they are of the whole, or have to be there, is not said",
+        ),
+        (
+            rf"(?:^|\b(?:and|with|of) )(?:at least )?(?:an?|{_NUMBER}) [\w ]+ from (?:at least )?{_NUMBER}\b",
+            _of_bodies_and_more,
+            "who of them has to come from so many is not clear",
         ),
         (
             (

@@ -255,4 +255,8 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         said_apart(r"At least \g<many> \g<o> must be represented"),
     ),
+    (
+        r"\b(?P<q>quorum\b[^.;]*?) (?P<must>must|shall|has to|is to) be maintained\b",
+        r"\g<q> \g<must> be present",
+    ),
 )

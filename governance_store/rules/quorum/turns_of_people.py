@@ -16,6 +16,21 @@ def _each_of(found: re.Match[str]) -> str:
     return " and ".join(f"{found['n']} from {body}" for body in bodies)
 
 
+_OR_THEIR_DEPUTY: Final = (
+    (
+        r"(?P<lead>(?:\b(?:one(?: of (?:whom|which|them|these))?,? (?:(?:must|shall|should|will|has to|is to)"
+        r" be|is|being)|including|(?:to|must|shall|should) include|(?<=[a-z]),? and)|^|(?<=\.)) ?)"
+        r"(?P<the>the |its |an? )?"
+        r"(?P<who>(?!the |its |an? )[\w'-]+(?: (?!and |or |the )[\w'-]+){0,2}) or "
+        r"(?:(?:his or her|his|her|their)(?: nominated| named| appointed| agreed)?"
+        r"|(?:an? |the )?(?:nominated|named|appointed|agreed)) (?:deputy|nominee|substitute|alternate)"
+        r"(?=[,.;]| and | (?:must|has to|should|shall|is to) be |$)(?P<rest>[^.]*)"
+    ),
+    r"\g<lead>\g<the>\g<who>\g<rest>. Deputies of the \g<who> count towards the quorum",
+)
+"""“one of whom must be the chair or a nominated deputy”: deputies of that one count."""
+
+
 TURNS: Final[tuple[Turn, ...]] = (
     (rf"\b({F}) of (?:them|these)(?=,? (?:if|whichever))", r"\1 of the members"),
     (
@@ -156,6 +171,8 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         r"\g<lead>\g<the>\g<who>\g<rest>. Deputies of the \g<who> count towards the quorum",
     ),
+    _OR_THEIR_DEPUTY,
+    _OR_THEIR_DEPUTY,  # two of them may have one
     (
         (
             r" \((?:or|including|and)? ?(?:a |an |the "

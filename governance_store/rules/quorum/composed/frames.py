@@ -53,8 +53,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ORGUNIT": ("representatives/members/delegates of/from PARTS of the/its ORGS",
                 ("{one [or more]|someone|a|LEAST one} [NOUN] from PARTS of the/its ORGS",
                  lambda pieces: others(pieces, Whom)),
-                "PARTS of the/its member/partner/constituent/participating ORGS",
-                "[LEAST] NUM of the/its [NUM] ORGS", "PARTS of the/its ORGS"),
+                "PARTS of [the/its] member/partner/constituent/participating ORGS",
+                "[LEAST] NUM of the/its [NUM] ORGS", "PARTS of [the/its] ORGS"),
     "FROMSEVERAL": ("[[ORG] NOUN] [coming/drawn] from [LEAST] NUM [different] [of the/its] [member] ORG",),
     "WHO": (
         "a quorum of CORE",

@@ -39,7 +39,7 @@ def test_what_is_said_of_some_is_asked_about(said: str) -> None:
     "said",
     [
         "The quorum is five in person or by deputy, save for the chair.",
-        "The quorum is five, including the chair or their substitute.",
+        "The quorum is five, including two lay members or their substitutes if the chair agrees.",
         "The quorum is six in person or by proxy if the chair agrees.",
     ],
 )

@@ -14,6 +14,10 @@ from governance_store.rules.quorum.layout import running
         ),
         ("3.1 The quorum is four", "The quorum is four"),
         (
+            "Quorum = 5, at least 1 rep from each site",
+            "quorum is 5, at least 1 representative from each site",
+        ),
+        (
             "The Senior Responsible Owner (SRO) and two members",
             "The Senior Responsible Owner and two members",
         ),

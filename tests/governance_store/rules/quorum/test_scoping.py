@@ -108,3 +108,9 @@ def test_who_may_attend_is_noted_and_not_needed() -> None:
 def test_who_may_be_one_of_them_is_not_asked_for(who: str) -> None:
     """What may be so, and sets perhaps a limit, is no need."""
     assert not read(f"The quorum is six members, {who} of whom may be staff.").whole
+
+
+def test_from_how_many_bodies_which_of_them_come_is_asked_about() -> None:
+    """Two cannot come from three trusts each on their own."""
+    assert not read("Two consultants from at least three trusts must be present.").whole
+    assert read("One radiologist from at least three trusts must be present.").whole

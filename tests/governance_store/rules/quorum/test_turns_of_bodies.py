@@ -14,6 +14,20 @@ SAID = (
         "The meeting is quorate when one representative from 60% of the member organisations is present.",
         "3/5 organisations",
     ),
+    ("Quorum requires representation from at least 75% of partner organisations.", "3/4 organisations"),
+    (
+        "Quorum will be achieved if representatives of at least 75% of partner organisations are present.",
+        "3/4 organisations",
+    ),
+    ("The quorum is four out of the seven trusts.", "from 4"),
+    (
+        "Two thirds of the constituent trusts must be represented by a member or their deputy.",
+        "2/3 organisations; +deputies",
+    ),
+    (
+        "One radiologist, one radiographer and one manager present from at least three different trusts.",
+        "1 radiologist, 1 radiographer, 1 manager, from 3",
+    ),
     (
         "It is quorate when each of the two partners, namely the police and the council, is represented.",
         "1 police, 1 council",

@@ -26,6 +26,7 @@ def test_who_has_to_be_among_them_is_said_plainly() -> None:
         ),
         ("Three members are a quorum unless either the chair or the clerk is absent.", "3, 1 chair, 1 clerk"),
         ("Four members are a quorum, but no chair, no quorum.", "4, 1 chair"),
+        ("A quorum of five must be maintained throughout the meeting.", "5"),
     ],
 )
 def test_whose_absence_or_excess_matters_is_said_plainly(clause: str, said: str) -> None:
