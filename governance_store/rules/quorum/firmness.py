@@ -159,7 +159,8 @@ _ROWS: Final = (
     (
         (
             r"^(?!.*\b(?:none|no|not|nothing|nobody|at most|neither|up to|maximum|fewer|only)\b)"
-            r".*(?<!by )\b(?:who|whom|which)(?! (?:cannot \w+|(?:is|are) (?:away|absent|unable)) (?:may|can)\b)"
+            r".*(?<!by )\b(?:who|whom|which)"
+            r"(?! (?:cannot \w+|(?:is|are) (?:away|absent|unable)) (?:may|can)\b)"
             r"(?: \w+){0,2}? (?:may|might|can|could) (?:also |then |instead "
             r"|well |always )?"
             r"(?!also\b|then\b|instead\b|well\b|always\b|not\b|only\b|no\b|vote|attend|count|be counted|"

@@ -123,7 +123,9 @@ _OTHER_WAYS: Final = (
 _LETS_THROUGH: Final = frozenset("chair chairs chairman chairwoman chairperson leader mayor governor".split())
 """“deputy chair”: an office, and nobody's stand-in."""
 
-_NO_OTHER_WAY: Final = frozenset("constituent statutory teaching clinical medical commercial profit".split())
+_NO_OTHER_WAY: Final = frozenset(
+    "constituent executive statutory teaching clinical medical commercial profit".split()
+)
 """“non-constituent councils”: a sort of them, that says nothing of votes."""
 
 _OF_LAW: Final = frozenset("the this that companies charities an education health government".split())

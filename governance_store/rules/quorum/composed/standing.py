@@ -42,7 +42,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{every|each} NOUN is EXPECTED", "[all] [the] NOUN are EXPECTED",
         "{having|to have|including} WANTED {is|would be} PREFERRED",
         "WANTED {is|are|would be} PREFERRED",
-        "it {is|would be} {preferable|desirable|better} {for|that} WANTED to {attend|come|be there|be present}",
+        ("it {is|would be} {preferable|desirable|better} for WANTED to "
+         "{attend|come|be there|be present}"),
     ),
     "THOSEON": (
         "ONEON", "ONEON and/or ONEON", "ONEON , ONEON and ONEON",
@@ -59,14 +60,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{is|are} [also] on {it|the BODYNAME} [too/also] [VIRTUE]",
         "{sit|sits|serve|serves} [VIRTUE]", "may [also] {sit|serve} on {it|the BODYNAME}",
         "{is|are} [an/the] independent",
-        "{is|are} [also] [a/the] member/members [of {it|the BODYNAME}] [VIRTUE]",
+        "{is|are} [also] [a/the] member/members [too] [of {it|the BODYNAME}] [VIRTUE]",
         "{sit|sits|serve|serves|attend|attends} [on {it|the BODYNAME}] as [a/an] {non voting} member/members",
         "[usually/normally/generally/also] {attend|attends|sit in|sits in} [ITSMEETS]",
     ),
     "VOICELESS": ("[ordinarily/normally/usually/generally] MUTE", "{is|are} without a vote",
-                  "{is|are} MUTED",),
+                  "{is|are} MUTED"),
     "UNLESSGIVEN": (
-        "[,] unless {it|the BODYNAME|SOMEONE} {gives|give|grants|grant|allows|allow} {them|him|her} {one|it|a vote}",
+        ("[,] unless {it|the BODYNAME|SOMEONE} {gives|give|grants|grant|allows|allow} {them|him|her} "
+         "{one|it|a vote}"),
         "[,] unless {it|the BODYNAME|SOMEONE} {decides|resolves|agrees|so decides|so resolves} [otherwise]",
     ),
     "FULLMEMBER": ("full members/member [with {votes|a vote|the right to vote|voting rights}]",
@@ -76,7 +78,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[normally/generally] expected/encouraged/urged to {come|attend|be there|be present} "
          "[[to] {every|each|all|the} meeting/meetings [of the BODYNAME]]"),
     ),
-    "WANTED": ("[a/an] SORTOFPEOPLE", "[the] presence/attendance of [a/an/the] SORTOFPEOPLE"),
+    "WANTED": ("[a/an] SORTOFPEOPLE", "[the] presence/attendance of [a/an/the] SORTOFPEOPLE",
+               "[[the] presence/attendance of] [a/an] lay person/people"),
     "PREFERRED": ("preferred/preferable/desirable/welcome", "to be preferred", "an advantage",
                   "preferred but not {required|essential|needed}", "desirable but not {required|essential}"),
 }  # fmt: skip
