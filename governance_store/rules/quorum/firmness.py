@@ -45,7 +45,8 @@ _ROWS: Final = (
         (
             r"\b(?:is|are|be) (?:expected|encouraged|advised|recommended|hoped|desirable|"
             r"advisable|preferable|"
-            r"preferred|urged|intended|supposed|welcome|desired|suggested|anticipated)\b|"
+            r"preferred|urged|intended|supposed|welcome(?! to (?:stay|listen|watch|observe|speak)\b)|"
+            r"desired|suggested|anticipated)\b|"
             r"\b(?:aims?|tr(?:y|ies)|"
             r"endeavours?|strives?|tends?|hopes?|seeks?|intends?) to\b|\b(?:recommends?|suggests?|"
             r"prefers|hopes) that\b"

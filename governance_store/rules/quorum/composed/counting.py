@@ -82,7 +82,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "INVITED": ("invited [to report/advise/speak/attend]", "asked to report/advise/speak/attend"),
     "COMES": (
         "is/are welcome to attend/come/stay/speak", "FREELY",
-        "may/can/will/shall [also] {attend|come|speak|join in|take part|sit in|observe|listen} [and SPEAK]",
+        ("may/can/will/shall [also] {attend|come|stay|speak|join in|take part|sit in|observe|listen} "
+         "[and SPEAK]"),
         "may/can/will/shall [also] be invited/there/present", "will/shall be in attendance [only]",
         "attend/attends [its meetings/meetings|the meeting]", "come/comes [along] [to meetings]",
         "sit/sits in",
