@@ -38,6 +38,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "THOSEON VOICELESS [UNLESSGIVEN]",
         "THOSEON ISON [ANDISON] VOICELESS [UNLESSGIVEN]",
         "THOSEON VOICELESS ANDISON ISON",
+        "THOSEON LOOKSON [ANDISON] VOICELESS [UNLESSGIVEN]",
         "THOSEON {is|are} [also/all] FULLMEMBER",
         "{every|each} NOUN is EXPECTED", "[all] [the] NOUN are EXPECTED",
         "{having|to have|including} WANTED {is|would be} PREFERRED",
@@ -62,8 +63,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{is|are} [an/the] independent",
         "{is|are} [also] [a/the] member/members [too] [of {it|the BODYNAME}] [VIRTUE]",
         "{sit|sits|serve|serves|attend|attends} [on {it|the BODYNAME}] as [a/an] {non voting} member/members",
-        "[usually/normally/generally/also] {attend|attends|sit in|sits in} [ITSMEETS]",
     ),
+    "LOOKSON": ("[usually/normally/generally/also] {attend|attends|sit in|sits in} [ITSMEETS]",),
     "VOICELESS": ("[ordinarily/normally/usually/generally] MUTE", "{is|are} without a vote",
                   "{is|are} MUTED"),
     "UNLESSGIVEN": (

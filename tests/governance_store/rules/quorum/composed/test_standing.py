@@ -19,6 +19,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "The member from the partnership and the one from the non-constituent council sit without a vote",
         "Those it has co-opted are full members with votes",
         "Others, such as the chief officer or a carers' representative, belong to the board without a vote",
+        "The harbour master attends all meetings without a vote",
         "Every member is expected to come",
         "Having a layperson is preferred",
         "The attendance of a lay person is desirable",
@@ -45,6 +46,7 @@ def test_belonging_and_votes_bear_on_no_number_of_members(sentence: str) -> None
         "Three lay members are preferred",
         "Every member is expected to come, or else there is no quorum",
         "Some members have no vote",
+        "Non-executive directors attend every meeting",
         "Those it has co-opted are not full members",
     ],
 )
