@@ -45,7 +45,8 @@ _ROWS: Final = (
         (
             r"\b(?:is|are|be) (?:expected|encouraged|advised|recommended|hoped|desirable|"
             r"advisable|preferable|"
-            r"preferred|urged|intended|supposed|welcome|desired|suggested|anticipated)\b|"
+            r"preferred|urged|intended|supposed|welcome(?! to (?:stay|listen|watch|observe|speak)\b)|"
+            r"desired|suggested|anticipated)\b|"
             r"\b(?:aims?|tr(?:y|ies)|"
             r"endeavours?|strives?|tends?|hopes?|seeks?|intends?) to\b|\b(?:recommends?|suggests?|"
             r"prefers|hopes) that\b"
@@ -90,7 +91,8 @@ _ROWS: Final = (
     ),
     (
         (
-            r"\b(?:may|can|could|might) (?:also |then )?be (?:required|asked|invited|called|"
+            r"^(?!.*\b(?:never|not) (?:be )?(?:counted|count|reckoned)\b)"
+            r".*\b(?:may|can|could|might) (?:also |then )?be (?:required|asked|invited|called|"
             r"expected|requested|"
             r"needed|compelled|summoned|obliged|told|directed|ordered|instructed)\b"
         ),
@@ -158,7 +160,9 @@ _ROWS: Final = (
     (
         (
             r"^(?!.*\b(?:none|no|not|nothing|nobody|at most|neither|up to|maximum|fewer|only)\b)"
-            r".*(?<!by )\b(?:who|whom|which)(?: \w+){0,2}? (?:may|might|can|could) (?:also |then |instead "
+            r".*(?<!by )\b(?:who|whom|which)"
+            r"(?! (?:cannot \w+|(?:is|are) (?:away|absent|unable)) (?:may|can)\b)"
+            r"(?: \w+){0,2}? (?:may|might|can|could) (?:also |then |instead "
             r"|well |always )?"
             r"(?!also\b|then\b|instead\b|well\b|always\b|not\b|only\b|no\b|vote|attend|count|be counted|"
             r"act\b(?! as)|take part|join|be present|sit\b|participate|"

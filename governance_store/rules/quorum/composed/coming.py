@@ -140,6 +140,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[WHEREAWAY [,]] [FORMALITY [,]] SENDS [[,] AWAYTIME] [FURTHER]", claim),
         ("SAIDSENDS OTHERWISETHEN SENDSNOTSO", lambda pieces: pieces),
         ("SENDSNOT", claim),
+        ("DEPUTY may/can/will {attend|come|sit|act|serve} [and {vote|speak|act}] STANDINFOR [FURTHER]",
+         lambda pieces: claim((*pieces, Tells(counts=True, faintly=True)))),
         ("PROXIED", claim), ("MAYPROXY [FURTHER]", claim),
         ("JOINSAFAR [FURTHER]", claim),
         ("{MEETINGS|SUBJECT} may/can [also] be held [either] [{in person|face to face} or] LINKUSE [FURTHER]",
@@ -154,6 +156,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("neither COMERS nor COMERS {DOES1|will do}", _none),
         ("both COMERS DOESALL", claim),
     ),
+    "STANDINFOR": ("{for|in place of|instead of|on behalf of} {members|ANYMEMBER|absent members}",
+                   "in {a|the|that|an absent} MEMBERWORD {place|stead}"),
     "HASTOCOME": (("{NOUNLESS|members} {must|have to|need to|should|are expected to} {attend|come|be there} "
                  "{in person|themselves|personally}"),),
     "INPERSON": (

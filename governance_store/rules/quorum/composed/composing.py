@@ -52,6 +52,7 @@ from governance_store.rules.quorum.composed import (
     seating,
     signers,
     sized,
+    standing,
     subjects,
     times,
     vacant,
@@ -86,7 +87,7 @@ _ROOMS: Final = (
     bases, bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies,
     disabled, falling_short, frames, going_on, halves, harmless, interests, lacking, lexicon, majorities,
     means, people, proxies, reckoned, reckoning, requisitioned, results, rounding, running, seating,
-    signers, sized, subjects, times, vacant, visiting, voting, withdrawing,
+    signers, sized, standing, subjects, times, vacant, visiting, voting, withdrawing,
 )  # fmt: skip
 
 

@@ -216,7 +216,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SENDSNOT": (
         (("SENDER [{are expected|must|have} [to] attend [meetings] [in person|themselves] and] CANNOTSEND "
         "SEND SOMEBODYELSE"), _not_sent),
-        ("no [absent] {MEMBERWORD|ASITTER} CANSEND SEND SOMEBODYELSE", _not_sent),
+        ("no [absent] {MEMBERWORD|ASITTER} [AWAY] CANSEND SEND SOMEBODYELSE", _not_sent),
+        ("{nobody|no one} [AWAY] CANSEND SEND SOMEBODYELSE", _not_sent),
         ("SENDER CANNOTSEND be deputised/substituted for", _nobody_sends),
         ("SENDER CANNOTSEND be represented/replaced [by anyone/anybody/somebody/someone [else]]",
         _nobody_sends),

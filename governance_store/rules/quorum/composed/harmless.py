@@ -123,6 +123,11 @@ _OTHER_WAYS: Final = (
 _LETS_THROUGH: Final = frozenset("chair chairs chairman chairwoman chairperson leader mayor governor".split())
 """“deputy chair”: an office, and nobody's stand-in."""
 
+_NO_OTHER_WAY: Final = frozenset(
+    "constituent executive statutory teaching clinical medical commercial profit".split()
+)
+"""“non-constituent councils”: a sort of them, that says nothing of votes."""
+
 _OF_LAW: Final = frozenset("the this that companies charities an education health government".split())
 """“the Companies Act”: a statute, and nothing that anybody does."""
 
@@ -160,6 +165,8 @@ def is_harmless(words: _Words, at: int) -> bool:
     word = words[at]
     if word in {"deputy", "vice"} and at + 1 < len(words):
         return words[at + 1] in _LETS_THROUGH
+    if word == "non" and words[at + 1 : at + 2] and words[at + 1] in _NO_OTHER_WAY:
+        return True
     if word.isdigit() and at and words[at - 1] in _BEFORE_YEARS and _YEARS[0] < int(word) < _YEARS[1]:
         return True
     if word == "act" and at and words[at - 1] in _OF_LAW:

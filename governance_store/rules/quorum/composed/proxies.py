@@ -53,6 +53,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                   "[anyone/anybody] [else]]"),
                   "give their proxy to anyone/anybody/another [else/member]", "send proxies", "use proxies"),
     "MAYPROXY": (
+        ("VOTER may/can {send|give|appoint|use} {a|their|his|her} proxy", _sent),
+        ("one who cannot COMETO may/can {send|give|appoint|use} {a|their|his|her} proxy", _sent),
+        ("{SENDER|VOTER} may/can be {replaced|represented} by {a|his|her|their} proxy", _sent),
         ("HOLDER may/can {attend|be represented|be present|take part} [and/or vote] BYPROXY", _sent),
         (("HOLDER may/can {send|give|appoint|use} {a|their|his|her} proxy [to {attend|act} [and vote] "
         "[INPLACE]]"),

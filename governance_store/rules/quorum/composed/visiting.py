@@ -41,8 +41,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MAYCOME": (
         "{may|can|is able to|are able to|is free to|are free to} [also] VISITVERB [and VISITVERB]",
         "{is|are} [always|also] welcome [to VISITVERB]", "{is|are} welcome to VISITVERB",
-        ("{may|can} be {asked|invited|called|called in|brought in|allowed|permitted} [to VISITVERB [and "
-        "VISITVERB]]"),
+        ("{may|can} be {asked|invited|called|called in|brought in|allowed|permitted} [along/in] "
+        "[to VISITVERB [and VISITVERB]]"),
         "{is|are|shall be|will be} entitled to VISITVERB [and VISITVERB]",
         "{is|are} {asked|invited|allowed|permitted} to VISITVERB [and VISITVERB]",
         "{is|are|will be|shall be} invited", "{may|can} VISITVERB , VISITVERB and VISITVERB",

@@ -18,6 +18,9 @@ from tests.governance_store.rules.quorum.composed.saying import said
             "not counting nurse; -deputies",
         ),
         ("Deputies count towards the quorum", "; +deputies"),
+        ("The chair is not counted, and the same goes for the clerk", "not counting chair|clerk"),
+        ("The nurse cannot vote and comes into neither figure", "without nurse"),
+        ("The clerk sits in, with no vote and no part in the quorum", "not counting clerk"),
         ("Nobody may deputise for a member", "; -deputies"),
         ("The mayor presides and may break ties but is not counted", "not counting mayor"),
         (
@@ -36,6 +39,10 @@ def test_who_counts_is_told(sentence: str, rule: str) -> None:
     "sentence",
     [
         "Invited guests attend without a vote",
+        "Observers may speak, yet none of them is a member",
+        "The treasurer may speak, as may an observer sent by the mayor, though none of them belongs to it",
+        "The nurse and the director of finance are free to speak although they do not belong to it",
+        "How many observers come makes no difference",
         "The clerk may attend without a vote",
         "Officers in attendance do not count towards the quorum",
         "Anyone else attending is not counted",
@@ -54,6 +61,8 @@ def test_who_only_comes_changes_nothing(sentence: str) -> None:
         "Only those members with a vote are counted",
         "The quorum counts voting members only",
         "Voting members alone make up the quorum",
+        "The other members of the board have no vote and do not help to make up the quorum",
+        "Non-voting officers and visitors may stay but do nothing for the quorum",
     ],
 )
 def test_only_those_with_a_vote_count(sentence: str) -> None:
@@ -68,6 +77,9 @@ def test_only_those_with_a_vote_count(sentence: str) -> None:
     [
         "Ex officio regents who do not vote are disregarded",
         "Only lay members count",
+        "Observers may speak and one of them is a member",
+        "The chair is not counted, and the same does not go for the clerk",
+        "The other members have no vote but count towards the quorum",
         "Observers from the council count",
         "Half of the co-opted members count",
         "The chair does not count unless voting",

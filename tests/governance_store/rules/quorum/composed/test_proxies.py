@@ -9,6 +9,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
     ("sentence", "rule"),
     [
         ("Votes by proxy and absentee ballots are not allowed", "; -proxies"),
+        ("A voting member who cannot come may be replaced by a proxy", "; +proxies"),
+        ("One who cannot come may send a proxy, who counts in the same way", "; +proxies"),
         ("Members cannot give their proxy to anyone else", "; -proxies"),
         ("A member who has given a proxy is deemed to be present", "; +proxies"),
         ("Someone holding a proxy counts for the member who gave it", "?"),
@@ -27,6 +29,8 @@ def test_whether_proxies_count(sentence: str, rule: str) -> None:
     "sentence",
     [
         "Proxies may vote",
+        "A voting member who cannot come may not be replaced by a proxy",
+        "A voting member may be replaced by a proxy once a year",
         "Proxies count only at general meetings",
         "No member may hold more than two proxies",
         "Ten members in person or twenty by proxy",
