@@ -177,7 +177,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "of the members PRESENT",
                "of their number", ("of the NUM [PRESENT]", again)),
     "WHICH": ("HOWMANY", "NUM at least", "LEAST a", "not fewer than NUM", "a minimum of NUM"),
-    "WHOSE": ("NAMED", "THE NAMED", "ALTERNATIVES", "THE ALTERNATIVES", "from among the NAMED", "one OUTOFTHESE CHOICES"),
+    "WHOSE": ("NAMED", "THE NAMED", "ALTERNATIVES", "THE ALTERNATIVES", "from among the NAMED",
+              "one OUTOFTHESE CHOICES"),
     "THEM": ("them", "these", "those", "those PRESENT", "those attending", "whom", "the members PRESENT",
              "the people PRESENT", "those who attend"),
     "SUCH": (
@@ -228,8 +229,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("among whom [there] MUST be PEOPLE", _needed),
     ),
     "SAID": ("SUCH", "JOINED", ("THEY TAKEIN PEOPLE", _needed)),
-    "ASKED": ("SAID", "ALONE", "PEOPLE {THERE|ISHERE} [too/also] [ANDPRESIDES]", "so do/does PEOPLE", "so must PEOPLE",
-    "DISTINCT"),
+    "ASKED": ("SAID", "ALONE", "PEOPLE {THERE|ISHERE} [too/also] [ANDPRESIDES]", "so do/does PEOPLE",
+              "so must PEOPLE", "DISTINCT"),
     "DISTINCT": (
         ("the/no same person/individual/member {cannot|may not|shall not|must not} DOUBLE", _distinct),
         ("no one/person/individual/member {may|can|shall|is to} DOUBLE", _distinct),
@@ -296,7 +297,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SOMEARE , SOMEARE , SOMEARE [,] and SOMEARE",
     ),
     "COMEDRAWN": ("come/comes/coming", "[is/are/being] drawn/taken/chosen"),
-    "SOMEOF": (("WHICH OFWHOM [COMEDRAWN] FROMLIST", listed_some), ("WHICH [PRESENT] OFWHOM [[,] at least [,]] [BE] WHOSE", _of_whom),),
+    "SOMEOF": (("WHICH OFWHOM [COMEDRAWN] FROMLIST", listed_some),
+               ("WHICH [PRESENT] OFWHOM [[,] at least [,]] [BE] WHOSE", _of_whom)),
     "SOMEMUST": (
         ("WHICH [OFWHOM] {MUST [be] [COMEDRAWN]|COMEDRAWN} FROMLIST", listed_some),
         ("WHICH [at least] MUST be WHOSE", _of_whom), ("WHICH [at least] MUST come WHOSE",
