@@ -86,8 +86,8 @@ _ROOMS: Final = (
     absentees, abstaining, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides,
     bases, bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies,
     disabled, falling_short, frames, going_on, halves, harmless, interests, joining, lacking, lexicon,
-    majorities, means, people, proxies, reckoned, reckoning, requisitioned, results, rounding, running, seating,
-    signers, sized, subjects, times, vacant, visiting, voting, withdrawing,
+    majorities, means, people, proxies, reckoned, reckoning, requisitioned, results, rounding, running,
+    seating, signers, sized, subjects, times, vacant, visiting, voting, withdrawing,
 )  # fmt: skip
 
 

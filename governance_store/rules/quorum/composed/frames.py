@@ -32,6 +32,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "NUM other/further/more/additional [NOUN]", "another [NUM] NOUN", "NUM others", "NUM more",
         "a further NUM NOUN", "another NUM", "one other/further NOUN", "another NOUN",
         "LEAST NUM other/further/more [NOUN]", "NUM other/further/more [NOUN] MORE",
+        "NUM LISTEDMORE other/further NOUN", "NUM LISTEDMORE others",
     ),
     "CORE": (
         ("COMMAS AND OTHERS", beside),

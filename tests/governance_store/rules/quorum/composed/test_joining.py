@@ -59,3 +59,16 @@ def test_the_need_may_be_told_first(sentence: str) -> None:
 def test_a_sentence_of_its_own_says_who_is_among_them(sentence: str, rule: str) -> None:
     """As one after a comma does; a leave or a “no” is none, nor a number that was not set."""
     assert said(sentence) == rule
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The chair must be present, together with three or more other members",
+        "The chair must be there, with at least three other members",
+        "The chair has to be there, and with him three other members",
+    ],
+)
+def test_others_come_beside_who_was_named(sentence: str) -> None:
+    """The chair and three others are four."""
+    assert said(sentence) == "4, 1 chair"
