@@ -20,6 +20,7 @@ from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.counted_alike import uncertain_ways
 from governance_store.rules.quorum.following import uncertain_following
+from governance_store.rules.quorum.joined_kept import joined_wrongly
 from governance_store.rules.quorum.keeping import lost_of
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.occasions_kept import ask_of_occasions, before
@@ -69,19 +70,26 @@ def read(clause: str) -> Understood:
 def _chosen(clause: str) -> Understood:
     """The reading that is whole, or else the one that leaves least open."""
     first = _read(clause, further=False)
-    if first.whole and not _strange_terms(first.rule):
+    if first.whole and not _is_strange(clause, first.rule):
         return first
     again = _read(clause, further=True)
-    if first.whole and again.whole and not _strange_terms(again.rule):
+    if first.whole and again.whole and not _is_strange(clause, again.rule):
         return again
     composed = _composed(clause)
     if first.whole:
-        return composed if composed.whole and _outdoes(composed.rule, first.rule) else first
+        outdone = composed.whole and _outdoes(composed.rule, first.rule)
+        torn = composed.whole and joined_wrongly(clause, first.rule)
+        return composed if outdone or torn else first
     if again.whole and composed.whole and not _says_the_same(again.rule, composed.rule):
         ways = f"“{in_words(again.rule)}” or “{in_words(composed.rule)}”"
         told = Unclear(clause, f"it can be read in two ways: {ways}")
         return Understood(again.rule, (*again.not_understood, told))
     return again if again.whole else min((first, again, composed), key=_named)
+
+
+def _is_strange(clause: str, rule: QuorumRule) -> bool:
+    """Whether somebody was asked for that the patterns may have made up."""
+    return _strange_terms(rule) or bool(joined_wrongly(clause, rule))
 
 
 def _says_the_same(one: QuorumRule, other: QuorumRule) -> bool:

@@ -15,6 +15,7 @@ from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.firmness import not_firm
+from governance_store.rules.quorum.joined_kept import joined_wrongly
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.sentences import as_worded
@@ -32,6 +33,8 @@ def doubts_left(clause: str, rule: QuorumRule) -> tuple[Unclear, ...]:
 
 def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
     worded, _ = without_notes(clause)
+    if why := joined_wrongly(worded, rule):
+        yield Unclear(clause, why)
     noted = tuple(map(_evened, rule.noted))
     sentences = tuple(as_worded(worded))
     for place, sentence in enumerate(sentences):

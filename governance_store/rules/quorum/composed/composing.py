@@ -37,6 +37,7 @@ from governance_store.rules.quorum.composed import (
     halves,
     harmless,
     interests,
+    joining,
     lacking,
     lexicon,
     majorities,
@@ -85,9 +86,9 @@ _LONGEST: Final = 70
 _ROOMS: Final = (
     absentees, abstaining, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides,
     bases, bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies,
-    disabled, falling_short, frames, going_on, halves, harmless, interests, lacking, lexicon, majorities,
-    means, people, proxies, reckoned, reckoning, requisitioned, results, rounding, running, seating,
-    signers, sized, standing, subjects, times, vacant, visiting, voting, withdrawing,
+    disabled, falling_short, frames, going_on, halves, harmless, interests, joining, lacking, lexicon,
+    majorities, means, people, proxies, reckoned, reckoning, requisitioned, results, rounding, running,
+    seating, signers, sized, standing, subjects, times, vacant, visiting, voting, withdrawing,
 )  # fmt: skip
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.composed.deputies import names_deputies
+from governance_store.rules.quorum.composed.joining import again, sets
 from governance_store.rules.quorum.composed.patterns import Pattern
-from governance_store.rules.quorum.composed.people import strays
+from governance_store.rules.quorum.composed.people import listed_some, strays
 from governance_store.rules.quorum.composed.pieces import (
     Number,
     People,
@@ -49,10 +50,6 @@ def _and_items(pieces: Pieces) -> Pieces:
     return (*such(pieces, Needed), *_needed(pieces))
 
 
-def _sets(pieces: Pieces) -> Pieces:
-    return (Same(such(pieces, Number)[0].value, sets=True),)
-
-
 def _parts_of_it(pieces: Pieces) -> Pieces | None:
     """“three: a judge and two others”: they have to come to the number that was set."""
     needs = _needed(pieces)
@@ -65,10 +62,6 @@ def _parts_of_it(pieces: Pieces) -> Pieces | None:
 
 def _distinct(_pieces: Pieces) -> Pieces:
     return (Distinct(),)
-
-
-def _again(pieces: Pieces) -> Pieces:
-    return (Same(such(pieces, Number)[0].value),)
 
 
 def _members_named(pieces: Pieces) -> tuple[str, ...]:
@@ -110,6 +103,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "ALONE": (
         ("THEY TAKEIN PEOPLE [AMONG]", _needed),
+        ("THEY MUST have PEOPLE AMID", _needed),
         ("AMONG there MUST be PEOPLE", _needed),
         ("AMONG MUST be PEOPLE", _needed),
         "RULED",
@@ -138,6 +132,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "present in the room", "attending", "SPOT", "found {among them|there}",
     ),
     "OFFICERS": ("officers", "office holders"),
+    "ANDPRESIDES": (
+        "and [MUST] preside/chair [it|at it|over it|ANYMEETING|at ANYMEETING]", "and [MUST] take the chair",
+        "and presiding", "and {is|be} in the chair", "in the chair",
+    ),
     "BYTHEWAY": ("each reckoned/counted/taken on its own",
         "neither side being able to make up [for] a/any shortfall in the other",
         "the last [of them] presiding", "one of them presiding", "and only they are members"),
@@ -169,47 +167,20 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] in person or AFAR", lambda _: (Flag("@", counts=True),)),
     ),
     "OFWHOM": (
-        "whereof", ("of the NUM NOUNLESS whose presence/attendance is needed/required", _sets),
-        ("of the NUM NOUNLESS [who are] [PRESENT]", _again),
-        ("of the NUM [NOUNLESS] [who are] needed/required", _sets),
-        ("of the/a quorum of NUM", _sets), "of the quorum", "of that number/total/majority",
+        "whereof", ("of the NUM NOUNLESS whose presence/attendance is needed/required", sets),
+        ("of the NUM NOUNLESS [who are] [PRESENT]", again),
+        ("of the NUM [NOUNLESS] [who are] needed/required", sets),
+        ("of the/a quorum of NUM", sets), "of the quorum", "of that number/total/majority",
         "of those [who are] needed/required", "of those/people who {attend|come|are present|are there}",
         "of the people who {attend|come|are there}", "of those NOUNLESS", "of the NOUNLESS needed/required",
-        "of whom", "of which", "of them", "of these", "of those", "of those PRESENT",
+        "of whom", "of which [number]", "of them", "of these", "of those", "of those PRESENT",
         "of the members PRESENT",
-               "of their number", ("of the NUM [PRESENT]", _again)),
+               "of their number", ("of the NUM [PRESENT]", again)),
     "WHICH": ("HOWMANY", "NUM at least", "LEAST a", "not fewer than NUM", "a minimum of NUM"),
-    "WHOSE": ("NAMED", "THE NAMED", "ALTERNATIVES", "THE ALTERNATIVES", "from among the NAMED"),
+    "WHOSE": ("NAMED", "THE NAMED", "ALTERNATIVES", "THE ALTERNATIVES", "from among the NAMED",
+              "one OUTOFTHESE CHOICES"),
     "THEM": ("them", "these", "those", "those PRESENT", "those attending", "whom", "the members PRESENT",
              "the people PRESENT", "those who attend"),
-    "AMONG": ("WITHIN", "present", "in attendance"),
-    "WITHIN": (
-        "one of those PRESENT", "one of the members/people [who are] PRESENT", "one of those who attend/come",
-        "one of that/the number/majority/quorum", ("one of those NUM", _again), ("among those NUM", _again),
-        ("among the NUM NOUNLESS [PRESENT]", _again), ("among the NUM PRESENT", _again),
-        ("among the NUM [NOUNLESS] needed/required", _sets),
-        ("one of the NUM NOUNLESS [PRESENT]", _again), "among the members/people PRESENT",
-        "among those needed/required", "part of it/that", "part of the quorum/number", "amongst them",
-        "of their number", "in the number",
-        "among them", "among those PRESENT", "among that number", "among its number",
-        "among their number", "one of them/these", ("one of the NUM", _again),
-              "being among them", "among those attending", ("among the NUM", _again),
-              "in that third/half/quarter/number/majority"),
-    "TAKEIN": ("comprising/containing", "have/has to contain", "MUST include", "MUST take in",
-        "MUST contain", "MUST comprise", "includes/include",
-               "including", "to include", "to take in", "take/takes in"),
-    "THEY": (
-        ("the NUM NOUNLESS [PRESENT]", _again), ("these/those NUM [NOUNLESS]", _again),
-        "the members/people PRESENT", "that/the number", "a/any/every quorum", "the latter",
-        "those who {come|attend|are there}", "the meeting", "the attendance",
-        "the members/people who {make up|form|constitute} the quorum",
-        "they", "these", "those PRESENT", "those attending", "it", "which", "who", ("the NUM", _again),
-             "that number/third/half/quarter/majority", "the quorum", "this"),
-    "PROVIDED": ("[,] provided [always] [that]", "[,] so long as", "[,] as long as",
-        "[,] on condition that",
-                 "[,] if", "[,] but only if", "[,] and only if", "[,] with the proviso that",
-                 "[,] on the footing that",
-                 "[,] subject to", "[,] when"),
     "SUCH": (
         "SOMEOF",
         "SOMEOF [,] and [the/a] SOMEARE",
@@ -251,13 +222,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("with PEOPLE all/both/each represented/present/there", _needed),
         ("with PEOPLE HEREWITH", _needed),
         ("TAKEIN PEOPLE", _needed),
+        ("having PEOPLE AMID", _needed),
+        ("with PEOPLE as one of ANYTHOSE", _needed),
         ("INCLUDING PEOPLE", _needed),
         ("led/chaired by PEOPLE", _needed),
         ("among whom [there] MUST be PEOPLE", _needed),
     ),
     "SAID": ("SUCH", "JOINED", ("THEY TAKEIN PEOPLE", _needed)),
-    "ASKED": ("SAID", "ALONE", "PEOPLE {THERE|ISHERE} [too/also]", "so do/does PEOPLE", "so must PEOPLE",
-    "DISTINCT"),
+    "ASKED": ("SAID", "ALONE", "PEOPLE {THERE|ISHERE} [too/also] [ANDPRESIDES]", "so do/does PEOPLE",
+              "so must PEOPLE", "DISTINCT"),
     "DISTINCT": (
         ("the/no same person/individual/member {cannot|may not|shall not|must not} DOUBLE", _distinct),
         ("no one/person/individual/member {may|can|shall|is to} DOUBLE", _distinct),
@@ -300,7 +273,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (", being PEOPLE", _needed),
         (", and in any/every event/case [,] PEOPLE [,]", _needed),
         (": PEOPLE", _needed),
-        (", and/but ASKED", _with_needed),
+        (", and/but/though ASKED", _with_needed),
         ("and/but ASKED", _certain),
         ("PROVIDED ASKED", _with_needed),
         ("PROVIDED ASKED [,] and ASKED", _with_needed),
@@ -323,7 +296,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SOMEARE", "SOMEARE [,] and SOMEARE", "SOMEARE , SOMEARE [,] and SOMEARE",
         "SOMEARE , SOMEARE , SOMEARE [,] and SOMEARE",
     ),
-    "SOMEOF": (("WHICH [PRESENT] OFWHOM [[,] at least [,]] [BE] WHOSE", _of_whom),),
-    "SOMEMUST": (("WHICH [at least] MUST be WHOSE", _of_whom), ("WHICH [at least] MUST come WHOSE",
+    "COMEDRAWN": ("come/comes/coming", "[is/are/being] drawn/taken/chosen"),
+    "SOMEOF": (("WHICH OFWHOM [COMEDRAWN] FROMLIST", listed_some),
+               ("WHICH [PRESENT] OFWHOM [[,] at least [,]] [BE] WHOSE", _of_whom)),
+    "SOMEMUST": (
+        ("WHICH [OFWHOM] {MUST [be] [COMEDRAWN]|COMEDRAWN} FROMLIST", listed_some),
+        ("WHICH [at least] MUST be WHOSE", _of_whom), ("WHICH [at least] MUST come WHOSE",
     _of_whom)),
 }  # fmt: skip

@@ -18,8 +18,10 @@ from governance_store.rules.quorum.composed.pieces import (
     Pieces,
     Term,
     Whom,
+    others,
     such,
 )
+from governance_store.rules.quorum.grammar import Same
 from governance_store.rules.quorum.rule import Base, Needed, Organisations, Share
 
 
@@ -78,9 +80,15 @@ def _of_several(pieces: Pieces) -> Pieces | None:
     """“two of the chair, the nurse and the doctor”."""
     (number,) = such(pieces, Number)
     terms = such(pieces, Term)
-    if any(one.many for one in terms) or number.value > len(terms):
+    if any(one.many for one in terms) or number.value > len(terms) or such(pieces, Away):
         return None
     return (People((Needed(number.value, tuple(one.name for one in terms)),)),)
+
+
+def listed_some(pieces: Pieces) -> Pieces | None:
+    """“two must come from this list: the chair, the nurse or the doctor”."""
+    found = _of_several(others(pieces, Same))
+    return None if found is None else (*such(found, People)[0].needed, *such(pieces, Same))
 
 
 def _of_those(pieces: Pieces) -> Pieces | None:
@@ -107,6 +115,12 @@ def _of_plural(pieces: Pieces) -> Pieces | None:
     if is_one_of("o", term.name.rsplit("_", maxsplit=1)[-1]):
         return None
     return (People((Needed(number.value, (term.name,)),)),) if term.many else None
+
+
+def _of_so_many(pieces: Pieces) -> Pieces | None:
+    """“two of the three executives”: the second number says how many of them there are."""
+    some, every = (one.value for one in such(pieces, Number))
+    return _of_plural((Number(some), *such(pieces, Term))) if some < every else None
 
 
 def _of_plural_office(pieces: Pieces) -> Pieces | None:
@@ -166,6 +180,11 @@ def _stands_for(pieces: Pieces) -> Pieces:
     return (_FROM, *(Term(one.name, many) for one in such(pieces, Term)))
 
 
+def _several_for(pieces: Pieces) -> Pieces | None:
+    """“two for the employers”: a side of several, and no business."""
+    return _stands_for(pieces) if all(one.many for one in such(pieces, Term)) else None
+
+
 _FROM: Final = Led("from")
 
 
@@ -198,16 +217,18 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ANYSITTER": ("SITTER", "SITTERS"),
     "DESCRIBED": (
         ("[ANYSITTER] [who is/are/was/were] CHOSEN by BYWHOM", _come_by),
-        ("[ANYSITTER] whom BYWHOM [has/have] CHOSEN", _come_by),
+        ("[ANYSITTER] whom BYWHOM {[has/have] CHOSEN|CHOOSE}", _come_by),
         ("[ANYSITTER] [who] [is/are/come/comes/coming/drawn] from FROMWHOM", _stands_for),
         ("[ANYSITTER] nominated/elected/appointed by [the] members",
          lambda pieces: (Term("member_nominated", many=bool(such(pieces, Led))),)),
+        ("[ANYSITTER] for the TERM", _several_for),
         ("[ANYSITTER] [who] {representing|represent|represents|speaking for|on behalf of} FROMWHOM",
          _stands_for),
         ("representatives/representative of FROMWHOM", _stands_for),
         ("ANYSITTER who is/are [a/an/either] TERM", lambda pieces: _stands_for(pieces)[1:]),
     ),
     "CHOSEN": ("appointed/nominated/elected/chosen/named/selected/designated/sent", "put forward"),
+    "CHOOSE": ("appoint/appoints/nominate/nominates/elect/elects/choose/chooses/send/sends/name/names",),
     "BYWHOM": ("[the/its/their] TERM",),
     "FROMWHOM": ("[the/its/their] TERM", "among the TERM"),
     "OFTHEM": ("of the BODYNAME", "[who is] from the BODYNAME"),
@@ -231,29 +252,37 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SORT", _item),
         ("FROMEACH", _bodies),
         ("HOWMANY MEMBERSOF of the TERM", _of_a_body),
-        ("[LEAST] one [or other] of the [NUM] TERM [MORE]", _of_plural_office),
+        ("[LEAST] one [or other] of the TERM [MORE]", _of_plural_office),
         ("both [the/its] TERM", _both),
         ("FROMSOME", _bodies),
-        ("HOWMANY of those DESCRIBED [MORE]", _item),
+        ("HOWMANY of those/the DESCRIBED [MORE]", _item),
         ("HOWMANY by BYWHOM", _item),
         ("{somebody|someone|a person|one} who is THE SORT", _item),
         ("[LEAST] NUM of [the/its] [NUM] MEMBERSOF THOSENAMED", _of_those),
         ("HOWMANY of the/its TERM [MORE]", _of_plural),
-        ("[LEAST] NUM of THE NAMED , [THE] NAMED and [THE] NAMED", _of_several),
-        ("[LEAST] NUM of THE NAMED and [THE] NAMED", _of_several),
-        ("[any] GROUPPART of the/its TERM [SERVING]", _group),
+        ("HOWMANY of the/its NUM TERM", _of_so_many),
+        ("[LEAST|any] NUM OUTOFTHESE CHOICES", _of_several),
+        ("[any] GROUPPART [of] the/its TERM [SERVING]", _group),
     ),
+    "OUTOFTHESE": ("of the", "of [LISTED] :", "of LISTED", "out of the", "FROMTHESE"),
+    "FROMTHESE": ("from/in [among] LISTED [:]", "out of LISTED [:]", "of/from among the", "from :"),
+    "FROMLIST": ("FROMTHESE CHOICES",),
+    "LISTED": ("[NUM] these [NUM] [LISTEDAS]", "the following [NUM] [LISTEDAS]", "those listed/named here",
+               "this/the list [that follows|which follows|below|following]", "the list of LISTEDAS"),
+    "LISTEDAS": ("people/members/officers/officeholders/posts/roles/persons/individuals", "office holders"),
+    "CHOICES": ("[THE] NAMED [,] and/or [else] [THE] NAMED", "[THE] NAMED , CHOICES"),
     "MEMBERSOF": (("TERM", lambda _: ()), ("NOUN", lambda _: ()), "ORG", "partners/bodies"),
-    "THOSENAMED": (", {namely|that is|being} THE NAMED , [THE] NAMED and/or [THE] NAMED [,]",
-                   "( THE NAMED , [THE] NAMED and/or [THE] NAMED )", "( NAMED , NAMED and/or NAMED )",
-                   ": THE NAMED , [THE] NAMED and/or [THE] NAMED"),
+    "THOSENAMED": (", {namely|that is|being} CHOICES [,]", "( CHOICES )", ": CHOICES"),
     "PARTNERS": (
         ("a NOUN of/from each of the [NUM] MEMBERSOF THOSENAMED", _all_of),
         ("all [the/NUM] [NUM] MEMBERSOF THOSENAMED", _all_of)),
     "GROUPPART": ("PART [LISTEDMORE]", "LEAST PART", ("OVER PART", lambda pieces: (Above(), *pieces))),
+    "BESIDETHESE": ("on top of these/those/them", "in addition [to these/those/them]",
+                    "besides [these/those/them]", "likewise"),
     "AND": ("JOINT", (", JOINT", lambda _: (Apart(),))),
     "JOINT": ("and [also/with]", "and [,] in any/every event/case [,]", "and always",
-    "and [together] with them", "as well as", "together with", "plus", "along with"),
+    "and [together] with them", "as well as", "together with", "plus", "along with",
+    "and [,] BESIDETHESE [,]", "in addition to"),
     "COMMAS": ("ITEM", "ITEM , COMMAS"),
     "PEOPLE": (
         "PARTNERS",
