@@ -29,7 +29,9 @@ _THERE: Final = (
 _ROWS: Final = (
     (
         (
-            r"^(?!.*\b(?:who|whom|that|which|those|as|nobody|although)\b.* (?:be|been|are|is)\b).*"
+            r"^(?!.*\b(?:who|whom|that|which|those|as|nobody|although)\b.* (?:be|been|are|is)\b)"
+            r"(?!.*\bwhether or not (?:every|each|all|any|some|it|they)(?: the)?(?: \w+)? (?:is|are) "
+            r"(?:filled|occupied|taken)$).*"
             r"\b(?:be|been|are|is|remains?|gets?|becomes?) (?:\w+ly |first |already |now |still )?"
             r"(?:in (?:post|office|place|position|their seats?)|filled|appointed|(?:re )?elected|co ?opted|"
             r"nominated|chosen|selected|recruited|sworn in|registered|enrolled|installed|occupied)"

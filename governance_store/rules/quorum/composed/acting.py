@@ -22,7 +22,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[ANYOF] [ANYOF] business [{of any kind|at all}]", "[ANYOF] [ANYOF] decision/decisions",
         "[ANYOF] [ANYOF] resolution/resolutions", "[ANYOF] vote/votes", "anything", "things", "matters",
         "[any/the] question/questions",
-        "[ANYOF] proceedings", "[ANYOF] work",
+        "[ANYOF] proceedings", "[ANYOF] work", "[the] affairs [of SUBJECT]", "the/its BODYNAME affairs",
     ),
     "THING": (
         "BUSINESS [of SUBJECT]", "[ANYOF] meeting/meetings [of SUBJECT]", "[ANYOF] sitting/sittings",
@@ -91,7 +91,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT {does|do|can do|may do|shall do|conducts|transacts|decides} nothing",
         "there is nothing SUBJECT can do",
         "SUBJECT MAYNOT VERB [or VERB] [at all]", "SUBJECT {must|may|can|shall} never VERB",
-        "SUBJECT is/are not STATE", "SUBJECT has/have no quorum",
+        "SUBJECT is/are not STATE", "no meeting [of SUBJECT] is/are STATE", "SUBJECT has/have no quorum",
         "SUBJECT lacks/lack a quorum", "SUBJECT is/are inquorate",
         "SUBJECT {MAY|does|do|transacts|conducts} [do|transact|conduct|take|make] NOTHING",
         "{business|decisions|work|proceedings} [must/will/shall|has/have to] {wait|waits|stop|stops}",
@@ -159,6 +159,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "WHENFEWER": (
         "{while|when|if|where|whenever|once|as long as} FEWER {THERE|HERENOW}",
         "{while|when|if|where|whenever} there are FEWER [PLACE]", "with FEWER", "where FEWER", "if FEWER",
+        "on/at fewer/less than AMOUNT",
         "in numbers/number below COUNT", "if there are not {COUNT|SHARE} [PLACE]",
 
     ),

@@ -114,6 +114,18 @@ def _fewer(pieces: Pieces) -> Pieces | None:
     return (replace(asked, total=Total((replace(share, plus=-number.value),))),)
 
 
+def _reckoned(pieces: Pieces) -> Pieces | None:
+    """“nine councillors, a quarter of all 36 seats”: a number, and the share that it is."""
+    (part,) = such(pieces, Part)
+    fewer, whole = sorted(one.value for one in such(pieces, Number))
+    share = part.of * whole - part.less
+    whom = such(pieces, Whom)
+    nouns = {one.noun for one in whom} - {"", "member", "seat", "place"}
+    if fewer != (int(share) + 1 if part.strict else share) or len(nouns) > 1:
+        return None
+    return _asked((Count(fewer, out_of=whole),), whom[:1])
+
+
 def _nearest(pieces: Pieces) -> Pieces | None:
     return share_of((*pieces, Rounded(Rounding.NEAREST)))
 
@@ -187,8 +199,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "COUNT", "SHARE",
         ("[LEAST] NUM [NOUNLESS] more than SHARE", _one_more),
         ("NUM over and above SHARE", _one_more),
-        ("NUM fewer/less than SHARE", _fewer),
-        ("NUM short of SHARE", _fewer),
+        ("NUM [NOUNLESS] fewer/less than SHARE", _fewer),
+        ("NUM [NOUNLESS] short of SHARE", _fewer),
+        ("NUM WHOM , [being/namely] [exactly/just] PART of [all] [of] [the/its/their] NUM WHOM", _reckoned),
+        ("PART of [all] [of] [the/its/their] NUM WHOM , {being|namely|that is|which is} NUM [of them]",
+         _reckoned),
     ),
 }  # fmt: skip
 

@@ -213,7 +213,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[either] ONE [,] or [with] [,] [by] ONE [,] [taking] GREATERX", _chosen),
         ("[either] ONE [,] or [with] [,] [by] ONE [,] [taking] LESSERX", _chosen),
         ("[either] ONE [,] or [,] LESSERX [,] ONE", _chosen),
-        ("[the] {GREATERX|LESSERX} ONE and/or ONE", _chosen),
+        ("[the] {GREATERX|LESSERX} [of these] [:] ONE [,] and/or ONE", _chosen),
         ("the {GREATEROF|LESSEROF} of [these] [,] ONE [,] and/or [,] ONE", _chosen),
         ("the {GREATEROF|LESSEROF} of [these] [two] [numbers] : ONE [,] and/or [,] ONE", _chosen),
         ("ONE , [PRESENT] WAY [,] or ONE [,] {GREATERX|LESSERX}", _chosen_by_way),

@@ -103,7 +103,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "if/where/when need be", "if needed/necessary", "where necessary",
         "unless THATRESULT is a whole number [already]",
         "if/where/when not [a] whole [number]", "if/where/when [it/that/this] not exact",
-        "if/where/when SUBJECT number does not divide exactly/evenly [by NUM]",
+        ("if/where/when {SUBJECT number|THATRESULT|the total/membership} {does|do} not divide "
+        "exactly/evenly/equally [by NUM]"),
     ),
     "DIVISIBLE": (
         ("if/where/when WHOM is/are not [exactly] divisible by NUM", lambda _: ()),

@@ -29,6 +29,11 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         ("A fifth of the members must attend, but if that comes to less than five, four are enough", "?"),
         ("Three, or everyone in office if there are fewer than five", "?"),
+        (
+            "Whichever is the larger: three voting members, or one third of the voting membership",
+            "max(3 1/3 of votes) voting",
+        ),
+        ("The quorum is whichever is less of these: ten members or a tenth of the members", "min(10 1/10)"),
         ("Three, or everyone if the chair agrees", "?"),
         ("Five members or everybody", "?"),
         ("A third of the members or five must attend, whichever the chair prefers", "?"),

@@ -8,6 +8,13 @@ from tests.governance_store.rules.quorum.composed.saying import said
 @pytest.mark.parametrize(
     ("sentence", "rule"),
     [
+        ("The board is quorate at four members", "4"),
+        ("The board is quorate at four members, two of them tenants", "4, 2 tenant"),
+        ("The board has a quorum at half of its members", "1/2"),
+        ("The board is quorate at 4 pm", "?"),
+        ("No meeting is quorate on fewer than seven members", "7"),
+        ("No meeting is quorate at fewer than two sites", "?"),
+        ("Five of the directors may transact the company's affairs", "5"),
         ("The board needs six members to do business", "6"),
         ("The committee may not act unless three members are present", "3"),
         ("Nothing may be done until five members are there", "5"),
