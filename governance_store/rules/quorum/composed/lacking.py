@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Final
 
-from governance_store.rules.quorum.composed.adjourned import HALVED, part_of_that, so_many, those_present
+from governance_store.rules.quorum.composed.adjourned import (
+    HALVED,
+    any_of_them,
+    part_of_that,
+    so_many,
+    those_present,
+)
 from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import Days, Minutes, Moment, Noted, Number, Pieces, such
 from governance_store.rules.quorum.grammar import LeftOut, Provision, Same
@@ -45,7 +51,7 @@ def _told(pieces: Pieces, fallback: Fallback | None) -> Pieces | None:
 def _dated(pieces: Pieces, fallback: Fallback) -> Fallback | None:
     """With the days within or after which the meeting is held again."""
     days = such(pieces, Days)
-    if len(days) > 1:
+    if len({one.after for one in days}) < len(days):
         return None
     for one in days:
         fallback = (
@@ -251,6 +257,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         those_present),
         ("LATERSUBJECT VALIDTHEN WHATEVERNUMBER", those_present),
         ("LATERSUBJECT MAYDEAL WHATEVERNUMBER", those_present),
+        ("LATERSUBJECT [AFTERTIME] [may/can/shall/will] HELDTHEN with any NUMOF [PRESENT] [FROMANYWHERE]", any_of_them),
+        ("LATERSUBJECT AFTERTIME [may/can/shall/will] HELDTHEN {WHATEVERNUMBER|with THOSEHERE}", those_present),
         ("LATERSUBJECT {needs|requires|has} no quorum", those_present),
         ("LATERSUBJECT {does|shall|will|need} not {need|require|have} a quorum", those_present),
         ("no quorum {applies|is needed|is required|need be present} {to|at|for} LATERMEETING", those_present),
@@ -280,6 +288,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WAITED"),
         lambda pieces: _at_once(those_present(pieces))),
     ),
+    "AFTERTIME": (("[held] TIMESPAN {later|on|after|afterwards}", lambda _: ()),),
     "FLOORED": (("FLOORS", lambda pieces: (Provision(Fallback(floor=such(pieces, Number)[0].value)),)),),
     "ATWHICH": (("which", lambda _: (Moment.THEN,)),),
     "REQUISITION": (
