@@ -82,6 +82,19 @@ def _first(pieces: Pieces) -> Pieces | None:
     return _told((*pieces, Moment.LACKING) if lost else pieces, _dated(pieces, said))
 
 
+def _or_lost(pieces: Pieces) -> Pieces | None:
+    """“too few after half an hour, or too few later, and it is adjourned”: what follows in both cases."""
+    found = _first(tuple(one for one in pieces if one is not Moment.LOST))
+    if found is None or Moment.LATER in pieces:
+        return None
+    return tuple(
+        Provision(replace(one.of, when_lost=one.of.then))
+        if isinstance(one, Provision) and isinstance(one.of, Fallback)
+        else one
+        for one in found
+    )
+
+
 def _requisitioned(pieces: Pieces) -> Pieces | None:
     """“a meeting called by members is dissolved, any other is adjourned”."""
     thens, minutes = such(pieces, Then), _minutes(pieces)
@@ -177,11 +190,38 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("REQUISITION", _whole),
         ("OTHERSOFF", _whole),
         ("OTHERSOFF THEREUPON LATERPART", _whole),
+        ("REQUISITION THEREUPON LATERPART", _whole),
+        ("REQUISITION [,] with no quorum [required/needed/requirement]",
+         lambda pieces: _whole((*pieces, *those_present(())))),
         ("FIRST [,] [valid] with SOMANYHERE", _whole_with),
-        ("FIRST with no quorum [requirement]", lambda pieces: _whole((*pieces, *those_present(())))),
+        ("FIRST [,] with no quorum [required/needed/requirement]", lambda pieces: _whole((*pieces, *those_present(())))),
         ("LOSING", _whole),
         ("UNDECIDED", _noted),
         ("FIRST {, and|and|, but|but} FIRST", _whole),
+    ),
+    "CAUSE": (
+        ("{GONEBY|NOCOMING}", lambda pieces: (*pieces, Moment.LACKING)),
+    ),
+    "NOCOMING": (
+        "[a/the] failure to {form|raise|reach|muster|achieve|obtain} AQUORUM [WAITED]",
+        "[the] {lack|want|absence} of AQUORUM [WAITED]",
+    ),
+    "ORLOST": (
+        "[,] or [,] {its loss|{the loss of|losing} {AQUORUM|it|them}} [LATERLOST] [,]", "[,] or [,] LOST",
+        "[,] or [,] [if] LOSTALREADY [[,] DURING]",
+    ),
+    "MEANING": ("mean/means/bring/brings/entail/entails", "lead/leads to", "result/results in"),
+    "LATERLOST": ("later [on]", "afterwards", "DURING", "at a later stage"),
+    "ENTAILS": (
+        ("MEANING [an/its/the] adjournment/postponement [of THATMEETING] [ANOTHERDAYS]",
+         lambda pieces: (*pieces, Then.ADJOURN)),
+        ("adjourns/postpones THATMEETING [ANOTHERDAYS]", lambda pieces: (*pieces, Then.ADJOURN)),
+        ("puts THATMEETING off [ANOTHERDAYS]", lambda pieces: (*pieces, Then.ADJOURN)),
+        ("MEANING [the/its] {end|cancellation|dissolution|closure} [of THATMEETING]",
+         lambda pieces: (*pieces, Then.DISSOLVE)),
+        ("cancels/dissolves/ends/closes/terminates THATMEETING", lambda pieces: (*pieces, Then.DISSOLVE)),
+        ("brings THATMEETING to {an end|a close}", lambda pieces: (*pieces, Then.DISSOLVE)),
+        ("MEANING [that] WHATFOLLOWS", lambda pieces: pieces),
     ),
     "OTHERSOFF": (("ONOTHERS", lambda pieces: _first((*pieces, Moment.LACKING))),),
     "LOSING": (
@@ -195,6 +235,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "FIRST": (
         ("[then/however] [,] LACK [,] [then] WHATFOLLOWS", _first),
         ("WHATFOLLOWS [,] LACK", _first),
+        ("{LACK|CAUSE} ORLOST [,] WHATFOLLOWS", _or_lost),
+        ("WHATFOLLOWS [,] LACK ORLOST", _or_lost),
+        ("CAUSE ORLOST [,] ENTAILS", _or_lost),
+        ("CAUSE [,] ENTAILS", _first),
         ("LOST [,] [then] WHATFOLLOWS", _first),
         ("WHATFOLLOWS [HOW] [,] LOST", _first),
         ("FOLLOWINGSHORT", _first),
