@@ -186,7 +186,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "RISING": ("{RISES|RISEN} [up/down] to",),
     "RISES": ("rises/increases/goes/falls/drops",),
     "RISEN": ("rising/increasing/increased/raised/falling/reduced",),
-    "EXCEPTED": ("{except|save} {for|on|in} OCC , which NEED WHO ,", "{except|save} ON OCC , when SAYS ,"),
+    "EXCEPTED": ("{except|save} {for|on|in} OCC , which NEED WHO ,", "{except|save} ON OCC , {when|for which} {SAYS|SAYSPLAIN} ,"),
     "ANDTHEN": (("[only/just] {DECISION|SUBJECT} [only/just] WHO", _next),),
     "GENERALLY": (("SAYS", _usual),),
     "FIRSTLY": (("{USUALLY [,] SAYS|SAYS [,] USUALLY|USUALLYSAID}", _ordinarily),),
@@ -196,7 +196,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SPECIAL": ("[and/but/also/however] [,] ONCE", "EXCEPTION"),
     "EXCEPTION": (
         ("THEONLYONE DECISION [,] {for|at|to} which {SAYS|SAYSPLAIN}", _done),
-        ("THEONLYONE DECISION [,] which NEED WHO", _done),
+        ("THEONLYONE DECISION , which NEED WHO", _done),
         ("THEONLYONE DECISION [,] {when|where|in which case} {SAYS|SAYSPLAIN}", _done),
         ("THEONLYONE {DECISION|ONOCC} : {SAYS|SAYSPLAIN}", _done),
         ("{it|the rule} is {different|otherwise|stricter} ONOCC [,/:] [then] {SAYS|SAYSPLAIN}", _done),

@@ -272,8 +272,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT MAYNOT VERB without QUORUM , which is WHO",
     ),
     "ATTENDANCE": (
-        "PEOPLE MUST be {one|NUM1} of {those|the people|the members} PRESENT",
-        "PEOPLE MUST be among {those|the people|the members} PRESENT",
+
         ("WHO THERE [,] {as well as|together with|along with} PEOPLE", with_them),
         ("{together|along} with PEOPLE [,] OTHERS THERE", beside),
         ("with PEOPLE [,] OTHERS THERE", beside),
