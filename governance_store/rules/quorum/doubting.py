@@ -101,7 +101,7 @@ _BODIES: Final = frozenset("council board committee trust partnership authority 
 
 
 _OF_BUSINESS: Final = re.compile(r"\b(?:business|matters?|affairs) (?:is|are|comes?|being)\b")
-"""“whenever parish council business is dealt with, a parish council member …”: the occasion is no attendance."""
+"""“whenever council business is dealt with, a council member …”: the occasion is no attendance."""
 
 
 def doubt_of_occasion(occasion: str, test: Condition, text: str = "") -> str:

@@ -31,16 +31,20 @@ _OF_ELSE: Final = re.compile(
 )
 _WITHOUT_ELSE: Final = re.compile(
     r"\bwithout (?:(?:a |the )?quorum,? or )?(?:the|an?|its|any) "
-    r"(?:chair\w*|president|secretary|treasurer|clerk|speaker|mayor|vote|ballot|decision|agreement|debate|motion)\b"
+    r"(?:chair\w*|president|secretary|treasurer|clerk|speaker|mayor|vote|ballot|decision|"
+    r"agreement|debate|motion)\b"
 )
-"""“half an hour without a vote ends it”, “without a quorum, or the chair, …”: what is lacking is something else."""
+"""“half an hour without a vote ends it”: what is lacking is something else."""
 _DENIED: Final = re.compile(
-    r"\b(?:do|does|shall|will|may|must|is|are|need|can)(?: not|not) (?:then |thereby |automatically |to |be )*"
-    r"(?:ends?|means?|adjourn\w*|dissol\w*|laps\w*|clos\w*|cancel\w*|entail|bring|lead|result|postpone\w*|put off)\b"
+    r"\b(?:do|does|shall|will|may|must|is|are|need|can)(?: not|not) "
+    r"(?:then |thereby |automatically |to |be )*"
+    r"(?:ends?|means?|adjourn\w*|dissol\w*|laps\w*|clos\w*|cancel\w*|entail|bring|lead|result|postpone\w*|"
+    r"put off)\b"
 )
 """“does not end the meeting”: what does not follow."""
 _DENIED_LATER: Final = re.compile(
-    r"\b(?:cannot|(?:can|may|shall|must|will) not) (?:then )?(?:go ahead|proceed|be held|continue|act|decide) "
+    r"\b(?:cannot|(?:can|may|shall|must|will) not) (?:then )?(?:go ahead|proceed|be held|continue|act|"
+    r"decide) "
     r"(?:with|by) (?!fewer|less|out)"
 )
 _NEED_LATER: Final = re.compile(
@@ -115,12 +119,15 @@ def _why(low: str, told: Fallback) -> str:
             return "what the time is for is not clear"
         if told.wait is None and _LONGER.search(low):
             return "how long is waited is not followed"
-    if told.then and (_WITHOUT_ELSE.search(low) or _DENIED.search(low)):
+    if (told.then and (_WITHOUT_ELSE.search(low) or _DENIED.search(low))) or _EITHER.search(low):
         return "what follows, and when, is not clear"
+    return "what follows is not clear" if _FALLS_TO.search(low) else _why_enough(low, told)
+
+
+def _why_enough(low: str, told: Fallback) -> str:
+    """Why a sentence may say something else of what is enough at the adjourned meeting; or nothing."""
     if (told.adjourned or told.those_present or told.part) and _says_else_later(low):
         return "what is enough then is not clear"
-    if _EITHER.search(low) or _FALLS_TO.search(low):
-        return "what follows is not clear"
     if told.those_present and (enough := PRESENT_ENOUGH.search(low)):
         if _BEFORE.search(low[: enough.end()]):
             return "when those present are enough is not followed"

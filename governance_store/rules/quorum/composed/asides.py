@@ -200,7 +200,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[a/any] {seat|place|post|office} {was|is|being} {empty|vacant|unfilled}",
         "[a/any] defect/flaw in [the/a/any] [members] appointment [of REST]",
         "[a/any] [members] {member|members|director|directors|trustee} appointment",
-        "[a/any] defect/flaw in [a/any/the/an] [NOUN|somebody|anybody|anyone] {appointment|election|qualification}",
+        ("[a/any] defect/flaw in [a/any/the/an] [NOUN|somebody|anybody|anyone] "
+        "{appointment|election|qualification}"),
         "[a/any/some] defect/flaw in [the] {appointment|election|qualification} of [a/any] NOUN",
     ),
 }  # fmt: skip

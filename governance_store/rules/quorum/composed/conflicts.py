@@ -122,7 +122,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                  "in relation to MATTERAT", "in respect of MATTERAT", "to do with MATTERAT"),
     "BECAUSEINT": (
         "[only] because of ANINTEREST",
-        "[,] say/typically/usually {through|because of|owing to|over|by} ANINTEREST [,]", "because he/she/they has/have ANINTEREST", "owing to ANINTEREST",
+        "[,] say/typically/usually {through|because of|owing to|over|by} ANINTEREST [,]",
+        "because he/she/they has/have ANINTEREST", "owing to ANINTEREST",
         "on account of ANINTEREST", "by reason [only] of ANINTEREST", "due to ANINTEREST", "over ANINTEREST",
         "for ANINTEREST", "on [the] grounds of ANINTEREST", "as a result of ANINTEREST", "through ANINTEREST",
         "on ANINTEREST", "by ANINTEREST", "following ANINTEREST", "after declaring ANINTEREST",

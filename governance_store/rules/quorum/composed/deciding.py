@@ -186,7 +186,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "RISING": ("{RISES|RISEN} [up/down] to",),
     "RISES": ("rises/increases/goes/falls/drops",),
     "RISEN": ("rising/increasing/increased/raised/falling/reduced",),
-    "EXCEPTED": ("{except|save} {for|on|in} OCC , which NEED WHO ,", "{except|save} ON OCC , {when|for which} {SAYS|SAYSPLAIN} ,"),
+    "EXCEPTED": ("{except|save} {for|on|in} OCC , which NEED WHO ,",
+        "{except|save} ON OCC , {when|for which} {SAYS|SAYSPLAIN} ,"),
     "ANDTHEN": (("[only/just] {DECISION|SUBJECT} [only/just] WHO", _next),),
     "GENERALLY": (("SAYS", _usual),),
     "FIRSTLY": (("{USUALLY [,] SAYS|SAYS [,] USUALLY|USUALLYSAID}", _ordinarily),),
@@ -200,8 +201,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("THEONLYONE DECISION [,] {when|where|in which case} {SAYS|SAYSPLAIN}", _done),
         ("THEONLYONE {DECISION|ONOCC} : {SAYS|SAYSPLAIN}", _done),
         ("{it|the rule} is {different|otherwise|stricter} ONOCC [,/:] [then] {SAYS|SAYSPLAIN}", _done),
-        ("DECISION [ATSHORTNOTICE [,]] is/are {stricter|different|an exception} [,/:] [there/then] "
-         "{SAYS|SAYSPLAIN}", _done),
+        (("DECISION [ATSHORTNOTICE [,]] is/are {stricter|different|an exception} [,/:] [there/then] "
+        "{SAYS|SAYSPLAIN}"), _done),
         ("only DECISION NEED WHO", _done),
         ("only ONOCC {SAYS|{is|are|does|do} it NEED WHO}", _done),
     ),

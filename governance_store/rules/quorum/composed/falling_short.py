@@ -116,7 +116,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "without {AQUORUM|one|them|these|those|THOSESITTING} [BYNOW]",
         "failing {AQUORUM|which|one|them|such attendance}",
         "lacking/wanting {AQUORUM|one}", "[even/still] with [STILL] TOOFEW [BYNOW]",
-        ("in [the] event/case of {{AQUORUM|THATMEETING} not being {BYNOW|quorate}|THATMEETING being INQUORATE|"
+        ("in [the] event/case of {{AQUORUM|THATMEETING} not being {BYNOW|quorate}|THATMEETING being "
+        "INQUORATE|"
         "there being TOOFEW [BYNOW]|[a] lack/absence/want of AQUORUM|TOOFEW [BYNOW]}"),
         "in default of {AQUORUM|one}",
         "in/through [the] absence of {AQUORUM|one}",
@@ -176,7 +177,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHOMEETS no longer has/have AQUORUM", "WHOMEETS loses/lose AQUORUM", "WHOMEETS stops being quorate",
         "there is/are/be [STILL] TOOFEW {left|remaining} [BYNOW]", "TOOFEW remain/remains/stay/stays [BYNOW]",
         "TOOFEW {are|is} left [BYNOW]",
-        "[some] THOSESITTING {leaving|who leave|going|withdrawing} [early] {take|bring|reduce} WHATITIS UNDERIT",
+        ("[some] THOSESITTING {leaving|who leave|going|withdrawing} [early] {take|bring|reduce} WHATITIS "
+        "UNDERIT"),
         "departures {take|bring|reduce} WHATITIS UNDERIT",
         ("[{enough|some|so many|too many}] THOSESITTING leave/depart/withdraw {and TOOFEWLEFT|[enough] to "
         "{break|lose|end} AQUORUM|so that"
@@ -210,7 +212,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{that|which} {becomes|goes} INQUORATE", _lost),
         ("{that|which} {loses AQUORUM|ceases to be quorate|is no longer quorate}", _lost),
         ("{where|at which|for which} SHORTFALL [BESIDELACK]", _lacking),
-        ("{that|which} {has waited|has been waiting|waits} [for] MINUTES {without|for} {AQUORUM|NUMAGAIN}", _lacking),
+        ("{that|which} {has waited|has been waiting|waits} [for] MINUTES {without|for} {AQUORUM|NUMAGAIN}",
+        _lacking),
         ("[STILL] short of AQUORUM [BESIDELACK|WAITED]", _lacking),
     ),
 }  # fmt: skip

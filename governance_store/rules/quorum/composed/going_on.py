@@ -34,7 +34,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "talk", "talk over", "talk {matters|things|business} over",
              "make recommendations", "receive/hear"),
     "TALKEDOF": ("business/matters/items/agenda/motions/reports/issues/questions/proposals",),
-    "TALKED": ("[any/the] information/reports/presentations/updates", ("[about/over] [the/any/its] {business|matters|items|agenda|things|reports|issues} "
+    "TALKED": ("[any/the] information/reports/presentations/updates",
+        ("[about/over] [the/any/its] {business|matters|items|agenda|things|reports|issues} "
     "[informally] [before/on it/them]"), "informally"),
     "DECISIONS": (("[any/formal/binding/valid] [formal/binding/valid] "
     "decision/decisions/vote/votes/resolution/resolutions"),),
@@ -54,7 +55,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "nothing {may|can|shall|is|will} [to] be {decided|resolved|voted on|settled|agreed}",
         "nothing is decided",
         "[it/they] {may|can|shall|must|will} not take [any] action", "not take [any] action",
-        "[it/they] {take|takes|may take|can take|shall take} no action", "no action {is|may be|shall be} taken",
+        "[it/they] {take|takes|may take|can take|shall take} no action",
+        "no action {is|may be|shall be} taken",
         "no DECISIONS {is|are|may be|shall be} {recorded|minuted|put|called|held}",
         "HOLLOW", "[it/they] {can|may} take/make/pass no DECISIONS",
         "not {decide|vote|resolve|take DECISIONS|make DECISIONS} [anything/it/them] [on {it|them|anything}]",
@@ -66,7 +68,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[any/its/the/such] DECISIONS [taken/made/reached/passed] [there/then/by it/at it] BEHOLLOW",
         "{what|whatever|anything} [that] {it|they|THATMEETING} {decides|decide|agrees|agree} BEHOLLOW",
         "{what|whatever|anything} {is|it is} {decided|agreed} [there/then] BEHOLLOW",
-        "nothing [that] {it|they} {decides|decide|agrees|agree} {binds anybody|is binding|has [any] effect|is valid}",
+        ("nothing [that] {it|they} {decides|decide|agrees|agree} {binds anybody|is binding|has [any] "
+        "effect|is valid}"),
     ),
     "BEHOLLOW": (
         "binds/bind/bind nobody", "has/have/will have/shall have no [binding] effect/force",

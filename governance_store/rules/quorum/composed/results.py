@@ -19,9 +19,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("MAY [only/also] [be] "
         "{valid|effective|binding|carried|passed|adopted|approved|agreed|made|taken|used|allowed|decided|"
         "pass|stand|count|bind|as valid|as good|settled|put to the vote|as valid and effectual|dealt "
-        "with}"), "go/goes/gone through", "succeed/succeeds", "win/wins", "does not need a meeting", "needs no meeting", "requires no meeting",
+        "with}"), "go/goes/gone through", "succeed/succeeds", "win/wins", "does not need a meeting",
+        "needs no meeting", "requires no meeting",
         "has/have the force of [a] {decision|resolution} [of a meeting]", "do/does",
-        "is/are {a resolution|a decision} of the BODYNAME", "is/are as good as a meeting", "amounts to a decision",
+        "is/are {a resolution|a decision} of the BODYNAME", "is/are as good as a meeting",
+        "amounts to a decision",
         "{is|are|shall be|will be} deemed [to be] {passed|carried|valid|a decision of the BODYNAME}",
         "{shall|will} have [the] [same] {force|effect|validity} [and effect]",
         "shall constitute a decision of the BODYNAME", "takes the place of a meeting", "replaces a meeting",
@@ -38,7 +40,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("as {if|though} {it|they} had been {passed|made|taken|adopted} at a [properly/duly/validly] "
         "[convened/called/constituted] meeting [of the BODYNAME] [convened and held]"),
         "as {if|though} a meeting had {passed|made|adopted|taken} it", "as at a meeting",
-        "as one {passed|made|taken} there", "as a resolution [passed] [at] a meeting", "as a decision of {a meeting|the BODYNAME}",
+        "as one {passed|made|taken} there", "as a resolution [passed] [at] a meeting",
+        "as a decision of {a meeting|the BODYNAME}",
         "as a vote at a meeting", "as one {of|at} a meeting", "[just] as if passed at a meeting",
         "OUTSIDEMEETING", "as though passed at a meeting", "as one passed at a meeting",
         "as {a resolution|a decision} of the BODYNAME",
