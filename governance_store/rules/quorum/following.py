@@ -66,7 +66,8 @@ _LACKS: Final = re.compile(
     r"\b(?:quor\w*|inquor\w*|fewer|less than|enough|few|insufficient|short|numbers?|otherwise|failing|"
     r"without|such|"
     r"that many|so many|missing|is not|not (?:present|there|attend|turn|come|arrive)\w*|this|that|if not|"
-    r"nobody|absence|absent|"
+    r"nobody|absence|absent|lacking (?:it|one|this|that|them|these)|"
+    r"(?:it|number|they) (?:is|are) (?:still )?lacking|not be (?:there|present|reached|met|formed)|"
     r"begin|begun|resum\w+|attendance|leaves?|left)\b|\blacks? (?!of time)"
 )
 _CONDITION: Final = re.compile(

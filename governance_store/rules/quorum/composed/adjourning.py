@@ -30,7 +30,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "the/all/any [remaining/outstanding] items [of business] [on the agenda]",
         "everything [on the agenda]",
     ),
-    "BODYWORD": ("board/committee/council/general/club/members/members'/trustees/shareholders/panel",),
+    "BODYWORD": ("branch/board/committee/council/general/club/members/members'/trustees/shareholders/panel",),
     "INQUORATEONE": ((("business {that|which} {cannot be|is not|has not been|could not be} "
     "{taken|done|transacted|dealt with} WITHOUTONE"), lambda _: (Moment.LACKING,)),
         ("[an/any/the] {in quorate|inquorate} MEETWORD", lambda _: (Moment.LACKING,)),

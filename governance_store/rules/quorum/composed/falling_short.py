@@ -138,6 +138,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("WAITED [,] {if|where|when|and} SHORTFALL", _lacking),
         ("MINUTES without {AQUORUM|one}", _lacking),
         ("GONEBY [,] and", _lacking),
+        ("if MINUTES {bring|brings} {none|no quorum|TOOFEW}", _lacking),
         ("when MINUTES HASPASSED {without|with} {TOOFEW|AQUORUM|one}", _lacking),
     ),
     "GONEBY": ("MINUTES [OFSTART] WITHOUTTHEM", "MINUTES WITHOUTTHEM [OFSTART]"),

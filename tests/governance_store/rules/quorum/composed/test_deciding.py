@@ -26,7 +26,10 @@ from tests.governance_store.rules.quorum.composed.saying import said
             "; emergency: >1/2",
         ),
         (
-            "An emergency meeting called at short notice is stricter: there a majority of the members has to be present",
+            (
+                "An emergency meeting called at short notice is stricter: there a majority of the "
+                "members has to be present"
+            ),
             "; emergency: >1/2",
         ),
         (

@@ -11,7 +11,10 @@ from tests.governance_store.rules.quorum.composed.saying import said
     [
         ("Without a quorum discussion may go on but nothing may be decided", "; continue"),
         (
-            "In the absence of a quorum a meeting may proceed to receive information, but not take any action",
+            (
+                "In the absence of a quorum a meeting may proceed to receive information, but not take "
+                "any action"
+            ),
             "; continue",
         ),
         ("If fewer attend, motions may be debated but votes are indicative only", "; continue"),
