@@ -100,10 +100,15 @@ _SAYS_WHO_COMES: Final = re.compile(
 _BODIES: Final = frozenset("council board committee trust partnership authority association".split())
 
 
-def doubt_of_occasion(occasion: str, test: Condition) -> str:
+_OF_BUSINESS: Final = re.compile(r"\b(?:business|matters?|affairs) (?:is|are|comes?|being)\b")
+"""“whenever council business is dealt with, a council member …”: the occasion is no attendance."""
+
+
+def doubt_of_occasion(occasion: str, test: Condition, text: str = "") -> str:
     """Why it is not clear on which occasion a statement holds, or who has to be there then."""
     terms = {term.replace("_", " ") for one in test.needed for term in one.any_of}
-    if _SAYS_WHO_COMES.search(occasion) or occasion in terms:
+    named = occasion in terms and not _OF_BUSINESS.search(text)
+    if _SAYS_WHO_COMES.search(occasion) or named:
         return "on which occasion, and who has to be there then, is not clear"
     if "adjourned" in occasion and test.needed:
         return "who has to be there then is not followed"

@@ -29,6 +29,28 @@ _OF_ELSE: Final = re.compile(
     r"hall|room|link|"
     r"papers?|minutes|proposer|applicant|auditor|owner of|caretaker|debate|motion|amendment)\b"
 )
+_WITHOUT_ELSE: Final = re.compile(
+    r"\bwithout (?:(?:a |the )?quorum,? or )?(?:the|an?|its|any) "
+    r"(?:chair\w*|president|secretary|treasurer|clerk|speaker|mayor|vote|ballot|decision|"
+    r"agreement|debate|motion)\b"
+)
+"""“half an hour without a vote ends it”: what is lacking is something else."""
+_DENIED: Final = re.compile(
+    r"\b(?:do|does|shall|will|may|must|is|are|need|can)(?: not|not) "
+    r"(?:then |thereby |automatically |to |be )*"
+    r"(?:ends?|means?|adjourn\w*|dissol\w*|laps\w*|clos\w*|cancel\w*|entail|bring|lead|result|postpone\w*|"
+    r"put off)\b"
+)
+"""“does not end the meeting”: what does not follow."""
+_DENIED_LATER: Final = re.compile(
+    r"\b(?:cannot|(?:can|may|shall|must|will) not) (?:then )?(?:go ahead|proceed|be held|continue|act|"
+    r"decide) "
+    r"(?:with|by) (?!fewer|less|out)"
+)
+_NEED_LATER: Final = re.compile(
+    r"\b(?:(?:one|two|three|four|\d+|most|half) of (?:them|whom)|among them|including)\b"
+)
+"""“any four, one of them the chair”: no rule tells who must be among those who are enough then."""
 _LONGER: Final = re.compile(
     r"\b(?:waits?|wait|waiting|extend\w*|delay\w*|put back by)\b|\b(?:longer|further|other) (?:time|period|"
     r"interval)\b|"
@@ -44,7 +66,8 @@ _LACKS: Final = re.compile(
     r"\b(?:quor\w*|inquor\w*|fewer|less than|enough|few|insufficient|short|numbers?|otherwise|failing|"
     r"without|such|"
     r"that many|so many|missing|is not|not (?:present|there|attend|turn|come|arrive)\w*|this|that|if not|"
-    r"nobody|absence|absent|"
+    r"nobody|absence|absent|lacking (?:it|one|this|that|them|these)|"
+    r"(?:it|number|they) (?:is|are) (?:still )?lacking|not be (?:there|present|reached|met|formed)|"
     r"begin|begun|resum\w+|attendance|leaves?|left)\b|\blacks? (?!of time)"
 )
 _CONDITION: Final = re.compile(
@@ -97,8 +120,15 @@ def _why(low: str, told: Fallback) -> str:
             return "what the time is for is not clear"
         if told.wait is None and _LONGER.search(low):
             return "how long is waited is not followed"
-    if _EITHER.search(low) or _FALLS_TO.search(low):
-        return "what follows is not clear"
+    if (told.then and (_WITHOUT_ELSE.search(low) or _DENIED.search(low))) or _EITHER.search(low):
+        return "what follows, and when, is not clear"
+    return "what follows is not clear" if _FALLS_TO.search(low) else _why_enough(low, told)
+
+
+def _why_enough(low: str, told: Fallback) -> str:
+    """Why a sentence may say something else of what is enough at the adjourned meeting; or nothing."""
+    if (told.adjourned or told.those_present or told.part) and _says_else_later(low):
+        return "what is enough then is not clear"
     if told.those_present and (enough := PRESENT_ENOUGH.search(low)):
         if _BEFORE.search(low[: enough.end()]):
             return "when those present are enough is not followed"
@@ -108,6 +138,14 @@ def _why(low: str, told: Fallback) -> str:
         ):
             return "when, and for what, those present are enough is not followed"
     return ""
+
+
+def _says_else_later(low: str) -> bool:
+    """Whether a sentence of an adjourned meeting denies what is enough there, or asks for somebody at it."""
+    later = re.search(r"\b(?:adjourned|reconvened|second|resumed|postponed) (?:meeting|session|sitting)", low)
+    if not later or "adjournment" in low:
+        return False
+    return bool(_DENIED_LATER.search(low) or _NEED_LATER.search(low[later.end() :]))
 
 
 def _tells_when(place: tuple[int, str], lows: list[str]) -> bool:

@@ -223,7 +223,7 @@ def _stated(rule: QuorumRule, way: Sequence[Composed], sort: Sort) -> tuple[_Sta
         )
         if _outnumbered(test):
             clash = "more organisations are asked for than members"
-        clash = clash or doubt_of_occasion(one.statement.occasion, test)
+        clash = clash or doubt_of_occasion(one.statement.occasion, test, even(one.statement.text))
         adjusts = tuple(assembly.adjusted) if test.says_nothing else ()
         told = (assembly.rule != rule, one.base, one.falls, adjusts, one.noted, one.voters_only)
         silent = "nothing is asked for" if test.says_nothing and not any(told) else ""

@@ -276,7 +276,8 @@ ROWS: Final[tuple[Row, ...]] = (
             rf"or her)? ?(?:\w+ ){{0,2}}?"
             rf"(?P<who>{_STANDS_IN})\b(?! (?:chair|president|convenor|convener|leader|mayor|head|"
             rf"director|principal|"
-            r"speaker|secretary|treasurer|chief|governor|captain|master|moderator))"
+            r"speaker|secretary|treasurer|chief|governor|captain|master|moderator|functions?|powers?|duties|"
+            r"authority))"
         ),
         losses.stand_in_lost,
         "whether one who stands in is enough is not followed",

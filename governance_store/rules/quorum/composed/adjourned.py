@@ -63,7 +63,7 @@ def so_many(pieces: Pieces) -> Pieces | None:
     )
 
 
-def _any(pieces: Pieces) -> Pieces | None:
+def any_of_them(pieces: Pieces) -> Pieces | None:
     """“any two members”: whoever they are."""
     made = so_many(pieces)
     if made is None:
@@ -120,7 +120,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
             ("for it", _then),
     ),
     "LATERSUBJECT": ("LATERMEETING", ("which", _then)),
-    "COMETHEN": ("attend/attends/come/comes", "turn/turns up", "show/shows up", "is/are [STILL] PRESENT",
+    "COMETHEN": ("NOWTHEN attend/attends/come/comes", "[then] came/attended","attend/attends/come/comes",
+        "turn/turns up", "show/shows up", "is/are [STILL] PRESENT",
     "appear/appears", "has/have come",
                  "come/comes along", "is/are [STILL] there", "does/do attend/come"),
     "THENTHERE": (("then", _then), ("[at/to/for/on] LATERMEETING", lambda pieces: pieces), ("to/at it",
@@ -195,7 +196,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "required/needed]"), "without a quorum", "even without {one|a quorum}", "[,] quorum or no quorum",
         ("[,] whether or not {a quorum is PRESENT|there is a quorum|it is quorate|it has a quorum|AQUORUM "
         "HERESTILL}"),
-        "with THOSEHERE",
+        "with THOSEHERE", "[,] {as if|as though} {quorate|it were quorate|it was quorate}",
+        ("[,] {as if|as though} {a|the} quorum {had been|were|was|is} "
+        "{achieved|reached|present|there|met|obtained|formed}"),
     ),
     "HELDTHEN": ("go/goes ahead/on", "resume",
     "proceed/proceeds/continue/continues/start/starts/begin/begins/open/opens/decide/decides/act/meet/sit",
@@ -234,7 +237,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] {provided|so long as|as long as} [that] {there|they} are {not|no|never} {fewer|less} than NUM "
         "[of them] [THOSESITTING]"), "[,] with a minimum of NUM [THOSESITTING]",
     ),
-    "OTHERQUORUM": ("the/its/their [necessary/required] quorum/number/requirement [required/needed]",),
+    "OTHERQUORUM": (("the/its/their [necessary/required] quorum/number/requirement/figure/threshold "
+        "[required/needed]"),),
     "SETTHEN": ("{is|be|becomes|shall be|will be|must be} [NOWTHEN]",
     "[NOWTHEN] drops/falls/goes/reduces/shrinks [down] to",
     "is/shall/will [be] [then] {reduced|lowered|cut} to", "comes down to", "shall/will be", "stands at",
@@ -266,19 +270,25 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{it|THATMEETING} VALIDTHEN WHATEVERNUMBER",
         those_present),
         ("it suffices {that|if} THOSEHERE", those_present), ("ALLOWEDTHEN", lambda pieces: pieces),
-        ("SOMANYHERE WILLDO", so_many), ("any NUMOF [PRESENT] WILLDO", _any),
-        ("any NUMOF [PRESENT] MAYDEAL", _any),
-        ("any NUMOF who are PRESENT WILLDO", _any), ("OTHERQUORUM SETTHEN SOMANYHERE", so_many),
+        ("SOMANYHERE WILLDO", so_many), ("any NUMOF [PRESENT] WILLDO", any_of_them),
+        ("any NUMOF [PRESENT] MAYDEAL", any_of_them),
+        ("any NUMOF who are PRESENT WILLDO", any_of_them), ("OTHERQUORUM SETTHEN SOMANYHERE", so_many),
         ("{with|by} a quorum of AMOUNT", so_many), ("AMOUNT {is|are} {needed|required}", so_many),
         ("it {needs|takes|requires} AMOUNT", so_many), ("{with|by} SOMANYHERE", so_many),
         ("SOMANYHERE MAYDEAL", so_many), ("the presence of AMOUNT WILLDO", so_many),
-        ("it MAYDEAL with SOMANYHERE", so_many), ("SOMANYHERE being enough/sufficient/quorate", so_many),
+        ("it MAYDEAL with SOMANYHERE", so_many),
+        ("{it|THATMEETING} [may/can/shall/will] HELDTHEN with any NUMOF [PRESENT] [FROMANYWHERE]",
+        any_of_them), ("SOMANYHERE being enough/sufficient/quorate", so_many),
         ("PART OFTHEUSUAL WILLDO", part_of_that), ("OTHERQUORUM SETTHEN [only] PART OFTHEUSUAL",
         part_of_that), ("OTHERQUORUM {is|shall be|will be} [NOWTHEN] HALVED", lambda pieces: (*pieces,
             HALVED)), ("OTHERQUORUM halves", lambda pieces: (*pieces, HALVED)),
         ("PART OFTHEUSUAL {is|are} {needed|required}", part_of_that), ("with PART OFTHEUSUAL", part_of_that),
     ),
     "ALLOWEDTHEN": (("those who do [come/attend] WILLDO", those_present),),
+    "FROMANYWHERE": (
+        "[,] [from] {whichever|whatever} {group|groups|body|bodies|side} they {come|are} [from]",
+        "[,] whoever they {are|may be}", "[,] {whatever|whichever} they represent",
+    ),
     "HALVED": ("halved", "cut in half"),
     "SOMANYTHEN": ("[only/just/exactly] NUMOF", "LEAST NUMOF", ("OVER NUM [NOUN]", _more)),
     "SOMANYHERE": ("SOMANYTHEN [PRESENT]", "SHARE", ("AMOUNT", _chosen)),

@@ -30,7 +30,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "the/all/any [remaining/outstanding] items [of business] [on the agenda]",
         "everything [on the agenda]",
     ),
-    "BODYWORD": ("board/committee/council/general/club/members/members'/trustees/shareholders/panel",),
+    "BODYWORD": ("branch/board/committee/council/general/club/members/members'/trustees/shareholders/panel",),
     "INQUORATEONE": ((("business {that|which} {cannot be|is not|has not been|could not be} "
     "{taken|done|transacted|dealt with} WITHOUTONE"), lambda _: (Moment.LACKING,)),
         ("[an/any/the] {in quorate|inquorate} MEETWORD", lambda _: (Moment.LACKING,)),
@@ -189,8 +189,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "because of conflicts of interest",
         "because of {interests|a conflict of interest|declared interests}", "on an item",
     ),
+    "ANDREST": (
+        ("[,] and {[the] rest|what is left|what remains|the/any [remaining/outstanding/unfinished] "
+        "{business|items|agenda}} {is|are} {taken|dealt with|considered} {at|to} the next {one|MEETWORD}"),
+        "[,] and [is/to/be/must/has] [be] CALLEDANEW [ANOTHERDAYS]",
+    ),
+    "CALLEDANEW": ("called/convened/summoned/held again/anew/afresh", "reconvened/rescheduled/rearranged"),
     "WHATFOLLOWS": (
-        ("ADJOURNING", _ADJOURNS), ("ENDING", _DISSOLVES), ("GOINGON", _GOES_ON),
+        ("ADJOURNING [ANDREST]", _ADJOURNS), ("ENDING", _DISSOLVES), ("GOINGON", _GOES_ON),
         ("ENDING and {is|shall be|must be|has to be} PUTOFF [ANOTHERDAYS]", _ADJOURNS),
         (("{business|it|the MEETWORD} {stops|ends|must stop} [HOW] and {THATMEETING|it} ISTHEN PUTOFF "
         "[ANOTHERDAYS]"), _ADJOURNS),

@@ -162,12 +162,22 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{its|[the]} {acts|decisions|proceedings} {are|shall} not [be] INVALID [merely/only] {because of|by "
         "reason of|through|because} WANTING"),
         "EMPTIED {leaves|leave} SUBJECT free to act",
+        "{neither|no} WANTING {nor|and no|or} WANTING UPSETS WHATISDONE",
+        "WHATISDONE ISNOT UPSET by WANTING [or WANTING]",
         "[the] power/powers to act survives/survive WANTING",
         ("[a/any/each/every] [casual] EMPTYSEAT {is|are|shall be|will be|may be|can be|must be} filled [by "
         "{REST|the {remaining|other} NOUN}] [WITHTIME]"),
         ("{when|where|if} a seat/place/post/vacancy {falls vacant|becomes vacant|arises|occurs} [,] SOMEONE "
         "{fills|fill|shall fill|may fill|must fill|appoints|shall appoint} {it|the place|the seat|the "
         "vacancy|REST} [WITHTIME]"),
+    ),
+    "UPSETS": (
+        "[shall/will/may/can/does/do] upset/upsets/affect/affects/invalidate/invalidates/impair/impairs",
+        "[shall/will/may/can/does/do] vitiate/vitiates/disturb/disturbs/undo/undoes/touch/touches",
+    ),
+    "UPSET": ("upset/affected/invalidated/impaired/vitiated/disturbed/undone/touched",),
+    "WHATISDONE": (
+        "what {SUBJECT|it} does/decides", "[the FORCE of] PROCEEDINGS", "anything {SUBJECT|it} does/decides",
     ),
     "WANTING2": ("WANTING", "[a/any] {seat|place|post|office} {is|was} {empty|vacant|unfilled}"),
     "EMPTIED": ("[a/any/the] EMPTYSEAT",),
@@ -191,6 +201,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[a/any] {seat|place|post|office} {was|is|being} {empty|vacant|unfilled}",
         "[a/any] defect/flaw in [the/a/any] [members] appointment [of REST]",
         "[a/any] [members] {member|members|director|directors|trustee} appointment",
-        "[a/any] defect/flaw in [a/any/the] NOUN {appointment|election|qualification}",
+        ("[a/any] defect/flaw in [a/any/the/an] [NOUN|somebody|anybody|anyone] "
+        "{appointment|election|qualification}"),
+        "[a/any/some] defect/flaw in [the] {appointment|election|qualification} of [a/any] NOUN",
     ),
 }  # fmt: skip

@@ -74,9 +74,9 @@ def _free(_pieces: Pieces) -> Pieces:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ONEWHOSITS": (("NOUN", _nothing), "person/persons/people/individual/individuals/one", "attendee/officer",
-        ("BODYNAME NOUN", _nothing), ("NOUN of the BODYNAME", _nothing)),
+        ("voting NOUN", _nothing), ("BODYNAME NOUN", _nothing), ("NOUN of the BODYNAME", _nothing)),
     "SOMEBODYAT": ("ANYBODYAT", ("[the] TERM or [a/any] [other] ONEWHOSITS", _nothing),
-    "some/one/another ONEWHOSITS", "{one|some} of the/its/our ONEWHOSITS",
+    "some/one/another ONEWHOSITS",  "{one|some} of the/its/our ONEWHOSITS",
     "one or more [of the/its] ONEWHOSITS"),
     "ANYBODYAT": (
         "[a/an/any/each/every/the/such/all/those/other/our/its] ONEWHOSITS",
@@ -108,7 +108,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "ANYTHING to be {discussed|considered|debated|decided|voted on}",
         "ANYTHING of business", "ANYTHING {in|on} the agenda", "ANYTHING or ANYTHING",
         "the outcome of ANYTHING",
-        "what is being {discussed|decided}",
+        "what is {being|to be} {discussed|decided}", "what is proposed",
     ),
     "THISMATTER": (
         "KNOWNTHING",
@@ -121,7 +121,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "in/on/over/with/regarding/concerning/affecting MATTERAT", "as to/regards MATTERAT",
                  "in relation to MATTERAT", "in respect of MATTERAT", "to do with MATTERAT"),
     "BECAUSEINT": (
-        "[only] because of ANINTEREST", "because he/she/they has/have ANINTEREST", "owing to ANINTEREST",
+        "[only] because of ANINTEREST",
+        "[,] say/typically/usually {through|because of|owing to|over|by} ANINTEREST [,]",
+        "because he/she/they has/have ANINTEREST", "owing to ANINTEREST",
         "on account of ANINTEREST", "by reason [only] of ANINTEREST", "due to ANINTEREST", "over ANINTEREST",
         "for ANINTEREST", "on [the] grounds of ANINTEREST", "as a result of ANINTEREST", "through ANINTEREST",
         "on ANINTEREST", "by ANINTEREST", "following ANINTEREST", "after declaring ANINTEREST",
@@ -149,7 +151,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SHUTOUT": ("barred/debarred/disqualified/excluded/prevented/precluded/prohibited/recused/disabled",
                 "kept/shut out", "kept away", "stood down", "ruled out", "unable", "not able", "not allowed",
                 "not permitted", "not entitled", "not eligible", "ineligible"),
-    "ISOUTOFIT": ("from TAKINGPART", "of MATTERAT", "to TAKEPART [PARTIN]"),
+    "ISOUTOFIT": ("from MATTERAT","from TAKINGPART", "of MATTERAT", "to TAKEPART [PARTIN]"),
     "SHUTOUTBY": ("SHUTOUT [ISOUTOFIT] [,] BECAUSEINT", "recused [ISOUTOFIT]",
     "disqualified/debarred/barred/excluded ISOUTOFIT", "disqualified INMATTER",
                   "disqualified/debarred", "interested [INMATTER]", "interested in conflict with ANYTHING",

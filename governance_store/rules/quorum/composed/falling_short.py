@@ -96,6 +96,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "has/have not [yet] {formed|raised|reached|mustered|achieved|obtained|got} AQUORUM",
         "falls/fall short [of AQUORUM]", "is/are below AQUORUM", "not {form|reach|have} AQUORUM",
         "is unable to {form|raise|reach|muster} AQUORUM",
+        "fails/fail for lack/want of AQUORUM",
     ),
     "SHORTFALL": (
         "there is/are/be/was [STILL] TOOFEW [BYNOW] [STILL] [BYTHEN] [either]",
@@ -115,6 +116,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "without {AQUORUM|one|them|these|those|THOSESITTING} [BYNOW]",
         "failing {AQUORUM|which|one|them|such attendance}",
         "lacking/wanting {AQUORUM|one}", "[even/still] with [STILL] TOOFEW [BYNOW]",
+        ("in [the] event/case of {{AQUORUM|THATMEETING} not being {BYNOW|quorate}|THATMEETING being "
+        "INQUORATE|"
+        "there being TOOFEW [BYNOW]|[a] lack/absence/want of AQUORUM|TOOFEW [BYNOW]}"),
         "in default of {AQUORUM|one}",
         "in/through [the] absence of {AQUORUM|one}",
         "for/through/from/by/owing/due [to] [reason of] [the/a] lack/want/absence of {AQUORUM|one}",
@@ -133,7 +137,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{if|where|when} [,] WAITED [,] SHORTFALL [BESIDELACK]", _lacking),
         ("WAITED [,] {if|where|when|and} SHORTFALL", _lacking),
         ("MINUTES without {AQUORUM|one}", _lacking),
+        ("GONEBY [,] and", _lacking),
+        ("if MINUTES {bring|brings} {none|no quorum|TOOFEW}", _lacking),
         ("when MINUTES HASPASSED {without|with} {TOOFEW|AQUORUM|one}", _lacking),
+    ),
+    "GONEBY": ("MINUTES [OFSTART] WITHOUTTHEM", "MINUTES WITHOUTTHEM [OFSTART]"),
+    "WITHOUTTHEM": (
+        "without {AQUORUM|one|them|these|those|such attendance|THOSESITTING} [[being] BYNOW]",
+        "with TOOFEW [BYNOW]",
     ),
     "PASSES": ("pass/passes/elapse/elapses", "go/goes by", "HASPASSED"),
     "UNLESSIN": (
@@ -167,6 +178,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WHOMEETS no longer has/have AQUORUM", "WHOMEETS loses/lose AQUORUM", "WHOMEETS stops being quorate",
         "there is/are/be [STILL] TOOFEW {left|remaining} [BYNOW]", "TOOFEW remain/remains/stay/stays [BYNOW]",
         "TOOFEW {are|is} left [BYNOW]",
+        ("[some] THOSESITTING {leaving|who leave|going|withdrawing} [early] {take|bring|reduce} WHATITIS "
+        "UNDERIT"),
+        "departures {take|bring|reduce} WHATITIS UNDERIT",
         ("[{enough|some|so many|too many}] THOSESITTING leave/depart/withdraw {and TOOFEWLEFT|[enough] to "
         "{break|lose|end} AQUORUM|so that"
         " LOSTALREADY|and LOSTALREADY}"),
@@ -175,8 +189,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THANIT}"),
                    "TOOFEW remain/stay", "TOOFEW are left", "those {left|remaining} are TOOFEW",
                    "there are TOOFEW left"),
-    "FALLS": ("falls/drops/goes/sinks/dips/fall/drop/go/sink/dip", "is/are reduced",
+    "FALLS": ("falls/drops/goes/sinks/dips/declines/dwindles/fall/drop/go/sink/dip", "is/are reduced",
     "has/have fallen/dropped"),
+    "WHATITIS": ("it", "THATMEETING", "the number/numbers/attendance [PRESENT]", "those PRESENT"),
     "UNDERIT": ("below/under/beneath AQUORUM", "below/under/beneath {NUMAGAIN|THANITNUMBER}"),
     "NUMAGAIN": (("NUM [THOSESITTING]", _again),),
     "THANITNUMBER": ("what is needed", "the number needed/required"),
@@ -198,5 +213,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{that|which} {becomes|goes} INQUORATE", _lost),
         ("{that|which} {loses AQUORUM|ceases to be quorate|is no longer quorate}", _lost),
         ("{where|at which|for which} SHORTFALL [BESIDELACK]", _lacking),
+        ("{that|which} {has waited|has been waiting|waits} [for] MINUTES {without|for} {AQUORUM|NUMAGAIN}",
+        _lacking),
+        ("[STILL] short of AQUORUM [BESIDELACK|WAITED]", _lacking),
     ),
 }  # fmt: skip

@@ -277,6 +277,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT MAYNOT VERB without QUORUM , which is WHO",
     ),
     "ATTENDANCE": (
+
         ("WHO THERE [,] {as well as|together with|along with} PEOPLE", with_them),
         ("{together|along} with PEOPLE [,] OTHERS THERE", beside),
         ("with PEOPLE [,] OTHERS THERE", beside),

@@ -9,8 +9,12 @@ from governance_store.rules.quorum.composed.pieces import Moment
 from governance_store.rules.quorum.rule import Then
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "GOON": (
-        "GOONE [INLACK]",
+    "GOON": ("GOONE [GOINGHOW] [INLACK]",),
+    "GOINGHOW": (
+        "regardless", "all the same", "anyway", "nonetheless", "as planned", "with the agenda",
+        "at [the] [OFFICEHOLDER] discretion", "at the discretion of [the] OFFICEHOLDER",
+        "with the consent/agreement of [the] OFFICEHOLDER",
+        "to TALK [TALKED]", "as an informal {MEETWORD|discussion}", "informally", "[only] for discussion",
     ),
     "INLACK": (("WITHOUTONE", lambda _: (Moment.LACKING,)),),
     "GOONE": (
@@ -21,7 +25,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "on|be held|take place|sit|TALK [TALKED]}"),
         ("[any/the] discussion/discussions/debate {may|can|shall} [still] {go on|continue|take place|be "
         "held|proceed}"),
-        "[the/any] {business|matters|items|agenda} {may|can} [still] be discussed/debated",
+        "[the/any/its] TALKEDOF {may|can} [still/nevertheless] be discussed/debated/considered/received",
         ("WHODOES {may|can|shall} [still/nevertheless] {TALK [TALKED]|continue|proceed|go on|go "
         "ahead|meet|sit|carry on|continue with THATMEETING|go on with THATMEETING}"),
         "THATMEETING {may|can} [still] {continue|go on} with THATMEETING",
@@ -29,7 +33,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TALK": ("discuss/debate/consider/talk/deliberate/confer", "discuss and debate", "exchange views",
     "talk", "talk over", "talk {matters|things|business} over",
              "make recommendations", "receive/hear"),
-    "TALKED": (("[about/over] [the/any/its] {business|matters|items|agenda|things|reports|issues} "
+    "TALKEDOF": ("business/matters/items/agenda/motions/reports/issues/questions/proposals",),
+    "TALKED": ("[any/the] information/reports/presentations/updates",
+        ("[about/over] [the/any/its] {business|matters|items|agenda|things|reports|issues} "
     "[informally] [before/on it/them]"), "informally"),
     "DECISIONS": (("[any/formal/binding/valid] [formal/binding/valid] "
     "decision/decisions/vote/votes/resolution/resolutions"),),
@@ -48,10 +54,31 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "no DECISIONS {is|are} {taken|made|passed|valid|binding}",
         "nothing {may|can|shall|is|will} [to] be {decided|resolved|voted on|settled|agreed}",
         "nothing is decided",
+        "[it/they] {may|can|shall|must|will} not take [any] action", "not take [any] action",
+        "[it/they] {take|takes|may take|can take|shall take} no action",
+        "no action {is|may be|shall be} taken",
+        "no DECISIONS {is|are|may be|shall be} {recorded|minuted|put|called|held}",
+        "HOLLOW", "[it/they] {can|may} take/make/pass no DECISIONS",
         "not {decide|vote|resolve|take DECISIONS|make DECISIONS} [anything/it/them] [on {it|them|anything}]",
         "without {taking|making|passing} [any] DECISIONS", "without DECISIONS",
         "without deciding/voting [on] [anything]",
         "no DECISIONS being/having [been] {taken|made}", "not to decide anything", "not for DECISIONS",
+    ),
+    "HOLLOW": (
+        "[any/its/the/such] DECISIONS [taken/made/reached/passed] [there/then/by it/at it] BEHOLLOW",
+        "{what|whatever|anything} [that] {it|they|THATMEETING} {decides|decide|agrees|agree} BEHOLLOW",
+        "{what|whatever|anything} {is|it is} {decided|agreed} [there/then] BEHOLLOW",
+        ("nothing [that] {it|they} {decides|decide|agrees|agree} {binds anybody|is binding|has [any] "
+        "effect|is valid}"),
+    ),
+    "BEHOLLOW": (
+        "binds/bind/bind nobody", "has/have/will have/shall have no [binding] effect/force",
+        "{is|are|shall be|will be|being} [then] HOLLOWLY",
+    ),
+    "HOLLOWLY": (
+        "non/not binding/valid", "invalid/void", "[only/merely] indicative/advisory/informal [only]",
+        "of no effect/force", "no more than/mere recommendations/advice/indicative", "null and void",
+        "[only] recommendations",
     ),
     "RATIFIED": ("ratified/confirmed/approved/endorsed/validated",),
     "MUSTRATIFY": (
@@ -74,7 +101,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "[,] so long as",
                    "[,] provided [that]", "[,] on condition that", "[,] however"),
     "GOINGON": (
-        "GOON BUTNOTHING [that] NOTDECIDE", "GOON [informally] [,] NOTDECIDE",
+        "GOON BUTNOTHING [that] NOTDECIDE [ANDCARRIED]", "GOON [informally] [,] NOTDECIDE",
         "GOON BUTNOTHING [it/they] {may|can} only make recommendations", "GOON BUTNOTHING MUSTRATIFY",
         "GOON for {discussion|information|debate} [only]",
         "GOON {informally|as an informal MEETWORD|as a discussion}",
@@ -86,6 +113,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "GOON BUTNOTHING may/can {only} make recommendations [only]",
         "THATMEETING becomes [an] informal [MEETWORD|discussion]",
         "{may|can} only make recommendations",
+    ),
+    "ANDCARRIED": (
+        ("[,] and {the|any|its|all} [other/remaining] {business|items|matters|decisions} {is|are} "
+        "{brought|carried|held|put} {forward|over} [to the next {MEETWORD|one}]"),
     ),
     "RATIFYING": (
         (("[any/all] DECISIONS [taken/made/reached/passed] {at|of|by|in} INQUORATEONE "

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Final
 
-from governance_store.rules.quorum.composed.adjourned import HALVED, part_of_that, so_many, those_present
+from governance_store.rules.quorum.composed.adjourned import (
+    HALVED,
+    any_of_them,
+    part_of_that,
+    so_many,
+    those_present,
+)
 from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import Days, Minutes, Moment, Noted, Number, Pieces, such
 from governance_store.rules.quorum.grammar import LeftOut, Provision, Same
@@ -45,7 +51,7 @@ def _told(pieces: Pieces, fallback: Fallback | None) -> Pieces | None:
 def _dated(pieces: Pieces, fallback: Fallback) -> Fallback | None:
     """With the days within or after which the meeting is held again."""
     days = such(pieces, Days)
-    if len(days) > 1:
+    if len({one.after for one in days}) < len(days):
         return None
     for one in days:
         fallback = (
@@ -74,6 +80,19 @@ def _first(pieces: Pieces) -> Pieces | None:
     (then,) = thens
     said = Fallback(minutes=next(iter(minutes), None), then=then, when_lost=then if lost else None)
     return _told((*pieces, Moment.LACKING) if lost else pieces, _dated(pieces, said))
+
+
+def _or_lost(pieces: Pieces) -> Pieces | None:
+    """“too few after half an hour, or too few later, and it is adjourned”: what follows in both cases."""
+    found = _first(tuple(one for one in pieces if one is not Moment.LOST))
+    if found is None or Moment.LATER in pieces:
+        return None
+    return tuple(
+        Provision(replace(one.of, when_lost=one.of.then))
+        if isinstance(one, Provision) and isinstance(one.of, Fallback)
+        else one
+        for one in found
+    )
 
 
 def _requisitioned(pieces: Pieces) -> Pieces | None:
@@ -171,11 +190,39 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("REQUISITION", _whole),
         ("OTHERSOFF", _whole),
         ("OTHERSOFF THEREUPON LATERPART", _whole),
+        ("REQUISITION THEREUPON LATERPART", _whole),
+        ("REQUISITION [,] with no quorum [required/needed/requirement]",
+         lambda pieces: _whole((*pieces, *those_present(())))),
         ("FIRST [,] [valid] with SOMANYHERE", _whole_with),
-        ("FIRST with no quorum [requirement]", lambda pieces: _whole((*pieces, *those_present(())))),
+        ("FIRST [,] with no quorum [required/needed/requirement]", lambda pieces: _whole((*pieces,
+        *those_present(())))),
         ("LOSING", _whole),
         ("UNDECIDED", _noted),
         ("FIRST {, and|and|, but|but} FIRST", _whole),
+    ),
+    "CAUSE": (
+        ("{GONEBY|NOCOMING}", lambda pieces: (*pieces, Moment.LACKING)),
+    ),
+    "NOCOMING": (
+        "[a/the] failure to {form|raise|reach|muster|achieve|obtain} AQUORUM [WAITED]",
+        "[the] {lack|want|absence} of AQUORUM [WAITED]",
+    ),
+    "ORLOST": (
+        "[,] or [,] {its loss|{the loss of|losing} {AQUORUM|it|them}} [LATERLOST] [,]", "[,] or [,] LOST",
+        "[,] or [,] [if] LOSTALREADY [[,] DURING]",
+    ),
+    "MEANING": ("mean/means/bring/brings/entail/entails", "lead/leads to", "result/results in"),
+    "LATERLOST": ("later [on]", "afterwards", "DURING", "at a later stage"),
+    "ENTAILS": (
+        ("MEANING [an/its/the] adjournment/postponement [of THATMEETING] [ANOTHERDAYS]",
+         lambda pieces: (*pieces, Then.ADJOURN)),
+        ("adjourns/postpones THATMEETING [ANOTHERDAYS]", lambda pieces: (*pieces, Then.ADJOURN)),
+        ("puts THATMEETING off [ANOTHERDAYS]", lambda pieces: (*pieces, Then.ADJOURN)),
+        ("MEANING [the/its] {end|cancellation|dissolution|closure} [of THATMEETING]",
+         lambda pieces: (*pieces, Then.DISSOLVE)),
+        ("cancels/dissolves/ends/closes/terminates THATMEETING", lambda pieces: (*pieces, Then.DISSOLVE)),
+        ("brings THATMEETING to {an end|a close}", lambda pieces: (*pieces, Then.DISSOLVE)),
+        ("MEANING [that] WHATFOLLOWS", lambda pieces: pieces),
     ),
     "OTHERSOFF": (("ONOTHERS", lambda pieces: _first((*pieces, Moment.LACKING))),),
     "LOSING": (
@@ -189,6 +236,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "FIRST": (
         ("[then/however] [,] LACK [,] [then] WHATFOLLOWS", _first),
         ("WHATFOLLOWS [,] LACK", _first),
+        ("{LACK|CAUSE} ORLOST [,] WHATFOLLOWS", _or_lost),
+        ("WHATFOLLOWS [,] LACK ORLOST", _or_lost),
+        ("CAUSE ORLOST [,] ENTAILS", _or_lost),
+        ("CAUSE [,] ENTAILS", _first),
         ("LOST [,] [then] WHATFOLLOWS", _first),
         ("WHATFOLLOWS [HOW] [,] LOST", _first),
         ("FOLLOWINGSHORT", _first),
@@ -251,6 +302,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         those_present),
         ("LATERSUBJECT VALIDTHEN WHATEVERNUMBER", those_present),
         ("LATERSUBJECT MAYDEAL WHATEVERNUMBER", those_present),
+        ("LATERSUBJECT [AFTERTIME] [may/can/shall/will] HELDTHEN with any NUMOF [PRESENT] [FROMANYWHERE]",
+        any_of_them),
+        ("LATERSUBJECT AFTERTIME [may/can/shall/will] HELDTHEN {WHATEVERNUMBER|with THOSEHERE}",
+        those_present),
         ("LATERSUBJECT {needs|requires|has} no quorum", those_present),
         ("LATERSUBJECT {does|shall|will|need} not {need|require|have} a quorum", those_present),
         ("no quorum {applies|is needed|is required|need be present} {to|at|for} LATERMEETING", those_present),
@@ -280,6 +335,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WAITED"),
         lambda pieces: _at_once(those_present(pieces))),
     ),
+    "AFTERTIME": (("[held] TIMESPAN {later|on|after|afterwards}", lambda _: ()),),
     "FLOORED": (("FLOORS", lambda pieces: (Provision(Fallback(floor=such(pieces, Number)[0].value)),)),),
     "ATWHICH": (("which", lambda _: (Moment.THEN,)),),
     "REQUISITION": (

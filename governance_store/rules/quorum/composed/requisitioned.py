@@ -36,6 +36,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "REQMEETING": (
         "a/any/the/such/that MEETWORD [that/which] [was/is/has been/had been] BYMEMBERS",
         "a/any/the requisitioned {MEETWORD|one}",
+        "a/any/the MEETWORD [that/which] [the] members {requisitioned|called|asked for|demanded|requested}",
         "requisitioned meetings", "one [that/which] [was/is] BYMEMBERS",
         "a [special/general/extraordinary] MEETWORD BYMEMBERS",
         "meetings [which/that] [were/are] BYMEMBERS", "such a requisitioned MEETWORD",
@@ -48,7 +49,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "NOTREQ": (
         "in any/every other case [,] [it|THATMEETING]", "in all other cases [,] [it]",
-        "any/every other [MEETWORD]", "another [MEETWORD]", "all other/others [MEETWORD]",
+        "any/every other [MEETWORD|one]", "another [MEETWORD]", "all other/others [MEETWORD]",
         "other meetings", "otherwise [,] [it|THATMEETING]", "if not [,] [it/THATMEETING]", "[all/any] others",
         "any other MEETWORD", "[the] rest",
     ),
@@ -62,6 +63,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("REQMEETING WITHOUTONE {ISTHEN ABANDONED|ENDS} [HOW]", _requisitioned_without),
     ),
     "ONOTHERS": (
+        ("NOTREQ {moves|goes|stands} [over] ANOTHERDAYS", _others_adjourned),
+        ("NOTREQ {adjourns|waits|resumes} [ANOTHERDAYS]", _others_adjourned),
         ("NOTREQ [ISTHEN] PUTOFF [ANOTHERDAYS]", _others_adjourned), ("NOTREQ ISTHEN held ANOTHERDAYS",
         _others_adjourned), ("NOTREQ {goes|go|stands|stand} over [ANOTHERDAYS]", _others_adjourned),
             ("PUTOFF NOTREQ [ANOTHERDAYS]", _others_adjourned),

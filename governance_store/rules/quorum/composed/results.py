@@ -20,8 +20,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{valid|effective|binding|carried|passed|adopted|approved|agreed|made|taken|used|allowed|decided|"
         "pass|stand|count|bind|as valid|as good|settled|put to the vote|as valid and effectual|dealt "
         "with}"), "go/goes/gone through", "succeed/succeeds", "win/wins", "does not need a meeting",
+        "needs no meeting", "requires no meeting",
         "has/have the force of [a] {decision|resolution} [of a meeting]", "do/does",
-        "is/are {a resolution|a decision} of the BODYNAME", "amounts to a decision",
+        "is/are {a resolution|a decision} of the BODYNAME", "is/are as good as a meeting",
+        "amounts to a decision",
         "{is|are|shall be|will be} deemed [to be] {passed|carried|valid|a decision of the BODYNAME}",
         "{shall|will} have [the] [same] {force|effect|validity} [and effect]",
         "shall constitute a decision of the BODYNAME", "takes the place of a meeting", "replaces a meeting",
@@ -38,7 +40,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("as {if|though} {it|they} had been {passed|made|taken|adopted} at a [properly/duly/validly] "
         "[convened/called/constituted] meeting [of the BODYNAME] [convened and held]"),
         "as {if|though} a meeting had {passed|made|adopted|taken} it", "as at a meeting",
-        "as a resolution [passed] [at] a meeting", "as a decision of {a meeting|the BODYNAME}",
+        "as one {passed|made|taken} there", "as a resolution [passed] [at] a meeting",
+        "as a decision of {a meeting|the BODYNAME}",
         "as a vote at a meeting", "as one {of|at} a meeting", "[just] as if passed at a meeting",
         "OUTSIDEMEETING", "as though passed at a meeting", "as one passed at a meeting",
         "as {a resolution|a decision} of the BODYNAME",
@@ -86,14 +89,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "is valid without {one|a meeting}"),
     "VALID3": ("decided/settled/taken/made/passed/adopted/agreed/approved/carried/resolved", "dealt with",
     "put to the vote"),
+    "EQUALLY": ("also/instead/equally/likewise/alternatively/further/too", "just as well", "as well"),
     "DECIDERS": (
-        "SUBJECT {MAY|is able to|are able to} [also/only/instead] DECIDEDO",
-        "SIGNERDO MAY [also/only/instead] DECIDEDO",
-        ("[a/an/any/the] [urgent] NAMEOF MAY [also/only/instead] be {VALID3|dealt "
+        "SUBJECT {MAY|is able to|are able to} [EQUALLY|only] DECIDEDO",
+        "SIGNERDO MAY [EQUALLY|only] DECIDEDO",
+        "nothing {stops|prevents|bars} {SUBJECT|SIGNERDO} [from] {deciding|acting|resolving|voting}",
+        ("[a/an/any/the] [urgent] NAMEOF MAY [EQUALLY|only] be {VALID3|dealt "
         "with|done|transacted|decided|resolved|considered and decided}"),
         "business MAY [also/only] be {done|transacted|settled|conducted|dealt with}",
         "NAMEOF {are|is} {taken|made} [also/only]",
-        "ADECISION MAY [also/only] be {VALID3|dealt with|reached|resolved}", "things MAY be decided",
+        "ADECISION MAY [EQUALLY|only] be {VALID3|dealt with|reached|resolved}", "things MAY be decided",
         "anything [{that|which} could be {done|decided} at a meeting] MAY be {done|decided}",
         "SUBJECT [also/only] {decides|acts|resolves}",
         "[a/any] action {that|which} {could|may|can} be taken at a meeting MAY be taken",

@@ -195,7 +195,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "PRESIDESELSE": (
         ("AWAYTHEN [,] {the|a|its|another} {TERM|NOUN} {does so|presides|shall preside|takes the "
-        "chair|does|acts|chairs the meeting|takes over|shall take the chair|chairs} [instead]"),
+        "chair|does|acts|chairs the meeting|takes over|shall take the chair|chairs} [instead] [FORTHATITEM]"),
         ("AWAYTHEN [,] [the] {NOUN PRESENT|those PRESENT|NOUN|meeting|those who are there|members present} "
         "{pick|choose|elect|appoint|choose|shall elect|shall choose|may elect|shall "
         "appoint|picks|chooses|elects} {one of themselves|one of their number|one of them|a chair|another "
@@ -203,7 +203,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "meeting|as chair|from REST|from {those PRESENT|their number|themselves}]"),
         "{the TERM|another NOUN} {does so|presides|takes the chair|chairs the meeting} AWAYTHEN",
     ),
+    "ONCASEOFCHAIR": (
+        "{if|when|where|whenever} {the|a} TERM HASINT",
+        "{if|when|where|whenever} {the|a} TERM {must|has to|is to} {withdraw|leave|step out} [BECAUSEINT]",
+    ),
+    "FORTHATITEM": (
+        "for it", "FORITEM", "while KNOWNTHING is [being] {considered|discussed|decided|dealt with|taken}",
+    ),
     "AWAYTHEN": (
+        "ONCASEOFCHAIR",
         "in {the TERM|his|her|their|the chair|that persons} absence",
         "in the absence of {the TERM|both|the chair}",
         ("{if|when|where|whenever|should} {the TERM|he|she|they|both|neither} {is|are|be} {absent|away|not "

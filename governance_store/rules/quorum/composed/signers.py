@@ -55,8 +55,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                   (("{entitled|eligible} to vote [on it|on the matter|on the resolution|at a meeting|on "
                   "ANYTHING]"), _voting), ("with a vote", _voting), ("with voting rights", _voting),
                   ("having a vote", _voting),
-                  (("entitled to {attend and vote|receive notice of a meeting|receive notice} [at a "
-                  "meeting]"), _voting)),
+                  (("entitled to {attend and vote|receive notice of a meeting|receive notice|notice [of "
+        "{a|the} meeting]} "
+                  "[at a meeting]"), _voting)),
     "SIGNERS": (
         ("NUM of the/its NUM SIGNERSALL", _first_many),
         ("PLAINCOUNT [MORE] [of] SIGNERNAMES", _so_many), ("PLAINCOUNT [MORE]", _so_many),
@@ -72,7 +73,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("the whole/entire BODYNAME", everybody), ("everyone [on it]", everybody),
         ("each of the SIGNERSALL", everybody), ("all concerned", everybody),
     ),
-    "SIGNERSALL": ("SIGNERPEOPLE", "BODYNAME SIGNERPEOPLE", "[full/whole] number of SIGNERPEOPLE"),
+    "SIGNERSALL": ("SIGNERPEOPLE", "committee/board/council/panel/company member/members/director/directors",
+        "BODYNAME SIGNERPEOPLE", "[full/whole] number of SIGNERPEOPLE"),
     "SIGNERPEOPLE": ("[SERVING] NOUN [SERVING] [of/on [the/its] BODYNAME] [COULDVOTE] [SERVING]",
     "VOTERSNOUN", "signatories [COULDVOTE]"),
     "VOTERSNOUN": (("VOTERS NOUN [of the BODYNAME] [SERVING]", _voting),),

@@ -221,6 +221,8 @@ def decision(words: _Words, at: int) -> Iterator[End]:
     if words[at] in _NO_NOUN or _OF_RULES.search(" ".join(words[at : at + 3])):
         return
     for end, pieces in occasion(words, at):
+        if words[end - 2 : end] == ("short", "notice"):
+            continue
         told = tells_of_deciding(" ".join(words[at:end])) or words[end - 1] in _MEETINGS
         if told and _is_named(pieces):
             yield end, pieces

@@ -26,6 +26,12 @@ def _days(unit: int, *, after: bool = False) -> Action:
     return made
 
 
+def _from_to(pieces: Pieces) -> Pieces | None:
+    """“to a day from seven to fourteen days later”."""
+    first, last = (one.value for one in such(pieces, Number))
+    return (Days(first, after=True), Days(last)) if first < last else None
+
+
 def _unsaid(_pieces: Pieces) -> Pieces:
     """Which day it is changes nothing."""
     return ()
@@ -98,7 +104,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("THEDAY CHOSENDAY", _unsaid),
         ("CHOSENDAY", _unsaid),
         ("[for] TIMESPAN [later/on/after/afterwards/ahead]", _unsaid),
-        ("by/for TIMESPAN", _unsaid), "[by/for] WITHINDAYS",
+        ("by/for TIMESPAN", _unsaid),
+        ("for {{up to|no more than|not more than|at most} MINUTES|MINUTES {at most|or less}}", _unsaid),
+        ("as soon as [is/it] [is] [reasonably] convenient/possible/practicable/may be", _unsaid),
+        "[by/for] WITHINDAYS",
         ("without [any] motion/debate/discussion/vote/question [being] [put]", _unsaid),
         ("from {day|time} to {day|time}", _unsaid),
         "sine die", "straight away", "at once", "immediately", "forthwith", "there and then", "without delay",
@@ -122,6 +131,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{not|no} {less|fewer|earlier|sooner} than NUM [clear/calendar] days [DAYSOF]", _days(1,
         after=True)),
         ("at least NUM [clear/calendar] days [DAYSOF]", _days(1, after=True)),
+        ("[for] NUM [clear/calendar] days or more/longer/later [DAYSOF]", _days(1, after=True)),
+        ("{for|[to] [on/to/for] [a] [day/date]} {from|between} NUM {to|and} NUM [clear] days [DAYSOF]",
+        _from_to),
         ("{{not|no} {less|sooner|earlier} than|at least} [{a|NUM}] week/weeks [DAYSOF]", _days(7,
         after=True)),
     ),

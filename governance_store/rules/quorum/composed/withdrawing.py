@@ -47,7 +47,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "when/in/for FINDINGIT THEQUORUM", "when/in FINDINGIT {whether|if} ISQUORUM",
         "when it is {decided|determined|established|seen|checked} {whether|if} ISQUORUM",
         "as being PRESENT", "as one of THEQUORUM",
-        "as attending", "as a member PRESENT", "as one of those PRESENT",
+        "towards/toward it", "as attending", "as a member PRESENT", "as one of those PRESENT",
     ),
     "FINDINGIT": (
         "reckoning/counting/calculating/determining/establishing/deciding/fixing/computing",
@@ -102,7 +102,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "subtracted [from THEQUORUM]", "left uncounted",
         "set aside [TOWARDSQ]", "out of THEQUORUM", "left out [TOWARDSQ]", "excluded [TOWARDSQ]",
         "struck out", "passed over [TOWARDSQ]",
-        "left out of account [TOWARDSQ]", "counted out", "dropped from THEQUORUM",
+        "left out of account [TOWARDSQ]", "counted out", "lost to THEQUORUM", "missing from THEQUORUM",
+        "dropped from THEQUORUM",
         "ineligible to count [TOWARDSQ]",
     ),
     "OUTOFQ": ("of/from THEQUORUM", "of it", "when counting"),
@@ -232,6 +233,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "FORTHEITEM": ("FORITEM", "FORITEM [,] FORITEM"),
     "FORITEM": (
         "for/on/in/during THISMATTER",
+        "when/while/whenever KNOWNTHING is/are [being] {voted on|decided|discussed|considered|taken|put}",
         ("for as long as KNOWNTHING {lasts|is [being] [under] "
         "{considered|discussed|consideration|discussion|debated}}"),
         ("when/while/whenever/whilst/where/until/once {it|THISMATTER|a vote|the vote} {is|are|comes|has "

@@ -22,6 +22,11 @@ from governance_store.rules.quorum.rule import QuorumRule
         "After two adjournments those present are a quorum",
         "A meeting adjourned to another day needs fresh notice",
         "Votes by telephone are not allowed",
+        "Half an hour without them does not end the meeting",
+        "Half an hour without a vote ends the meeting",
+        "Half an hour without a quorum, or the chair, means adjournment",
+        "An adjourned meeting cannot go ahead with any four",
+        "An adjourned meeting a week later can go ahead with any four, one of them the chair",
     ],
 )
 def test_what_may_not_follow_is_asked_about(said: str) -> None:

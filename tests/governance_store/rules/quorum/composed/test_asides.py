@@ -19,6 +19,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "The same rule holds for sub-committees",
         "This applies equally to every committee of the council",
         "A vacancy does not stop the board from acting",
+        "Neither a vacancy nor a flaw in somebody's appointment upsets what the Board does",
+        "What the Board does is not upset by a vacancy or a flaw in somebody's appointment",
         "The validity of proceedings is not affected by any vacancy among the members",
         "The council may act notwithstanding vacancies in its membership",
         "No act of the committee is invalid merely because a seat was empty",

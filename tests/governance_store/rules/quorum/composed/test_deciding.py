@@ -14,6 +14,30 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         ("Evidence can be heard by three members", "; evidence: 3"),
         (
+            "The one exception is levying a county tax, for which five members have to be present",
+            "; levying county tax: 5",
+        ),
+        (
+            "Only dissolving the association calls for three quarters of the members",
+            "; dissolve association: 3/4",
+        ),
+        (
+            "For an emergency meeting, called without the usual notice, it takes a majority of the members",
+            "; emergency: >1/2",
+        ),
+        (
+            (
+                "An emergency meeting called at short notice is stricter: there a majority of the "
+                "members has to be present"
+            ),
+            "; emergency: >1/2",
+        ),
+        (
+            "Except to change the rules, for which six members are needed, four members are a quorum",
+            "4; change rule: 6",
+        ),
+        ("The one exception is the chair, for whom a deputy counts", "?"),
+        (
             "Special meetings, and any that considers taxes, need two thirds of the council",
             "; special: 2/3; tax: 2/3",
         ),

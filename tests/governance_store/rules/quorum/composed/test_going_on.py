@@ -10,6 +10,24 @@ from tests.governance_store.rules.quorum.composed.saying import said
     ("sentence", "rule"),
     [
         ("Without a quorum discussion may go on but nothing may be decided", "; continue"),
+        (
+            (
+                "In the absence of a quorum a meeting may proceed to receive information, but not take "
+                "any action"
+            ),
+            "; continue",
+        ),
+        ("If fewer attend, motions may be debated but votes are indicative only", "; continue"),
+        (
+            "An inquorate meeting may proceed at the discretion of the chair but decisions are not binding",
+            "; continue",
+        ),
+        (
+            "Half an hour without them and the meeting carries on regardless, but no decisions are recorded",
+            "; 30' continue",
+        ),
+        ("A meeting without a quorum may go on, and nothing it decides is invalid", "?"),
+        ("A meeting without a quorum may proceed to receive information and take action", "?"),
         ("An inquorate meeting may proceed, but can take no decisions", "; continue"),
         ("Decisions of an inquorate meeting have to be ratified", "; continue"),
         ("The meeting may carry on without a quorum but it can only make recommendations", "; continue"),

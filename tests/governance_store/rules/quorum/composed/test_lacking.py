@@ -10,6 +10,25 @@ from tests.governance_store.rules.quorum.composed.saying import said
     ("sentence", "rule"),
     [
         ("Without that the meeting is adjourned", "; adjourn"),
+        (
+            "Half an hour without a quorum, or losing it later, means adjournment to the same day next week",
+            "; 30' adjourn; lost adjourn",
+        ),
+        (
+            "If that many do not turn up, or if the quorum is lost, the meeting is adjourned",
+            "; adjourn; lost adjourn",
+        ),
+        ("Half an hour without them cancels the meeting", "; 30' dissolve"),
+        ("Failure to reach a quorum within half an hour ends the meeting", "; 30' dissolve"),
+        (
+            "An adjourned meeting a week later can go ahead with any four, from whichever groups they come",
+            "; then 4",
+        ),
+        ("If that many do not turn up, or if the chair is away, the meeting is adjourned", "?"),
+        (
+            "Half an hour without a quorum, or losing it later, means adjournment unless the members object",
+            "?",
+        ),
         ("If there is no quorum, the meeting shall be adjourned", "; adjourn"),
         (
             (

@@ -11,6 +11,20 @@ from tests.governance_store.rules.quorum.composed.saying import said
     [
         ("A requisitioned meeting without a quorum is dissolved", "; requisitioned dissolve"),
         (
+            (
+                "If an hour passes without them, a requisitioned meeting is cancelled and any other "
+                "held again with no quorum required"
+            ),
+            "; 60' adjourn; requisitioned dissolve; then those present",
+        ),
+        (
+            (
+                "If an hour passes without one, a meeting the members requisitioned goes ahead and any "
+                "other is adjourned"
+            ),
+            "?",
+        ),
+        (
             "If the meeting was called at the request of members, it is dissolved instead",
             "; requisitioned dissolve",
         ),

@@ -21,6 +21,16 @@ from tests.governance_store.rules.quorum.composed.saying import said
             "; written_resolution 1",
         ),
         ("Written resolutions are not permitted", "; written_resolution no"),
+        (
+            "A decision can equally be made by written resolution, as long as every director agrees to it",
+            "; written_resolution 1",
+        ),
+        (
+            "A resolution in writing is as good as a meeting if every committee member has signed it",
+            "; written_resolution 1",
+        ),
+        ("Nothing stops the directors deciding in writing, if all of them sign", "; written_resolution 1"),
+        ("A decision can equally be made by written resolution, as long as no director objects to it", "?"),
         ("There is no provision for written resolutions", "; written_resolution no"),
         ("Decisions are taken at meetings only and never by correspondence", "; written_resolution no"),
         ("If all directors sign it, a resolution is valid without a meeting", "; written_resolution 1"),

@@ -15,6 +15,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "Dates for the year are fixed at the first meeting",
         "Papers go out a week ahead",
         "The chair presides at meetings; in the chair's absence the vice-chair does so",
+        "If the chair has a conflict, the vice-chair presides for that item",
         "The chair checks at the start that the meeting is quorate",
         "A register of attendance is kept",
         "Members are expected to come to every meeting",

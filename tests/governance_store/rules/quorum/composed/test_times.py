@@ -26,6 +26,10 @@ from tests.governance_store.rules.quorum.composed.saying import said
             "; 20' adjourn",
         ),
         ("A quorum has half an hour to assemble", "; 30'"),
+        ("Failing that it is put off for three days or more", "; adjourn"),
+        ("Without a quorum the meeting is adjourned to a day from seven to fourteen days later", "; adjourn"),
+        ("Without a quorum the meeting is adjourned for two hours at most", "; adjourn"),
+        ("Without a quorum the meeting is adjourned to a day from fourteen to seven days later", "?"),
         ("A second meeting, held within ten days, needs no quorum", "; then those present within 10 days"),
         (
             (

@@ -14,6 +14,12 @@ from tests.governance_store.rules.quorum.composed.saying import said
             "; conflict not counted",
         ),
         ("Anyone withdrawing because of an interest goes on being counted", "; conflict counted"),
+        ("Members who step out over a conflict are lost to the quorum", "; conflict not counted"),
+        (
+            "A director with an interest in what is proposed is not counted when that proposal is voted on",
+            "; conflict not counted",
+        ),
+        ("Members who step out for a break are lost to the quorum", "?"),
         ("Whoever leaves over a conflict is treated as still being there", "; conflict counted"),
         ("A councillor who withdraws for a pecuniary interest is taken to be present", "; conflict counted"),
         ("An interested director counts neither for the vote nor for the quorum", "; conflict not counted"),
