@@ -102,6 +102,19 @@ _GIVES_A_PROXY: Final = re.compile(
     r"(?:written )?prox(?:y|ies)"
     r"(?: to (?:an?other|any other|a fellow) (?:member|director|trustee))?$"
 )
+_PRESIDES: Final = re.compile(
+    r"^(?:(?:if|where|when|should) the chair\w* (?:is|be) (?:absent|away|unavailable|unable to attend|"
+    r"not (?:present|there|available))|in the (?:absence of the chair\w*|chair\w*'s absence)),? "
+    r"the (?:deputy|vice)[ -]chair\w* (?:will |shall |must |should |is to )?"
+    r"(?:presides?|chairs?|takes? the chair)(?: (?:over |at )?(?:the|that) meeting)?"
+    r"(?: in (?:his|her|their|his or her) (?:place|stead))?$"
+)
+_RATIFIED: Final = re.compile(
+    r"^(?:any |all )?decisions? (?:made|taken|reached) (?:at|by|in) (?:an? |any )?"
+    r"(?:non[ -]quorate|inquorate) meetings? (?:must|shall|should|will|needs? to|(?:is|are) to) be "
+    r"(?:ratified|confirmed|endorsed) (?:at|by) (?:the |a )?(?:next |subsequent |following |later )?"
+    r"(?:quorate )?meeting$"
+)
 _NUMBERED: Final = re.compile(r"\b(quor\w*|inquorate|counts?|counted)\b")
 
 
@@ -122,7 +135,9 @@ def is_beside(sentence: str) -> bool:
 def is_told_to_the_last(sentence: str) -> bool:
     """Whether each word of a sentence is known, so that none of it may bear on a verdict."""
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
-    return bool(_CHECKED.match(low)) or _nothing_without(low) or _gives_a_proxy(low) or _is_of_fetching(low)
+    if any(pattern.match(low) for pattern in (_PRESIDES, _RATIFIED, _CHECKED)):
+        return True
+    return _nothing_without(low) or _gives_a_proxy(low) or _is_of_fetching(low)
 
 
 def _gives_a_proxy(low: str) -> bool:

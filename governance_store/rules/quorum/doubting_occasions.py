@@ -30,8 +30,8 @@ _TIME: Final = re.compile(
     r"christmas|easter|recess|lent|advent|daytime|hour)s?\b"
 )
 _STATE: Final = re.compile(
-    r"^(?:(?:good|full|active|current) )?(?:standing|list|register|roll|electoral roll|books?|rota|panel|"
-    r"membership|office|post|attendance|person|town|country|place|room|hall|table|fact|practice|principle|"
+    r"^(?:(?:good|full|active|current) )?(?:preside|standing|list|register|roll|electoral roll|books?|rota|"
+    r"panel|membership|office|post|attendance|person|town|country|place|room|hall|table|fact|practice|principle|"
     r"full|time|force|charge|touch|short|particular|addition|general|total|turn)$"
 )
 _OF_THE_CLAUSE: Final = re.compile(

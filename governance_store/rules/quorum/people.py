@@ -25,6 +25,7 @@ _NO_TERM: Final = frozenset(
     "necessary same "
     "different otherwise reasonable available adjourn decide act proceed deliberate ask demand abstaining "
     "excused excuse many away absence ill illness consent agreement approval permission notice expertise "
+    "am pm o'clock oclock monday tuesday wednesday thursday friday saturday sunday site venue hall "
     "room proviso kirk previous added maybe vote suspend waive reduce".split()
 ) | frozenset(PARTS)
 """Words that never tell who somebody is."""

@@ -340,6 +340,11 @@ _DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
             "who of them has to come from so many is not clear",
         ),
         (
+            r"\b(?:half|thirds?|quarters?|majority) of (?:those|the \w+) (?:from|for) (?!among)",
+            lambda test: bool(test.proportions),
+            "a share of some of them is no share of those who come",
+        ),
+        (
             (
                 r"\b(?:half|thirds?|quarters?|majority|(?<!100 per )cent|(?<!100)%) of "
                 r"(?:those|the members|members)(?: who are)? (?:present|there|attending)$"

@@ -19,7 +19,7 @@ _NO_SIGN: Final = re.compile(
     r"more than|fewer than|less than)\b|"
     r"\bno (?:member|person|one|trustee|director|owner)\b[^,;]* (?:hold|represent|exercise|carry|act)\w* "
     r"[^,;]*more than\b|"
-    r"\bor not\b|\bno (?:vote|difference)\b|\bnon (?:voting|members?)\b"
+    r"\bno (?:fewer|less) than\b|\bor not\b|\bno (?:vote|difference)\b|\bnon (?:voting|members?)\b"
 )
 _NOT: Final = re.compile(
     r"\b(?:not|never|no|nor|neither|cannot|none|nobody|excluded|excluding|disregarded|ignored|discounted|"

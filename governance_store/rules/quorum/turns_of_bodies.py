@@ -53,13 +53,14 @@ def _and_each(found: re.Match[str]) -> str:
     return f". One member from each of the {found['many']} {found['o']} must be present"
 
 
-_BODIES: Final = (
+_SUCH_BODIES: Final = (
     r"(?:(?:the|its|their) )?(?:(?:\w+ )?(?:member|partner|constituent|participating|different) )?"
     r"(?:organisations|trusts|bodies|partners|sites|providers|councils|boards|practices|agencies|hospitals)"
 )
 _SOME_BODIES: Final = (
     rf"(?:(?:at least|no fewer than|not less than|more than|a minimum of) )?(?:{N}|[\d./]+%?|half|(?:{N} )?"
-    rf"(?:thirds?|quarters?|fifths?|per cent)|a (?:third|quarter|majority))(?: per cent)?(?: of)? {_BODIES}"
+    rf"(?:thirds?|quarters?|fifths?|per cent)|a (?:third|quarter|majority))(?: per cent)?(?: of)?"
+    rf" {_SUCH_BODIES}"
 )
 _OR_A_DEPUTY: Final = (
     r"(?:,? (?:and )?each)?(?P<be>(?: being| is| are| (?:must|shall|should|has to|have to|is to|are to) be)?)"
@@ -77,12 +78,15 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         r"\g<some> \g<be> represented",
     ),
-    (rf"\b(?P<few>{N}) out of (?P<all>the {N} {_BODIES})\b", r"\g<few> of \g<all>"),
+    (rf"\b(?P<few>{N}) out of (?P<all>the {N} {_SUCH_BODIES})\b", r"\g<few> of \g<all>"),
     (
-        rf"\b(?P<some>{_SOME_BODIES}|{N} of the {N} {_BODIES}){_OR_A_DEPUTY}",
+        rf"\b(?P<some>{_SOME_BODIES}|{N} of the {N} {_SUCH_BODIES}){_OR_A_DEPUTY}",
         r"\g<some>\g<be> represented\g<rest>. Deputies count towards the quorum",
     ),
-    (rf"\bpresent from (?P<some>(?:at least |a minimum of )?{N} {_BODIES})\b", r"present, from \g<some>"),
+    (
+        rf"\bpresent from (?P<some>(?:at least |a minimum of )?{N} {_SUCH_BODIES})\b",
+        r"present, from \g<some>",
+    ),
     (
         (
             r"(?:at least )?(?:one|a) (?:representative|member) (?:of|from) each of (?:the "

@@ -21,10 +21,10 @@ _OR_THEIR_DEPUTY: Final = (
         r"(?P<lead>(?:\b(?:one(?: of (?:whom|which|them|these))?,? (?:(?:must|shall|should|will|has to|is to)"
         r" be|is|being)|including|(?:to|must|shall|should) include|(?<=[a-z]),? and)|^|(?<=\.)) ?)"
         r"(?P<the>the |its |an? )?"
-        r"(?P<who>(?!the |its |an? )[\w'-]+(?: (?!and |or |the )[\w'-]+){0,2}) or "
+        r"(?P<who>(?!the |its |an? )[\w'-]+(?: (?!and |or |the )[\w'-]+){0,2}),? or "
         r"(?:(?:his or her|his|her|their)(?: nominated| named| appointed| agreed)?"
         r"|(?:an? |the )?(?:nominated|named|appointed|agreed)) (?:deputy|nominee|substitute|alternate)"
-        r"(?=[,.;]| and | (?:must|has to|should|shall|is to) be |$)(?P<rest>[^.]*)"
+        r"(?:,(?= and ))?(?=[,.;]| and | (?:must|has to|should|shall|is to) be |$)(?P<rest>[^.]*)"
     ),
     r"\g<lead>\g<the>\g<who>\g<rest>. Deputies of the \g<who> count towards the quorum",
 )

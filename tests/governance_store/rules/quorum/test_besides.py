@@ -10,6 +10,11 @@ from governance_store.rules.quorum.besides import is_beside, needs_no_quorum
     [
         ("The chair has a casting vote", True),
         ("Minutes are kept by the secretary", True),
+        ("In the absence of the Chair, the Deputy Chair shall chair the meeting", True),
+        ("If the Chair is absent, the Deputy Chair will chair the meeting", True),
+        ("If the Chair is absent, the Deputy Chair must be there", False),
+        ("Decisions made at non-quorate meetings must be ratified at the next quorate meeting", True),
+        ("Decisions made at non-quorate meetings must be ratified by two thirds of the members", False),
         ("Four members must be present", False),
         ("The chair counts twice and reports to the board", False),
     ],

@@ -114,3 +114,18 @@ def test_from_how_many_bodies_which_of_them_come_is_asked_about() -> None:
     """Two cannot come from three trusts each on their own."""
     assert not read("Two consultants from at least three trusts must be present.").whole
     assert read("One radiologist from at least three trusts must be present.").whole
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "A third of the employers and half of those from the unions must attend.",
+        "The chair must be present to preside. The quorum is five.",
+        "The board is quorate at 4 pm.",
+        "The board has a quorum at two sites.",
+        "The quorum is three at 6 o'clock.",
+    ],
+)
+def test_a_share_of_some_who_presides_and_the_time_of_day_are_asked_about(clause: str) -> None:
+    """None of them is who has to come."""
+    assert not read(clause).whole

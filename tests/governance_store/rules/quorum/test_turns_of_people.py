@@ -20,6 +20,7 @@ def test_from_whom_somebody_comes_is_said_plainly() -> None:
         ("Half of the members, including the Chair or nominated deputy.", ("chair",)),
         ("Four members, and the chair or a named deputy must be one of them.", ("chair",)),
         ("The quorum is five, including the chair or their substitute.", ("chair",)),
+        ("The Chair, or their deputy, and at least four other members must be present.", ("chair",)),
         (
             "Six, including the medical director or their deputy and the chief nurse or nominated deputy.",
             ("chief_nurse", "medical_director"),
