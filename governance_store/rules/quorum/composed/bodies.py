@@ -46,9 +46,11 @@ def _differing(_pieces: Pieces) -> Pieces:
 
 
 def _each_group(pieces: Pieces) -> Pieces | None:
-    """“the employers and the unions must each have two there”: so many of each sort."""
+    """“the employers and the unions must each have two there”: so many of each sort, and all are named."""
     numbers, terms = such(pieces, Number), such(pieces, Term)
     if len(numbers) > 1 or len(terms) < 2:  # noqa: PLR2004 -- each is of several
+        return None
+    if any(one.number != len(terms) for one in such(pieces, OfThem)):
         return None
     least = numbers[0].value if numbers else 1
     return tuple(Needed(least, (one.name.removesuffix("_side"),)) for one in terms)

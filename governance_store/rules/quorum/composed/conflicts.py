@@ -74,9 +74,9 @@ def _free(_pieces: Pieces) -> Pieces:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ONEWHOSITS": (("NOUN", _nothing), "person/persons/people/individual/individuals/one", "attendee/officer",
-        ("voting NOUN", _nothing), ("BODYNAME NOUN", _nothing), ("NOUN of the BODYNAME", _nothing)),
+        ("BODYNAME NOUN", _nothing), ("NOUN of the BODYNAME", _nothing)),
     "SOMEBODYAT": ("ANYBODYAT", ("[the] TERM or [a/any] [other] ONEWHOSITS", _nothing),
-    "some/one/another ONEWHOSITS",  "{one|some} of the/its/our ONEWHOSITS",
+    "some/one/another ONEWHOSITS", "{one|some} of the/its/our ONEWHOSITS",
     "one or more [of the/its] ONEWHOSITS"),
     "ANYBODYAT": (
         "[a/an/any/each/every/the/such/all/those/other/our/its] ONEWHOSITS",

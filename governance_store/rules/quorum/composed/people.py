@@ -41,8 +41,13 @@ def _item(pieces: Pieces) -> Pieces | None:
     if not numbers and any(one.many or not (named or one.office) for one in terms):
         return None  # “the nurses”: how many of them is not said; “confirmed”: that is nobody
     loose = len(terms) > 1 and not numbers and not {"a", "either"} & set(led) and not _alike(terms)
-    needed = (Needed(least, tuple(dict.fromkeys(one.name for one in terms))),)
+    needed = (Needed(least, _each_once(terms)),)
     return (People(needed, loose, drawn="from" in led, numbered=bool(numbers)),)
+
+
+def _each_once(terms: list[Term]) -> tuple[str, ...]:
+    """The names of these; “the lay member, the lay person” are of one sort."""
+    return tuple(dict.fromkeys(one.name for one in terms))
 
 
 def _alike(terms: list[Term]) -> bool:
@@ -82,7 +87,7 @@ def _of_several(pieces: Pieces) -> Pieces | None:
     terms = such(pieces, Term)
     if any(one.many for one in terms) or number.value > len(terms) or such(pieces, Away):
         return None
-    return (People((Needed(number.value, tuple(one.name for one in terms)),)),)
+    return (People((Needed(number.value, _each_once(terms)),)),)
 
 
 def listed_some(pieces: Pieces) -> Pieces | None:
@@ -98,7 +103,7 @@ def _of_those(pieces: Pieces) -> Pieces | None:
         return None
     if not all(one.office for one in terms):
         return None  # two from one of the bodies are not two of them
-    return (People((Needed(numbers[0].value, tuple(one.name for one in terms)),)),)
+    return (People((Needed(numbers[0].value, _each_once(terms)),)),)
 
 
 def _all_of(pieces: Pieces) -> Pieces | None:

@@ -41,6 +41,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
             ),
             "8, 3 employer, 3 union",
         ),
+        ("Five members with one from each of the two groups: tenants and owners", "5, 1 owner, 1 tenant"),
+        ("Five members with one from each of the three groups: tenants and owners", "?"),
     ],
 )
 def test_from_which_bodies_they_come(sentence: str, rule: str) -> None:

@@ -52,6 +52,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("A member whose own case is being decided is not counted", "; conflict not counted"),
         ("A declared interest keeps a member from voting but not from being counted", "; conflict counted"),
         ("Lay members with a conflict of interest are not counted", "?"),
+        ("Voting members who have declared an interest do not count", "?"),
         ("The chair, if conflicted, is not counted", "?"),
         ("Executive directors who have an interest do not count", "?"),
         ("Members without an interest are not counted", "?"),

@@ -102,3 +102,8 @@ def test_who_sent_them_or_stands_in(sentence: str, rule: str) -> None:
 def test_of_whom_several_are_drawn_has_to_be_certain() -> None:
     """Whether the nurse is one of the two is not said."""
     assert said("Two from the staff, the nurse and the doctor must attend") == "?"
+
+
+def test_two_of_one_sort_are_named_once() -> None:
+    """A lay member and a lay person are both lay."""
+    assert said("Any two of the lay member, the lay person and the nurse are needed") == "2, 2 lay|nurse"
