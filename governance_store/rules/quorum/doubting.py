@@ -104,8 +104,16 @@ _OF_BUSINESS: Final = re.compile(r"\b(?:business|matters?|affairs) (?:is|are|com
 """“whenever council business is dealt with, a council member …”: the occasion is no attendance."""
 
 
+_RECKONING: Final = frozenset(
+    "calculating reckoning computing determining ascertaining establishing counting working".split()
+)
+"""“in calculating a third, …” is no occasion."""
+
+
 def doubt_of_occasion(occasion: str, test: Condition, text: str = "") -> str:
     """Why it is not clear on which occasion a statement holds, or who has to be there then."""
+    if occasion in _RECKONING:
+        return "of what that is reckoned is not clear"
     terms = {term.replace("_", " ") for one in test.needed for term in one.any_of}
     named = occasion in terms and not _OF_BUSINESS.search(text)
     if _SAYS_WHO_COMES.search(occasion) or named:

@@ -26,6 +26,26 @@ _INITIALS: Final = re.compile(
 _CALLED: Final = re.compile(
     r" \((?:hereafter |hereinafter |referred to as |together |the |a )*[“\"][^”\"]{2,40}[”\"]\)"
 )
+_IN_COMMON: Final = re.compile(r"\bcommittees? in common\b", re.IGNORECASE)
+"""Committees of several trusts that meet as one: a body by its name, and no sort of member."""
+_SHARES: Final = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)\b|%|per cent")
+_CALCULATED: Final = re.compile(
+    r"[.;,]? (?:and )?(?:in|when|for the purposes? of) (?:calculating|reckoning|computing|determining|"
+    r"ascertaining|counting) (?:the |that |this |such |an? |any |one[- ]|two[- ])*(?:half|thirds?|quarters?|"
+    r"fifths?|sixths?|tenths?|proportion|share|quorum),? (?=(?:any )?fractions?\b)",
+    re.IGNORECASE,
+)
+"""“, and in calculating one third any fraction is ignored”: of the one share that there is."""
+_INCLUDES: Final = re.compile(r"\b(including|to include):(?= )", re.IGNORECASE)
+_ENTRY: Final = (
+    r"(?:the|an?|one|two|three|four|at least|a minimum of|either|\d)\b"
+    r"(?:(?! (?:must|shall|is|are|may|will|if|where|when|unless|except|has|have)\b)[^;,.:])+"
+)
+_LISTED: Final = re.compile(
+    rf"\binclud(?:e|ing):? {_ENTRY}(?:; (?:and )?{_ENTRY})+(?=\.|$)|: {_ENTRY}(?:; (?:and )?{_ENTRY})+(?=\.|$)",
+    re.IGNORECASE,
+)
+"""“to include: the chair; one nurse; and one doctor” is one sentence, whatever its semicolons."""
 _SHORT: Final[tuple[tuple[str, str], ...]] = (
     (r"\band ?/ ?or\b", "and or"),
     (r"\bincl?\b\.?(?= )", "including"),
@@ -43,6 +63,13 @@ _SHORT: Final[tuple[tuple[str, str], ...]] = (
 def running(clause: str) -> str:
     """The clause as one text, without the marks that set it out."""
     text = clause.replace("’", "'")
+    text = _IN_COMMON.sub("committee", text)
+    if "fraction" in text and len(set(_SHARES.findall(text))) == 1:
+        text = _CALCULATED.sub(", ", text)
+    if ":" in text:
+        text = _INCLUDES.sub(r"\1", text)
+    if ";" in text:
+        text = _LISTED.sub(lambda found: found.group().replace(";", ","), text)
     if not _SET_OUT.search(text):
         return text
     text = _NUMBERED.sub("", _HEADING.sub("Quorum: ", text))

@@ -115,7 +115,8 @@ _NOBODY: Final = frozenset(
     "only view opinion prevail prevails vote votes decision matter item rule rules quorum disinterested "
     "recused omit empty vacant formerly "
     "conflicted unconflicted interested resolution business meeting every any none some such so as "
-    "adopt amend remove dissolve expel admit else testimony evidence selling buying mortgaging".split()
+    "adopt amend remove dissolve expel admit else testimony evidence selling buying mortgaging "
+    "calculating reckoning computing determining ascertaining establishing".split()
 ) | frozenset(" ".join(PHRASES["b"].split()).split(" / "))
 """Words that name nobody who sits: where one is asked for, the sentence may say something else."""
 

@@ -27,8 +27,7 @@ def ruled(reading: Reading) -> QuorumRule:
     """The general test, and those for occasions."""
     general = [test for statement, test in reading.tests if not statement.occasion]
     special = [(statement, test) for statement, test in reading.tests if statement.occasion]
-    alone = len(special) == 1 and _is_of_any_meeting(special[0][0])
-    plain = special if alone else [one for one in special if one[0].occasion == "decision"]
+    plain = _of_the_usual_meeting(special) or [one for one in special if one[0].occasion == "decision"]
     asked = any(one.total or any(need.share for need in one.needed) for one in general)
     if not asked and len(plain) == 1 and plain[0][1].total:
         general, special = [*general, plain[0][1]], [one for one in special if one is not plain[0]]
@@ -55,6 +54,14 @@ def ruled(reading: Reading) -> QuorumRule:
     test = replace(test, apart=reading.apart or test.apart)
     variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
     return replace(reading.rule, test=test, variants=variants)
+
+
+def _of_the_usual_meeting(
+    special: Sequence[tuple[Statement, Condition]],
+) -> list[tuple[Statement, Condition]]:
+    """What is said of “a meeting of the board”, where it is the only meeting that is named beside decisions."""
+    meetings = [one for one in special if one[0].when is not When.DECISION]
+    return meetings if len(meetings) == 1 and _is_of_any_meeting(meetings[0][0]) else []
 
 
 def _is_of_any_meeting(statement: Statement) -> bool:

@@ -195,6 +195,8 @@ def term(words: _Words, at: int) -> tuple[End, ...]:
         found[last, (Term(role[0], _is_many(words[last - 1], evened[role[1] - 1]), office=True),)] = None
     if evened[0] in _HEADS_OF and words[at + 1 : at + 2] in {("of",), ("for",)}:
         found |= dict.fromkeys(_headed(words, at), None)
+    if evened[0] in _VERSED and words[at + 1 : at + 2] == ("in",):
+        found |= dict.fromkeys(_versed(words, at), None)
     for many in range(1, min(_LONGEST_TERM, len(words) - at) + 1):
         word = words[at + many - 1]
         if word in FUNCTION or not _tells(word):
@@ -228,6 +230,20 @@ def _headed(words: _Words, at: int) -> Iterator[End]:
             return
         told = (words[at], *words[at + 2 : end])
         yield end, (Term("_".join(map(singular, told)), office=True),)
+
+
+_VERSED: Final = frozenset("consultant specialist expert lecturer".split())
+_NO_FIELD: Final = frozenset("post person total number office attendance place common turn training".split())
+
+
+def _versed(words: _Words, at: int) -> Iterator[End]:
+    """“consultants in critical care”: critical care consultants."""
+    for end in range(at + 3, min(at + 5, len(words)) + 1):
+        field = words[end - 1]
+        if field in FUNCTION or field in _NO_FIELD or not _tells(field):
+            return
+        told = (*words[at + 2 : end], singular(words[at]))
+        yield end, (Term("_".join(told), words[at] != singular(words[at])),)
 
 
 @lru_cache(maxsize=4096)
