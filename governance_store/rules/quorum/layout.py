@@ -42,7 +42,7 @@ _ENTRY: Final = (
     r"(?:(?! (?:must|shall|is|are|may|will|if|where|when|unless|except|has|have)\b)[^;,.:])+"
 )
 _LISTED: Final = re.compile(
-    rf"\binclud(?:e|ing):? {_ENTRY}(?:; (?:and )?{_ENTRY})+(?=\.|$)|: {_ENTRY}(?:; (?:and )?{_ENTRY})+(?=\.|$)",
+    rf"(?:\binclud(?:e|ing):?|:) {_ENTRY}(?:; (?:and )?{_ENTRY})+(?=\.|$)",
     re.IGNORECASE,
 )
 """“to include: the chair; one nurse; and one doctor” is one sentence, whatever its semicolons."""

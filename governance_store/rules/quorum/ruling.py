@@ -59,7 +59,7 @@ def ruled(reading: Reading) -> QuorumRule:
 def _of_the_usual_meeting(
     special: Sequence[tuple[Statement, Condition]],
 ) -> list[tuple[Statement, Condition]]:
-    """What is said of “a meeting of the board”, where it is the only meeting that is named beside decisions."""
+    """What is said of “a meeting of the board”, where no other meeting is named, but for decisions."""
     meetings = [one for one in special if one[0].when is not When.DECISION]
     return meetings if len(meetings) == 1 and _is_of_any_meeting(meetings[0][0]) else []
 

@@ -193,10 +193,7 @@ def term(words: _Words, at: int) -> tuple[End, ...]:
     if role := role_at(evened, 0):
         last = at + role[1]
         found[last, (Term(role[0], _is_many(words[last - 1], evened[role[1] - 1]), office=True),)] = None
-    if evened[0] in _HEADS_OF and words[at + 1 : at + 2] in {("of",), ("for",)}:
-        found |= dict.fromkeys(_headed(words, at), None)
-    if evened[0] in _VERSED and words[at + 1 : at + 2] == ("in",):
-        found |= dict.fromkeys(_versed(words, at), None)
+    found |= dict.fromkeys(_linked(words, at, evened[0]), None)
     for many in range(1, min(_LONGEST_TERM, len(words) - at) + 1):
         word = words[at + many - 1]
         if word in FUNCTION or not _tells(word):
@@ -221,6 +218,15 @@ def _is_many(word: str, evened: str) -> bool:
 
 
 _HEADS_OF: Final = frozenset("director head lead chief dean minister".split())
+
+
+def _linked(words: _Words, at: int, head: str) -> Iterator[End]:
+    """What somebody is called by two nouns, with “of”, “for” or “in” between them."""
+    link = words[at + 1] if at + 1 < len(words) else ""
+    if head in _HEADS_OF and link in {"of", "for"}:
+        yield from _headed(words, at)
+    if head in _VERSED and link == "in":
+        yield from _versed(words, at)
 
 
 def _headed(words: _Words, at: int) -> Iterator[End]:

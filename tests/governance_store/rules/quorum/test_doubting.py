@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from governance_store.rules.quorum.doubting import doubt_of
+from governance_store.rules.quorum.doubting import doubt_of, doubt_of_occasion
 from governance_store.rules.quorum.reading import read
 from governance_store.rules.quorum.rule import Condition, Needed
 
@@ -45,3 +45,11 @@ def test_what_is_told_plainly_is_not(term: str) -> None:
 def test_a_doubtful_clause_is_named_as_a_whole(clause: str) -> None:
     """Each was once read as something that it does not say."""
     assert not read(clause).whole
+
+
+def test_what_is_reckoned_is_no_occasion() -> None:
+    """“in calculating one third” says of what a share is, where there are two of them: that is asked."""
+    assert doubt_of_occasion("calculating", Condition())
+    assert not read(
+        "Half of the members, or a third in August. In calculating a third fractions count as one."
+    ).whole

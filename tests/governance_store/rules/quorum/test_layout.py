@@ -22,6 +22,20 @@ from governance_store.rules.quorum.layout import running
             "The Senior Responsible Owner and two members",
         ),
         ("The chair (or deputy) and two members", "The chair (or deputy) and two members"),
+        (
+            "Five members, to include: the chair or the lead; one nurse; and one doctor.",
+            "Five members, to include the chair or the lead, one nurse, and one doctor.",
+        ),
+        ("The quorum is five; the chair must be there", "The quorum is five; the chair must be there"),
+        ("The Committees in Common may act", "The committee may act"),
+        (
+            "One third of the members. In calculating one third any fraction is ignored",
+            "One third of the members, any fraction is ignored",
+        ),
+        (
+            "A half, or a third in August, and in calculating one third any fraction is ignored",
+            "A half, or a third in August, and in calculating one third any fraction is ignored",
+        ),
     ],
 )
 def test_what_is_set_out_becomes_one_running_text(clause: str, told: str) -> None:

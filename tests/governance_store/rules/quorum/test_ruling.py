@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from governance_store.rules.quorum.reading import read
-from governance_store.rules.quorum.rule import Condition, Count, Total
+from governance_store.rules.quorum.rule import Condition, Count, Total, When
 from governance_store.rules.quorum.ruling import joined_tests
 
 
@@ -15,3 +15,16 @@ def test_a_number_said_by_the_way_has_to_be_the_quorum() -> None:
     """“With fewer than five” of a quorum of four is asked about; where no other is set, it is the quorum."""
     assert not read("Four members. With fewer than five the meeting is closed.").whole
     assert read("If fewer than five remain, the meeting is closed.").rule.test.total == Total((Count(5),))
+
+
+def test_the_one_meeting_beside_decisions_is_the_usual_one() -> None:
+    """“a meeting of the board” is any meeting, where only a decision has a quorum of its own."""
+    rule = read("The quorum for a meeting of the Board is four. For the removal of a member it is six.").rule
+    assert rule.test.total == Total((Count(4),))
+    assert [one.when for one in rule.variants] == [When.DECISION]
+
+
+def test_two_sorts_of_meeting_stay_apart() -> None:
+    """Which of them a meeting is, the clause does not say."""
+    rule = read("The quorum for the annual general meeting is ten, and for a meeting of the board four.").rule
+    assert len(rule.variants) == 2

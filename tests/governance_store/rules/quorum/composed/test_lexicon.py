@@ -28,6 +28,7 @@ def _whole(name: str, text: str) -> list[Pieces]:
             (Occasion("there are at most 9 members", When.SIZE),),
         ),
         ("BODYNAME", "finance committee", ()),
+        ("TERM", "consultants in critical care", (Term("critical_care_consultant", many=True),)),
         ("ORG", "partner trusts", ()),
         ("CHAMBER", "house", ()),
         ("DONE", "levied", (Done("levied"),)),
@@ -47,6 +48,7 @@ def test_words_are_found_at_their_place(name: str, text: str, pieces: Pieces | N
         ("TERM", "excluding staff"),
         ("TERM", "teachers taken together"),
         ("TERM", "members gargle"),
+        ("TERM", "consultants in post"),
         ("ORG", "the"),
     ],
 )
