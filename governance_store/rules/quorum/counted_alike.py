@@ -18,6 +18,10 @@ from governance_store.rules.quorum.understanding import BY_PROXY, FROM_AFAR, STA
 from governance_store.rules.quorum.words_of_coming import HARMLESS, IN_PERSON, KNOWN, WAYS
 
 _BEARS: Final = {"deputies": STANDING_IN, "proxies": BY_PROXY, "remote": FROM_AFAR}
+_AS_ABSENT: Final = re.compile(
+    r"\b(?:treated|regarded|deemed|counted?|counts|considered|reckoned|taken) (?:as|to be) (?:being )?"
+    r"(?:absent|away|missing|not (?:there|present|attending))\b"
+)
 _STOPS: Final = re.compile(r"[.;](?:\s+|$)|\n")
 _CONDITION: Final = re.compile(
     r"\b(if|where|when|whenever|once|after|until|unless|while|whilst|provided|providing|subject to|so long "
@@ -100,6 +104,8 @@ def _why(low: str, way: str, rule: QuorumRule, others: list[str]) -> str:
 
 def _doubts(low: str, way: str, rule: QuorumRule) -> Iterator[str]:
     """Why a sentence that speaks of a way may say it of some only, or the opposite."""
+    if _said(rule, way) and _AS_ABSENT.search(low):
+        yield "who is counted as absent is not followed"
     bare = HARMLESS.sub(" ", low)
     numbered = any(one.symbol in "nfh" for one in phrases_of(even(bare)))
     told = " ".join(_of_the_way(bare, way)) if numbered else bare

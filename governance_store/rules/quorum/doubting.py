@@ -61,10 +61,24 @@ _ONLY_IF_FEWER: Final = re.compile(r"\b(?:only if|only when|if|when) (?:fewer|le
 
 
 _SETS_NUMBER: Final = re.compile(
-    r"\b(?:quorum|number (?:required|needed|necessary)) (?:is|shall be|will be|must be) (?:at least )?"
+    r"\b(?:quorum|number (?:required|needed|necessary)) (?P<is>is|shall be|will be|must be) (?:at least )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
 )
 """“the number required is five”: that has to be in what was read."""
+
+
+_ENTRY: Final = re.compile(rf"(?:at least )?(?P<number>{'|'.join(NUMBERS)}|\d+|an?|the) (?!of\b)[\w' ]+")
+
+
+def _lists(told: str, test: Condition) -> bool:
+    """Whether the number is of the first of those listed: “two nurses and one doctor”, each with its need."""
+    entries = [_ENTRY.fullmatch(one.strip()) for one in re.split(r",? and |, ", told.strip(" ."))]
+    numbers = [NUMBERS.get(one["number"], 0) or _figure(one["number"]) for one in entries if one]
+    return len(numbers) == len(entries) and sorted(numbers) == sorted(one.least for one in test.needed)
+
+
+def _figure(word: str) -> int:
+    return int(word) if word.isdigit() else 1
 
 
 _OR_IN_ABSENCE: Final = re.compile(r"\bor,? in the absence of\b")
@@ -185,7 +199,14 @@ def _of_others(text: str, test: Condition) -> Iterator[str]:
     if _BY_SO_MANY.search(text) and any(one.least is not None for one in test.organisations):
         yield "whether so many come from each is not clear"
     shares = any(one.share for one in test.needed)
-    if _SETS_NUMBER.search(text) and test.needed and test.total is None and not shares:
+    sets = _SETS_NUMBER.search(text)
+    if (
+        sets
+        and test.needed
+        and test.total is None
+        and not shares
+        and not _lists(text[sets.end("is") :], test)
+    ):
         yield "the number that is set was not taken"
 
 

@@ -30,6 +30,26 @@ _ROWS: Final = (
     (_HEDGES, "whether that is always so is not said"),
     (
         (
+            r"\bquorum (?:was|has been|had been|used to be|once was|were|would have been|"
+            r"is (?:\w+ )?(?:proposed|thought|said|likely|meant|believed|understood|likely) to be)\b|"
+            r"\b(?:is|was) (?:proposed|thought|said|believed) that\b|\bsome (?:say|think|hold)\b|"
+            r"\b(?:formerly|last year|last term|used to (?:be|make|form)|was once so|"
+            r"it (?:was|is not) the case)\b|"
+            r"\b(?:would|may|might|could|had been|are twice|are at times) (?:be )?(?:a quorum\b|quorate\b)"
+        ),
+        "whether that is so now, and has to be, is not said",
+    ),
+    (
+        (
+            r"\b(?:(?:is|are|be) (?:then )?(?:treated|regarded|deemed|counted|considered|reckoned|"
+            r"taken)|counts?) (?:always )?(?:as|to be) (?:if )?(?:being )?(?:absent|away|missing|"
+            r"not (?:there|present|attending))\b"
+        ),
+        "who is counted as absent is not followed",
+    ),
+    (r"^for (?:the |any )?(?:\w+ ){1,3}only\b", "whether that is so at other times is not said"),
+    (
+        (
             r"^(?!.*\b(?:no|not) more\b).*\bquorum (?:could|might|may|would|ought to|can)(?! not| only| "
             r"never)(?: \w+)? be\b"
             r"(?! fixed| set| determined| changed| varied| altered| reduced| lowered| raised| increased| "

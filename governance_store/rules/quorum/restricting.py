@@ -15,6 +15,15 @@ _ONLY_THOSE: Final = re.compile(
     r"permitted|"
     r"allowed|accepted|prevented|considered|recorded(?! as)|minuted)\b"
 )
+_SOME_ONLY: Final = re.compile(
+    r"\b(former|suspended|disqualified|paying|larger|smaller|bigger|newer|older|would be|"
+    r"outgoing|departing|retiring|retired|newly|new|"
+    r"(?<=two )absent|(?<=three )absent|(?<=four )absent|(?<=five )absent|"
+    r"local(?= (?:member|partner)))(?: \w+)? "
+    r"(?:members?|trusts?|organisations?|bodies|councils?|partners?|practices?|boards?|directors?|trustees?|"
+    r"governors?|councillors?|representatives?)\b"
+)
+"""“a majority of the larger trusts”: of some of them only."""
 _LESS_VACANT: Final = re.compile(
     r"\b(?:less|minus|net of|after deducting) (?:any |the |all )?(?:vacan\w+|(?:empty|unfilled) \w+)"
 )
@@ -22,6 +31,8 @@ _LESS_VACANT: Final = re.compile(
 
 def restrictions(text: str, test: Condition) -> Iterator[str]:
     """Why an amount may be of fewer people, or be lower, than it was read."""
+    if (found := _SOME_ONLY.search(text)) and not any(found[1] in name.split("_") for name in _names(test)):
+        yield "of which of them that is so is not clear"
     if test.total is None:
         return
     if _ONLY_THOSE.search(text):
@@ -29,3 +40,10 @@ def restrictions(text: str, test: Condition) -> Iterator[str]:
     counts = [one for one in test.total.amounts if isinstance(one, Count)]
     if counts and len(counts) == len(test.total.amounts) and _LESS_VACANT.search(text):
         yield "whether the number falls with each vacancy is not clear"
+
+
+def _names(test: Condition) -> Iterator[str]:
+    """Whom a test names, whether they have to be there or are left out."""
+    for one in (*test.needed, *test.proportions, *test.organisations):
+        yield from one.any_of
+    yield from (*test.left_out, *test.uncounted)

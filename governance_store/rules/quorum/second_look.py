@@ -18,6 +18,7 @@ from governance_store.rules.quorum.firmness import not_firm
 from governance_store.rules.quorum.joined_kept import joined_wrongly
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.rule import QuorumRule
+from governance_store.rules.quorum.seasons import time_lost
 from governance_store.rules.quorum.sentences import as_worded
 from governance_store.rules.quorum.special import is_of_interest, is_of_procedure
 from governance_store.rules.quorum.understanding import Unclear
@@ -43,7 +44,7 @@ def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
             continue
         others = (*sentences[:place], *sentences[place + 1 :])
         beside = "quor" not in text and any("quor" in one.lower() for one in others)
-        if why := not_firm(text) or of_no_attendance(text, beside_quorum=beside):
+        if why := not_firm(text) or time_lost(text, rule) or of_no_attendance(text, beside_quorum=beside):
             yield Unclear(sentence, why, bearing(sentence))
 
 

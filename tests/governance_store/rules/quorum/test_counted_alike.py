@@ -67,3 +67,9 @@ def test_it_bears_only_on_those_who_come_so() -> None:
     """Of a meeting without a deputy there is no doubt."""
     (told,) = uncertain_ways("The quorum is five. Senior deputies count.", QuorumRule(deputies=True))
     assert told.bears_on == STANDING_IN
+
+
+def test_who_is_treated_as_absent_does_not_count() -> None:
+    """The opposite of “treated as present”."""
+    assert read("The quorum is five. Members taking part by telephone are treated as present.").whole
+    assert not read("The quorum is five. Members taking part by telephone are treated as absent.").whole

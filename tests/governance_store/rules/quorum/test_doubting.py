@@ -53,3 +53,9 @@ def test_what_is_reckoned_is_no_occasion() -> None:
     assert not read(
         "Half of the members, or a third in August. In calculating a third fractions count as one."
     ).whole
+
+
+def test_a_number_may_be_of_the_first_of_those_listed() -> None:
+    """“two nurses and one doctor” sets each of them, and no other number."""
+    assert read("The quorum is two nurses and one doctor.").whole
+    assert not read("The quorum is two of the nurses and one doctor.").whole

@@ -14,6 +14,10 @@ from governance_store.rules.quorum.reading import read
         "The quorum is five less any vacancies.",
         "The quorum is five members. Members who have left are still counted.",
         "The quorum is four members. Postal votes count towards the quorum.",
+        "A majority of the former member trusts must be represented.",
+        "Two thirds of the larger trusts must be represented.",
+        "The quorum is five members, including at least one suspended member from the County Council.",
+        "Five absent members are a quorum.",
     ],
 )
 def test_what_an_amount_is_of_is_not_passed_over(clause: str) -> None:
