@@ -80,6 +80,10 @@ _OF_PROXIES: Final = re.compile(
     r"exercise|"
     r"carry|act as) more than \w+ (?:prox(?:y|ies)|(?:other |absent )?members?)$"
 )
+_ACTING_UP: Final = re.compile(
+    r"^an? (?:officer|person) (?:in attendance|attending) for an? [\w ()]+?(?:,? but)? without (?:formal )?"
+    r"acting[ -]up status (?:may|shall|will|can|does|do) not count"
+)
 _LEAVES_OUT: Final = re.compile(
     r", (?:and|but|while|nor) (?:neither |nor )?(?!(?:an? |any |no |all |the |their )*"
     r"(?:prox|deput|alternate|substitute|remote|those (?:who )?(?:join|on|by)))[\w ,]+ "
@@ -109,7 +113,7 @@ def bearing(sentence: str) -> str:
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
     if _OF_PROXIES.match(low):
         return SEVERAL_PROXIES
-    if low.startswith("deputies may make up to"):
+    if low.startswith("deputies may make up to") or _ACTING_UP.match(low):
         return STANDING_IN
     if _AFTER_A_START.match(low):
         return LEFT

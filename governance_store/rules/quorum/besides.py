@@ -109,12 +109,41 @@ _PRESIDES: Final = re.compile(
     r"(?:presides?|chairs?|takes? the chair)(?: (?:over |at )?(?:the|that) meeting)?"
     r"(?: in (?:his|her|their|his or her) (?:place|stead))?$"
 )
+_AWAY: Final = (
+    r"(?: (?:is|are|be)(?: both)? (?:absent|away|unavailable|unable to attend|not (?:present|there)))?"
+)
+_ELECTS: Final = re.compile(
+    r"^(?:(?:if|where|when|should)|in the absence of) the (?:committee )?chair\w*"
+    r"(?:,? (?:and|or|and ?/? ?or)(?: any| an| the)? (?:appointed |nominated )?"
+    r"(?:deputy|vice)(?:[ -]chair\w*)?)?"
+    rf"{_AWAY},? (?:the )?(?:remaining |other )?(?:{WHO}|those)(?: who are)?(?: present)? "
+    r"(?:shall|will|must|may|should|to) (?:elect|choose|appoint|select|nominate) "
+    r"(?:one of (?:themselves|their number|them)|a chair\w*)(?: present)?"
+    r"(?: from (?:among |amongst )?(?:themselves|their number|those present))?"
+    r"(?: (?:to|who shall|who will) (?:chair|preside|take the chair)(?: at| over)?"
+    r"(?: (?:the|that) meeting)?)?$"
+)
+"""Who presides where the chair is away: he is one of those who are there."""
+_TOLD_ELSEWHERE: Final = re.compile(
+    r"^for all (?:other )?committees and sub[ -]?committees,? the details of the quorum"
+    r"(?: for these meetings)?(?: and (?:the )?status of (?:deputies|representatives))? "
+    r"(?:are|is|will be) set out in (?:the(?:ir)?|each) (?:appropriate |relevant |respective |own )?"
+    r"terms of reference$"
+)
+_NOT_FURTHER: Final = re.compile(
+    r"^if a quorum is (?:then )?not available for the (?:discussion|consideration)"
+    r"(?: (?:and|or|and ?/? ?or) (?:for )?the passing of a (?:resolution|motion))? "
+    r"(?:on|of) (?:any|a|that) matter,? that matter (?:may|shall|must|can) not be discussed further "
+    r"or voted (?:up)?on at that meeting$|"
+    r"^the meeting (?:must|shall|will) then proceed to the next (?:business|item)(?: on the agenda)?$"
+)
 _RATIFIED: Final = re.compile(
     r"^(?:any |all )?decisions? (?:made|taken|reached) (?:at|by|in) (?:an? |any )?"
     r"(?:non[ -]quorate|inquorate) meetings? (?:must|shall|should|will|needs? to|(?:is|are) to) be "
     r"(?:ratified|confirmed|endorsed) (?:at|by) (?:the |a )?(?:next |subsequent |following |later )?"
     r"(?:quorate )?meeting$"
 )
+_TO_THE_LAST: Final = (_PRESIDES, _ELECTS, _RATIFIED, _CHECKED, _TOLD_ELSEWHERE, _NOT_FURTHER)
 _NUMBERED: Final = re.compile(r"\b(quor\w*|inquorate|counts?|counted)\b")
 
 
@@ -135,7 +164,7 @@ def is_beside(sentence: str) -> bool:
 def is_told_to_the_last(sentence: str) -> bool:
     """Whether each word of a sentence is known, so that none of it may bear on a verdict."""
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
-    if any(pattern.match(low) for pattern in (_PRESIDES, _RATIFIED, _CHECKED)):
+    if any(pattern.match(low) for pattern in _TO_THE_LAST):
         return True
     return _nothing_without(low) or _gives_a_proxy(low) or _is_of_fetching(low)
 

@@ -63,6 +63,10 @@ _APART: Final = re.compile(
     r"|\bcounts? (only )?(for|in|as|towards) (only )?one( of)?( these| those| the)? (roles?|needs?|"
     r"capacit\w+|categor\w+)"
 )
+_WHEN_COUNTED: Final = re.compile(
+    r",? (?:when|in|for the purposes? of) (?:determining|calculating|establishing|counting|deciding) "
+    r"(?:the |a )?(?:quorum|quoracy)$"
+)
 _SHARED: Final = re.compile(
     r"^(no|nobody|no one)( (member|person|trustee|director|governor))? (is |may be |shall be |can "
     r"be )?count(s|ed)? (twice|more than once)$|"
@@ -97,7 +101,7 @@ def with_history(sentence: str, rule: QuorumRule) -> QuorumRule | None:
 
 def parts_people(sentence: str) -> bool | None:
     """Whether a sentence says that nobody meets two needs, or that one may; None where it says neither."""
-    low = sentence.lower().replace("’", "'")
+    low = _WHEN_COUNTED.sub("", sentence.lower().replace("’", "'").strip(" ."))
     if _APART.search(low) and not re.search(r"\b(twice|more than once|prox(y|ies)|votes?)\b", low):
         return True
     shared = _SHARED.search(low.strip(" .")) and not re.search(

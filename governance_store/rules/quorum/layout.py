@@ -26,6 +26,18 @@ _INITIALS: Final = re.compile(
 _CALLED: Final = re.compile(
     r" \((?:hereafter |hereinafter |referred to as |together |the |a )*[“\"][^”\"]{2,40}[”\"]\)"
 )
+_LEAD: Final = re.compile(
+    r"(?:(?<=[.;] )|^)for the (?:sake of clarity|avoidance of doubt)[,:] |"
+    r"(?:(?<=[;,] )|(?<=and ))notwithstanding anything to the contrary,? ",
+    re.IGNORECASE,
+)
+_OR_MORE: Final = re.compile(
+    r",? (or such (?:larger|greater|higher) number as the (?:charity )?(?:trustees|directors|members|"
+    r"committee|board|council|governors) may (?:decide|determine|fix|set)(?: upon)?"
+    r"(?: from time to time)?)(?=[.;]|$)",
+    re.IGNORECASE,
+)
+"""“or such larger number as the trustees may decide”: what is set holds until they do."""
 _IN_COMMON: Final = re.compile(r"\bcommittees? in common\b", re.IGNORECASE)
 """Committees of several trusts that meet as one: a body by its name, and no sort of member."""
 _SHARES: Final = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)\b|%|per cent")
@@ -63,7 +75,8 @@ _SHORT: Final[tuple[tuple[str, str], ...]] = (
 def running(clause: str) -> str:
     """The clause as one text, without the marks that set it out."""
     text = clause.replace("’", "'")
-    text = _IN_COMMON.sub("committee", text)
+    text = _LEAD.sub("", _IN_COMMON.sub("committee", text))
+    text = _OR_MORE.sub(r". Beside the quorum it is said: “\1”", text)
     if "fraction" in text and len(set(_SHARES.findall(text))) == 1:
         text = _CALCULATED.sub(", ", text)
     if ":" in text:

@@ -44,6 +44,9 @@ def restrictions(text: str, test: Condition) -> Iterator[str]:
 
 def _names(test: Condition) -> Iterator[str]:
     """Whom a test names, whether they have to be there or are left out."""
-    for one in (*test.needed, *test.proportions, *test.organisations):
-        yield from one.any_of
-    yield from (*test.left_out, *test.uncounted)
+    asked = (
+        *(one.any_of for one in test.needed),
+        *(one.any_of for one in test.proportions),
+        *(one.any_of for one in test.organisations),
+    )
+    yield from (*(name for names in asked for name in names), *test.left_out, *test.uncounted)

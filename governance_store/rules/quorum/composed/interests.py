@@ -204,7 +204,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("THEQUORUM {may|can|shall|will} include INTERESTED [FORTHEITEM]", _counted),
         ("THEQUORUM {includes|include|maybe include} INTERESTED [FORTHEITEM]", _counted),
         (("THEQUORUM {includes|include|maybe include|may include|can include} INTERESTED [,] and THATPERSON "
-        "IDLEVERB"), _counted), ("THEQUORUM {excludes|exclude|is without|ignores} INTERESTED", _not_counted),
+        "IDLEVERB"), _counted),
+        ("THEQUORUM {[shall|must|will|to] exclude|excludes|is without|ignores} INTERESTED",
+        _not_counted),
         (("{the head|those|the ONEWHOSITS|heads} counted [TOWARDSQ] {do|does|shall|must} not include "
         "INTERESTED"), _not_counted),
         ("neither THEQUORUM nor THEWHOLE {includes|include} INTERESTED", _left_out),

@@ -28,7 +28,8 @@ def _left_out(pieces: Pieces) -> Pieces:
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "THEQUORUM": ("[a/the/its/their/any/that] quorum [for THISMATTER]", "the/its quorum of AMOUNT",
+    "THEQUORUM": ("[a/the/its/their/any/that] quorum [of the BODYNAME] [for THISMATTER]",
+        "the/its quorum of AMOUNT",
     "quorum purposes", "the purposes of [the] quorum",
                   "the purpose of [the/a] quorum", "the number/numbers [of ONEWHOSITS] PRESENT [or voting]",
                   "the number/numbers",

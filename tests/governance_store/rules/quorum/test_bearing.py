@@ -19,6 +19,13 @@ from governance_store.rules.quorum.understanding import ALWAYS, Unclear
         ("When directors leave, the others may go on as long as most of the quorum remains", "left"),
         ("Once five members are there it may begin", ALWAYS),
         ("A member with leave of absence is one of the five", ALWAYS),
+        (
+            (
+                "An Officer in attendance for an Executive Director (Officer Member) but without formal "
+                "acting up status may not count towards the quorum"
+            ),
+            "standing in",
+        ),
         ("The tea is good", ALWAYS),
         ("Four members and their deputies are needed", ALWAYS),
     ],

@@ -15,6 +15,29 @@ from governance_store.rules.quorum.besides import is_beside, needs_no_quorum
         ("If the Chair is absent, the Deputy Chair must be there", False),
         ("Decisions made at non-quorate meetings must be ratified at the next quorate meeting", True),
         ("Decisions made at non-quorate meetings must be ratified by two thirds of the members", False),
+        (
+            (
+                "In the absence of the Committee Chair and/or an appointed deputy, the remaining members "
+                "present shall elect one of themselves to chair the meeting"
+            ),
+            True,
+        ),
+        ("In the absence of the Chair, the remaining members present shall elect two doctors", False),
+        (
+            (
+                "If a quorum is then not available for the discussion of any matter, that matter may not be "
+                "discussed further or voted upon at that meeting"
+            ),
+            True,
+        ),
+        (
+            (
+                "For all committees and sub-committees, the details of the quorum are set out in the "
+                "appropriate terms of reference"
+            ),
+            True,
+        ),
+        ("For all committees and sub-committees, the quorum is three", False),
         ("Four members must be present", False),
         ("The chair counts twice and reports to the board", False),
     ],

@@ -49,5 +49,6 @@ def test_what_is_left_open_is_not_of_this_sort(sentence: str) -> None:
 def test_one_person_may_meet_two_needs_or_may_not() -> None:
     """As the clause says; a sentence of something else says neither."""
     assert parts_people("Nobody may act in more than one capacity")
+    assert parts_people("No person can act in more than one capacity when determining the quorum")
     assert parts_people("The chair can double as the registrant or the lay member") is False
     assert parts_people("One member may speak") is None

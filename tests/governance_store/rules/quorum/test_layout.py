@@ -28,6 +28,18 @@ from governance_store.rules.quorum.layout import running
         ),
         ("The quorum is five; the chair must be there", "The quorum is five; the chair must be there"),
         ("The Committees in Common may act", "The committee may act"),
+        ("For the sake of clarity: nobody counts twice", "nobody counts twice"),
+        (
+            "One third; and notwithstanding anything to the contrary, never fewer than three",
+            "One third; and never fewer than three",
+        ),
+        (
+            "Two trustees or such larger number as the trustees may decide from time to time.",
+            (
+                "Two trustees. Beside the quorum it is said: “or such larger number as the trustees may "
+                "decide from time to time”."
+            ),
+        ),
         (
             "One third of the members. In calculating one third any fraction is ignored",
             "One third of the members, any fraction is ignored",

@@ -53,6 +53,18 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("A declared interest keeps a member from voting but not from being counted", "; conflict counted"),
         ("Lay members with a conflict of interest are not counted", "?"),
         ("Voting members who have declared an interest do not count", "?"),
+        (
+            (
+                "A person who has been disqualified from participating in the discussion on any matter and "
+                "or from voting on any resolution by reason of a declaration of a conflict of interest "
+                "shall no longer count towards the quorum"
+            ),
+            "; conflict not counted",
+        ),
+        (
+            "Any quorum of the Board shall exclude any member affected by a conflict of interest",
+            "; conflict not counted",
+        ),
         ("The chair, if conflicted, is not counted", "?"),
         ("Executive directors who have an interest do not count", "?"),
         ("Members without an interest are not counted", "?"),
