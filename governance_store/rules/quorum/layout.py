@@ -28,7 +28,8 @@ _CALLED: Final = re.compile(
 )
 _LEAD: Final = re.compile(
     r"(?:(?<=[.;] )|^)for the (?:sake of clarity|avoidance of doubt)[,:] |"
-    r"(?:(?<=[;,] )|(?<=and ))notwithstanding anything to the contrary,? ",
+    r"(?:(?<=[;,] )|(?<=and ))notwithstanding anything to the contrary,? |"
+    r"\btwo[- ]way (?=audio|video|communication)",
     re.IGNORECASE,
 )
 _OR_MORE: Final = re.compile(

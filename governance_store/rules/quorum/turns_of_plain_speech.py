@@ -353,7 +353,32 @@ _WITHOUT: Final[tuple[Turn, ...]] = (
     ),
 )
 
-ALWAYS: Final[tuple[Turn, ...]] = (*_AT_ONCE, *_WITHOUT)
+_LINK: Final = (
+    r"(?:the use of )?(?:audio link|tele(?:phone|conferenc\w+)|phone|video(?:[- ]?conferenc\w+)?|"
+    r"computer|internet|web|electronic)(?: link| call| facilities| equipment| conferencing)*"
+)
+_LINKS: Final[tuple[Turn, ...]] = (
+    (
+        (
+            r"\b(?P<joins>(?:participat(?:e|ing)|tak(?:e|ing) part|attend(?:ing)?|join(?:ing)?)(?: in)?"
+            rf"(?: [\w-]+){{0,3}}?) (?:by|via|through) {_LINK}"
+            rf"(?:(?:,| or|, or|,? including)(?: by)? {_LINK})+"
+        ),
+        r"\g<joins> by telephone or video",
+    ),
+    (
+        (
+            r"\bparticipation (?:in (?:a |the |any |such )?meetings? )?(?:in|by) (?:any of )?(?:this|these) "
+            r"(?:manners?|means|ways?) (?:shall|will|is|are) (?:be )?(?:deemed|treated|considered|regarded) "
+            r"(?:to constitute|as|to be) (?:being )?(?:presence|present)(?: in person)?"
+            r"(?: at (?:the|such|that|a) meetings?)?"
+            r"(?: and (?:shall |will )?(?:be )?count(?:s|ed)? towards the quorum)?(?=[.;]|$)"
+        ),
+        "members taking part by telephone or video are counted as present",
+    ),
+)
+"""“by telephone, video or computer link”, “participation in this manner”: those who join from afar."""
+ALWAYS: Final[tuple[Turn, ...]] = (*_AT_ONCE, *_WITHOUT, *_LINKS)
 """What is tried for every clause, since it would be read as something else."""
 TURNS: Final[tuple[Turn, ...]] = (
     *_NUMBERS,

@@ -67,7 +67,8 @@ HARMLESS: Final = re.compile(
     r" (?:hear|see|communicate|speak|heard|talk)\b[^,;]*"
 )
 KNOWN: Final = frozenset(
-    "a an the of to in on for by via from at any who whom whose those these that this their his her its it "
+    "computer audio internet web a an the of to in on for by via from at any who whom whose those these that "
+    "this their his her its it "
     "they them he "
     "she one ones each all every everyone anyone anybody someone somebody whoever such own other others "
     "another either both "

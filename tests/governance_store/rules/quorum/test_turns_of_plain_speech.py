@@ -119,3 +119,26 @@ def test_what_must_attend_for_a_decision_is_no_aside() -> None:
     """“For the election of officers a majority must attend” is a quorum of its own."""
     understood = read("Two fifths of the committee. For the election of officers a majority must attend.")
     assert [one.test.total is not None for one in understood.rule.variants] == [True]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Members may participate in meetings by telephone, video or computer link.",
+        (
+            "Members can participate in meetings by two-way audio link including telephone, video or computer "
+            "link. Participation in meetings in this manner shall be deemed to constitute presence in person "
+            "at such meetings and count towards the quorum."
+        ),
+    ],
+)
+def test_who_joins_by_whatever_link_counts(said: str) -> None:
+    """The stock wording of committees' terms of reference."""
+    understood = read(f"The quorum is five. {said}")
+    assert understood.whole
+    assert understood.rule.remote
+
+
+def test_other_ways_than_links_are_asked_about() -> None:
+    """Who writes is not there."""
+    assert not read("The quorum is five. Members may participate by telephone, video or post.").whole
