@@ -32,7 +32,8 @@ _BOUNDS: Final = re.compile(
 _NO_AMOUNTS: Final = re.compile(
     r"\b(?:standing orders?|articles?|sections?|clauses?|paragraphs?|rules?|schedules?|regulations?|"
     r"bye? ?laws?|statutes?|parts?|no|number) \d+(?:[.(]\w+\)?)*|"
-    r"\btwo way\b|\b\w+(?: \w+)? (?:clear |working |calendar )?(?:days?|weeks?|minutes?|mins|hours?|months?|years?|"
+    r"\btwo way\b|"
+    r"\b\w+(?: \w+)? (?:clear |working |calendar )?(?:days?|weeks?|minutes?|mins|hours?|months?|years?|"
     r"oclock|times)\b|\b\d+ ?(?:am|pm)\b|\b\d+ ?[:.] ?\d\d\b"
 )
 
