@@ -125,6 +125,8 @@ def absence_of(sentence: str, before: Fallback | None) -> Absent:
         unknown += [word for word in re.findall(r"[a-z']+|\d+", rest) if _strange(word.strip("'"))]
     if told.at_once and unknown and not (before and before.at_once):
         told = before or Fallback()  # where a part is not followed, no number is lowered there and then
+    if lost and told.then and not told.when_lost and not (before and before.then):
+        told = replace(told, when_lost=told.then)
     within, after = _days(sentence) if adjourned else (None, None)
     told = replace(
         told,
@@ -196,10 +198,18 @@ def _first(piece: str, told: Fallback, *, lost: bool) -> tuple[Fallback, str]:
     return told, piece
 
 
+_FAILS: Final = re.compile(
+    r"\b(?:falls?|drops?) (?:below|under)\b|\bceases? (?:to|being)\b|"
+    r"\b(?:quorum|numbers?|attendance)(?: (?:is|has|then|ever|so|at any time|during|in|the|a|that|its|course|"
+    r"of|meeting))* (?:lapses?|ends?|ended|ceases?|stops?|falls?|terminates?)\b"
+)
+"""“a quorum ceases to be present”: what happens to a quorum, and not to the meeting."""
+
+
 def _then(piece: str) -> Then | None:
     if CONTINUES.search(piece):
         return Then.CONTINUE
-    if DISSOLVES.search(re.sub(r"\b(falls?|drops?) (below|under)\b", "", piece)):
+    if DISSOLVES.search(_FAILS.sub("", piece)):
         return Then.DISSOLVE
     return Then.ADJOURN if ADJOURNS.search(piece) else None
 
@@ -216,6 +226,8 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
         r"adjourned|if those (?:present|there))\b",
         DAYS.sub("", piece),
     )
+    if not part and _OF_THAT.search(piece):
+        return told, "unclear " + piece  # “half of that number”: no share of all
     shared = enough and not part and any(one.symbol == "f" for one in phrases_of(piece))
     if shared or (strange and (enough or part or _amount(piece)[0])):
         return told, "unclear " + piece  # “those present, if they are a majority of all”
@@ -245,9 +257,16 @@ _PART: Final = re.compile(
     r"^(?:\W|of|the|that|this|it|what|was|would|been|have|usual|original|first|required|normal|"
     r"ordinary|"
     r"number|"
-    r"quorum|figure|at|for|previous|preceding|meeting|s|is|enough|suffices?|will|do|a|needed|be|"
-    r"then|"
+    r"quorum|figure|at|for|previous|preceding|meeting|s|is|enough|suffices?|sufficient|will|shall|do|a|"
+    r"needed|be|form|constitute|then|adjourned|"
     r"called)*$"
+)
+
+
+_OF_THAT: Final = re.compile(
+    r"\b(?:half|thirds?|quarters?|per cent|percent|%)(?: of)? "
+    r"(?:that|(?:the|such) (?:(?:usual|original|first|required|normal|ordinary) )?(?:number|quorum|figure))\b"
+    r"(?! of (?:the )?(?:members|trustees|directors|governors))"
 )
 
 
@@ -321,14 +340,7 @@ def is_at_once(sentence: str) -> bool:
     """Whether a sentence may say what is enough at the first meeting itself."""
     low = sentence.lower()
     return not ADJOURNED.search(low) and bool(
-        PRESENT_ENOUGH.search(low)
-        or re.search(
-            (
-                r"\b(enough|suffic\w+|whoever|those (present|"
-                r"there))\b"
-            ),
-            low,
-        )
+        PRESENT_ENOUGH.search(low) or re.search(r"\b(enough|suffic\w+|whoever|those (present|there))\b", low)
     )
 
 
