@@ -122,6 +122,8 @@ def absence_of(sentence: str, before: Fallback | None) -> Absent:
         later = told.then is Then.ADJOURN and bool(re.match(r"(when|where|and then|then|at which)\b", piece))
         adjourned = adjourned or later or bool(ADJOURNED.search(piece)) or _follows_adjourned(piece, told)
         told, rest = _adjourned(piece, told) if adjourned else _first(piece, told, lost=lost)
+        if "items" in sentence and before and before.then and _then(piece) is Then.ADJOURN:
+            told = replace(told, only_the_items=True)
         unknown += [word for word in re.findall(r"[a-z']+|\d+", rest) if _strange(word.strip("'"))]
     if told.at_once and unknown and not (before and before.at_once):
         told = before or Fallback()  # where a part is not followed, no number is lowered there and then
@@ -226,10 +228,9 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
         r"adjourned|if those (?:present|there))\b",
         DAYS.sub("", piece),
     )
-    if not part and _OF_THAT.search(piece):
-        return told, "unclear " + piece  # “half of that number”: no share of all
+    lost = not part and _OF_THAT.search(piece)  # “half of that number”: no share of all
     shared = enough and not part and any(one.symbol == "f" for one in phrases_of(piece))
-    if shared or (strange and (enough or part or _amount(piece)[0])):
+    if lost or shared or (strange and (enough or part or _amount(piece)[0])):
         return told, "unclear " + piece  # “those present, if they are a majority of all”
     if part:
         return replace(told, part=part), ""
@@ -264,9 +265,10 @@ _PART: Final = re.compile(
 
 
 _OF_THAT: Final = re.compile(
-    r"\b(?:half|thirds?|quarters?|per cent|percent|%)(?: of)? "
-    r"(?:that|(?:the|such) (?:(?:usual|original|first|required|normal|ordinary) )?(?:number|quorum|figure))\b"
-    r"(?! of (?:the )?(?:members|trustees|directors|governors))"
+    r"\b(?:half|thirds?|quarters?|per cent|percent|%)(?: of)? (?:(?:that|such)\b(?! board|"
+    r" committee)|the (?:(?:"
+    r"usual|original|first|required|normal|ordinary) )?(?:number|quorum|figure)\b(?! of (?:the |all )?"
+    r"(?:members|trustees|directors|governors)))"
 )
 
 

@@ -19,7 +19,8 @@ _BETWEEN: Final = re.compile(
 """What stands between two steps: “…, and if at the adjourned meeting …”."""
 _LATER: Final = re.compile(
     r"\b(?:adjourned|reconvened|resumed|rescheduled|rearranged|postponed|second|next|subsequent|following|"
-    r"recalled|repeat|deferred|new|later|further) (?:\w+ ){0,2}?(?:meetings?|sessions?|sittings?|occasion|date|"
+    r"recalled|repeat|deferred|new|later|further) (?:\w+ ){0,2}?(?:meetings?|sessions?|sittings?|"
+    r"occasion|date|"
     r"day|time|attempt|call|convocation)\b|"
     r"\b(?:it|the meeting) (?:is|was|has been) (?:reconvened|resumed|held again)\b"
 )
@@ -28,7 +29,8 @@ _STILL: Final = re.compile(r"\b(?:still|also|then|remains?|that meeting|that day
 _LACKS: Final = re.compile(
     r"\bquor\w+\b.*\b(?:not|never|fails?|cannot|lacking|absent|missing)\b|\b(?:no|lacks?|lacking|without|"
     r"want of|absence of|short of|fails? to|not|never|failing|insufficient)\b.*\bquor\w+|\binquorate\b|"
-    r"\bin quorate\b|\bunless\b.*\bquor\w+|\b(?:fewer|less) than\b|\btoo few\b|\bnot enough\b|\blacks? (?:it|one)\b"
+    r"\bin quorate\b|\bunless\b.*\bquor\w+|\b(?:fewer|less) than\b|\btoo few\b|\bnot enough\b|"
+    r"\blacks? (?:it|one)\b"
 )
 _FOLLOWS: Final = re.compile(
     r"\b(?:dissol\w+|adjourn\w*(?! (?:\w+ )?(?:meeting|session|sitting|date|day|time))|lapse\w*|cancel\w*|"
@@ -38,7 +40,8 @@ _FOLLOWS: Final = re.compile(
 )
 _ENOUGH: Final = re.compile(
     r"\b(?:present (?:shall|will|may|are|is|form|constitute|make)|those|whoever|whatever|however many|enough|"
-    r"suffic\w+|proceed\w*|go ahead|continue\w*|transact|carry on|decide|act|(?:a|the) quorum (?:shall|will) be|"
+    r"suffic\w+|proceed\w*|go ahead|continue\w*|transact|carry on|decide|act|(?:a|"
+    r"the) quorum (?:shall|will) be|"
     r"be (?:a|the) quorum|(?:form|constitute|make) (?:a|the|up)|regardless|irrespective|any number|"
     r"no quorum (?:is|shall be) (?:needed|required))\b"
 )

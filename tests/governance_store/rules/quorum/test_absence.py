@@ -29,12 +29,18 @@ def test_an_ordinary_clause_is_not_of_this_sort() -> None:
 @pytest.mark.parametrize(
     "clause",
     [
-        "If the meeting is adjourned for want of a quorum, half of that number shall be a quorum at the "
-        "adjourned meeting.",
-        "If the meeting is adjourned for lack of a quorum, half of the quorum shall suffice at the "
-        "adjourned meeting.",
-        "If a meeting is adjourned for want of a quorum, half the number shall be sufficient at the "
-        "adjourned meeting.",
+        (
+            "If the meeting is adjourned for want of a quorum, half of that number shall be a quorum at the "
+            "adjourned meeting."
+        ),
+        (
+            "If the meeting is adjourned for lack of a quorum, half of the quorum shall suffice at the "
+            "adjourned meeting."
+        ),
+        (
+            "If a meeting is adjourned for want of a quorum, half the number shall be sufficient at the "
+            "adjourned meeting."
+        ),
     ],
 )
 def test_half_of_that_number_is_no_half_of_the_members(clause: str) -> None:
@@ -47,11 +53,15 @@ def test_half_of_that_number_is_no_half_of_the_members(clause: str) -> None:
 @pytest.mark.parametrize(
     "clause",
     [
-        "If during a meeting a quorum ceases to be present, the meeting shall be adjourned and the "
-        "remaining business deferred.",
+        (
+            "If during a meeting a quorum ceases to be present, the meeting shall be adjourned and the "
+            "remaining business deferred."
+        ),
         "If the quorum lapses during the meeting, the meeting is adjourned.",
-        "If during the meeting the number present falls below ten the meeting shall be adjourned and the "
-        "business not transacted shall stand over to the next meeting.",
+        (
+            "If during the meeting the number present falls below ten the meeting shall be adjourned and the "
+            "business not transacted shall stand over to the next meeting."
+        ),
     ],
 )
 def test_a_quorum_that_is_lost_ends_no_meeting_that_never_had_one(clause: str) -> None:

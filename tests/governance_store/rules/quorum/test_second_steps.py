@@ -11,7 +11,7 @@ from governance_store.rules.quorum.understanding import ADJOURNED
 @pytest.mark.parametrize(
     "step",
     [
-        "If at the adjourned meeting a quorum is again not present within 30 minutes, the meeting is dissolved",
+        "If at the adjourned meeting a quorum is again not present within 30 minutes, it is dissolved",
         "If a quorum is not present at the adjourned meeting, the meeting shall be dissolved",
         "If the adjourned meeting also lacks a quorum it shall be dissolved",
         "If, at an adjourned meeting, a quorum is still not present within half an hour, it is dissolved",
