@@ -122,9 +122,13 @@ def absence_of(sentence: str, before: Fallback | None) -> Absent:
         later = told.then is Then.ADJOURN and bool(re.match(r"(when|where|and then|then|at which)\b", piece))
         adjourned = adjourned or later or bool(ADJOURNED.search(piece)) or _follows_adjourned(piece, told)
         told, rest = _adjourned(piece, told) if adjourned else _first(piece, told, lost=lost)
+        if "items" in sentence and before and before.then and _then(piece) is Then.ADJOURN:
+            told = replace(told, only_the_items=True)
         unknown += [word for word in re.findall(r"[a-z']+|\d+", rest) if _strange(word.strip("'"))]
     if told.at_once and unknown and not (before and before.at_once):
         told = before or Fallback()  # where a part is not followed, no number is lowered there and then
+    if lost and told.then and not told.when_lost and not (before and before.then):
+        told = replace(told, when_lost=told.then)
     within, after = _days(sentence) if adjourned else (None, None)
     told = replace(
         told,
@@ -196,10 +200,18 @@ def _first(piece: str, told: Fallback, *, lost: bool) -> tuple[Fallback, str]:
     return told, piece
 
 
+_FAILS: Final = re.compile(
+    r"\b(?:falls?|drops?) (?:below|under)\b|\bceases? (?:to|being)\b|"
+    r"\b(?:quorum|numbers?|attendance)(?: (?:is|has|then|ever|so|at any time|during|in|the|a|that|its|course|"
+    r"of|meeting))* (?:lapses?|ends?|ended|ceases?|stops?|falls?|terminates?)\b"
+)
+"""“a quorum ceases to be present”: what happens to a quorum, and not to the meeting."""
+
+
 def _then(piece: str) -> Then | None:
     if CONTINUES.search(piece):
         return Then.CONTINUE
-    if DISSOLVES.search(re.sub(r"\b(falls?|drops?) (below|under)\b", "", piece)):
+    if DISSOLVES.search(_FAILS.sub("", piece)):
         return Then.DISSOLVE
     return Then.ADJOURN if ADJOURNS.search(piece) else None
 
@@ -216,8 +228,9 @@ def _adjourned(piece: str, told: Fallback) -> tuple[Fallback, str]:
         r"adjourned|if those (?:present|there))\b",
         DAYS.sub("", piece),
     )
+    lost = not part and _OF_THAT.search(piece)  # “half of that number”: no share of all
     shared = enough and not part and any(one.symbol == "f" for one in phrases_of(piece))
-    if shared or (strange and (enough or part or _amount(piece)[0])):
+    if lost or shared or (strange and (enough or part or _amount(piece)[0])):
         return told, "unclear " + piece  # “those present, if they are a majority of all”
     if part:
         return replace(told, part=part), ""
@@ -245,9 +258,17 @@ _PART: Final = re.compile(
     r"^(?:\W|of|the|that|this|it|what|was|would|been|have|usual|original|first|required|normal|"
     r"ordinary|"
     r"number|"
-    r"quorum|figure|at|for|previous|preceding|meeting|s|is|enough|suffices?|will|do|a|needed|be|"
-    r"then|"
+    r"quorum|figure|at|for|previous|preceding|meeting|s|is|enough|suffices?|sufficient|will|shall|do|a|"
+    r"needed|be|form|constitute|then|adjourned|"
     r"called)*$"
+)
+
+
+_OF_THAT: Final = re.compile(
+    r"\b(?:half|thirds?|quarters?|per cent|percent|%)(?: of)? (?:(?:that|such)\b(?! board|"
+    r" committee)|the (?:(?:"
+    r"usual|original|first|required|normal|ordinary) )?(?:number|quorum|figure)\b(?! of (?:the |all )?"
+    r"(?:members|trustees|directors|governors)))"
 )
 
 
@@ -321,14 +342,7 @@ def is_at_once(sentence: str) -> bool:
     """Whether a sentence may say what is enough at the first meeting itself."""
     low = sentence.lower()
     return not ADJOURNED.search(low) and bool(
-        PRESENT_ENOUGH.search(low)
-        or re.search(
-            (
-                r"\b(enough|suffic\w+|whoever|those (present|"
-                r"there))\b"
-            ),
-            low,
-        )
+        PRESENT_ENOUGH.search(low) or re.search(r"\b(enough|suffic\w+|whoever|those (present|there))\b", low)
     )
 
 

@@ -17,7 +17,7 @@ from governance_store.rules.quorum.sizes import size_of
 _NO_NAME: Final = re.compile(
     r"\b(?:always|every|everything|anything|each|else|except|save|unless|never|often|usually|sometimes|"
     r"add|adding|added|plus|minus|extra|whom|themselves|least|most|"
-    r"who|whose|instead|also|too|either|neither|both|same)\b"
+    r"respond|reply|who|whose|instead|also|too|either|neither|both|same)\b"
 )
 _LATER: Final = re.compile(
     r"\b(?:reconvened?|reconvening|postponed|resumed|resumption|rearranged|rescheduled|adjourned|adjournment|"
@@ -29,9 +29,20 @@ _TIME: Final = re.compile(
     r"term time|holiday|vacation|season|year|month|week|day|evening|morning|afternoon|night|quarter|today|"
     r"christmas|easter|recess|lent|advent|daytime|hour)s?\b"
 )
+_NO_KIND: Final = re.compile(
+    r"^(?:(?:very )?(?:start|commencement|beginning|opening|outset|conclusion|close|closing|end|"
+    r"whole|part|rest|"
+    r"remainder|duration|course|date|middle|half|first half|second half|most|time|moment|point|stage)"
+    r"(?: (?:meeting|session|sitting|proceedings|business|notice))?|"
+    r"(?:relevant|scheduled|planned|programmed|said|given|particular|concerned|in question|"
+    r"(?:bi ?)?(?:daily|weekly|monthly|quarterly|fortnightly|yearly))(?: \w+)?)$|"
+    r"\b(?:previous|preceding|last)\b|^(?:prior|latest|most recent|earlier|past)\b"
+)
+"""“commencement”, “part”, “monthly”, “previous”: no kind of meeting and nothing that is decided."""
 _STATE: Final = re.compile(
     r"^(?:(?:good|full|active|current) )?(?:preside|standing|list|register|roll|electoral roll|books?|rota|"
-    r"panel|membership|office|post|attendance|person|town|country|place|room|hall|table|fact|practice|principle|"
+    r"panel|membership|office|post|attendance|person|town|country|place|room|hall|table|fact|"
+    r"practice|principle|"
     r"full|time|force|charge|touch|short|particular|addition|general|total|turn)$"
 )
 _OF_THE_CLAUSE: Final = re.compile(
@@ -57,6 +68,8 @@ def _doubts(occasion: str) -> Iterator[str]:
     if _TIME.search(occasion) and not is_of_deciding(_TIME.sub("", occasion)):
         yield "what holds at some times of the year or the day is not followed"
     pieces = occasion.split(", ")
+    if any(map(_NO_KIND.search, pieces)):
+        yield "whether that is so of every meeting, and all the time, is not clear"
     if any(_STATE.match(piece) for piece in pieces):
         yield f"whether “{occasion}” is something to be decided is not clear"
     if any(map(_is_of_somebody, pieces)) and ACTIONS.isdisjoint(pieces[0].split()):

@@ -21,7 +21,7 @@ _THINGS: Final = frozenset(
     "discussion debate proposal plan contract loan asset property accommodation refreshment recording "
     "invitation nomination confirmation authorisation authorization ratification certificate statement "
     "declaration reply response answer objection dissent abstention tie deadline period term year month "
-    "week day hour minute date moment half third quarter".split()
+    "week day hour minute date moment half third quarter conclusion commencement outset favour".split()
 )
 """Things, and what is said or done."""
 _ACTS: Final = frozenset(
@@ -33,7 +33,8 @@ _ACTS: Final = frozenset(
     "include allow permit accept refuse ask asked begin start end finish open close happen occur exist give "
     "given seek sought bring brought send sent put held met made taken paid said known heard left gone "
     "invite convene summon endorse confirm ratify authorise authorize sanctioned chaired be is are was were "
-    "has have had join come go get become keep kept lose lost rise arise apply".split()
+    "has have had join come go get become keep kept lose lost rise arise apply announce declare ascertain "
+    "verify".split()
 )
 """What somebody does or suffers, by which no seat is known."""
 _STATES: Final = frozenset(

@@ -94,6 +94,7 @@ _ORDINARY: Final = re.compile(
     r"conduct|level) of "
     r"(?:business|affairs|things)\b|^(?:any|all) business\b|"
     r"\bgeneral (business|purposes)\b|\b(all other|any other|other|ordinary|regular|normal|"
+    r"relevant|scheduled|"
     r"everything "
     r"else|anything else|most|all) (?:general )?(business|matters?|meetings?|decisions?|conferences?|"
     r"sessions?|"
@@ -226,6 +227,12 @@ def asks(text: str) -> bool:
     return any(one.symbol in "nfarEOB" for one in phrases_of(text))
 
 
+_MOMENT: Final = re.compile(
+    r"(?:the )?(?:very )?(?:start|commencement|beginning|opening|outset)(?: of (?:an?|the|any|"
+    r"each|every|its) "
+    r"(?:\w+ )?(?:meetings?|session|sitting|proceedings|business))?$"
+)
+"""“at the commencement of the meeting”: a time of every meeting."""
 _GOING_ON: Final = re.compile(r"\b(?:which|who|whom)\b.*\b(?:attends?|comes?|sits?|takes? part)\b")
 """What is said by the way of others who come is of no occasion."""
 
@@ -241,7 +248,7 @@ def occasion_of(text: str) -> tuple[str, When] | None:
         or _SOMEBODY_CAN.search(text)
     ):
         return None
-    if _ORDINARY.search(text) or _ABLE.match(text.strip()):
+    if _MOMENT.match(text) or _ORDINARY.search(text) or _ABLE.match(text.strip()):
         return "", When.DECISION
     if re.fullmatch(_ANY_DECISION, text.strip()):
         return "decision", When.DECISION

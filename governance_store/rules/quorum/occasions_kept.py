@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
+from governance_store.rules.quorum.absence import is_of_absence
 from governance_store.rules.quorum.attaching import Stated, doubt_of_place, doubt_of_those
 from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.changes_of_number import doubt_of_change
+from governance_store.rules.quorum.composed.composing import Sort, ways_to_read
 from governance_store.rules.quorum.doubting_occasions import (
     doubt_of_name,
     doubt_of_size,
     is_of_the_clause,
 )
+from governance_store.rules.quorum.histories import with_history
 from governance_store.rules.quorum.kinds import kind_lost
 from governance_store.rules.quorum.phrases import even
 from governance_store.rules.quorum.rule import QuorumRule, When
+from governance_store.rules.quorum.standing_in import with_ways
 from governance_store.rules.quorum.understanding import ADJOURNED, Reading, Unclear
+from governance_store.rules.quorum.vacancies import voting_only
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +33,44 @@ class Before:
     tests: int
     unclear: int
     rule: QuorumRule
+    others: tuple[object, ...]
 
 
 def before(reading: Reading) -> Before:
     """What has been read so far."""
-    return Before(len(reading.tests), len(reading.unclear), reading.rule)
+    return Before(len(reading.tests), len(reading.unclear), reading.rule, _others(reading))
+
+
+def _others(reading: Reading) -> tuple[object, ...]:
+    return reading.base, reading.apart, reading.voting, len(reading.short), tuple(reading.tests)
+
+
+_PLAIN: Final = re.compile(
+    r"^(?:only |all )?(?:the )?(?:ex officio )?(?:members|trustees|directors|governors)(?: of (?:the|this) "
+    r"[\w ]+)? (?:do |shall )?count$"
+)
+"""“Only members count”: so it is anyway."""
+
+
+def _is_read(sentence: str, rule: QuorumRule) -> bool:
+    """“fewer than that will not do”: whether a sentence is read, and says nothing new."""
+    if (
+        _PLAIN.match(even(sentence))
+        or with_history(sentence, rule)
+        or with_ways(sentence, rule)
+        or voting_only(sentence)
+    ):
+        return True
+    return any(ways_to_read(sentence, sort) for sort in Sort)
 
 
 def ask_of_occasions(reading: Reading, sentence: str, was: Before) -> None:
     """Name a sentence that is of another occasion than it was read for."""
     if len(reading.unclear) > was.unclear:
+        return
+    if reading.rule == was.rule and _others(reading) == was.others and not _is_read(sentence, was.rule):
+        bears = ADJOURNED if is_of_absence(sentence) else bearing(sentence)
+        reading.unclear.append(Unclear(sentence, "what it comes to is not understood", bears))
         return
     told, text = reading.tests[was.tests :], even(sentence)
     if told:

@@ -11,6 +11,9 @@ PLAIN: Final = """
     before it / before meeting / before proceeding / before any decision / any / any business / any
     decision / any meeting / anything / as follows / at all times / at any one time / at any time /
     at each meeting / at every meeting / at its meetings / at present / at the outset / at the start
+    / at time of voting / at time of vote / at point of voting / at moment of voting / at time vote is taken
+    / at time a vote is taken / for a vote to be taken / for vote to be taken / for voting to take place
+    / at the commencement / at commencement / at the beginning / at the opening
     / attained / attended by / authority to act / ballot / be got / be had / be there / begin /
     begins / business / business valid / called / called to order / can go / carried on / carried
     out / carry on / carry out / committee agreed / conduct / conducted / conducting / consider /

@@ -35,6 +35,7 @@ from governance_store.rules.quorum.rule import (
 )
 from governance_store.rules.quorum.ruling import ruled
 from governance_store.rules.quorum.second_look import doubts_left
+from governance_store.rules.quorum.second_steps import without_second_steps
 from governance_store.rules.quorum.sentence_by_sentence import in_pieces, note, read_sentences
 from governance_store.rules.quorum.sentences import as_worded, sentences_of
 from governance_store.rules.quorum.special import (
@@ -62,8 +63,9 @@ def read(clause: str) -> Understood:
         return Understood(
             QuorumRule(), (Unclear(clause[:60] + "…", (f"the clause is longer than {LONGEST:,} letters")),)
         )
+    clause, steps = without_second_steps(clause)
     chosen = _chosen(clause)
-    doubts = doubts_left(clause, chosen.rule)
+    doubts = (*doubts_left(clause, chosen.rule), *steps)
     return replace(chosen, not_understood=(*chosen.not_understood, *doubts)) if doubts else chosen
 
 

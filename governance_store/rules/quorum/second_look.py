@@ -16,12 +16,14 @@ from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.firmness import not_firm
 from governance_store.rules.quorum.joined_kept import joined_wrongly
+from governance_store.rules.quorum.moments import moment_of
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.seasons import time_lost
 from governance_store.rules.quorum.sentences import as_worded
 from governance_store.rules.quorum.special import is_of_interest, is_of_procedure
-from governance_store.rules.quorum.understanding import Unclear
+from governance_store.rules.quorum.standing_kept import doubts_of_all, doubts_of_standing
+from governance_store.rules.quorum.understanding import LEFT, Unclear
 
 _HYPHENS: Final = str.maketrans("-‐‑–—’‘", "     ''")  # noqa: RUF001 -- hyphens and quotes of all sorts
 _BLANKS: Final = re.compile(r"\s+")
@@ -36,12 +38,20 @@ def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
     worded, _ = without_notes(clause)
     if why := joined_wrongly(worded, rule):
         yield Unclear(clause, why)
+    for why, bears in doubts_of_all(_evened(worded), rule):
+        yield Unclear(clause, why, bears)
     noted = tuple(map(_evened, rule.noted))
     sentences = tuple(as_worded(worded))
     for place, sentence in enumerate(sentences):
         text = _evened(sentence)
-        if _is_known(text, noted) or _is_of_its_own(sentence):
+        if _is_known(text, noted):
             continue
+        for why, bears in doubts_of_standing(text, rule):
+            yield Unclear(sentence, why, bears)
+        if _is_of_its_own(sentence):
+            continue
+        if why := moment_of(worded, text):
+            yield Unclear(sentence, why, LEFT)
         others = (*sentences[:place], *sentences[place + 1 :])
         beside = "quor" not in text and any("quor" in one.lower() for one in others)
         if why := not_firm(text) or time_lost(text, rule) or of_no_attendance(text, beside_quorum=beside):

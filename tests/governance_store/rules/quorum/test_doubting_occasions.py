@@ -19,6 +19,12 @@ from governance_store.rules.quorum.tiers import size_in_words
         "good standing",
         "list",
         "secretary",
+        "conclusion",
+        "close meeting",
+        "part",
+        "monthly",
+        "previous",
+        "last annual general",
     ],
 )
 def test_what_is_no_decision_or_meeting_is_doubted(occasion: str) -> None:

@@ -7,7 +7,19 @@ from governance_store.rules.quorum.naming import is_nobody, nobody_among
 
 @pytest.mark.parametrize(
     "term",
-    ["chair_normally", "written_request", "casting", "told", "chair_leave", "late", "trustee_sign", "sort"],
+    [
+        "chair_normally",
+        "written_request",
+        "casting",
+        "told",
+        "chair_leave",
+        "late",
+        "trustee_sign",
+        "sort",
+        "favour",
+        "conclusion",
+        "chair_announce",
+    ],
 )
 def test_a_thing_an_act_or_a_state_is_nobody(term: str) -> None:
     """No seat carries such a name."""

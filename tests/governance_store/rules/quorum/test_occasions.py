@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from governance_store.rules.quorum.occasions import statements_of, words_of
+from governance_store.rules.quorum.occasions import occasion_of, statements_of, words_of
 
 
 def test_an_occasion_is_told_from_what_it_needs() -> None:
@@ -22,3 +22,14 @@ def test_a_share_of_those_who_come_stays_one() -> None:
     """“of them” is whoever was spoken of before; “of those present” is not."""
     (statement,) = statements_of("for nomination committee, more than half of those present must be public")
     assert statement.text == "more than half of those present must be public"
+
+
+def test_the_start_of_a_meeting_and_a_scheduled_one_are_of_every_meeting() -> None:
+    """“at the commencement of the meeting”, “any scheduled meeting”."""
+    for text in (
+        "the commencement of the meeting",
+        "outset",
+        "any scheduled meeting",
+        "the relevant meeting",
+    ):
+        assert occasion_of(text) == ("", "decision")

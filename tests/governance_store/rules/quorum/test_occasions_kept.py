@@ -38,3 +38,36 @@ def test_what_is_read_for_its_own_occasion_is_kept(clause: str, occasion: str) -
     understood = read(clause)
     assert understood.whole, understood.not_understood
     assert [one.words for one in understood.rule.variants] == [occasion]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        (
+            "If the meeting is inquorate, the chair may proceed, with decisions ratified at the next "
+            "quorate meeting"
+        ),
+        "Decisions made at an inquorate meeting must be ratified by the board",
+        "In the absence of a quorum, decisions taken require ratification by the full committee",
+        "Where quorum is not met, decisions must be ratified by absent members",
+        "Decisions of inquorate meetings are to be treated as recommendations only",
+        "Inquorate meetings may make recommendations to the board",
+    ],
+)
+def test_no_sentence_is_passed_over(sentence: str) -> None:
+    """One that changes nothing of what was read is named."""
+    found = read(f"The quorum is five. {sentence}.")
+    assert [(one.words, one.bears_on) for one in found.not_understood] == [(sentence, "adjourned")]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The quorum is five members. Ex officio members count.",
+        "The quorum is five members in person. Proxies are not counted for the purpose.",
+        "The quorum is five. If the meeting is inquorate any decision shall be ratified at the next meeting.",
+    ],
+)
+def test_what_says_nothing_new_is_read(clause: str) -> None:
+    """Only members count anyway."""
+    assert read(clause).whole
