@@ -1,4 +1,4 @@
-"""Who may come, or is in attendance, and was read as one who has to? “but the practice manager may attend”."""
+"""Was somebody who may come read as one who has to? “but the practice manager may attend”."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from governance_store.rules.quorum.spelling import singular
 _HERE: Final = (
     r"(?:attend|come|join|sit in|be (?:present|there|in attendance|invited|admitted|asked|welcome|at)|"
     r"stay|listen|take part|participate|observe)\b"
+    r"(?! (?:\w+ )?(?:by|via|remotely|virtually|online|through|using|over|from)\b)"
 )
 _MAY: Final = re.compile(
-    rf"(?P<who>[^,.;:]*?) (?:may|can|could|might)(?! not\b| only\b)(?: \w+ly| also| always| well| if)* {_HERE}"
+    rf"(?P<who>[^,.;:]*?) (?:may|can|could|might)(?! not\b| only\b)"
+    rf"(?: \w+ly| also| always| well| if)* {_HERE}"
 )
 _WILL: Final = re.compile(
     rf"\b(?:but|though|although|while|whilst|whereas) (?P<who>[^,.;:]*?) (?:will|would)"
@@ -27,6 +29,7 @@ _ATTENDING: Final = re.compile(
 )
 """“with the clerk in attendance”: who serves a meeting, or one of those who sit."""
 _PRESIDING: Final = re.compile(r"\b(?:chair\w*|president|mayor|leader|deputy|vice)\b")
+_STANDS_IN: Final = re.compile(r"\b(?:deputy|substitute|alternate|nominee|delegate|representative)$")
 _JOINED: Final = re.compile(r"\b(?:and|but|though|although|while|whilst|whereas|that|which|who)\b")
 
 
@@ -52,5 +55,9 @@ def _reasons(text: str, asked: list[list[str]]) -> Iterator[str]:
 
 def _names(who: str, asked: list[list[str]]) -> bool:
     """Whether one of those asked for is named among these words."""
-    words = " ".join(singular(word) for word in re.findall(r"[^\W_]+", who))
-    return any(re.search(rf"\b{re.escape(' '.join(term))}\b", words) for term in asked)
+    words = " ".join([singular(word) for word in re.findall(r"[^\W_]+", who)][-5:])
+    if _STANDS_IN.search(words):
+        return False
+    return any(
+        re.search(rf"\b{re.escape(' '.join(term))}(?:$| (?:or|of|for|and)\b)", words) for term in asked
+    )

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import Final
 
-_ORDINAL: Final = re.compile(r"\b(\d+) ?/ ?(\d+) ?[-‐]?(?:rds?|ths?|nds?|s)\b", re.IGNORECASE)
+_ORDINAL: Final = re.compile(r"\b(\d+) ?/ ?(\d+) ?-?(?:rds?|ths?|nds?|s)\b", re.IGNORECASE)
 _PARTS: Final = {"⅓": "1/3", "⅔": "2/3", "½": "1/2", "¼": "1/4", "¾": "3/4"} | {
     f"{some} {part}": value
     for some in ("a", "one")

@@ -18,8 +18,7 @@ from governance_store.rules.quorum.turning import WHO, N
 _GOVERNED: Final = re.compile(
     r"\b(?:each|every|from|either|both|represent\w*|following|among|amongst|between|drawn|mix|balance|"
     r"range|kinds?|sorts?|types?|two groups|groups|(?:any|one|some|all|most|none|neither|"
-    + N[3:-1]
-    + ") of)\b"
+    rf"{N[3:-1]}) of)\b"
 )
 """“one from each of clinicians, managers and patients”: what stands before tells how many."""
 _NUMBERED: Final = re.compile(
@@ -28,11 +27,14 @@ _NUMBERED: Final = re.compile(
 _JOINERS: Final = re.compile(r",|\b(?:and|plus|with|including|as well as|or)\b")
 _JOINED: Final = re.compile(r"(?:,|\b(?:and|plus|with|as well as)) *$")
 _JOINS: Final = re.compile(r" *(?:,|\b(?:and|plus|with|together|as well as|among|amongst|in addition)\b)")
+_WITHIN: Final = r"(?:(?!as well as|together with|plus|in addition|along with|includ)[^.;:])*"
 _OF_A_CHOICE: Final = re.compile(
-    rf"\b(?:any |at least )?{N} (?:of|from|from among|out of) (?:the |its )?(?!{WHO}\b|{N}\b)"
-    rf"[^.;:]*(?:,|\band|\bor) (?:the |its |any )?(?:{N}|both) "
+    rf"\b{N} (?:of|from|from among|out of) (?:the |its )?(?!{WHO}\b|{N}\b)"
+    rf"(?:{_WITHIN}(?:,|\band|\bor) (?:the|its) (?:{N}|both) |"
+    rf"(?:\w+ )?\w+(?<![^s]s)(?: or (?:the )?[\w ]+)?, (?:{_WITHIN}(?:,|\band|\bor) )?(?:{N}|both) "
+    r"(?!of\b|from\b|other\b))"
 )
-"""“any three of the chair, the clerk and the two wardens”."""
+"""“any three of the chair, the clerk and the two wardens”; “two of the officers, three members” is none."""
 _SHARE_OF_LISTED: Final = re.compile(
     r"\b(?:half|thirds?|quarters?|fifths?|majority|most|per cent|percent|%)(?: \w+)? (?:of|from) "
     r"(?:the following|these|this list|those (?:listed|named))\b"
@@ -45,7 +47,7 @@ _HEADS_OF: Final = re.compile(
 """“the chairs of two committees”: not of the body whose quorum it is."""
 _STANDING_FOR: Final = re.compile(
     rf"\b{N} (?:\w+ )?{WHO} (?:who )?represent(?:ing)? (?:at least |not less than |no fewer than |over )?"
-    r"(?:an?|one|two|three|half|\d+)(?:\W\w+)? "
+    r"(?:(?:an?|one|two|three) \w+(?:th|ths|rd|rds|ters?|half) of|half\b|\d+/\d+|\d+ ?(?:%|per ?cent))"
 )
 """“ten members representing a tenth of the membership”."""
 _TOLD_APART: Final = re.compile(
@@ -74,10 +76,18 @@ def _losses(clause: str, text: str, rule: QuorumRule) -> Iterator[str]:
     if single and _HEADS_OF.search(text):
         yield "of which bodies those named are is not followed"
     if any(test.organisations for test in tests):
-        if _STANDING_FOR.search(text):
-            yield "whom the members stand for is not followed"
-        if needed and re.search(r"\beach of the following\b", text):
-            yield "whether each of those named, or each body, has to be represented is not clear"
+        yield from _of_bodies(text, needed)
+    yield from _of_names(clause, text, needed)
+
+
+def _of_bodies(text: str, needed: list[Needed]) -> Iterator[str]:
+    if _STANDING_FOR.search(text):
+        yield "whom the members stand for is not followed"
+    if needed and re.search(r"\beach of the following\b", text):
+        yield "whether each of those named, or each body, has to be represented is not clear"
+
+
+def _of_names(clause: str, text: str, needed: list[Needed]) -> Iterator[str]:
     if any(_is_cut_short(found, needed) for found in _TOLD_APART.finditer(text)):
         yield "who of those named there must be is not clear"
     if any(_is_two_offices(term) for need in needed for term in need.any_of):
@@ -109,7 +119,8 @@ def _places(term: list[str], text: str) -> Iterator[tuple[int, int, bool]]:
 def _unnumbered(text: str, start: int, end: int) -> bool:
     """Whether no number and no choice governs what stands there, and it is joined to others."""
     before = re.split(r"[.;]", text[:start])[-1]
-    if _GOVERNED.search(before):
+    after = re.split(r"[.;]", text[end:])[0]
+    if _GOVERNED.search(before) or re.search(r"\beach\b", after):
         return False
     bare = re.sub(r"\b(?:the|its|their|all) *$", "", before)
     if _NUMBERED.search(_JOINERS.split(bare)[-1]):
