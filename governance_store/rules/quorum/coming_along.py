@@ -24,8 +24,8 @@ _WILL: Final = re.compile(
     rf"(?: \w+ly| also| always)* {_HERE}"
 )
 _ATTENDING: Final = re.compile(
-    r"\bwith (?P<who>(?!(?:at least|not|no|one|two|three|four|five|six|\d)\b)[^,.;:]*?)"
-    r"(?: also| always)? (?:in attendance|attending)\b"
+    r"(?:\bwith|,) (?P<who>(?!(?:at least|not|no|one|two|three|four|five|six|\d)\b)[^,.;:]*?)"
+    r"(?: also| always| being)* (?:in attendance|attending)\b"
 )
 """“with the clerk in attendance”: who serves a meeting, or one of those who sit."""
 _PRESIDING: Final = re.compile(r"\b(?:chair\w*|president|mayor|leader|deputy|vice)\b")
