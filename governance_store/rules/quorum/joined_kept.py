@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
+from governance_store.rules.quorum.coming_along import comes_along
 from governance_store.rules.quorum.phrases import even
 from governance_store.rules.quorum.rule import Condition, Count, Needed, QuorumRule, Share
+from governance_store.rules.quorum.several_kept import several_lost
 from governance_store.rules.quorum.vocabulary import NUMBERS
 
 _NUMBER: Final = rf"(?:any|{'|'.join(NUMBERS)}|\d+)"
@@ -42,7 +44,9 @@ _THEIR_SHARE: Final = re.compile(
 _AND_A_SHARE: Final = (
     r"\band (?:at least |over |more than |all )?(?:an? |one |two |three )?\w+ (?:of )?(?:the|its) "
 )
-_NO_PEOPLE: Final = frozenset("list lists them these those following".split())
+_NO_PEOPLE: Final = frozenset(
+    "list lists them these those following less % per cent percent rd rds nd th ths s".split()
+)
 _ONE_HOLDS: Final = frozenset("chair vice_chair deputy_chair president secretary treasurer clerk".split())
 
 
@@ -60,7 +64,7 @@ def joined_wrongly(clause: str, rule: QuorumRule) -> str:
         return "who of those named there must be is not clear"
     if any(_HELD_IN.search(one) for one in re.split(r"[.;]", text)) and _is_raised(rule.test, text):
         return "whether those named are among the number, or come beside it, is not clear"
-    return next(_of_shares(tests, text), "")
+    return next(_of_shares(tests, text), "") or several_lost(clause, rule) or comes_along(clause, rule)
 
 
 def _is_short(others: str, test: Condition) -> bool:

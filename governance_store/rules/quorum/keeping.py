@@ -11,6 +11,7 @@ from governance_store.rules.quorum.losses import tests_of
 from governance_store.rules.quorum.noting import NOTED
 from governance_store.rules.quorum.numbers_kept import number_lost
 from governance_store.rules.quorum.phrases import even
+from governance_store.rules.quorum.plain_shares import plain_shares
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.understanding import ALWAYS, VACANT, Unclear
@@ -53,7 +54,7 @@ def lost_of(clause: str, rule: QuorumRule) -> tuple[Unclear, ...]:
 
 
 def _losses(clause: str, rule: QuorumRule) -> Iterator[str]:
-    if number := number_lost(clause, rule):
+    if number := number_lost(plain_shares(clause), rule):
         yield f"what “{number}” is the number of is not followed"
     if _CLASS_A.search(clause):
         yield "which class is meant is not followed"

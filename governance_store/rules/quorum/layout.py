@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from governance_store.rules.quorum.plain_shares import plain_shares
+
 _MARK: Final = r"(?:\((?:[a-h]|[ivx]{1,4})\)|(?<![\w(])(?:[a-h]|[ivx]{1,4})\)|[•▪◦‣∙·*]|(?<=[\n:])\s*[-–—])"
 _ITEM: Final = re.compile(rf"\s*[;,.]?\s*(?P<joint>\b(?:and|or)\b)?[;,]?\s*{_MARK}\s+")
 _NUMBERED: Final = re.compile(r"(?:^|(?<=[.;:] )|(?<=\n))\s*\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[A-Z])")
@@ -78,6 +80,7 @@ def running(clause: str) -> str:
     text = clause.replace("’", "'")
     text = _LEAD.sub("", _IN_COMMON.sub("committee", text))
     text = _OR_MORE.sub(r". Beside the quorum it is said: “\1”", text)
+    text = plain_shares(text)
     if "fraction" in text and len(set(_SHARES.findall(text))) == 1:
         text = _CALCULATED.sub(", ", text)
     if ":" in text:

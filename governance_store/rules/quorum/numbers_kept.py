@@ -58,11 +58,19 @@ def _is_kept(number: int, held: Counter[int], rule: QuorumRule, sentence: str, l
     """Whether a number is held, stands beside one that is, is of all of them, or was added to others."""
     if held[number] or _OF_ALL.search(f"{lead} ") or _SAID_AGAIN.search(lead):
         return True
+    if lead.endswith(("following", "these")) and _are_listed(number, rule):
+        return True
     if _BOUNDS.search(sentence) and (held[number - 1] or held[number + 1]):
         return True
     return _adds_up(number, rule) or any(
         number in {share.numerator, share.denominator} for share in _shares(rule)
     )
+
+
+def _are_listed(number: int, rule: QuorumRule) -> bool:
+    """“three of the following five: …”: whether some of so many are asked for."""
+    tests = (rule.test, *(one.test for one in rule.variants))
+    return any(one.least < number == len(one.any_of) for test in tests for one in test.needed)
 
 
 def _adds_up(number: int, rule: QuorumRule) -> bool:

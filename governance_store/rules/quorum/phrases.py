@@ -53,10 +53,12 @@ _MAYBE: Final = re.compile(
 """What may be among them is not asked for: “may” is dropped elsewhere, and here it is not."""
 _BOTH: Final = re.compile(
     r"\bboth (?:of )?(?:the |its |their )?"
-    r"((?:(?:joint|vice|deputy) )?(?:presidents|chairs|chairmen|chairpersons|secretaries|treasurers|"
-    r"wardens|moderators|speakers|convenors|mayors|leaders))\b"
+    r"((?:(?:joint|vice|deputy|co)[ -])?(?:presidents|chairs|chairmen|chairpersons|secretaries|treasurers|"
+    r"wardens|moderators|speakers|convenors|mayors|leaders)\b"
+    r"|(?:(?!and\b|of\b)[\w-]+ ){0,2}(?!of\b)[\w-]+s(?= and (?:at least )?(?:"
+    rf"{N}|an?) ))"
 )
-"""Both holders of one office are two of them."""
+"""Both holders of one office are two of them; so are both nurses, where others are joined to them."""
 _COUNTED_IN: Final = re.compile(
     r"(?<=\w), the (?:chair\w*|president|speaker|mayor|leader|moderator|rector) (?:included|counted in)(?=,)"
 )

@@ -82,9 +82,11 @@ def _unlike(led: list[str], terms: list[Term], least: int) -> bool:
 
 
 def _of_several(pieces: Pieces) -> Pieces | None:
-    """“two of the chair, the nurse and the doctor”."""
-    (number,) = such(pieces, Number)
+    """“two of the chair, the nurse and the doctor”; “two out of the following three: …” names three."""
+    number, *every = such(pieces, Number)
     terms = such(pieces, Term)
+    if any(one.value != len(terms) for one in every):
+        return None
     if any(one.many for one in terms) or number.value > len(terms) or such(pieces, Away):
         return None
     return (People((Needed(number.value, _each_once(terms)),)),)

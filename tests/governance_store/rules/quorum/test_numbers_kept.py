@@ -29,3 +29,10 @@ def test_numbers_are_told_with_what_stands_before_them() -> None:
     """Those above one, in figures and in words; no days, and no articles."""
     told = [(number, text) for number, text, _ in numbers_in("one of the 12 members, two within ten days")]
     assert told == [(12, "12"), (2, "two")]
+
+
+def test_how_many_are_listed_is_kept_by_the_list() -> None:
+    """“three of the following five: …”, where five are named."""
+    clause = "The quorum is three of the following five: the chair, nurse, doctor, clerk and bursar."
+    assert read(clause).whole
+    assert not read(clause.replace("five", "six")).whole

@@ -21,3 +21,11 @@ def test_the_longest_phrase_is_taken() -> None:
 def test_an_unknown_word_stays_unknown() -> None:
     """It is never passed over."""
     assert [one.symbol for one in phrases_of("wombat")] == ["x"]
+
+
+def test_both_of_one_sort_are_two_where_others_are_joined() -> None:
+    """“both sorts and others” are not told by this."""
+    assert even("Both co-chairs and three members") == "two co chairs and three members"
+    assert even("both clinicians and one nurse") == "two clinicians and one nurse"
+    assert even("both clinicians and managers") == "both clinicians and managers"
+    assert even("both the chair and a nurse") == "both the chair and a nurse"

@@ -107,3 +107,10 @@ def test_of_whom_several_are_drawn_has_to_be_certain() -> None:
 def test_two_of_one_sort_are_named_once() -> None:
     """A lay member and a lay person are both lay."""
     assert said("Any two of the lay member, the lay person and the nurse are needed") == "2, 2 lay|nurse"
+
+
+def test_how_many_are_listed_may_be_told_beside_the_list() -> None:
+    """The second number has to be that of those named."""
+    three = "Three out of these five: the chair, the nurse, the doctor, the clerk or the bursar must come"
+    assert said(three) == "3, 3 chair|nurse|doctor|clerk|bursar"
+    assert said(three.replace("five", "four")) == "?"
