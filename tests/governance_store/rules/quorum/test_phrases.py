@@ -21,3 +21,9 @@ def test_the_longest_phrase_is_taken() -> None:
 def test_an_unknown_word_stays_unknown() -> None:
     """It is never passed over."""
     assert [one.symbol for one in phrases_of("wombat")] == ["x"]
+
+
+def test_an_office_with_an_article_of_its_own_is_another() -> None:
+    """“the director of nursing and the executive officer” are two."""
+    found = [one.text for one in phrases_of("the director of nursing and the executive officer")]
+    assert found[0] == "director of nursing"
