@@ -1,4 +1,4 @@
-"""Is nothing done where one of several is away, or only where all are? “in the absence of the chair and clerk”."""
+"""Is nothing done where one of several is away, or where all are? “in the absence of the chair and clerk”."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Final
 from governance_store.rules.quorum.rule import QuorumRule
 
 _ABSENCE: Final = re.compile(
-    r"\babsence of (?!both |either |any )(?P<one>[\w' ]+?(?:, [\w' ]+?)*),? and (?P<two>[\w']+(?: [\w']+){0,4})"
+    r"\babsence of (?!both |either |any )(?P<one>[\w' ]+?(?:, [\w' ]+?)*),? "
+    r"and (?P<two>[\w']+(?: [\w']+){0,4})"
 )
 
 

@@ -17,8 +17,8 @@ _BODY: Final = (
     r"school|department|trust|authority|association|union|society|partnership|company|club|charity|federation)"
 )
 _PLAIN: Final = (
-    "the this that our its whole full same relevant said entire governing management main such each every any "
-    "all an a meeting corporate present"
+    "the this that our its whole full same relevant said entire governing management main such each "
+    "every any all an a meeting corporate present"
 )
 _OF_ANOTHER: Final = re.compile(
     rf"\b(?P<office>{_OFFICE}) (?:of|for|from) (?P<the>the |its |our |each |every |an? )?"
@@ -41,8 +41,11 @@ def office_of_another(text: str, rule: QuorumRule) -> str:
     """Why an office in a clause, in small letters, may be one of another body; or nothing."""
     held = _offices_in(rule)
     return next(
-        (f"whether the {office.replace('_', ' ')} of that body is the one of this meeting is not said"
-         for office in _elsewhere(text) if office in held),
+        (
+            f"whether the {office.replace('_', ' ')} of that body is the one of this meeting is not said"
+            for office in _elsewhere(text)
+            if office in held
+        ),
         "",
     )
 

@@ -74,7 +74,7 @@ _END: Final = (
 )
 _NAME: Final = rf"(?:(?!(?:and|or|the|both|either|each|of|from|who|is|are)\b)[\w']+ ){{0,3}}?{_END}"
 _SOMEBODY: Final = (
-    r"(?:\b(?:at least )?(?:an?|one) (?:representative|member|person|delegate) (?:from|of)"
+    r"(?:\b(?:an?|one) (?:representative|member|person|delegate) (?:from|of)"
     r"|\brepresentation (?:from|of|by))"
 )
 
@@ -86,11 +86,17 @@ def _from_either(found: re.Match[str]) -> str:
 
 TWO_BODIES: Final[tuple[Turn, ...]] = (
     (
-        rf"(?<!least ){_SOMEBODY} (?:either )?the (?P<one>{_NAME}) or (?:from )?the (?P<two>{_NAME})(?=[.;,]|$)",
+        (
+            rf"(?<!least ){_SOMEBODY} (?:either )?the (?P<one>{_NAME}) or (?:from )?the (?P<two>{_NAME})"
+            r"(?=[.;,]|$)"
+        ),
         _from_either,
     ),
     (
-        rf"{_SOMEBODY} both (?:of )?the (?P<one>{_NAME}) and (?:from )?the (?P<two>{_NAME})(?=[.;,]|$)",
+        (
+            rf"(?:\bat least )?{_SOMEBODY} both (?:of )?the (?P<one>{_NAME}) and (?:from )?the "
+            rf"(?P<two>{_NAME})(?=[.;,]|$)"
+        ),
         r"one from the \g<one> and one from the \g<two>",
     ),
 )

@@ -33,14 +33,15 @@ _OF_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_SEVERAL: Final = re.compile(
-    rf"(?P<led>\b(?:including|includes?|being|be|of|with|plus|by) |: )(?P<who>(?:the |its |an? |{N} )?{_NAME}"
-    rf"(?:(?:, (?:and |or )?| and | or )(?:the |its |an? )?{_NAME})*)"
+    rf"(?P<led>\b(?:including|includes?|being|be|of|with|plus|by) |: |^)"
+    rf"(?P<who>(?:the |its |an? |{N} )?{_NAME}(?:(?:, (?:and |or )?| and | or )(?:the |its |an? )?{_NAME})*)"
     rf"(?:,? ?\(or,? (?:their |the )?{_SORT}{_SEVERAL}\)|,? or (?:their |the )?{_SORT}{_SEVERAL}{_HERE})",
     re.IGNORECASE,
 )
 _BARE: Final = re.compile(rf"^,? or {_ONE}$", re.IGNORECASE)
 _HEADED: Final = re.compile(
-    r"(?:chair\w*|president|mayor|leader|conven[eo]r|speaker|provost|moderator|warden|governor)$", re.IGNORECASE
+    r"(?:chair\w*|president|mayor|leader|conven[eo]r|speaker|provost|moderator|warden|governor)$",
+    re.IGNORECASE,
 )
 """“the chair or deputy”: the deputy chair."""
 _NEED: Final = re.compile(r"\b(?:quor\w*|present|attend\w*|presence|includ\w+|must be)\b", re.IGNORECASE)
@@ -77,7 +78,9 @@ def _without_deputies(sentence: str) -> tuple[str, list[str]]:
     def of_one(found: re.Match[str]) -> str:
         who = found["who"]
         before = sentence[: found.start("who")].lower()
-        runs_on = found["led"].strip().lower() == "and" and re.search(r"\b(?:director|head) of [^,]*$", before)
+        runs_on = found["led"].strip().lower() == "and" and re.search(
+            r"\b(?:director|head) of [^,]*$", before
+        )
         either = re.search(r"\bor (?:the |an? )?$", before)
         deputy_of = _BARE.match(found["or"]) and _HEADED.search(who)
         if not _is_of_need(sentence, found) or not _is_one(who) or runs_on or either or deputy_of:
@@ -96,7 +99,7 @@ def _is_of_need(sentence: str, found: re.Match[str]) -> bool:
 
 def _is_one(name: str) -> bool:
     """Whether somebody by name is meant, and nobody who sits."""
-    return singular(name.split()[-1].lower()) not in _SITTERS or len(name.split()) > 1
+    return singular(name.rsplit(maxsplit=1)[-1].lower()) not in _SITTERS or len(name.split()) > 1
 
 
 def _are_some(name: str) -> bool:
@@ -115,15 +118,16 @@ def _is_mixed(items: list[str]) -> bool:
 
 TURNS: Final[tuple[Turn, ...]] = (
     (
-        r"[^.]*\bor,? [^.]*\b(?:deputy|deputies|nominees?|substitutes?|alternates?)\b[^.]*",
+        r"(?:^|(?<=\. ))[^.]*\bor,? [^.]*\b(?:deputy|deputies|nominees?|substitutes?|alternates?)\b[^.]*",
         _apart,
     ),
     (
         (
-            rf"(?:^|(?<=\. ))(?P<who>{_NAME}) (?:may|can) (?:each )?(?:send|nominate|appoint|name|bring) (?:an? |"
-            rf"their )?(?:{_ONE}|{_SEVERAL}),? (?:who|but|and|although|though)(?: (?:these|they|those|the|such|"
-            rf"any|that)?(?: ?(?:{_ONE}|{_SEVERAL}))?)? ?(?:shall|will|do|does|may|are|is|can|must)? ?not "
-            r"(?:be )?count(?:ed)?(?: towards? (?:the )?quor\w+)?(?=[.;]|$)"
+            rf"(?:^|(?<=\. ))(?P<who>{_NAME}) (?:may|can) (?:each )?(?:send|nominate|appoint|name|bring) "
+            rf"(?:an? |their )?(?:{_ONE}|{_SEVERAL}),? (?:who|but|and|although|though)"
+            rf"(?: (?:these|they|those|the|such|any|that)?(?: ?(?:{_ONE}|{_SEVERAL}))?)? ?"
+            r"(?:shall|will|do|does|may|are|is|can|must)? ?"
+            r"not (?:be )?count(?:ed)?(?: towards? (?:the )?quor\w+)?(?=[.;]|$)"
         ),
         r"Deputies of \g<who> do not count towards the quorum",
     ),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.composed.patterns import Pattern
-from governance_store.rules.quorum.composed.pieces import People, Pieces, such
+from governance_store.rules.quorum.composed.pieces import Pieces, such
+from governance_store.rules.quorum.rule import Needed
 
 
 def _not_of_several(pieces: Pieces) -> Pieces | None:
     """“in the absence of the chair and the secretary”: of one, or of both at once, is not said."""
-    return None if sum(len(one.needed) for one in such(pieces, People)) > 1 else pieces
+    return None if len(pieces) == len(such(pieces, Needed)) > 1 else pieces
+
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MAY": (

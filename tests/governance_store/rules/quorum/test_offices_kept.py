@@ -11,7 +11,7 @@ FIVE = "The quorum is five members"
     "clause",
     [
         f"{FIVE} including the Chair of the Audit Committee.",
-        "The quorum is three, including the Chair of the Finance Committee or the Chair of the Audit Committee.",
+        "Three, including the Chair of the Finance Committee or the Chair of the Audit Committee.",
         f"{FIVE}. The Chair of the Audit Committee shall attend every meeting.",
         f"{FIVE}. The Chair of the Remuneration Committee shall be present.",
         f"{FIVE}. The Chair of the Audit Committee does not count towards the quorum.",

@@ -6,7 +6,10 @@ from governance_store.rules.quorum.reading import read
 from tests.governance_store.rules.quorum.shorthand import shorthand
 
 SAID = (
-    ("The quorum is five members including a representative from the council or the trust.", "5, 1 council|trust"),
+    (
+        "The quorum is five members including a representative from the council or the trust.",
+        "5, 1 council|trust",
+    ),
     (
         "The quorum is five members, with a representative of both the trust and the council.",
         "5, 1 trust, 1 council",

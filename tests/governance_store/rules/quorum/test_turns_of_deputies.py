@@ -14,8 +14,7 @@ FIVE = "The quorum is five members"
     ("clause", "of"),
     [
         (
-            f"{FIVE} and must include the Chief Nurse (or nominated deputy) and the Medical Director (or nominated "
-            "deputy).",
+            f"{FIVE} and must include the Chief Nurse (or a deputy) and the Medical Director (or a deputy).",
             ("chief_nurse", "medical_director"),
         ),
         (
@@ -53,7 +52,9 @@ def test_who_needs_to_be_there_is_kept() -> None:
 def test_deputies_who_do_not_count_are_those_of_whoever_sends_them() -> None:
     """The executive directors themselves count."""
     assert TURNS
-    understood = read(f"{FIVE}. Executive directors may send deputies, who will not count towards the quorum.")
+    understood = read(
+        f"{FIVE}. Executive directors may send deputies, who will not count towards the quorum."
+    )
     assert understood.whole
     assert understood.rule.undeputised == ("executive_director",)
     assert not understood.rule.test.uncounted
