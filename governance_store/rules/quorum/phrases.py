@@ -231,7 +231,7 @@ def _named_body(symbols: str, *, the: bool) -> int:
 def _phrases(words: Sequence[str], evened: Sequence[str], led: Collection[int]) -> Iterator[Phrase]:
     place = 0
     while place < len(words):
-        phrase, length = _phrase_at(words, evened, place)
+        phrase, length = _phrase_at(words, evened, place, led)
         if phrase:
             last = place + length - 1
             the, many = place in led, words[last] != evened[last]
@@ -239,12 +239,14 @@ def _phrases(words: Sequence[str], evened: Sequence[str], led: Collection[int]) 
         place += length
 
 
-def _phrase_at(words: Sequence[str], evened: Sequence[str], place: int) -> tuple[Phrase | None, int]:
+def _phrase_at(
+    words: Sequence[str], evened: Sequence[str], place: int, led: Collection[int]
+) -> tuple[Phrase | None, int]:
     """The longest that stands here: an amount, an office, a phrase of the vocabulary, a word."""
     if (body := _listed_at(evened, place + 1)) and evened[place] in _MEMBERS and body[0] in "bo":
         return Phrase("o", " ".join(evened[place : place + 1 + body[1]])), 1 + body[1]
     found = amount_at(words, place)
-    role = role_at(evened, place)
+    role = role_at(evened[: _next_led(evened, place, led)], place)
     symbol, length = _listed_at(evened, place) or ("", 0)
     if found and found[1] >= length:
         return found
@@ -257,6 +259,12 @@ def _phrase_at(words: Sequence[str], evened: Sequence[str], place: int) -> tuple
     if symbol and not (evened[place] == "appointed" and _is_member(evened, place + 1)):
         return Phrase(symbol, " ".join(evened[place : place + length])), length
     return _word_at(words[place], evened, place)
+
+
+def _next_led(evened: Sequence[str], place: int, led: Collection[int]) -> int:
+    """Where “and the” begins another office: the “director of nursing and the executive lead” are two."""
+    after = (one for one in led if one > place and evened[one - 1] == "and")
+    return min(after, default=len(evened))
 
 
 def _are_several(words: Sequence[str], evened: Sequence[str], place: int, length: int) -> bool:

@@ -15,6 +15,7 @@ from governance_store.rules.quorum import (
     turns_of_business,
     turns_of_choices,
     turns_of_counting,
+    turns_of_deputies,
     turns_of_exemptions,
     turns_of_frames,
     turns_of_interests,
@@ -62,6 +63,8 @@ def _turns(*, further: bool) -> _Turns:
     """The turns in their order, made ready where they are needed: a clerk that reads no clause has none."""
     turns = (
         *turns_of_plain_speech.ALWAYS,
+        *turns_of_deputies.TURNS,
+        *turns_of_bodies.TWO_BODIES,
         *(turn for room in _FURTHER if further for turn in room.TURNS),
         *turns_of_frames.OF_A_BODY,
         *turns_by_the_way.TURNS,

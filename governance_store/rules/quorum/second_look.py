@@ -10,20 +10,24 @@ from collections.abc import Iterator
 from typing import Final
 
 from governance_store.rules.quorum.absence import is_of_absence
+from governance_store.rules.quorum.absent_kept import absent_together
 from governance_store.rules.quorum.attending import of_no_attendance
 from governance_store.rules.quorum.bearing import bearing
+from governance_store.rules.quorum.bodies_kept import body_lost
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.firmness import not_firm
 from governance_store.rules.quorum.joined_kept import joined_wrongly
 from governance_store.rules.quorum.moments import moment_of
 from governance_store.rules.quorum.noting import without_notes
+from governance_store.rules.quorum.offices_kept import office_of_another
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.seasons import time_lost
 from governance_store.rules.quorum.sentences import as_worded
 from governance_store.rules.quorum.special import is_of_interest, is_of_procedure
+from governance_store.rules.quorum.stand_ins_kept import FOR_WHOM, OF_OTHERS, stand_ins_mixed_up
 from governance_store.rules.quorum.standing_kept import doubts_of_all, doubts_of_standing
-from governance_store.rules.quorum.understanding import LEFT, Unclear
+from governance_store.rules.quorum.understanding import ALWAYS, LEFT, STANDING_IN, Unclear
 
 _HYPHENS: Final = str.maketrans("-‐‑–—’‘", "     ''")  # noqa: RUF001 -- hyphens and quotes of all sorts
 _BLANKS: Final = re.compile(r"\s+")
@@ -40,6 +44,8 @@ def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
         yield Unclear(clause, why)
     for why, bears in doubts_of_all(_evened(worded), rule):
         yield Unclear(clause, why, bears)
+    if why := office_of_another(_evened(worded), rule):
+        yield Unclear(clause, why)
     noted = tuple(map(_evened, rule.noted))
     sentences = tuple(as_worded(worded))
     for place, sentence in enumerate(sentences):
@@ -54,8 +60,15 @@ def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
             yield Unclear(sentence, why, LEFT)
         others = (*sentences[:place], *sentences[place + 1 :])
         beside = "quor" not in text and any("quor" in one.lower() for one in others)
+        if why := _mixed_up(text, rule, tuple(map(_evened, others))):
+            yield Unclear(sentence, why, STANDING_IN if why in {FOR_WHOM, OF_OTHERS} else ALWAYS)
         if why := not_firm(text) or time_lost(text, rule) or of_no_attendance(text, beside_quorum=beside):
             yield Unclear(sentence, why, bearing(sentence))
+
+
+def _mixed_up(text: str, rule: QuorumRule, others: tuple[str, ...]) -> str:
+    """Why those who are named may not be those of whom the rule speaks; or nothing."""
+    return body_lost(text, rule) or absent_together(text, rule) or stand_ins_mixed_up(text, rule, *others)
 
 
 def _evened(sentence: str) -> str:

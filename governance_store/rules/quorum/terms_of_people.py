@@ -79,11 +79,22 @@ def role_at(words: Sequence[str], place: int) -> tuple[str, int] | None:
         end = at + 1
         while end < len(words) and words[end] in _OBJECTS | _JOINING and end - at < 5:  # noqa: PLR2004 -- no longer office
             end += 1
-        while words[end - 1] in _JOINING:
-            end -= 1
+        end = _own_end(words, at + 1, end)
         if end > at + 1:
             return "_".join(word for word in words[place:end] if word != "of"), end - place
     return None
+
+
+_HEADS: Final = frozenset("director officer lead manager head chief executive".split())
+
+
+def _own_end(words: Sequence[str], start: int, end: int) -> int:
+    """Where an office ends: “chief nurse and medical director” are two, and “medical” is of the other."""
+    if "and" in words[start:end] and words[end : end + 1] and words[end] in _HEADS:
+        end = max(place for place in range(start, end) if words[place] == "and")
+    while words[end - 1] in _JOINING:
+        end -= 1
+    return end
 
 
 @cache

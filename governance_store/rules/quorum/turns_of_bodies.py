@@ -68,6 +68,40 @@ _OR_A_DEPUTY: Final = (
     r"(?:nominated |named |appointed )?(?:deputy|deputies)(?P<rest>[^.]*)"
 )
 
+_END: Final = (
+    r"(?:council|board|trust|authority|association|university|college|school|hospital|charity|company|"
+    r"partnership|society|union|federation|alliance|agency|service|practice|network|institute|diocese)"
+)
+_NAME: Final = rf"(?:(?!(?:and|or|the|both|either|each|of|from|who|is|are)\b)[\w']+ ){{0,3}}?{_END}"
+_SOMEBODY: Final = (
+    r"(?:\b(?:an?|one) (?:representative|member|person|delegate) (?:from|of)"
+    r"|\brepresentation (?:from|of|by))"
+)
+
+
+def _from_either(found: re.Match[str]) -> str:
+    """“a representative from the council or the trust”: of either."""
+    return f"a {found['one']} representative or a {found['two']} representative"
+
+
+TWO_BODIES: Final[tuple[Turn, ...]] = (
+    (
+        (
+            rf"(?<!least ){_SOMEBODY} (?:either )?the (?P<one>{_NAME}) or (?:from )?the (?P<two>{_NAME})"
+            r"(?=[.;,]|$)"
+        ),
+        _from_either,
+    ),
+    (
+        (
+            rf"(?:\bat least )?{_SOMEBODY} both (?:of )?the (?P<one>{_NAME}) and (?:from )?the "
+            rf"(?P<two>{_NAME})(?=[.;,]|$)"
+        ),
+        r"one from the \g<one> and one from the \g<two>",
+    ),
+)
+"""What is tried for every clause: one of two bodies would be passed over."""
+
 TURNS: Final[tuple[Turn, ...]] = (
     # so many bodies represented
     (rf"\brepresentation (?:from|of|by) (?P<some>{_SOME_BODIES})\b", r"\g<some> represented"),

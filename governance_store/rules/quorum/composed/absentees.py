@@ -87,6 +87,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{if|when|where|while|whenever|should} LACKS [,] [then] NOTHINGTHEN", lambda pieces: pieces),
         ("NOTHINGTHEN in the absence of PEOPLE", _the_one),
         ("in the absence of PEOPLE [,] NOTHINGTHEN", _the_one),
+        ("NOTHINGTHEN in the absence of both SOMEONES", _any_of),
+        ("in the absence of both SOMEONES [,] NOTHINGTHEN", _any_of),
         ("NOTHINGTHEN unless SUBJECT TAKEIN PEOPLE", _all_there),
         ("PEOPLE {may|must|can|shall|should} {not|never} be missing/absent/away [from SUBJECT]", _all_there),
         ("neither THE NAMED nor [THE] NAMED {may|must|can|should} be missing/absent/away [from SUBJECT]",

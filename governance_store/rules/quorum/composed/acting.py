@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from governance_store.rules.quorum.composed.patterns import Pattern
+from governance_store.rules.quorum.composed.pieces import Pieces, such
+from governance_store.rules.quorum.rule import Needed
+
+
+def _not_of_several(pieces: Pieces) -> Pieces | None:
+    """“in the absence of the chair and the secretary”: of one, or of both at once, is not said."""
+    return None if len(pieces) == len(such(pieces, Needed)) > 1 else pieces
+
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "MAY": (
@@ -154,7 +162,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "UNLESSHERE": (
         "{unless|until|unless and until|till|without|before} HERE",
         "{except/save/other when/if/with|otherwise than with|except if} HERE",
-        "without THEPRESENCE WHO", "in the absence of WHO",
+        "without THEPRESENCE WHO", ("in the absence of WHO", _not_of_several),
     ),
     "WHENFEWER": (
         "{while|when|if|where|whenever|once|as long as} FEWER {THERE|HERENOW}",

@@ -29,3 +29,9 @@ def test_both_of_one_sort_are_two_where_others_are_joined() -> None:
     assert even("both clinicians and one nurse") == "two clinicians and one nurse"
     assert even("both clinicians and managers") == "both clinicians and managers"
     assert even("both the chair and a nurse") == "both the chair and a nurse"
+
+
+def test_an_office_with_an_article_of_its_own_is_another() -> None:
+    """“the director of nursing and the executive officer” are two."""
+    found = [one.text for one in phrases_of("the director of nursing and the executive officer")]
+    assert found[0] == "director of nursing"

@@ -28,3 +28,10 @@ def test_offices_and_anybody() -> None:
     assert is_anybody("board_member")
     assert not is_anybody("lay_member")
     assert canonical("lay_member") == {"lay"}
+
+
+def test_an_office_ends_where_another_begins() -> None:
+    """“the chief nurse and medical director” are two."""
+    assert role_at(["chief", "nurse", "and", "medical", "director"], 0) == ("chief_nurse", 2)
+    assert role_at(["director", "of", "nursing", "and", "quality"], 0) == ("director_nursing_and_quality", 5)
+    assert role_at(["director", "and", "medical", "director"], 0) is None

@@ -7,6 +7,18 @@ from tests.governance_store.rules.quorum.shorthand import shorthand
 
 SAID = (
     (
+        "The quorum is five members including a representative from the council or the trust.",
+        "5, 1 council|trust",
+    ),
+    (
+        "The quorum is five members, with a representative of both the trust and the council.",
+        "5, 1 trust, 1 council",
+    ),
+    (
+        "The quorum is five members, including representation from both the council and the health board.",
+        "5, 1 council, 1 health_board",
+    ),
+    (
         "A quorum is five, with at least one from each of: primary care, nursing and radiology.",
         "5, 1 primary_care, 1 nursing, 1 radiology",
     ),

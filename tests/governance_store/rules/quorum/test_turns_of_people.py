@@ -23,7 +23,7 @@ def test_from_whom_somebody_comes_is_said_plainly() -> None:
         ("The Chair, or their deputy, and at least four other members must be present.", ("chair",)),
         (
             "Six, including the medical director or their deputy and the chief nurse or nominated deputy.",
-            ("chief_nurse", "medical_director"),
+            ("medical_director", "chief_nurse"),
         ),
     ],
 )

@@ -127,8 +127,8 @@ def test_what_must_attend_for_a_decision_is_no_aside() -> None:
         "Members may participate in meetings by telephone, video or computer link.",
         (
             "Members can participate in meetings by two-way audio link including telephone, video or "
-            "computer link. Participation in meetings in this manner shall be deemed to constitute presence in person "
-            "at such meetings and count towards the quorum."
+            "computer link. Participation in meetings in this manner shall be deemed to constitute presence "
+            "in person at such meetings and count towards the quorum."
         ),
     ],
 )

@@ -15,6 +15,14 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("If the chair and the treasurer are absent the meeting is not quorate", "1 chair|treasurer"),
         ("While no lay member is present the panel is inquorate", "1 lay"),
         ("In the absence of the legal adviser the meeting is inquorate", "1 legal_adviser"),
+        (
+            "The meeting cannot proceed in the absence of both the chair and the deputy chair",
+            "1 chair|deputy_chair",
+        ),
+        (
+            "In the absence of both the chair and the clerk no business shall be conducted",
+            "1 chair|clerk",
+        ),
         ("The presence of the moderator is essential", "1 moderator"),
         ("Whatever the numbers, there is no quorum if the medical director is missing", "1 medical_director"),
         ("Without the president or a vice president nothing can be decided", "1 president|vice_president"),
@@ -33,6 +41,7 @@ def test_who_may_not_be_missing(sentence: str, rule: str) -> None:
         "If the chair is missing the deputy must attend",
         "Five members and the chair are essential",
         "Both the chair and the treasurer may be absent",
+        "No business shall be conducted in the absence of the chair and the treasurer",
     ],
 )
 def test_who_is_away_may_be_meant_otherwise(sentence: str) -> None:

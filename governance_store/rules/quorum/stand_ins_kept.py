@@ -1,0 +1,83 @@
+"""Are those who stand in, or come along, taken for those whom a clause names, and whose deputies count?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from governance_store.rules.quorum.rule import QuorumRule
+from governance_store.rules.quorum.spelling import singular
+from governance_store.rules.quorum.turning import WHO, N
+
+OF_OTHERS: Final = "whether the deputies of others than those named count is not said"
+FOR_WHOM: Final = "for whom deputies may stand in is not followed"
+"""What is asked about matters only where a deputy is there."""
+_ONE: Final = r"(?:deput(?:y|ies)|nominees?|substitutes?|alternates?)"
+_SORT: Final = (
+    r"(?:(?:duly|formally|nominated|named|appointed|agreed|designated|authorised|approved|formal) )*"
+)
+_OR_DEPUTY: Final = re.compile(
+    r"(?P<who>\w+(?: \w+){0,2}?),? ?\(?\bor,? (?:in (?:his|her|their|the \w+(?: \w+)?(?:'s)?) absence,? )?"
+    rf"(?:(?:their|his or her|his|her|its|an?|the) )?{_SORT}{_ONE}\b"
+    r"(?! (?:chair|leader|mayor|president|director|chief|head|governor|speaker|medical|secretary|treasurer))"
+)
+"""“the chair (or deputy)”: one who is named, and who stands in for that one."""
+_ANYONE: Final = re.compile(
+    rf"(?:^|\b(?:each|every|any|all|of|the|its|their|an?|other|be|is|are|voting|present|committee|"
+    rf"board|{N}) )(?:{WHO}|organisations?|trusts?)$"
+)
+_THEIR_DEPUTY: Final = re.compile(rf"\bor,? (?:their|his or her|his|her) {_SORT}deput(?:y|ies)\b")
+_STANDS_IN: Final = re.compile(rf"\b(?:{_ONE}|stand\w* in|stand ins?|in (?:their|his|her) place)\b")
+_OF_NEED: Final = re.compile(r"\b(?:quor\w*|present|attend\w*|presence|includ\w+|must be)\b")
+_BRINGS: Final = re.compile(
+    r"^(?P<who>(?!no |a quorum)[^,;:]{3,60}?) (?:may|can|could|shall be able to|(?:is|are) (?:entitled|"
+    r"allowed|permitted|able|free|welcome) to|wish(?:es)? to)(?: \w+ly| each| also)? "
+    r"(?:be (?:accompanied|"
+    r"supported|assisted|joined|represented|attended) by|"
+    r"bring|send|nominate|appoint|invite|name|have|use|ask|delegate)"
+    r"\b[^.;]*?(?:\bwho\b|\bwhich\b|\bthat\b|\bbut\b|\band\b|\balthough\b|\bthough\b|,|\bwithout\b)[^.;]*?"
+    r"(?:\b(?:not|nor|never|cannot|no)\b[^.;]*\b(?:count\w*|quor\w+|reckoned|included)"
+    r"|\b(?:excluded|disregarded|discounted|without)\b)"
+)
+"""“members may bring a friend, who does not count”: the friend does not, and members do."""
+
+
+def stand_ins_mixed_up(text: str, rule: QuorumRule, *others: str) -> str:
+    """Why a sentence, in small letters, may say something else of deputies than the rule; or nothing."""
+    return next(_doubts(text, rule, others), "")
+
+
+def _doubts(text: str, rule: QuorumRule, others: tuple[str, ...]) -> Iterator[str]:
+    if (brought := _BRINGS.search(text)) and _is_left_out(brought["who"], rule):
+        yield "whether they themselves, or those who come with or for them, do not count is not clear"
+    named = [one["who"] for one in _OR_DEPUTY.finditer(text) if not _ANYONE.search(one["who"])]
+    if not named or not _OF_NEED.search(text):
+        return
+    if _THEIR_DEPUTY.search(text) and "deputy chair" not in text and "deputy_chair" in _needed(rule):
+        yield "whether a deputy, or the deputy chair, is meant is not clear"
+    alone = not _STANDS_IN.search(_of_others(" . ".join((text, *others))))
+    if rule.deputies and alone:
+        yield OF_OTHERS
+    few = 0 < len(rule.deputised) < len({one.split()[-1] for one in named})
+    if (not rule.deputies and few) or (alone and not set(rule.deputised) <= _needed(rule)):
+        yield FOR_WHOM
+
+
+def _of_others(text: str) -> str:
+    """A text without those who stand in for somebody who is named."""
+    return _OR_DEPUTY.sub(lambda found: found.group() if _ANYONE.search(found["who"]) else " ", text)
+
+
+def _needed(rule: QuorumRule) -> frozenset[str]:
+    """Everybody whom the rule asks for by name."""
+    tests = (rule.test, *(one.test for one in rule.variants))
+    return frozenset(term for test in tests for need in test.needed for term in need.any_of)
+
+
+def _is_left_out(who: str, rule: QuorumRule) -> bool:
+    """Whether those who may bring somebody are themselves not counted by the rule."""
+    words = {singular(one) for one in who.split()}
+    tests = (rule.test, *(one.test for one in rule.variants))
+    terms = (term for test in tests for term in (*test.left_out, *test.uncounted))
+    return any(words & set(term.split("_")) for term in terms)
