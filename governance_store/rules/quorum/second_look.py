@@ -15,11 +15,13 @@ from governance_store.rules.quorum.bearing import bearing
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.firmness import not_firm
+from governance_store.rules.quorum.in_attendance import of_coming_along
 from governance_store.rules.quorum.joined_kept import joined_wrongly
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.sentences import as_worded
 from governance_store.rules.quorum.special import is_of_interest, is_of_procedure
+from governance_store.rules.quorum.strangers_counted import counts_strangely
 from governance_store.rules.quorum.understanding import Unclear
 
 _HYPHENS: Final = str.maketrans("-‐‑–—’‘", "     ''")  # noqa: RUF001 -- hyphens and quotes of all sorts
@@ -39,10 +41,17 @@ def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
     sentences = tuple(as_worded(worded))
     for place, sentence in enumerate(sentences):
         text = _evened(sentence)
-        if _is_known(text, noted) or _is_of_its_own(sentence):
+        known = _is_known(text, noted)
+        if strange := counts_strangely(text, noted=known):
+            yield Unclear(sentence, *strange)
             continue
         others = (*sentences[:place], *sentences[place + 1 :])
         beside = "quor" not in text and any("quor" in one.lower() for one in others)
+        if why := of_coming_along(text, rule, beside_quorum=beside):
+            yield Unclear(sentence, why)
+            continue
+        if known or _is_of_its_own(sentence):
+            continue
         if why := not_firm(text) or of_no_attendance(text, beside_quorum=beside):
             yield Unclear(sentence, why, bearing(sentence))
 
