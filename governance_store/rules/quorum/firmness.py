@@ -174,8 +174,8 @@ _ROWS: Final = (
         (
             r"\b(?:take|takes|taking|to take) the chair\b|\bto chair\b|\bchairs? it\b|\bshall preside\b|"
             r"\bacting as (?:secretary|chair|clerk|treasurer)\b|\b(?:acts?|serves?) as (?:the |its |our )?"
-            r"(?:committee |board )?(?:secretary|clerk|minute|note)|\bmeetings? (?:shall|will|must|are to|is to|"
-            r"are|is)(?: always)? (?:be )?(?:chaired|presided over) by\b|\b(?:shall|must|will|to) be elected "
+            r"(?:committee |board )?(?:secretary|clerk|minute|note)|"
+            r"\bmeetings? (?:shall|will|must|are to|is to|are|is)(?: always)? (?:be )?(?:chaired|presided over) by\b|\b(?:shall|must|will|to) be elected "
             r"(?:as )?(?:chair|president|secretary)|\b(?:chair|president|secretary|clerk) counts (?:the|"
             r"those|how|all)\b|"
             r"\bto (?:minute|take (?:the )?(?:minutes|notes)|keep (?:the )?minutes|record)\b"
@@ -185,8 +185,8 @@ _ROWS: Final = (
     (
         (
             r"\b(?:for|during|at) (?:only |at least |just )?(?:a )?(?:part|some|most|half|the (?:majority|"
-            r"bulk|greater part|larger part)) of (?:the|an?|any|each|every|that|it)\b(?! year| month| quarter)"
-            r"(?! members?)"
+            r"bulk|greater part|larger part)) of (?:the|an?|any|each|every|that|it)\b"
+            r"(?! year| month| quarter| members?)"
         ),
         "whether that is so for the rest of the meeting is not said",
     ),

@@ -17,20 +17,28 @@ _FIRM: Final = re.compile(
     r"at least|one|two|three|four|five|six|seven|eight|nine|ten|half|majority|third|quarter|\d+)\b"
 )
 _COMES: Final = (
-    r"^(?:also |usually |normally |regularly |those |others |officers )*(?:in attendance|attending|attendees)\b",
+    (
+        r"^(?:also |usually |normally |regularly |those |others |officers )*"
+        r"(?:in attendance|attending|attendees)\b"
+    ),
     r"^the following (?:\w+ )*?(?:shall|will|may) (?:also )?(?:attend|be (?:in attendance|present))\b",
     r"\b(?:attends?|will (?:also |always )?attend)$",
     r"^(?!.*(?:chair|member|lay\b|trustee|governor|councillor|non executive)).*\bshall attend$",
     r"\b(?:is|are|shall be|will be) (?:also |always |normally )?in attendance\b",
-    r"\b(?:attends?|(?:shall|will) (?:also |always )?attend|(?:comes?|shall come|will come) to|sits? in on) "
-    r"(?:(?:all|each|every|any|its|the|our|their|this|these|committee|board|council|of) )*(?:\w+ )?"
-    r"(?:meetings?|sittings?|sessions?)\b",
-    r"\b(?:right|entitled|free|able|welcome|invited|asked) (?:to (?:attend|come|be present|be there)|of "
-    r"attendance)\b",
+    (
+        r"\b(?:attends?|(?:shall|will) (?:also |always )?attend|(?:comes?|shall come|will come) to|sits? in on) "
+        r"(?:(?:all|each|every|any|its|the|our|their|this|these|committee|board|council|of) )*(?:\w+ )?"
+        r"(?:meetings?|sittings?|sessions?)\b"
+    ),
+    (
+        r"\b(?:right|entitled|free|able|welcome|invited|asked) (?:to (?:attend|come|be present|be there)|of "
+        r"attendance)\b"
+    ),
 )
 _COMING: Final = re.compile("|".join(_COMES))
 _NO_MEMBER: Final = re.compile(
-    r"^(?:an? |the |our |its |any |representatives? of (?:the )?)*(?:(?:external|internal|independent|legal|professional|committee|board) )*"
+    r"^(?:an? |the |our |its |any |representatives? of (?:the )?)*"
+    r"(?:(?:external|internal|independent|legal|professional|committee|board) )*"
     r"(?:(?:minute|note|minutes) ?takers?|minut\w+ (?:secretary|clerk)|scribe|auditors?|advis[eo]rs?|"
     r"observers?|guests?|interpreters?|translators?|invitees|attendees|audit)\b[^,;:]*"
     r"\b(?:shall|must|will|is to|are to|has to|have to) (?:also |always )?"

@@ -18,7 +18,8 @@ _COUNTS: Final = re.compile(
     r"fraction|fractions?\b|half\b|at most\b|up to\b|at least\b|not more\b|a maximum\b|one of\b|two\b|"
     r"three\b|\d)[a-z][\w', ]{2,90}?),? "
     r"(?:(?:shall|will|may|can|must|should|is to|are to|does|do) )?(?:also |still |nevertheless |always |"
-    r"then |therefore )?(?:counts?|be counted|is counted|are counted|be included|is included|are included|"
+    r"then |therefore )?(?:(?<!the )(?<!a )counts?|be counted|is counted|are counted|"
+    r"be included|is included|are included|"
     rf"be reckoned|is reckoned|are reckoned)(?P<tail> (?:towards?|in|for|as part of|within|to) {_QUORUM})?$"
 )
 _TOLD_ELSEWHERE: Final = re.compile(
@@ -35,20 +36,20 @@ _SITS: Final = (
 _NOT_YET: Final = (
     r"(?:former|past|retired|deceased|dead|absent|associate|honorary|life|lapsed|prospective|corresponding|"
     r"outgoing|resigned|excluded|other|family|invited|acting|visiting|temporary|attending|support|"
-    r"emeritus|corporate|new|candidate|non voting|nonvoting|removed|disqualified|staff)"
+    r"emeritus|corporate|new|candidate|non voting|nonvoting|removed|disqualified)"
 )
 _SURE: Final = re.compile(
-    rf"^(?:the |all |any |an? |each |every |such |both |these |its )*(?!{_NOT_YET}\b)(?:(?!{_NOT_YET}\b)[a-z]+ )"
-    rf"{{0,3}}?{_SITS}(?: of the (?:board|committee|council|panel|body|trust|group))?"
+    rf"^(?:the |all |any |an? |each |every |such |both |these |its )*"
+    rf"(?!{_NOT_YET}\b)(?:(?!{_NOT_YET}\b)[a-z]+ ){{0,3}}?{_SITS}(?: of the (?:board|committee|council|panel|body|trust|group))?"
     r"(?: (?:present|attending|in attendance)(?: in person)?(?: at (?:the|a) meeting)?)?"
-    r"(?:,? and (?:the )?[a-z]+ ?[a-z]*)?$"
+    rf"(?:,? and (?:the )?(?!{_NOT_YET}\b)(?:[a-z]+ ){{0,2}}?{_SITS})?$"
 )
 _NOT_SURE: Final = re.compile(
     r"\b(?:who|whom|that|with|without|on|for|from|by|to|may|have|has|officers?|of)\b"
 )
 _COMES_ALONG: Final = re.compile(
-    r"^(?:the |an? |any |all |invited |other )*(?:chief executive|secretary|clerk|principal|head|head ?teacher|"
-    r"guests?|observers?|visitors?|attendees?|advis[eo]rs?|auditors?|staff|members of (?:the public|other "
+    r"^(?:the |an? |any |all |invited |other )*(?:chief executive|secretary|clerk|principal|head|"
+    r"head ?teacher|guests?|observers?|visitors?|attendees?|advis[eo]rs?|auditors?|staff|members of (?:the public|other "
     r"\w+)(?: (?:who attend|attending|present))?)$"
 )
 

@@ -1,4 +1,4 @@
-"""Which more words may a rule have lost: of a part of the whole, of who leaves, of the vote and not the quorum?
+"""Which more words may a rule have lost? Of a part of the whole, of who leaves, of the vote and no quorum.
 
 As in `words_to_keep`: of the words that stand first one has to be there; each row tells what is asked about.
 """
@@ -11,14 +11,13 @@ from typing import Final
 from governance_store.rules.quorum.losses import Lost, is_of_shares, needs, tests_of
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.spelling import singular
-from governance_store.rules.quorum.turning import N
 
 _PART: Final = r"(?:half|majority|thirds?|quarters?|fifths?|tenths?|per ?cent|\d+ ?%|%)"
 _CORE: Final = r"(?:full|core|permanent|substantive|regular|principal|established)"
 
 
 def _left_in_the_whole(rule: QuorumRule, found: re.Match[str]) -> bool:
-    """“one third; ex officio members are not included in calculating the number”: are they of the whole?"""
+    """“one third; ex officio members are not included in the number”: are they of the whole?"""
     return is_of_shares(rule, found) and any(test.uncounted for test in tests_of(rule))
 
 
@@ -29,7 +28,7 @@ def _is_of_all(rule: QuorumRule, found: re.Match[str]) -> bool:
 
 
 def _needed_of_the_whole(rule: QuorumRule, found: re.Match[str]) -> bool:
-    """“consists of the chair and four others, three of whom are a quorum”: whether one of the whole is needed."""
+    """“consists of the chair and four others, three of whom are a quorum”: whether the chair is needed."""
     before, after = (set(map(singular, re.findall(r"\w+", found[name]))) for name in ("before", "after"))
     named = [set(term.split("_")) for need in needs(rule) for term in need.any_of]
     return any(words <= before and not words <= after for words in named)
@@ -37,7 +36,7 @@ def _needed_of_the_whole(rule: QuorumRule, found: re.Match[str]) -> bool:
 
 def _may_meet_several(rule: QuorumRule, _found: re.Match[str]) -> bool:
     """“who holds two offices counts once”: whether two are needed, and one person may be both."""
-    return any(sum(need.least for need in test.needed) > 1 and not test.apart for test in tests_of(rule))
+    return any(len(test.needed) > 1 and not test.apart for test in tests_of(rule))
 
 
 def _leaves_some_out(rule: QuorumRule, _found: re.Match[str]) -> bool:
@@ -52,7 +51,7 @@ def _most_of_a_group(rule: QuorumRule, _found: re.Match[str]) -> bool:
 
 def _ends_the_meeting(rule: QuorumRule, _found: re.Match[str]) -> bool:
     """“who leaves ceases to count”: whether the meeting is ended, or put off, by that."""
-    return rule.fallback is not None and (rule.fallback.then or rule.fallback.when_lost) is not None
+    return rule.fallback is not None and rule.fallback.when_lost is not None
 
 
 ROWS: Final[tuple[tuple[tuple[str, ...], str, Lost, str], ...]] = (
@@ -60,15 +59,18 @@ ROWS: Final[tuple[tuple[tuple[str, ...], str, Lost, str], ...]] = (
         ("calculat", "comput", "reckon", "determin", "work"),
         (
             r"\b(?:calculat|comput|reckon|determin|work)\w* (?:out )?(?:of )?(?:the|that|this|any|what) "
-            r"(?:total |whole |required )?(?:numbers?|total|thirds?|half|fraction|proportion|share|percentage|"
-            r"majority|quarter|membership|figure|quorum)\b"
+            r"(?:total |whole |required )?(?:numbers?|total|thirds?|half|fraction|proportion|share|"
+            r"percentage|majority|quarter|membership|figure|quorum)\b"
         ),
         _left_in_the_whole,
         "whether they are of the whole that the share is of is not said",
     ),
     (
         ("full", "core", "permanent", "substantive", "regular", "principal", "established"),
-        rf"(?:{_PART}|\b{N})(?: of)? (?:the |all |its |our )*(?P<core>{_CORE}) (?:\w+ )?(?:members|trustees|directors)\b",
+        (
+            rf"{_PART}(?: of)? (?:the |all |its |our )*(?P<core>{_CORE}) "
+            r"(?:\w+ )?(?:members|trustees|directors)\b"
+        ),
         _is_of_all,
         "whether only such members count, or all, is not clear",
     ),
@@ -84,8 +86,8 @@ ROWS: Final[tuple[tuple[tuple[str, ...], str, Lost, str], ...]] = (
     (
         ("once",),
         (
-            r"\b(?:more than one|two|several|both) (?:\w+ )?(?:offices?|posts?|positions?|roles?|capacit\w+)\b"
-            r".*\bcount(?:s|ed)?\b.*\bonce\b"
+            r"\b(?:more than one|two|several|both) (?:\w+ )?(?:offices?|posts?|positions?|roles?|capacit\w+)"
+            r"\b.*\bcount(?:s|ed)?\b.*\bonce\b"
         ),
         _may_meet_several,
         "whether one person may be two of those needed is not said",
@@ -102,7 +104,7 @@ ROWS: Final[tuple[tuple[tuple[str, ...], str, Lost, str], ...]] = (
     (
         ("leav", "depart", "walk", "withdraw", "left", "goes", "retire"),
         (
-            r"^(?!.*(?:quorum is|inquorate|no quorum|adjourn|dissolv|clos))(?:.*\b)?"
+            r"^(?!.*(?:quorum is|inquorate|no quorum|conflict|interest|adjourn|dissolv|clos))(?:.*\b)?"
             r"(?:leav\w+|left|depart\w*|walks? out|withdraw\w*|goes|retires?)\b"
             r".*\b(?:not|never|cease\w*|no longer|stops?)\b(?: to)?(?: be)?(?: \w+)? ?count"
         ),
@@ -112,8 +114,8 @@ ROWS: Final[tuple[tuple[tuple[str, ...], str, Lost, str], ...]] = (
     (
         ("majority", "most"),
         (
-            r"\b(?:with|includ\w+|having|comprising|contain\w*) (?:at least )?(?:an? |the )?(?:simple |clear |"
-            r"overall )?(?:majority|most) of (?!the\b|its\b|our\b|all\b|them|those|whom)"
+            r"\b(?:with|includ\w+|having|comprising|contain\w*) (?:at least )?(?:an? |the )?(?:simple |"
+            r"clear |overall )?(?:majority|most) of (?!the\b|its\b|our\b|all\b|them|those|whom)"
         ),
         _most_of_a_group,
         "of whom the majority is taken is not clear",
