@@ -22,11 +22,12 @@ _COMES: Final = (
         r"(?:in attendance|attending|attendees)\b"
     ),
     r"^the following (?:\w+ )*?(?:shall|will|may) (?:also )?(?:attend|be (?:in attendance|present))\b",
-    r"\b(?:attends?|will (?:also |always )?attend)$",
+    r"(?<!shall )(?<!must )(?<!to )(?<!should )\battends?$",
     r"^(?!.*(?:chair|member|lay\b|trustee|governor|councillor|non executive)).*\bshall attend$",
     r"\b(?:is|are|shall be|will be) (?:also |always |normally )?in attendance\b",
     (
-        r"\b(?:attends?|(?:shall|will) (?:also |always )?attend|(?:comes?|shall come|will come) to|sits? in on) "
+        r"\b(?:attends?|(?:shall|will) (?:also |always )?attend|(?:comes?|shall come|will come) to|"
+        r"sits? in on) "
         r"(?:(?:all|each|every|any|its|the|our|their|this|these|committee|board|council|of) )*(?:\w+ )?"
         r"(?:meetings?|sittings?|sessions?)\b"
     ),

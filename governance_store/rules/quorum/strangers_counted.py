@@ -36,11 +36,12 @@ _SITS: Final = (
 _NOT_YET: Final = (
     r"(?:former|past|retired|deceased|dead|absent|associate|honorary|life|lapsed|prospective|corresponding|"
     r"outgoing|resigned|excluded|other|family|invited|acting|visiting|temporary|attending|support|"
-    r"emeritus|corporate|new|candidate|non voting|nonvoting|removed|disqualified)"
+    r"emeritus|corporate|new|candidate|non voting|nonvoting|removed|disqualified|chief)"
 )
 _SURE: Final = re.compile(
     rf"^(?:the |all |any |an? |each |every |such |both |these |its )*"
-    rf"(?!{_NOT_YET}\b)(?:(?!{_NOT_YET}\b)[a-z]+ ){{0,3}}?{_SITS}(?: of the (?:board|committee|council|panel|body|trust|group))?"
+    rf"(?!{_NOT_YET}\b)(?:(?!{_NOT_YET}\b)[a-z]+ ){{0,3}}?{_SITS}"
+    r"(?: of the (?:board|committee|council|panel|body|trust|group))?"
     r"(?: (?:present|attending|in attendance)(?: in person)?(?: at (?:the|a) meeting)?)?"
     rf"(?:,? and (?:the )?(?!{_NOT_YET}\b)(?:[a-z]+ ){{0,2}}?{_SITS})?$"
 )
@@ -49,7 +50,8 @@ _NOT_SURE: Final = re.compile(
 )
 _COMES_ALONG: Final = re.compile(
     r"^(?:the |an? |any |all |invited |other )*(?:chief executive|secretary|clerk|principal|head|"
-    r"head ?teacher|guests?|observers?|visitors?|attendees?|advis[eo]rs?|auditors?|staff|members of (?:the public|other "
+    r"head ?teacher|guests?|observers?|visitors?|attendees?|advis[eo]rs?|auditors?|staff|"
+    r"members of (?:the public|other "
     r"\w+)(?: (?:who attend|attending|present))?)$"
 )
 
