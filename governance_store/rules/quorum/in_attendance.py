@@ -22,6 +22,8 @@ _COMES: Final = (
         r"(?:in attendance|attending|attendees)\b"
     ),
     r"^the following (?:\w+ )*?(?:shall|will|may) (?:also )?(?:attend|be (?:in attendance|present))\b",
+    r"\b(?:is|are|shall be|will be) attended by\b",
+    r"\b(?:is|shall be|will be) (?:the |its |our )?(?:secretary|clerk) (?:to|of|for)\b",
     r"(?<!shall )(?<!must )(?<!to )(?<!should )\battends?$",
     r"^(?!.*(?:chair|member|lay\b|trustee|governor|councillor|non executive)).*\bshall attend$",
     r"\b(?:is|are|shall be|will be) (?:also |always |normally )?in attendance\b",

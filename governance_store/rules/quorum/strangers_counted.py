@@ -42,7 +42,7 @@ _SURE: Final = re.compile(
     rf"^(?:the |all |any |an? |each |every |such |both |these |its )*"
     rf"(?!{_NOT_YET}\b)(?:(?!{_NOT_YET}\b)[a-z]+ ){{0,3}}?{_SITS}"
     r"(?: of the (?:board|committee|council|panel|body|trust|group))?"
-    r"(?: (?:present|attending|in attendance)(?: in person)?(?: at (?:the|a) meeting)?)?"
+    r"(?: (?:who (?:is|are) )?(?:present|attending|in attendance)(?: in person)?(?: at (?:the|a) meeting)?)?"
     rf"(?:,? and (?:the )?(?!{_NOT_YET}\b)(?:[a-z]+ ){{0,2}}?{_SITS})?$"
 )
 _NOT_SURE: Final = re.compile(
@@ -63,6 +63,7 @@ def counts_strangely(sentence: str, *, noted: bool) -> tuple[str, str] | None:
         return None
     who = found["who"].strip(" ,")
     bare = re.sub(r" of the (?:board|committee|council|panel|body|trust|group)$", "", who)
+    bare = re.sub(r" who (?:is|are) (?=present|attending|in attendance)", " ", bare)
     if _SURE.match(who) and not _NOT_SURE.search(bare):
         return None
     bears = ATTENDING if _COMES_ALONG.match(who) else ALWAYS

@@ -19,6 +19,8 @@ from governance_store.rules.quorum.rule import Condition, Needed, QuorumRule
         "The Trust Secretary attends.",
         "In attendance are the Chief Executive and the Director of Finance.",
         "The following will attend: Chief Executive, Director of Finance.",
+        "Meetings are attended by the Chief Executive.",
+        "The Company Secretary, or nominee, is the secretary to the Committee.",
         "A minute taker shall be present.",
         "Representatives of external audit will be present.",
         "The Chief Executive has the right to attend every meeting.",

@@ -39,7 +39,7 @@ def test_one_who_comes_along_matters_where_somebody_does(who: str) -> None:
 @pytest.mark.parametrize(
     "who",
     ["The chair", "Co-opted members", "Executive directors", "The chair and the vice chair",
-     "Ex officio members", "All members present", "Staff governors"],
+     "Ex officio members", "All members present", "Members who are present", "Staff governors"],
 )  # fmt: skip
 def test_a_member_counts_as_any_other(who: str) -> None:
     """That says nothing new."""

@@ -23,18 +23,18 @@ def test_each_pattern_may_be_tried() -> None:
         "The quorum is half the full members.",
         "The quorum is half of the core members.",
         (
-            "The quorum is one third of the councillors. Ex-officio members shall not be included in calculating "
-            "the number."
+            "The quorum is one third of the councillors. Ex-officio members shall not be included in "
+            "calculating the number."
         ),
         "The quorum is one third of the members. Associate members are ignored in calculating the quorum.",
         (
-            "The Committee shall consist of the Chair and four non-executive directors, three of whom shall form "
-            "a quorum."
+            "The Committee shall consist of the Chair and four non-executive directors, three of whom shall "
+            "form a quorum."
         ),
         "The Committee comprises three non-executive directors, any two of whom shall constitute a quorum.",
         (
-            "The quorum is three members including the chair and the treasurer. A person who holds more than one "
-            "office shall count once."
+            "The quorum is three members including the chair and the treasurer. A person who holds more "
+            "than one office shall count once."
         ),
         "The quorum is five members. Members who abstain are not counted in the vote.",
         "The quorum is five members. Members who leave before the end of the meeting shall not count.",
