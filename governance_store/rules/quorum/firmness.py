@@ -157,7 +157,7 @@ _ROWS: Final = (
             r"conference|means|represent|nomin|stand|hybrid|interest|abst|conflict|link|afar|"
             r"screen|zoom|teams))"
             r".*\b(?:counted|counts?|deemed|treated|regarded|considered|reckoned|taken) (?:always "
-            r")?(?:as|to be) "
+            r")?(?:(?:as|to be) )?"
             r"(?:if )?(?:being )?(?:\w+ )?(?:present|there|attending|in attendance|at the meeting)\b"
         ),
         "who is counted without coming is not followed",
@@ -193,12 +193,24 @@ _ROWS: Final = (
     (
         (
             r"\b(?:take|takes|taking|to take) the chair\b|\bto chair\b|\bchairs? it\b|\bshall preside\b|"
-            r"\bacting as (?:secretary|chair|clerk|treasurer)\b|\b(?:shall|must|will|to) be elected "
+            r"\bacting as (?:secretary|chair|clerk|treasurer)\b|\b(?:acts?|serves?) as (?:the |its |our )?"
+            r"(?:committee |board )?(?:secretary|clerk|minute|note)|"
+            r"\bmeetings? (?:shall|will|must|are to|is to|are|is)(?: always)? "
+            r"(?:be )?(?:chaired|presided over) by\b|"
+            r"\b(?:shall|must|will|to) be elected "
             r"(?:as )?(?:chair|president|secretary)|\b(?:chair|president|secretary|clerk) counts (?:the|"
             r"those|how|all)\b|"
             r"\bto (?:minute|take (?:the )?(?:minutes|notes)|keep (?:the )?minutes|record)\b"
         ),
         "who presides, or keeps the record, need not be asked for",
+    ),
+    (
+        (
+            r"\b(?:for|during|at) (?:only |at least |just )?(?:a )?(?:part|some|most|half|the (?:majority|"
+            r"bulk|greater part|larger part)) of (?:the|an?|any|each|every|that|it)\b"
+            r"(?! year| month| quarter| members?)"
+        ),
+        "whether that is so for the rest of the meeting is not said",
     ),
     (r"\bof (?:whom|which|them)(?: \w+)? (?:may|might|could|can) include\b", "what may be so need not"),
 )

@@ -15,6 +15,7 @@ from governance_store.rules.quorum.plain_shares import plain_shares
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.understanding import ALWAYS, VACANT, Unclear
+from governance_store.rules.quorum.words_of_parts import ROWS as OF_PARTS
 from governance_store.rules.quorum.words_to_keep import OF_VACANT, ROWS
 
 
@@ -26,7 +27,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 _NOBODY: Final = frozenset(
     "vacant vacancy vacated empty unfilled suspended able unable summoned share rest remainder sex gender "
     "vote "
-    "seat kind some her his their whoever".split()
+    "seat kind some her his their whoever he she they him alone sole recent relevant apology right capacity "
+    "send sent".split()
 )
 """Words that name nobody who could be there, though a number or a share stand before them."""
 
@@ -61,7 +63,7 @@ def _losses(clause: str, rule: QuorumRule) -> Iterator[str]:
     if _asks_for_nobody(rule):
         yield "who has to be there is not clear"
     for sentence in re.split(r"\.(?:\s|$)", even(NOTED.sub("", clause))):
-        for words, pattern, lost, why in ROWS:
+        for words, pattern, lost, why in (*ROWS, *OF_PARTS):
             if words and not any(word in sentence for word in words):
                 continue
             found = _compiled(pattern).search(sentence)

@@ -40,10 +40,31 @@ _IDLE: Final = re.compile(
 """What sets no limit and lets nobody in: an officer is a member; staff, guests or deputies may be none."""
 
 
+_IN_ATTENDANCE: Final = re.compile(
+    r"(?:(?<=[.;] )|(?<=[.;]\n)|(?<=\n)|^)(?:also |usually |normally |regularly |those |others |officers )*"
+    r"(?:in attendance|attending|attendees)"
+    r"(?: at (?:all |each |every |the |its )*(?:[a-z]+ )?meetings?)?(?: by invitation| only)*: ?"
+    r"(?P<who>[^.;:\d\n]+)(?:[.;] ?|$)",
+    re.IGNORECASE,
+)
+"""“In attendance: the clerk, the director of finance.”: a sentence that only lists who comes along."""
+
+
+def _without_those_along(clause: str) -> tuple[str, tuple[str, ...]]:
+    """The clause without a list of those in attendance, and that, where the quorum is told beside it."""
+    found = _IN_ATTENDANCE.search(clause)
+    if found is None or re.search(r"quor|\b(?:must|shall|least|one|two)\b", found["who"], re.IGNORECASE):
+        return clause, ()
+    others = clause[: found.start()] + clause[found.end() :]
+    told = re.search(r"quor", others, re.IGNORECASE) and not re.search(r"attend", others, re.IGNORECASE)
+    return (others.strip(), (found.group().strip(" .;"),)) if told else (clause, ())
+
+
 def without_notes(clause: str) -> tuple[str, tuple[str, ...]]:
     """The clause without what asks for nothing, and that."""
     noted = [found["said"] for found in NOTED.finditer(clause)]
-    clause = NOTED.sub("", clause)
+    clause, along = _without_those_along(NOTED.sub("", clause))
+    noted += along
 
     def apart(found: re.Match[str]) -> str:
         said = found.group().strip(" ,")

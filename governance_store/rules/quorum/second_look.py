@@ -17,6 +17,7 @@ from governance_store.rules.quorum.bodies_kept import body_lost
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.firmness import not_firm
+from governance_store.rules.quorum.in_attendance import of_coming_along
 from governance_store.rules.quorum.joined_kept import joined_wrongly
 from governance_store.rules.quorum.moments import moment_of
 from governance_store.rules.quorum.noting import without_notes
@@ -27,6 +28,7 @@ from governance_store.rules.quorum.sentences import as_worded
 from governance_store.rules.quorum.special import is_of_interest, is_of_procedure
 from governance_store.rules.quorum.stand_ins_kept import FOR_WHOM, OF_OTHERS, stand_ins_mixed_up
 from governance_store.rules.quorum.standing_kept import doubts_of_all, doubts_of_standing
+from governance_store.rules.quorum.strangers_counted import counts_strangely
 from governance_store.rules.quorum.understanding import ALWAYS, LEFT, STANDING_IN, Unclear
 
 _HYPHENS: Final = str.maketrans("-‐‑–—’‘", "     ''")  # noqa: RUF001 -- hyphens and quotes of all sorts
@@ -40,30 +42,45 @@ def doubts_left(clause: str, rule: QuorumRule) -> tuple[Unclear, ...]:
 
 def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
     worded, _ = without_notes(clause)
+    yield from _of_the_whole(clause, _evened(worded), rule)
     if why := joined_wrongly(worded, rule):
-        yield Unclear(clause, why)
-    for why, bears in doubts_of_all(_evened(worded), rule):
-        yield Unclear(clause, why, bears)
-    if why := office_of_another(_evened(worded), rule):
         yield Unclear(clause, why)
     noted = tuple(map(_evened, rule.noted))
     sentences = tuple(as_worded(worded))
     for place, sentence in enumerate(sentences):
         text = _evened(sentence)
-        if _is_known(text, noted):
-            continue
-        for why, bears in doubts_of_standing(text, rule):
-            yield Unclear(sentence, why, bears)
-        if _is_of_its_own(sentence):
-            continue
-        if why := moment_of(worded, text):
-            yield Unclear(sentence, why, LEFT)
         others = (*sentences[:place], *sentences[place + 1 :])
+        known = _is_known(text, noted)
         beside = "quor" not in text and any("quor" in one.lower() for one in others)
-        if why := _mixed_up(text, rule, tuple(map(_evened, others))):
-            yield Unclear(sentence, why, STANDING_IN if why in {FOR_WHOM, OF_OTHERS} else ALWAYS)
-        if why := not_firm(text) or time_lost(text, rule) or of_no_attendance(text, beside_quorum=beside):
-            yield Unclear(sentence, why, bearing(sentence))
+        if strange := counts_strangely(text, noted=known):
+            yield Unclear(sentence, *strange)
+        elif why := of_coming_along(text, rule, beside_quorum=beside):
+            yield Unclear(sentence, why)
+        elif not known:
+            if moment := not _is_of_its_own(sentence) and moment_of(worded, text):
+                yield Unclear(sentence, moment, LEFT)
+            yield from _of_one(sentence, rule, others, beside=beside)
+
+
+def _of_the_whole(clause: str, text: str, rule: QuorumRule) -> Iterator[Unclear]:
+    """What is doubtful of a clause taken together."""
+    for why, bears in doubts_of_all(text, rule):
+        yield Unclear(clause, why, bears)
+    if why := office_of_another(text, rule):
+        yield Unclear(clause, why)
+
+
+def _of_one(sentence: str, rule: QuorumRule, others: tuple[str, ...], *, beside: bool) -> Iterator[Unclear]:
+    """What is doubtful of one sentence, of which something was read."""
+    text = _evened(sentence)
+    for why, bears in doubts_of_standing(text, rule):
+        yield Unclear(sentence, why, bears)
+    if _is_of_its_own(sentence):
+        return
+    if why := _mixed_up(text, rule, tuple(map(_evened, others))):
+        yield Unclear(sentence, why, STANDING_IN if why in {FOR_WHOM, OF_OTHERS} else ALWAYS)
+    if why := not_firm(text) or time_lost(text, rule) or of_no_attendance(text, beside_quorum=beside):
+        yield Unclear(sentence, why, bearing(sentence))
 
 
 def _mixed_up(text: str, rule: QuorumRule, others: tuple[str, ...]) -> str:

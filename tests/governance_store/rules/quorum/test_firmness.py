@@ -27,6 +27,10 @@ from governance_store.rules.quorum.reading import read
         "The quorum is four. The treasurer is always counted as present.",
         "The quorum is five, including any officers.",
         "The quorum is five. One of those present must take the chair.",
+        "The quorum is two. The Company Secretary, or their nominee, shall act as secretary.",
+        "The quorum is five. Meetings shall be chaired by the Chair or, in his absence, the Deputy Chair.",
+        "The quorum is five. The chair must also be present for part of the meeting.",
+        "The quorum is five. Members who send apologies are deemed present.",
     ],
 )
 def test_a_leave_a_hope_or_a_habit_is_asked_about(clause: str) -> None:

@@ -24,6 +24,18 @@ from governance_store.rules.quorum.reading import read
         "The quorum is a third of the total votes.",
         "The quorum is five members, reduced by one for every two vacancies.",
         "The quorum is one A director and one B director.",
+        "The quorum is five members. The Chief Executive has a right to attend all meetings.",
+        "The quorum is three members exclusive of those attending in a non-voting capacity.",
+        "The quorum is five members. Those attending in an advisory capacity do not count.",
+        (
+            "At least one member of the committee shall have recent and relevant financial experience. "
+            "The quorum shall be two members."
+        ),
+        (
+            "The quorum is two non-executive directors, one of whom shall have recent and relevant financial "
+            "experience."
+        ),
+        "The quorum is two directors. In the case of a sole director, he alone is a quorum.",
         "The quorum is three out of five trustees and two of three staff members.",
     ],
 )

@@ -26,3 +26,18 @@ def test_what_was_noted_before_is_noted_again() -> None:
 def test_what_may_be_so_asks_for_nothing(clause: str, bare: str) -> None:
     """“May” lets an officer be one of them; of others it may set a limit, or let in who is no member."""
     assert without_notes(clause)[0] == bare
+
+
+@pytest.mark.parametrize(
+    ("clause", "bare"),
+    [
+        ("Quorum: two members. In attendance: Chief Executive, Director of Finance.", "Quorum: two members."),
+        ("In attendance: the clerk. The quorum is two.", "The quorum is two."),
+        ("Quorum: two. Those in attendance at meetings: the clerk.", "Quorum: two."),
+        ("In attendance: the chair and the clerk.", "In attendance: the chair and the clerk."),
+        ("Quorum: in attendance: the chair.", "Quorum: in attendance: the chair."),
+    ],
+)
+def test_a_list_of_those_in_attendance_asks_for_nobody(clause: str, bare: str) -> None:
+    """Where the quorum is told beside it."""
+    assert without_notes(clause)[0] == bare
