@@ -24,9 +24,9 @@ _GOVERNED: Final = re.compile(
 _NUMBERED: Final = re.compile(
     rf"\b(?:{N}|an?|any|some|more|fewer|least|all|no|other|half|majority|thirds?|quarters?|most)\b"
 )
-_JOINERS: Final = re.compile(r",|\b(?:and|plus|with|including|as well as|or)\b")
-_JOINED: Final = re.compile(r"(?:,|\b(?:and|plus|with|as well as)) *$")
-_JOINS: Final = re.compile(r" *(?:,|\b(?:and|plus|with|together|as well as|among|amongst|in addition)\b)")
+_JOINERS: Final = re.compile(r"[,:&+]|\b(?:and|plus|with|including|as well as|or)\b")
+_JOINED: Final = re.compile(r"(?:[,&+]|\b(?:and|plus|with|as well as)) *$")
+_JOINS: Final = re.compile(r" *(?:[,&+]|\b(?:and|plus|with|together|as well as|among|amongst|in addition)\b)")
 _WITHIN: Final = r"(?:(?!as well as|together with|plus|in addition|along with|includ)[^.;:])*"
 _OF_A_CHOICE: Final = re.compile(
     rf"\b{N} (?:of|from|from among|out of) (?:the |its )?(?!{WHO}\b|{N}\b)"
