@@ -16,8 +16,8 @@ _HERE: Final = (
     r"(?! (?:\w+ )?(?:by|via|remotely|virtually|online|through|using|over|from)\b)"
 )
 _LEAVE: Final = (
-    r"(?:(?:is|are|be|being) (?:\w+ly |also |always )?(?:allowed|permitted|entitled|invited|free|welcome|able|"
-    r"eligible)|(?:has|have|having) (?:the|a) right)"
+    r"(?:(?:is|are|be|being) (?:\w+ly |also |always )?(?:allowed|permitted|entitled|invited|free|welcome|"
+    r"able|eligible)|(?:has|have|having) (?:the|a) right)"
 )
 _MAY: Final = re.compile(
     rf"(?P<who>[^,.;:]*?) (?:(?:may|can|could|might)(?! not\b| only\b)|{_LEAVE} to)"

@@ -21,7 +21,6 @@ from tests.governance_store.rules.quorum.shorthand import shorthand
         "The quorum is 3 members & the officers.",
         "Both the chair and vice-chairs and two members.",
         "The quorum is five members, the officers included.",
-        "The quorum is five members, both wardens included.",
         "The quorum is four: clinicians and lay members.",
         "The incumbent and churchwardens form a quorum.",
         "Three members, being the chair and the secretaries.",
