@@ -15,8 +15,12 @@ _HERE: Final = (
     r"stay|listen|take part|participate|observe)\b"
     r"(?! (?:\w+ )?(?:by|via|remotely|virtually|online|through|using|over|from)\b)"
 )
+_LEAVE: Final = (
+    r"(?:(?:is|are|be|being) (?:\w+ly |also |always )?(?:allowed|permitted|entitled|invited|free|welcome|"
+    r"able|eligible)|(?:has|have|having) (?:the|a) right)"
+)
 _MAY: Final = re.compile(
-    rf"(?P<who>[^,.;:]*?) (?:may|can|could|might)(?! not\b| only\b)"
+    rf"(?P<who>[^,.;:]*?) (?:(?:may|can|could|might)(?! not\b| only\b)|{_LEAVE} to)"
     rf"(?: \w+ly| also| always| well| if)* {_HERE}"
 )
 _WILL: Final = re.compile(

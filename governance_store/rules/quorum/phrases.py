@@ -36,7 +36,8 @@ def even(text: str) -> str:
 
 
 _THOSE_TOO: Final = re.compile(
-    r",? (?!seats|ones|posts|places|vacancies|deputies|substitutes|alternates|proxies|ins)\w+s included\b"
+    r",?(?<!\bboth)(?<!\bthe)(?<!\bits)(?<!\ball) (?!seats|ones|posts|places|vacancies|deputies|substitutes|"
+    r"alternates|proxies|ins)\w+s included\b"
 )
 """“officers included”: of those who come for members it tells whether they count."""
 _PRESENT_WITH: Final = re.compile(

@@ -6,7 +6,9 @@ import re
 from fractions import Fraction
 from typing import Final
 
-_ORDINAL: Final = re.compile(r"\b(\d+) ?/ ?(\d+) ?-?(?:rds?|ths?|nds?|s)\b", re.IGNORECASE)
+_ORDINAL: Final = re.compile(
+    r"(?:\b(\d+) ?/ ?(\d+)|(?P<sign>[½⅓⅔¼¾])) ?-?(?:r?ds?|ths?|nds?|s)\b", re.IGNORECASE
+)
 _PARTS: Final = {"⅓": "1/3", "⅔": "2/3", "½": "1/2", "¼": "1/4", "¾": "3/4"} | {
     f"{some} {part}": value
     for some in ("a", "one")
@@ -27,6 +29,11 @@ def _plain_share(found: re.Match[str]) -> str:
     return f"{share.numerator}/{share.denominator}"
 
 
+def _without_ending(found: re.Match[str]) -> str:
+    """“2/3rds” is “2/3”."""
+    return found["sign"] or f"{found[1]}/{found[2]}"
+
+
 def plain_shares(text: str) -> str:
     """The text with its shares as plain fractions."""
-    return _ORDINAL.sub(r"\1/\2", _MIXED.sub(_plain_share, text))
+    return _ORDINAL.sub(_without_ending, _MIXED.sub(_plain_share, text))

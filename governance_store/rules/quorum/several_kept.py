@@ -16,17 +16,20 @@ from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.turning import WHO, N
 
 _GOVERNED: Final = re.compile(
-    r"\b(?:each|every|from|either|both|represent\w*|following|among|amongst|between|drawn|mix|balance|"
-    r"range|kinds?|sorts?|types?|two groups|groups|(?:any|one|some|all|most|none|neither|"
+    r"\b(?:each|every|from|either|both(?! the\b)|represent\w*|following|among|amongst|between|drawn|mix|"
+    r"balance|range|kinds?|sorts?|types?|two groups|groups|(?:any|one|some|all|most|none|neither|"
     rf"{N[3:-1]}) of)\b"
 )
 """“one from each of clinicians, managers and patients”: what stands before tells how many."""
 _NUMBERED: Final = re.compile(
     rf"\b(?:{N}|an?|any|some|more|fewer|least|all|no|other|half|majority|thirds?|quarters?|most)\b"
 )
-_JOINERS: Final = re.compile(r",|\b(?:and|plus|with|including|as well as|or)\b")
-_JOINED: Final = re.compile(r"(?:,|\b(?:and|plus|with|as well as)) *$")
-_JOINS: Final = re.compile(r" *(?:,|\b(?:and|plus|with|together|as well as|among|amongst|in addition)\b)")
+_JOINERS: Final = re.compile(r"[,:&+]|\b(?:and|plus|with|including|as well as|or)\b")
+_JOINED: Final = re.compile(r"(?:[,&+]|\b(?:and|plus|with|as well as)) *$")
+_JOINS: Final = re.compile(r" *(?:[,&+]|\b(?:and|plus|with|together|as well as|among|amongst|in addition)\b)")
+_INCLUDED: Final = re.compile(
+    rf"\b{N} (?:\w+ )?{WHO}, (?:the|its) (?!deputies|substitutes|alternates|proxies)(?:\w+ )?\w+s included\b"
+)
 _WITHIN: Final = r"(?:(?!as well as|together with|plus|in addition|along with|includ)[^.;:])*"
 _OF_A_CHOICE: Final = re.compile(
     rf"\b{N} (?:of|from|from among|out of) (?:the |its )?(?!{WHO}\b|{N}\b)"
@@ -67,7 +70,7 @@ def _losses(clause: str, text: str, rule: QuorumRule) -> Iterator[str]:
     tests = (rule.test, *(one.test for one in rule.variants))
     needed = [need for test in tests for need in test.needed]
     single = [need for need in needed if need.least == 1 and not need.share]
-    if any(_in_plural(need, text) for need in single):
+    if any(_in_plural(need, text) for need in single) or _are_passed_over(text, needed):
         yield "how many of those named have to be there is not said"
     if len(needed) > 1 and _OF_A_CHOICE.search(text):
         yield "how many of those listed there must be is not clear"
@@ -78,6 +81,11 @@ def _losses(clause: str, text: str, rule: QuorumRule) -> Iterator[str]:
     if any(test.organisations for test in tests):
         yield from _of_bodies(text, needed)
     yield from _of_names(clause, text, needed)
+
+
+def _are_passed_over(text: str, needed: list[Needed]) -> bool:
+    """“five members, the officers included”, of whom nothing was read."""
+    return not needed and bool(_INCLUDED.search(text))
 
 
 def _of_bodies(text: str, needed: list[Needed]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from tests.governance_store.rules.quorum.shorthand import shorthand
     [
         ("Three partners shall be a quorum, but the practice manager may attend.", "3"),
         ("The quorum is three members and the treasurer can attend.", "3"),
+        ("The quorum is three members and the treasurer is allowed to attend.", "3"),
         ("Three non-executive members form a quorum but executives may attend.", "3, 3 non_executive"),
         ("Four lay members shall be a quorum but clinicians may be present.", "4, 4 lay"),
         ("The quorum is three clinicians but nurses can also attend.", "3, 3 clinician"),
@@ -35,6 +36,7 @@ def test_who_may_come_need_not(clause: str, rule: str) -> None:
         "The quorum is any two directors together with the company secretary in attendance.",
         "A quorum is three trustees, the treasurer being in attendance.",
         "The quorum is three non-executive directors but the chief executive will attend.",
+        "The quorum is three members, the treasurer having the right to attend.",
         "The quorum is five members and the chief nurse might also be present.",
     ],
 )

@@ -14,6 +14,8 @@ from tests.governance_store.rules.quorum.shorthand import shorthand
         ("1/20th of", "1/20 of"),
         ("3/4s", "3/4"),
         ("2/3 rds", "2/3"),
+        ("⅔rds of", "⅔ of"),
+        ("2/3ds", "2/3"),
         ("33 1/3% of", "1/3 of"),
         ("66⅔ per cent", "2/3"),
         ("12½%", "1/8"),
@@ -47,6 +49,7 @@ def test_they_are_read(clause: str, rule: str) -> None:
         "The quorum is two-thirds less one.",
         "The quorum is two thirds less one of the members.",
         "A quorum shall be half less one.",
+        "The quorum is half minus one of the members.",
         "The quorum is thirty-three and a third per cent of members.",
     ],
 )

@@ -18,6 +18,10 @@ from tests.governance_store.rules.quorum.shorthand import shorthand
         "The quorum is five members, the officers among them.",
         "The quorum is the trustees and the chair.",
         "The quorum is chair plus directors.",
+        "The quorum is 3 members & the officers.",
+        "Both the chair and vice-chairs and two members.",
+        "The quorum is five members, the officers included.",
+        "The quorum is four: clinicians and lay members.",
         "The incumbent and churchwardens form a quorum.",
         "Three members, being the chair and the secretaries.",
     ],
@@ -71,9 +75,8 @@ def test_whom_a_clause_names_otherwise_is_asked_about(clause: str) -> None:
             "5, 1 chair, 1 officer, 1 nurse",
         ),
         (
-            "Six, which must include any three of the chair, the bursar, the clerk and the nurse, as well as "
-            "one parent and one governor.",
-            "6, 3 chair|bursar|clerk|nurse, 1 parent, 1 governor",
+            "Six, including any three of the chair, bursar, clerk and nurse, as well as a parent and a head.",
+            "6, 3 chair|bursar|clerk|nurse, 1 parent, 1 head",
         ),
         (
             "The director of nursing and quality and two members are a quorum.",
