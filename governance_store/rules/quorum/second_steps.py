@@ -25,7 +25,9 @@ _LATER: Final = re.compile(
     r"\b(?:it|the meeting) (?:is|was|has been) (?:reconvened|resumed|held again)\b"
 )
 _AGAIN: Final = re.compile(r"\b(?:again|once more|a second time)\b")
-_STILL: Final = re.compile(r"\b(?:still|also|then|remains?|that meeting|that day|thereat|too|either)\b")
+_STILL: Final = re.compile(
+    r"\b(?:such meeting|still|also|then|remains?|that meeting|that day|thereat|too|either)\b"
+)
 _LACKS: Final = re.compile(
     r"\bquor\w+\b.*\b(?:not|never|fails?|cannot|lacking|absent|missing)\b|\b(?:no|lacks?|lacking|without|"
     r"want of|absence of|short of|fails? to|not|never|failing|insufficient)\b.*\bquor\w+|\binquorate\b|"
@@ -45,6 +47,9 @@ _ENOUGH: Final = re.compile(
     r"be (?:a|the) quorum|(?:form|constitute|make) (?:a|the|up)|regardless|irrespective|any number|"
     r"no quorum (?:is|shall be) (?:needed|required))\b"
 )
+_WHEN: Final = re.compile(r"\b(?:if|where|when|whenever|should|unless|without)\b")
+_BEHIND: Final = re.compile(r"\b(?:if|where|when|whenever|should|unless)\b.*")
+"""“shall be dissolved if a quorum is not present at the adjourned meeting”."""
 _ADJOURNS: Final = re.compile(
     r"\b(?:adjourn|postpone|reconven|put off|reschedul|stand over|resum|second meeting)"
 )
@@ -75,6 +80,9 @@ def _is_second(step: str, before: str) -> bool:
     if not follows:
         return False
     lacking = step[: follows.start()]
+    behind = _BEHIND.search(step, follows.end())
+    if behind and not _WHEN.search(lacking):
+        lacking = behind[0]
     if not _LACKS.search(lacking) or _ENOUGH.search(step[follows.start() :]):
         return False
     if _LATER.search(lacking) or _AGAIN.search(lacking):
