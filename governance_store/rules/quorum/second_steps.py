@@ -35,7 +35,9 @@ _LACKS: Final = re.compile(
     r"\blacks? (?:it|one)\b"
 )
 _FOLLOWS: Final = re.compile(
-    r"\b(?:dissol\w+|adjourn\w*(?! (?:\w+ )?(?:meeting|session|sitting|date|day|time))|lapse\w*|cancel\w*|"
+    r"\b(?:dissol\w+|adjourn(?:s|ment|ing)?(?! date)|"
+    r"adjourned(?! (?:\w+ )?(?:meeting|session|sitting|date|day|time))|"
+    r"lapse\w*|cancel\w*|"
     r"abandon\w*|terminat\w+|closed?|closes|ends?|ended|postpone\w*|put off|stands? over|void|deferred|"
     r"held over|come to an end|fall|falls|called off|referred|withdrawn|reconven\w+|rescheduled|re-called)\b"
     r"(?! (?:meeting|session|sitting|below|short)\b)"
@@ -50,6 +52,8 @@ _ENOUGH: Final = re.compile(
 _WHEN: Final = re.compile(r"\b(?:if|where|when|whenever|should|unless|without)\b")
 _BEHIND: Final = re.compile(r"\b(?:if|where|when|whenever|should|unless)\b.*")
 """“shall be dissolved if a quorum is not present at the adjourned meeting”."""
+_OTHERWISE: Final = re.compile(r"\s*(?:(?:but|and) )?(?:otherwise|failing|if not\b|if there are not)")
+"""“…, those present at the adjourned meeting are enough; otherwise it is dissolved”."""
 _ADJOURNS: Final = re.compile(
     r"\b(?:adjourn|postpone|reconven|put off|reschedul|stand over|resum|second meeting)"
 )
@@ -79,6 +83,8 @@ def _is_second(step: str, before: str) -> bool:
     follows = _FOLLOWS.search(step)
     if not follows:
         return False
+    if _OTHERWISE.match(step) and not _ENOUGH.search(step):
+        return bool(_LATER.search(re.split(r"[.;]", before.rstrip(" .;,"))[-1]))
     lacking = step[: follows.start()]
     behind = _BEHIND.search(step, follows.end())
     if behind and not _WHEN.search(lacking):

@@ -19,6 +19,7 @@ from governance_store.rules.quorum.understanding import ADJOURNED
         "An adjourned meeting without a quorum is dissolved",
         "The meeting shall be dissolved if a quorum is not present at the adjourned meeting",
         "The meeting lapses where there is again no quorum",
+        "If no quorum is present at the adjourned meeting, the directors may adjourn the meeting again",
     ],
 )
 def test_what_becomes_of_the_adjourned_meeting_is_said_of_no_other(step: str) -> None:
