@@ -193,7 +193,8 @@ def _first(piece: str, told: Fallback, *, lost: bool) -> tuple[Fallback, str]:
         return replace(told, requisitioned=then), piece
     if "items" in piece and then is Then.ADJOURN and told.then is not None:
         return replace(told, only_the_items=True), piece
-    if told.then is None or (told.requisitioned and told.then is told.requisitioned):
+    of_lost = not lost and told.then is told.when_lost
+    if told.then is None or of_lost or (told.requisitioned and told.then is told.requisitioned):
         told = replace(told, then=then)
     if lost:
         told = replace(told, when_lost=then)

@@ -34,7 +34,8 @@ _NO_KIND: Final = re.compile(
     r"whole|part|rest|"
     r"remainder|duration|course|date|middle|half|first half|second half|most|time|moment|point|stage)"
     r"(?: (?:meeting|session|sitting|proceedings|business|notice))?|"
-    r"(?:relevant|scheduled|planned|programmed|said|given|particular|concerned|in question|"
+    r"(?:next|subsequent|future|following|progress|"
+    r"relevant|scheduled|planned|programmed|said|given|particular|concerned|in question|"
     r"(?:bi ?)?(?:daily|weekly|monthly|quarterly|fortnightly|yearly))(?: \w+)?)$|"
     r"\b(?:previous|preceding|last)\b|^(?:prior|latest|most recent|earlier|past)\b"
 )

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 _AT_FIRST: Final = re.compile(
-    r"\b(?:at|from|by|before|on) (?:the )?(?:very )?(?:start|commencement|beginning|opening|outset)\b"
+    r"\b(?:at|from|by|before|on|upon) (?:the )?(?:very )?(?:start|commencement|beginning|opening|outset)\b"
     r"(?! (?:time|date|hour|balance|of (?:the |an? |each |every |its )?(?:\w+ )?(?:year|term|"
     r"season|month|day|"
     r"debate|item|vote))\b)"

@@ -25,7 +25,9 @@ _LATER: Final = re.compile(
     r"\b(?:it|the meeting) (?:is|was|has been) (?:reconvened|resumed|held again)\b"
 )
 _AGAIN: Final = re.compile(r"\b(?:again|once more|a second time)\b")
-_STILL: Final = re.compile(r"\b(?:still|also|then|remains?|that meeting|that day|thereat|too|either)\b")
+_STILL: Final = re.compile(
+    r"\b(?:such meeting|still|also|then|remains?|that meeting|that day|thereat|too|either)\b"
+)
 _LACKS: Final = re.compile(
     r"\bquor\w+\b.*\b(?:not|never|fails?|cannot|lacking|absent|missing)\b|\b(?:no|lacks?|lacking|without|"
     r"want of|absence of|short of|fails? to|not|never|failing|insufficient)\b.*\bquor\w+|\binquorate\b|"
@@ -33,7 +35,9 @@ _LACKS: Final = re.compile(
     r"\blacks? (?:it|one)\b"
 )
 _FOLLOWS: Final = re.compile(
-    r"\b(?:dissol\w+|adjourn\w*(?! (?:\w+ )?(?:meeting|session|sitting|date|day|time))|lapse\w*|cancel\w*|"
+    r"\b(?:dissol\w+|adjourn(?:s|ment|ing)?(?! date)|"
+    r"adjourned(?! (?:\w+ )?(?:meeting|session|sitting|date|day|time))|"
+    r"lapse\w*|cancel\w*|"
     r"abandon\w*|terminat\w+|closed?|closes|ends?|ended|postpone\w*|put off|stands? over|void|deferred|"
     r"held over|come to an end|fall|falls|called off|referred|withdrawn|reconven\w+|rescheduled|re-called)\b"
     r"(?! (?:meeting|session|sitting|below|short)\b)"
@@ -45,6 +49,11 @@ _ENOUGH: Final = re.compile(
     r"be (?:a|the) quorum|(?:form|constitute|make) (?:a|the|up)|regardless|irrespective|any number|"
     r"no quorum (?:is|shall be) (?:needed|required))\b"
 )
+_WHEN: Final = re.compile(r"\b(?:if|where|when|whenever|should|unless|without)\b")
+_BEHIND: Final = re.compile(r"\b(?:if|where|when|whenever|should|unless)\b.*")
+"""“shall be dissolved if a quorum is not present at the adjourned meeting”."""
+_OTHERWISE: Final = re.compile(r"\s*(?:(?:but|and) )?(?:otherwise|failing|if not\b|if there are not)")
+"""“…, those present at the adjourned meeting are enough; otherwise it is dissolved”."""
 _ADJOURNS: Final = re.compile(
     r"\b(?:adjourn|postpone|reconven|put off|reschedul|stand over|resum|second meeting)"
 )
@@ -74,7 +83,12 @@ def _is_second(step: str, before: str) -> bool:
     follows = _FOLLOWS.search(step)
     if not follows:
         return False
+    if _OTHERWISE.match(step) and not _ENOUGH.search(step):
+        return bool(_LATER.search(re.split(r"[.;]", before.rstrip(" .;,"))[-1]))
     lacking = step[: follows.start()]
+    behind = _BEHIND.search(step, follows.end())
+    if behind and not _WHEN.search(lacking):
+        lacking = behind[0]
     if not _LACKS.search(lacking) or _ENOUGH.search(step[follows.start() :]):
         return False
     if _LATER.search(lacking) or _AGAIN.search(lacking):

@@ -68,3 +68,12 @@ def test_a_quorum_that_is_lost_ends_no_meeting_that_never_had_one(clause: str) -
     """What follows is said of the quorum that is lost."""
     lost = "If the quorum is lost during the meeting, the meeting is adjourned."
     assert in_words(read(f"The quorum is ten. {clause}").rule) == f"The quorum is ten members. {lost}"
+
+
+def test_what_follows_a_lost_quorum_hides_nothing_of_one_that_never_was() -> None:
+    """Each is read, whichever is said first."""
+    found = read(
+        "The quorum is ten. If the quorum is lost, the meeting is closed. If there is no quorum at the "
+        "start, it is adjourned."
+    )
+    assert found.rule.fallback == Fallback(then=Then.ADJOURN, when_lost=Then.DISSOLVE)

@@ -25,6 +25,10 @@ from governance_store.rules.quorum.tiers import size_in_words
         "monthly",
         "previous",
         "last annual general",
+        "next",
+        "progress",
+        "date notice",
+        "respond email",
     ],
 )
 def test_what_is_no_decision_or_meeting_is_doubted(occasion: str) -> None:

@@ -17,6 +17,9 @@ from governance_store.rules.quorum.understanding import ADJOURNED
         "If, at an adjourned meeting, a quorum is still not present within half an hour, it is dissolved",
         "If at the adjourned meeting there is no quorum, the meeting shall be adjourned again",
         "An adjourned meeting without a quorum is dissolved",
+        "The meeting shall be dissolved if a quorum is not present at the adjourned meeting",
+        "The meeting lapses where there is again no quorum",
+        "If no quorum is present at the adjourned meeting, the directors may adjourn the meeting again",
     ],
 )
 def test_what_becomes_of_the_adjourned_meeting_is_said_of_no_other(step: str) -> None:
@@ -31,6 +34,7 @@ def test_what_becomes_of_the_adjourned_meeting_is_said_of_no_other(step: str) ->
     [
         ", and if at the adjourned meeting a quorum is not present it shall be dissolved",
         "; if there is still no quorum then the business shall lapse",
+        ", and if at such meeting a quorum is not present it shall be dissolved",
     ],
 )
 def test_the_second_of_two_steps_is_not_passed_over(step: str) -> None:
@@ -48,6 +52,7 @@ def test_the_second_of_two_steps_is_not_passed_over(step: str) -> None:
         "If at the adjourned meeting a quorum is not present, the members present shall be a quorum.",
         "If there is still no quorum after half an hour, the meeting is adjourned.",
         "If no quorum is present, the meeting shall be adjourned to the next meeting.",
+        "The meeting lapses where there is no quorum.",
     ],
 )
 def test_what_is_enough_then_and_the_first_step_are_read(clause: str) -> None:

@@ -14,7 +14,7 @@ from governance_store.rules.quorum.understanding import BY_PROXY, PROCEDURE, STA
         ("Acting directors count towards the quorum but other deputies do not.", STANDING_IN),
         (
             (
-                "An officer in attendance for a director without formal acting up status may not count "
+                "An officer attending for a member without formal acting up status may not count "
                 "towards the quorum."
             ),
             STANDING_IN,
