@@ -66,6 +66,7 @@ def test_whom_a_clause_names_otherwise_is_asked_about(clause: str) -> None:
 @pytest.mark.parametrize(
     ("clause", "rule"),
     [
+        ("The quorum is five members, both wardens included.", "5, 2 warden"),
         (
             "The quorum is one from each of the following groups: clinicians, managers and patients.",
             "1 clinician, 1 manager, 1 patient",
