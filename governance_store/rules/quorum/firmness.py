@@ -47,7 +47,10 @@ _ROWS: Final = (
         ),
         "who is counted as absent is not followed",
     ),
-    (r"^for (?:the |any )?(?:\w+ ){1,3}only\b", "whether that is so at other times is not said"),
+    (
+        r"^for (?!th(?:is|ese|at)\b)(?:the |any )?(?:\w+ ){1,3}only\b",
+        "whether that is so at other times is not said",
+    ),
     (
         (
             r"^(?!.*\b(?:no|not) more\b).*\bquorum (?:could|might|may|would|ought to|can)(?! not| only| "

@@ -45,7 +45,8 @@ _AND_A_SHARE: Final = (
     r"\band (?:at least |over |more than |all )?(?:an? |one |two |three )?\w+ (?:of )?(?:the|its) "
 )
 _NO_PEOPLE: Final = frozenset(
-    "list lists them these those following less % per cent percent rd rds ds nd th ths s right minus minu".split()
+    "list lists them these those following less % per cent percent rd rds ds nd th ths s right minus "
+    "minu".split()
 )
 _ONE_HOLDS: Final = frozenset("chair vice_chair deputy_chair president secretary treasurer clerk".split())
 

@@ -23,8 +23,8 @@ FIVE = "The quorum is five members"
 )
 def test_an_office_of_another_body_is_asked_about(clause: str) -> None:
     """It is not the one of this meeting."""
-    (unclear,) = read(clause).not_understood
-    assert unclear.why.endswith("of that body is the one of this meeting is not said")
+    why = "of that body is the one of this meeting is not said"
+    assert any(one.why.endswith(why) for one in read(clause).not_understood)
 
 
 @pytest.mark.parametrize(
