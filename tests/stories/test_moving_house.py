@@ -18,7 +18,7 @@ from tests.stories.shell import Clerk
 pytestmark = pytest.mark.slow
 
 MUCH_LATER: Final = datetime(2090, 1, 2, 9, 0, tzinfo=UTC)
-"""A network is founded at the machine's own time; this is behind it, whenever the test runs."""
+"""A network is founded, and served, at the machine's own time; this is behind it, whenever the test runs."""
 
 
 def tree(directory: Path) -> dict[str, bytes]:
@@ -91,7 +91,7 @@ def test_a_served_record_that_is_written_to_is_backed_up_and_exported_whole(
     """Each is the record up to some commit, whole and sound, and nobody who writes waits in vain."""
     with served(clerk):
         writers = [
-            clerk.start("say", f'post add "Post {number}"', "--as", lead, "--at", clerk.at.isoformat())
+            clerk.start("say", f'post add "Post {number}"', "--as", lead, "--at", MUCH_LATER.isoformat())
             for number in range(4)
         ]
         backed, exported = clerk.run("backup", tmp_path / "b"), clerk.run("export", tmp_path / "out")
