@@ -11,8 +11,8 @@ TURNS: Final[tuple[Turn, ...]] = (
     (
         (
             r"\b(?P<who>deputies|substitutes|alternates) (?:are|will be|shall be) "
-            r"(?:permitted|allowed|welcome)(?: to attend)?,? but (?:will|shall|do|may) not have (?:any )?voting rights and "
-            r"(?=(?:will|shall|do|may) not count)"
+            r"(?:permitted|allowed|welcome)(?: to attend)?,? but (?:will|shall|do|may) "
+            r"not have (?:any )?voting rights and (?=(?:will|shall|do|may) not count)"
         ),
         r"\g<who> ",
     ),
