@@ -67,6 +67,12 @@ _SETS_NUMBER: Final = re.compile(
 """“the number required is five”: that has to be in what was read."""
 
 
+_SENT: Final = re.compile(
+    r"(?:\b(?:and|plus|with)|,|;) (?:at least |a minimum of |no fewer than )?(?:two|three|four|five|six|"
+    r"seven|eight|nine|ten|\d+) (trust|organisation|provider|practice|council|hospital|site|"
+    r"partner) (?:representatives|members|delegates|nominees)\b"
+)
+"""“the chair and three trust representatives”: so many from the trusts, and no members of any sort."""
 _ENTRY: Final = re.compile(rf"(?:at least )?(?P<number>{'|'.join(NUMBERS)}|\d+|an?|the) (?!of\b)[\w' ]+")
 
 
@@ -198,6 +204,8 @@ def _of_others(text: str, test: Condition) -> Iterator[str]:
         yield "whether so many of the one sort are needed is not clear"
     if _BY_SO_MANY.search(text) and any(one.least is not None for one in test.organisations):
         yield "whether so many come from each is not clear"
+    if (sent := _SENT.search(text)) and test.needed and not any(sent[1] in term for term in terms):
+        yield "whether those from the bodies are among the others is not said"
     shares = any(one.share for one in test.needed)
     sets = _SETS_NUMBER.search(text)
     if (

@@ -51,6 +51,26 @@ _NEED_LATER: Final = re.compile(
     r"\b(?:(?:one|two|three|four|\d+|most|half) of (?:them|whom)|among them|including)\b"
 )
 """“any four, one of them the chair”: no rule tells who must be among those who are enough then."""
+_PERSONS: Final = (
+    r"(?:members|directors|trustees|governors|owners|shareholders|people|persons|representatives|delegates)"
+)
+_SORT_PRESENT: Final = re.compile(
+    rf"\b(?:the|those|such|any|whatever) ([a-z]+(?:[- ][a-z]+)?) {_PERSONS} "
+    r"(?:(?:who|that|as) (?:are|is|come|attend)|then|there|present|attending|in attendance)\b"
+)
+_ANY_PRESENT: Final = frozenset(
+    "remaining other same number of few committee board council company general trust club church parish "
+    "society charity of the those all".split()
+) | {"number of", "number of the", "of the", "member or", "member and"}
+_MAY_BE_ENOUGH: Final = re.compile(
+    r"\b(?:may|might|could|hardly|seldom|usually|never|normally|rarely|sometimes) (?:ever )?"
+    r"(?:be|form|constitute|make) (?:a|the) quorum\b"
+)
+_IN_TIME: Final = re.compile(
+    r"\b(?:if|where|when|should) (?:a |the |such a |that |its )?(?:quorum|it|number|\w+ members) "
+    r"(?:is|are|be) (?:present|there|reached|in attendance|met|made up) (?:within|after|in|by)\b|"
+    r"\bpass(?:es)? with (?:a|the) quorum\b"
+)
 _LONGER: Final = re.compile(
     r"\b(?:waits?|wait|waiting|extend\w*|delay\w*|put back by)\b|\b(?:longer|further|other) (?:time|period|"
     r"interval)\b|"
@@ -129,6 +149,8 @@ def _why_enough(low: str, told: Fallback) -> str:
     """Why a sentence may say something else of what is enough at the adjourned meeting; or nothing."""
     if (told.adjourned or told.those_present or told.part) and _says_else_later(low):
         return "what is enough then is not clear"
+    if told.those_present and _is_of_some(low):
+        return "who is enough then, and whether they are, is not clear"
     if told.those_present and (enough := PRESENT_ENOUGH.search(low)):
         if _BEFORE.search(low[: enough.end()]):
             return "when those present are enough is not followed"
@@ -138,6 +160,12 @@ def _why_enough(low: str, told: Fallback) -> str:
         ):
             return "when, and for what, those present are enough is not followed"
     return ""
+
+
+def _is_of_some(low: str) -> bool:
+    """“the paid-up members present”, “may be a quorum”, “if it is there in time”: of some, or not surely."""
+    told = {found[1] for found in _SORT_PRESENT.finditer(low)}
+    return bool(told - _ANY_PRESENT or _MAY_BE_ENOUGH.search(low) or _IN_TIME.search(low))
 
 
 def _says_else_later(low: str) -> bool:

@@ -31,7 +31,8 @@ _CALLED: Final = re.compile(
 _LEAD: Final = re.compile(
     r"(?:(?<=[.;] )|^)for the (?:sake of clarity|avoidance of doubt)[,:] |"
     r"(?:(?<=[;,] )|(?<=and ))notwithstanding anything to the contrary,? |"
-    r"\btwo[- ]way (?=audio|video|communication)",
+    r"\btwo[- ]way (?=audio|video|communication)|"
+    r"(?<=the )(?:committee|board|panel|group|council)'s (?=[\w-]+(?: [\w-]+)? (?:members|directors)\b)",
     re.IGNORECASE,
 )
 _OR_MORE: Final = re.compile(

@@ -52,6 +52,15 @@ _PLAIN: Final = re.compile(
 """“Only members count”: so it is anyway."""
 
 
+_GOOD: Final = re.compile(
+    r"\b(?:valid|stands?|binding|decides?|pass|passes|effective|lawful|good|quorate|enough|suffices?|act|acts|"
+    r"decisions are (?:made|taken))\b"
+)
+_UNDECIDED: Final = re.compile(
+    r"\b(?:ratif\w+|confirm\w*|recommend\w*|informal\w*|not|no|nothing|never|cannot|invalid|void)\b"
+)
+
+
 def _is_read(sentence: str, rule: QuorumRule) -> bool:
     """“fewer than that will not do”: whether a sentence is read, and says nothing new."""
     if (
@@ -64,12 +73,18 @@ def _is_read(sentence: str, rule: QuorumRule) -> bool:
     return any(ways_to_read(sentence, sort) for sort in Sort)
 
 
+def _may_go_on(text: str) -> bool:
+    """“if fewer come, those present decide”: what may make a meeting good without its quorum."""
+    return bool(_GOOD.search(text)) and not _UNDECIDED.search(text)
+
+
 def ask_of_occasions(reading: Reading, sentence: str, was: Before) -> None:
     """Name a sentence that is of another occasion than it was read for."""
     if len(reading.unclear) > was.unclear:
         return
     if reading.rule == was.rule and _others(reading) == was.others and not _is_read(sentence, was.rule):
-        bears = ADJOURNED if is_of_absence(sentence) else bearing(sentence)
+        lost = is_of_absence(sentence) and not _may_go_on(even(sentence))
+        bears = ADJOURNED if lost else bearing(sentence)
         reading.unclear.append(Unclear(sentence, "what it comes to is not understood", bears))
         return
     told, text = reading.tests[was.tests :], even(sentence)

@@ -29,6 +29,7 @@ from governance_store.rules.quorum import (
     turns_of_roles,
     turns_of_shares,
     turns_of_sittings,
+    turns_of_stock_phrases,
     turns_of_totals,
 )
 from governance_store.rules.quorum.layout import running
@@ -63,6 +64,7 @@ def _turns(*, further: bool) -> _Turns:
     """The turns in their order, made ready where they are needed: a clerk that reads no clause has none."""
     turns = (
         *turns_of_plain_speech.ALWAYS,
+        *turns_of_stock_phrases.TURNS,
         *turns_of_deputies.TURNS,
         *turns_of_bodies.TWO_BODIES,
         *(turn for room in _FURTHER if further for turn in room.TURNS),

@@ -24,7 +24,7 @@ _OR_DEPUTY: Final = re.compile(
 )
 """“the chair (or deputy)”: one who is named, and who stands in for that one."""
 _ANYONE: Final = re.compile(
-    rf"(?:^|\b(?:each|every|any|all|of|the|its|their|an?|other|be|is|are|voting|present|committee|"
+    rf"(?:^|\b(?:each|every|any|all|of|the|its|their|an?|other|be|is|are|voting|constituent|present|committee|"
     rf"board|{N}) )(?:{WHO}|organisations?|trusts?)$"
 )
 _THEIR_DEPUTY: Final = re.compile(rf"\bor,? (?:their|his or her|his|her) {_SORT}deput(?:y|ies)\b")

@@ -34,6 +34,7 @@ def test_what_is_told_plainly_is_not(term: str) -> None:
         "Five members. If a trust's members all declare interests the quorum is four.",
         "Five members; at special meetings chair.",
         "Five members excluding staff and three nurses.",
+        "The chair and three trust representatives must be present.",
         "Six members, of whom no fewer than three shall be radiologists and radiographers.",
         "The quorum is four members, two nurses, one lay member, chair or deputy chair.",
         "Four members and not more than half from one trust.",

@@ -28,6 +28,8 @@ from governance_store.rules.quorum.layout import running
         ),
         ("The quorum is five; the chair must be there", "The quorum is five; the chair must be there"),
         ("The Committees in Common may act", "The committee may act"),
+        ("Two of the Committee's non-executive members", "Two of the non-executive members"),
+        ("Two of the Committee's members", "Two of the Committee's members"),
         ("For the sake of clarity: nobody counts twice", "nobody counts twice"),
         (
             "One third; and notwithstanding anything to the contrary, never fewer than three",

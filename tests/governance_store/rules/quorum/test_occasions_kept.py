@@ -71,3 +71,20 @@ def test_no_sentence_is_passed_over(sentence: str) -> None:
 def test_what_says_nothing_new_is_read(clause: str) -> None:
     """Only members count anyway."""
     assert read(clause).whole
+
+
+@pytest.mark.parametrize(
+    ("said", "bears"),
+    [
+        ("If fewer come, those present decide", "always"),
+        ("Without a quorum decisions are valid", "always"),
+        ("If fewer are present the meeting is valid", "always"),
+        (
+            "In the absence of a quorum, decisions taken require ratification by the full committee",
+            "adjourned",
+        ),
+    ],
+)
+def test_what_may_make_a_meeting_good_without_its_quorum_bears_always(said: str, bears: str) -> None:
+    """No verdict hangs on a sentence that may undo it; what is ratified later undoes none."""
+    assert [one.bears_on for one in read(f"The quorum is five members. {said}.").not_understood] == [bears]

@@ -1,0 +1,45 @@
+"""Which phrases do terms of reference copy from each other that say little with many words?"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from governance_store.rules.quorum.turning import N, Turn
+
+TURNS: Final[tuple[Turn, ...]] = (
+    (r"\bmust be present and preside(?=[,.;]| and |$)", "must be present"),
+    (
+        (
+            r"\b(?P<who>deputies|substitutes|alternates) (?:are|will be|shall be) "
+            r"(?:permitted|allowed|welcome)(?: to attend)?,? but (?:will|shall|do|may) "
+            r"not have (?:any )?voting rights and (?=(?:will|shall|do|may) not count)"
+        ),
+        r"\g<who> ",
+    ),
+    (
+        (
+            r"\b(?P<noun>members?|directors?|trustees?|governors?) (?:who|which|that) (?:is|are) "
+            r"independent of (?:the )?[\w-]+(?: [\w-]+)?(?= (?:must|shall|is|are|has to|have to)\b|[,.;]|$)"
+        ),
+        r"independent \g<noun>",
+    ),
+    (
+        r"\bin the event of (?:the|a) meeting (?:being|becoming) (?:in|not |non-?)quorate\b",
+        "if the meeting is not quorate",
+    ),
+    (
+        (
+            rf"\b(?P<number>{N}) (?:representatives|members|people),? (?:each|every one)(?: of them)? "
+            r"(?:coming |drawn )?from a different (?P<body>trust|organisation|council|practice)(?=[,.;]|$)"
+        ),
+        r"\g<number> members, from at least \g<number> different \g<body>s",
+    ),
+    (
+        r"\bof the time (?:specified|fixed|appointed) for the start of the meeting the members present\b",
+        "of the time fixed for it, the members present",
+    ),
+    (
+        r"\b(?P<lead>not quorate|inquorate) owing to the absence of (?:certain|some|any) members(?=,)",
+        r"\g<lead>",
+    ),
+)

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from governance_store.rules.quorum.printing import in_words
+from governance_store.rules.quorum.reading import read
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    [
+        (
+            (
+                "Four members constitute a quorum. Either the chairperson or the deputy chairperson must be "
+                "present and preside, and at least one member who is independent of the Department must be "
+                "present."
+            ),
+            (
+                "The quorum is four members. At least one of them must be the chair or the deputy chair. At "
+                "least one of them must be an independent member."
+            ),
+        ),
+        (
+            (
+                "Deputies are permitted but will not have voting rights and will not count towards the "
+                "quorum. The quorum is four."
+            ),
+            "The quorum is four members. Deputies do not count towards the quorum.",
+        ),
+        (
+            (
+                "In the event of the meeting being inquorate, the chair may decide to continue as an "
+                "informal discussion. The quorum is four."
+            ),
+            (
+                "The quorum is four members. If there is no quorum, the meeting continues without taking "
+                "decisions."
+            ),
+        ),
+        (
+            "A quorum will be formed by 4 representatives, each from a different Trust.",
+            "The quorum is four members. Those present must be from at least four organisations.",
+        ),
+        (
+            (
+                "The quorum is four. Where the meeting is not quorate owing to the absence of certain "
+                "members, the discussion will be deferred until such time as a quorum can be convened."
+            ),
+            "The quorum is four members. If there is no quorum, the meeting is adjourned.",
+        ),
+    ],
+)
+def test_stock_phrases_say_what_plain_words_say(clause: str, rule: str) -> None:
+    """As terms of reference word them, and as the clerk prints them."""
+    understood = read(clause)
+    assert (in_words(understood.rule), understood.whole) == (rule, True)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The quorum is five. The chair must be present and preside over half of it.",
+        "A quorum will be formed by 4 representatives, each from a different trade.",
+    ],
+)
+def test_other_words_are_asked_about(clause: str) -> None:
+    """A phrase that goes on otherwise is none of these."""
+    assert not read(clause).whole
