@@ -89,13 +89,13 @@ def test_letters(chromium: Browser, letters: dict[str, str], scheme: Scheme, wid
 
 
 def newest_letters(directory: Path) -> dict[str, str]:
-    """The HTML of the newest letter of each sort."""
+    """The HTML of the newest letter of each sort; what else falls due on the day of the run is left out."""
     found: dict[str, str] = {}
     for path in sorted(directory.glob("*.eml")):
         message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
         assert isinstance(message, EmailMessage)
         body = message.get_body(("html",))
-        sort = next(one for one in SUBJECTS if str(message["subject"]).startswith(one))
-        found[sort] = str(body.get_content()) if body else ""
+        for sort in (one for one in SUBJECTS if str(message["subject"]).startswith(one)):
+            found[sort] = str(body.get_content()) if body else ""
     assert set(found) == set(SUBJECTS)
     return found
