@@ -40,7 +40,7 @@ def body_lost(text: str, rule: QuorumRule) -> str:
 
 def _named_in(rule: QuorumRule) -> list[set[str]]:
     """The words of everybody, and of every body, that the rule asks for."""
-    tests = (rule.test, *(one.test for one in rule.variants))
+    tests = rule.tests
     terms = [term for test in tests for need in test.needed for term in need.any_of]
     terms += [term for test in tests for share in test.proportions for term in share.any_of]
     terms += [term for test in tests for one in test.organisations for term in one.any_of]

@@ -39,7 +39,7 @@ _JOINED: Final = re.compile(r"\b(?:and|but|though|although|while|whilst|whereas|
 
 def comes_along(clause: str, rule: QuorumRule) -> str:
     """Why somebody who was asked for may only come along; nothing where all have to come."""
-    tests = (rule.test, *(one.test for one in rule.variants))
+    tests = rule.tests
     asked = [term.split("_") for test in tests for need in test.needed for term in need.any_of]
     asked += [term.split("_") for test in tests for share in test.proportions for term in share.any_of]
     return next(_reasons(even(clause), asked), "") if asked else ""

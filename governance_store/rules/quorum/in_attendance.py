@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from governance_store.rules.quorum.losses import tests_of
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.spelling import singular
 
@@ -52,7 +51,7 @@ _NO_MEMBER: Final = re.compile(
 def named_in(text: str, rule: QuorumRule) -> bool:
     """Whether somebody whom the rule asks for is named in a text."""
     words = {singular(one) for one in re.findall(r"[a-z']+", text.lower())}
-    terms = {term for test in tests_of(rule) for need in test.needed for term in need.any_of}
+    terms = {term for test in rule.tests for need in test.needed for term in need.any_of}
     return any(words.issuperset(map(singular, term.split("_"))) for term in terms)
 
 

@@ -54,7 +54,7 @@ _ONE_HOLDS: Final = frozenset("chair vice_chair deputy_chair president secretary
 def joined_wrongly(clause: str, rule: QuorumRule) -> str:
     """Why the people read of a clause may not be those it joins to its number; nothing where they are."""
     text = even(clause)
-    tests = (rule.test, *(one.test for one in rule.variants))
+    tests = rule.tests
     needed = [need for test in tests for need in test.needed]
     if any(map(_is_short, _WITH_OTHERS.findall(text), (rule.test,) * len(text))):
         return "how many there must be beside those named is not clear"

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from governance_store.rules.quorum.losses import tests_of
 from governance_store.rules.quorum.noting import NOTED
 from governance_store.rules.quorum.numbers_kept import number_lost
 from governance_store.rules.quorum.phrases import even
@@ -34,9 +33,9 @@ _NOBODY: Final = frozenset(
 
 
 def _asks_for_nobody(rule: QuorumRule) -> bool:
-    asked = [term for test in tests_of(rule) for one in test.needed for term in one.any_of]
-    asked += (term for test in tests_of(rule) for one in test.proportions for term in one.any_of)
-    asked += (term for test in tests_of(rule) for term in (*test.left_out, *test.uncounted))
+    asked = [term for test in rule.tests for one in test.needed for term in one.any_of]
+    asked += (term for test in rule.tests for one in test.proportions for term in one.any_of)
+    asked += (term for test in rule.tests for term in (*test.left_out, *test.uncounted))
     return any(singular(word) in _NOBODY for term in asked for word in term.split("_"))
 
 

@@ -35,6 +35,8 @@ _LEAD: Final = re.compile(
     r"(?<=the )(?:committee|board|panel|group|council)'s (?=[\w-]+(?: [\w-]+)? (?:members|directors)\b)",
     re.IGNORECASE,
 )
+_LEADING: Final = ("sake of clarity", "avoidance of doubt", "notwithstanding", "two-way", "two way", "'s ")
+_SHARE_SIGNS: Final = ("/", "½", "⅓", "⅔", "¼", "¾", "%", "cent")
 _OR_MORE: Final = re.compile(
     r",? (or such (?:larger|greater|higher) number as the (?:charity )?(?:trustees|directors|members|"
     r"committee|board|council|governors) may (?:decide|determine|fix|set)(?: upon)?"
@@ -78,10 +80,7 @@ _SHORT: Final[tuple[tuple[str, str], ...]] = (
 
 def running(clause: str) -> str:
     """The clause as one text, without the marks that set it out."""
-    text = clause.replace("’", "'")
-    text = _LEAD.sub("", _IN_COMMON.sub("committee", text))
-    text = _OR_MORE.sub(r". Beside the quorum it is said: “\1”", text)
-    text = plain_shares(text)
+    text = _without_stock_words(clause.replace("’", "'"))
     if "fraction" in text and len(set(_SHARES.findall(text))) == 1:
         text = _CALCULATED.sub(", ", text)
     if ":" in text:
@@ -97,6 +96,18 @@ def running(clause: str) -> str:
     for pattern, made in _SHORT:
         text = re.sub(pattern, made, text, flags=re.IGNORECASE)
     return text
+
+
+def _without_stock_words(text: str) -> str:
+    """Without what says nothing; each pattern is tried only where a word of it stands."""
+    low = text.lower()
+    if "in common" in low:
+        text = _IN_COMMON.sub("committee", text)
+    if any(word in low for word in _LEADING):
+        text = _LEAD.sub("", text)
+    if "or such" in low:
+        text = _OR_MORE.sub(r". Beside the quorum it is said: “\1”", text)
+    return plain_shares(text) if any(sign in low for sign in _SHARE_SIGNS) else text
 
 
 _SET_OUT: Final = re.compile(

@@ -69,13 +69,13 @@ def _is_kept(number: int, held: Counter[int], rule: QuorumRule, sentence: str, l
 
 def _are_listed(number: int, rule: QuorumRule) -> bool:
     """“three of the following five: …”: whether some of so many are asked for."""
-    tests = (rule.test, *(one.test for one in rule.variants))
+    tests = rule.tests
     return any(one.least < number == len(one.any_of) for test in tests for one in test.needed)
 
 
 def _adds_up(number: int, rule: QuorumRule) -> bool:
     """Whether so many come beside those named, and all of them are the total."""
-    return any(_is_beside(number, test) for test in (rule.test, *(one.test for one in rule.variants)))
+    return any(_is_beside(number, test) for test in rule.tests)
 
 
 def _is_beside(number: int, test: Condition) -> bool:

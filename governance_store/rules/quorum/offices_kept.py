@@ -71,7 +71,7 @@ def _even(office: str) -> str:
 
 def _offices_in(rule: QuorumRule) -> frozenset[str]:
     """The offices that the rule asks for or leaves out, as if there were no other of that name."""
-    tests = (rule.test, *(one.test for one in rule.variants))
+    tests = rule.tests
     asked = (term for test in tests for need in test.needed for term in need.any_of)
     out = (term for test in tests for term in (*test.left_out, *test.uncounted))
     return frozenset((*asked, *out, *rule.deputised, *rule.undeputised))

@@ -140,14 +140,14 @@ def _shares(rule: QuorumRule) -> int:
 
 def _strange_terms(rule: QuorumRule) -> bool:
     """Whether the patterns may have taken a share for a group, or asked for somebody who is nobody."""
-    tests = (rule.test, *(one.test for one in rule.variants))
+    tests = rule.tests
     if any(need.share or (not test.total and _are_all(need)) for test in tests for need in test.needed):
         return True
     return _names_nobody(rule)
 
 
 def _names_nobody(rule: QuorumRule) -> bool:
-    tests = (rule.test, *(one.test for one in rule.variants))
+    tests = rule.tests
     asked = [*(need.any_of for test in tests for need in test.needed)]
     asked += (share.any_of for test in tests for share in test.proportions)
     left = (term for test in tests for term in (*test.left_out, *test.uncounted))

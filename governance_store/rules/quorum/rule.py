@@ -299,3 +299,8 @@ class QuorumRule:
     able: Able | None = None
     deputised: tuple[str, ...] = ()
     undeputised: tuple[str, ...] = ()
+
+    @property
+    def tests(self) -> tuple[Condition, ...]:
+        """Every test: the usual one, and those for occasions."""
+        return (self.test, *(one.test for one in self.variants))

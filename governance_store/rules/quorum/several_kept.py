@@ -67,7 +67,7 @@ def several_lost(clause: str, rule: QuorumRule) -> str:
 
 
 def _losses(clause: str, text: str, rule: QuorumRule) -> Iterator[str]:
-    tests = (rule.test, *(one.test for one in rule.variants))
+    tests = rule.tests
     needed = [need for test in tests for need in test.needed]
     single = [need for need in needed if need.least == 1 and not need.share]
     if any(_in_plural(need, text) for need in single) or _are_passed_over(text, needed):

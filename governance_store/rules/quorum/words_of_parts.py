@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from governance_store.rules.quorum.losses import Lost, is_of_shares, needs, tests_of
+from governance_store.rules.quorum.losses import Lost, is_of_shares, needs
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.spelling import singular
 
@@ -18,13 +18,13 @@ _CORE: Final = r"(?:full|core|permanent|substantive|regular|principal|establishe
 
 def _left_in_the_whole(rule: QuorumRule, found: re.Match[str]) -> bool:
     """“one third; ex officio members are not included in the number”: are they of the whole?"""
-    return is_of_shares(rule, found) and any(test.uncounted for test in tests_of(rule))
+    return is_of_shares(rule, found) and any(test.uncounted for test in rule.tests)
 
 
 def _is_of_all(rule: QuorumRule, found: re.Match[str]) -> bool:
     """“half the core members”: whether that is of all members."""
     named = {word for need in needs(rule) for term in need.any_of for word in term.split("_")}
-    return found["core"] not in named and any(test.total for test in tests_of(rule))
+    return found["core"] not in named and any(test.total for test in rule.tests)
 
 
 def _needed_of_the_whole(rule: QuorumRule, found: re.Match[str]) -> bool:
@@ -36,12 +36,12 @@ def _needed_of_the_whole(rule: QuorumRule, found: re.Match[str]) -> bool:
 
 def _may_meet_several(rule: QuorumRule, _found: re.Match[str]) -> bool:
     """“who holds two offices counts once”: whether two are needed, and one person may be both."""
-    return any(len(test.needed) > 1 and not test.apart for test in tests_of(rule))
+    return any(len(test.needed) > 1 and not test.apart for test in rule.tests)
 
 
 def _leaves_some_out(rule: QuorumRule, _found: re.Match[str]) -> bool:
     """Whether anybody, or whoever abstains, does not count towards the quorum."""
-    return rule.abstainers is False or any(test.left_out or test.uncounted for test in tests_of(rule))
+    return rule.abstainers is False or any(test.left_out or test.uncounted for test in rule.tests)
 
 
 def _most_of_a_group(rule: QuorumRule, _found: re.Match[str]) -> bool:
