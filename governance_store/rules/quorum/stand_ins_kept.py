@@ -52,6 +52,8 @@ def _doubts(text: str, rule: QuorumRule, others: tuple[str, ...]) -> Iterator[st
     if (brought := _BRINGS.search(text)) and _is_left_out(brought["who"], rule):
         yield "whether they themselves, or those who come with or for them, do not count is not clear"
     named = [one["who"] for one in _OR_DEPUTY.finditer(text) if not _ANYONE.search(one["who"])]
+    if not rule.deputies and 0 < len(rule.deputised) < len({one.split()[-1] for one in named}):
+        yield FOR_WHOM
     if not named or not _OF_NEED.search(text):
         return
     if _THEIR_DEPUTY.search(text) and "deputy chair" not in text and "deputy_chair" in _needed(rule):
@@ -59,8 +61,7 @@ def _doubts(text: str, rule: QuorumRule, others: tuple[str, ...]) -> Iterator[st
     alone = not _STANDS_IN.search(_of_others(" . ".join((text, *others))))
     if rule.deputies and alone:
         yield OF_OTHERS
-    few = 0 < len(rule.deputised) < len({one.split()[-1] for one in named})
-    if (not rule.deputies and few) or (alone and not set(rule.deputised) <= _needed(rule)):
+    if alone and not set(rule.deputised) <= _needed(rule):
         yield FOR_WHOM
 
 
@@ -71,13 +72,13 @@ def _of_others(text: str) -> str:
 
 def _needed(rule: QuorumRule) -> frozenset[str]:
     """Everybody whom the rule asks for by name."""
-    tests = (rule.test, *(one.test for one in rule.variants))
+    tests = rule.tests
     return frozenset(term for test in tests for need in test.needed for term in need.any_of)
 
 
 def _is_left_out(who: str, rule: QuorumRule) -> bool:
     """Whether those who may bring somebody are themselves not counted by the rule."""
     words = {singular(one) for one in who.split()}
-    tests = (rule.test, *(one.test for one in rule.variants))
+    tests = rule.tests
     terms = (term for test in tests for term in (*test.left_out, *test.uncounted))
     return any(words & set(term.split("_")) for term in terms)

@@ -19,6 +19,7 @@ FIVE = "The quorum is five members"
         f"{FIVE}. The Treasurer may send a deputy without a vote who is not counted in the quorum.",
         f"{FIVE}, including the Chair and two executive directors or their deputies.",
         f"{FIVE}, including the Chair or Vice Chair or their deputy.",
+        "Chair (or deputy), Medical Director (or deputy) and 4 of the 6 trusts represented",
     ],
 )
 def test_who_may_be_mixed_up_is_asked_about(clause: str) -> None:
