@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.spelling import singular
 
@@ -19,7 +20,7 @@ _END: Final = (
 )
 _NAME: Final = rf"(?:(?!(?:and|or|the|both|either|each|of|from|who|is|are)\b)[\w&']+ ){{0,4}}?{_END}"
 _JOINT: Final = r"(?:,? (?:and|or) |, )(?:(?:from|of) )?(?:the |an? |our )?"
-_SEVERAL: Final = re.compile(
+_SEVERAL: Final = Sought(
     rf"\b{_FROM} (?:from|of|by|representing) (?:(?:both|either|each of) )?(?:of )?(?:the |an? |our )?"
     rf"(?P<bodies>{_NAME}(?:{_JOINT}{_NAME})+)\b(?! (?:{_END}|members?|representatives?|chair\w*)\b)"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.phrases import even
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.spelling import singular
@@ -19,15 +20,15 @@ _LEAVE: Final = (
     r"(?:(?:is|are|be|being) (?:\w+ly |also |always )?(?:allowed|permitted|entitled|invited|free|welcome|"
     r"able|eligible)|(?:has|have|having) (?:the|a) right)"
 )
-_MAY: Final = re.compile(
+_MAY: Final = Sought(
     rf"(?P<who>[^,.;:]*?) (?:(?:may|can|could|might)(?! not\b| only\b)|{_LEAVE} to)"
     rf"(?: \w+ly| also| always| well| if)* {_HERE}"
 )
-_WILL: Final = re.compile(
+_WILL: Final = Sought(
     rf"\b(?:but|though|although|while|whilst|whereas) (?P<who>[^,.;:]*?) (?:will|would)"
     rf"(?: \w+ly| also| always)* {_HERE}"
 )
-_ATTENDING: Final = re.compile(
+_ATTENDING: Final = Sought(
     r"(?:\bwith|,) (?P<who>(?!(?:at least|not|no|one|two|three|four|five|six|\d)\b)[^,.;:]*?)"
     r"(?: also| always| being)* (?:in attendance|attending)\b"
 )

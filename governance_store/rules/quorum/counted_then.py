@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.phrases import even, phrases_of
 from governance_store.rules.quorum.rule import Amount, Condition, Count, QuorumRule, When
 
@@ -24,8 +25,8 @@ _OCCASION: Final = re.compile(
     r"determining|calculating|addition|such\b)[\w' ]+?, "
 )
 _CONTRAST: Final = re.compile(r"\b(?:but|except|save|only)\b|, or\b")
-_OF_A_SIZE: Final = re.compile(r"^(?:but |and )?in an? (?:company|body|board|council|trust|committee)\b")
-_FALLS_SHORT: Final = re.compile(r"\b(?:minutes?|hours?|adjourn\w*|weeks?|days?|dissolved)\b")
+_OF_A_SIZE: Final = Sought(r"^(?:but |and )?in an? (?:company|body|board|council|trust|committee)\b")
+_FALLS_SHORT: Final = Sought(r"\b(?:minutes?|hours?|adjourn\w*|weeks?|days?|dissolved)\b")
 
 
 def is_of_one_occasion(low: str, way: re.Pattern[str], rule: QuorumRule, others: list[str]) -> bool:

@@ -10,17 +10,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from governance_store.rules.quorum.naming import nobody_among
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.restricting import restrictions
 from governance_store.rules.quorum.rule import Condition, Share
 from governance_store.rules.quorum.scoping import scope_doubts
 from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.vocabulary import NUMBERS
 
-_ASKS_FOR: Final = re.compile(
+_ASKS_FOR: Final = Sought(
     r"\b(?:(?:asks?|wants?|demands?|requests?)(?: for)?(?: (?:it|one|this|that|so))?|calls? for (?:it|one))$"
 )
 """“when three members ask for it”: how a sentence ends that is of a demand, and of no quorum."""
-_DECIDED_BY: Final = re.compile(
+_DECIDED_BY: Final = Sought(
     r"\b(?:decisions?|resolutions?|questions?|matters|motions?|votes?) "
     r"(?:(?:shall|will|must|may|can|is|are|to|only|be) )*"
     r"(?:made|taken|passed|adopted|decided|carried|settled|determined)(?: only)? by\b"
@@ -29,34 +30,32 @@ _DECIDED_BY: Final = re.compile(
 _OF_ATTENDANCE: Final = re.compile(
     r"^no\b|\b(?:only|present|presence|attend\w*|there|meetings?|quor\w+|represented)\b"
 )
-_HAPPENING: Final = re.compile(
+_HAPPENING: Final = Sought(
     r"(?:election|removal|appointment|amendment|dissolution|admission|expulsion|dismissal|approval)s?_"
     r"(?!committee|panel|board)"
 )
 """“for the election of officers a majority must attend”: nobody is an “election officer”."""
-_PLUS_SOMEBODY: Final = re.compile(r"\b(?:plus|together with|along with) (?:the|an?|its|their) [a-z]")
+_PLUS_SOMEBODY: Final = Sought(r"\b(?:plus|together with|along with) (?:the|an?|its|their) [a-z]")
 """“half of the members plus the chair”: whether the chair is one of the half is not said."""
 _MAJORITY_SUCH: Final = re.compile(r"\bmajority (?!of\b|in\b)[a-z]")
 """“the majority lay”: of those present, and not “a majority of the lay members”."""
-_AT_SOME: Final = re.compile(
+_AT_SOME: Final = Sought(
     r"^(?:at|for|in|on) (?:an? |the |any |every )?(?:annual|special|extraordinary|joint|emergency) "
 )
 """“at the annual meeting the treasurer must be there”: what one sort of meeting asks for."""
 
 
-_ONCE_SO: Final = re.compile(
-    r"^(?:once|as soon as|when|after) (?:it|they|that|this|these) (?:is|are|has|have)\b"
-)
+_ONCE_SO: Final = Sought(r"^(?:once|as soon as|when|after) (?:it|they|that|this|these) (?:is|are|has|have)\b")
 """“Once they are, others may join by telephone”: what holds at a part of the meeting only."""
 
 
-_BOTH_HAVE: Final = re.compile(
+_BOTH_HAVE: Final = Sought(
     r"^both\b.*? (?:must|shall|should|have to|need to|need) (?:each )?(?:have|send|field)\b"
 )
 """“Both the Council and the Board must have two members present”: so many of either."""
 
 
-_ONLY_IF_FEWER: Final = re.compile(r"\b(?:only if|only when|if|when) (?:fewer|less) than\b.*\bnot\b")
+_ONLY_IF_FEWER: Final = Sought(r"\b(?:only if|only when|if|when) (?:fewer|less) than\b.*\bnot\b")
 """“quorate only if fewer than two thirds are not present”."""
 
 
@@ -67,7 +66,7 @@ _SETS_NUMBER: Final = re.compile(
 """“the number required is five”: that has to be in what was read."""
 
 
-_SENT: Final = re.compile(
+_SENT: Final = Sought(
     r"(?:\b(?:and|plus|with)|,|;) (?:at least |a minimum of |no fewer than )?(?:two|three|four|five|six|"
     r"seven|eight|nine|ten|\d+) (trust|organisation|provider|practice|council|hospital|site|"
     r"partner) (?:representatives|members|delegates|nominees)\b"
@@ -87,25 +86,25 @@ def _figure(word: str) -> int:
     return int(word) if word.isdigit() else 1
 
 
-_OR_IN_ABSENCE: Final = re.compile(r"\bor,? in the absence of\b")
+_OR_IN_ABSENCE: Final = Sought(r"\bor,? in the absence of\b")
 """“the president, or in the absence of the president the vice-president”: one of the two."""
-_AMONG_SO_MANY: Final = re.compile(
+_AMONG_SO_MANY: Final = Sought(
     r"^among(?:st)? the (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 """“among the six there has to be a doctor”: six is the number of them all."""
-_BY_SO_MANY: Final = re.compile(
+_BY_SO_MANY: Final = Sought(
     r"\brepresented by (?:at least |not fewer than )?(?:two|three|four|five|six|\d+)\b"
 )
 """“both chambers must be represented by five members”."""
-_ONE_OF_THE: Final = re.compile(r"\brepresentatives? of the \w+(?:,| and) (?:one|two|three) of the (\w+)")
+_ONE_OF_THE: Final = Sought(r"\brepresentatives? of the \w+(?:,| and) (?:one|two|three) of the (\w+)")
 """“a representative of the tenants, one of the council”: both have to be among those asked for."""
 
 
-_OF_SO_MANY_MEMBERS: Final = re.compile(
+_OF_SO_MANY_MEMBERS: Final = Sought(
     r"\bthe \w+ member (?:commission|board|committee|panel|council|tribunal|body|court|authority)\b"
 )
 """“three are a quorum of the five-member commission”: of one, and not three of five."""
-_SO_MANY_WAYS: Final = re.compile(
+_SO_MANY_WAYS: Final = Sought(
     r"\b(?:maximum of|no more than|not more than|at most|up to|limit of) [\w ]{1,15}?"
     r"(?:prox(?:y|ies)|deput(?:y|ies)|substitutes?|alternates?|by (?:video|telephone|proxy))\b"
 )
@@ -120,7 +119,7 @@ _SAYS_WHO_COMES: Final = re.compile(
 _BODIES: Final = frozenset("council board committee trust partnership authority association".split())
 
 
-_OF_BUSINESS: Final = re.compile(r"\b(?:business|matters?|affairs) (?:is|are|comes?|being)\b")
+_OF_BUSINESS: Final = Sought(r"\b(?:business|matters?|affairs) (?:is|are|comes?|being)\b")
 """“whenever council business is dealt with, a council member …”: the occasion is no attendance."""
 
 

@@ -11,10 +11,11 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.rule import Depleted, Falling, QuorumRule
 
-_DEPLETED: Final = re.compile(
+_DEPLETED: Final = Sought(
     r"\bdisqualified\b.*\b(at once|at the same time|simultaneously|together)\b|"
     r"\b(at once|at the same time|simultaneously)\b.*\bdisqualified\b"
 )
@@ -23,17 +24,17 @@ _REMAINING: Final = re.compile(
     r"are "
     r"qualified)\b"
 )
-_IN_A_ROW: Final = re.compile(
+_IN_A_ROW: Final = Sought(
     r"\b(running|in a row|in succession|successive|consecutive|consecutively|back to back)\b"
 )
 _ATTENDANCE: Final = re.compile(r"\b(attendances?|attended|came|turnout|number present)\b")
-_MISSED: Final = re.compile(
+_MISSED: Final = Sought(
     r"\b(without a quorum|missed|no quorum|inquorate|not (met|reached|quorate|achieved|attained)|"
     r"fails?|"
     r"failed|"
     r"lack\w*|falls? short|fell short)\b"
 )
-_ABSTAIN: Final = re.compile(r"\babst(ain|ention)\w*\b")
+_ABSTAIN: Final = Sought(r"\babst(ain|ention)\w*\b")
 _NOT: Final = re.compile(
     r"\b(not|never|nor|excluded|disregarded|left out|ignored|discounted|no part|n't|cannot)\b|n't\b"
 )
@@ -63,11 +64,11 @@ _APART: Final = re.compile(
     r"|\bcounts? (only )?(for|in|as|towards) (only )?one( of)?( these| those| the)? (roles?|needs?|"
     r"capacit\w+|categor\w+)"
 )
-_WHEN_COUNTED: Final = re.compile(
+_WHEN_COUNTED: Final = Sought(
     r",? (?:when|in|for the purposes? of) (?:determining|calculating|establishing|counting|deciding) "
     r"(?:the |a )?(?:quorum|quoracy)$"
 )
-_SHARED: Final = re.compile(
+_SHARED: Final = Sought(
     r"^(no|nobody|no one)( (member|person|trustee|director|governor))? (is |may be |shall be |can "
     r"be )?count(s|ed)? (twice|more than once)$|"
     r"\b(the same|one|a|any) (person|member|individual) (may|can) (also )?(be )?"

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.coming_along import comes_along
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.phrases import even
 from governance_store.rules.quorum.rule import Condition, Count, Needed, QuorumRule, Share
 from governance_store.rules.quorum.several_kept import several_lost
@@ -15,20 +16,20 @@ from governance_store.rules.quorum.vocabulary import NUMBERS
 
 _NUMBER: Final = rf"(?:any|{'|'.join(NUMBERS)}|\d+)"
 _SOME: Final = "(?:(?!each)[^.:;,])"
-_CHOICE: Final = re.compile(
+_CHOICE: Final = Sought(
     rf"\b{_NUMBER}\b{_SOME}{{0,45}}\b(?:lists?|following|these|among|from|of)\b{_SOME}{{0,30}}:(?! \d)"
 )
 """“two from this list: the chair, the nurse, the doctor”: so many of them, and not all."""
-_NAMED_AFTER: Final = re.compile(
+_NAMED_AFTER: Final = Sought(
     rf"\b{_NUMBER} of (?:the|its) {_NUMBER} [^.:;,(]*(?:, (?:namely|that is|being) |\()"
 )
 """“three of the five officers, namely …”: so many of those named, and not all."""
-_WITH_OTHERS: Final = re.compile(
+_WITH_OTHERS: Final = Sought(
     rf"\b(?:must|has to|have to|is|are)\b[^.;:]*\bwith [^.;:]* and (?:at least )?({_NUMBER}) "
     r"(?:others?|other \w+|further \w+|more)\b"
 )
 """“the chair must be there, with the nurse and two others”: four."""
-_HELD_IN: Final = re.compile(
+_HELD_IN: Final = Sought(
     r"\b(?:must|shall|should|has to|have to|needs? to)(?: always| also)? (?:count|reckon|have|number)\b"
     r"[^.;:,]*\b(?:in|in it|within it)(?=$|,)"
     r"|^(?:(?! and | plus | with | other)[^:,])*\b(?:quorum|enough)\b"
@@ -37,7 +38,7 @@ _HELD_IN: Final = re.compile(
     r"|\binclud\w+\b[^.;:]*\b(?:on top of|in addition to|besides) (?:these|those|them)\b"
 )
 """“five, and it has to have the chair in it”: he is one of the five."""
-_THEIR_SHARE: Final = re.compile(
+_THEIR_SHARE: Final = Sought(
     r"\b(?:half|third|thirds|quarter|quarters|majority|%)(?: of)? (?:those|that) (?:of|from|in) "
 )
 """“and over half those of the house”: a share of another group's members."""
@@ -56,7 +57,7 @@ def joined_wrongly(clause: str, rule: QuorumRule) -> str:
     text = even(clause)
     tests = rule.tests
     needed = [need for test in tests for need in test.needed]
-    if any(map(_is_short, _WITH_OTHERS.findall(text), (rule.test,) * len(text))):
+    if any(_is_short(found[1], rule.test) for found in _WITH_OTHERS.finditer(text)):
         return "how many there must be beside those named is not clear"
     listed = _CHOICE.search(text) or _NAMED_AFTER.search(text)
     if listed and not any(len(need.any_of) > 1 for need in needed) and _are_single(needed):

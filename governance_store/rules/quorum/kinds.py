@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.words_of_meetings import NOUNS
 
 _KIND: Final = r"annual|special|extraordinary|emergency|urgent|quarterly|requisitioned"
@@ -13,14 +13,14 @@ _BETWEEN: Final = (
     r"(?:general|members'?|owners|business|church|parish|town|council|board|committee|club|company|"
     rf"ordinary|and|or|,|{_KIND})"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = Sought(
     rf"\b(?:({_KIND})(?= (?:{_BETWEEN} )*(?:meetings?|(?:{'|'.join(NOUNS)})s?)\b)|([aes]gm)s?\b)"
 )
-_CALLED: Final = re.compile(
+_CALLED: Final = Sought(
     r"\b(?:called|convened|requisitioned|requested|summoned|demanded) (?:\w+ ){0,3}?(?:by|of|from) (?:\w+ )?"
     r"(?:members|shareholders|owners|partners)\b|\bif (?:called on |on )?requisition|\bif requisitioned\b"
 )
-_WHICHEVER: Final = re.compile(r"\b(?:whether|ordinary (?:and|or)|(?:and|or) ordinary|any kind|every kind)\b")
+_WHICHEVER: Final = Sought(r"\b(?:whether|ordinary (?:and|or)|(?:and|or) ordinary|any kind|every kind)\b")
 _SAME: Final = {
     "agm": ("agm", "annual"), "egm": ("egm", "extraordinary"), "sgm": ("sgm", "special"),
     "annual": ("annual", "agm"), "special": ("special", "sgm"), "extraordinary": ("extraordinary", "egm"),
@@ -45,7 +45,7 @@ def kind_lost(text: str, occasions: Collection[str]) -> str:
     return ""
 
 
-_ONE_KIND: Final = re.compile(rf"\b(?:{_KIND}|[aes]gm)\b")
+_ONE_KIND: Final = Sought(rf"\b(?:{_KIND}|[aes]gm)\b")
 
 
 def is_of_one_kind(occasion: str) -> bool:

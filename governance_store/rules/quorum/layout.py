@@ -111,7 +111,7 @@ def _without_stock_words(text: str) -> str:
 
 
 _SET_OUT: Final = re.compile(
-    r"[=(\d/+•▪◦‣∙·*\n–—]|\b(?:quor\w+)\s*[:.-]|\b(?:incl?|min|no|reps?)\b", re.IGNORECASE
+    r"[=()\d/+•▪◦‣∙·*\n–—]|\b(?:quor\w+)\s*[:.-]|\b(?:incl?|min|reps?)\b|\bno\. ?of\b", re.IGNORECASE
 )
 
 

@@ -6,7 +6,7 @@ Looking for some words takes far less time than trying a pattern, and nearly all
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 Needs: TypeAlias = tuple[frozenset[str], ...]
@@ -15,6 +15,7 @@ _PIECES: Final = re.compile(
     r"\\.|\[(?:\\.|[^\]])*\]|\(\?(?:P?<\w+>|P=\w+|<?[=!]|:|-?[a-z]+:)|\{[\d,]*\}|[()|?*+^$.]|[^\\\[\](){}|?*+^$.]+"
 )
 _MAY_LACK: Final = ("?", "*", "{")
+_NO_LETTERS: Final = frozenset("\\[({^$.|?*+")
 _NOT_THERE: Final = ("(?!", "(?<!")
 
 
@@ -33,6 +34,40 @@ def are_in(needs: Needs, text: str) -> bool:
         else:
             return False
     return True
+
+
+class Sought:
+    """A pattern that is tried only where its words are: elsewhere it would be in vain."""
+
+    __slots__ = ("_needs", "pattern")
+
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.pattern: Final = re.compile(pattern, flags)
+        self._needs: Final = needed_by(pattern)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place where it is found."""
+        return self.pattern.search(text) if self.may_be_in(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Where it is found as the text begins."""
+        return self.pattern.match(text) if self.may_be_in(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Where it is the whole of the text."""
+        return self.pattern.fullmatch(text) if self.may_be_in(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Each place where it is found."""
+        return self.pattern.finditer(text) if self.may_be_in(text) else iter(())
+
+    def sub(self, made: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """The text with something else made of what is found."""
+        return self.pattern.sub(made, text) if self.may_be_in(text) else text
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text has the words without which nothing is found in it."""
+        return are_in(self._needs, text.lower())
 
 
 def _shortest(words: frozenset[str]) -> int:
@@ -64,7 +99,7 @@ def _row(pieces: Sequence[str], at: int) -> tuple[list[frozenset[str]], int]:
         lacks = pieces[at + 1 : at + 2] and pieces[at + 1].startswith(_MAY_LACK)
         if inner and not lacks:
             found += inner
-        elif piece[0].isalpha() or piece[0] in " ,'":
+        elif piece[0] not in _NO_LETTERS:
             word = (piece[:-1] if lacks else piece).lower()
             found += [frozenset((word,))] if word.strip() else []
         at += 1

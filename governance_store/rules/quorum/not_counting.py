@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.riders import has_rider
 from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.terms_of_people import is_generic
 
-_SAID: Final = re.compile(
+_SAID: Final = Sought(
     r"^(?P<who>[a-z][\w' -]*?(?:,? and [\w' -]+?)?)"
     r"(?: (?:appointed|co-?opted|invited) (?:for|to advise on) (?:an? |any )?(?:particular|specific|given|"
     r"single) "
@@ -28,7 +29,7 @@ _SAID: Final = re.compile(
     r"(?: (?:towards?|in|for|as|of|to|when|the|a|any|purposes?|quorum|quoracy|calculations?|calculating|"
     r"determining|reckoning|count|numbers?|present|making up|part))*$"
 )
-_STANDING_IN: Final = re.compile(
+_STANDING_IN: Final = Sought(
     r"^(?:an? |any |the )?(?:alternates?|deput(?:y|ies)|substitutes?)(?: members?)? [^;:]*?\b(?:place|absent|"
     r"absence|behalf|instead)\b[^;:]*? (?:shall|will|may|is|are|can|does|do)(?: also)? (?:be )?count(?:ed|s)?"
     r"(?: (?:towards|in|for|as|the|a|quorum|quoracy|present))*$",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-NOTED: Final = re.compile(r"Beside the quorum it is said: “(?P<said>[^”]*)”\.?")
-_PERMITTED: Final = re.compile(
+from governance_store.rules.quorum.needing import Sought
+
+NOTED: Final = Sought(r"Beside the quorum it is said: “(?P<said>[^”]*)”\.?")
+_PERMITTED: Final = Sought(
     r"(?<!more than)(?<!at most)(?<!to),? (?:and )?(?<!more than )(?<!at most )(?<!up to )(?!none|neither|"
     r"no\b)\w+ of "
     r"(?:whom|"
@@ -40,7 +42,7 @@ _IDLE: Final = re.compile(
 """What sets no limit and lets nobody in: an officer is a member; staff, guests or deputies may be none."""
 
 
-_IN_ATTENDANCE: Final = re.compile(
+_IN_ATTENDANCE: Final = Sought(
     r"(?:(?<=[.;] )|(?<=[.;]\n)|(?<=\n)|^)(?:also |usually |normally |regularly |those |others |officers )*"
     r"(?:in attendance|attending|attendees)"
     r"(?: at (?:all |each |every |the |its )*(?:[a-z]+ )?meetings?)?(?: by invitation| only)*: ?"

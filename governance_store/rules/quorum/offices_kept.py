@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.rule import QuorumRule
 
 _OFFICE: Final = (
@@ -20,16 +21,16 @@ _PLAIN: Final = (
     "the this that our its whole full same relevant said entire governing management main such each "
     "every any all an a meeting corporate present"
 )
-_OF_ANOTHER: Final = re.compile(
+_OF_ANOTHER: Final = Sought(
     rf"\b(?P<office>{_OFFICE}) (?:of|for|from) (?P<the>the |its |our |each |every |an? )?"
     rf"(?P<name>(?:(?!(?:of|who|is|are|must|shall|will|or|the|a|an|present)\b)[\w&']+ ){{1,6}}?)"
     rf"(?P<body>{_BODY})s?\b"
 )
-_OF_THE_PARENT: Final = re.compile(
+_OF_THE_PARENT: Final = Sought(
     rf"\b(?P<office>{_OFFICE}) of the (?P<body>board|trust|council|governors|company|authority|association|"
     r"governing body|court|senate)\b(?! of (?:the )?committee)"
 )
-_BEFORE_OFFICE: Final = re.compile(
+_BEFORE_OFFICE: Final = Sought(
     rf"\b(?P<name>(?:(?!(?:of|who|is|are|must|shall|will|or|and|the|a|an|with|include|including|be)\b)"
     rf"[\w&']+ ){{1,4}}?)(?P<body>committee|panel|board|forum) (?P<office>{_OFFICE})\b"
 )

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.rule import Condition, Count
 from governance_store.rules.quorum.turning import WHO
 
-_ONLY_THOSE: Final = re.compile(
+_ONLY_THOSE: Final = Sought(
     rf"\b{WHO} (?:(?:who|that|which) )?(?:(?:have|has|had|are|were|is|was) )?"
     r"(?:already |so |ever |duly |properly |previously )?(?:been )?(?:voted|expected|heard|admitted|"
     r"permitted|"
     r"allowed|accepted|prevented|considered|recorded(?! as)|minuted)\b"
 )
-_SOME_ONLY: Final = re.compile(
+_SOME_ONLY: Final = Sought(
     r"\b(former|suspended|disqualified|paying|larger|smaller|bigger|newer|older|would be|"
     r"outgoing|departing|retiring|retired|newly|new|"
     r"(?<=two )absent|(?<=three )absent|(?<=four )absent|(?<=five )absent|"

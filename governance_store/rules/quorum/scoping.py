@@ -5,10 +5,10 @@ Each of these was once read as if it held always, of all, or as a need where it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.rule import Condition, Share
 
 _Asks: TypeAlias = Callable[[Condition], bool]
@@ -60,8 +60,8 @@ def _of_bodies_and_more(test: Condition) -> bool:
     return bool(test.total or test.needed) and any(one.any_of and one.least for one in test.organisations)
 
 
-_DOUBTS: Final[tuple[tuple[re.Pattern[str], _Asks, str], ...]] = tuple(
-    (re.compile(pattern), asks, why)
+_DOUBTS: Final[tuple[tuple[Sought, _Asks, str], ...]] = tuple(
+    (Sought(pattern), asks, why)
     for pattern, asks, why in (
         (
             (

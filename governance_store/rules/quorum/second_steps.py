@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.understanding import ADJOURNED, Unclear
 
 _BETWEEN: Final = re.compile(
@@ -28,13 +29,13 @@ _AGAIN: Final = re.compile(r"\b(?:again|once more|a second time)\b")
 _STILL: Final = re.compile(
     r"\b(?:such meeting|still|also|then|remains?|that meeting|that day|thereat|too|either)\b"
 )
-_LACKS: Final = re.compile(
+_LACKS: Final = Sought(
     r"\bquor\w+\b.*\b(?:not|never|fails?|cannot|lacking|absent|missing)\b|\b(?:no|lacks?|lacking|without|"
     r"want of|absence of|short of|fails? to|not|never|failing|insufficient)\b.*\bquor\w+|\binquorate\b|"
     r"\bin quorate\b|\bunless\b.*\bquor\w+|\b(?:fewer|less) than\b|\btoo few\b|\bnot enough\b|"
     r"\blacks? (?:it|one)\b"
 )
-_FOLLOWS: Final = re.compile(
+_FOLLOWS: Final = Sought(
     r"\b(?:dissol\w+|adjourn(?:s|ment|ing)?(?! date)|"
     r"adjourned(?! (?:\w+ )?(?:meeting|session|sitting|date|day|time))|"
     r"lapse\w*|cancel\w*|"
@@ -54,7 +55,7 @@ _BEHIND: Final = re.compile(r"\b(?:if|where|when|whenever|should|unless)\b.*")
 """“shall be dissolved if a quorum is not present at the adjourned meeting”."""
 _OTHERWISE: Final = re.compile(r"\s*(?:(?:but|and) )?(?:otherwise|failing|if not\b|if there are not)")
 """“…, those present at the adjourned meeting are enough; otherwise it is dissolved”."""
-_ADJOURNS: Final = re.compile(
+_ADJOURNS: Final = Sought(
     r"\b(?:adjourn|postpone|reconven|put off|reschedul|stand over|resum|second meeting)"
 )
 

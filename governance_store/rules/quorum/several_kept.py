@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from governance_store.rules.quorum.composed.lexicon import is_body
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.phrases import even
 from governance_store.rules.quorum.rule import Needed, QuorumRule
 from governance_store.rules.quorum.spelling import singular
@@ -27,37 +28,37 @@ _NUMBERED: Final = re.compile(
 _JOINERS: Final = re.compile(r"[,:&+]|\b(?:and|plus|with|including|as well as|or)\b")
 _JOINED: Final = re.compile(r"(?:[,&+]|\b(?:and|plus|with|as well as)) *$")
 _JOINS: Final = re.compile(r" *(?:[,&+]|\b(?:and|plus|with|together|as well as|among|amongst|in addition)\b)")
-_INCLUDED: Final = re.compile(
+_INCLUDED: Final = Sought(
     rf"\b{N} (?:\w+ )?{WHO}, (?:the|its) (?!deputies|substitutes|alternates|proxies)(?:\w+ )?\w+s included\b"
 )
 _WITHIN: Final = r"(?:(?!as well as|together with|plus|in addition|along with|includ)[^.;:])*"
-_OF_A_CHOICE: Final = re.compile(
+_OF_A_CHOICE: Final = Sought(
     rf"\b{N} (?:of|from|from among|out of) (?:the |its )?(?!{WHO}\b|{N}\b)"
     rf"(?:{_WITHIN}(?:,|\band|\bor) (?:the|its) (?:{N}|both) |"
     rf"(?:\w+ )?\w+(?<![^s]s)(?: or (?:the )?[\w ]+)?, (?:{_WITHIN}(?:,|\band|\bor) )?(?:{N}|both) "
     r"(?!of\b|from\b|other\b))"
 )
 """“any three of the chair, the clerk and the two wardens”; “two of the officers, three members” is none."""
-_SHARE_OF_LISTED: Final = re.compile(
+_SHARE_OF_LISTED: Final = Sought(
     r"\b(?:half|thirds?|quarters?|fifths?|majority|most|per cent|percent|%)(?: \w+)? (?:of|from) "
     r"(?:the following|these|this list|those (?:listed|named))\b"
 )
 """“half of the following members: chair, nurse, …”."""
-_HEADS_OF: Final = re.compile(
+_HEADS_OF: Final = Sought(
     rf"\b(?:chairs|chairmen|chairpersons|heads|leaders|presidents|deans|secretaries|directors) of "
     rf"(?:{N}|all|both|each|several|any|its|the (?:\w+ )?\w+s\b)"
 )
 """“the chairs of two committees”: not of the body whose quorum it is."""
-_STANDING_FOR: Final = re.compile(
+_STANDING_FOR: Final = Sought(
     rf"\b{N} (?:\w+ )?{WHO} (?:who )?represent(?:ing)? (?:at least |not less than |no fewer than |over )?"
     r"(?:(?:an?|one|two|three) \w+(?:th|ths|rd|rds|ters?|half) of|half\b|\d+/\d+|\d+ ?(?:%|per ?cent))"
 )
 """“ten members representing a tenth of the membership”."""
-_TOLD_APART: Final = re.compile(
+_TOLD_APART: Final = Sought(
     r"\b(?P<by>membership|people|persons?) (?P<what>officer|director|secretary|lead|manager|coordinator)\b"
 )
 """“the membership officer”: by a word that otherwise names whoever sits."""
-_BY_NAME: Final = re.compile(r"\bfrom (?:the )?(?P<name>[A-Z][\w&-]*)")
+_BY_NAME: Final = Sought(r"\bfrom (?:the )?(?P<name>[A-Z][\w&-]*)")
 _BOTH_OFFICES: Final = frozenset("chief director officer chair secretary treasurer lead head manager".split())
 
 

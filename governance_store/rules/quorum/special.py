@@ -8,12 +8,13 @@ from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.grammar import parted
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.parts import RULES
 from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.rule import Base, Procedure, Share, Total
 from governance_store.rules.quorum.totals import Asked
 
-_WRITTEN: Final = re.compile(
+_WRITTEN: Final = Sought(
     r"\b(written (resolutions?|decisions?|procedure|consent|motion)|resolutions? in writing|in "
     r"writing|by "
     r"e-?mail|by correspondence"
@@ -23,7 +24,7 @@ _WRITTEN: Final = re.compile(
     r"(?:documents?|papers?|instruments?|memorand(?:um|a)) (?:that |which )?[^.;]{0,60}?\bsigned|"
     r"signed by (?:all|every|each|a majority|at least|no fewer|not fewer|half|two|three|four|five|six))\b"
 )
-_ELECTRONIC: Final = re.compile(
+_ELECTRONIC: Final = Sought(
     r"\b(votes? taken electronically|electronically|electronic (vote|votes|voting|ballot|poll|"
     r"means of "
     r"voting|decision)s?|e-?votes?|e-?voting|online (vote|voting|ballot|poll)s?|vote(s)? (cast "
@@ -134,7 +135,7 @@ def procedure_of(sentence: str) -> tuple[Procedure, tuple[str, ...]]:
     return Procedure(way, total, told_all, allowed), unknown
 
 
-_INTEREST: Final = re.compile(
+_INTEREST: Final = Sought(
     r"\b(interests?|interested|conflict\w*|recus\w*|withdraw\w*|withdrawn|withdrew|pecuniary|"
     r"prejudicial|"
     r"stand(s|ing)? aside|step(s|ping)? out"

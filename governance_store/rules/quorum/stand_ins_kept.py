@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.turning import WHO, N
@@ -17,7 +18,7 @@ _ONE: Final = r"(?:deput(?:y|ies)|nominees?|substitutes?|alternates?)"
 _SORT: Final = (
     r"(?:(?:duly|formally|nominated|named|appointed|agreed|designated|authorised|approved|formal) )*"
 )
-_OR_DEPUTY: Final = re.compile(
+_OR_DEPUTY: Final = Sought(
     r"(?P<who>\w+(?: \w+){0,2}?),? ?\(?\bor,? (?:in (?:his|her|their|the \w+(?: \w+)?(?:'s)?) absence,? )?"
     rf"(?:(?:their|his or her|his|her|its|an?|the) )?{_SORT}{_ONE}\b"
     r"(?! (?:chair|leader|mayor|president|director|chief|head|governor|speaker|medical|secretary|treasurer))"
@@ -27,10 +28,10 @@ _ANYONE: Final = re.compile(
     rf"(?:^|\b(?:each|every|any|all|of|the|its|their|an?|other|be|is|are|voting|constituent|present|committee|"
     rf"board|{N}) )(?:{WHO}|organisations?|trusts?)$"
 )
-_THEIR_DEPUTY: Final = re.compile(rf"\bor,? (?:their|his or her|his|her) {_SORT}deput(?:y|ies)\b")
+_THEIR_DEPUTY: Final = Sought(rf"\bor,? (?:their|his or her|his|her) {_SORT}deput(?:y|ies)\b")
 _STANDS_IN: Final = re.compile(rf"\b(?:{_ONE}|stand\w* in|stand ins?|in (?:their|his|her) place)\b")
 _OF_NEED: Final = re.compile(r"\b(?:quor\w*|present|attend\w*|presence|includ\w+|must be)\b")
-_BRINGS: Final = re.compile(
+_BRINGS: Final = Sought(
     r"^(?P<who>(?!no |a quorum)[^,;:]{3,60}?) (?:may|can|could|shall be able to|(?:is|are) (?:entitled|"
     r"allowed|permitted|able|free|welcome) to|wish(?:es)? to)(?: \w+ly| each| also)? "
     r"(?:be (?:accompanied|"

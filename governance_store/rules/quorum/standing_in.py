@@ -9,24 +9,25 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.rule import Condition, QuorumRule
 from governance_store.rules.quorum.scoping import scope_doubts
 
-_DEPUTY: Final = re.compile(
+_DEPUTY: Final = Sought(
     r"\b(deput(y|ies|ise|ised|ising)|substitutes?|alternates?|alternate directors?|stand-?ins?|"
     r"stand ins?|"
     r"understud(y|ies)|(standing in|deputising|acting) for|representatives? of (an )?absent "
     r"members?)\b"
 )
-_PROXY: Final = re.compile(r"\b(prox(y|ies)|proxy holders?)\b")
-_REMOTE: Final = re.compile(
+_PROXY: Final = Sought(r"\b(prox(y|ies)|proxy holders?)\b")
+_REMOTE: Final = Sought(
     r"\b(remote|remotely|virtual|virtually|online|on-?line|tele\w+|phone|video\w*|teams|zoom|"
     r"electronic\w*|"
     r"afar|outside the (chamber|room|meeting room)|"
     r"dial\w*|hear (all )?others|link|screen|conference call|skype|webex)\b"
 )
-_BODILY: Final = re.compile(
+_BODILY: Final = Sought(
     r"\b(physical|physically|in person|in the (same )?room|bodily|face to "
     r"face)\b"
 )
@@ -165,7 +166,7 @@ def _with_way(low: str, rule: QuorumRule) -> QuorumRule | None:
     return _set(rule, counts) if counts else None
 
 
-_AUTHORITY: Final = re.compile(
+_AUTHORITY: Final = Sought(
     r",? ?(?:and )?(?:\(?(?:provided|providing|if|where|when|so long as|as long as|on "
     r"condition|but only if|only if|subject to) ?(?:that )?(?:(?:they|he|she|it|he or she|the "
     r"deput(?:y|ies)|the substitutes?|such deput(?:y|ies)|this|these|the nominated deputy|the "

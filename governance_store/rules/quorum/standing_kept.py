@@ -9,33 +9,32 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.rule import Procedure, QuorumRule, Unit
 from governance_store.rules.quorum.understanding import ALWAYS, BY_PROXY, PROCEDURE, STANDING_IN
 
 _STANDS_IN: Final = (
     r"(?:deput(?:y|ies)|substitutes?|alternates?|stand ?ins?|delegates?|nominees?|representatives?)"
 )
-_OTHERS: Final = re.compile(rf"\b(?:other|another|others?) (?:\w+ )?{_STANDS_IN}\b|\bother prox(?:y|ies)\b")
+_OTHERS: Final = Sought(rf"\b(?:other|another|others?) (?:\w+ )?{_STANDS_IN}\b|\bother prox(?:y|ies)\b")
 _SOME: Final = re.compile(
     r"\b(?:without|lacking|not having|who (?:has|have|had|is|are|was|were) (?:no|not)|unless|"
     r"except|other than|"
     r"not (?:formally|duly|properly|previously))\b"
 )
-_COMES_FOR: Final = re.compile(
+_COMES_FOR: Final = Sought(
     rf"\b{_STANDS_IN}\b|\b(?:in attendance|attend\w*|standing in|sent|acting|"
     rf"deputi[sz]ing) (?:for|instead of|in "
     r"place of|on behalf of)\b"
 )
-_ANSWERS: Final = re.compile(
-    r"\b(?:respon\w+|repl(?:y|ies|ied)|acknowledg\w+|answers?|returns?|votes? cast)\b"
-)
+_ANSWERS: Final = Sought(r"\b(?:respon\w+|repl(?:y|ies|ied)|acknowledg\w+|answers?|returns?|votes? cast)\b")
 _AGREES: Final = re.compile(
     r"\b(?:agree\w*|approv\w+|assent\w*|consent\w*|favour\w*|support\w*|sign\w*|endors\w+|"
     r"positive|affirmative|"
     r"concur\w*|unanim\w+|accept\w*|for (?:it|the))\b"
 )
-_PROXY: Final = re.compile(r"\bprox(?:y|ies)\b")
-_PROXY_COMES: Final = re.compile(
+_PROXY: Final = Sought(r"\bprox(?:y|ies)\b")
+_PROXY_COMES: Final = Sought(
     r"\b(?:count\w*|present|presence|in person|personally|themselves|himself|herself|quor\w+|represent\w*|"
     r"attend\w*|there|replac\w+|deemed|treated|taken|regarded|included?|including|come|comes|"
     r"with|plus|and|place|"
@@ -46,8 +45,8 @@ _GIVES: Final = re.compile(
     r"allow\w*|permit\w*|"
     r"appoint\w*|use)\b"
 )
-_DEPUTY: Final = re.compile(r"\b(?:deput(?:y|ies)|substitutes?|alternates?)\b")
-_ONLY_NAMED: Final = re.compile(
+_DEPUTY: Final = Sought(r"\b(?:deput(?:y|ies)|substitutes?|alternates?)\b")
+_ONLY_NAMED: Final = Sought(
     r"^ ?(?:all |each |every |any |an? |the )?(?:\w+ )?(?:members?|trustees?|directors?|"
     r"governors?|organisations?|"
     r"partners?) (?:may|can|shall|should|must|will|is entitled to|are entitled to) "
@@ -56,13 +55,13 @@ _ONLY_NAMED: Final = re.compile(
     r"alternates?)$"
 )
 """“Members may appoint an alternate”: nothing is said of what one may do."""
-_AT_A_VOTE: Final = re.compile(
+_AT_A_VOTE: Final = Sought(
     r"\b(?:at|by|on|before|for|until|during|when|while|upon)(?: the| that)?(?: (?:time|point|"
     r"moment|stage|purposes?"
     r"|taking|start)(?: of| that| when| at which)?)?(?: an?| the| any| each| every| being)? "
     r"(?:votes?|voting|votes)(?: (?:is|are|to be|being|be|was|were) \w+| takes? place| begins?| starts?)?"
 )
-_VOTES: Final = re.compile(r"\bvot|\belect|\bfranchise")
+_VOTES: Final = Sought(r"\bvot|\belect|\bfranchise")
 
 
 def doubts_of_standing(text: str, rule: QuorumRule) -> Iterator[tuple[str, str]]:

@@ -49,10 +49,10 @@ def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> 
         return False
     then = reading.rule.fallback.then if reading.rule.fallback else None
     ways = (_stated(reading.rule, way, sort) for way in ways_to_read(sentence, sort) if _goes_on(way, then))
-    found = {way for way in ways if not any(one.clash for one in way)}
-    if len(found) != 1:
+    found = [way for way in ways if not any(one.clash for one in way)]
+    if len(set(found)) != 1:
         return False
-    (stated,) = found
+    stated = min(found, key=repr) if len(found) > 1 else found[0]  # they may differ in what is no matter
     if all(one.noted for one in stated):
         return not _any_open(reading, stated) and _noted(reading, sentence)
     if any(one.adjusts for one in stated):

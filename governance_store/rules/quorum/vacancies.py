@@ -6,16 +6,17 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.riders import has_rider
 from governance_store.rules.quorum.rule import Base, Condition, Count, Share, Total
 
-_VACANT: Final = re.compile(r"\b(vacan\w+|unfilled|empty (seats?|places?|posts?)|full strength)\b")
-_SUSPENDED: Final = re.compile(
+_VACANT: Final = Sought(r"\b(vacan\w+|unfilled|empty (seats?|places?|posts?)|full strength)\b")
+_SUSPENDED: Final = Sought(
     r"\b(?:suspended (members|trustees|directors|people|governors)|(?:members|those|trustees|"
     r"directors|governors)(?: who are)? suspended)\b.*\b(neither|not|excluded|left out|"
     r"disregarded|ignored)\b"
 )
-_LESS: Final = re.compile(
+_LESS: Final = Sought(
     r",? (?:but |and )?(?:less|minus|reduced by|lowered by|fewer by|falling by|which falls by|"
     r"dropping "
     r"by)(?: by)? (?:one|1)"
@@ -38,7 +39,7 @@ _LEFT_OUT: Final = re.compile(
     r"aside|deducted|discounted|taken off)\b"
     r"|^excluding vacancies$|\bdo(es)? not (count|come into)\b|\bnot be (counted|included)\b"
 )
-_FUTILE: Final = re.compile(
+_FUTILE: Final = Sought(
     r"\b(notwithstanding|despite)\b.*\bvacan|\bvacanc\w+ (does|do|shall|will) not (invalidate|"
     r"prevent|"
     r"stop|affect the validity|impair)"
@@ -76,7 +77,7 @@ def is_of_vacancies(sentence: str) -> bool:
     return bool(_VACANT.search(low) or _SUSPENDED.search(low))
 
 
-_VOTERS: Final = re.compile(
+_VOTERS: Final = Sought(
     r"^(?:any(?:one|body)?|all|other|others|guests|observers|people|members)? ?(?:[\w "
     r"]{0,25}?(?:may|can) "
     r"(?:attend|come|join|speak)"
@@ -86,7 +87,7 @@ _VOTERS: Final = re.compile(
     r"those (?:with a vote|entitled to vote)) (?:are |shall be |will be |to be )?count(?:ed)?(?: "
     r"(?:towards|in|for) the quorum)?$"
 )
-_UNHEARD: Final = re.compile(
+_UNHEARD: Final = Sought(
     r"^(?:[\w' ]{1,40}? )?(?:non-?voting (?:members|attendees|people|officers)|who (?:do not have|"
     r"have no|"
     r"hold no|are without) "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from governance_store.rules.quorum.composed.means import (
@@ -22,10 +21,11 @@ from governance_store.rules.quorum.composed.pieces import (
 )
 from governance_store.rules.quorum.composed.signers import everybody, in_writing
 from governance_store.rules.quorum.grammar import Provision
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.rule import Procedure
 from governance_store.rules.quorum.totals import Asked
 
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = Sought(
     r"\b(?:e-?mailed|votes? for it online|copies of the resolution|by (?:\w+ (?:or|and) "
     ")?(?:e-?mail|post|letter|telephone|circular|circulation|correspondence)|e-?mail"
     r" (?:vot\w+|ballots?|resolutions?|decisions?|approval)|round[- ]robin|circulated|written "

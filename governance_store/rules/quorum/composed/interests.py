@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from governance_store.rules.quorum.composed.lexicon import is_one_of
@@ -21,10 +20,11 @@ from governance_store.rules.quorum.composed.pieces import (
     such,
 )
 from governance_store.rules.quorum.grammar import Abstaining, LeftOut, Provision
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.rule import Conflict, Count, Total, Unit, When
 from governance_store.rules.quorum.totals import Asked
 
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = Sought(
     r"\b(?:interest(?:s|ed)?|conflict(?:s|ed)?|recus\w+|withdr[ae]w\w*|withdrew|disqualif\w+|debarred|barred|"
     r"disinterested|unconflicted|uninterested|abst[ae]\w+|not to vote|to vote leaves|not vot(?:e|ing) is|"
     r"stak(?:e|es)|bias|own (?:case|position|pay|reappointment|appointment|contract)|personally)\b"
