@@ -24,6 +24,7 @@ from governance_store.rules.quorum.words_of_absence import (
     CONTINUES,
     DAYS,
     DISSOLVES,
+    ENOUGH_AT_ONCE,
     HELD,
     KNOWN,
     LOST,
@@ -342,9 +343,7 @@ def is_of_days(sentence: str) -> bool:
 def is_at_once(sentence: str) -> bool:
     """Whether a sentence may say what is enough at the first meeting itself."""
     low = sentence.lower()
-    return not ADJOURNED.search(low) and bool(
-        PRESENT_ENOUGH.search(low) or re.search(r"\b(enough|suffic\w+|whoever|those (present|there))\b", low)
-    )
+    return not ADJOURNED.search(low) and bool(PRESENT_ENOUGH.search(low) or ENOUGH_AT_ONCE.search(low))
 
 
 def promises(sentence: str) -> bool:

@@ -83,6 +83,12 @@ PRESENT_ENOUGH: Final = re.compile(
     r"enough|"
     r"any number (is|are) enough))"
 )
+ENOUGH_AT_ONCE: Final = re.compile(
+    r"\b(enough|suffic\w+|whoever|those (present|there)|will do|"
+    r"(forms?|makes?|constitutes?) (one|it|that|this|(a|the) quorum)|"
+    r"(is|are|be) (a|the|its) quorum|makes? (it|one|the quorum) up)\b"
+)
+"""“failing that, two can form one”: of the first meeting, where no other is spoken of."""
 LOW: Final = re.compile(
     r"\b(no quorum|not quorate|inquorate|without|quorum is (not|lost)|lack\w*|(falls?|drops?|dips?|"
     r"goes|"

@@ -27,7 +27,7 @@ _YEARS: Final = (1500, 2200)
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ASIDE": (
         ("SEATING", noted), ("VOTINGS", noted), ("RUNNING", noted), ("VISITING", noted), ("DEFINING", noted),
-        ("BELONGING", noted),
+        ("BELONGING", noted), ("ELSEWHERE", noted),
         ("PAST", noted), ("ALSOSO", noted), ("FUTILE", noted),
     ),
     "ASIDES": (

@@ -31,6 +31,7 @@ from governance_store.rules.quorum.composed import (
     deciding,
     deputies,
     disabled,
+    elsewhere,
     falling_short,
     frames,
     going_on,
@@ -84,9 +85,9 @@ from governance_store.rules.quorum.rule import Base, Needed
 _T = TypeVar("_T")
 _LONGEST: Final = 70
 _ROOMS: Final = (
-    absentees, abstaining, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides,
-    bases, bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies,
-    disabled, falling_short, frames, going_on, halves, harmless, interests, joining, lacking, lexicon,
+    absentees, abstaining, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides, bases,
+    bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies, disabled,
+    elsewhere, falling_short, frames, going_on, halves, harmless, interests, joining, lacking, lexicon,
     majorities, means, people, proxies, reckoned, reckoning, requisitioned, results, rounding, running,
     seating, signers, sized, standing, subjects, times, vacant, visiting, voting, withdrawing,
 )  # fmt: skip

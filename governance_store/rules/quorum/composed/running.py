@@ -9,6 +9,7 @@ from governance_store.rules.quorum.composed.patterns import Pattern
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "RUNNING": (
         "GATHERER MEETS [at least] OFTEN [ANDCALLED]",
+        "[at least|not less than|no fewer than] OFTEN [,] GATHERER MEETS [[,] at the [very] least]",
         "[ITSMEETINGS] HELD [at least|not less than|no fewer than] OFTEN",
         "[the/its] {chair|chairman|secretary|clerk|mayor|SOMEONE} CALLS MEETINGONE [WHENCALLED]",
         ("MEETINGONE {must|may|shall|can|will|is to} be {called|convened|summoned|held} [by [the] SOMEONE] "

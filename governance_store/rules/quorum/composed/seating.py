@@ -16,6 +16,11 @@ def _others(pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SEATING": (
         "SEATED ISDONE APPOINTED [CHOSENBY]",
+        "its {other|remaining} {NOUN|members} {is|are} {MAKEUP|REST}",
+        "[the/its] {other|remaining} {NOUN|members} ISDONE APPOINTED [CHOSENBY]",
+        "the rest [of the {NOUN|members}] ISDONE APPOINTED [CHOSENBY]",
+        "SEATHOLDERS {COMPOSED|may have} [HOWMUCH] NUM {NOUN|people} {:|,} MAKEUP",
+        "SEATHOLDERS {COMPOSED|may have} [HOWMUCH] NUM {NOUN|people} [,] [including] AMONGSEATS",
         "SEATED ISDONE APPOINTED and APPOINTED [CHOSENBY]",
         "SEVERAL {is|are|was|were|has been|have been|shall be|will be} APPOINTED CHOSENBY",
         "a/the TERM ISDONE APPOINTED for each/every/the meeting by {BALLOT|REST}",
@@ -74,6 +79,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{it|SEATHOLDERS}"),
         "[a/the] retiring NOUN {is|are|may|shall be} {eligible|be} [for/to] re REST",
     ),
+    "AMONGSEATS": (
+        "[HOWMUCH] NUM [of {them|whom}] [{is|are|being|must be|shall be}] {SOMEONE|independent}",
+    ),
     "SEATED": (
         "SOMEONE", "[the] NOUN", "each/every {NOUN|SOMEONE}", "all [the] {NOUN|SOMEONE}", "they",
     ),
@@ -131,12 +139,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "MADEOF and has MADEOF",
     ),
     "MADEOF": (
-        "[a/an/the] SOMEONE",
+        "[a/an/the] SOMEONE [NOTON]",
+        "[HOWMUCH] NUM SOMEONE NOTON",
         "[HOWMUCH] NUM [or/and/to NUM] [or more] [other/others] [NOUN] [or more] [[of] SOMEONE]",
         "NUM each from [the] SOMEONE", "NUM seats [SOMEONE]", "NUM SOMEONE each",
         "[a/an/one] NOUN from each {ORG|SOMEONE}",
         "representatives of the NUM SOMEONE", "NUM from each [of the] [NUM] SOMEONE",
     ),
+    "NOTON": ("who {do|does} not {sit|serve} on SOMEONE",),
     "HOWMUCH": ("up to", "at least", "between", "not/no more than", "not/no fewer than",
     "a minimum/maximum of"),
     "THEMEMBERS": (

@@ -26,6 +26,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "VISITOR {is|are} heard [VISITHOW]",
         "SUBJECT {may|can} {invite|ask|allow|admit|call in|hear} VISITOR [to VISITVERB] [VISITHOW]",
         "VISITOR {may|can|shall|must} attend only VISITHOW",
+        "VISITOR {is|are} [only/merely/just] in attendance [only] [ITSMEETS]",
+        "VISITOR {attend|attends} [ITSMEETS] only [VISITHOW]",
+        "VISITOR {attend|attends} [ITSMEETS] in an advisory {role|capacity} [only]",
         "VISITOR {is|are} [not] entitled to {speak|address SUBJECT}",
     ),
     "VISITOR": (

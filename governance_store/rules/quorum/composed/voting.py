@@ -24,7 +24,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "vote|a ballot|a poll|a division|a card vote|a secret ballot}"),
         "a PART [majority] vote is {needed|required|necessary} [FORIT]",
         "a PART majority is {needed|required|necessary} [FORIT]",
-        "{motions|resolutions|proposals} pass {with|by|on} MAJORITYOF",
+        "MOTION pass/passes/carry/carries/succeed/succeeds/prevail/prevails with/by/on [a/the] MAJORITYOF",
         "THEPRESIDER votes last",
  "a tie {means|is taken to mean} [that] [the] MOTION FAILED",
         "THEPRESIDER does not [normally/usually/ordinarily] vote",

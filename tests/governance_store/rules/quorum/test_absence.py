@@ -6,6 +6,7 @@ from governance_store.rules.quorum.absence import absence_of, is_of_absence
 from governance_store.rules.quorum.printing import in_words
 from governance_store.rules.quorum.reading import read
 from governance_store.rules.quorum.rule import Fallback, Then
+from governance_store.rules.quorum.understanding import ALWAYS
 
 
 def test_waiting_and_adjourning_are_read() -> None:
@@ -77,3 +78,17 @@ def test_what_follows_a_lost_quorum_hides_nothing_of_one_that_never_was() -> Non
         "start, it is adjourned."
     )
     assert found.rule.fallback == Fallback(then=Then.ADJOURN, when_lost=Then.DISSOLVE)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Failing that, two senators can form one, provided one is a nominee of the opposition",
+        "Failing that, three lay members will do provided the chair agrees",
+        "If that is not reached three independent members of a senior sort make it up",
+    ],
+)
+def test_what_is_enough_at_once_bears_on_the_first_meeting(sentence: str) -> None:
+    """Where no other meeting is spoken of, and not all of it is understood."""
+    found = read(f"The quorum is a majority of the members. {sentence}.")
+    assert ALWAYS in {one.bears_on for one in found.not_understood}

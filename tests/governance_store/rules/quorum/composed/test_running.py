@@ -10,6 +10,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
     "sentence",
     [
         "The board meets at least four times a year",
+        "Twice a year it must meet, at the least",
+        "At least four times a year it shall meet",
         "The secretary shall send out the agenda five working days before the meeting",
         "A meeting must be called if three members ask for it in writing",
         "Dates for the year are fixed at the first meeting",
@@ -35,6 +37,7 @@ def test_running_is_noted(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "At least four times a year it shall meet with ten members",
         "The chair leads every meeting",
         "The chair has to sign in",
         "The chair has to sign the register",

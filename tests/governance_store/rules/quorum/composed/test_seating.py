@@ -10,6 +10,10 @@ from tests.governance_store.rules.quorum.composed.saying import said
     "sentence",
     [
         "Every partner council appoints two members",
+        "The remaining members are appointed by the council",
+        "The rest of the members are elected by staff",
+        "The committee may have six members: four lay members and two appointees who do not sit on Council",
+        "The committee may have up to eight members, at least three of them independent",
         "The other three are public members",
         "Each trust's members are its chair and chief executive",
         "The panel consists of a chair, two wing members and a lay assessor",
@@ -33,6 +37,8 @@ def test_seating_is_noted(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The other members are nurses",
+        "The committee may have six members, at least three of them present",
         "A meeting consists of three members",
         "The board consists of at least three members present",
         "Each council sends two members to the meeting",

@@ -20,6 +20,9 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "Heads of department can be called in to answer questions",
         "Visitors are admitted at the chair's discretion",
         "Advisers are heard but do not vote",
+        "The Registrary and the finance directors are in attendance only",
+        "The clerk is only in attendance",
+        "The auditor attends in an advisory role only",
     ],
 )
 def test_visiting_is_noted(sentence: str) -> None:
@@ -41,6 +44,8 @@ def test_visiting_is_noted(sentence: str) -> None:
         "The nurse may attend in place of the doctor",
         "The auditor is entitled to stop the meeting",
         "Two observers may be counted",
+        "The treasurer is in attendance only if invited",
+        "Only the chair is in attendance",
     ],
 )
 def test_what_may_bear_is_no_aside(sentence: str) -> None:

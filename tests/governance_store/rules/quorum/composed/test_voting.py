@@ -10,6 +10,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
     "sentence",
     [
         "If votes are level the chair has a second one",
+        "A proposal carries by a majority of the members present",
+        "Proposals succeed on a simple majority of those voting",
         "Where the vote is tied the person presiding may cast a second vote",
         "An appropriation order takes six votes to pass",
         "Removing a director takes the votes of two thirds of the members",
@@ -34,6 +36,8 @@ def test_deciding_is_noted(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "A proposal carries with seven members present",
+        "A motion carries with ten members",
         "Decisions are taken by three members",
         "Decisions need three members",
         "Decisions need the chair",
