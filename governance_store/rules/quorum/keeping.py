@@ -32,11 +32,16 @@ _NOBODY: Final = frozenset(
 """Words that name nobody who could be there, though a number or a share stand before them."""
 
 
+_NO_OFFICE: Final = frozenset(("responsible", "accountable", "answerable", "liable"))
+"""“members are responsible for …”: no “responsible officer”."""
+
+
 def _asks_for_nobody(rule: QuorumRule) -> bool:
     asked = [term for test in rule.tests for one in test.needed for term in one.any_of]
     asked += (term for test in rule.tests for one in test.proportions for term in one.any_of)
     asked += (term for test in rule.tests for term in (*test.left_out, *test.uncounted))
-    return any(singular(word) in _NOBODY for term in asked for word in term.split("_"))
+    words = [[singular(word) for word in term.split("_")] for term in asked]
+    return any(one[-1] in _NO_OFFICE or not _NOBODY.isdisjoint(one) for one in words)
 
 
 _CLASS_A: Final = re.compile(

@@ -27,7 +27,8 @@ _YEARS: Final = (1500, 2200)
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ASIDE": (
         ("SEATING", noted), ("VOTINGS", noted), ("RUNNING", noted), ("VISITING", noted), ("DEFINING", noted),
-        ("BELONGING", noted), ("ELSEWHERE", noted),
+        ("BELONGING", noted), ("ELSEWHERE", noted), ("ELIGIBLE", noted),
+        ("UPKEEP", noted),
         ("PAST", noted), ("ALSOSO", noted), ("FUTILE", noted),
     ),
     "ASIDES": (
@@ -82,6 +83,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[INTHESE [,]] words in the singular include the plural [and the reverse|and vice versa]",
         "[INTHESE [,]] words REST [REST] include REST",
         "[for this purpose [,]] a/the/any NOUN means/is a/the/any NOUN of the BODYNAME",
+        "[INTHESE [,]] BODYNAME MEANT a/the REST",
+        "[INTHESE [,]] the {word|term|expression} NOUN includes [the] TERM",
         "headings/titles are for convenience [only]",
         "[INTHESE [,]] {month|year|day|week|working day|financial year} MEANT a/the REST",
     ),
@@ -100,6 +103,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[the/this] {present|current|earlier|old|new} RULEWORD dates/date/goes/go [back] {from|to} [REST] "
         "[of] [DATED]"),
         "RULEWORD dates from DATED",
+        "SOMEONE was/were FOUNDED in/by/under/on {DATED|REST|REST DATED}",
+        "[this/the] RULEWORD {replaces|replaced|supersedes} {that|the one|those} {of|from} DATED",
+        ("[the/this/its] {figure|number|quorum} {was|has been} {raised|lowered|increased|cut|changed} "
+        "[in DATED] from NUM [in DATED]"),
         ("[the/this] RULEWORD {comes from|follows|is taken from|derives from|reflects|copies} {REST|REST "
         "DATED|REST DATED REST}"),
         "[the/this] {figure|number|rule} used to be {NUM|REST}",
@@ -114,6 +121,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{nothing|no more} [more/else] is said [on|about] [this/it]",
         "[the/these/this/its] RULEWORD ISDONE REVIEWED [WITHTIME]",
     ),
+    "FOUNDED": ("set up", "established/created/formed/founded"),
     "REVIEWED": ("reviewed/revised/updated/published/displayed/reconsidered",),
     "RULEWORD": (
         "rule/rules/wording/text/provision/provisions/figure/paragraph/clause/document/policy",
@@ -127,6 +135,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("the same [rule/rules/principle/arrangement/arrangements] {holds|hold|applies|apply|goes|go|is "
         "true} "
         "for/to/of SUBBODIES"),
+        "[the] RULEWORD {is|are} the same for SUBBODIES",
         "SUBBODIES follow/follows the same rule/rules/course/practice",
         ("{this|that|it} [rule] {applies equally|equally applies|also applies|applies also|applies too} to "
         "SUBBODIES"),
@@ -141,7 +150,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[all/any/each/every/its/the] [other] [standing] {committee|committees|panel|panels|subcommittees} "
         "[of REST]"),
         "[all/any/each/every/its/the] [sub/working/task] group/groups [of REST]",
-        "[its/any/the] committees and sub committees",
+        "[its/any/the] committees and sub committees", "each of [its/the] [sub] committees",
     ),
     "FUTILE": (
         "[a/any] EMPTYSEAT {does|do|shall|will|can|may} not STOP [anything] [REST] [from REST] [HANDLINGS]",

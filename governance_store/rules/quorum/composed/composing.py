@@ -31,6 +31,7 @@ from governance_store.rules.quorum.composed import (
     deciding,
     deputies,
     disabled,
+    eligible,
     elsewhere,
     falling_short,
     frames,
@@ -57,6 +58,7 @@ from governance_store.rules.quorum.composed import (
     standing,
     subjects,
     times,
+    upkeep,
     vacant,
     visiting,
     voting,
@@ -87,9 +89,10 @@ _LONGEST: Final = 70
 _ROOMS: Final = (
     absentees, abstaining, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides, bases,
     bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies, disabled,
-    elsewhere, falling_short, frames, going_on, halves, harmless, interests, joining, lacking, lexicon,
-    majorities, means, people, proxies, reckoned, reckoning, requisitioned, results, rounding, running,
-    seating, signers, sized, standing, subjects, times, vacant, visiting, voting, withdrawing,
+    eligible, elsewhere, falling_short, frames, going_on, halves, harmless, interests, joining, lacking,
+    lexicon, majorities, means, people, proxies, reckoned, reckoning, requisitioned, results, rounding,
+    running, seating, signers, sized, standing, subjects, times, upkeep, vacant, visiting, voting,
+    withdrawing,
 )  # fmt: skip
 
 

@@ -219,6 +219,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "there|not present|there|unable to attend}"),
         ("{if|when|where} neither {the TERM nor [the/its] TERM|of them|is} {is|are} "
         "{there|present|available}"), "failing {him|her|them|the TERM}",
+        "{if|when|where} neither [of them] is {present|there|available}",
         "if the TERM cannot {attend|come|be there}",
     ),
 }  # fmt: skip

@@ -84,6 +84,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "SEATED": (
         "SOMEONE", "[the] NOUN", "each/every {NOUN|SOMEONE}", "all [the] {NOUN|SOMEONE}", "they",
+        "its/their NOUN",
     ),
     "SEVERAL2": (("NUM of the NUM [{NOUN|people|seats}]", _others),),
     "SEVERAL": (
@@ -101,7 +102,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "WITHTIME", "[equally|half] from {both|each of|all} [the] SOMEONE",
         "[WITHTIME] {by|from|from among} BALLOT [WITHTIME]",
         "{by|from|from among} BALLOT , and MAYSERVE", "TENURE [and MAYSERVE]", "WITHTIME and MAYSERVE",
-        "TENURE by REST", "by REST TENURE", "{REST ,|,} NUM by REST and NUM by REST", "to serve TENURE",
+        "TENURE by REST", "by REST TENURE", "by REST from [among] [the/its] SOMEONE",
+        "{REST ,|,} NUM by REST and NUM by REST", "to serve TENURE",
     ),
     "BALLOT": (
         "[the/its] NOUN [themselves]", "[the] {those|NOUN|members|people} PRESENT", "its/their own number",

@@ -37,6 +37,7 @@ from governance_store.rules.quorum.reading import read
         ),
         "The quorum is two directors. In the case of a sole director, he alone is a quorum.",
         "The quorum is three out of five trustees and two of three staff members.",
+        "Five members make a quorum. Members are responsible for attendance.",
     ],
 )
 def test_what_a_rule_has_lost_is_asked_about(clause: str) -> None:
