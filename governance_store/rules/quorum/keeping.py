@@ -27,7 +27,7 @@ _NOBODY: Final = frozenset(
     "vacant vacancy vacated empty unfilled suspended able unable summoned share rest remainder sex gender "
     "vote "
     "seat kind some her his their whoever he she they him alone sole recent relevant apology right capacity "
-    "send sent".split()
+    "send sent listen watch observe advise speak".split()
 )
 """Words that name nobody who could be there, though a number or a share stand before them."""
 

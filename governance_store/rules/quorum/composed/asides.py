@@ -28,7 +28,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ASIDE": (
         ("SEATING", noted), ("VOTINGS", noted), ("RUNNING", noted), ("VISITING", noted), ("DEFINING", noted),
         ("BELONGING", noted), ("ELSEWHERE", noted), ("ELIGIBLE", noted),
-        ("UPKEEP", noted),
+        ("UPKEEP", noted), ("OFPEOPLE", noted), ("OFTHINGS", noted),
         ("PAST", noted), ("ALSOSO", noted), ("FUTILE", noted),
     ),
     "ASIDES": (
@@ -57,7 +57,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TIMED": (
         ("{for|of|in|within|after|before|during|not less than|no later than|at least|to} [a/an/the] "
         "[term/terms/period/periods] [of] [[not] {less|more} than|at least|up to|at most|a maximum of] SPAN"),
-        "SPAN {ahead|in advance|before REST|after REST|beforehand|later|old|each|at a time}",
+        "SPAN {ahead|in advance|before|beforehand|before REST|after REST|later|old|each|at a time}",
         "SPAN",
         "as necessary", "when/where/as/if required/needed/necessary/appropriate", "from time to time",
         "at/of/in/by {the|a|its} [REST] meeting [{of|on|in} DATED]", "at all times",
@@ -121,6 +121,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{nothing|no more} [more/else] is said [on|about] [this/it]",
         "[the/these/this/its] RULEWORD ISDONE REVIEWED [WITHTIME]",
     ),
+    "THISFIGURE": ("thatmany", "the/this figure/number/quorum"),
     "FOUNDED": ("set up", "established/created/formed/founded"),
     "REVIEWED": ("reviewed/revised/updated/published/displayed/reconsidered",),
     "RULEWORD": (
@@ -136,6 +137,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "true} "
         "for/to/of SUBBODIES"),
         "[the] RULEWORD {is|are} the same for SUBBODIES",
+        "{similar|the same|like} {rule|rules} {applies|apply} to SUBBODIES",
+        "SUBBODIES set/sets/fix/fixes/decide/decides its/their own quorum",
+        "the quorum of SUBBODIES {is|are} {set|fixed|decided} by SOMEONE",
+        "SUBBODIES {has|have} [its/their] own {quorum|rules|quorums}",
+        "THISFIGURE may/can be changed/varied/altered by {SOMEONE|[a/the] general meeting|resolution}",
+        "SOMEONE may/can change/vary/alter/amend THISFIGURE",
         "SUBBODIES follow/follows the same rule/rules/course/practice",
         ("{this|that|it} [rule] {applies equally|equally applies|also applies|applies also|applies too} to "
         "SUBBODIES"),

@@ -57,6 +57,7 @@ from governance_store.rules.quorum.composed import (
     sized,
     standing,
     subjects,
+    things,
     times,
     upkeep,
     vacant,
@@ -91,7 +92,7 @@ _ROOMS: Final = (
     bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies, disabled,
     eligible, elsewhere, falling_short, frames, going_on, halves, harmless, interests, joining, lacking,
     lexicon, majorities, means, people, proxies, reckoned, reckoning, requisitioned, results, rounding,
-    running, seating, signers, sized, standing, subjects, times, upkeep, vacant, visiting, voting,
+    running, seating, signers, sized, standing, subjects, things, times, upkeep, vacant, visiting, voting,
     withdrawing,
 )  # fmt: skip
 

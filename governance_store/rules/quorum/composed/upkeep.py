@@ -50,6 +50,37 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "NUM {NOUN|members} {sit|serve} on {it|SEATHOLDERS}",
         "ITSMEETINGS {are|shall be|will be} [held] in {public|private} UNLESSSAID",
     ),
+    "OFPEOPLE": (
+        ("{they|NOUN|the NOUN} {elect|choose|appoint|pick} [one|a chair] {of|from among|from} themselves "
+        "[as chair|to preside] [WITHTIME]"),
+        "[the] SOMEONE {attends|attend} to {take|write|keep} {[the] minutes|notes|a record}",
+        "{anyone|anybody|everyone|the public} {may|can} {come|attend} [and {listen|watch|observe}]",
+        ("those who {come|attend} to {give advice|advise|listen|watch|report|present REST} "
+        "{take|have} no {part|say|vote} [in REST|in decisions]"),
+        "SOMEONE {is|are} [also] [a/the] {honorary|life|associate} {member|members} [for life]",
+        "[the] SOMEONE {tells|tell} [all/the/every] {NOUN|members} REST",
+        ("[every/each/all] [the] {NOUN|members} is/are told/informed/notified of [the/each/every] meeting "
+        "[WITHTIME]"),
+        "{a|each|every|any} NOUN may/can speak [only] {once|twice|NUM times} on/to [each/every/any] REST",
+        "{each|every} NOUN {signs|shall sign|must sign} [the] {attendance|REST} {book|register|sheet}",
+        "{each|every} {ORG|NOUN|SOMEONE} {may|can} {change|replace} [its/his/her/their] REST [at any time]",
+        "{each|every} {ORG|NOUN|SOMEONE} {pays|bears|meets} its own {costs|expenses}",
+        "a/each/every NOUN {has|shall have} one vote for each/every REST",
+        "SOMEONE {may|can} {overrule|review|set aside|approve|reject} [the] {SOMEONE|REST} [of SOMEONE]",
+        "[the] TERM {rules|rule|decides} on points of order",
+        ("PART [of] the NOUN {retire|retires|stand down|leave office|go out of office} "
+        "[{each|every} {year|TIMEUNIT}|by rotation|WITHTIME]"),
+        "SOMEONE {may|can|shall|must|will} fill {a|any|the} [casual] {vacancy|vacancies} [WITHTIME]",
+        "[the] NOUN {number|total} NUM", "the full {BODYNAME|SOMEONE} has NUM {NOUN|members}",
+        "[the] BODYNAME is [purely/only] {advisory|consultative} [only]",
+        "there is a meeting {each|every} TIMEUNIT [except in/except {REST|DATED}]",
+        "{meetings|the meeting|meetings of SUBJECT} {take place|takes place} {in|at} REST",
+        "[the] meeting {opens|begins|ends|closes} with {prayers|a prayer|apologies|the minutes}",
+        "[the] SOMEONE and [the] SOMEONE {meet|meets} [the] SOMEONE {before each meeting|WITHTIME}",
+        "no NOTICE is {needed|required} [for {a|the} REST|WITHTIME]",
+        ("[the] notice {must|shall|should|will} {say|state|give|tell|set out} "
+        "{[the] business|what is to be {decided|discussed|done}|REST}"),
+    ),
     "REGULARS": ("[all/each/every/the/its] {NOUN|members|member}", "SOMEONE", "they", "[a/an/any] NOUN"),
     "OUGHTTO": (
         "should/must/shall/will", "is/are [normally] expected/required/encouraged/asked/supposed to",
