@@ -9,9 +9,11 @@ from governance_store.rules.quorum.composed.composing import chart_of
 from governance_store.rules.quorum.counting import Committee
 from governance_store.rules.quorum.facts import Matter, Present, Seat
 from governance_store.rules.quorum.judging import judge
+from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.people import needed_at
 from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.reading import read
+from governance_store.rules.quorum.special import is_of_interest
 from governance_store.rules.quorum.stating import parts_in
 
 CLAUSE = (
@@ -32,7 +34,7 @@ def quorums(rounds: int) -> Iterator[Row]:
     matter = Matter()
 
     def reading(_: None) -> None:
-        for cache in (read, parts_in, phrases_of, needed_at, chart_of):
+        for cache in (read, parts_in, phrases_of, needed_at, chart_of, without_notes, is_of_interest):
             cache.cache_clear()
         read(CLAUSE)
 

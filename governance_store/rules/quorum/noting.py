@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from governance_store.rules.quorum.needing import Sought
@@ -62,6 +63,7 @@ def _without_those_along(clause: str) -> tuple[str, tuple[str, ...]]:
     return (others.strip(), (found.group().strip(" .;"),)) if told else (clause, ())
 
 
+@lru_cache(maxsize=16)
 def without_notes(clause: str) -> tuple[str, tuple[str, ...]]:
     """The clause without what asks for nothing, and that."""
     noted = [found["said"] for found in NOTED.finditer(clause)]

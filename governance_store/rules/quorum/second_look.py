@@ -47,11 +47,11 @@ def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
         yield Unclear(clause, why)
     noted = tuple(map(_evened, rule.noted))
     sentences = tuple(as_worded(worded))
-    for place, sentence in enumerate(sentences):
-        text = _evened(sentence)
-        others = (*sentences[:place], *sentences[place + 1 :])
+    texts = tuple(map(_evened, sentences))
+    for place, (sentence, text) in enumerate(zip(sentences, texts, strict=True)):
+        others = (*texts[:place], *texts[place + 1 :])
         known = _is_known(text, noted)
-        beside = "quor" not in text and any("quor" in one.lower() for one in others)
+        beside = "quor" not in text and any("quor" in one for one in others)
         if strange := counts_strangely(text, noted=known):
             yield Unclear(sentence, *strange)
         elif why := of_coming_along(text, rule, beside_quorum=beside):
@@ -59,7 +59,7 @@ def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
         elif not known:
             if moment := not _is_of_its_own(sentence) and moment_of(worded, text):
                 yield Unclear(sentence, moment, LEFT)
-            yield from _of_one(sentence, rule, others, beside=beside)
+            yield from _of_one(sentence, text, rule, others, beside=beside)
 
 
 def _of_the_whole(clause: str, text: str, rule: QuorumRule) -> Iterator[Unclear]:
@@ -70,14 +70,15 @@ def _of_the_whole(clause: str, text: str, rule: QuorumRule) -> Iterator[Unclear]
         yield Unclear(clause, why)
 
 
-def _of_one(sentence: str, rule: QuorumRule, others: tuple[str, ...], *, beside: bool) -> Iterator[Unclear]:
-    """What is doubtful of one sentence, of which something was read."""
-    text = _evened(sentence)
+def _of_one(
+    sentence: str, text: str, rule: QuorumRule, others: tuple[str, ...], *, beside: bool
+) -> Iterator[Unclear]:
+    """What is doubtful of one sentence, also with evened words, of which something was read."""
     for why, bears in doubts_of_standing(text, rule):
         yield Unclear(sentence, why, bears)
     if _is_of_its_own(sentence):
         return
-    if why := _mixed_up(text, rule, tuple(map(_evened, others))):
+    if why := _mixed_up(text, rule, others):
         yield Unclear(sentence, why, STANDING_IN if why in {FOR_WHOM, OF_OTHERS} else ALWAYS)
     if why := not_firm(text) or time_lost(text, rule) or of_no_attendance(text, beside_quorum=beside):
         yield Unclear(sentence, why, bearing(sentence))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from governance_store.rules.quorum.grammar import parted
@@ -157,6 +158,7 @@ def tells_of_others(sentence: str) -> bool:
     return bool(_OF_OTHERS.search(sentence.lower()))
 
 
+@lru_cache(maxsize=256)
 def is_of_interest(sentence: str) -> bool:
     """Whether a sentence is of those with an interest in an item."""
     return bool(_INTEREST.search(sentence.lower()))

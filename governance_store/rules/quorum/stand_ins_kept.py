@@ -18,11 +18,13 @@ _ONE: Final = r"(?:deput(?:y|ies)|nominees?|substitutes?|alternates?)"
 _SORT: Final = (
     r"(?:(?:duly|formally|nominated|named|appointed|agreed|designated|authorised|approved|formal) )*"
 )
-_OR_DEPUTY: Final = Sought(
-    r"(?P<who>\w+(?: \w+){0,2}?),? ?\(?\bor,? (?:in (?:his|her|their|the \w+(?: \w+)?(?:'s)?) absence,? )?"
+_DEPUTY: Final = (
+    r"\bor,? (?:in (?:his|her|their|the \w+(?: \w+)?(?:'s)?) absence,? )?"
     rf"(?:(?:their|his or her|his|her|its|an?|the) )?{_SORT}{_ONE}\b"
     r"(?! (?:chair|leader|mayor|president|director|chief|head|governor|speaker|medical|secretary|treasurer))"
 )
+_STANDS_BEHIND: Final = Sought(_DEPUTY)
+_OR_DEPUTY: Final = re.compile(rf"(?P<who>\w+(?: \w+){{0,2}}?),? ?\(?{_DEPUTY}")
 """“the chair (or deputy)”: one who is named, and who stands in for that one."""
 _ANYONE: Final = re.compile(
     rf"(?:^|\b(?:each|every|any|all|of|the|its|their|an?|other|be|is|are|voting|constituent|present|committee|"
@@ -52,7 +54,8 @@ def stand_ins_mixed_up(text: str, rule: QuorumRule, *others: str) -> str:
 def _doubts(text: str, rule: QuorumRule, others: tuple[str, ...]) -> Iterator[str]:
     if (brought := _BRINGS.search(text)) and _is_left_out(brought["who"], rule):
         yield "whether they themselves, or those who come with or for them, do not count is not clear"
-    named = [one["who"] for one in _OR_DEPUTY.finditer(text) if not _ANYONE.search(one["who"])]
+    found = _OR_DEPUTY.finditer(text) if _STANDS_BEHIND.search(text) else ()
+    named = [one["who"] for one in found if not _ANYONE.search(one["who"])]
     if not rule.deputies and 0 < len(rule.deputised) < len({one.split()[-1] for one in named}):
         yield FOR_WHOM
     if not named or not _OF_NEED.search(text):

@@ -38,6 +38,11 @@ _OF_SEVERAL: Final = re.compile(
     rf"(?:,? ?\(or,? (?:their |the )?{_SORT}{_SEVERAL}\)|,? or (?:their |the )?{_SORT}{_SEVERAL}{_HERE})",
     re.IGNORECASE,
 )
+_STANDING_IN: Final = re.compile(
+    rf"\(or,? {_THEIR}{_SORT}(?:{_ONE}|{_SEVERAL})\)|\bor {_THEIR}{_SORT}(?:{_ONE}|{_SEVERAL}){_HERE}",
+    re.IGNORECASE,
+)
+"""Without that there is neither of the two before, which are far longer in the finding."""
 _BARE: Final = re.compile(rf"^,? or {_ONE}$", re.IGNORECASE)
 _HEADED: Final = re.compile(
     r"(?:chair\w*|president|mayor|leader|conven[eo]r|speaker|provost|moderator|warden|governor)$",
@@ -66,6 +71,8 @@ def _apart(found: re.Match[str]) -> str:
 
 def _without_deputies(sentence: str) -> tuple[str, list[str]]:
     names: list[str] = []
+    if not _STANDING_IN.search(sentence):
+        return sentence, names
 
     def of_several(found: re.Match[str]) -> str:
         listed = found["who"]
