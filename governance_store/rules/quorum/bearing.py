@@ -104,6 +104,9 @@ _AFTER_A_START: Final = re.compile(
     r"governors?|councillors?|any(?:one|body)|some(?:one|body)|people|persons?|those) (?:(?:who|then|later|"
     r"subsequently|afterwards|early) ){0,2}(?:leav(?:es?|ing)|depart(?:s|ing)?|walks? out)\b(?! "
     "(?:of|to|for)\b)"
+    r"|^(?:once|when) (?:there (?:is|has been) a quorum|a quorum (?:is|has been) (?:present|reached|"
+    r"established|formed)|(?:the|a) meeting is quorate)\b|^a quorum is (?:needed|required|necessary) only "
+    r"at the (?:start|beginning|opening|outset)\b"
 )
 """What is so once a meeting has begun, or for those who leave it, bears on none that nobody left."""
 

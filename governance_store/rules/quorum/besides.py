@@ -143,7 +143,16 @@ _RATIFIED: Final = re.compile(
     r"(?:ratified|confirmed|endorsed) (?:at|by) (?:the |a )?(?:next |subsequent |following |later )?"
     r"(?:quorate )?meeting$"
 )
-_TO_THE_LAST: Final = (_PRESIDES, _ELECTS, _RATIFIED, _CHECKED, _TOLD_ELSEWHERE, _NOT_FURTHER)
+_KEPT_UP: Final = re.compile(
+    r"^(?:the|a|its) (?:quorum|meeting) (?:must|shall|should|has to|is to|needs to|will) (?:be (?:present|"
+    r"there|kept|maintained|kept up|quorate)|last|remain(?: quorate)?|stay(?: quorate)?|continue|hold)"
+    r"(?: throughout(?: the (?:whole )?(?:meeting|proceedings|sitting|session))?| at all times|"
+    r" (?:for|during) the (?:whole|entire|full)(?: of the)? (?:meeting|proceedings|sitting|session)|"
+    r" for the (?:duration|whole) of (?:the|each|every) (?:meeting|proceedings|sitting|session)|"
+    r" (?:until|to) the (?:end|close)(?: of the meeting)?)+$"
+)
+"""A quorum is judged at every moment."""
+_TO_THE_LAST: Final = (_KEPT_UP, _PRESIDES, _ELECTS, _RATIFIED, _CHECKED, _TOLD_ELSEWHERE, _NOT_FURTHER)
 _NUMBERED: Final = re.compile(r"\b(quor\w*|inquorate|counts?|counted)\b")
 
 

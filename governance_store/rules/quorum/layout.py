@@ -44,6 +44,8 @@ _OR_MORE: Final = re.compile(
     re.IGNORECASE,
 )
 """“or such larger number as the trustees may decide”: what is set holds until they do."""
+_NO_FEWER: Final = re.compile(r", no (?:fewer|less)(?:,(?= )|(?=[.;]|$))", re.IGNORECASE)
+"""“five members, no fewer, must attend”."""
 _IN_COMMON: Final = re.compile(r"\bcommittees? in common\b", re.IGNORECASE)
 """Committees of several trusts that meet as one: a body by its name, and no sort of member."""
 _SHARES: Final = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)\b|%|per cent")
@@ -101,6 +103,8 @@ def running(clause: str) -> str:
 def _without_stock_words(text: str) -> str:
     """Without what says nothing; each pattern is tried only where a word of it stands."""
     low = text.lower()
+    if ", no fewer" in low or ", no less" in low:
+        text = _NO_FEWER.sub("", text)
     if "in common" in low:
         text = _IN_COMMON.sub("committee", text)
     if any(word in low for word in _LEADING):

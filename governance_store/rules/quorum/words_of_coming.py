@@ -67,6 +67,7 @@ HARMLESS: Final = re.compile(
     r" (?:hear|see|communicate|speak|heard|talk)\b[^,;]*"
 )
 KNOWN: Final = frozenset(
+    "held add adds adding forbidden "
     "computer audio internet web a an the of to in on for by via from at any who whom whose those these that "
     "this their his her its it "
     "they them he "

@@ -181,7 +181,10 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
     (
         (),
-        rf"^(?!.*\b(?:{N}|all|each|every|more|half|majority|third|quarter)\b).*\b{_MUST} {_COME}\b",
+        (
+            rf"^(?!the quorum )(?!.*\b(?:{N}|all|each|every|more|half|majority|third|quarter)\b).*"
+            rf"\b{_MUST} {_COME}\b"
+        ),
         losses.obliged_lost,
         "who has to be there is not followed",
     ),

@@ -97,6 +97,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{attendance|participation|presence} may/can be [either] [{in person|in the room} or] LINKUSE",
         _yes),
         ("{NOUN|HOLDER|they|SENDER} CANSEND JOIN LINKUSE", _yes),
+        ("[the/any/all/its] meeting/meetings may/can [also] be held [wholly/partly/entirely] LINKUSE", _yes),
+        ("{hybrid|online|remote|virtual} meetings {are|may be} {allowed|permitted|held}", _yes),
         ("{NOUN|HOLDER|they|SENDER} CANSEND JOIN [either] {in person|in the room} or LINKUSE", _yes),
     ),
     "JOINSNOT": (

@@ -47,7 +47,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SERVING VOTERS NOUN", _voting_noun),
         ("eligible VOTERS NOUN", _voting_noun),
         ("VOTERS SERVING NOUN", _voting_noun),
-        "people/those who are NOUN [at the time]",
+        "people/those who are NOUN [ATTHATTIME]",
     ),
     "ALDERS": (
         ("alderpersons/aldermen/alderwomen/burgesses", lambda _: (Whom(Unit.MEMBERS, None, "member"),)),
@@ -55,7 +55,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ATTHATTIME": ("[,] THATMOMENT",),
     "THATTIME": ("THATMOMENT", "for the time being"),
     "THATMOMENT": (
-        "then", "currently", "on the day", "at the/that time", "at that moment/date",
+        "then", "currently", "on the/that day", "at the/that time", "at that moment/date",
         "at/on the date/time of the meeting", "at the moment",
         "when the meeting is held/called", "at the start of the meeting", "when {it|SUBJECT} meets",
         "at any one time", "at any given time",

@@ -113,6 +113,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "GOON BUTNOTHING may/can {only} make recommendations [only]",
         "THATMEETING becomes [an] informal [MEETWORD|discussion]",
         "{may|can} only make recommendations",
+        "INQUORATEONE {may|can|shall} [only] make recommendations [only]",
     ),
     "ANDCARRIED": (
         ("[,] and {the|any|its|all} [other/remaining] {business|items|matters|decisions} {is|are} "

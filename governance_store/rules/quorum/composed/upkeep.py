@@ -51,6 +51,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "ITSMEETINGS {are|shall be|will be} [held] in {public|private} UNLESSSAID",
     ),
     "OFPEOPLE": (
+        ("[any/all/the] [named/nominated] {deputies|substitutes|alternates} {must|should|shall|are to} be "
+        "{agreed|named|nominated|notified|approved|chosen} [with|by|to] [the] SOMEONE [WITHTIME]"),
+        ("[the] SOMEONE {may|can} {decide|act on|deal with|settle} urgent {matters|business} "
+        "[between meetings] [and {report|reports} {them|it|on them} to the next meeting]"),
         ("{they|NOUN|the NOUN} {elect|choose|appoint|pick} [one|a chair] {of|from among|from} themselves "
         "[as chair|to preside] [WITHTIME]"),
         "[the] SOMEONE {attends|attend} to {take|write|keep} {[the] minutes|notes|a record}",

@@ -33,6 +33,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[WHEREFROM]"), _FILLED),
         ("[RECKONINGIT [,]] A BASISIS FULLSEATS [only|alone]", _FILLED),
         ("[RECKONINGIT [,]] A BASISIS ALLSEATS", _EVERY),
+        ("the quorum is reckoned/calculated/based on/from FULLSEATS", _FILLED),
+        ("the quorum is worked out on/from FULLSEATS", _FILLED),
         (("[RECKONINGIT [,]] A {excludes|leaves out|does not include|shall not include|omits|takes no "
         "account of|ignores} NOSEATS"), _FILLED),
         ("[RECKONINGIT [,]] A {includes|takes in|counts|shall include|covers} EMPTIES", _EVERY),

@@ -16,6 +16,8 @@ from governance_store.rules.quorum.understanding import ALWAYS, Unclear
         ("Members dialling in are to say so", "from afar"),
         ("Once it is under way it goes on until fewer than 40 per cent are left", "left"),
         ("A member who leaves without being excused goes on being counted", "left"),
+        ("Once there is a quorum it is taken to last until the end", "left"),
+        ("A quorum is needed only at the start", "left"),
         ("When directors leave, the others may go on as long as most of the quorum remains", "left"),
         ("Once five members are there it may begin", ALWAYS),
         ("A member with leave of absence is one of the five", ALWAYS),

@@ -10,6 +10,10 @@ from governance_store.rules.quorum.besides import is_beside, needs_no_quorum
     [
         ("The chair has a casting vote", True),
         ("Minutes are kept by the secretary", True),
+        ("The quorum must be present throughout the meeting", True),
+        ("The meeting must remain quorate throughout", True),
+        ("The quorum has to last for the whole meeting", True),
+        ("The quorum must be present throughout the meeting with two nurses", False),
         ("In the absence of the Chair, the Deputy Chair shall chair the meeting", True),
         ("If the Chair is absent, the Deputy Chair will chair the meeting", True),
         ("If the Chair is absent, the Deputy Chair must be there", False),

@@ -52,6 +52,8 @@ def test_a_number_with_a_way_of_some_is_asked_about(said: str) -> None:
     "said",
     [
         "Deputies count",
+        "Proxies are forbidden",
+        "Taking part by video link does not add to the quorum",
         "A named deputy of an absent member counts towards the quorum",
         "Where a member is unable to attend, a deputy may attend in their place and will count",
         "Members may take part by video provided all can hear each other, and are counted as present",

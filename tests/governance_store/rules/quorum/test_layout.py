@@ -13,6 +13,9 @@ from governance_store.rules.quorum.layout import running
             "Quorum: the following must be present: the chair, two trustees, and the treasurer",
         ),
         ("3.1 The quorum is four", "The quorum is four"),
+        ("Five members, no fewer, must attend", "Five members must attend"),
+        ("Five members, no less.", "Five members."),
+        ("Those are a) the chair, b) the clerk", "Those are the chair, the clerk"),
         (
             "Quorum = 5, at least 1 rep from each site",
             "quorum is 5, at least 1 representative from each site",

@@ -25,6 +25,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("Those dialling in may speak but are not counted", "; -remote"),
         ("Members must be in the room to be counted", "; -remote"),
         ("Only members in the room count", "; -remote"),
+        ("Meetings may be held by video", "; +remote"),
+        ("Hybrid meetings are allowed, and those online count", "; +remote"),
         ("The quorum is eight, excluding anyone joining by phone", "8; -remote"),
         ("Three directors are needed, whether in the room or on the telephone", "3; +remote"),
         ("Six directors, some or all of whom may be on the telephone, are a quorum", "6; +remote"),

@@ -10,6 +10,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
     [
         ("A majority of the directors elected and serving is needed", ">1/2 in post"),
         ("Half of the members must be present, and vacancies do not reduce that number", "1/2"),
+        ("A third of those who are members on that day have to attend", "1/3"),
         ("More than half of the seats that are filled must be represented", ">1/2 in post"),
         ("The threshold is three quarters of all the directors, vacancies or no vacancies", "3/4"),
         ("A majority of those presently holding a seat is needed", ">1/2 in post"),

@@ -18,6 +18,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
             "; continue",
         ),
         ("If fewer attend, motions may be debated but votes are indicative only", "; continue"),
+        ("An inquorate meeting may make recommendations", "; continue"),
         (
             "An inquorate meeting may proceed at the discretion of the chair but decisions are not binding",
             "; continue",

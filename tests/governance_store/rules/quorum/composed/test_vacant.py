@@ -26,6 +26,7 @@ def _read(sentence: str, before: str = _THIRD) -> str:
         ("Seats that nobody holds are not counted", "1/3 in post"),
         ("For this purpose no account is taken of vacant seats", "1/3 in post"),
         ("Only filled places are counted", "1/3 in post"),
+        ("The quorum is reckoned on members in post", "1/3 in post"),
         ("In reckoning it, leave out any position that is vacant", "1/3 in post"),
         ("The number is worked out on the full complement", "1/3"),
         ("The percentage is taken of serving members only", "1/3 in post"),
