@@ -15,7 +15,7 @@ from governance_store.rules.quorum.layout import running
         ("3.1 The quorum is four", "The quorum is four"),
         ("Five members, no fewer, must attend", "Five members must attend"),
         ("Five members, no less.", "Five members."),
-        ("Those are a) the chair, b) the clerk", "Those are the chair, the clerk"),
+        ("Three, being: a) the chair, b) the clerk", "Three, being: the chair, the clerk"),
         (
             "Quorum = 5, at least 1 rep from each site",
             "quorum is 5, at least 1 representative from each site",
