@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from governance_store.rules.quorum.in_attendance import named_in
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.spelling import singular
+from governance_store.rules.quorum.turning import N
 
 _FROM: Final = (
     r"(?:representatives?|representation|members?|delegates?|nominees?|someone|somebody|persons?|people|"
@@ -25,6 +27,19 @@ _SEVERAL: Final = re.compile(
 )
 """“a representative of the council and the trust”."""
 
+_EACH: Final = (
+    r"(?:from|per|for|of|in|representing) (?:each|every|all|both|the (?:two|three|four|five|six))\b"
+)
+_TWO_FROM_EACH: Final = re.compile(
+    rf"\b(?:{N}|an?) (?:[\w']+ ){{1,3}}(?:and|plus) (?:{N}|an?) (?:[\w']+ ){{1,3}}?{_EACH}"
+)
+"""“one clinician and one manager from each trust”."""
+_EACH_AND_MORE: Final = re.compile(
+    rf"{_EACH}(?: of(?: the)?)? (?:[\w']+ ){{1,3}}?(?:and|plus) (?:{N}|an?|the) "
+    r"(?!other|more|further|member|least)(?P<who>[^.;]*)"
+)
+"""“one clinician from each trust and one manager”."""
+
 
 def body_lost(text: str, rule: QuorumRule) -> str:
     """Why one of several bodies of a sentence, in small letters, may be lost by the rule; or nothing."""
@@ -35,6 +50,15 @@ def body_lost(text: str, rule: QuorumRule) -> str:
         alike = all(kept) and not (rule.test.organisations and rule.test.needed)
         if any(kept) and not alike:
             return "from which of those bodies somebody has to come is not followed"
+    return _of_each(text, rule) if rule.test.organisations else ""
+
+
+def _of_each(text: str, rule: QuorumRule) -> str:
+    """Why of two sorts only one may be asked for of each body, or one of them be lost; or nothing."""
+    if _TWO_FROM_EACH.search(text):
+        return "whether both have to come from each is not followed"
+    if any(not named_in(found["who"], rule) for found in _EACH_AND_MORE.finditer(text)):
+        return "who has to come beside those from each is not followed"
     return ""
 
 

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from governance_store.rules.quorum.rule import Count, QuorumRule
+from governance_store.rules.quorum.rule import Conflict, Count, QuorumRule
 from governance_store.rules.quorum.turning import WHO, N
-from governance_store.rules.quorum.understanding import ALWAYS
+from governance_store.rules.quorum.understanding import ALWAYS, CONFLICT
 
 Doubted: TypeAlias = Callable[[QuorumRule, re.Match[str]], bool]
 _MUST: Final = r"(?:must|shall|should|will|has to|have to|needs?(?: to)?|is to|are to|requires?)"
@@ -27,7 +27,7 @@ _COMES: Final = (
 )
 _NOBODY: Final = (
     r"(?:of|who|whom|which|that|what|least|more|and|or|if|when|where|unless|quorum|quorate|is|are|be|there|it|"
-    r"they|he|she|not|but|so|neither|no|nothing)"
+    r"they|he|she|not|but|so|neither|no|nothing|any|each|every|for)"
 )
 _AMOUNT: Final = r"(?:half|majority|thirds?|quarters?|fifths?|per ?cent|%|\d+%)"
 _COMPARED: Final = (
@@ -72,6 +72,21 @@ def _not_so_named(rule: QuorumRule, found: re.Match[str]) -> bool:
     """Whether the word that narrows is in no name of those whom the rule asks for."""
     names = {word for test in rule.tests for need in test.needed for term in need.any_of for word in [term]}
     return not any(found["sort"] in name.split("_") for name in names)
+
+
+def _is_so_named(rule: QuorumRule, found: re.Match[str]) -> bool:
+    """“a balance of clinicians and managers”: whether somebody is asked for by that word."""
+    return not _not_so_named(rule, found)
+
+
+def _asks_for_many(rule: QuorumRule, _found: re.Match[str]) -> bool:
+    """“two of whom must be a doctor and a nurse”: whether two doctors are asked for."""
+    return any(need.least > 1 for test in rule.tests for need in test.needed)
+
+
+def _of_one_group(rule: QuorumRule, _found: re.Match[str]) -> bool:
+    """“half of both sides”: whether fewer than two shares are asked for."""
+    return sum(need.share is not None for test in rule.tests for need in test.needed) <= 1
 
 
 def _of_such_only(rule: QuorumRule, found: re.Match[str]) -> bool:
@@ -126,8 +141,8 @@ _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
     (
         (
             rf"^(?:the |all |all the |all of the )?(?:{_PERSONS}|(?:each|every|any) \w+) (?:who \w+ )?"
-            r"(?:must|shall|(?:is|are) (?:required|obliged) to|ha(?:s|ve) to|needs? to|(?:may|can) only|only) "
-            r"(?:always |all |only )?"
+            r"(?:must|shall|(?:is|are) (?:required|obliged) to|ha(?:s|ve) to|needs? to|(?:may|can) only|only)"
+            r" (?:always |all |only )?"
             r"(?:join|attend|participate|meet|take part|connect|log on|be present|come)\b"
             rf"[^.;]*\b{_AFAR}"
         ),
@@ -175,6 +190,61 @@ _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
     ),
     (
         (
+            r"\b(?:two|three|four|five|\d+) of (?:whom|them|which|those present) "
+            r"(?:must|shall|are|is|being|to|should|will|has|have)(?: also)?(?: be)? (?:an?|the) "
+            r"(?:(?!\bor\b)[^.;,])*(?:\band|,) (?:an?|the) "
+        ),
+        _asks_for_many,
+        "whether so many are asked for of the first, or one of each, is not clear",
+    ),
+    (
+        (
+            r"\b(?:must|shall|should|will|to|who) (?:act|serve|sit)s? as (?:the |its |a )?"
+            r"(?:(?:acting|temporary|interim) )?(?:chair|president)(?:man|woman|person)?\b"
+        ),
+        _asks_for_some,
+        "who presides, or keeps the record, need not be asked for",
+    ),
+    (
+        (
+            rf"\b{N} (?P<sort>trust|organisation|partner|council|provider|practice|hospital|site|school) "
+            r"(?:representatives|reps|delegates|nominees)\b"
+        ),
+        _of_such_only,
+        "whether they come from so many bodies, or from any, is not clear",
+    ),
+    (
+        rf"{_AMOUNT}(?: of)?(?: the)? both\b",
+        _of_one_group,
+        "whether that is so of each of them, or of both together, is not clear",
+    ),
+    (
+        r"\bfrom (?:a and|b)\b",
+        _asks_for_some,
+        "from which of those bodies somebody has to come is not followed",
+    ),
+    (
+        r"\b(?P<sort>unconflicted|conflicted|disinterested)\b",
+        _is_so_named,
+        "how many of those without an interest there must be is not followed",
+    ),
+    (
+        r"\bquor\w+\b.*\b(?:agrees?|consents?|approves?|decides?|confirms?|signs?)$",
+        _asks_for_some,
+        "who has to ask, sign or agree need not come",
+    ),
+    (
+        r"\b(?P<sort>balance|balanced|mix|mixture|spread|range|combination|cross section)\b",
+        _is_so_named,
+        "how many of each there must be is not told",
+    ),
+    (
+        r"\b(?P<sort>presiding)\b(?! officer| member| justice| judge| bishop)",
+        _is_so_named,
+        "who presides, or keeps the record, need not be asked for",
+    ),
+    (
+        (
             r"\bunless (?:it is |they |the \w+ (?:has |have )?)?(?:otherwise (?:agreed|determined?s?|"
             r"decide[ds]?|resolved?s?|agrees?)|"
             r"(?:agreed?s?|decide[ds]?|determined?s?|resolved?s?) otherwise)\b"
@@ -194,6 +264,11 @@ _WITHDRAWS: Final = re.compile(r"\b(?:withdraw\w*|withdrew)\b")
 _OTHER_BODY: Final = re.compile(
     rf"^(?:(?:any|each|every|all|an?|such|no) {_SMALLER}s?|(?:\w+ )?{_SMALLER}s)\b.*\b{_MUST}\b"
 )
+_SHARE_WITHOUT: Final = re.compile(
+    rf"{_AMOUNT}[^.;]*? (?:excluding|other than|except(?:ing)?|not counting|apart from|leaving out|without) "
+    r"(?:those|any|anyone|members|all|whoever|people)\b[^.;]*\b(?:interest|conflict)"
+)
+"""“half of the members, excluding those with an interest”: of whom the half is."""
 _SERVANT: Final = re.compile(
     rf"^(?:and )?(?:the |an? |its |our |their )*{_SERVES}(?: to the \w+)?,? {_MUST}(?: also| always)* (?:be "
     r"(?:present|there|in attendance)|attend)\b(?!.*\b(?:quor\w*|unless|no business|before)\b)"
@@ -206,6 +281,8 @@ def last_doubts(text: str, rule: QuorumRule, *, beside_quorum: bool) -> Iterator
         found = pattern.search(text)
         if found and doubted(rule, found):
             yield why, ALWAYS
+    if rule.conflict is Conflict.NOT_COUNTED and _SHARE_WITHOUT.search(text):
+        yield "whether those with an interest are of the whole is not clear", CONFLICT
     if beside_quorum and _OTHER_BODY.search(text):
         yield "of which body that is so is not clear", ALWAYS
     if beside_quorum and _SERVANT.search(text):

@@ -11,6 +11,7 @@ from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.turning import WHO, N
 
 OF_OTHERS: Final = "whether the deputies of others than those named count is not said"
+OR_DEPUTY_CHAIR: Final = "whether a deputy, or the deputy chair, is meant is not clear"
 FOR_WHOM: Final = "for whom deputies may stand in is not followed"
 """What is asked about matters only where a deputy is there."""
 _ONE: Final = r"(?:deput(?:y|ies)|nominees?|substitutes?|alternates?)"
@@ -28,6 +29,7 @@ _ANYONE: Final = re.compile(
     rf"board|{N}) )(?:{WHO}|organisations?|trusts?)$"
 )
 _THEIR_DEPUTY: Final = re.compile(rf"\bor,? (?:their|his or her|his|her) {_SORT}deput(?:y|ies)\b")
+_OR_ANY_DEPUTY: Final = re.compile(r"\bchair\w*,? \(?or (?:an? |any )?deputy\b")
 _STANDS_IN: Final = re.compile(rf"\b(?:{_ONE}|stand\w* in|stand ins?|in (?:their|his|her) place)\b")
 _OF_NEED: Final = re.compile(r"\b(?:quor\w*|present|attend\w*|presence|includ\w+|must be)\b")
 _OF_BOTH: Final = re.compile(
@@ -61,12 +63,14 @@ def _doubts(text: str, rule: QuorumRule, others: tuple[str, ...]) -> Iterator[st
     named = [one["who"] for one in _OR_DEPUTY.finditer(text) if not _ANYONE.search(one["who"])]
     if not rule.deputies and 0 < len(rule.deputised) < len({one.split()[-1] for one in named}):
         yield FOR_WHOM
+    if _OR_ANY_DEPUTY.search(text) and "deputy chair" not in text and "deputy_chair" in _needed(rule):
+        yield OR_DEPUTY_CHAIR
     if any(_of_the_last_only(found, rule) for found in _OF_BOTH.finditer(text)):
         yield FOR_WHOM
     if not named or not _OF_NEED.search(text):
         return
     if _THEIR_DEPUTY.search(text) and "deputy chair" not in text and "deputy_chair" in _needed(rule):
-        yield "whether a deputy, or the deputy chair, is meant is not clear"
+        yield OR_DEPUTY_CHAIR
     alone = not _STANDS_IN.search(_of_others(" . ".join((text, *others))))
     if rule.deputies and alone:
         yield OF_OTHERS

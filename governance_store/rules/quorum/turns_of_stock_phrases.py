@@ -7,6 +7,14 @@ from typing import Final
 from governance_store.rules.quorum.turning import N, Turn
 
 TURNS: Final[tuple[Turn, ...]] = (
+    (
+        (
+            r"\b(?P<of>meetings?(?: of (?:the|an?) [\w ]{3,30}?)?),? (?:and|or) (?:for )?"
+            r"(?:(?:any|each|every|all|an?) )?votes?(?: on (?:any|an?|each|every) matters?)?(?= (?:is|shall|will|must)\b)"
+        ),
+        r"\g<of>",
+    ),
+    (r"\bcomplete (?=number\b)", "whole "),
     (r"\bmust be present and preside(?=[,.;]| and |$)", "must be present"),
     (
         (

@@ -37,6 +37,17 @@ from governance_store.rules.quorum.rule import Conflict, QuorumRule
         "Unless otherwise agreed, the quorum is five members.",
         "The quorum is five members, unless the committee decides otherwise.",
         "The quorum is five members. Two signatories are required for cheques.",
+        "The quorum is three members, two of whom must be a doctor and a nurse.",
+        "The quorum is four members, one of whom shall act as Chair.",
+        "The quorum is four members with the Chair presiding.",
+        "The quorum is four members with a balance of clinicians and managers.",
+        "The quorum is five trust representatives and the Chair.",
+        "The quorum is five members, of whom three must be unconflicted.",
+        "The committee is quorate when the Chair and Secretary agree.",
+        "The quorum is half of both sides.",
+        "The board is quorate if at least 50% of both employer and member representatives are present.",
+        "The quorum is two members from A and two from B.",
+        "The quorum is half of the members, excluding those with a conflict of interest.",
     ],
 )
 def test_what_was_read_of_something_else_is_asked_about(clause: str) -> None:
@@ -52,6 +63,8 @@ def test_what_was_read_of_something_else_is_asked_about(clause: str) -> None:
         "The quorum is four core members; advisory members do not count.",
         "The quorum is five members. A member who withdraws because of an interest is not counted.",
         "The quorum is five members if either staff or parent governors are present.",
+        "A clear majority of both the employer side and the staff side has to be in the meeting.",
+        "The quorum for a board meeting and any vote is three.",
         "Five members are a quorum, of whom at least two are tenants and at least one is a councillor.",
     ],
 )

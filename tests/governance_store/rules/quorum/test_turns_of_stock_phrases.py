@@ -10,6 +10,17 @@ from governance_store.rules.quorum.reading import read
     ("clause", "rule"),
     [
         (
+            "The quorum for a governing board meeting and any vote on any matter is half of the governors.",
+            "The quorum is half of the members.",
+        ),
+        (
+            (
+                "The quorum for a governing board meeting and vote must be one half (rounded up to a "
+                "complete number) of the complete number of governors, excluding vacancies."
+            ),
+            "The quorum is half of the members in post, rounded up.",
+        ),
+        (
             (
                 "Four members constitute a quorum. Either the chairperson or the deputy chairperson must be "
                 "present and preside, and at least one member who is independent of the Department must be "
