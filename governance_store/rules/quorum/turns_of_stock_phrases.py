@@ -10,7 +10,8 @@ TURNS: Final[tuple[Turn, ...]] = (
     (
         (
             r"\b(?P<of>meetings?(?: of (?:the|an?) [\w ]{3,30}?)?),? (?:and|or) (?:for )?"
-            r"(?:(?:any|each|every|all|an?) )?votes?(?: on (?:any|an?|each|every) matters?)?(?= (?:is|shall|will|must)\b)"
+            r"(?:(?:any|each|every|all|an?) )?votes?(?: on (?:any|an?|each|every) matters?)?"
+            r"(?= (?:is|shall|will|must)\b)"
         ),
         r"\g<of>",
     ),
