@@ -180,10 +180,21 @@ def _composed(clause: str) -> Understood:
     for sentence in _evens_and_odds(as_worded(_without_notes(reading, clause))):
         for one in in_pieces(sentence):
             was = before(reading)
-            if not _takes_whole(reading, one):
+            if not _takes_whole(reading, one) and not _takes_apart(reading, one):
                 read_sentences(reading, sentences_of(one, further=True))
             ask_of_occasions(reading, one, was)
     return _understood(reading, clause)
+
+
+def _takes_apart(reading: Reading, sentence: str) -> bool:
+    """Read a sentence by the grammar once what it says of deputies is told apart from it."""
+    first, *rest = (*sentences_of(sentence), "")
+    if not any(rest) or not _takes_whole(reading, first):
+        return False
+    for one in filter(None, rest):
+        if not _takes_whole(reading, one):
+            read_sentences(reading, sentences_of(one, further=True))
+    return True
 
 
 def _takes_whole(reading: Reading, sentence: str) -> bool:

@@ -16,6 +16,14 @@ TURNS: Final[tuple[Turn, ...]] = (
         r"\g<of>",
     ),
     (r"\bcomplete (?=number\b)", "whole "),
+    (
+        (
+            rf"\b(?P<some>{N} of (?:the |our |its )?{N} (?:[\w-]+ )?(?:trusts|organisations|councils|practices|"
+            r"hospitals|partners)) (?:being |are |to be )?represented,? (?:and|plus|together with|along with) "
+            r"(?P<who>the chair\b[^.;,]*?)(?=[.;]|$)"
+        ),
+        r"\g<who> and \g<some> represented",
+    ),
     (r"\bmust be present and preside(?=[,.;]| and |$)", "must be present"),
     (
         (

@@ -10,6 +10,13 @@ from governance_store.rules.quorum.reading import read
     ("clause", "rule"),
     [
         (
+            "The quorum is 5 of the 8 trusts represented and the Chair.",
+            (
+                "At least one of them must be the chair. At least five of the 8 organisations must be "
+                "represented."
+            ),
+        ),
+        (
             "The quorum for a governing board meeting and any vote on any matter is half of the governors.",
             "The quorum is half of the members.",
         ),
