@@ -84,6 +84,15 @@ def _asks_for_many(rule: QuorumRule, _found: re.Match[str]) -> bool:
     return any(need.least > 1 for test in rule.tests for need in test.needed)
 
 
+def _of_no_procedure(rule: QuorumRule, _found: re.Match[str]) -> bool:
+    return not rule.procedures
+
+
+def _from_bodies(rule: QuorumRule, _found: re.Match[str]) -> bool:
+    """“two members from any trust”: whether they are wanted from several."""
+    return any(test.organisations for test in rule.tests)
+
+
 def _of_one_group(rule: QuorumRule, _found: re.Match[str]) -> bool:
     """“half of both sides”: whether fewer than two shares are asked for."""
     return sum(need.share is not None for test in rule.tests for need in test.needed) <= 1
@@ -222,6 +231,32 @@ _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
         r"\bfrom (?:a and|b)\b",
         _asks_for_some,
         "from which of those bodies somebody has to come is not followed",
+    ),
+    (
+        (
+            rf"\b(?:unless|if|when|where|only)(?: \w+){{0,2}} (?:agreed|approved|supported|endorsed|ratified|"
+            rf"authorised|signed) by (?:at least )?(?:any )?{N}\b"
+        ),
+        _of_no_procedure,
+        "who has to ask, sign or agree need not come",
+    ),
+    (
+        (
+            r"\b(?:is|are) (?:needed|required|necessary) to (?:call|convene|propose|requisition|support|"
+            r"second|sign|request|demand|nominate|object|trigger|force)\b"
+        ),
+        _any,
+        "who has to ask, sign or agree need not come",
+    ),
+    (
+        rf"^(?!.*\b(?:no|not|never|different)\b).*\bfrom (?:any|any one|one|a single|the same|only one) (?:\w+ )?{_BODY}\b(?! or more| of)",
+        _from_bodies,
+        "from how many bodies they have to come is not clear",
+    ),
+    (
+        r"\b(?P<sort>same|elsewhere)\b",
+        _is_so_named,
+        "from which body they have to be is not followed",
     ),
     (
         r"\b(?P<sort>unconflicted|conflicted|disinterested)\b",

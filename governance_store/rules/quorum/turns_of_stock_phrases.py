@@ -18,8 +18,9 @@ TURNS: Final[tuple[Turn, ...]] = (
     (r"\bcomplete (?=number\b)", "whole "),
     (
         (
-            rf"\b(?P<some>{N} of (?:the |our |its )?{N} (?:[\w-]+ )?(?:trusts|organisations|councils|practices|"
-            r"hospitals|partners)) (?:being |are |to be )?represented,? (?:and|plus|together with|along with) "
+            rf"\b(?P<some>{N} of (?:the |our |its )?{N} (?:[\w-]+ )?(?:trusts|organisations|councils|"
+            r"practices|hospitals|partners)) (?:being |are |to be )?represented,? "
+            r"(?:and|plus|together with|along with) "
             r"(?P<who>the chair\b[^.;,]*?)(?=[.;]|$)"
         ),
         r"\g<who> and \g<some> represented",

@@ -35,7 +35,7 @@ FIVE = "The quorum is five members"
         ("The quorum is the Chair or their nominated deputy plus two other members.", ("chair",)),
         (f"{FIVE}, one of whom must be the Chair of the Committee or their deputy.", ("chair",)),
         (
-            f"{FIVE} including the Chair or nominated deputy, one member from each Trust and one commissioner.",
+            f"{FIVE} including the Chair or nominated deputy, one member from each Trust and one nurse.",
             ("chair",),
         ),
         ("The quorum is 5 of the 8 trusts represented and the Chair or nominated deputy.", ("chair",)),
