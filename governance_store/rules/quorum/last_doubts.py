@@ -249,7 +249,10 @@ _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
         "who has to ask, sign or agree need not come",
     ),
     (
-        rf"^(?!.*\b(?:no|not|never|different)\b).*\bfrom (?:any|any one|one|a single|the same|only one) (?:\w+ )?{_BODY}\b(?! or more| of)",
+        (
+            r"^(?!.*\b(?:no|not|never|different)\b).*\bfrom (?:any|any one|one|a single|the same|only one) "
+            rf"(?:\w+ )?{_BODY}\b(?! or more| of)"
+        ),
         _from_bodies,
         "from how many bodies they have to come is not clear",
     ),
