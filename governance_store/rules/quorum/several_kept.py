@@ -28,8 +28,8 @@ _JOINERS: Final = re.compile(r"[,:&+]|\b(?:and|plus|with|including|as well as|or
 _JOINED: Final = re.compile(r"(?:[,&+]|\b(?:and|plus|with|as well as|including|inclusive of)) *$")
 _JOINS: Final = re.compile(r" *(?:[,&+]|\b(?:and|plus|with|together|as well as|among|amongst|in addition)\b)")
 _INCLUDED: Final = re.compile(
-    rf"(?<!of the )(?<!of )\b{N}(?: (?:\w+ )?{WHO})?,? \(?(?:(?:the|its|all|any) )?(?!deputies|substitutes|alternates|proxies)"
-    r"(?:\w+ )?\w+s included\b"
+    rf"(?<!of the )(?<!of )\b{N}(?: (?:\w+ )?{WHO})?,? \(?(?:(?:the|its|all|any) )?"
+    r"(?!deputies|substitutes|alternates|proxies)(?:\w+ )?\w+s included\b"
 )
 _SITTERS: Final = re.compile(r" (members|trustees|directors|governors|representatives)\b")
 _WITHIN: Final = r"(?:(?!as well as|together with|plus|in addition|along with|includ)[^.;:])*"
