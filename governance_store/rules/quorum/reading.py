@@ -20,6 +20,7 @@ from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.counted_alike import uncertain_ways
 from governance_store.rules.quorum.following import uncertain_following
+from governance_store.rules.quorum.implied_totals import with_implied_total
 from governance_store.rules.quorum.joined_kept import joined_wrongly
 from governance_store.rules.quorum.keeping import lost_of
 from governance_store.rules.quorum.noting import without_notes
@@ -66,6 +67,7 @@ def read(clause: str) -> Understood:
     clause, steps = without_second_steps(clause)
     chosen = _chosen(clause)
     doubts = (*doubts_left(clause, chosen.rule), *steps)
+    chosen = replace(chosen, rule=with_implied_total(clause, chosen.rule))
     return replace(chosen, not_understood=(*chosen.not_understood, *doubts)) if doubts else chosen
 
 
