@@ -20,6 +20,9 @@ _AMONG: Final = re.compile(
     r", at least one (?:being )?(?:an?|the)\b|,? with [^.;]*among them\b)"
 )
 
+_OF_WHOM: Final = re.compile(rf"(?:,|\band) {_OF_THEM}")
+"""“two clinicians and two managers, one of whom is a doctor”: four."""
+
 
 def with_implied_total(clause: str, rule: QuorumRule) -> QuorumRule:
     """The rule, with the number of those among whom others are told as its total."""
@@ -28,9 +31,11 @@ def with_implied_total(clause: str, rule: QuorumRule) -> QuorumRule:
         return rule
     numbers = {_number(found["n"]) for found in _AMONG.finditer(clause.lower())}
     many = [one.least for one in test.needed if one.least > 1 and one.share is None]
-    if len(many) != 1 or many[0] not in numbers:
-        return rule
-    return replace(rule, test=_with(test, many[0]))
+    if len(many) == 1 and many[0] in numbers:
+        return replace(rule, test=_with(test, many[0]))
+    if len(many) > 1 and _OF_WHOM.search(clause.lower()):
+        return replace(rule, test=_with(test, sum(many)))
+    return rule
 
 
 def _with(test: Condition, number: int) -> Condition:

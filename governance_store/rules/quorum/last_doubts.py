@@ -183,7 +183,7 @@ _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
     ),
     (
         (
-            r"\bor (?:by )?(?:the |its )?(?:vice|deputy|co|joint) "
+            r"(?<!s) or (?:by )?(?:the |its )?(?:vice|deputy|co|joint) "
             r"(?:chairs|chairmen|chairpersons|presidents|conven[eo]rs|heads|leaders)\b"
         ),
         _asks_for_some,

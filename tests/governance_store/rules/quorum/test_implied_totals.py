@@ -25,6 +25,16 @@ def test_those_told_among_others_are_of_their_number(clause: str, *, total: bool
     assert told == (Total((Count(2),)) if total else None)
 
 
+def test_several_sorts_are_taken_together() -> None:
+    """“two clinicians and two managers, one of whom is a doctor”: four."""
+    many = (Needed(2, ("clinician",)), Needed(2, ("manager",)), Needed(1, ("doctor",)))
+    rule = QuorumRule(Condition(needed=many))
+    told = "Two clinicians and two managers must be present, one of whom must be a doctor."
+    assert with_implied_total(told, rule).test.total == Total((Count(4),))
+    listed = "Two clinicians, two managers and a doctor must be present."
+    assert with_implied_total(listed, rule).test.total is None
+
+
 def test_it_is_so_of_what_is_read() -> None:
     """“two NEDs including the chair” are two in all."""
     assert read("The committee is quorate with two NEDs including the Chair.").rule.test.total
