@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from governance_store.rules.quorum.in_attendance import named_in
-from governance_store.rules.quorum.rule import QuorumRule
+from governance_store.rules.quorum.rule import Count, QuorumRule
 from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.turning import N
+from governance_store.rules.quorum.vocabulary import NUMBERS
 
 _FROM: Final = (
     r"(?:representatives?|representation|members?|delegates?|nominees?|someone|somebody|persons?|people|"
@@ -40,6 +41,22 @@ _EACH_AND_MORE: Final = re.compile(
 )
 """“one clinician from each trust and one manager”."""
 
+_SO_MANY: Final = (
+    rf"(?:{N} of (?:the |our |its )?(?:{N} )?|{N} |most of the |half of the |(?:more than )?half |most )"
+)
+_BODIES: Final = r"(?:\w+ )?(?:trusts|organisations|councils|practices|hospitals|partners|providers|bodies)"
+_SUCH_FROM: Final = re.compile(
+    rf"\b(?:{N}|an?) (?P<sort>(?!(?:members?|of|other|different|trusts?)\b)[\w']+)"
+    r"(?: (?:members?|representatives?|directors?|leads?|managers?))? (?:from|of|representing) "
+    rf"(?:at least |a minimum of |no fewer than )?{_SO_MANY}{_BODIES}\b"
+)
+"""“one executive from five of the seven trusts”: such a one from each."""
+_SEVERAL_FROM: Final = re.compile(
+    r"\b(?P<n>two|three|four|five|[2-5]) (?:\w+ )?(?:members|representatives|delegates|people|directors) "
+    rf"(?:from|of|representing) (?:each of )?(?:at least |a minimum of |no fewer than )?{_SO_MANY}{_BODIES}\b"
+)
+"""“two representatives from each of four trusts”."""
+
 
 def body_lost(text: str, rule: QuorumRule) -> str:
     """Why one of several bodies of a sentence, in small letters, may be lost by the rule; or nothing."""
@@ -59,7 +76,28 @@ def _of_each(text: str, rule: QuorumRule) -> str:
         return "whether both have to come from each is not followed"
     if any(not named_in(found["who"], rule) for found in _EACH_AND_MORE.finditer(text)):
         return "who has to come beside those from each is not followed"
+    if any(_is_apart(found["sort"], rule) for found in _SUCH_FROM.finditer(text)):
+        return "whether such a one has to come from each is not followed"
+    if any(_number(found["n"]) not in _numbers(rule) for found in _SEVERAL_FROM.finditer(text)):
+        return "how many have to come from each is not followed"
     return ""
+
+
+def _is_apart(sort: str, rule: QuorumRule) -> bool:
+    """Whether the rule asks for such a one, and for so many bodies, beside one another."""
+    return any(sort in term.split("_") for one in rule.test.needed for term in one.any_of)
+
+
+def _number(word: str) -> int:
+    return NUMBERS.get(word) or int(word)
+
+
+def _numbers(rule: QuorumRule) -> frozenset[int]:
+    """Every number of people that the rule asks for."""
+    amounts = rule.test.total.amounts if rule.test.total else ()
+    totals = [one.least for one in amounts if isinstance(one, Count)]
+    needs = (one.least for one in rule.test.needed)
+    return frozenset((*totals, *needs, *(one.each for one in rule.test.organisations)))
 
 
 def _named_in(rule: QuorumRule) -> list[set[str]]:

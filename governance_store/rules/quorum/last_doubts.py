@@ -191,7 +191,7 @@ _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
     ),
     (
         (
-            r"\b(?:chair\w*|president|secretary|treasurer|head) or (?:the |its )?(?:\w+ )?"
+            r"\b(?:chair(?:man|woman|person)?|president|secretary|treasurer|head) or (?:the |its )?(?:\w+ )?"
             r"(?:officers|secretaries|treasurers)\b"
         ),
         _asks_for_some,
@@ -257,7 +257,7 @@ _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
         "from how many bodies they have to come is not clear",
     ),
     (
-        r"\b(?P<sort>same|elsewhere)\b",
+        r"\b(?P<sort>same|elsewhere|covering)\b",
         _is_so_named,
         "from which body they have to be is not followed",
     ),

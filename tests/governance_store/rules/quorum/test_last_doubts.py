@@ -45,6 +45,8 @@ from governance_store.rules.quorum.rule import Conflict, QuorumRule
         "The quorum is five members, of whom three must be unconflicted.",
         "The committee is quorate when the Chair and Secretary agree.",
         "The quorum is half of both sides.",
+        "A quorum is five members covering radiology, radiography and management.",
+        "The quorum is five members at Board level.",
         "No decision is valid unless agreed by three members.",
         "A minimum of three members is needed to call a meeting.",
         "A minimum of two members from any trust.",
