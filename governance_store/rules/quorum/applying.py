@@ -197,8 +197,8 @@ def _same(occasion: str, given: str, what: str) -> bool:
     """Whether the matter is what the clause names; raises Doubt where it is like it only."""
     if not given:
         return False
-    asked = frozenset(map(_stem, words_of(given).split()))
-    each = [frozenset(map(_stem, one.split())) for one in occasion.split(", ")]
+    asked = frozenset(map(_stem, _in_full(words_of(given)).split()))
+    each = [frozenset(map(_stem, _in_full(one).split())) for one in occasion.split(", ")]
     if "decision" in occasion.split(", ") and what == "decision":
         return True
     if asked and any(asked <= wanted or wanted <= asked for wanted in each):
@@ -213,6 +213,12 @@ def _same(occasion: str, given: str, what: str) -> bool:
     return False
 
 
+def _in_full(words: str) -> str:
+    """“annual general” for “agm”: the same meeting, however a clause and the record call it."""
+    return " ".join(_INITIALS.get(word, word) for word in words.split())
+
+
+_INITIALS = {"agm": "annual general", "egm": "extraordinary general", "sgm": "special general"}
 _UNTELLING = frozenset(
     ("change", "appoint", "approve", "remove", "annual", "general", "special")
 ) | frozenset(f"{noun.removesuffix('e')}" for noun in NOUNS)
