@@ -214,11 +214,19 @@ def _same(occasion: str, given: str, what: str) -> bool:
 
 
 def _in_full(words: str) -> str:
-    """“annual general” for “agm”: the same meeting, however a clause and the record call it."""
-    return " ".join(_INITIALS.get(word, word) for word in words.split())
+    """“annual general” for “agm”, “finance” for “financial”: however a clause and the record call it."""
+    return " ".join(_IN_FULL.get(word, word) for word in words.split())
 
 
-_INITIALS = {"agm": "annual general", "egm": "extraordinary general", "sgm": "special general"}
+_IN_FULL = {
+    "agm": "annual general",
+    "egm": "extraordinary general",
+    "sgm": "special general",
+    "financial": "finance",
+    "constitutional": "constitution",
+    "disciplinary": "discipline",
+    "budgetary": "budget",
+}
 _UNTELLING = frozenset(
     ("change", "appoint", "approve", "remove", "annual", "general", "special")
 ) | frozenset(f"{noun.removesuffix('e')}" for noun in NOUNS)

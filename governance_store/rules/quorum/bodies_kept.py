@@ -51,6 +51,11 @@ _SUCH_FROM: Final = re.compile(
     rf"(?:at least |a minimum of |no fewer than )?{_SO_MANY}{_BODIES}\b"
 )
 """“one executive from five of the seven trusts”: such a one from each."""
+_OF_THESE: Final = re.compile(
+    rf"\b(?:each|every|all)\b[^.;]*,? (?:(?:at least )?(?:{N}|an?) of (?:whom|them|which)|including|"
+    r"one being|at least one being)\b"
+)
+"""“each trust must be represented by two members, one of whom must be a clinician”."""
 _SEVERAL_FROM: Final = re.compile(
     r"\b(?P<n>two|three|four|five|[2-5]) (?:\w+ )?(?:members|representatives|delegates|people|directors) "
     rf"(?:from|of|representing) (?:each of )?(?:at least |a minimum of |no fewer than )?{_SO_MANY}{_BODIES}\b"
@@ -76,6 +81,8 @@ def _of_each(text: str, rule: QuorumRule) -> str:
         return "whether both have to come from each is not followed"
     if any(not named_in(found["who"], rule) for found in _EACH_AND_MORE.finditer(text)):
         return "who has to come beside those from each is not followed"
+    if any(one.each > 1 for one in rule.test.organisations) and rule.test.needed and _OF_THESE.search(text):
+        return "whether such a one has to come from each is not followed"
     if any(_is_apart(found["sort"], rule) for found in _SUCH_FROM.finditer(text)):
         return "whether such a one has to come from each is not followed"
     if any(_number(found["n"]) not in _numbers(rule) for found in _SEVERAL_FROM.finditer(text)):

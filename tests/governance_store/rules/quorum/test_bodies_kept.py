@@ -20,6 +20,7 @@ FIVE = "The quorum is five members"
         "The quorum is one clinician and one manager from each trust.",
         "The quorum is a doctor and a nurse from each ward.",
         "The quorum is one clinician from each trust and one manager.",
+        "The quorum is two members from each trust, one of whom must be a clinician.",
         "The quorum is the Chair, and at least one executive from five of the seven member Trusts.",
     ],
 )
