@@ -197,8 +197,8 @@ def _same(occasion: str, given: str, what: str) -> bool:
     """Whether the matter is what the clause names; raises Doubt where it is like it only."""
     if not given:
         return False
-    asked = frozenset(map(_stem, words_of(given).split()))
-    each = [frozenset(map(_stem, one.split())) for one in occasion.split(", ")]
+    asked = frozenset(map(_stem, _in_full(words_of(given)).split()))
+    each = [frozenset(map(_stem, _in_full(one).split())) for one in occasion.split(", ")]
     if "decision" in occasion.split(", ") and what == "decision":
         return True
     if asked and any(asked <= wanted or wanted <= asked for wanted in each):
@@ -213,6 +213,20 @@ def _same(occasion: str, given: str, what: str) -> bool:
     return False
 
 
+def _in_full(words: str) -> str:
+    """“annual general” for “agm”, “finance” for “financial”: however a clause and the record call it."""
+    return " ".join(_IN_FULL.get(word, word) for word in words.split())
+
+
+_IN_FULL = {
+    "agm": "annual general",
+    "egm": "extraordinary general",
+    "sgm": "special general",
+    "financial": "finance",
+    "constitutional": "constitution",
+    "disciplinary": "discipline",
+    "budgetary": "budget",
+}
 _UNTELLING = frozenset(
     ("change", "appoint", "approve", "remove", "annual", "general", "special")
 ) | frozenset(f"{noun.removesuffix('e')}" for noun in NOUNS)

@@ -44,7 +44,7 @@ _STATE: Final = re.compile(
     r"^(?:(?:good|full|active|current) )?(?:preside|standing|list|register|roll|electoral roll|books?|rota|"
     r"panel|membership|office|post|attendance|person|town|country|place|room|hall|table|fact|"
     r"practice|principle|"
-    r"full|time|force|charge|touch|short|particular|addition|general|total|turn)$"
+    r"full|time|force|charge|touch|short|particular|addition|general|total|turn|(?:\w+ )?level)$"
 )
 _OF_THE_CLAUSE: Final = re.compile(
     r"\b(?:for (?:the )?purposes? of|under|in accordance with|pursuant to|by virtue of) (?:this|these|that|"

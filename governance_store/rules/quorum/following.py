@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from governance_store.rules.quorum.rule import Fallback, QuorumRule
+from governance_store.rules.quorum.rule import Fallback, QuorumRule, Then
 from governance_store.rules.quorum.understanding import ADJOURNED, ALWAYS, PROCEDURE, Unclear
 from governance_store.rules.quorum.words_of_absence import ADJOURNS, DISSOLVES, PRESENT_ENOUGH
 
@@ -113,6 +113,13 @@ _AFAR: Final = re.compile(
 )
 
 
+_MAY_END: Final = re.compile(
+    r"\b(?:chair\w*|they|members|clerk|secretary|those present|trustees|directors|president) may "
+    r"(?:then )?(?:decide to |agree to |choose to )?(?:cancel|dissolve|close|abandon|end)\b"
+)
+"""“the chair may cancel the meeting”."""
+
+
 def uncertain_following(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
     """What the rule says of a meeting without a quorum, and the clause perhaps does not."""
     told = rule.fallback
@@ -140,6 +147,8 @@ def _why(low: str, told: Fallback) -> str:
             return "what the time is for is not clear"
         if told.wait is None and _LONGER.search(low):
             return "how long is waited is not followed"
+    if told.then is Then.DISSOLVE and _MAY_END.search(low):
+        return "whether the meeting is ended then is left to somebody"
     if (told.then and (_WITHOUT_ELSE.search(low) or _DENIED.search(low))) or _EITHER.search(low):
         return "what follows, and when, is not clear"
     return "what follows is not clear" if _FALLS_TO.search(low) else _why_enough(low, told)

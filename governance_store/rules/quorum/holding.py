@@ -52,7 +52,16 @@ def held(applying: Applied, counted: Counted, roll: Roll, matter: Matter) -> tup
     parts += (_comparison(one, counted, roll) for one in test.comparisons)
     if test.apart and all(part.met for part in parts):
         parts.append(_apart(test.needed, counted, roll))
+    elif test.total is None and len(test.needed) > 1 and all(part.met for part in parts):
+        _several_at_once(test.needed, counted, roll)
     return tuple(parts)
+
+
+def _several_at_once(needed: tuple[Needed, ...], counted: Counted, roll: Roll) -> None:
+    """“two clinicians and the chair”, of whom one is both: whether three have to come is not said."""
+    plain = tuple(one for one in needed if one.share is None and not one.apart_from)
+    if len(plain) > 1 and not _apart(plain, counted, roll).met:
+        raise Doubt("Whether one person may be two of those who are asked for is not certain.")
 
 
 def _size(

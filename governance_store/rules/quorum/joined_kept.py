@@ -103,8 +103,16 @@ def _of_shares(tests: tuple[Condition, ...], text: str) -> Iterator[str]:
         shares = [one for one in test.total.amounts if isinstance(one, Share)] if test.total else []
         if shares and any(need.share for need in test.needed) and _THEIR_SHARE.search(text):
             yield "of whom each share is, is not clear"
+        if shares and _is_a_sort(test.noun, test.needed):
+            yield "of whom each share is, is not clear"
         if shares and test.noun and _beside_a_share(test, text, shares[0].of):
             yield "whether those named are of the whole that the share is of is not clear"
+
+
+def _is_a_sort(noun: str, needed: tuple[Needed, ...]) -> bool:
+    """“half of the clinicians and half of the managers”: a noun that may be of one of two sorts."""
+    others = [term for need in needed if need.share for term in need.any_of]
+    return noun in _SORTS and bool(others) and not any(noun in term.split("_") for term in others)
 
 
 def _beside_a_share(test: Condition, text: str, share: Fraction) -> bool:
@@ -114,4 +122,5 @@ def _beside_a_share(test: Condition, text: str, share: Fraction) -> bool:
     return share < 1 and test.noun in _NO_CHAIRS_OF and bool(named - {test.noun}) and bool(told)
 
 
+_SORTS: Final = frozenset("manager partner owner officer director governor commissioner delegate".split())
 _NO_CHAIRS_OF: Final = frozenset("elder warden fellow deacon minister shareholder owner delegate".split())

@@ -80,8 +80,9 @@ _TOTALS: Final[tuple[Rule, ...]] = (
 
 
 def _beside(needed: tuple[Needed, ...], lead: Sequence[Phrase]) -> Findings | None:
-    """“two members and the chair”: so many, and these."""
-    asked = total_of([one for one in lead if one.symbol not in ",&"])
+    """“two members and the chair”, “if two members and the chair are present”: so many, and these."""
+    begins = max((place + 1 for place, one in enumerate(lead) if one.symbol in "wk"), default=0)
+    asked = total_of([one for one in lead[begins:] if one.symbol not in ",&"])
     if not asked or len(asked.total.amounts) != 1 or not isinstance(asked.total.amounts[0], Count):
         return None
     return (Beside(needed, asked.total.amounts[0].least),)
@@ -186,7 +187,9 @@ def _share_and(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, F
 
 
 _TIGHT: Final = "[zqbN]*"
-_BESIDE: Final = r"(?:L~)?[na]~(?:\^~)?(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace("~", _TIGHT)
+_BESIDE: Final = r"(?:- (?:a )?w |k )?(?:L~)?[na]~(?:\^~)?(?:s~)?(?:m~)?(?:P~)?,?~&~(?!L?~n)".replace(
+    "~", _TIGHT
+)
 _PEOPLE: Final[tuple[Rule, ...]] = (
     with_people(r"(?:[kam] )*", r"(?=[zp]*x?$)", _listed, opens=True),
     with_people(r"(?:[k,&] )*", r"(?= & (?:[LG] )?f)", people_only, ("f",), opens=True),
@@ -203,7 +206,7 @@ _PEOPLE: Final[tuple[Rule, ...]] = (
     with_people(r"w ", r" ,? -", people_only, ("-", "w")),
     with_people(r",?& (?=[aL])", r"(?=[,&.]|$)", people_only, ("&",), about=("NI",)),
     with_people(r"[,&]*U n i ", r"(?: p)?", _capped, ("U", "i")),
-    with_people(_BESIDE, r"", _beside, ("&", "na")),
+    with_people(_BESIDE, r"(?: p)?", _beside, ("&", "na")),
     with_people(r",?&?\?,? ", r",?", _apart, ("?",)),
     with_people(r",?C ", r",?", _counted_in, ("C",)),
     Rule(_others, ("&", "na")),

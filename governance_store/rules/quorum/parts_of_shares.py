@@ -69,9 +69,17 @@ def _from_each(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | No
     noun = phrases[match.end("o") - 1]
     if noun.symbol == "m" and noun.text not in _BODIES:
         return None
-    whole = match.groupdict().get("whole")
-    of = int(str(phrases[match.start("whole")].value)) if whole else None
-    return (Organisations(None, _number(phrases, match, "n"), of),)
+    least, of = _how_many(phrases, match)
+    return (Organisations(least, _number(phrases, match, "n"), of),)
+
+
+def _how_many(phrases: Sequence[Phrase], match: re.Match[str]) -> tuple[int | None, int | None]:
+    """From how many, and of how many: “each of the three trusts” is all of them, “each of three” any."""
+    if not match.groupdict().get("whole"):
+        return None, None
+    told = phrases[match.start("whole")]
+    number = int(str(told.value))
+    return (None, number) if told.the else (number, None)
 
 
 def _from_several(phrases: Sequence[Phrase], match: re.Match[str]) -> Findings | None:
@@ -112,15 +120,14 @@ def _such_from_each(phrases: Told, symbols: str, start: int) -> Iterator[tuple[i
     for end, terms in term_at_number(phrases, lead.end()) if lead else ():
         several = _SEVERAL.match(symbols, end)
         if several and terms[0] == 1 and not is_generic("_".join(terms[1])):
-            least = int(str(phrases[several.start("n")].value))
-            yield several.end(), (Organisations(least, any_of=terms[1]),)
+            bodies = int(str(phrases[several.start("n")].value))
+            yield several.end(), (Organisations(bodies, any_of=terms[1]),)
         tail = _EACH.match(symbols, end)
         if tail and not is_generic("_".join(terms[1])):
-            whole = tail.groupdict().get("whole")
-            of = int(str(phrases[tail.start("whole")].value)) if whole else None
+            least, of = _how_many(phrases, tail)
             noun = phrases[tail.end("o") - 1]
             if noun.symbol != "m" or noun.text in _BODIES:
-                yield tail.end(), (Organisations(None, terms[0], of, any_of=terms[1]),)
+                yield tail.end(), (Organisations(least, terms[0], of, any_of=terms[1]),)
 
 
 def _each_such(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, Findings]]:
@@ -129,9 +136,8 @@ def _each_such(phrases: Told, symbols: str, start: int) -> Iterator[tuple[int, F
     for end, terms in term_at_number(phrases, lead.end()) if lead else ():
         tail = _THERE.match(symbols, end)
         if lead and tail and not is_generic("_".join(terms[1])):
-            whole = lead.groupdict().get("whole")
-            of = int(str(phrases[lead.start("whole")].value)) if whole else None
-            yield tail.end(), (Organisations(None, terms[0], of, any_of=terms[1]),)
+            least, of = _how_many(phrases, lead)
+            yield tail.end(), (Organisations(least, terms[0], of, any_of=terms[1]),)
 
 
 _SUCH: Final = re.compile(r"[,&kIN]*[zqbWpN]*(?=[LGanx])")

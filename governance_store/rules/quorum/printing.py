@@ -285,12 +285,8 @@ def _need_sentence(need: Needed) -> str:
 @lru_cache(maxsize=1024)
 def proportion_in_words(one: Proportion) -> str:
     """A share of those counted."""
-    lead = {
-        (False, False): "at least",
-        (True, False): "more than",
-        (False, True): "no more than",
-        (True, True): "fewer than",
-    }[one.strict, one.most]
+    leads = (("at least", "no more than"), ("more than", "fewer than"))
+    lead = leads[one.strict][one.most]
     who = " or ".join(map(several_of, one.any_of))
     return f"{lead} {share_in_words(one.share)} of those present must be {who}"
 
@@ -308,22 +304,29 @@ def organisations_in_words(one: Organisations) -> str:
     """From how many organisations."""
     if one.share:
         post = " in post" if one.share.base is Base.IN_POST else ""
-        told = f"{'more than ' if one.share.strict else ''}{share_in_words(one.share.of)}"
-        return f"{told} of the members{post} of each organisation must be present"
-    if one.least is None:
-        if one.any_of:
-            such = " or ".join(term.replace("_", " ") for term in one.any_of)
-            whole = f"of the {one.out_of} organisations" if one.out_of else "organisation"
-            return f"from each {whole} at least {number_in_words(one.each)} {such} must be present"
+        told = (
+            f"{'more than ' if one.share.strict else ''}{share_in_words(one.share.of)} of the members{post}"
+        )
+        return f"{told} of each organisation must be present"
+    if one.any_of and (one.least is None or one.each > 1):
+        such = " or ".join(term.replace("_", " ") for term in one.any_of)
+        return f"from each {_bodies(one, '')} at least {number_in_words(one.each)} {such} must be present"
+    if one.least is None or one.each > 1:
         many = f"{number_in_words(one.each)} member{'' if one.each == 1 else 's'}"
-        whole = f"of the {one.out_of} organisations" if one.out_of else "organisation"
-        return f"at least {many} from each {whole} must be present"
+        return f"at least {many} from each {_bodies(one, 'at least ')} must be present"
     if one.any_of:
         such = " or ".join(map(one_of, one.any_of))
         return f"{such} from at least {number_in_words(one.least)} organisations must be present"
     if one.out_of:
         return f"at least {number_in_words(one.least)} of the {one.out_of} organisations must be represented"
     return f"those present must be from at least {number_in_words(one.least)} organisations"
+
+
+def _bodies(one: Organisations, least: str) -> str:
+    """“organisation”, “of the six organisations”, “of at least three of the six organisations”."""
+    some = f"of {least}{number_in_words(one.least)} " if one.least else ""
+    whole = f"of the {one.out_of} " if one.out_of else ""
+    return f"{some}{whole}organisation{'s' if some or whole else ''}"
 
 
 def _ways(rule: QuorumRule) -> Iterator[str]:

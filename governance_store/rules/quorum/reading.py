@@ -20,6 +20,7 @@ from governance_store.rules.quorum.composed.composing import Sort
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.counted_alike import uncertain_ways
 from governance_store.rules.quorum.following import uncertain_following
+from governance_store.rules.quorum.implied_totals import with_implied_total
 from governance_store.rules.quorum.joined_kept import joined_wrongly
 from governance_store.rules.quorum.keeping import lost_of
 from governance_store.rules.quorum.noting import without_notes
@@ -66,6 +67,7 @@ def read(clause: str) -> Understood:
     clause, steps = without_second_steps(clause)
     chosen = _chosen(clause)
     doubts = (*doubts_left(clause, chosen.rule), *steps)
+    chosen = replace(chosen, rule=with_implied_total(clause, chosen.rule))
     return replace(chosen, not_understood=(*chosen.not_understood, *doubts)) if doubts else chosen
 
 
@@ -180,10 +182,21 @@ def _composed(clause: str) -> Understood:
     for sentence in _evens_and_odds(as_worded(_without_notes(reading, clause))):
         for one in in_pieces(sentence):
             was = before(reading)
-            if not _takes_whole(reading, one):
+            if not _takes_whole(reading, one) and not _takes_apart(reading, one):
                 read_sentences(reading, sentences_of(one, further=True))
             ask_of_occasions(reading, one, was)
     return _understood(reading, clause)
+
+
+def _takes_apart(reading: Reading, sentence: str) -> bool:
+    """Read a sentence by the grammar once what it says of deputies is told apart from it."""
+    first, *rest = (*sentences_of(sentence), "")
+    if not any(rest) or not _takes_whole(reading, first):
+        return False
+    for one in filter(None, rest):
+        if not _takes_whole(reading, one):
+            read_sentences(reading, sentences_of(one, further=True))
+    return True
 
 
 def _takes_whole(reading: Reading, sentence: str) -> bool:

@@ -13,12 +13,14 @@ from governance_store.rules.quorum.absence import is_of_absence
 from governance_store.rules.quorum.absent_kept import absent_together
 from governance_store.rules.quorum.attending import of_no_attendance
 from governance_store.rules.quorum.bearing import bearing
+from governance_store.rules.quorum.beside_number import beside_number
 from governance_store.rules.quorum.bodies_kept import body_lost
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.firmness import not_firm
 from governance_store.rules.quorum.in_attendance import of_coming_along
 from governance_store.rules.quorum.joined_kept import joined_wrongly
+from governance_store.rules.quorum.last_doubts import last_doubts, of_the_withdrawn
 from governance_store.rules.quorum.moments import moment_of
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.offices_kept import office_of_another
@@ -57,6 +59,8 @@ def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
         elif why := of_coming_along(text, rule, beside_quorum=beside):
             yield Unclear(sentence, why)
         elif not known:
+            for doubt, bears in last_doubts(text, rule, beside_quorum=beside):
+                yield Unclear(sentence, doubt, bears)
             if moment := not _is_of_its_own(sentence) and moment_of(worded, text):
                 yield Unclear(sentence, moment, LEFT)
             yield from _of_one(sentence, text, rule, others, beside=beside)
@@ -67,6 +71,8 @@ def _of_the_whole(clause: str, text: str, rule: QuorumRule) -> Iterator[Unclear]
     for why, bears in doubts_of_all(text, rule):
         yield Unclear(clause, why, bears)
     if why := office_of_another(text, rule):
+        yield Unclear(clause, why)
+    if why := of_the_withdrawn(text, rule):
         yield Unclear(clause, why)
 
 
@@ -86,6 +92,8 @@ def _of_one(
 
 def _mixed_up(text: str, rule: QuorumRule, others: tuple[str, ...]) -> str:
     """Why those who are named may not be those of whom the rule speaks; or nothing."""
+    if why := beside_number(text, rule):
+        return why
     return body_lost(text, rule) or absent_together(text, rule) or stand_ins_mixed_up(text, rule, *others)
 
 

@@ -26,11 +26,13 @@ _NUMBERED: Final = re.compile(
     rf"\b(?:{N}|an?|any|some|more|fewer|least|all|no|other|half|majority|thirds?|quarters?|most)\b"
 )
 _JOINERS: Final = re.compile(r"[,:&+]|\b(?:and|plus|with|including|as well as|or)\b")
-_JOINED: Final = re.compile(r"(?:[,&+]|\b(?:and|plus|with|as well as)) *$")
+_JOINED: Final = re.compile(r"(?:[,&+]|\b(?:and|plus|with|as well as|including|inclusive of)) *$")
 _JOINS: Final = re.compile(r" *(?:[,&+]|\b(?:and|plus|with|together|as well as|among|amongst|in addition)\b)")
 _INCLUDED: Final = Sought(
-    rf"\b{N} (?:\w+ )?{WHO}, (?:the|its) (?!deputies|substitutes|alternates|proxies)(?:\w+ )?\w+s included\b"
+    rf"(?<!of the )(?<!of )\b{N}(?: (?:\w+ )?{WHO})?,? \(?(?:(?:the|its|all|any) )?"
+    r"(?!deputies|substitutes|alternates|proxies)(?:\w+ )?\w+s included\b"
 )
+_SITTERS: Final = re.compile(r" (members|trustees|directors|governors|representatives)\b")
 _WITHIN: Final = r"(?:(?!as well as|together with|plus|in addition|along with|includ)[^.;:])*"
 _OF_A_CHOICE: Final = Sought(
     rf"\b{N} (?:of|from|from among|out of) (?:the |its )?(?!{WHO}\b|{N}\b)"
@@ -71,7 +73,7 @@ def _losses(clause: str, text: str, rule: QuorumRule) -> Iterator[str]:
     tests = rule.tests
     needed = [need for test in tests for need in test.needed]
     single = [need for need in needed if need.least == 1 and not need.share]
-    if any(_in_plural(need, text) for need in single) or _are_passed_over(text, needed):
+    if any(_in_plural(need, text) for need in single) or _are_passed_over(clause.lower(), needed):
         yield "how many of those named have to be there is not said"
     if len(needed) > 1 and _OF_A_CHOICE.search(text):
         yield "how many of those listed there must be is not clear"
@@ -121,8 +123,14 @@ def _places(term: list[str], text: str) -> Iterator[tuple[int, int, bool]]:
     for at in range(len(words) - len(term) + 1):
         told = words[at : at + len(term)]
         if [singular(one.group()) for one in told] == term:
-            last = told[-1].group()
+            last = _sitters_after(text[told[-1].end() :]) or told[-1].group()
             yield told[0].start(), told[-1].end(), last.endswith(("s", "men")) and singular(last) != last
+
+
+def _sitters_after(text: str) -> str:
+    """“members” of “including associate members”, where the term is “associate”."""
+    found = _SITTERS.match(text)
+    return found[1] if found else ""
 
 
 def _unnumbered(text: str, start: int, end: int) -> bool:

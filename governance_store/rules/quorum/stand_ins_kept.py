@@ -12,6 +12,7 @@ from governance_store.rules.quorum.spelling import singular
 from governance_store.rules.quorum.turning import WHO, N
 
 OF_OTHERS: Final = "whether the deputies of others than those named count is not said"
+OR_DEPUTY_CHAIR: Final = "whether a deputy, or the deputy chair, is meant is not clear"
 FOR_WHOM: Final = "for whom deputies may stand in is not followed"
 """What is asked about matters only where a deputy is there."""
 _ONE: Final = r"(?:deput(?:y|ies)|nominees?|substitutes?|alternates?)"
@@ -31,8 +32,16 @@ _ANYONE: Final = re.compile(
     rf"board|{N}) )(?:{WHO}|organisations?|trusts?)$"
 )
 _THEIR_DEPUTY: Final = Sought(rf"\bor,? (?:their|his or her|his|her) {_SORT}deput(?:y|ies)\b")
+_OR_ANY_DEPUTY: Final = Sought(r"\bchair\w*,? \(?or (?:an? |any )?deputy\b")
 _STANDS_IN: Final = re.compile(rf"\b(?:{_ONE}|stand\w* in|stand ins?|in (?:their|his|her) place)\b")
 _OF_NEED: Final = re.compile(r"\b(?:quor\w*|present|attend\w*|presence|includ\w+|must be)\b")
+_OF_BOTH: Final = Sought(
+    r"\b(?P<first>\w+(?: \w+){0,3}?)(?:,? and|,) (?:the |an? |its )?"
+    r"(?P<last>(?:(?!(?:and|or)\b)\w+ ){1,4})"
+    rf"\(?or (?:(?:their|an?|the) )?{_SORT}(?:deput(?:y|ies)|nominees?|substitutes?|alternates?)\b"
+)
+"""“the chief executive and the medical director or their deputy”: of the one, or of both."""
+_NO_OFFICE: Final = re.compile(rf"\b(?:{N}|or|{_ONE})\b")
 _BRINGS: Final = Sought(
     r"^(?P<who>(?!no |a quorum)[^,;:]{3,60}?) (?:may|can|could|shall be able to|(?:is|are) (?:entitled|"
     r"allowed|permitted|able|free|welcome) to|wish(?:es)? to)(?: \w+ly| each| also)? "
@@ -58,15 +67,30 @@ def _doubts(text: str, rule: QuorumRule, others: tuple[str, ...]) -> Iterator[st
     named = [one["who"] for one in found if not _ANYONE.search(one["who"])]
     if not rule.deputies and 0 < len(rule.deputised) < len({one.split()[-1] for one in named}):
         yield FOR_WHOM
+    if _OR_ANY_DEPUTY.search(text) and "deputy chair" not in text and "deputy_chair" in _needed(rule):
+        yield OR_DEPUTY_CHAIR
+    if any(_of_the_last_only(found, rule) for found in _OF_BOTH.finditer(text)):
+        yield FOR_WHOM
     if not named or not _OF_NEED.search(text):
         return
     if _THEIR_DEPUTY.search(text) and "deputy chair" not in text and "deputy_chair" in _needed(rule):
-        yield "whether a deputy, or the deputy chair, is meant is not clear"
+        yield OR_DEPUTY_CHAIR
     alone = not _STANDS_IN.search(_of_others(" . ".join((text, *others))))
     if rule.deputies and alone:
         yield OF_OTHERS
     if alone and not set(rule.deputised) <= _needed(rule):
         yield FOR_WHOM
+
+
+def _of_the_last_only(found: re.Match[str], rule: QuorumRule) -> bool:
+    """Whether of two who are named together only the deputies of the second are known to the rule."""
+    before = re.split(r"\bincluding\b|\binclude\b|[,:;]|\bwith\b", found.string[: found.end("first")])[-1]
+    if not rule.deputised or rule.deputies is not None or _NO_OFFICE.search(before):
+        return False
+    first, last = (set(map(singular, found[name].split())) for name in ("first", "last"))
+    named = [set(term.split("_")) for term in _needed(rule) - set(rule.deputised)]
+    known = [set(term.split("_")) for term in rule.deputised]
+    return any(one <= first for one in named) and any(one <= last for one in known)
 
 
 def _of_others(text: str) -> str:

@@ -125,6 +125,14 @@ def _is_mixed(items: list[str]) -> bool:
 
 TURNS: Final[tuple[Turn, ...]] = (
     (
+        (
+            r"\b(?P<who>chair(?:man|woman|person)?|president) of (?:the|this) "
+            r"(?:committee|board|panel|group|council|forum|trust|sub-?committee)"
+            rf"(?=,? \(?or,? {_THEIR}{_SORT}{_ONE}\b)"
+        ),
+        r"\g<who>",
+    ),
+    (
         r"(?:^|(?<=\. ))[^.]*\bor,? [^.]*\b(?:deputy|deputies|nominees?|substitutes?|alternates?)\b[^.]*",
         _apart,
     ),

@@ -218,13 +218,13 @@ TURNS: Final[tuple[Turn, ...]] = (
             r"(?:(?<=if )|(?<=when )|(?<=where )|(?<=unless )|(?<=until )|(?=(?:each|every|"
             rf"all)(?: of the)? (?:[\w-]+ )?{_BODIES} (?:must|shall|has to|have to|needs to|"
             r"should) ))"
-            rf"(?:each|every|all)(?: of the)? ((?:[\w-]+ )?{_BODIES}) (?:must |shall |has to |have "
+            rf"(?:each|every|all)( of the)? ((?:[\w-]+ )?{_BODIES}) (?:must |shall |has to |have "
             r"to |needs to |should |will )?(?:sends?|provides?|has|have|is represented by|are "
             r"represented by|be represented by|fields?) (?:a|an|one|at least one) "
             r"(?:representative|member|delegate|person|officer|individual)(?: (?:present|in "
             r"attendance|at the meeting|to attend|attending|there))?"
         ),
-        r"one member from each \1 must be present",
+        r"one member from each\1 \2 must be present",
     ),
     (rf"\b(?:per|for each|for every) (?=(?:[\w-]+ )?{_BODIES})", "from each "),
     # one of them

@@ -7,6 +7,24 @@ from typing import Final
 from governance_store.rules.quorum.turning import N, Turn
 
 TURNS: Final[tuple[Turn, ...]] = (
+    (
+        (
+            r"\b(?P<of>meetings?(?: of (?:the|an?) [\w ]{3,30}?)?),? (?:and|or) (?:for )?"
+            r"(?:(?:any|each|every|all|an?) )?votes?(?: on (?:any|an?|each|every) matters?)?"
+            r"(?= (?:is|shall|will|must)\b)"
+        ),
+        r"\g<of>",
+    ),
+    (r"\bcomplete (?=number\b)", "whole "),
+    (
+        (
+            rf"\b(?P<some>{N} of (?:the |our |its )?{N} (?:[\w-]+ )?(?:trusts|organisations|councils|"
+            r"practices|hospitals|partners)) (?:being |are |to be )?represented,? "
+            r"(?:and|plus|together with|along with) "
+            r"(?P<who>the chair\b[^.;,]*?)(?=[.;]|$)"
+        ),
+        r"\g<who> and \g<some> represented",
+    ),
     (r"\bmust be present and preside(?=[,.;]| and |$)", "must be present"),
     (
         (

@@ -33,3 +33,18 @@ def test_an_occasion_that_the_clause_does_not_speak_of_is_a_doubt() -> None:
     rule = read("For changes to the constitution, the quorum is four members.").rule
     with pytest.raises(Doubt):
         applied(rule, ROLL, Matter())
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("the AGM", "annual_general_meeting"),
+        ("an annual general meeting", "agm"),
+        ("an EGM", "extraordinary_general_meeting"),
+    ],
+)
+def test_a_meeting_by_its_initials_is_the_same(said: str, kind: str) -> None:
+    """However the clause and the record call it."""
+    rule = read(f"The quorum is five members. At {said} the quorum is ten members.").rule
+    assert applied(rule, ROLL, Matter(meeting=kind)).test.total == Total((Count(10),))
+    assert applied(rule, ROLL, Matter(meeting="emergency_meeting")).test.total == Total((Count(5),))

@@ -17,6 +17,11 @@ FIVE = "The quorum is five members"
         f"{FIVE}, to include a representative of the council and the trust.",
         f"{FIVE}, including two representatives from the council or the trust.",
         f"{FIVE} including a representative from the council, the trust or the health board.",
+        "The quorum is one clinician and one manager from each trust.",
+        "The quorum is a doctor and a nurse from each ward.",
+        "The quorum is one clinician from each trust and one manager.",
+        "The quorum is two members from each trust, one of whom must be a clinician.",
+        "The quorum is the Chair, and at least one executive from five of the seven member Trusts.",
     ],
 )
 def test_a_body_that_is_lost_is_asked_about(clause: str) -> None:

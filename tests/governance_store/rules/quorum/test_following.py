@@ -27,6 +27,7 @@ from governance_store.rules.quorum.rule import QuorumRule
         "At the adjourned meeting the members present may be a quorum",
         "If it is there within half an hour, whoever is present then is a quorum",
         "Half an hour without a vote ends the meeting",
+        "If no quorum is present after 30 minutes the Chair may cancel the meeting",
         "Half an hour without a quorum, or the chair, means adjournment",
         "An adjourned meeting cannot go ahead with any four",
         "An adjourned meeting a week later can go ahead with any four, one of them the chair",

@@ -36,3 +36,14 @@ def test_a_noun_that_some_seats_carry_is_asked_about() -> None:
     seats = (seat("A councillor"), seat("B councillor"), seat("C officer"))
     assert judged("Two councillors.", seats, "A, B").finding is Finding.QUORATE
     assert judged("Two councillors.", seats, "A, C").finding is Finding.CANNOT_SAY
+
+
+def test_one_person_who_would_be_two_of_a_list_is_doubted() -> None:
+    """“two clinicians and the chair” may be three; “two, including the chair” are two."""
+    seats = members(0, "Ann chair clinician", "Bob clinician", "Cal clinician", "Dee lay")
+    listed = "A quorum is two clinicians and the chair."
+    assert judged(listed, seats, "Ann, Bob").finding is Finding.CANNOT_SAY
+    assert judged(listed, seats, "Ann, Bob, Cal").finding is Finding.QUORATE
+    assert judged(listed, seats, "Ann, Dee").finding is Finding.NOT_QUORATE
+    among = "Two clinicians must be present, including the chair."
+    assert judged(among, seats, "Ann, Bob").finding is Finding.QUORATE

@@ -40,6 +40,7 @@ def test_who_was_joined_wrongly_is_read_again(clause: str, rule: str) -> None:
         "Over half the voting members of the senate and over half those of the house must be present.",
         "The chair must be there, with the nurse and two other members.",
         "The quorum is five members, and with them half the nurses.",
+        "The quorum is half of the clinical leads and half of the managers.",
     ],
 )
 def test_what_no_reading_joins_rightly_is_asked_about(clause: str) -> None:

@@ -17,6 +17,7 @@ def test_parts_are_told_apart() -> None:
     """Beside is not among, and leaving out is not asking for."""
     assert kinds("three members") == [Asked]
     assert kinds("the chair and two other members") == [Beside]
+    assert kinds("if two members and the chair are present") == [Beside]
     assert kinds("four members, not counting the chair") == [Asked, LeftOut]
 
 

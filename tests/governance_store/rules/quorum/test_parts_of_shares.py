@@ -16,3 +16,10 @@ def test_shares_and_organisations() -> None:
     assert read("Five members from at least three organisations.").rule.test.organisations == (
         Organisations(3),
     )
+
+
+def test_each_of_three_is_any_three_of_them() -> None:
+    """And “each of the three” is all there are."""
+    some, every = "Two members from each of three trusts.", "Two members from each of the three trusts."
+    assert read(f"The quorum is five. {some}").rule.test.organisations == (Organisations(3, 2),)
+    assert read(f"The quorum is five. {every}").rule.test.organisations == (Organisations(None, 2, 3),)

@@ -65,7 +65,17 @@ NEEDED = st.lists(st.builds(Needed, st.integers(1, 4), ROLES), max_size=2, uniqu
 PROPORTIONS = st.lists(st.builds(Proportion, ROLES, PARTS, st.booleans(), st.booleans()), max_size=1).map(
     tuple
 )
-BODIES = st.sampled_from([(), (Organisations(None),), (Organisations(None, 2),), (Organisations(3),)])
+BODIES = st.sampled_from(
+    [
+        (),
+        (Organisations(None),),
+        (Organisations(None, 2),),
+        (Organisations(3),),
+        (Organisations(3, 2),),
+        (Organisations(4, 2, 6),),
+        (Organisations(3, 2, any_of=("clinician",)),),
+    ]
+)
 FALLBACKS = st.sampled_from(
     [
         None,

@@ -24,6 +24,10 @@ from tests.governance_store.rules.quorum.shorthand import shorthand
         "The quorum is four: clinicians and lay members.",
         "The incumbent and churchwardens form a quorum.",
         "Three members, being the chair and the secretaries.",
+        "The quorum shall be five members, officers included.",
+        "The quorum is five, officers included.",
+        "The quorum shall be five members, including officers.",
+        "The quorum is five members, including associate members.",
     ],
 )
 def test_how_many_of_several_must_come_is_asked_about(clause: str) -> None:

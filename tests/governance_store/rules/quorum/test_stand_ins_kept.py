@@ -20,6 +20,10 @@ FIVE = "The quorum is five members"
         f"{FIVE}, including the Chair and two executive directors or their deputies.",
         f"{FIVE}, including the Chair or Vice Chair or their deputy.",
         "Chair (or deputy), Medical Director (or deputy) and 4 of the 6 trusts represented",
+        f"{FIVE}, including the Chief Executive and Medical Director or their deputy.",
+        f"{FIVE}, including the Chief Executive, Medical Director or their deputy.",
+        f"{FIVE}, including the Chair and Vice Chair or their nominee.",
+        "Quorum: Chair or deputy, plus three members.",
     ],
 )
 def test_who_may_be_mixed_up_is_asked_about(clause: str) -> None:

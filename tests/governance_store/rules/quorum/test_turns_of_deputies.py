@@ -33,6 +33,12 @@ FIVE = "The quorum is five members"
         ),
         (f"{FIVE}, including the Chair or Vice Chair or their nominated deputies.", ("chair", "vice_chair")),
         ("The quorum is the Chair or their nominated deputy plus two other members.", ("chair",)),
+        (f"{FIVE}, one of whom must be the Chair of the Committee or their deputy.", ("chair",)),
+        (
+            f"{FIVE} including the Chair or nominated deputy, one member from each Trust and one nurse.",
+            ("chair",),
+        ),
+        ("The quorum is 5 of the 8 trusts represented and the Chair or nominated deputy.", ("chair",)),
     ],
 )
 def test_deputies_are_of_each_who_is_named_so(clause: str, of: tuple[str, ...]) -> None:

@@ -10,6 +10,24 @@ from governance_store.rules.quorum.reading import read
     ("clause", "rule"),
     [
         (
+            "The quorum is 5 of the 8 trusts represented and the Chair.",
+            (
+                "At least one of them must be the chair. At least five of the 8 organisations must be "
+                "represented."
+            ),
+        ),
+        (
+            "The quorum for a governing board meeting and any vote on any matter is half of the governors.",
+            "The quorum is half of the members.",
+        ),
+        (
+            (
+                "The quorum for a governing board meeting and vote must be one half (rounded up to a "
+                "complete number) of the complete number of governors, excluding vacancies."
+            ),
+            "The quorum is half of the members in post, rounded up.",
+        ),
+        (
             (
                 "Four members constitute a quorum. Either the chairperson or the deputy chairperson must be "
                 "present and preside, and at least one member who is independent of the Department must be "
