@@ -11,7 +11,7 @@ from typing import Final
 
 from governance_store.rules.quorum.occasions import ACTIONS, is_of_deciding
 from governance_store.rules.quorum.phrases import phrases_of
-from governance_store.rules.quorum.rule import Condition, Count, When
+from governance_store.rules.quorum.rule import OF_MEMBERSHIP, Condition, Count, When
 from governance_store.rules.quorum.sizes import size_of
 
 _NO_NAME: Final = re.compile(
@@ -56,7 +56,7 @@ _OF_THE_CLAUSE: Final = re.compile(
 
 def doubt_of_name(occasion: str, when: When) -> str:
     """Why the words of an occasion may be no decision or meeting; or nothing."""
-    if not occasion or when is When.SIZE:
+    if not occasion or when in OF_MEMBERSHIP:
         return ""
     return next(_doubts(occasion), "")
 

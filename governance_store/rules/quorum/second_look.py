@@ -28,6 +28,7 @@ from governance_store.rules.quorum.sentences import as_worded
 from governance_store.rules.quorum.special import is_of_interest, is_of_procedure
 from governance_store.rules.quorum.stand_ins_kept import FOR_WHOM, OF_OTHERS, stand_ins_mixed_up
 from governance_store.rules.quorum.standing_kept import doubts_of_all, doubts_of_standing
+from governance_store.rules.quorum.states import tells_of_posts, without_states
 from governance_store.rules.quorum.strangers_counted import counts_strangely
 from governance_store.rules.quorum.understanding import ALWAYS, LEFT, STANDING_IN, Unclear
 
@@ -79,7 +80,8 @@ def _of_one(sentence: str, rule: QuorumRule, others: tuple[str, ...], *, beside:
         return
     if why := _mixed_up(text, rule, tuple(map(_evened, others))):
         yield Unclear(sentence, why, STANDING_IN if why in {FOR_WHOM, OF_OTHERS} else ALWAYS)
-    if why := not_firm(text) or time_lost(text, rule) or of_no_attendance(text, beside_quorum=beside):
+    told = without_states(text) if tells_of_posts(rule) else text
+    if why := not_firm(text) or time_lost(text, rule) or of_no_attendance(told, beside_quorum=beside):
         yield Unclear(sentence, why, bearing(sentence))
 
 

@@ -143,6 +143,9 @@ def _adjusts(reading: Reading, said: _Stated) -> bool:
     asked = [place for place, (_, test) in enumerate(reading.tests) if test.total]
     shares = [place for place in asked if _is_of_share(reading.tests[place][1])]
     places = shares if rounds else asked
+    totals = [reading.tests[place][1].total for place in asked]
+    if not told_again([one for one in totals if one], [said.again]):
+        return False
     if not places or (len(places) > 1 and not rounds):
         return False
     if any(_contradicts(reading, one.base) for one in said.adjusts):

@@ -31,6 +31,7 @@ from governance_store.rules.quorum.composed import (
     deciding,
     deputies,
     disabled,
+    everybody,
     falling_short,
     frames,
     going_on,
@@ -54,6 +55,7 @@ from governance_store.rules.quorum.composed import (
     signers,
     sized,
     standing,
+    states,
     subjects,
     times,
     vacant,
@@ -86,9 +88,9 @@ _LONGEST: Final = 70
 _ROOMS: Final = (
     absentees, abstaining, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides,
     bases, bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies,
-    disabled, falling_short, frames, going_on, halves, harmless, interests, joining, lacking, lexicon,
+    disabled, everybody, falling_short, frames, going_on, halves, harmless, interests, joining, lacking, lexicon,
     majorities, means, people, proxies, reckoned, reckoning, requisitioned, results, rounding, running,
-    seating, signers, sized, standing, subjects, times, vacant, visiting, voting, withdrawing,
+    seating, signers, sized, standing, states, subjects, times, vacant, visiting, voting, withdrawing,
 )  # fmt: skip
 
 

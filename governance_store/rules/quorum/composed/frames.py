@@ -173,7 +173,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
     "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] UNLESSFIXED", "[,] WHATEVERSIZE", "[,] OUTOFALL",
     ", PRESENT WAY [,]"),
-    "LATE": ("ROUND", "NEVER", "CEILING", "[,] NOVACANCIES [,]", "VACANTORNOT", "[,] [and/but] VACANCYSAID",
+    "LATE": ("ROUND", "NEVER", "CEILING", "OREVERYBODY", "[,] NOVACANCIES [,]", "VACANTORNOT", "[,] [and/but] VACANCYSAID",
              "LESSENING"),
     "FRONT": (
         "UNLESSFIXED [,]",

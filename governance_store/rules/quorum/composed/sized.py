@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
+from governance_store.rules.quorum.composed.conditions import with_needed
 from governance_store.rules.quorum.composed.patterns import Action, Pattern
 from governance_store.rules.quorum.composed.pieces import (
+    Held,
     Next,
     Number,
     Occasion,
@@ -18,13 +19,16 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
-from governance_store.rules.quorum.rule import Count, Rounding, Share, Total, When
+from governance_store.rules.quorum.rule import Count, Needed, Organisations, Rounding, Share, Total, Unit, When
 from governance_store.rules.quorum.sizes import Size
+from governance_store.rules.quorum.states import State
 from governance_store.rules.quorum.tiers import size_in_words
 from governance_store.rules.quorum.totals import Asked
 
 LARGER: Final = "it has more"
 SMALLER: Final = "it has fewer"
+OTHERWISE: Final = "otherwise"
+NOT_SO: Final = "if not"
 EVEN: Final = "even"
 ODD: Final = "odd"
 
@@ -50,21 +54,44 @@ def _neighbours(pieces: Pieces) -> Pieces | None:
     return (Sized(low, high),) if low + 1 == high else None
 
 
+def _in_post(pieces: Pieces) -> Pieces:
+    """“fewer than eight in post”: vacant seats are left out of that number."""
+    return (replace(such(pieces, Sized)[0], in_post=True),)
+
+
 def _than(than: str) -> Action:
     return lambda _: (Sized(than=than),)
 
 
-def _tier(pieces: Pieces) -> Pieces | None:
-    """A size, and how many are needed then: a statement of its own."""
-    sizes = such(pieces, Sized)
-    if len(sizes) != 1 or not such(pieces, Asked):
+def _when(pieces: Pieces) -> list[Sized | Held]:
+    return [one for one in pieces if isinstance(one, Sized | Held)]
+
+
+def tier(pieces: Pieces) -> Pieces | None:
+    """A size or a state, and how many are needed then: a statement of its own."""
+    when = _when(pieces)
+    if len(when) != 1 or not such(pieces, Asked):
         return None
-    return (Next(), sizes[0], *others(pieces, Sized))
+    return (Next(), when[0], *others(pieces, Sized, Held))
 
 
-def _rest(pieces: Pieces) -> Pieces | None:
+def _all_of_them(pieces: Pieces) -> Pieces | None:
+    """“if only two are serving, both”: as many as there are."""
+    numbers = {one.value for one in such(pieces, Number)}
+    (when,) = _when(pieces)
+    if not isinstance(when, Sized) or when.least is None or {when.least, when.most} != numbers | {when.least}:
+        return None
+    return (Next(), when, Asked(Total((Count(when.least),)), Unit.MEMBERS, "member"))
+
+
+def rest(pieces: Pieces) -> Pieces | None:
     """“otherwise two thirds”: at any other size."""
     return (Next(), *pieces) if such(pieces, Asked) else None
+
+
+def _or_else(than: str) -> Action:
+    """At any other size, or in the other state."""
+    return lambda pieces: (Next(), Sized(than=than), *pieces) if such(pieces, Asked) else None
 
 
 def _out_of_size(pieces: Pieces) -> Pieces | None:
@@ -75,42 +102,70 @@ def _out_of_size(pieces: Pieces) -> Pieces | None:
     return (Next(), Sized(whole.value, whole.value), Asked(Total((Count(number.value),))))
 
 
-def _row(pieces: Pieces) -> Pieces | None:
+def _until(pieces: Pieces) -> Pieces | None:
+    """“two until there are more than six, after which a third”: two, and from seven on a third."""
+    (size,), (first, then) = such(pieces, Sized), such(pieces, Asked)
+    if size.than or len(pieces) != len((Next(), first, size, then)):
+        return None
+    return row((Next(), first, Next(), size, then))
+
+
+def _for_both(pieces: Pieces) -> Pieces | None:
+    """“three if there is a chair, two if not, to include a nurse”: whoever is needed in any case."""
+    needed = with_needed(pieces)
+    asked = others(needed, Needed, Organisations)
+    return None if asked or not needed else (Next(), *needed)
+
+
+def row(pieces: Pieces) -> Pieces | None:
     """The tiers in a row: each with its size in words, the first without a joint before it."""
-    told = [one for one in _in_words(pieces) if one is not None]
-    return tuple(told[1:]) if len(told) == len(pieces) else None
-
-
-def _in_words(pieces: Pieces) -> Iterator[Piece | None]:
-    before: Size | None = None
+    told: list[Piece] = []
+    before: Size | State | None = None
     for one in pieces:
-        if not isinstance(one, Sized):
-            yield one
+        if not isinstance(one, Sized | Held):
+            told.append(one)
             continue
-        named = _size(one, before)
-        if named is None and before is not None:
-            yield None
+        named = _named(one, before)
+        if named is None and (before is not None or one in {Sized(than=OTHERWISE), Sized(than=NOT_SO)}):
+            if not isinstance(one, Sized) or one.than != OTHERWISE or before is None:
+                return None
         elif named is None:
-            yield Occasion(one.than, When.SIZE)
+            told.append(Occasion(one.than if isinstance(one, Sized) else "", When.SIZE))
         else:
-            yield Occasion(size_in_words(named), When.SIZE)
+            told.append(_occasion(named))
             before = named
+    return tuple(told[1:])
 
 
-def _size(one: Sized, before: Size | None) -> Size | None:
+def _occasion(named: Size | State) -> Occasion:
+    if isinstance(named, State):
+        return Occasion(named.signs, named.when)
+    return Occasion(size_in_words(named), When.SIZE)
+
+
+def _named(one: Sized | Held, before: Size | State | None) -> Size | State | None:
+    """The size or the state; after another that it is set against, what that leaves."""
+    if isinstance(one, Held):
+        return State(one.filled, one.seat)
+    if one.than in {OTHERWISE, NOT_SO}:
+        return before.other if isinstance(before, State) else None
+    return None if isinstance(before, State) and one.than else _size(one, before)
+
+
+def _size(one: Sized, before: Size | State | None) -> Size | None:
     if not one.than:
-        return Size(one.least, one.most)
-    if before is None:
+        return Size(one.least, one.most, one.in_post)
+    if not isinstance(before, Size):
         return None
     if one.than == LARGER:
-        return Size(least=before.most + 1) if before.most else None
-    return Size(most=before.least - 1) if before.least else None
+        return Size(before.most + 1, None, before.in_post) if before.most else None
+    return Size(None, before.least - 1, before.in_post) if before.least else None
 
 
 def _several(pieces: Pieces) -> Pieces | None:
     """“three out of five or four out of seven”: several sizes, or it is one number of so many."""
     sizes = [(one.least, one.most) for one in such(pieces, Sized)]
-    return _row(pieces) if len(set(sizes)) == len(sizes) > 1 else None
+    return row(pieces) if len(set(sizes)) == len(sizes) > 1 else None
 
 
 def _even_or_odd(pieces: Pieces) -> Pieces | None:
@@ -157,7 +212,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("fewer/less than thatmany", _than(SMALLER)),
         ("under/below {that|thatmany}", _than(SMALLER)),
     ),
-    "WHOEVERSITS": ("NOUNLESS", "NOUNLESS {in all|altogether|in total|in office|on it}",
+    "HOWMANYSIT": ("RANGE [WHOEVERSITS]", ("RANGE [NOUNLESS] SERVING", _in_post)),
+    "WHOEVERSITS": ("NOUNLESS", "NOUNLESS {in all|altogether|in total|on it}",
                 "in all", "altogether", ("ALDERS", lambda _: ())),
     "BIGGER": (("larger/bigger/greater", _than(LARGER)), ("smaller/lesser", _than(SMALLER))),
     "HASIN": ("has/have/numbers/number/comprises/comprise/contains/counts/is/are/totals",
@@ -177,13 +233,22 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "IFWORD": ("if", "where", "when", "whenever", "in case", "while", "once", "so long as", "as long as",
     "provided [that]",
                "only if/when/where", "in [the] event"),
+    "CONDITION": ("SIZECOND", "STATECOND"),
     "SIZECOND": (
-        "IFWORD {SUBJECT|it|they} HASIN RANGE [WHOEVERSITS]",
-        "IFWORD there are/is RANGE [WHOEVERSITS]",
-        "should there be RANGE [WHOEVERSITS]",
-        "should {SUBJECT|it} have/number/be RANGE [WHOEVERSITS]",
+        "IFWORD {SUBJECT|it|they} HASIN HOWMANYSIT",
+        "IFWORD there are/is HOWMANYSIT",
+        "should there be HOWMANYSIT",
+        "should {SUBJECT|it} have/number/be HOWMANYSIT",
         "IFWORD [the/its] membership/number/size HASIN RANGE",
         "IFWORD the number of NOUNLESS HASIN RANGE",
+        ("IFWORD the number [of NOUNLESS] [then] SERVING HASIN RANGE", _in_post),
+        ("IFWORD RANGE [NOUNLESS|of them] {AREINOFFICE|do}", _in_post),
+        ("IFWORD [the] NOUN SERVING HASIN RANGE [NOUNLESS]", _in_post),
+        ("should RANGE [NOUNLESS] {be SERVING|hold office|remain|serve} [in office/post]", _in_post),
+        ("IFWORD [the/any] vacancies {have left|leave|have reduced {it|SUBJECT|the NOUN} to} RANGE [NOUNLESS]",
+         _in_post),
+        ("IFWORD [the/any] vacancies {have left|leave} RANGE [NOUNLESS] SERVING", _in_post),
+        ("with RANGE [NOUNLESS] SERVING", _in_post),
         "IFWORD {it|SUBJECT} {is|are|is a} BIGGER [than that]",
         "for/in/on/at/with/of SIZEDBODY", "in the case of SIZEDBODY",
         "for/with/of RANGE WHOEVERSITS",
@@ -199,35 +264,64 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT NEED WHO", "{it|they} NEED WHO [PRESENT]", "MAY VERB with WHO", "WHO do", "WHO do so",
     ),
     "TIER": (
-        ("SIZECOND [,] [then] SOMANYOF", _tier),
-        ("SOMANYOF [,] SIZECOND", _tier),
-        ("SIZECOND {is|are} WHO enough/sufficient", _tier),
-        ("SIZEDBODY {NEED|NEEDWITH} WHO [PRESENT]", _tier),
-        ("SIZEDBODY DOES {with|when/if} PRESENTLY", _tier),
-        ("QUORUM {for|of|in|at|on} SIZEDBODY {is|shall be|will be} WHO", _tier),
-        ("SIZECOND QUORUM {is|shall be|will be} WHO", _tier),
+        ("CONDITION [,] [then] {SOMANYOF|SAYS}", tier),
+        ("{SOMANYOF|SAYS} [,] CONDITION", tier),
+        ("CONDITION [,] [then] ALLOFTHOSE", _all_of_them),
+        ("ALLOFTHOSE [,] CONDITION", _all_of_them),
+        ("CONDITION {is|are} WHO enough/sufficient", tier),
+        ("SIZEDBODY {NEED|NEEDWITH} WHO [PRESENT]", tier),
+        ("SIZEDBODY DOES {with|when/if} PRESENTLY", tier),
+        ("QUORUM {for|of|in|at|on} SIZEDBODY {is|shall be|will be} WHO", tier),
+        ("CONDITION QUORUM {is|shall be|will be} WHO", tier),
+        ("CONDITION [,] [then] CHANGEDTO WHO", tier),
+    ),
+    "ALLOFTHOSE": ("ALLOFTHEM", "ALLOFTHEM MAKE", "ALLOFTHEM is/are needed/required",
+                   "ALLOFTHEM {do|can act|may act|THERE}"),
+    "ALLOFTHEM": (("both [of them]", lambda _: (Number(2),)), "all [of them]", "all/those NUM [of them]"),
+    "CHANGEDTO": ("{it|this|that|QUORUM|the number} {falls|drops|rises|is reduced|is raised|goes up|goes down"
+                  "|is lowered|increases|becomes|changes} [to]",),
+    "CHANGINGTO": ("falling/dropping/rising/reducing/reduced/increasing/lowered/raised to",
+                   "and {falls|drops|rises|is reduced|is raised} to", "but {falls|drops|rises} to",
+                   "going up/down to", "becoming"),
+    "SOMANYUNTIL": (("SOMANYOF until there are RANGE [WHOEVERSITS|of them]", rest),),
+    "WEAKTIER": (("WEAKCOND [,] [then] SOMANYOF", tier), ("SOMANYOF [,] WEAKCOND", tier)),
+    "IFNOTTIER": (
+        ("IFNOT [,] [then] SOMANYOF", _or_else(NOT_SO)), ("SOMANYOF [,] IFNOT", _or_else(NOT_SO)),
+        ("otherwise/else [,] SOMANYOF", _or_else(NOT_SO)), ("SOMANYOF [,] otherwise", _or_else(NOT_SO)),
     ),
     "SIZEJOINT": (",", "and", "but", "or", "while", "whereas", ", and", ", but", ", or", ", while",
     ", whereas",
               ";", "; and", "; but", "though", ", though"),
     "ELLIPTIC": (
-        ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] [with] WHO", _tier),
-        ("{BOUNDS|NUM} [WHOEVERSITS] [,] WHO", _tier),
-        ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] a quorum of WHO", _tier),
-        ("in the case of SIZEDBODY [,] WHO", _tier),
-        ("WHO in the case of SIZEDBODY", _tier),
-        ("[a/the] BIGGER {one|ones|SUBJECT} [,] WHO", _tier),
+        ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] [with] WHO", tier),
+        ("{BOUNDS|NUM} [WHOEVERSITS] [,] WHO", tier),
+        ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] a quorum of WHO", tier),
+        ("in the case of SIZEDBODY [,] WHO", tier),
+        ("WHO in the case of SIZEDBODY", tier),
+        ("[a/the] BIGGER {one|ones|SUBJECT} [,] WHO", tier),
     ),
     "OTHERSIZES": (
-        ("otherwise/else/normally/ordinarily/usually [,] SOMANYOF", _rest),
-        ("SOMANYOF [,] otherwise", _rest),
-        ("SOMANYOF {for|in|on} REMAINING", _rest),
-        ("{for|in|on} REMAINING [,] SOMANYOF", _rest),
-        ("{in|for|with|at} {all|any|every} other case/cases/size/sizes [,] SOMANYOF", _rest),
-        ("SOMANYOF {in|for|with} {all|any|every|each} other case/cases/size/sizes", _rest),
+        ("normally/ordinarily/usually [,] SOMANYOF", rest),
+        ("otherwise/else [,] SOMANYOF", _or_else(OTHERWISE)),
+        ("SOMANYOF [,] otherwise", _or_else(OTHERWISE)),
+        ("IFNOT [,] [then] SOMANYOF", _or_else(NOT_SO)),
+        ("SOMANYOF [,] IFNOT", _or_else(NOT_SO)),
+        ("SOMANYOF {for|in|on} REMAINING", rest),
+        ("{for|in|on} REMAINING [,] SOMANYOF", rest),
+        ("{in|for|with|at} {all|any|every} other case/cases/size/sizes [,] SOMANYOF", rest),
+        ("SOMANYOF {in|for|with} {all|any|every|each} other case/cases/size/sizes", rest),
     ),
     "REMAINING": ("all others", "all other CALLED", "the rest", "any other", "every other", "others"),
-    "RESTFIRST": (("SOMANYOF", _rest),),
+    "RESTFIRST": (("SOMANYOF", rest), ("SAYS", rest)),
+    "CHANGED": (("CHANGINGTO WHO [,] CONDITION", tier), ("CONDITION [,] CHANGINGTO WHO", tier)),
+    "FORBOTH": (
+        ("[,] [and/but] {either way|in either case|in both cases|in each case} [,] ASKED", _for_both),
+        ("[,] [and/but] ASKED {either way|in either case|in both cases|in each case}", _for_both),
+        (", {to include|which must include|INCLUDING} PEOPLE {either way|in either case|in both cases}",
+         _for_both),
+        (", [to] TAKEIN PEOPLE", _for_both),
+        (", SAID", _for_both),
+    ),
     "OUTOFSIZE": (("NUM [out] of NUM", _out_of_size), ("NUM NOUNLESS [out] of NUM", _out_of_size),
                   ("NUM [out] of NUM NOUNLESS", _out_of_size), ("NUM [out] of CALLED of NUM [WHOEVERSITS]",
                   _out_of_size), ("NUM for NUM", _out_of_size)),
@@ -235,19 +329,24 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "how many NOUNLESS are/is needed/required depends/depend on HOWLARGE [:|,]",
         "{QUORUM|the number [needed/required]|it|this} {depends|varies|turns} on/with/by HOWLARGE [:|,]",
         "{QUORUM|the number [needed/required]} follows/goes by/with HOWLARGE [:|,]",
-        "QUORUM [OFBODY] is [as follows] [:|,]",
+        "QUORUM [OFBODY] is [as follows] [:|,]", "[QUORUM|quoracy] [OFBODY] :", "but/however/and [,]",
     ),
     "HOWLARGE": ("[the/its] [full] size [of SUBJECT]", "how many NOUNLESS {it|SUBJECT} has",
                  "how large/big {it|SUBJECT} is", "how many NOUNLESS there are", "the number of NOUNLESS",
                  "[the/its] membership"),
     "SIZES": (
-        ("[but/however] [,] TIER [SIZEJOINT OTHERSIZES]", _row),
-        ("[SIZELEAD] TIER SIZEJOINT ELLIPTIC [SIZEJOINT ELLIPTIC] [SIZEJOINT OTHERSIZES]", _row),
-        ("[SIZELEAD] TIER SIZEJOINT TIER [SIZEJOINT {TIER|OTHERSIZES}] [SIZEJOINT {TIER|OTHERSIZES}]", _row),
-        ("SIZELEAD TIER [SIZEJOINT OTHERSIZES]", _row),
-        ("RESTFIRST [,] {but|though|and|or} TIER [SIZEJOINT TIER]", _row),
-        ("RESTFIRST , TIER", _row),
-        ("{for|in|on|with} REMAINING [,] SOMANYOF", lambda pieces: _row((Next(), *pieces))),
+        ("[but/however] [,] TIER [SIZEJOINT OTHERSIZES]", row),
+        ("[SIZELEAD] TIER SIZEJOINT ELLIPTIC [SIZEJOINT ELLIPTIC] [SIZEJOINT OTHERSIZES]", row),
+        ("[SIZELEAD] TIER SIZEJOINT TIER [SIZEJOINT {TIER|OTHERSIZES}] [SIZEJOINT {TIER|OTHERSIZES}]", row),
+        ("SIZELEAD TIER [SIZEJOINT OTHERSIZES]", row),
+        ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER [SIZEJOINT TIER]", row),
+        ("RESTFIRST , TIER", row),
+        ("RESTFIRST [,] CHANGED", row),
+        ("SOMANYUNTIL [,] {after which|and then|from then on|and thereafter} SOMANYOF", _until),
+        ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER FORBOTH", row),
+        ("[SIZELEAD] TIER SIZEJOINT {TIER|OTHERSIZES} FORBOTH", row),
+        ("[SIZELEAD] WEAKTIER SIZEJOINT IFNOTTIER [FORBOTH]", row),
+        ("{for|in|on|with} REMAINING [,] SOMANYOF", lambda pieces: row((Next(), *pieces))),
         (("[SIZELEAD] OUTOFSIZE SIZEJOINT OUTOFSIZE [SIZEJOINT OUTOFSIZE] [SIZEJOINT OUTOFSIZE] "
         "[OUTOFTHERE]"), _several),
     ),

@@ -1,0 +1,119 @@
+"""In which state of its seats is something said? While a mayor is in office, where there is a vacancy."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from governance_store.rules.quorum.composed.patterns import Action, Pattern
+from governance_store.rules.quorum.composed.pieces import Held, Pieces, Term, such
+
+
+def _seat(*, filled: bool) -> Action:
+    """Of one seat, by whoever sits in it."""
+
+    def made(pieces: Pieces) -> Pieces | None:
+        terms = such(pieces, Term)
+        return (Held(filled, terms[0].name),) if len(terms) == 1 and not terms[0].many else None
+
+    return made
+
+
+def _any(*, filled: bool) -> Action:
+    return lambda _: (Held(filled),)
+
+
+_HELD: Final = _seat(filled=True)
+_EMPTY: Final = _seat(filled=False)
+_FULL: Final = _any(filled=True)
+_GAPS: Final = _any(filled=False)
+
+RULES: Final[dict[str, tuple[Pattern, ...]]] = {
+    "STATECOND": (
+        "SOLONGAS HELDSEAT", "SOLONGAS NOSUCHSEAT", "SOLONGAS GAPS", "SOLONGAS NOGAPS", "WITHSEAT",
+        ("should [a/an/the] TERM be {SERVING|INITSPLACE}", _HELD),
+        ("should no TERM be {SERVING|INITSPLACE}", _EMPTY),
+        ("should there be [a/an/any] {vacancy|vacancies} [WHEREONIT]", _GAPS),
+    ),
+    "SOLONGAS": (
+        "IFWORD", "for so/as long as", "at any time when/that", "at times when", "whilst",
+        "during any/a period/time when", "for the/any time that",
+    ),
+    "INITSPLACE": (
+        "in post/office/place/position", "appointed and in post/office", "serving", "holding office",
+    ),
+    "THESEAT": ("[the] office/post/position/seat/place/role of",),
+    "SEATNAME": ("office/post/position/seat/place/role",),
+    "ISEMPTY": (
+        "is/are/remains/remain/stands/stand/lies/lie/falls/fall/becomes [left/still] "
+        "vacant/empty/unfilled/unoccupied",
+        "is/are/has/have not [been] filled", "{has|have} nobody in it/them",
+    ),
+    "HELDSEAT": (
+        ("[a/an/the] TERM {is|are|remains} [still/then/actually/currently] INITSPLACE", _HELD),
+        ("[a/an/the] TERM has [already/duly] been appointed/elected [to {it|SUBJECT}]", _HELD),
+        ("[a/an/the] TERM holds/hold office [on {it|SUBJECT}]", _HELD),
+        ("[a/an/the] TERM serves on {it|SUBJECT}", _HELD),
+        ("there is [a/an] TERM [who is] INITSPLACE", _HELD),
+        ("there is somebody/someone INITSPLACE as [the] TERM", _HELD),
+        ("somebody/someone is INITSPLACE as [the] TERM", _HELD),
+        ("somebody/someone holds the office/post/position of TERM", _HELD),
+        ("THESEAT [the] TERM is [still/actually] filled/occupied/held", _HELD),
+        ("THESEAT [the] TERM is not vacant/empty/unfilled", _HELD),
+        ("the TERM SEATNAME is filled/occupied/held", _HELD),
+        ("the BODYNAME has [a/an] TERM", _HELD),
+    ),
+    "NOSUCHSEAT": (
+        ("no TERM {is|are} [then/currently] INITSPLACE", _EMPTY),
+        ("no TERM {has [yet] been|is} appointed/elected", _EMPTY),
+        ("no TERM holds office", _EMPTY),
+        ("there is no TERM [who is] INITSPLACE", _EMPTY),
+        ("there is nobody/no-one INITSPLACE as [the] TERM", _EMPTY),
+        ("[a/an/the] TERM is not [yet] INITSPLACE", _EMPTY),
+        ("[a/an/the] TERM has not [yet] been appointed/elected", _EMPTY),
+        ("{nobody|no one} {is INITSPLACE as|holds the office/post/position of|has been appointed [as]} [the] TERM",
+         _EMPTY),
+        ("THESEAT [the] TERM ISEMPTY", _EMPTY),
+        ("the TERM SEATNAME ISEMPTY", _EMPTY),
+        ("there is a vacancy in THESEAT [the] TERM", _EMPTY),
+        ("the BODYNAME has no TERM", _EMPTY),
+    ),
+    "WITHSEAT": (
+        ("with [a/an/the] TERM INITSPLACE", _HELD),
+        ("with no TERM INITSPLACE", _EMPTY),
+        ("with nobody/no-one INITSPLACE as [the] TERM", _EMPTY),
+        ("with no one INITSPLACE as [the] TERM", _EMPTY),
+        ("with THESEAT [the] TERM [left] vacant/empty/unfilled", _EMPTY),
+        ("with [a/any] {vacancy|vacancies} [WHEREONIT]", _GAPS),
+        ("with no vacancies [WHEREONIT]", _FULL),
+    ),
+    "WHEREONIT": ("on/in/among {it|SUBJECT|[the/its] NOUN|the membership|[the/its] membership}",),
+    "ASEAT": (
+        "[a/any/one] [or more] {SEATWORD|trusteeship|trusteeships}", "any of the SEATWORD",
+        "one [or more] of the {SEATWORD|trusteeships}",
+    ),
+    "GAPS": (
+        ("there is/are [a/any] [unfilled] vacancy/vacancies [WHEREONIT]", _GAPS),
+        ("there are one or more vacancies [WHEREONIT]", _GAPS),
+        ("ASEAT [WHEREONIT] ISEMPTY", _GAPS),
+        ("{it|SUBJECT} has [a/any] vacancy/vacancies", _GAPS),
+        ("not all/every [of] [the/its] SEATWORD {is|are} filled", _GAPS),
+        ("[the/its] membership is not complete", _GAPS),
+    ),
+    "NOGAPS": (
+        ("there is/are no vacancy/vacancies [WHEREONIT]", _FULL),
+        ("no SEATWORD [WHEREONIT] ISEMPTY", _FULL),
+        ("all/every [of] [the/its] SEATWORD [WHEREONIT] {is|are} filled/occupied", _FULL),
+        ("[the/its] membership is complete", _FULL),
+        ("{it|SUBJECT} {is at|has [its]} full strength/complement", _FULL),
+    ),
+    "WEAKCOND": (
+        ("SOLONGAS [a/an/the] TERM {is|are} appointed/elected", _HELD),
+        ("SOLONGAS there is [a/an] TERM", _HELD),
+    ),
+    "IFNOT": (
+        "IFWORD not", "IFWORD {it|he|she|that|there} {is|has|are} not [been] [appointed/elected]",
+        "IFWORD {there is|it has} none", "IFWORD not appointed/elected/filled", "IFWORD nobody/none {is|has been}",
+        "IFWORD no [such] {appointment|one} {is|has been} [made/appointed]", "without one",
+        "IFWORD {it|that|this} is vacant/empty/unfilled", "IFWORD {that|this} is not so/the case",
+    ),
+}  # fmt: skip
