@@ -143,11 +143,14 @@ def _varied(test: Condition, variant: Variant) -> Condition:
     total = own.total or test.total
     if own.total and own.unit is None and test.total:
         total = _same_base(own.total, test.total)
+    usual = test.needed
+    if variant.when in OF_MEMBERSHIP:  # “five doctors; while there is a vacancy four doctors will do”
+        usual = tuple(one for one in usual if one.any_of not in {need.any_of for need in own.needed})
     return Condition(
         total=total,
         unit=own.unit or test.unit if own.total else test.unit,
         noun=own.noun or test.noun,
-        needed=tuple(dict.fromkeys((*test.needed, *own.needed))),
+        needed=tuple(dict.fromkeys((*usual, *own.needed))),
         proportions=(*test.proportions, *own.proportions),
         organisations=own.organisations or test.organisations,
         left_out=own.left_out or test.left_out,

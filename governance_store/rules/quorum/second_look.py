@@ -19,6 +19,7 @@ from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.firmness import not_firm
 from governance_store.rules.quorum.in_attendance import of_coming_along
 from governance_store.rules.quorum.joined_kept import joined_wrongly
+from governance_store.rules.quorum.kinds import ordinary_alone
 from governance_store.rules.quorum.moments import moment_of
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.offices_kept import office_of_another
@@ -78,6 +79,8 @@ def _of_one(sentence: str, rule: QuorumRule, others: tuple[str, ...], *, beside:
         yield Unclear(sentence, why, bears)
     if _is_of_its_own(sentence):
         return
+    if why := ordinary_alone(text, rule):
+        yield Unclear(sentence, why)
     if why := _mixed_up(text, rule, tuple(map(_evened, others))):
         yield Unclear(sentence, why, STANDING_IN if why in {FOR_WHOM, OF_OTHERS} else ALWAYS)
     told = without_states(text) if tells_of_posts(rule) else text

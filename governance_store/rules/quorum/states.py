@@ -32,6 +32,11 @@ class State:
         return "no vacancy" if self.filled else "vacancy"
 
     @property
+    def told_by_no(self) -> bool:
+        """Whether it is told by what there is not: “there is no vacancy”, “no mayor is in post”."""
+        return self.filled is not bool(self.seat)
+
+    @property
     def other(self) -> State:
         """The one that it is otherwise."""
         return replace(self, filled=not self.filled)

@@ -121,6 +121,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "BODILY": (
         ("physically present/gathered/there [{in one place|in the room}]",
          lambda _: (Flag("@", counts=False),)),
+        ("physically in the room", lambda _: (Flag("@", counts=False),)),
         ("in the room itself", lambda _: (Flag("@", counts=False),)),
     ),
     "ANYMEETING": ("[the/a/any/every/each] meeting/meetings [of SUBJECT]",),

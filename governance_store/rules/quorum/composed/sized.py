@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.composed.conditions import with_needed
@@ -19,7 +18,7 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
-from governance_store.rules.quorum.rule import Count, Needed, Organisations, Rounding, Share, Total, Unit, When
+from governance_store.rules.quorum.rule import Count, Needed, Organisations, Total, Unit, When
 from governance_store.rules.quorum.sizes import Size
 from governance_store.rules.quorum.states import State
 from governance_store.rules.quorum.tiers import size_in_words
@@ -29,8 +28,7 @@ LARGER: Final = "it has more"
 SMALLER: Final = "it has fewer"
 OTHERWISE: Final = "otherwise"
 NOT_SO: Final = "if not"
-EVEN: Final = "even"
-ODD: Final = "odd"
+SO: Final = "if there are"
 
 
 def _bounded(least: int | None = None, most: int | None = None) -> Action:
@@ -59,8 +57,9 @@ def _in_post(pieces: Pieces) -> Pieces:
     return (replace(such(pieces, Sized)[0], in_post=True),)
 
 
-def _than(than: str) -> Action:
-    return lambda _: (Sized(than=than),)
+def than(what: str) -> Action:
+    """Larger, smaller or otherwise than what was named before."""
+    return lambda _: (Sized(than=what),)
 
 
 def _when(pieces: Pieces) -> list[Sized | Held]:
@@ -84,14 +83,23 @@ def _all_of_them(pieces: Pieces) -> Pieces | None:
     return (Next(), when, Asked(Total((Count(when.least),)), Unit.MEMBERS, "member"))
 
 
+def _one_alone(pieces: Pieces) -> Pieces:
+    """“where there is only one trustee, that trustee may act alone”."""
+    size = Sized(1, 1, in_post=bool(such(pieces, Held)))
+    return (Next(), size, Asked(Total((Count(1),)), Unit.MEMBERS, "member"))
+
+
 def rest(pieces: Pieces) -> Pieces | None:
     """“otherwise two thirds”: at any other size."""
     return (Next(), *pieces) if such(pieces, Asked) else None
 
 
-def _or_else(than: str) -> Action:
+_OTHERS: Final = (Sized(than=OTHERWISE), Sized(than=NOT_SO), Sized(than=SO))
+
+
+def _or_else(what: str) -> Action:
     """At any other size, or in the other state."""
-    return lambda pieces: (Next(), Sized(than=than), *pieces) if such(pieces, Asked) else None
+    return lambda pieces: (Next(), Sized(than=what), *pieces) if such(pieces, Asked) else None
 
 
 def _out_of_size(pieces: Pieces) -> Pieces | None:
@@ -126,15 +134,25 @@ def row(pieces: Pieces) -> Pieces | None:
             told.append(one)
             continue
         named = _named(one, before)
-        if named is None and (before is not None or one in {Sized(than=OTHERWISE), Sized(than=NOT_SO)}):
-            if not isinstance(one, Sized) or one.than != OTHERWISE or before is None:
+        if named is None and (before is not None or one in _OTHERS):
+            if one != Sized(than=OTHERWISE) or before is None:
                 return None
         elif named is None:
             told.append(Occasion(one.than if isinstance(one, Sized) else "", When.SIZE))
         else:
             told.append(_occasion(named))
             before = named
-    return tuple(told[1:])
+    return _of_one_unit(tuple(told[1:]))
+
+
+def _of_one_unit(told: Pieces) -> Pieces | None:
+    """“three voting members if …, two if not”: two of the same; who are the first has to be said first."""
+    asked = such(told, Asked)
+    if not any(one.unit is Unit.VOTING for one in asked):
+        return told
+    if not asked[0].unit:
+        return None
+    return tuple(replace(one, unit=one.unit or asked[0].unit) if isinstance(one, Asked) else one for one in told)
 
 
 def _occasion(named: Size | State) -> Occasion:
@@ -147,7 +165,9 @@ def _named(one: Sized | Held, before: Size | State | None) -> Size | State | Non
     """The size or the state; after another that it is set against, what that leaves."""
     if isinstance(one, Held):
         return State(one.filled, one.seat)
-    if one.than in {OTHERWISE, NOT_SO}:
+    if one.than == SO and isinstance(before, State) and not before.told_by_no:
+        return None
+    if one in _OTHERS:
         return before.other if isinstance(before, State) else None
     return None if isinstance(before, State) and one.than else _size(one, before)
 
@@ -168,28 +188,6 @@ def _several(pieces: Pieces) -> Pieces | None:
     return row(pieces) if len(set(sizes)) == len(sizes) > 1 else None
 
 
-def _even_or_odd(pieces: Pieces) -> Pieces | None:
-    """“half if their number is even, a majority if it is odd”: half, rounded up; nothing else is one rule."""
-    asked = dict(zip((one.than for one in such(pieces, Sized)), such(pieces, Asked), strict=False))
-    amounts = {than: one.total.amounts for than, one in asked.items()}
-    if len(others(pieces, Sized, Asked)) or {len(one) for one in amounts.values()} != {1} or len(asked) != 2:  # noqa: PLR2004 -- even and odd
-        return None
-    (even,), (odd,) = amounts[EVEN], amounts[ODD]
-    if not isinstance(even, Share) or not isinstance(odd, Share) or {even.of, odd.of} != {Fraction(1, 2)}:
-        return None
-    up, down = Rounding.UP, Rounding.DOWN
-    next_above = odd.strict or (odd.rounding, odd.plus) in {(up, 0), (down, 1)}
-    if not next_above or even.base is not odd.base:
-        return None
-    if even.strict or even.plus == 1:
-        made = Share(even.of, even.base, strict=True)
-    elif even.plus == 0:
-        made = Share(even.of, even.base, rounding=up)
-    else:
-        return None
-    return (replace(asked[EVEN], total=Total((made,))),)
-
-
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "RANGE": (
         ("[just/exactly/only] NUM", _bounded(0, 0)),
@@ -205,17 +203,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{between|from} NUM and/to NUM", _between),
         ("NUM to NUM", _between),
         ("NUM or NUM", _neighbours),
-        ("more [than that/this]", _than(LARGER)),
-        ("more than thatmany", _than(LARGER)),
-        ("over/above/beyond {that|thatmany}", _than(LARGER)),
-        ("fewer/less [than that/this]", _than(SMALLER)),
-        ("fewer/less than thatmany", _than(SMALLER)),
-        ("under/below {that|thatmany}", _than(SMALLER)),
+        ("more [than that/this]", than(LARGER)),
+        ("more than thatmany", than(LARGER)),
+        ("over/above/beyond {that|thatmany}", than(LARGER)),
+        ("fewer/less [than that/this]", than(SMALLER)),
+        ("fewer/less than thatmany", than(SMALLER)),
+        ("under/below {that|thatmany}", than(SMALLER)),
     ),
-    "HOWMANYSIT": ("RANGE [WHOEVERSITS]", ("RANGE [NOUNLESS] SERVING", _in_post)),
-    "WHOEVERSITS": ("NOUNLESS", "NOUNLESS {in all|altogether|in total|on it}",
+    "HOWMANYSIT": ("RANGE [WHOEVERSITS]", ("RANGE [NOUNLESS [on/of SUBJECT]] SERVING", _in_post)),
+    "WHOEVERSITS": ("NOUNLESS", "of them/these/those", "NOUNLESS {in all|altogether|in total|on it}",
                 "in all", "altogether", ("ALDERS", lambda _: ())),
-    "BIGGER": (("larger/bigger/greater", _than(LARGER)), ("smaller/lesser", _than(SMALLER))),
+    "BIGGER": (("larger/bigger/greater", than(LARGER)), ("smaller/lesser", than(SMALLER))),
     "HASIN": ("has/have/numbers/number/comprises/comprise/contains/counts/is/are/totals",
     "consists/consist of",
               "is/are made up of", "is/are composed of", "stands at", "is of", "amounts to"),
@@ -235,27 +233,30 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                "only if/when/where", "in [the] event"),
     "CONDITION": ("SIZECOND", "STATECOND"),
     "SIZECOND": (
-        "IFWORD {SUBJECT|it|they} HASIN HOWMANYSIT",
-        "IFWORD there are/is HOWMANYSIT",
+        "SOLONGAS OFSUCHSIZE",
         "should there be HOWMANYSIT",
         "should {SUBJECT|it} have/number/be HOWMANYSIT",
-        "IFWORD [the/its] membership/number/size HASIN RANGE",
-        "IFWORD the number of NOUNLESS HASIN RANGE",
-        ("IFWORD the number [of NOUNLESS] [then] SERVING HASIN RANGE", _in_post),
-        ("IFWORD RANGE [NOUNLESS|of them] {AREINOFFICE|do}", _in_post),
-        ("IFWORD [the] NOUN SERVING HASIN RANGE [NOUNLESS]", _in_post),
         ("should RANGE [NOUNLESS] {be SERVING|hold office|remain|serve} [in office/post]", _in_post),
-        ("IFWORD [the/any] vacancies {have left|leave|have reduced {it|SUBJECT|the NOUN} to} RANGE [NOUNLESS]",
-         _in_post),
-        ("IFWORD [the/any] vacancies {have left|leave} RANGE [NOUNLESS] SERVING", _in_post),
         ("with RANGE [NOUNLESS] SERVING", _in_post),
-        "IFWORD {it|SUBJECT} {is|are|is a} BIGGER [than that]",
         "for/in/on/at/with/of SIZEDBODY", "in the case of SIZEDBODY",
         "for/with/of RANGE WHOEVERSITS",
         "for/with BOUNDS",
         "RANGE WHOEVERSITS :",
         "IFWORD RANGE [NOUNLESS]",
         "above/over/beyond {that|thatmany}",
+    ),
+    "OFSUCHSIZE": (
+        "{SUBJECT|it|they} HASIN HOWMANYSIT",
+        "there are/is HOWMANYSIT",
+        "[the/its] membership/number/size HASIN RANGE",
+        "the number of NOUNLESS HASIN RANGE",
+        ("the number [of NOUNLESS] [then] SERVING HASIN RANGE", _in_post),
+        ("RANGE [NOUNLESS|of them] AREINOFFICE", _in_post),
+        ("[the] NOUN SERVING HASIN RANGE [NOUNLESS]", _in_post),
+        ("[the/any] vacancies {have left|leave|have reduced {it|SUBJECT|the NOUN} to} RANGE [NOUNLESS]",
+         _in_post),
+        ("[the/any] vacancies {have left|leave} RANGE [NOUNLESS] SERVING", _in_post),
+        "{it|SUBJECT} {is|are|is a} BIGGER [than that]",
     ),
     "SOMANYOF": (
         "WHO MAKE", "WHO THERE", "{QUORUM|it} {is|shall be|will be|must be} WHO",
@@ -274,8 +275,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("QUORUM {for|of|in|at|on} SIZEDBODY {is|shall be|will be} WHO", tier),
         ("CONDITION QUORUM {is|shall be|will be} WHO", tier),
         ("CONDITION [,] [then] CHANGEDTO WHO", tier),
+        ("CHANGEDTO WHO [,] CONDITION", tier),
+        ("IFWORD there is [only/but] ONESITTER [,] [then] ALONEDOES", _one_alone),
+        ("ALONEDOES [,] IFWORD there is [only/but] ONESITTER", _one_alone),
     ),
-    "ALLOFTHOSE": ("ALLOFTHEM", "ALLOFTHEM MAKE", "ALLOFTHEM is/are needed/required",
+    "ONESITTER": ("[only/just] [a/one] [sole/single/lone] NOUNLESS [alone] [in all]",
+                  ("[only/just] [a/one] [sole/single/lone] NOUNLESS SERVING", lambda _: (Held(True),)), "one alone"),
+    "ALONEDOES": (
+        "{that|the|this} [sole/single/only/lone/one] NOUNLESS [alone] [MAKE|may act [alone]|acts alone|suffices]",
+        "{he or she|that one|they} [alone] {MAKE|may act [alone]}", "one [is enough]",
+    ),
+    "ALLOFTHOSE": ("they MAKE", "ALLOFTHEM", "ALLOFTHEM MAKE", "ALLOFTHEM is/are needed/required",
                    "ALLOFTHEM {do|can act|may act|THERE}"),
     "ALLOFTHEM": (("both [of them]", lambda _: (Number(2),)), "all [of them]", "all/those NUM [of them]"),
     "CHANGEDTO": ("{it|this|that|QUORUM|the number} {falls|drops|rises|is reduced|is raised|goes up|goes down"
@@ -293,6 +303,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ", whereas",
               ";", "; and", "; but", "though", ", though"),
     "ELLIPTIC": (
+        ("DOCOND [,] ALLOFTHOSE", _all_of_them), ("DOCOND [,] WHO", tier),
         ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] [with] WHO", tier),
         ("{BOUNDS|NUM} [WHOEVERSITS] [,] WHO", tier),
         ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] a quorum of WHO", tier),
@@ -300,16 +311,27 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("WHO in the case of SIZEDBODY", tier),
         ("[a/the] BIGGER {one|ones|SUBJECT} [,] WHO", tier),
     ),
+    "DOCOND": (("IFWORD RANGE [NOUNLESS] do/are", _in_post),),
+    "EXCEPTTIER": (
+        ("unless {OFSUCHSIZE|STATEDSO} [,] "
+         "{in which case|when|and then|and in that case} {SOMANYOF|SAYS}", tier),
+        ("{except|save|except/save that|otherwise than} IFWORD {OFSUCHSIZE|STATEDSO} [,] [when|then] "
+         "{SOMANYOF|SAYS}", tier),
+    ),
     "OTHERSIZES": (
         ("normally/ordinarily/usually [,] SOMANYOF", rest),
         ("otherwise/else [,] SOMANYOF", _or_else(OTHERWISE)),
         ("SOMANYOF [,] otherwise", _or_else(OTHERWISE)),
         ("IFNOT [,] [then] SOMANYOF", _or_else(NOT_SO)),
         ("SOMANYOF [,] IFNOT", _or_else(NOT_SO)),
+        ("SOMANYOF [,] IFWORD there are/is [some/any/one]", _or_else(SO)),
+        ("{at|during} {all|any|every} other time/times [,] SOMANYOF", _or_else(OTHERWISE)),
+        ("SOMANYOF {at|during} {all|any|every} other time/times", _or_else(OTHERWISE)),
         ("SOMANYOF {for|in|on} REMAINING", rest),
         ("{for|in|on} REMAINING [,] SOMANYOF", rest),
-        ("{in|for|with|at} {all|any|every} other case/cases/size/sizes [,] SOMANYOF", rest),
-        ("SOMANYOF {in|for|with} {all|any|every|each} other case/cases/size/sizes", rest),
+        ("{in|for|with|at} {all|any|every} other case/cases/size/sizes [,] SOMANYOF", _or_else(OTHERWISE)),
+        ("SOMANYOF {in|for|with} {all|any|every|each} other case/cases/size/sizes",
+         _or_else(OTHERWISE)),
     ),
     "REMAINING": ("all others", "all other CALLED", "the rest", "any other", "every other", "others"),
     "RESTFIRST": (("SOMANYOF", rest), ("SAYS", rest)),
@@ -327,11 +349,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                   _out_of_size), ("NUM for NUM", _out_of_size)),
     "SIZELEAD": (
         "how many NOUNLESS are/is needed/required depends/depend on HOWLARGE [:|,]",
+        "how many [NOUNLESS] MUST {attend|be PRESENT} depends/depend on HOWLARGE [:|,]",
         "{QUORUM|the number [needed/required]|it|this} {depends|varies|turns} on/with/by HOWLARGE [:|,]",
         "{QUORUM|the number [needed/required]} follows/goes by/with HOWLARGE [:|,]",
         "QUORUM [OFBODY] is [as follows] [:|,]", "[QUORUM|quoracy] [OFBODY] :", "but/however/and [,]",
     ),
-    "HOWLARGE": ("[the/its] [full] size [of SUBJECT]", "how many NOUNLESS {it|SUBJECT} has",
+    "HOWLARGE": ("the BODYNAME size", "[the/its] [full] size [of SUBJECT]", "how many NOUNLESS {it|SUBJECT} has",
                  "how large/big {it|SUBJECT} is", "how many NOUNLESS there are", "the number of NOUNLESS",
                  "[the/its] membership"),
     "SIZES": (
@@ -341,6 +364,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SIZELEAD TIER [SIZEJOINT OTHERSIZES]", row),
         ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER [SIZEJOINT TIER]", row),
         ("RESTFIRST , TIER", row),
+        ("RESTFIRST ( TIER )", row),
+        ("RESTFIRST [,] EXCEPTTIER", row),
         ("RESTFIRST [,] CHANGED", row),
         ("SOMANYUNTIL [,] {after which|and then|from then on|and thereafter} SOMANYOF", _until),
         ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER FORBOTH", row),
@@ -349,33 +374,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{for|in|on|with} REMAINING [,] SOMANYOF", lambda pieces: row((Next(), *pieces))),
         (("[SIZELEAD] OUTOFSIZE SIZEJOINT OUTOFSIZE [SIZEJOINT OUTOFSIZE] [SIZEJOINT OUTOFSIZE] "
         "[OUTOFTHERE]"), _several),
-    ),
-    "EVEN": (
-        ("IFWORD {SUBJECT|it|they} has/have an even number [of NOUNLESS]", _than(EVEN)),
-        ("IFWORD there is/are an even number [of NOUNLESS]", _than(EVEN)),
-        ("IFWORD {the number [of NOUNLESS]|its membership|their number|it|that number|the total} is even",
-         _than(EVEN)),
-        ("IFWORD even", _than(EVEN)),
-        ("with/for an even number [of NOUNLESS]", _than(EVEN)),
-        ("{for|on|in the case of} {CALLED|one} with/having an even number [of NOUNLESS]", _than(EVEN)),
-        ("in the case of an even number [of NOUNLESS]", _than(EVEN)),
-    ),
-    "ODD": (
-        ("IFWORD {SUBJECT|it|they} has/have an odd number [of NOUNLESS]", _than(ODD)),
-        ("IFWORD there is/are an odd number [of NOUNLESS]", _than(ODD)),
-        ("IFWORD {the number [of NOUNLESS]|its membership|their number|it|that number|the total} is odd",
-         _than(ODD)),
-        ("IFWORD odd", _than(ODD)),
-        ("with/for an odd number [of NOUNLESS]", _than(ODD)),
-        ("{for|on|in the case of} {CALLED|one} with/having an odd number [of NOUNLESS]", _than(ODD)),
-        ("in the case of an odd number [of NOUNLESS]", _than(ODD)),
-        ("otherwise/else", _than(ODD)),
-    ),
-    "PARITY": (
-        ("EVEN [,] SOMANYOF [SIZEJOINT] ODD [,] SOMANYOF", _even_or_odd),
-        ("ODD [,] SOMANYOF [SIZEJOINT] EVEN [,] SOMANYOF", _even_or_odd),
-        ("SOMANYOF [,] EVEN [SIZEJOINT] SOMANYOF [,] ODD", _even_or_odd),
-        ("SOMANYOF [,] ODD [SIZEJOINT] SOMANYOF [,] EVEN", _even_or_odd),
     ),
     "WHATEVERSIZE": (
         "however many NOUNLESS there are", "however many NOUNLESS {it|SUBJECT} has",

@@ -29,11 +29,15 @@ _GAPS: Final = _any(filled=False)
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "STATECOND": (
-        "SOLONGAS HELDSEAT", "SOLONGAS NOSUCHSEAT", "SOLONGAS GAPS", "SOLONGAS NOGAPS", "WITHSEAT",
+        "SOLONGAS STATEDSO", "WITHSEAT",
+        ("should THESEAT [the] TERM be [left] vacant/empty/unfilled", _EMPTY),
+        ("should the TERM SEATNAME be [left] vacant/empty/unfilled", _EMPTY),
+        ("should any SEATWORD [WHEREONIT] be [left] vacant/empty/unfilled", _GAPS),
         ("should [a/an/the] TERM be {SERVING|INITSPLACE}", _HELD),
         ("should no TERM be {SERVING|INITSPLACE}", _EMPTY),
         ("should there be [a/an/any] {vacancy|vacancies} [WHEREONIT]", _GAPS),
     ),
+    "STATEDSO": ("HELDSEAT", "NOSUCHSEAT", "GAPS", "NOGAPS"),
     "SOLONGAS": (
         "IFWORD", "for so/as long as", "at any time when/that", "at times when", "whilst",
         "during any/a period/time when", "for the/any time that",
@@ -86,14 +90,15 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("with [a/any] {vacancy|vacancies} [WHEREONIT]", _GAPS),
         ("with no vacancies [WHEREONIT]", _FULL),
     ),
-    "WHEREONIT": ("on/in/among {it|SUBJECT|[the/its] NOUN|the membership|[the/its] membership}",),
+    "WHEREONIT": ("on/in {it|the/its BODYNAME|[the/its] membership}",
+                  "among {[the/its] NOUNLESS|them|[the/its] membership}"),
     "ASEAT": (
         "[a/any/one] [or more] {SEATWORD|trusteeship|trusteeships}", "any of the SEATWORD",
         "one [or more] of the {SEATWORD|trusteeships}",
     ),
     "GAPS": (
         ("there is/are [a/any] [unfilled] vacancy/vacancies [WHEREONIT]", _GAPS),
-        ("there are one or more vacancies [WHEREONIT]", _GAPS),
+        ("there are one or more vacancies [WHEREONIT]", _GAPS), ("a vacancy exists [WHEREONIT]", _GAPS),
         ("ASEAT [WHEREONIT] ISEMPTY", _GAPS),
         ("{it|SUBJECT} has [a/any] vacancy/vacancies", _GAPS),
         ("not all/every [of] [the/its] SEATWORD {is|are} filled", _GAPS),
