@@ -145,7 +145,10 @@ def _varied(test: Condition, variant: Variant) -> Condition:
         total = _same_base(own.total, test.total)
     usual = test.needed
     if variant.when in OF_MEMBERSHIP:  # “five doctors; while there is a vacancy four doctors will do”
-        usual = tuple(one for one in usual if one.any_of not in {need.any_of for need in own.needed})
+        anew = {need.any_of for need in own.needed} | (
+            {(variant.seat,)} if variant.when is When.VACANT else set()
+        )
+        usual = tuple(one for one in usual if one.any_of not in anew)
     return Condition(
         total=total,
         unit=own.unit or test.unit if own.total else test.unit,

@@ -71,9 +71,12 @@ def _is_misplaced(text: str, told: Sequence[Stated], needs: Sequence[Stated]) ->
 
 
 def _are_always(told: Sequence[Stated], needs: Stated) -> bool:
-    """“three if there is a chair in post, two if not, to include a nurse”: whichever number it is."""
+    """“three if there is a chair in post, two if not, to include a nurse”: whichever number it is.
+
+    So it is with “three, including the nurse if one is in post”.
+    """
     others = {one.when for one, _ in told if one.occasion}
-    return not needs[0].occasion and needs[1].total is None and others <= OF_MEMBERSHIP
+    return needs[1].total is None and others <= OF_MEMBERSHIP
 
 
 def _on(told: Sequence[Stated], occasion: str) -> Condition:

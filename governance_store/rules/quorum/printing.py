@@ -31,8 +31,8 @@ from governance_store.rules.quorum.rule import (
     Variant,
     When,
 )
-from governance_store.rules.quorum.vocabulary import NUMBERS, PHRASES
 from governance_store.rules.quorum.states import state_in_words
+from governance_store.rules.quorum.vocabulary import NUMBERS, PHRASES
 from governance_store.rules.quorum.words_of_meetings import NOUNS
 
 _WORDS: Final = {

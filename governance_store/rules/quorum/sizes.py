@@ -127,7 +127,7 @@ def _bounds(low: str) -> Size | None:
         over = int(set(marks) == {"over", "most"})
         return Size(low_ + over, high) if (over or not marks) and low_ + over <= high else None
     if len(numbers) == 2 and numbers[1] == numbers[0] + 1 and "or" in low.split() and not _mark(low):  # noqa: PLR2004
-        return Size(*numbers)
+        return Size(numbers[0], numbers[1])
     marks = [one for one in _mark(low) if one != "only"]
     return _bound(numbers[0], marks) if len(numbers) == 1 else None
 

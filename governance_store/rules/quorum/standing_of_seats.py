@@ -17,7 +17,7 @@ def stands(variant: Variant, committee: Committee) -> bool:
 
 
 def _is_of_size(variant: Variant, committee: Committee) -> bool:
-    """Whether the committee is of the size; where vacant seats decide, it has to be said whether they count."""
+    """Whether the committee is of the size; it has to be said whether vacant seats count, if they decide."""
     sizes = {committee.in_post} if variant.in_post else {len(committee.seats), committee.in_post}
     found = {
         (variant.least is None or size >= variant.least) and (variant.most is None or size <= variant.most)

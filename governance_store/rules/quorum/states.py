@@ -1,4 +1,4 @@
-"""In which state of its seats is a number for a committee meant? While a post is filled, or with a vacancy."""
+"""In which state of its seats is a number of a committee meant? While a post is filled, with a vacancy."""
 
 from __future__ import annotations
 
@@ -58,8 +58,10 @@ def state_in_words(variant: Variant) -> str:
     told = one_of(variant.seat)
     if filled:
         return f"{told} is in post"
-    return f"{told} is not in post" if is_office(variant.seat.replace("_", " ")) else (
-        f"no {told.split(' ', 1)[1]} is in post"
+    return (
+        f"{told} is not in post"
+        if is_office(variant.seat.replace("_", " "))
+        else (f"no {told.split(' ', 1)[1]} is in post")
     )
 
 

@@ -173,8 +173,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
     "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] UNLESSFIXED", "[,] WHATEVERSIZE", "[,] OUTOFALL",
     ", PRESENT WAY [,]"),
-    "LATE": ("ROUND", "NEVER", "CEILING", "OREVERYBODY", "[,] NOVACANCIES [,]", "VACANTORNOT", "[,] [and/but] VACANCYSAID",
-             "LESSENING"),
+    "LATE": ("ROUND", "NEVER", "CEILING", "OREVERYBODY", "[,] NOVACANCIES [,]", "VACANTORNOT",
+             "[,] [and/but] VACANCYSAID", "LESSENING"),
     "FRONT": (
         "UNLESSFIXED [,]",
         "at the [very/barest/bare] minimum/least [,]", "WHATEVERSIZE [,]", "OUTOFALL [,]",

@@ -18,7 +18,10 @@ ODD: Final = "odd"
 
 def _if(what: str) -> Action:
     """Where it is even or odd, of the seats that are told."""
-    return lambda pieces: (Sized(than=what), *(Whom(None, one.base) for one in such(pieces, Whom) if one.base))
+    return lambda pieces: (
+        Sized(than=what),
+        *(Whom(None, one.base) for one in such(pieces, Whom) if one.base),
+    )
 
 
 def _usually(pieces: Pieces) -> Pieces | None:
@@ -26,7 +29,9 @@ def _usually(pieces: Pieces) -> Pieces | None:
     asked = such(pieces, Asked)
     if len(asked) != 2 or not _bare(pieces):  # noqa: PLR2004 -- usually, and for an even number
         return None
-    return _even_or_odd((Sized(than=EVEN), asked[1], Sized(than=ODD), asked[0], *such(pieces, Whom), *such(pieces, Flag)))
+    return _even_or_odd(
+        (Sized(than=EVEN), asked[1], Sized(than=ODD), asked[0], *such(pieces, Whom), *such(pieces, Flag))
+    )
 
 
 def _bare(pieces: Pieces) -> bool:
@@ -63,13 +68,13 @@ def _even_or_odd(pieces: Pieces) -> Pieces | None:
 
 
 _HAS: Final = (
-        "IFWORD {SUBJECT|it|they} has/have {an|a} PARITYWORD number [of NOUNLESS] [ALLTOLD]",
-        "IFWORD there is/are {an|a} PARITYWORD number [of NOUNLESS] [SERVING] [ALLTOLD]",
-        "IFWORD THEIRNUMBER [ALLTOLD] is [an/a] PARITYWORD [number/one]",
-        "IFWORD PARITYWORD",
-        "with/for {an|a} PARITYWORD number [of NOUNLESS] [SERVING] [ALLTOLD]",
-        "{for|on|in the case of} {CALLED|one} with/having {an|a} PARITYWORD number [of NOUNLESS]",
-        "in the case of {an|a} PARITYWORD number [of NOUNLESS]",
+    "IFWORD {SUBJECT|it|they} has/have {an|a} PARITYWORD number [of NOUNLESS] [ALLTOLD]",
+    "IFWORD there is/are {an|a} PARITYWORD number [of NOUNLESS] [SERVING] [ALLTOLD]",
+    "IFWORD THEIRNUMBER [ALLTOLD] is [an/a] PARITYWORD [number/one]",
+    "IFWORD PARITYWORD",
+    "with/for {an|a} PARITYWORD number [of NOUNLESS] [SERVING] [ALLTOLD]",
+    "{for|on|in the case of} {CALLED|one} with/having {an|a} PARITYWORD number [of NOUNLESS]",
+    "in the case of {an|a} PARITYWORD number [of NOUNLESS]",
 )
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "EVEN": tuple((one.replace("PARITYWORD", EVEN), _if(EVEN)) for one in _HAS),
@@ -96,8 +101,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "its/the membership", "their/its number", "it", "that number", "the total", "the number of them",
     ),
     "ALLTOLD": (
-        ("[,] {with vacancies {counted in|included}|vacancies included|including vacancies|filled or not} [,]",
+        ("[,] {with vacancies {counted in|included}|vacancies included|including vacancies} [,]",
          lambda _: (Whom(None, Base.ALL),)),
+        ("[,] filled or not [,]", lambda _: (Whom(None, Base.ALL),)),
         ("[,] {leaving out|not counting|excluding|ignoring} vacancies [,]",
          lambda _: (Whom(None, Base.IN_POST),)),
     ),

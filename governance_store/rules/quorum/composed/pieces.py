@@ -331,8 +331,8 @@ class Forbidden:
 
 Piece: TypeAlias = (
     Found | Then | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem | Chosen
-    | Floor | Ceiling | Everybody | Sized | Held | Led | Term | People | Occasion | Done | Away | Apart | Next | Comer
-    | Formal | Tells | VotersOnly | Noted | Remaining | Based | Lessened | Minutes | Days | Moment
+    | Floor | Ceiling | Everybody | Sized | Held | Led | Term | People | Occasion | Done | Away | Apart | Next
+    | Comer | Formal | Tells | VotersOnly | Noted | Remaining | Based | Lessened | Minutes | Days | Moment
     | Reckoned | Nobody | Free | Enough | TooFew | Means | Told | Forbidden
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]

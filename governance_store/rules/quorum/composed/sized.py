@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from governance_store.rules.quorum.composed.conditions import with_needed
 from governance_store.rules.quorum.composed.patterns import Action, Pattern
 from governance_store.rules.quorum.composed.pieces import (
     Held,
@@ -18,7 +17,8 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
-from governance_store.rules.quorum.rule import Count, Needed, Organisations, Total, Unit, When
+from governance_store.rules.quorum.composed.states import needs_in, needs_then
+from governance_store.rules.quorum.rule import Count, Total, Unit, When
 from governance_store.rules.quorum.sizes import Size
 from governance_store.rules.quorum.states import State
 from governance_store.rules.quorum.tiers import size_in_words
@@ -83,6 +83,10 @@ def _all_of_them(pieces: Pieces) -> Pieces | None:
     return (Next(), when, Asked(Total((Count(when.least),)), Unit.MEMBERS, "member"))
 
 
+def _post(_pieces: Pieces) -> Pieces:
+    return (Held(filled=True),)
+
+
 def _one_alone(pieces: Pieces) -> Pieces:
     """“where there is only one trustee, that trustee may act alone”."""
     size = Sized(1, 1, in_post=bool(such(pieces, Held)))
@@ -120,9 +124,8 @@ def _until(pieces: Pieces) -> Pieces | None:
 
 def _for_both(pieces: Pieces) -> Pieces | None:
     """“three if there is a chair, two if not, to include a nurse”: whoever is needed in any case."""
-    needed = with_needed(pieces)
-    asked = others(needed, Needed, Organisations)
-    return None if asked or not needed else (Next(), *needed)
+    needed = needs_in(pieces)
+    return (Next(), *needed) if needed else None
 
 
 def row(pieces: Pieces) -> Pieces | None:
@@ -152,7 +155,9 @@ def _of_one_unit(told: Pieces) -> Pieces | None:
         return told
     if not asked[0].unit:
         return None
-    return tuple(replace(one, unit=one.unit or asked[0].unit) if isinstance(one, Asked) else one for one in told)
+    return tuple(
+        replace(one, unit=one.unit or asked[0].unit) if isinstance(one, Asked) else one for one in told
+    )
 
 
 def _occasion(named: Size | State) -> Occasion:
@@ -267,6 +272,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TIER": (
         ("CONDITION [,] [then] {SOMANYOF|SAYS}", tier),
         ("{SOMANYOF|SAYS} [,] CONDITION", tier),
+        ("CONDITION [,] [then] ASKED", needs_then), ("CONDITION , PEOPLE THERE", needs_then),
         ("CONDITION [,] [then] ALLOFTHOSE", _all_of_them),
         ("ALLOFTHOSE [,] CONDITION", _all_of_them),
         ("CONDITION {is|are} WHO enough/sufficient", tier),
@@ -280,16 +286,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("ALONEDOES [,] IFWORD there is [only/but] ONESITTER", _one_alone),
     ),
     "ONESITTER": ("[only/just] [a/one] [sole/single/lone] NOUNLESS [alone] [in all]",
-                  ("[only/just] [a/one] [sole/single/lone] NOUNLESS SERVING", lambda _: (Held(True),)), "one alone"),
+                  ("[only/just] [a/one] [sole/single/lone] NOUNLESS SERVING", _post), "one alone"),
     "ALONEDOES": (
-        "{that|the|this} [sole/single/only/lone/one] NOUNLESS [alone] [MAKE|may act [alone]|acts alone|suffices]",
+        ("{that|the|this} [sole/single/only/lone/one] NOUNLESS [alone] "
+         "[MAKE|may act [alone]|acts alone|suffices]"),
         "{he or she|that one|they} [alone] {MAKE|may act [alone]}", "one [is enough]",
     ),
     "ALLOFTHOSE": ("they MAKE", "ALLOFTHEM", "ALLOFTHEM MAKE", "ALLOFTHEM is/are needed/required",
                    "ALLOFTHEM {do|can act|may act|THERE}"),
     "ALLOFTHEM": (("both [of them]", lambda _: (Number(2),)), "all [of them]", "all/those NUM [of them]"),
-    "CHANGEDTO": ("{it|this|that|QUORUM|the number} {falls|drops|rises|is reduced|is raised|goes up|goes down"
-                  "|is lowered|increases|becomes|changes} [to]",),
+    "CHANGEDTO": (("{it|this|that|QUORUM|the number} {falls|drops|rises|is reduced|is raised|goes up|goes "
+                  "down|is lowered|increases|becomes|changes} [to]"),),
     "CHANGINGTO": ("falling/dropping/rising/reducing/reduced/increasing/lowered/raised to",
                    "and {falls|drops|rises|is reduced|is raised} to", "but {falls|drops|rises} to",
                    "going up/down to", "becoming"),
@@ -313,10 +320,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "DOCOND": (("IFWORD RANGE [NOUNLESS] do/are", _in_post),),
     "EXCEPTTIER": (
-        ("unless {OFSUCHSIZE|STATEDSO} [,] "
-         "{in which case|when|and then|and in that case} {SOMANYOF|SAYS}", tier),
-        ("{except|save|except/save that|otherwise than} IFWORD {OFSUCHSIZE|STATEDSO} [,] [when|then] "
-         "{SOMANYOF|SAYS}", tier),
+        (("unless {OFSUCHSIZE|STATEDSO} [,] "
+         "{in which case|when|and then|and in that case} {SOMANYOF|SAYS}"), tier),
+        (("{except|save|except/save that|otherwise than} IFWORD {OFSUCHSIZE|STATEDSO} [,] [when|then] "
+         "{SOMANYOF|SAYS}"), tier),
     ),
     "OTHERSIZES": (
         ("normally/ordinarily/usually [,] SOMANYOF", rest),
@@ -354,7 +361,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{QUORUM|the number [needed/required]} follows/goes by/with HOWLARGE [:|,]",
         "QUORUM [OFBODY] is [as follows] [:|,]", "[QUORUM|quoracy] [OFBODY] :", "but/however/and [,]",
     ),
-    "HOWLARGE": ("the BODYNAME size", "[the/its] [full] size [of SUBJECT]", "how many NOUNLESS {it|SUBJECT} has",
+    "HOWLARGE": ("the BODYNAME size",
+                 "[the/its] [full] size [of SUBJECT]", "how many NOUNLESS {it|SUBJECT} has",
                  "how large/big {it|SUBJECT} is", "how many NOUNLESS there are", "the number of NOUNLESS",
                  "[the/its] membership"),
     "SIZES": (
@@ -366,6 +374,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("RESTFIRST , TIER", row),
         ("RESTFIRST ( TIER )", row),
         ("RESTFIRST [,] EXCEPTTIER", row),
+        ("RESTFIRST IFANYTIER", row), ("[but/and/however] [,] IFANYALONE", row),
         ("RESTFIRST [,] CHANGED", row),
         ("SOMANYUNTIL [,] {after which|and then|from then on|and thereafter} SOMANYOF", _until),
         ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER FORBOTH", row),

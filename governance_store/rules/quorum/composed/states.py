@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from governance_store.rules.quorum.composed.conditions import with_needed
 from governance_store.rules.quorum.composed.patterns import Action, Pattern
-from governance_store.rules.quorum.composed.pieces import Held, Pieces, Term, such
+from governance_store.rules.quorum.composed.pieces import (
+    Held,
+    Next,
+    Number,
+    Pieces,
+    Sized,
+    Term,
+    others,
+    such,
+)
+from governance_store.rules.quorum.rule import Needed, Organisations
 
 
 def _seat(*, filled: bool) -> Action:
@@ -20,6 +31,40 @@ def _seat(*, filled: bool) -> Action:
 
 def _any(*, filled: bool) -> Action:
     return lambda _: (Held(filled),)
+
+
+def needs_in(pieces: Pieces) -> Pieces | None:
+    """Who is needed, where nothing else is said."""
+    needed = with_needed(pieces)
+    return None if others(needed, Needed, Organisations) else needed
+
+
+def needs_then(pieces: Pieces) -> Pieces | None:
+    """“while there is a mayor in post, the mayor must be present”: who is needed at a size or in a state."""
+    when = [one for one in pieces if isinstance(one, Sized | Held)]
+    needed = needs_in(others(pieces, Sized, Held))
+    return (Next(), when[0], *needed) if needed and len(when) == 1 else None
+
+
+def _if_any(pieces: Pieces) -> Pieces | None:
+    """“including the treasurer, if one is in post”: needed while the post is filled."""
+    needed = needs_in(pieces) or ()
+    terms = {term for one in such(needed, Needed) for term in one.any_of}
+    if len(needed) != 1 or len(terms) != 1 or such(needed, Needed)[0].least != 1:
+        return None
+    return (Next(), Held(filled=True, seat=terms.pop()), *needed)
+
+
+def _if_whom(pieces: Pieces) -> Pieces | None:
+    """“one of whom must be the chair if one is in post”."""
+    return _if_any(others(pieces, Number))
+
+
+def _unless_none(pieces: Pieces) -> Pieces | None:
+    """“one of whom must be the mayor unless there is no mayor in office”."""
+    (held,) = such(pieces, Held)
+    made = _if_any(others(pieces, Number, Held))
+    return made if made and such(made, Held)[0].seat == held.seat else None
 
 
 _HELD: Final = _seat(filled=True)
@@ -37,6 +82,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("should no TERM be {SERVING|INITSPLACE}", _EMPTY),
         ("should there be [a/an/any] {vacancy|vacancies} [WHEREONIT]", _GAPS),
     ),
+    "HOLDSIT": ("is INITSPLACE as", "holds the office/post/position of", "has been appointed [as]"),
     "STATEDSO": ("HELDSEAT", "NOSUCHSEAT", "GAPS", "NOGAPS"),
     "SOLONGAS": (
         "IFWORD", "for so/as long as", "at any time when/that", "at times when", "whilst",
@@ -48,8 +94,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "THESEAT": ("[the] office/post/position/seat/place/role of",),
     "SEATNAME": ("office/post/position/seat/place/role",),
     "ISEMPTY": (
-        "is/are/remains/remain/stands/stand/lies/lie/falls/fall/becomes [left/still] "
-        "vacant/empty/unfilled/unoccupied",
+        ("is/are/remains/remain/stands/stand/lies/lie/falls/fall/becomes [left/still] "
+        "vacant/empty/unfilled/unoccupied"),
         "is/are/has/have not [been] filled", "{has|have} nobody in it/them",
     ),
     "HELDSEAT": (
@@ -74,7 +120,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("there is nobody/no-one INITSPLACE as [the] TERM", _EMPTY),
         ("[a/an/the] TERM is not [yet] INITSPLACE", _EMPTY),
         ("[a/an/the] TERM has not [yet] been appointed/elected", _EMPTY),
-        ("{nobody|no one} {is INITSPLACE as|holds the office/post/position of|has been appointed [as]} [the] TERM",
+        ("{nobody|no one} HOLDSIT [the] TERM",
          _EMPTY),
         ("THESEAT [the] TERM ISEMPTY", _EMPTY),
         ("the TERM SEATNAME ISEMPTY", _EMPTY),
@@ -115,9 +161,37 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SOLONGAS [a/an/the] TERM {is|are} appointed/elected", _HELD),
         ("SOLONGAS there is [a/an] TERM", _HELD),
     ),
+    "IFONE": (
+        ("[,] if/where/when/while {one|he|she|he or she|such a member} "
+         "{is INITSPLACE|has been appointed/elected}"),
+        "[,] if/where/when/while there is one INITSPLACE", "[,] if/where/when/while INITSPLACE",
+        "[,] if/where/when/while {that|the} SEATNAME is filled", "[,] if [one has been] appointed/elected",
+        "( if/where/when {INITSPLACE|[one has been] appointed/elected|one is INITSPLACE} )",
+    ),
+    "IFANYTIER": (
+        ("[,] JOINED IFONE", _if_any), (", SAID IFONE", _if_any), ("of whom SUCHWHOM IFONE", _if_any),
+        (", {one|at least one} of whom MUST be PEOPLE IFONE", _if_whom),
+        (", {one|at least one} of whom MUST be PEOPLE unless NOSUCHSEAT", _unless_none),
+        ("[,] and PEOPLE IFONE", _if_any),
+        (", [always/also] including [,] IFONE [,] PEOPLE", _if_any),
+        ("[,] {provided that|and|but|and provided that} [,] CONDITION [,] {PRESENCENEEDED|ASKED}",
+         needs_then),
+        ("[,] {provided that|and|but} {PRESENCENEEDED|ASKED} CONDITION", needs_then),
+    ),
+    "IFANYALONE": (
+        ("PEOPLE THERE [too/also] IFONE", _if_any), ("PEOPLE IFONE [,] THERE [too/also]", _if_any),
+        ("ALONE IFONE", _if_any),
+        ("CONDITION [,] PRESENCENEEDED", needs_then),
+        ("PRESENCENEEDED CONDITION", needs_then),
+        ("PEOPLE THERE [too/also] CONDITION", needs_then),
+    ),
+    "PRESENCENEEDED": (
+        "the presence/attendance of PEOPLE {is|shall be} [also] needed/required [for QUORUM] [PURPOSE]",
+    ),
     "IFNOT": (
         "IFWORD not", "IFWORD {it|he|she|that|there} {is|has|are} not [been] [appointed/elected]",
-        "IFWORD {there is|it has} none", "IFWORD not appointed/elected/filled", "IFWORD nobody/none {is|has been}",
+        "IFWORD {there is|it has} none", "IFWORD not appointed/elected/filled",
+        "IFWORD nobody/none {is|has been}",
         "IFWORD no [such] {appointment|one} {is|has been} [made/appointed]", "without one",
         "IFWORD {it|that|this} is vacant/empty/unfilled", "IFWORD {that|this} is not so/the case",
     ),

@@ -105,7 +105,7 @@ _HELD: Final = frozenset(("office", "post", "position", "place", "vacancy", "vac
 @lru_cache(maxsize=4096)
 def _occasion(text: str) -> Pieces | None:
     named = occasion_of(text)
-    if named is None or named[0] in _HELD:
+    if named is None or named[0] in _HELD or "long as" in text:
         return None
     return (Occasion(*named),) if named[0] else ()
 

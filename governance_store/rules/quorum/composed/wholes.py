@@ -151,7 +151,8 @@ def late(pieces: Pieces) -> Pieces | None:
         None
         if made is None
         else tuple(
-            made if one in asked else one for one in others(pieces, Rounded, Floor, Ceiling, Everybody, Whom, Lessened)
+            made if one in asked else one
+            for one in others(pieces, Rounded, Floor, Ceiling, Everybody, Whom, Lessened)
         )
     )
 
