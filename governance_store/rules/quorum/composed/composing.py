@@ -46,6 +46,7 @@ from governance_store.rules.quorum.composed import (
     parity,
     people,
     proxies,
+    ranges,
     reckoned,
     reckoning,
     requisitioned,
@@ -90,7 +91,7 @@ _ROOMS: Final = (
     absentees, abstaining, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides,
     bases, bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies,
     disabled, everybody, falling_short, frames, going_on, halves, harmless, interests, joining, lacking,
-    lexicon, majorities, means, parity, people, proxies, reckoned, reckoning, requisitioned, results,
+    lexicon, majorities, means, parity, people, proxies, ranges, reckoned, reckoning, requisitioned, results,
     rounding, running, seating, signers, sized, standing, states, subjects, times, vacant, visiting, voting,
     withdrawing,
 )  # fmt: skip

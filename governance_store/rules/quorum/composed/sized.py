@@ -17,6 +17,7 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
+from governance_store.rules.quorum.composed.ranges import LARGER, in_post
 from governance_store.rules.quorum.composed.states import needs_in, needs_then
 from governance_store.rules.quorum.rule import Count, Total, Unit, When
 from governance_store.rules.quorum.sizes import Size
@@ -24,42 +25,9 @@ from governance_store.rules.quorum.states import State
 from governance_store.rules.quorum.tiers import size_in_words
 from governance_store.rules.quorum.totals import Asked
 
-LARGER: Final = "it has more"
-SMALLER: Final = "it has fewer"
 OTHERWISE: Final = "otherwise"
 NOT_SO: Final = "if not"
 SO: Final = "if there are"
-
-
-def _bounded(least: int | None = None, most: int | None = None) -> Action:
-    """From and to a number that is said; 0 for that number itself, 1 for one more, -1 for one fewer."""
-
-    def made(pieces: Pieces) -> Pieces:
-        number = such(pieces, Number)[0].value
-        low = None if least is None else number + least
-        return (Sized(low, None if most is None else number + most),)
-
-    return made
-
-
-def _between(pieces: Pieces) -> Pieces | None:
-    low, high = (one.value for one in such(pieces, Number))
-    return (Sized(low, high),) if low < high else None
-
-
-def _neighbours(pieces: Pieces) -> Pieces | None:
-    low, high = (one.value for one in such(pieces, Number))
-    return (Sized(low, high),) if low + 1 == high else None
-
-
-def _in_post(pieces: Pieces) -> Pieces:
-    """“fewer than eight in post”: vacant seats are left out of that number."""
-    return (replace(such(pieces, Sized)[0], in_post=True),)
-
-
-def than(what: str) -> Action:
-    """Larger, smaller or otherwise than what was named before."""
-    return lambda _: (Sized(than=what),)
 
 
 def _when(pieces: Pieces) -> list[Sized | Held]:
@@ -194,45 +162,6 @@ def _several(pieces: Pieces) -> Pieces | None:
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "RANGE": (
-        ("[just/exactly/only] NUM", _bounded(0, 0)),
-        "BOUNDS",
-    ),
-    "BOUNDS": (
-        ("NUM [NOUNLESS] or fewer/less/under/below", _bounded(most=0)),
-        ("{up to|at most|no/not more than|a maximum of|not exceeding} NUM", _bounded(most=0)),
-        ("{fewer/less/smaller than|under|below} NUM", _bounded(most=-1)),
-        ("{more/greater/larger than|over|above|upwards of|in excess of} NUM", _bounded(1)),
-        ("NUM [NOUNLESS] or more/over/above/upwards", _bounded(0)),
-        ("{at least|no/not fewer/less than|a minimum of} NUM", _bounded(0)),
-        ("{between|from} NUM and/to NUM", _between),
-        ("NUM to NUM", _between),
-        ("NUM or NUM", _neighbours),
-        ("more [than that/this]", than(LARGER)),
-        ("more than thatmany", than(LARGER)),
-        ("over/above/beyond {that|thatmany}", than(LARGER)),
-        ("fewer/less [than that/this]", than(SMALLER)),
-        ("fewer/less than thatmany", than(SMALLER)),
-        ("under/below {that|thatmany}", than(SMALLER)),
-    ),
-    "HOWMANYSIT": ("RANGE [WHOEVERSITS]", ("RANGE [NOUNLESS [on/of SUBJECT]] SERVING", _in_post)),
-    "WHOEVERSITS": ("NOUNLESS", "of them/these/those", "NOUNLESS {in all|altogether|in total|on it}",
-                "in all", "altogether", ("ALDERS", lambda _: ())),
-    "BIGGER": (("larger/bigger/greater", than(LARGER)), ("smaller/lesser", than(SMALLER))),
-    "HASIN": ("has/have/numbers/number/comprises/comprise/contains/counts/is/are/totals",
-    "consists/consist of",
-              "is/are made up of", "is/are composed of", "stands at", "is of", "amounts to"),
-    "CALLED": ("[a/an/the/any/every/each/our] BODYNAME", "committees/boards/panels/councils/groups/bodies",
-               "one", "[a/any] body", "[a/any/every] city/town/county/parish/village/district/school",
-               "[a] bench/panel/tribunal/jury/company/society/charity/club"),
-    "SIZEDBODY": (
-        "CALLED {of|with|having|numbering|that has/have|which has/have|containing} RANGE [WHOEVERSITS]",
-        "[a/an/the/any] RANGE NOUNLESS CALLED",
-        "[a/an/the/any] BIGGER {BODYNAME|SUBJECT|one|ones|body|boards|committees|panels|bodies}",
-        "BIGGER {SUBJECT|ones|bodies|boards|committees|panels}",
-        "CALLED {BIGGER|of RANGE} [than that/this]",
-        "CALLED BOUNDS [WHOEVERSITS]",
-    ),
     "IFWORD": ("if", "where", "when", "whenever", "in case", "while", "once", "so long as", "as long as",
     "provided [that]",
                "only if/when/where", "in [the] event"),
@@ -241,27 +170,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SOLONGAS OFSUCHSIZE",
         "should there be HOWMANYSIT",
         "should {SUBJECT|it} have/number/be HOWMANYSIT",
-        ("should RANGE [NOUNLESS] {be SERVING|hold office|remain|serve} [in office/post]", _in_post),
-        ("with RANGE [NOUNLESS] SERVING", _in_post),
+        ("should RANGE [NOUNLESS] {be SERVING|hold office|remain|serve} [in office/post]", in_post),
+        ("with RANGE [NOUNLESS] SERVING", in_post),
         "for/in/on/at/with/of SIZEDBODY", "in the case of SIZEDBODY",
         "for/with/of RANGE WHOEVERSITS",
         "for/with BOUNDS",
         "RANGE WHOEVERSITS :",
         "IFWORD RANGE [NOUNLESS]",
         "above/over/beyond {that|thatmany}",
-    ),
-    "OFSUCHSIZE": (
-        "{SUBJECT|it|they} HASIN HOWMANYSIT",
-        "there are/is HOWMANYSIT",
-        "[the/its] membership/number/size HASIN RANGE",
-        "the number of NOUNLESS HASIN RANGE",
-        ("the number [of NOUNLESS] [then] SERVING HASIN RANGE", _in_post),
-        ("RANGE [NOUNLESS|of them] AREINOFFICE", _in_post),
-        ("[the] NOUN SERVING HASIN RANGE [NOUNLESS]", _in_post),
-        ("[the/any] vacancies {have left|leave|have reduced {it|SUBJECT|the NOUN} to} RANGE [NOUNLESS]",
-         _in_post),
-        ("[the/any] vacancies {have left|leave} RANGE [NOUNLESS] SERVING", _in_post),
-        "{it|SUBJECT} {is|are|is a} BIGGER [than that]",
     ),
     "SOMANYOF": (
         "WHO MAKE", "WHO THERE", "{QUORUM|it} {is|shall be|will be|must be} WHO",
@@ -318,7 +234,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("WHO in the case of SIZEDBODY", tier),
         ("[a/the] BIGGER {one|ones|SUBJECT} [,] WHO", tier),
     ),
-    "DOCOND": (("IFWORD RANGE [NOUNLESS] do/are", _in_post),),
+    "DOCOND": (("IFWORD RANGE [NOUNLESS] do/are", in_post),),
     "EXCEPTTIER": (
         (("unless {OFSUCHSIZE|STATEDSO} [,] "
          "{in which case|when|and then|and in that case} {SOMANYOF|SAYS}"), tier),
@@ -383,22 +299,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{for|in|on|with} REMAINING [,] SOMANYOF", lambda pieces: row((Next(), *pieces))),
         (("[SIZELEAD] OUTOFSIZE SIZEJOINT OUTOFSIZE [SIZEJOINT OUTOFSIZE] [SIZEJOINT OUTOFSIZE] "
         "[OUTOFTHERE]"), _several),
-    ),
-    "WHATEVERSIZE": (
-        "however many NOUNLESS there are", "however many NOUNLESS {it|SUBJECT} has",
-        "however large/big/small {it|SUBJECT} is", "whatever the/its size [of SUBJECT]",
-        "no matter how many NOUNLESS {there are|it has|SUBJECT has}",
-        "no matter how large/big/small {it|SUBJECT} is",
-        "regardless/irrespective of [the/its] size [of SUBJECT]",
-    ),
-    "OFSIZE": (
-        "[,] {which|that} HASIN ITSNUMBER [,]", "[,] with [its] ITSNUMBER [,]", "[,] of ITSNUMBER [,]",
-    ),
-    "OFSOMANY": (("the NUM member/person/seat/strong BODYNAME", lambda _: ()),),
-    "ITSNUMBER": (("NUM [WHOEVERSITS]", lambda _: ()),),
-    "OUTOFALL": (
-        ("[out] of [the/its/their/all] NUM NOUN [on SUBJECT]", lambda _: ()),
-        ("out of a total of NUM [NOUN]", lambda _: ()),
     ),
     "OUTOFTHERE": ("[,] {MAY VERB|THERE|MAKE|is/are needed/required}",),
 }  # fmt: skip

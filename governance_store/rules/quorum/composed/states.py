@@ -170,8 +170,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "IFANYTIER": (
         ("[,] JOINED IFONE", _if_any), (", SAID IFONE", _if_any), ("of whom SUCHWHOM IFONE", _if_any),
-        (", {one|at least one} of whom MUST be PEOPLE IFONE", _if_whom),
-        (", {one|at least one} of whom MUST be PEOPLE unless NOSUCHSEAT", _unless_none),
+        (", ONEOFWHOM MUST be PEOPLE IFONE", _if_whom),
+        (", ONEOFWHOM MUST be PEOPLE unless NOSUCHSEAT", _unless_none),
         ("[,] and PEOPLE IFONE", _if_any),
         (", [always/also] including [,] IFONE [,] PEOPLE", _if_any),
         ("[,] {provided that|and|but|and provided that} [,] CONDITION [,] {PRESENCENEEDED|ASKED}",
@@ -185,9 +185,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("PRESENCENEEDED CONDITION", needs_then),
         ("PEOPLE THERE [too/also] CONDITION", needs_then),
     ),
+    "ONEOFWHOM": ("one of whom", "at least one of whom", "of whom one", "of whom at least one"),
     "PRESENCENEEDED": (
-        "the presence/attendance of PEOPLE {is|shall be} [also] needed/required [for QUORUM] [PURPOSE]",
+        "the presence/attendance of PEOPLE ISALSO needed/required [for QUORUM] [PURPOSE]",
     ),
+    "ISALSO": ("is [also]", "shall/must/will [also] be", "shall be also"),
     "IFNOT": (
         "IFWORD not", "IFWORD {it|he|she|that|there} {is|has|are} not [been] [appointed/elected]",
         "IFWORD {there is|it has} none", "IFWORD not appointed/elected/filled",
