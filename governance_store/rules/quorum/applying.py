@@ -26,7 +26,7 @@ from governance_store.rules.quorum.rule import (
     Variant,
     When,
 )
-from governance_store.rules.quorum.standing_of_seats import stands
+from governance_store.rules.quorum.standing_of_seats import standing
 from governance_store.rules.quorum.words_of_meetings import NOUNS
 
 _TOLD = {
@@ -48,9 +48,8 @@ class Applied:
 def applied(rule: QuorumRule, roll: Roll, matter: Matter) -> Applied:
     """The test for a matter; raises Doubt where it is not certain which."""
     test, occasion = rule.test, ""
-    for variant in rule.variants:
-        if variant.when in OF_MEMBERSHIP and stands(variant, roll.committee):
-            test = _varied(test, variant)
+    for variant in standing(rule.variants, roll.committee):
+        test = _varied(test, variant)
     test = _left_able(rule, _lowered(rule, test, roll, matter), roll, matter)
     if rule.fallback and (matter.adjourned or _waited(rule.fallback, matter)):
         test = _adjourned(rule.fallback, test, matter)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from governance_store.rules.quorum.occasions import Statement
-from governance_store.rules.quorum.rule import OF_MEMBERSHIP, Condition, Count
+from governance_store.rules.quorum.rule import OF_MEMBERSHIP, Condition, Count, When
 from governance_store.rules.quorum.vocabulary import NUMBERS
 
 Stated = tuple[Statement, Condition]
@@ -76,7 +76,8 @@ def _are_always(told: Sequence[Stated], needs: Stated) -> bool:
     So it is with “three, including the nurse if one is in post”.
     """
     others = {one.when for one, _ in told if one.occasion}
-    return needs[1].total is None and others <= OF_MEMBERSHIP
+    told_then = needs[0].occasion and needs[0].when is When.SIZE
+    return needs[1].total is None and others <= OF_MEMBERSHIP and not told_then
 
 
 def _on(told: Sequence[Stated], occasion: str) -> Condition:

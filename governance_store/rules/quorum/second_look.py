@@ -23,7 +23,7 @@ from governance_store.rules.quorum.kinds import ordinary_alone
 from governance_store.rules.quorum.moments import moment_of
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.offices_kept import office_of_another
-from governance_store.rules.quorum.rule import QuorumRule
+from governance_store.rules.quorum.rule import OF_MEMBERSHIP, QuorumRule
 from governance_store.rules.quorum.seasons import time_lost
 from governance_store.rules.quorum.sentences import as_worded
 from governance_store.rules.quorum.special import is_of_interest, is_of_procedure
@@ -84,8 +84,13 @@ def _of_one(sentence: str, rule: QuorumRule, others: tuple[str, ...], *, beside:
     if why := _mixed_up(text, rule, tuple(map(_evened, others))):
         yield Unclear(sentence, why, STANDING_IN if why in {FOR_WHOM, OF_OTHERS} else ALWAYS)
     told = without_states(text) if tells_of_posts(rule) else text
-    if why := not_firm(text) or time_lost(text, rule) or of_no_attendance(told, beside_quorum=beside):
+    firm = _USUALLY.sub("", text) if any(one.when in OF_MEMBERSHIP for one in rule.variants) else text
+    if why := not_firm(firm) or time_lost(text, rule) or of_no_attendance(told, beside_quorum=beside):
         yield Unclear(sentence, why, bearing(sentence))
+
+
+_USUALLY: Final = re.compile(r"\b(?:normally|ordinarily|usually)\b,? ?")
+"""What is told before another number is, for a smaller committee or one with a vacancy."""
 
 
 def _mixed_up(text: str, rule: QuorumRule, others: tuple[str, ...]) -> str:

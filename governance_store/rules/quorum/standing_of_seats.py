@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from governance_store.rules.quorum.counting import Committee, Doubt
 from governance_store.rules.quorum.nouns import one_of
-from governance_store.rules.quorum.rule import Variant, When
+from governance_store.rules.quorum.rule import OF_MEMBERSHIP, Variant, When
+
+
+def standing(variants: Sequence[Variant], committee: Committee) -> list[Variant]:
+    """The tests of sizes and of seats that hold; raises Doubt where two of them set a number."""
+    found = [one for one in variants if one.when in OF_MEMBERSHIP and stands(one, committee)]
+    found = [one for one in found if not any(_is_wider(one, other) for other in found)]
+    if len({one.test.total for one in found if one.test.total}) > 1:
+        raise Doubt("The clause sets two numbers for the committee as it stands.")
+    return found
+
+
+def _is_wider(one: Variant, other: Variant) -> bool:
+    """Whether a number is for more sizes than another: “five up to ten members, eight up to twenty”."""
+    if not one.when is other.when is When.SIZE or one.in_post is not other.in_post or not other.test.total:
+        return False
+    low = 0 if one.least is None else one.least
+    starts_before = low <= (other.least or 0)
+    ends_after = one.most is None or (other.most is not None and other.most <= one.most)
+    return starts_before and ends_after and (one.least, one.most) != (other.least, other.most)
 
 
 def stands(variant: Variant, committee: Committee) -> bool:

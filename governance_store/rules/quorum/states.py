@@ -74,7 +74,8 @@ def tells_of_posts(rule: QuorumRule) -> bool:
 
 
 _ON_POSTS: Final = re.compile(
-    r"\b(?:if|where|when|whenever|while|whilst|once|unless|should|with|(?:so|as) long as|any time that)\b"
+    r"\b(?:if|where|when|whenever|while|whilst|once|unless|should|with|(?:so|as) long as|any time that|"
+    r"however many|as many(?: \w+)? as|the number|all|those|who)\b"
     r"(?:(?! (?:if|where|when|while|once|unless|should|must|shall)\b)[^,;:])*?\b(?:in (?:post|office|place|"
     r"position)|appointed|elected|filled|vacant|unfilled|vacanc(?:y|ies)|serving|if not)\b"
 )

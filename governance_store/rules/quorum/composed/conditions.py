@@ -198,7 +198,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SOMEOF AND ITEM", _and_items),
         ("SOMEOF , COMMAS AND ITEM", _and_items),
         ("LISTEDLEAST [NUM] OFWHOM [BE] WHOSE", _of_whom),
-        ("PEOPLE being [AMONG]", _needed),
+        ("PEOPLE being [AMONG|one [of them/these/those]]", _needed),
         ("PEOPLE [being] included/counted [AMONG|in it|in the/that number/count]", _certain),
         ("PEOPLE MUST be WITHIN [MORE]", _certain),
         ("there MUST [also] be PEOPLE [AMONG]", _needed),

@@ -144,7 +144,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "before it can do anything",
     ),
     "VERBING": ("starts/begins/opens/acts/meets/proceeds",),
-    "PURPOSE": ("[,] SOTHAT", "[,] TOACT", "[,] BEFOREHAND", "[,] at {any|every|each|a} meeting [of SUBJECT]",
+    "PURPOSE": ("[,] SOTHAT", "[,] TOACT", "[,] BEFOREHAND",
+    "[,] at {any|every|each|a} [general] meeting [of SUBJECT]",
     "[,] FILLING",
                 "[,] TOCOME"),
     "NEED": (
@@ -197,6 +198,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "REACHED": ("is [only] reached/met/achieved/there/present/attained/secured", "exists"),
     "MEANS": ("quorate means [that]", "quorate , for SUBJECT , means [that]"),
+    "UNFRONTED": (("FRAME [TRAIL]", late),),
     "SAYS": (("FRAME [TRAIL]", late), ("FRONT FRAME [TRAIL]", late), ("FRONT FRONT FRAME [TRAIL]", late)),
     "FRAME": ("VERBED", ("WHO", a_list)),
     "VERBED": ("SETTING", "NEEDING", "ACTING", "FAILING_IT", "ATTENDANCE"),

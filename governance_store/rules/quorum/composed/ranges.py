@@ -28,6 +28,12 @@ def _between(pieces: Pieces) -> Pieces | None:
     return (Sized(low, high),) if low < high else None
 
 
+def _above_to(pieces: Pieces) -> Pieces | None:
+    """“more than ten but not above twenty”."""
+    low, high = (one.value for one in such(pieces, Number))
+    return (Sized(low + 1, high),) if low < high else None
+
+
 def _neighbours(pieces: Pieces) -> Pieces | None:
     low, high = (one.value for one in such(pieces, Number))
     return (Sized(low, high),) if low + 1 == high else None
@@ -63,6 +69,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{at least|no/not fewer/less than|a minimum of} NUM", _bounded(0)),
         ("{between|from} NUM and/to NUM", _between),
         ("NUM to NUM", _between),
+        (("{more than|over|above} NUM {but|and} {not more than|no more than|not above|not over|up to|at most"
+          "|not exceeding} NUM"), _above_to),
         ("NUM or NUM", _neighbours),
         ("more [than that/this]", than(LARGER)),
         ("more than thatmany", than(LARGER)),

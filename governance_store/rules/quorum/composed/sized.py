@@ -17,7 +17,7 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
-from governance_store.rules.quorum.composed.ranges import LARGER, in_post
+from governance_store.rules.quorum.composed.ranges import LARGER, in_post, than
 from governance_store.rules.quorum.composed.states import needs_in, needs_then
 from governance_store.rules.quorum.rule import Count, Total, Unit, When
 from governance_store.rules.quorum.sizes import Size
@@ -177,7 +177,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "for/with BOUNDS",
         "RANGE WHOEVERSITS :",
         "IFWORD RANGE [NOUNLESS]",
-        "above/over/beyond {that|thatmany}",
+        ("above/over/beyond {that|thatmany}", than(LARGER)),
     ),
     "SOMANYOF": (
         "WHO MAKE", "WHO THERE", "{QUORUM|it} {is|shall be|will be|must be} WHO",
@@ -186,8 +186,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT NEED WHO", "{it|they} NEED WHO [PRESENT]", "MAY VERB with WHO", "WHO do", "WHO do so",
     ),
     "TIER": (
-        ("CONDITION [,] [then] {SOMANYOF|SAYS}", tier),
-        ("{SOMANYOF|SAYS} [,] CONDITION", tier),
+        ("CONDITION [,] [then] SOMANYOF", tier),
+        ("CONDITION , [then] UNFRONTED", tier), ("STATECOND [then] UNFRONTED", tier),
+        ("{SOMANYOF|UNFRONTED} [,] CONDITION", tier),
         ("CONDITION [,] [then] ASKED", needs_then), ("CONDITION , PEOPLE THERE", needs_then),
         ("CONDITION [,] [then] ALLOFTHOSE", _all_of_them),
         ("ALLOFTHOSE [,] CONDITION", _all_of_them),
@@ -226,6 +227,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ", whereas",
               ";", "; and", "; but", "though", ", though"),
     "ELLIPTIC": (
+        ("WHO BOUNDS [WHOEVERSITS]", tier),
         ("DOCOND [,] ALLOFTHOSE", _all_of_them), ("DOCOND [,] WHO", tier),
         ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] [with] WHO", tier),
         ("{BOUNDS|NUM} [WHOEVERSITS] [,] WHO", tier),
@@ -237,9 +239,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "DOCOND": (("IFWORD RANGE [NOUNLESS] do/are", in_post),),
     "EXCEPTTIER": (
         (("unless {OFSUCHSIZE|STATEDSO} [,] "
-         "{in which case|when|and then|and in that case} {SOMANYOF|SAYS}"), tier),
+         "{in which case|when|and then|and in that case} {SOMANYOF|UNFRONTED}"), tier),
         (("{except|save|except/save that|otherwise than} IFWORD {OFSUCHSIZE|STATEDSO} [,] [when|then] "
-         "{SOMANYOF|SAYS}"), tier),
+         "{SOMANYOF|UNFRONTED}"), tier),
     ),
     "OTHERSIZES": (
         ("normally/ordinarily/usually [,] SOMANYOF", rest),
@@ -257,7 +259,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
          _or_else(OTHERWISE)),
     ),
     "REMAINING": ("all others", "all other CALLED", "the rest", "any other", "every other", "others"),
-    "RESTFIRST": (("SOMANYOF", rest), ("SAYS", rest)),
+    "RESTFIRST": (("SOMANYOF", rest), ("UNFRONTED", rest)),
     "CHANGED": (("CHANGINGTO WHO [,] CONDITION", tier), ("CONDITION [,] CHANGINGTO WHO", tier)),
     "FORBOTH": (
         ("[,] [and/but] {either way|in either case|in both cases|in each case} [,] ASKED", _for_both),
@@ -275,7 +277,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "how many [NOUNLESS] MUST {attend|be PRESENT} depends/depend on HOWLARGE [:|,]",
         "{QUORUM|the number [needed/required]|it|this} {depends|varies|turns} on/with/by HOWLARGE [:|,]",
         "{QUORUM|the number [needed/required]} follows/goes by/with HOWLARGE [:|,]",
-        "QUORUM [OFBODY] is [as follows] [:|,]", "[QUORUM|quoracy] [OFBODY] :", "but/however/and [,]",
+        "QUORUM [OFBODY] is [as follows] [:|,]", "[QUORUM|quoracy] [OFBODY] :", "but/however [,]",
     ),
     "HOWLARGE": ("the BODYNAME size",
                  "[the/its] [full] size [of SUBJECT]", "how many NOUNLESS {it|SUBJECT} has",
