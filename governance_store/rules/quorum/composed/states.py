@@ -172,7 +172,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] JOINED IFONE", _if_any), (", SAID IFONE", _if_any), ("of whom SUCHWHOM IFONE", _if_any),
         (", ONEOFWHOM MUST be PEOPLE IFONE", _if_whom),
         (", ONEOFWHOM MUST be PEOPLE unless NOSUCHSEAT", _unless_none),
-        ("[,] and PEOPLE IFONE", _if_any),
+
         (", [always/also] including [,] IFONE [,] PEOPLE", _if_any),
         ("[,] {provided that|and|but|and provided that} [,] CONDITION [,] {PRESENCENEEDED|ASKED}",
          needs_then),
