@@ -17,7 +17,8 @@ from governance_store.rules.quorum.sizes import size_of
 _NO_NAME: Final = re.compile(
     r"\b(?:always|every|everything|anything|each|else|except|save|unless|never|often|usually|sometimes|"
     r"add|adding|added|plus|minus|extra|whom|themselves|least|most|"
-    r"respond|reply|long|unfilled|who|whose|instead|also|too|either|neither|both|same)\b"
+    r"respond|reply|long|unfilled|"
+    r"number (?:large|small|low|high|odd|even|uneven)|who|whose|instead|also|too|either|neither|both|same)\b"
 )
 _LATER: Final = re.compile(
     r"\b(?:reconvened?|reconvening|postponed|resumed|resumption|rearranged|rescheduled|adjourned|adjournment|"

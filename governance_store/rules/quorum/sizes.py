@@ -107,7 +107,7 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
     return replace(found, in_post=bool(_IN_POST.search(low))) if found else None
 
 
-_IN_POST: Final = re.compile(r"\b(?:in (?:post|office)|serving|holding office)$")
+_IN_POST: Final = re.compile(r"\b(?:in (?:post|office)|serving|holding office)\b")
 _TAIL: Final = re.compile(
     rf"^(?: or (?:more|fewer|less|under|over|above|below|larger|smaller|upwards)| {_WHO}| in all| altogether|"
     rf" at the time| in total| in post| in number)*$"

@@ -16,6 +16,7 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
+from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.rule import Needed, Organisations
 
 
@@ -43,7 +44,8 @@ def needs_then(pieces: Pieces) -> Pieces | None:
     """“while there is a mayor in post, the mayor must be present”: who is needed at a size or in a state."""
     when = [one for one in pieces if isinstance(one, Sized | Held)]
     needed = needs_in(others(pieces, Sized, Held))
-    return (Next(), when[0], *needed) if needed and len(when) == 1 else None
+    sitters = any(map(is_sitter, (term for one in such(needed or (), Needed) for term in one.any_of)))
+    return (Next(), when[0], *needed) if needed and len(when) == 1 and not sitters else None
 
 
 def _if_any(pieces: Pieces) -> Pieces | None:
@@ -85,7 +87,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "HOLDSIT": ("is INITSPLACE as", "holds the office/post/position of", "has been appointed [as]"),
     "STATEDSO": ("HELDSEAT", "NOSUCHSEAT", "GAPS", "NOGAPS"),
     "SOLONGAS": (
-        "IFWORD", "for so/as long as", "at any time when/that", "at times when", "whilst",
+        "IFWORD", "[if and] for so/as long as", "if and so/as long as", "at any time when/that",
+        "at times when", "whilst",
         "during any/a period/time when", "for the/any time that",
     ),
     "INITSPLACE": (
@@ -110,7 +113,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("THESEAT [the] TERM is [still/actually] filled/occupied/held", _HELD),
         ("THESEAT [the] TERM is not vacant/empty/unfilled", _HELD),
         ("the TERM SEATNAME is filled/occupied/held", _HELD),
-        ("the BODYNAME has [a/an] TERM", _HELD),
+        ("the BODYNAME has [a/an] TERM [INITSPLACE]", _HELD),
     ),
     "NOSUCHSEAT": (
         ("no TERM {is|are} [then/currently] INITSPLACE", _EMPTY),
@@ -125,7 +128,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("THESEAT [the] TERM ISEMPTY", _EMPTY),
         ("the TERM SEATNAME ISEMPTY", _EMPTY),
         ("there is a vacancy in THESEAT [the] TERM", _EMPTY),
-        ("the BODYNAME has no TERM", _EMPTY),
+        ("the BODYNAME has no TERM [INITSPLACE]", _EMPTY),
     ),
     "WITHSEAT": (
         ("with [a/an/the] TERM INITSPLACE", _HELD),
@@ -135,6 +138,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("with THESEAT [the] TERM [left] vacant/empty/unfilled", _EMPTY),
         ("with [a/any] {vacancy|vacancies} [WHEREONIT]", _GAPS),
         ("with no vacancies [WHEREONIT]", _FULL),
+        ("{during|in the event/case of} [a/any] vacancy in THESEAT [the] TERM", _EMPTY),
+        ("{during|in the event/case of} [a/any] {vacancy|vacancies} [WHEREONIT]", _GAPS),
     ),
     "WHEREONIT": ("on/in {it|the/its BODYNAME|[the/its] membership}",
                   "among {[the/its] NOUNLESS|them|[the/its] membership}"),
@@ -143,7 +148,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "one [or more] of the {SEATWORD|trusteeships}",
     ),
     "GAPS": (
-        ("there is/are [a/any] [unfilled] vacancy/vacancies [WHEREONIT]", _GAPS),
+        ("there is/are [a/an/any] [unfilled] vacancy/vacancies [WHEREONIT]", _GAPS),
         ("there are one or more vacancies [WHEREONIT]", _GAPS), ("a vacancy exists [WHEREONIT]", _GAPS),
         ("ASEAT [WHEREONIT] ISEMPTY", _GAPS),
         ("{it|SUBJECT} has [a/any] vacancy/vacancies", _GAPS),
@@ -191,7 +196,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "ISALSO": ("is [also]", "shall/must/will [also] be", "shall be also"),
     "IFNOT": (
-        "IFWORD not", "IFWORD {it|he|she|that|there} {is|has|are} not [been] [appointed/elected]",
+        "IFWORD not", "IFWORD any [of them] is not [filled]",
+        "IFWORD {it|he|she|that|there} {is|has|are} not [been] [appointed/elected]",
         "IFWORD {there is|it has} none", "IFWORD not appointed/elected/filled",
         "IFWORD nobody/none {is|has been}",
         "IFWORD no [such] {appointment|one} {is|has been} [made/appointed]", "without one",
