@@ -81,10 +81,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "AREINOFFICE": (
         "is/are [then/still/actually/currently] SERVING", "hold/holds/have office [at the time]",
-        "serve/serves/remain/remains [in office/post]", "are [still/actually] left [in office/post]",
+        "serve/serves", "remain/remains in office/post", "are [still/actually] left in office/post",
     ),
     "IFFEWER": ("WHENSO HASFEWER", "should there be [only] FEWERTHAN [WHOM] [SERVING]",
-                "should FEWERTHAN [NOUN] {be SERVING|hold office|remain [in office/post]|serve}",
+                "should FEWERTHAN [NOUN] {be SERVING|hold office|remain in office/post|serve}",
                 "WHENSO fewer/less", "if that/it is fewer/less", "with FEWERTHAN [NOUN] SERVING"),
     "WHENSO": ("if/where/when/whenever/while", "at any time {when|that|at which}", "so long as", "as long as",
                "at a time when", "at times when", "for as long as", "during any time/period when"),

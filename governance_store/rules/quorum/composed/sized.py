@@ -100,10 +100,15 @@ def row(pieces: Pieces) -> Pieces | None:
     """The tiers in a row: each with its size in words, the first without a joint before it."""
     told: list[Piece] = []
     before: Size | State | None = None
+    asked = True
     for one in pieces:
         if not isinstance(one, Sized | Held):
             told.append(one)
+            asked = asked or isinstance(one, Asked)
             continue
+        if one in _OTHERS and not asked:
+            return None  # “at ten members two must be lay, otherwise one”: no quorum of one
+        asked = False
         named = _named(one, before)
         if named is None and (before is not None or one in _OTHERS):
             if one != Sized(than=OTHERWISE) or before is None:
@@ -170,7 +175,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SOLONGAS OFSUCHSIZE",
         "should there be HOWMANYSIT",
         "should {SUBJECT|it} have/number/be HOWMANYSIT",
-        ("should RANGE [NOUNLESS] {be SERVING|hold office|remain|serve} [in office/post]", in_post),
+        ("should RANGE [NOUNLESS] {be SERVING|hold office|remain in office/post|serve}", in_post),
         ("with RANGE [NOUNLESS] SERVING", in_post),
         "for/in/on/at/with/of SIZEDBODY", "in the case of SIZEDBODY",
         "for/with/of RANGE WHOEVERSITS",

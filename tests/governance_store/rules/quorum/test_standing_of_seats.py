@@ -73,3 +73,9 @@ def test_a_need_for_fewer_takes_the_place_of_the_usual_one() -> None:
     )
     doctors = members(0, *(f"D{number} doctor" for number in range(1, 5)), "Ann doctor vacant")
     assert judged(clause, doctors, "D1,D2,D3").finding == "quorate"
+
+
+def test_who_is_missing_is_told_by_the_number_that_holds() -> None:
+    """The smallest change is to the number for the committee as it stands."""
+    verdict = judged(CHAIRED, members(4, "Ida independent_chair"), "M1")
+    assert (verdict.required, verdict.repair) == (3, "2 more members")

@@ -37,6 +37,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
             ),
             ">1/2 in post",
         ),
+        ("Half of those present where the number is even and a majority where it is odd", "?"),
         ("Half the members if the number is odd, a majority if it is even", "?"),
         ("Half the members, if the number present is even, and a majority if it is odd", "?"),
         ("A majority, except that where the number is even one less than half suffices", "?"),

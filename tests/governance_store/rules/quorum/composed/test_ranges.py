@@ -39,6 +39,11 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         ("Five directors, or four while no more than six non-executives hold office", "?"),
         ("If only three members hold office both are needed", "?"),
+        ("Five are a quorum but three if fewer than eight members remain", "?"),
+        (
+            "Five are a quorum but three if fewer than eight members remain in office",
+            "5; there are at most 7 members in post: 3",
+        ),
         ("While the group has under 50 voting members, a majority is a quorum", "?"),
     ],
 )
