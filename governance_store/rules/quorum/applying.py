@@ -13,6 +13,7 @@ from governance_store.rules.quorum.occasions import ACTIONS, words_of
 from governance_store.rules.quorum.requiring import required_of
 from governance_store.rules.quorum.rule import (
     NONE_NEEDED,
+    OF_MEMBERSHIP,
     Base,
     Condition,
     Count,
@@ -25,6 +26,7 @@ from governance_store.rules.quorum.rule import (
     Variant,
     When,
 )
+from governance_store.rules.quorum.standing_of_seats import standing
 from governance_store.rules.quorum.words_of_meetings import NOUNS
 
 _TOLD = {
@@ -46,9 +48,8 @@ class Applied:
 def applied(rule: QuorumRule, roll: Roll, matter: Matter) -> Applied:
     """The test for a matter; raises Doubt where it is not certain which."""
     test, occasion = rule.test, ""
-    for variant in rule.variants:
-        if variant.when is When.SIZE and _of_size(variant, roll):
-            test = _varied(test, variant)
+    for variant in standing(rule.variants, roll.committee):
+        test = _varied(test, variant)
     test = _left_able(rule, _lowered(rule, test, roll, matter), roll, matter)
     if rule.fallback and (matter.adjourned or _waited(rule.fallback, matter)):
         test = _adjourned(rule.fallback, test, matter)
@@ -64,25 +65,13 @@ def _applying(rule: QuorumRule, roll: Roll, matter: Matter) -> list[Variant]:
     found, doubts = list[Variant](), list[Doubt]()
     for variant in rule.variants:
         try:
-            if variant.when is not When.SIZE and _applies(variant, roll, matter):
+            if variant.when not in OF_MEMBERSHIP and _applies(variant, roll, matter):
                 found.append(variant)
         except Doubt as doubt:
             doubts.append(doubt)
     if doubts and not any(one.when in {When.DECISION, When.MEETING} for one in found):
         raise doubts[0]
     return found
-
-
-def _of_size(variant: Variant, roll: Roll) -> bool:
-    """Whether the committee is of the size that a test is for; raises Doubt where vacant seats decide."""
-    sizes = (len(roll.committee.seats), roll.committee.in_post)
-    found = {
-        (variant.least is None or size >= variant.least) and (variant.most is None or size <= variant.most)
-        for size in sizes
-    }
-    if len(found) > 1:
-        raise Doubt("Whether vacant seats count for the size of the committee is not said.")
-    return found.pop()
 
 
 def _lowered(rule: QuorumRule, test: Condition, roll: Roll, matter: Matter) -> Condition:
@@ -153,11 +142,17 @@ def _varied(test: Condition, variant: Variant) -> Condition:
     total = own.total or test.total
     if own.total and own.unit is None and test.total:
         total = _same_base(own.total, test.total)
+    usual = test.needed
+    if variant.when in OF_MEMBERSHIP:  # “five doctors; while there is a vacancy four doctors will do”
+        anew = {need.any_of for need in own.needed} | (
+            {(variant.seat,)} if variant.when is When.VACANT else set()
+        )
+        usual = tuple(one for one in usual if one.any_of not in anew)
     return Condition(
         total=total,
         unit=own.unit or test.unit if own.total else test.unit,
         noun=own.noun or test.noun,
-        needed=tuple(dict.fromkeys((*test.needed, *own.needed))),
+        needed=tuple(dict.fromkeys((*usual, *own.needed))),
         proportions=(*test.proportions, *own.proportions),
         organisations=own.organisations or test.organisations,
         left_out=own.left_out or test.left_out,
@@ -189,7 +184,7 @@ def _applies(variant: Variant, roll: Roll, matter: Matter) -> bool:
             return matter.adjourned
         case When.MEETING:
             return _same(variant.words, matter.meeting or matter.decision, "sort of meeting")
-        case When.DECISION | When.SIZE:
+        case _:
             return _same(variant.words, matter.decision or matter.meeting, "decision")
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from governance_store.rules.quorum.occasions import Statement
-from governance_store.rules.quorum.rule import Condition, Count
+from governance_store.rules.quorum.rule import OF_MEMBERSHIP, Condition, Count, When
 from governance_store.rules.quorum.vocabulary import NUMBERS
 
 Stated = tuple[Statement, Condition]
@@ -60,12 +60,24 @@ def _is_misplaced(text: str, told: Sequence[Stated], needs: Sequence[Stated]) ->
     among = [*_AMONG.finditer(text)]
     if len(among) != 1 or len(needs) != 1:
         return False
+    if _are_always(told, needs[0]):
+        return False
     before = text[: among[0].start()]
     before = re.sub(rf"\b{_NUMBER} $", "", before)
     numbers = [_value(found.group()) for found in _COUNTED.finditer(before)]
     totals = {number for _, test in told for number in _totals(test)}
     nearest = next((number for number in reversed(numbers) if number in totals), None)
     return nearest is not None and nearest not in _totals(_on(told, needs[0][0].occasion))
+
+
+def _are_always(told: Sequence[Stated], needs: Stated) -> bool:
+    """“three if there is a chair in post, two if not, to include a nurse”: whichever number it is.
+
+    So it is with “three, including the nurse if one is in post”.
+    """
+    others = {one.when for one, _ in told if one.occasion}
+    told_then = needs[0].occasion and needs[0].when is When.SIZE
+    return needs[1].total is None and others <= OF_MEMBERSHIP and not told_then
 
 
 def _on(told: Sequence[Stated], occasion: str) -> Condition:

@@ -45,6 +45,13 @@ _ROWS: Final = (
     ),
     (
         (
+            rf"\b(?:if|where|when|while|whenever) there (?:is|are) (?:only )?{_NUMBER} (?:[a-z]+ )?\w+ "
+            r"(?:in (?:office|post|place)|serving|holding office)\b"
+        ),
+        "that seats are filled is no attendance",
+    ),
+    (
+        (
             r"(?<!business )\b(?:must|shall|should|has to|have to|needs? to|is to|are to) (?:\w+ly |"
             r"together |first |all |both )?"
             r"(?:ask|request|requisition|demand|petition|summon|convene|call|sign|countersign|agree|"

@@ -7,7 +7,7 @@ from typing import Final
 
 from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.phrases import even, phrases_of
-from governance_store.rules.quorum.rule import Amount, Condition, Count, QuorumRule, When
+from governance_store.rules.quorum.rule import OF_MEMBERSHIP, Amount, Condition, Count, QuorumRule
 
 ELSEWHERE: Final = "whether that is so at other meetings is not said"
 _KIND: Final = (
@@ -49,7 +49,7 @@ def _sets(low: str) -> bool:
 
 
 def _has_occasions(rule: QuorumRule) -> bool:
-    return any(one.when is not When.SIZE for one in rule.variants) and bool(rule.test.total)
+    return any(one.when not in OF_MEMBERSHIP for one in rule.variants) and bool(rule.test.total)
 
 
 def _parts_occasions(low: str, way: re.Pattern[str]) -> bool:

@@ -11,13 +11,15 @@ from typing import Final
 
 from governance_store.rules.quorum.occasions import ACTIONS, is_of_deciding
 from governance_store.rules.quorum.phrases import phrases_of
-from governance_store.rules.quorum.rule import Condition, Count, When
+from governance_store.rules.quorum.rule import OF_MEMBERSHIP, Condition, Count, When
 from governance_store.rules.quorum.sizes import size_of
+from governance_store.rules.quorum.vocabulary import NUMBERS
 
 _NO_NAME: Final = re.compile(
     r"\b(?:always|every|everything|anything|each|else|except|save|unless|never|often|usually|sometimes|"
     r"add|adding|added|plus|minus|extra|whom|themselves|least|most|"
-    r"respond|reply|who|whose|instead|also|too|either|neither|both|same)\b"
+    r"respond|reply|long|unfilled|"
+    r"number (?:large|small|low|high|odd|even|uneven)|who|whose|instead|also|too|either|neither|both|same)\b"
 )
 _LATER: Final = re.compile(
     r"\b(?:reconvened?|reconvening|postponed|resumed|resumption|rearranged|rescheduled|adjourned|adjournment|"
@@ -56,7 +58,7 @@ _OF_THE_CLAUSE: Final = re.compile(
 
 def doubt_of_name(occasion: str, when: When) -> str:
     """Why the words of an occasion may be no decision or meeting; or nothing."""
-    if not occasion or when is When.SIZE:
+    if not occasion or when in OF_MEMBERSHIP:
         return ""
     return next(_doubts(occasion), "")
 
@@ -91,9 +93,13 @@ def doubt_of_size(occasion: str, text: str, test: Condition) -> str:
         return "more are asked for than there are"
     if size and size.least == size.most and test.total is None and not _SIZED.search(text):
         return "whether that is the number of members, or of those needed, is not clear"
+    other = _OTHERWISE.search(text)
+    if other and NUMBERS.get(other["number"]) in counts and test.needed:
+        return "which of the numbers is for which size is not clear"
     return ""
 
 
+_OTHERWISE: Final = re.compile(r"\botherwise (?P<number>\w+)$")
 _SIZED: Final = re.compile(r"\b(?:if|where|when|with|having|has|have|of|there (?:is|are)|numbers?)\b")
 
 

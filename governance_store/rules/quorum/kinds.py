@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from governance_store.rules.quorum.needing import Sought
+from governance_store.rules.quorum.rule import QuorumRule, When
 from governance_store.rules.quorum.words_of_meetings import NOUNS
 
 _KIND: Final = r"annual|special|extraordinary|emergency|urgent|quarterly|requisitioned"
@@ -42,6 +43,20 @@ def kind_lost(text: str, occasions: Collection[str]) -> str:
     for kind in kinds_named(text):
         if not any(one in told for one in _SAME.get(kind, (kind,))):
             return f"whether that is so at other than {kind} meetings is not said"
+    return ""
+
+
+_ORDINARY: Final = Sought(
+    r"\b(?:ordinary|usual|normal|routine|regular|other) (?:\w+ )?(?:meetings?|business|matters)\b"
+    r".*\b(?:with|including|includes?|among|whom|which)\b"
+)
+
+
+def ordinary_alone(text: str, rule: QuorumRule) -> str:
+    """“An annual meeting needs ten. Ordinary meetings need five, with a clerk”: the clerk at those alone."""
+    of_meetings = any(one.when is When.MEETING and one.test.total for one in rule.variants)
+    if of_meetings and rule.test.needed and _ORDINARY.search(text):
+        return "whether those have to be there at the other meetings too is not said"
     return ""
 
 

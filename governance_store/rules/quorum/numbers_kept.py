@@ -45,7 +45,7 @@ def number_lost(clause: str, rule: QuorumRule) -> str:
         told, bounds = Counter[int](), Counter[int]()
         for number, text, lead in numbers_in(sentence):
             before = lead.rpartition(" ")[2]
-            counted = bounds if before == "than" else told
+            counted = bounds if before in {"than", "under", "below"} else told
             counted[number] += not (before in _AGAIN and told[number])
             if not _is_kept(number, held, rule, sentence, lead):
                 return text

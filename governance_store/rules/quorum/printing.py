@@ -31,6 +31,7 @@ from governance_store.rules.quorum.rule import (
     Variant,
     When,
 )
+from governance_store.rules.quorum.states import state_in_words
 from governance_store.rules.quorum.vocabulary import NUMBERS, PHRASES
 from governance_store.rules.quorum.words_of_meetings import NOUNS
 
@@ -142,6 +143,8 @@ def _variant(variant: Variant) -> Iterator[str]:
             yield from _test(variant.test, f"at the {kind}, ")
         case When.SIZE:
             yield from _test(variant.test, f"where {variant.words}, ")
+        case When.FILLED | When.VACANT:
+            yield from _test(variant.test, f"where {state_in_words(variant)}, ")
         case _:
             yield from _test(variant.test, f"for {variant.words.replace(', ', ' or ')}, ")
 

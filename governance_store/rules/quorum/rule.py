@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 
 class Base(StrEnum):
@@ -172,13 +172,21 @@ class When(StrEnum):
     ADJOURNED = "adjourned"
     CONFLICT = "conflict"
     SIZE = "size"
+    FILLED = "filled"
+    VACANT = "vacant"
+
+
+OF_MEMBERSHIP: Final = frozenset((When.SIZE, When.FILLED, When.VACANT))
+"""What holds at every meeting, for as long as so many belong to the committee, or a seat is filled or not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
     """A test for one occasion; what it leaves open is as for any other, needs are added to those.
 
-    One for a size is for a committee of at least `least` and at most `most` members.
+    One for a size is for a committee of at least `least` and at most `most` members, of whom those `in_post`
+    may alone be meant. One for filled or vacant seats is for those that `seat` means: somebody is in post
+    there, or nobody; without it, for no vacancy on the committee, or for any.
     """
 
     when: When
@@ -186,6 +194,8 @@ class Variant:
     test: Condition
     least: int | None = None
     most: int | None = None
+    in_post: bool = False
+    seat: str = ""
 
 
 class Conflict(StrEnum):

@@ -19,6 +19,7 @@ from governance_store.rules.quorum.rule import (
     When,
 )
 from governance_store.rules.quorum.sizes import size_of
+from governance_store.rules.quorum.states import state_of
 from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
 from governance_store.rules.quorum.vacancies import rebased
 
@@ -146,9 +147,12 @@ def _of_voters(reading: Reading, test: Condition) -> Condition:
 
 
 def _variant(statement: Statement, asked: Condition) -> Variant:
-    size = size_of(statement.occasion) if statement.when is When.SIZE else None
-    least, most = (size.least, size.most) if size else (None, None)
-    return Variant(statement.when, statement.occasion, asked, least, most)
+    made = Variant(statement.when, statement.occasion, asked)
+    if statement.when is When.SIZE and (size := size_of(statement.occasion)):
+        return replace(made, least=size.least, most=size.most, in_post=size.in_post)
+    if statement.when in {When.FILLED, When.VACANT} and (state := state_of(statement.occasion)):
+        return replace(made, seat=state.seat)
+    return made
 
 
 def joined_tests(one: Condition, other: Condition) -> Condition | None:

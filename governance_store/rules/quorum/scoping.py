@@ -347,7 +347,8 @@ _DOUBTS: Final[tuple[tuple[Sought, _Asks, str], ...]] = tuple(
         (
             (
                 r"\b(?:half|thirds?|quarters?|majority|(?<!100 per )cent|(?<!100)%) of "
-                r"(?:those|the members|members)(?: who are)? (?:present|there|attending)$"
+                r"(?:(?:those|the members|members)(?: who are)? (?:present|there|attending)$|"
+                r"those(?: who are)? present (?:if|where|when)\b)"
             ),
             lambda test: _of_a_share(test) and not test.proportions,
             "a share of those who come is no quorum",

@@ -20,16 +20,18 @@ from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.firmness import not_firm
 from governance_store.rules.quorum.in_attendance import of_coming_along
 from governance_store.rules.quorum.joined_kept import joined_wrongly
+from governance_store.rules.quorum.kinds import ordinary_alone
 from governance_store.rules.quorum.last_doubts import last_doubts, of_the_withdrawn
 from governance_store.rules.quorum.moments import moment_of
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.offices_kept import office_of_another
-from governance_store.rules.quorum.rule import QuorumRule
+from governance_store.rules.quorum.rule import OF_MEMBERSHIP, QuorumRule
 from governance_store.rules.quorum.seasons import time_lost
 from governance_store.rules.quorum.sentences import as_worded
 from governance_store.rules.quorum.special import is_of_interest, is_of_procedure
 from governance_store.rules.quorum.stand_ins_kept import FOR_WHOM, OF_OTHERS, stand_ins_mixed_up
 from governance_store.rules.quorum.standing_kept import doubts_of_all, doubts_of_standing
+from governance_store.rules.quorum.states import tells_of_posts, without_states
 from governance_store.rules.quorum.strangers_counted import counts_strangely
 from governance_store.rules.quorum.understanding import ALWAYS, LEFT, STANDING_IN, Unclear
 
@@ -84,10 +86,18 @@ def _of_one(
         yield Unclear(sentence, why, bears)
     if _is_of_its_own(sentence):
         return
+    if why := ordinary_alone(text, rule):
+        yield Unclear(sentence, why)
     if why := _mixed_up(text, rule, others):
         yield Unclear(sentence, why, STANDING_IN if why in {FOR_WHOM, OF_OTHERS} else ALWAYS)
-    if why := not_firm(text) or time_lost(text, rule) or of_no_attendance(text, beside_quorum=beside):
+    told = without_states(text) if tells_of_posts(rule) else text
+    firm = _USUALLY.sub("", text) if any(one.when in OF_MEMBERSHIP for one in rule.variants) else text
+    if why := not_firm(firm) or time_lost(text, rule) or of_no_attendance(told, beside_quorum=beside):
         yield Unclear(sentence, why, bearing(sentence))
+
+
+_USUALLY: Final = re.compile(r"\b(?:normally|ordinarily|usually)\b,? ?")
+"""What is told before another number is, for a smaller committee or one with a vacancy."""
 
 
 def _mixed_up(text: str, rule: QuorumRule, others: tuple[str, ...]) -> str:

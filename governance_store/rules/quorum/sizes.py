@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from governance_store.rules.quorum.phrases import phrases_of
@@ -54,10 +54,11 @@ _SIZED: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """From how many members to how many; None where there is no bound."""
+    """From how many members to how many; None where there is no bound. `in_post`: of those in post alone."""
 
     least: int | None = None
     most: int | None = None
+    in_post: bool = False
 
 
 _IT_HAS: Final = r"((it|they|there|the \w+)( has| have| is| are)? )?"
@@ -66,9 +67,9 @@ _IT_HAS: Final = r"((it|they|there|the \w+)( has| have| is| are)? )?"
 def _relative(low: str, before: Size | None) -> Size | None:
     """“if it has more” than the size that was named before."""
     if before and before.most and re.fullmatch(rf"{_IT_HAS}{_MORE}( than that| members)?", low):
-        return Size(least=before.most + 1)
+        return Size(before.most + 1, None, before.in_post)
     if before and before.least and re.fullmatch(rf"{_IT_HAS}(fewer|less|smaller)( than that| members)?", low):
-        return Size(most=before.least - 1)
+        return Size(None, before.least - 1, before.in_post)
     return None
 
 
@@ -102,9 +103,11 @@ def size_of(text: str, before: Size | None = None) -> Size | None:
         rf"\b{_WHO}\b|\b(it|they|membership|committee|board|council|panel)\b", low
     ):
         return None
-    return _bounds(low)
+    found = _bounds(low)
+    return replace(found, in_post=bool(_IN_POST.search(low))) if found else None
 
 
+_IN_POST: Final = re.compile(r"\b(?:in (?:post|office)|serving|holding office)\b")
 _TAIL: Final = re.compile(
     rf"^(?: or (?:more|fewer|less|under|over|above|below|larger|smaller|upwards)| {_WHO}| in all| altogether|"
     rf" at the time| in total| in post| in number)*$"
@@ -124,7 +127,7 @@ def _bounds(low: str) -> Size | None:
         over = int(set(marks) == {"over", "most"})
         return Size(low_ + over, high) if (over or not marks) and low_ + over <= high else None
     if len(numbers) == 2 and numbers[1] == numbers[0] + 1 and "or" in low.split() and not _mark(low):  # noqa: PLR2004
-        return Size(*numbers)
+        return Size(numbers[0], numbers[1])
     marks = [one for one in _mark(low) if one != "only"]
     return _bound(numbers[0], marks) if len(numbers) == 1 else None
 

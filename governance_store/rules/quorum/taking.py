@@ -17,6 +17,7 @@ from governance_store.rules.quorum.rule import Base, Condition, Count, QuorumRul
 from governance_store.rules.quorum.sizes import size_of
 from governance_store.rules.quorum.stating import agree, told_again
 from governance_store.rules.quorum.tiers import size_in_words
+from governance_store.rules.quorum.totals import Asked
 from governance_store.rules.quorum.understanding import Reading
 from governance_store.rules.quorum.vacancies import lowered
 
@@ -143,6 +144,9 @@ def _adjusts(reading: Reading, said: _Stated) -> bool:
     asked = [place for place, (_, test) in enumerate(reading.tests) if test.total]
     shares = [place for place in asked if _is_of_share(reading.tests[place][1])]
     places = shares if rounds else asked
+    totals = [reading.tests[place][1].total for place in asked]
+    if not told_again([one for one in totals if one], [said.again]):
+        return False
     if not places or (len(places) > 1 and not rounds):
         return False
     if any(_contradicts(reading, one.base) for one in said.adjusts):
@@ -210,6 +214,14 @@ def _outnumbered(test: Condition) -> bool:
     return any(one.least and one.least > least for one in test.organisations for least in counts)
 
 
+def _beside_total(one: Composed, test: Condition, way: Sequence[Composed]) -> Condition:
+    """Who is needed while a seat is filled, beside the number that another statement of the sentence sets."""
+    if test.total or one.statement.when not in {When.FILLED, When.VACANT}:
+        return test
+    asked = (found.total for other in way for found in other.found if isinstance(found, Asked))
+    return replace(test, total=next(asked, None))
+
+
 def _stated(rule: QuorumRule, way: Sequence[Composed], sort: Sort) -> tuple[_Stated, ...]:
     """The statements as tests; their needs in one order, as they may have been found in several."""
     stated: list[_Stated] = []
@@ -227,7 +239,7 @@ def _stated(rule: QuorumRule, way: Sequence[Composed], sort: Sort) -> tuple[_Sta
         adjusts = tuple(assembly.adjusted) if test.says_nothing else ()
         told = (assembly.rule != rule, one.base, one.falls, adjusts, one.noted, one.voters_only)
         silent = "nothing is asked for" if test.says_nothing and not any(told) else ""
-        doubt = doubt_on(one.statement.occasion, even(one.statement.text), test)
+        doubt = doubt_on(one.statement.occasion, even(one.statement.text), _beside_total(one, test, way))
         provided = test.says_nothing and any(isinstance(two, Provision) for two in one.found)
         why = "" if sort is Sort.LACKING or provided else doubt or silent
         rule = assembly.rule

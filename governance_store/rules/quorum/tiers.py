@@ -114,8 +114,9 @@ def _statement(amount: str, size: Size) -> Statement:
 
 def size_in_words(size: Size) -> str:
     """A size, as it is printed and read again."""
+    post = " in post" if size.in_post else ""
     if size.least is None:
-        return f"there are at most {size.most} members"
+        return f"there are at most {size.most} members{post}"
     if size.most is None:
-        return f"there are at least {size.least} members"
-    return f"there are from {size.least} to {size.most} members"
+        return f"there are at least {size.least} members{post}"
+    return f"there are from {size.least} to {size.most} members{post}"

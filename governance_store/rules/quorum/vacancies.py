@@ -105,7 +105,8 @@ def voting_only(sentence: str) -> bool:
 
 
 _OF_SOME: Final = re.compile(
-    r"^neither\b|\bcounts? as present\b|\b(voting|may|might|can|but|than|elected|nominated|appointed by|"
+    r"^neither\b|\bcounts? as present\b|\b(?:deput|prox|substitut|alternat|guest|observer)\w*|"
+    r"\b(voting|may|might|can|but|than|elected|nominated|appointed by|"
     r"co-?opted|lay|"
     r"(?:seats?|places?|posts?|vacanc(?:y|ies)) (?:of|for) (?!the (?:members?|council|board|committee)\b))\b"
     r"|\b(?:vacanc(?:y|ies)) (?:on|in|among) (?:the |any |an? )?(?!it\b|them\b|membership\b|members\b)\w+ \w+"

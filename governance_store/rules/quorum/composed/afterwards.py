@@ -126,7 +126,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("NUM is the fewest/least/minimum [that can ever {make one|be enough|do}]", _at_least),
         ("THATIS", _again),
         ("NOTHING without {one|it|that|thatmany|that number|a quorum}", _again),
-        "THATSET",
+        "THATSET", "ALLBEFORE",
         ("thatmany [NOUNLESS] THERE [ADJUNCT] [PURPOSE]", _again),
         ("{so many|that number} [NOUNLESS] THERE [ADJUNCT] [PURPOSE]", _again),
         ("RESTATED {will not do|is not enough|are not enough|is no quorum|is not a quorum|will not suffice}",

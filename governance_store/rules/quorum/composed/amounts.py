@@ -135,6 +135,14 @@ def _added(words: tuple[str, ...], at: int) -> Iterator[End]:
         yield at + 1, (Plus(1),)
 
 
+def _or_nearest(pieces: Pieces) -> Pieces | None:
+    """“a third of them, or the number nearest a third”."""
+    parts = such(pieces, Part)
+    one, *others = dict.fromkeys(parts)
+    rest = tuple(piece for piece in pieces if piece != one)
+    return None if others or one.strict else _nearest((one, *rest))
+
+
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "LEAST": ("LISTEDLEAST", "nothing short of", "at the [very/barest/bare] minimum/least [,]",
               "at a minimum [,]"),
@@ -183,6 +191,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("PARTS TAIL [,] of WHOM [TAIL]", share_of),
         ("TAILFRONT , PARTS [MORE] [of] WHOM [TAIL]", share_of),
         ("the [whole] number nearest [to] PART of WHOM", _nearest),
+        ("[any] PARTS [[of] WHOM] [,] or the [whole] number nearest [to] PART [[of] WHOM]", _or_nearest),
+        ("[any] PARTS [[of] WHOM] [,] or the nearest [whole] number to PART [[of] WHOM]", _or_nearest),
         ("the nearest [whole] number to PART of WHOM", _nearest),
         ("NEAREST PART of WHOM", _nearest),
         ("the [next] [higher] [whole] number [next/immediately] above/after PART of WHOM",

@@ -7,12 +7,13 @@ from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.composed.amounts import kept
+from governance_store.rules.quorum.composed.everybody import or_everybody
 from governance_store.rules.quorum.composed.lexicon import listed
 from governance_store.rules.quorum.composed.patterns import Pattern
 from governance_store.rules.quorum.composed.pieces import (
-    Above,
     Ceiling,
     Chosen,
+    Everybody,
     Floor,
     Lessened,
     Number,
@@ -61,20 +62,6 @@ def _ceiling_if_more(pieces: Pieces) -> Pieces | None:
     """“if that is more than twenty, twenty are enough”."""
     first, second = such(pieces, Number)
     return (Ceiling(second.value, _same_share(pieces)),) if first == second else None
-
-
-def _or_everybody(pieces: Pieces) -> Pieces | None:
-    """“three, or everyone in office if there are fewer than three”: the lesser of three and all."""
-    asked = such(pieces, Asked)
-    numbers = [one.value for one in such(pieces, Number)]
-    if len(asked) != 1 or len(asked[0].total.amounts) != 1:
-        return None
-    first = asked[0].total.amounts[0]
-    below = [one + bool(such(pieces, Above)) for one in numbers]
-    if not isinstance(first, Count) or any(one != first.least for one in below):
-        return None
-    everybody = Share(Fraction(1), Base.IN_POST)
-    return (replace(asked[0], total=Total((replace(first, out_of=None), everybody), lesser=True)),)
 
 
 def _or_more(pieces: Pieces) -> Pieces | None:
@@ -160,6 +147,8 @@ def later(asked: Asked, said: Piece) -> Asked | None:
             return such(made, Asked)[0] if made else None
         case Lessened():
             return _lessened(asked)
+        case Everybody():
+            return or_everybody(asked, said)
         case Rounded() | Whom():
             return _share_later(asked, said)
     return None
@@ -226,29 +215,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("NUM TERM [,] or [,] [LEAST] PART of [all] the TERM [,] {GREATERX|LESSERX}", _of_one_sort),
         ("[LEAST] PART of [all] the TERM [,] or [,] NUM {TERM|of them} [,] {GREATERX|LESSERX}",
         _of_one_sort),
-        ("ONE [,] or [,] EVERYBODY [,] IFFEWER", _or_everybody),
-        ("ONE [,] or [,] IFFEWER [,] EVERYBODY", _or_everybody),
-        ("ONE [,] unless HASFEWER [,] {in which case|when} EVERYBODY [MUST {attend|be PRESENT}]",
-        _or_everybody),
-        ("ONE [,] unless HASFEWER [,] {in which case|when} EVERYBODY {is|are} needed/required",
-        _or_everybody),
-        ("EVERYBODY [,] IFFEWER [,] otherwise/else ONE", _or_everybody),
+        "ORALL",
     ),
-    "EVERYBODY": (
-        "{everybody|everyone|all} [who is/are] [THATTIME] [SERVING]", "all of them", "all the NOUN",
-        "every/each [serving] NOUN", "every one of them", "the whole membership", "all NUM",
-        "all there are", "as many as there are",
-    ),
-    "IFFEWER": ("if/where/when HASFEWER", "should there be [only] FEWEROF [than NUM] [WHOM] [SERVING]",
-                "if/where/when fewer", "if that is fewer"),
-    "HASFEWER": (
-        "there are [only] FEWEROF [than NUM] [WHOM] [SERVING]",
-        "FEWEROF [than NUM] [NOUN] are SERVING",
-        "{it|they|SUBJECT} has/have/number/numbers FEWEROF [than NUM] [NOUN] [SERVING]",
-        "[the/its] {NOUN|number|membership} number/numbers/is/are FEWEROF [than NUM]",
-        "it is FEWEROF than NUM",
-    ),
-    "FEWEROF": ("fewer/less",),
     "GREATEROF": (("greater/larger/higher/more/bigger", lambda _: (Chosen(lesser=False),)),),
     "LESSEROF": (("lesser/smaller/lower/fewer/less", lambda _: (Chosen(lesser=True),)),),
     "MOREWORD": ("more/greater/larger/higher/bigger/greatest/largest/highest",),

@@ -33,6 +33,7 @@ from governance_store.rules.quorum.composed import (
     disabled,
     eligible,
     elsewhere,
+    everybody,
     falling_short,
     frames,
     going_on,
@@ -44,8 +45,10 @@ from governance_store.rules.quorum.composed import (
     lexicon,
     majorities,
     means,
+    parity,
     people,
     proxies,
+    ranges,
     reckoned,
     reckoning,
     requisitioned,
@@ -56,6 +59,7 @@ from governance_store.rules.quorum.composed import (
     signers,
     sized,
     standing,
+    states,
     subjects,
     things,
     times,
@@ -90,10 +94,10 @@ _LONGEST: Final = 70
 _ROOMS: Final = (
     absentees, abstaining, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides, bases,
     bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies, disabled,
-    eligible, elsewhere, falling_short, frames, going_on, halves, harmless, interests, joining, lacking,
-    lexicon, majorities, means, people, proxies, reckoned, reckoning, requisitioned, results, rounding,
-    running, seating, signers, sized, standing, subjects, things, times, upkeep, vacant, visiting, voting,
-    withdrawing,
+    eligible, elsewhere, everybody, falling_short, frames, going_on, halves, harmless, interests, joining,
+    lacking, lexicon, majorities, means, parity, people, proxies, ranges, reckoned, reckoning, requisitioned,
+    results, rounding, running, seating, signers, sized, standing, states, subjects, things, times, upkeep,
+    vacant, visiting, voting, withdrawing,
 )  # fmt: skip
 
 

@@ -29,10 +29,11 @@ def _needed(pieces: Pieces) -> Pieces:
 
 def _certain(pieces: Pieces) -> Pieces | None:
     """“the chair and the treasurer or the secretary must attend”: without a comma that may be either."""
-    return None if any(one.loose for one in such(pieces, People)) else _with_needed(pieces)
+    return None if any(one.loose for one in such(pieces, People)) else with_needed(pieces)
 
 
-def _with_needed(pieces: Pieces) -> Pieces:
+def with_needed(pieces: Pieces) -> Pieces:
+    """What is said, with who is needed in its place."""
     return (*others(pieces, People, Same), *_needed(pieces))
 
 
@@ -120,6 +121,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "BODILY": (
         ("physically present/gathered/there [{in one place|in the room}]",
          lambda _: (Flag("@", counts=False),)),
+        ("physically in the room", lambda _: (Flag("@", counts=False),)),
         ("in the room itself", lambda _: (Flag("@", counts=False),)),
     ),
     "ANYMEETING": ("[the/a/any/every/each] meeting/meetings [of SUBJECT]",),
@@ -196,7 +198,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SOMEOF AND ITEM", _and_items),
         ("SOMEOF , COMMAS AND ITEM", _and_items),
         ("LISTEDLEAST [NUM] OFWHOM [BE] WHOSE", _of_whom),
-        ("PEOPLE being [AMONG]", _needed),
+        ("PEOPLE being [AMONG|one [of them/these/those]]", _needed),
         ("PEOPLE [being] included/counted [AMONG|in it|in the/that number/count]", _certain),
         ("PEOPLE MUST be WITHIN [MORE]", _certain),
         ("there MUST [also] be PEOPLE [AMONG]", _needed),
@@ -217,8 +219,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[coming/drawn] COMEFROMSOME",
         ("with PEOPLE [AMONG [MORE]]", _needed),
         "with SUCH",
-        ("with SUCH [,] and [also] PEOPLE [HEREWITH]", _with_needed),
-        ("with PEOPLE [HEREWITH] [,] and SUCH", _with_needed),
+        ("with SUCH [,] and [also] PEOPLE [HEREWITH]", with_needed),
+        ("with PEOPLE [HEREWITH] [,] and SUCH", with_needed),
         ("with PEOPLE all/both/each represented/present/there", _needed),
         ("with PEOPLE HEREWITH", _needed),
         ("TAKEIN PEOPLE", _needed),
@@ -273,10 +275,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         (", being PEOPLE", _needed),
         (", and in any/every event/case [,] PEOPLE [,]", _needed),
         (": PEOPLE", _needed),
-        (", and/but/though ASKED", _with_needed),
+        (", and/but/though ASKED", with_needed),
         ("and/but ASKED", _certain),
-        ("PROVIDED ASKED", _with_needed),
-        ("PROVIDED ASKED [,] and ASKED", _with_needed),
+        ("PROVIDED ASKED", with_needed),
+        ("PROVIDED ASKED [,] and ASKED", with_needed),
         "of whom SUCHWHOM",
         "[,] WAY [,]",
         "BYWAY",

@@ -144,7 +144,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "before it can do anything",
     ),
     "VERBING": ("starts/begins/opens/acts/meets/proceeds",),
-    "PURPOSE": ("[,] SOTHAT", "[,] TOACT", "[,] BEFOREHAND", "[,] at {any|every|each|a} meeting [of SUBJECT]",
+    "PURPOSE": ("[,] SOTHAT", "[,] TOACT", "[,] BEFOREHAND",
+    "[,] at {any|every|each|a} [general] meeting [of SUBJECT]",
     "[,] FILLING",
                 "[,] TOCOME"),
     "NEED": (
@@ -173,8 +174,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
     "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] UNLESSFIXED", "[,] WHATEVERSIZE", "[,] OUTOFALL",
     ", PRESENT WAY [,]"),
-    "LATE": ("ROUND", "NEVER", "CEILING", "[,] NOVACANCIES [,]", "VACANTORNOT", "[,] [and/but] VACANCYSAID",
-             "LESSENING"),
+    "LATE": ("ROUND", "NEVER", "CEILING", "OREVERYBODY", "[,] NOVACANCIES [,]", "VACANTORNOT",
+             "[,] [and/but] VACANCYSAID", "LESSENING"),
     "FRONT": (
         "UNLESSFIXED [,]",
         "at the [very/barest/bare] minimum/least [,]", "WHATEVERSIZE [,]", "OUTOFALL [,]",
@@ -197,6 +198,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "REACHED": ("is [only] reached/met/achieved/there/present/attained/secured", "exists"),
     "MEANS": ("quorate means [that]", "quorate , for SUBJECT , means [that]"),
+    "UNFRONTED": (("FRAME [TRAIL]", late),),
     "SAYS": (("FRAME [TRAIL]", late), ("FRONT FRAME [TRAIL]", late), ("FRONT FRONT FRAME [TRAIL]", late)),
     "FRAME": ("VERBED", ("WHO", a_list)),
     "VERBED": ("SETTING", "NEEDING", "ACTING", "FAILING_IT", "ATTENDANCE"),

@@ -113,12 +113,31 @@ class Ceiling:
 
 
 @dataclass(frozen=True, slots=True)
+class Everybody:
+    """All in office are enough where they are fewer than so many; None: than are asked for before it."""
+
+    below: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sized:
-    """A committee of at least so many and at most so many members; `than`: or larger, smaller than before."""
+    """A committee of at least so many and at most so many members; `than`: or larger, smaller than before.
+
+    `in_post`: those in post alone are meant.
+    """
 
     least: int | None = None
     most: int | None = None
     than: str = ""
+    in_post: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Whether somebody is in post in a seat; without a seat, whether all are filled."""
+
+    filled: bool
+    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,8 +331,8 @@ class Forbidden:
 
 Piece: TypeAlias = (
     Found | Then | Number | Part | Above | Under | Against | Plus | Rounded | Whom | OutOf | OfThem | Chosen
-    | Floor | Ceiling | Sized | Led | Term | People | Occasion | Done | Away | Apart | Next | Comer
-    | Formal | Tells | VotersOnly | Noted | Remaining | Based | Lessened | Minutes | Days | Moment
+    | Floor | Ceiling | Everybody | Sized | Held | Led | Term | People | Occasion | Done | Away | Apart | Next
+    | Comer | Formal | Tells | VotersOnly | Noted | Remaining | Based | Lessened | Minutes | Days | Moment
     | Reckoned | Nobody | Free | Enough | TooFew | Means | Told | Forbidden
 )  # fmt: skip
 Pieces: TypeAlias = tuple[Piece, ...]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
 from typing import Final
 
 from governance_store.rules.quorum.composed.patterns import Action, Pattern
 from governance_store.rules.quorum.composed.pieces import (
+    Held,
     Next,
     Number,
     Occasion,
@@ -18,53 +17,61 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
-from governance_store.rules.quorum.rule import Count, Rounding, Share, Total, When
+from governance_store.rules.quorum.composed.ranges import LARGER, in_post, than
+from governance_store.rules.quorum.composed.states import needs_in, needs_then
+from governance_store.rules.quorum.rule import Count, Total, Unit, When
 from governance_store.rules.quorum.sizes import Size
+from governance_store.rules.quorum.states import State
 from governance_store.rules.quorum.tiers import size_in_words
 from governance_store.rules.quorum.totals import Asked
 
-LARGER: Final = "it has more"
-SMALLER: Final = "it has fewer"
-EVEN: Final = "even"
-ODD: Final = "odd"
+OTHERWISE: Final = "otherwise"
+NOT_SO: Final = "if not"
+SO: Final = "if there are"
 
 
-def _bounded(least: int | None = None, most: int | None = None) -> Action:
-    """From and to a number that is said; 0 for that number itself, 1 for one more, -1 for one fewer."""
-
-    def made(pieces: Pieces) -> Pieces:
-        number = such(pieces, Number)[0].value
-        low = None if least is None else number + least
-        return (Sized(low, None if most is None else number + most),)
-
-    return made
+def _when(pieces: Pieces) -> list[Sized | Held]:
+    return [one for one in pieces if isinstance(one, Sized | Held)]
 
 
-def _between(pieces: Pieces) -> Pieces | None:
-    low, high = (one.value for one in such(pieces, Number))
-    return (Sized(low, high),) if low < high else None
-
-
-def _neighbours(pieces: Pieces) -> Pieces | None:
-    low, high = (one.value for one in such(pieces, Number))
-    return (Sized(low, high),) if low + 1 == high else None
-
-
-def _than(than: str) -> Action:
-    return lambda _: (Sized(than=than),)
-
-
-def _tier(pieces: Pieces) -> Pieces | None:
-    """A size, and how many are needed then: a statement of its own."""
-    sizes = such(pieces, Sized)
-    if len(sizes) != 1 or not such(pieces, Asked):
+def tier(pieces: Pieces) -> Pieces | None:
+    """A size or a state, and how many are needed then: a statement of its own."""
+    when = _when(pieces)
+    if len(when) != 1 or not such(pieces, Asked):
         return None
-    return (Next(), sizes[0], *others(pieces, Sized))
+    return (Next(), when[0], *others(pieces, Sized, Held))
 
 
-def _rest(pieces: Pieces) -> Pieces | None:
+def _all_of_them(pieces: Pieces) -> Pieces | None:
+    """“if only two are serving, both”: as many as there are."""
+    numbers = {one.value for one in such(pieces, Number)}
+    (when,) = _when(pieces)
+    if not isinstance(when, Sized) or when.least is None or {when.least, when.most} != numbers | {when.least}:
+        return None
+    return (Next(), when, Asked(Total((Count(when.least),)), Unit.MEMBERS, "member"))
+
+
+def _post(_pieces: Pieces) -> Pieces:
+    return (Held(filled=True),)
+
+
+def _one_alone(pieces: Pieces) -> Pieces:
+    """“where there is only one trustee, that trustee may act alone”."""
+    size = Sized(1, 1, in_post=bool(such(pieces, Held)))
+    return (Next(), size, Asked(Total((Count(1),)), Unit.MEMBERS, "member"))
+
+
+def rest(pieces: Pieces) -> Pieces | None:
     """“otherwise two thirds”: at any other size."""
     return (Next(), *pieces) if such(pieces, Asked) else None
+
+
+_OTHERS: Final = (Sized(than=OTHERWISE), Sized(than=NOT_SO), Sized(than=SO))
+
+
+def _or_else(what: str) -> Action:
+    """At any other size, or in the other state."""
+    return lambda pieces: (Next(), Sized(than=what), *pieces) if such(pieces, Asked) else None
 
 
 def _out_of_size(pieces: Pieces) -> Pieces | None:
@@ -75,122 +82,107 @@ def _out_of_size(pieces: Pieces) -> Pieces | None:
     return (Next(), Sized(whole.value, whole.value), Asked(Total((Count(number.value),))))
 
 
-def _row(pieces: Pieces) -> Pieces | None:
+def _until(pieces: Pieces) -> Pieces | None:
+    """“two until there are more than six, after which a third”: two, and from seven on a third."""
+    (size,), (first, then) = such(pieces, Sized), such(pieces, Asked)
+    if size.than or len(pieces) != len((Next(), first, size, then)):
+        return None
+    return row((Next(), first, Next(), size, then))
+
+
+def _for_both(pieces: Pieces) -> Pieces | None:
+    """“three if there is a chair, two if not, to include a nurse”: whoever is needed in any case."""
+    needed = needs_in(pieces)
+    return (Next(), *needed) if needed else None
+
+
+def row(pieces: Pieces) -> Pieces | None:
     """The tiers in a row: each with its size in words, the first without a joint before it."""
-    told = [one for one in _in_words(pieces) if one is not None]
-    return tuple(told[1:]) if len(told) == len(pieces) else None
-
-
-def _in_words(pieces: Pieces) -> Iterator[Piece | None]:
-    before: Size | None = None
+    told: list[Piece] = []
+    before: Size | State | None = None
+    asked = True
     for one in pieces:
-        if not isinstance(one, Sized):
-            yield one
+        if not isinstance(one, Sized | Held):
+            told.append(one)
+            asked = asked or isinstance(one, Asked)
             continue
-        named = _size(one, before)
-        if named is None and before is not None:
-            yield None
+        if one in _OTHERS and not asked:
+            return None  # “at ten members two must be lay, otherwise one”: no quorum of one
+        asked = False
+        named = _named(one, before)
+        if named is None and (before is not None or one in _OTHERS):
+            if one != Sized(than=OTHERWISE) or before is None:
+                return None
         elif named is None:
-            yield Occasion(one.than, When.SIZE)
+            told.append(Occasion(one.than if isinstance(one, Sized) else "", When.SIZE))
         else:
-            yield Occasion(size_in_words(named), When.SIZE)
+            told.append(_occasion(named))
             before = named
+    return _of_one_unit(tuple(told[1:]))
 
 
-def _size(one: Sized, before: Size | None) -> Size | None:
+def _of_one_unit(told: Pieces) -> Pieces | None:
+    """“three voting members if …, two if not”: two of the same; who are the first has to be said first."""
+    asked = such(told, Asked)
+    if not any(one.unit is Unit.VOTING for one in asked):
+        return told
+    if not asked[0].unit:
+        return None
+    return tuple(
+        replace(one, unit=one.unit or asked[0].unit) if isinstance(one, Asked) else one for one in told
+    )
+
+
+def _occasion(named: Size | State) -> Occasion:
+    if isinstance(named, State):
+        return Occasion(named.signs, named.when)
+    return Occasion(size_in_words(named), When.SIZE)
+
+
+def _named(one: Sized | Held, before: Size | State | None) -> Size | State | None:
+    """The size or the state; after another that it is set against, what that leaves."""
+    if isinstance(one, Held):
+        return State(one.filled, one.seat)
+    if one.than == SO and isinstance(before, State) and not before.told_by_no:
+        return None
+    if one in _OTHERS:
+        return before.other if isinstance(before, State) else None
+    return None if isinstance(before, State) and one.than else _size(one, before)
+
+
+def _size(one: Sized, before: Size | State | None) -> Size | None:
     if not one.than:
-        return Size(one.least, one.most)
-    if before is None:
+        return Size(one.least, one.most, one.in_post)
+    if not isinstance(before, Size):
         return None
     if one.than == LARGER:
-        return Size(least=before.most + 1) if before.most else None
-    return Size(most=before.least - 1) if before.least else None
+        return Size(before.most + 1, None, before.in_post) if before.most else None
+    return Size(None, before.least - 1, before.in_post) if before.least else None
 
 
 def _several(pieces: Pieces) -> Pieces | None:
     """“three out of five or four out of seven”: several sizes, or it is one number of so many."""
     sizes = [(one.least, one.most) for one in such(pieces, Sized)]
-    return _row(pieces) if len(set(sizes)) == len(sizes) > 1 else None
-
-
-def _even_or_odd(pieces: Pieces) -> Pieces | None:
-    """“half if their number is even, a majority if it is odd”: half, rounded up; nothing else is one rule."""
-    asked = dict(zip((one.than for one in such(pieces, Sized)), such(pieces, Asked), strict=False))
-    amounts = {than: one.total.amounts for than, one in asked.items()}
-    if len(others(pieces, Sized, Asked)) or {len(one) for one in amounts.values()} != {1} or len(asked) != 2:  # noqa: PLR2004 -- even and odd
-        return None
-    (even,), (odd,) = amounts[EVEN], amounts[ODD]
-    if not isinstance(even, Share) or not isinstance(odd, Share) or {even.of, odd.of} != {Fraction(1, 2)}:
-        return None
-    up, down = Rounding.UP, Rounding.DOWN
-    next_above = odd.strict or (odd.rounding, odd.plus) in {(up, 0), (down, 1)}
-    if not next_above or even.base is not odd.base:
-        return None
-    if even.strict or even.plus == 1:
-        made = Share(even.of, even.base, strict=True)
-    elif even.plus == 0:
-        made = Share(even.of, even.base, rounding=up)
-    else:
-        return None
-    return (replace(asked[EVEN], total=Total((made,))),)
+    return row(pieces) if len(set(sizes)) == len(sizes) > 1 else None
 
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
-    "RANGE": (
-        ("[just/exactly/only] NUM", _bounded(0, 0)),
-        "BOUNDS",
-    ),
-    "BOUNDS": (
-        ("NUM [NOUNLESS] or fewer/less/under/below", _bounded(most=0)),
-        ("{up to|at most|no/not more than|a maximum of|not exceeding} NUM", _bounded(most=0)),
-        ("{fewer/less/smaller than|under|below} NUM", _bounded(most=-1)),
-        ("{more/greater/larger than|over|above|upwards of|in excess of} NUM", _bounded(1)),
-        ("NUM [NOUNLESS] or more/over/above/upwards", _bounded(0)),
-        ("{at least|no/not fewer/less than|a minimum of} NUM", _bounded(0)),
-        ("{between|from} NUM and/to NUM", _between),
-        ("NUM to NUM", _between),
-        ("NUM or NUM", _neighbours),
-        ("more [than that/this]", _than(LARGER)),
-        ("more than thatmany", _than(LARGER)),
-        ("over/above/beyond {that|thatmany}", _than(LARGER)),
-        ("fewer/less [than that/this]", _than(SMALLER)),
-        ("fewer/less than thatmany", _than(SMALLER)),
-        ("under/below {that|thatmany}", _than(SMALLER)),
-    ),
-    "WHOEVERSITS": ("NOUNLESS", "NOUNLESS {in all|altogether|in total|in office|on it}",
-                "in all", "altogether", ("ALDERS", lambda _: ())),
-    "BIGGER": (("larger/bigger/greater", _than(LARGER)), ("smaller/lesser", _than(SMALLER))),
-    "HASIN": ("has/have/numbers/number/comprises/comprise/contains/counts/is/are/totals",
-    "consists/consist of",
-              "is/are made up of", "is/are composed of", "stands at", "is of", "amounts to"),
-    "CALLED": ("[a/an/the/any/every/each/our] BODYNAME", "committees/boards/panels/councils/groups/bodies",
-               "one", "[a/any] body", "[a/any/every] city/town/county/parish/village/district/school",
-               "[a] bench/panel/tribunal/jury/company/society/charity/club"),
-    "SIZEDBODY": (
-        "CALLED {of|with|having|numbering|that has/have|which has/have|containing} RANGE [WHOEVERSITS]",
-        "[a/an/the/any] RANGE NOUNLESS CALLED",
-        "[a/an/the/any] BIGGER {BODYNAME|SUBJECT|one|ones|body|boards|committees|panels|bodies}",
-        "BIGGER {SUBJECT|ones|bodies|boards|committees|panels}",
-        "CALLED {BIGGER|of RANGE} [than that/this]",
-        "CALLED BOUNDS [WHOEVERSITS]",
-    ),
     "IFWORD": ("if", "where", "when", "whenever", "in case", "while", "once", "so long as", "as long as",
     "provided [that]",
                "only if/when/where", "in [the] event"),
+    "CONDITION": ("SIZECOND", "STATECOND"),
     "SIZECOND": (
-        "IFWORD {SUBJECT|it|they} HASIN RANGE [WHOEVERSITS]",
-        "IFWORD there are/is RANGE [WHOEVERSITS]",
-        "should there be RANGE [WHOEVERSITS]",
-        "should {SUBJECT|it} have/number/be RANGE [WHOEVERSITS]",
-        "IFWORD [the/its] membership/number/size HASIN RANGE",
-        "IFWORD the number of NOUNLESS HASIN RANGE",
-        "IFWORD {it|SUBJECT} {is|are|is a} BIGGER [than that]",
+        "SOLONGAS OFSUCHSIZE",
+        "should there be HOWMANYSIT",
+        "should {SUBJECT|it} have/number/be HOWMANYSIT",
+        ("should RANGE [NOUNLESS] {be SERVING|hold office|remain in office/post|serve}", in_post),
+        ("with RANGE [NOUNLESS] SERVING", in_post),
         "for/in/on/at/with/of SIZEDBODY", "in the case of SIZEDBODY",
         "for/with/of RANGE WHOEVERSITS",
         "for/with BOUNDS",
         "RANGE WHOEVERSITS :",
         "IFWORD RANGE [NOUNLESS]",
-        "above/over/beyond {that|thatmany}",
+        ("above/over/beyond {that|thatmany}", than(LARGER)),
     ),
     "SOMANYOF": (
         "WHO MAKE", "WHO THERE", "{QUORUM|it} {is|shall be|will be|must be} WHO",
@@ -199,100 +191,122 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT NEED WHO", "{it|they} NEED WHO [PRESENT]", "MAY VERB with WHO", "WHO do", "WHO do so",
     ),
     "TIER": (
-        ("SIZECOND [,] [then] SOMANYOF", _tier),
-        ("SOMANYOF [,] SIZECOND", _tier),
-        ("SIZECOND {is|are} WHO enough/sufficient", _tier),
-        ("SIZEDBODY {NEED|NEEDWITH} WHO [PRESENT]", _tier),
-        ("SIZEDBODY DOES {with|when/if} PRESENTLY", _tier),
-        ("QUORUM {for|of|in|at|on} SIZEDBODY {is|shall be|will be} WHO", _tier),
-        ("SIZECOND QUORUM {is|shall be|will be} WHO", _tier),
+        ("CONDITION [,] [then] SOMANYOF", tier),
+        ("CONDITION , [then] UNFRONTED", tier), ("STATECOND [then] UNFRONTED", tier),
+        ("{SOMANYOF|UNFRONTED} [,] CONDITION", tier),
+        ("CONDITION [,] [then] ASKED", needs_then), ("CONDITION , PEOPLE THERE", needs_then),
+        ("CONDITION [,] [then] ALLOFTHOSE", _all_of_them),
+        ("ALLOFTHOSE [,] CONDITION", _all_of_them),
+        ("CONDITION {is|are} WHO enough/sufficient", tier),
+        ("SIZEDBODY {NEED|NEEDWITH} WHO [PRESENT]", tier),
+        ("SIZEDBODY DOES {with|when/if} PRESENTLY", tier),
+        ("QUORUM {for|of|in|at|on} SIZEDBODY {is|shall be|will be} WHO", tier),
+        ("CONDITION QUORUM {is|shall be|will be} WHO", tier),
+        ("CONDITION [,] [then] CHANGEDTO WHO", tier),
+        ("CHANGEDTO WHO [,] CONDITION", tier),
+        ("SOLONGAS there is [only/but] ONESITTER [,] [then] ALONEDOES", _one_alone),
+        ("ALONEDOES [,] SOLONGAS there is [only/but] ONESITTER", _one_alone),
+    ),
+    "ONESITTER": ("[only/just] [a/one] [sole/single/lone] NOUNLESS [alone] [in all]",
+                  ("[only/just] [a/one] [sole/single/lone] NOUNLESS SERVING", _post), "one alone"),
+    "ALONEDOES": (
+        ("{that|the|this} [sole/single/only/lone/one] NOUNLESS [alone] "
+         "[MAKE|may act [alone]|acts alone|suffices]"),
+        "{he or she|that one|they} [alone] {MAKE|may act [alone]}",
+    ),
+    "ALLOFTHOSE": ("they MAKE", "ALLOFTHEM", "ALLOFTHEM MAKE", "ALLOFTHEM is/are needed/required",
+                   "ALLOFTHEM {do|can act|may act|THERE}"),
+    "ALLOFTHEM": (("both [of them]", lambda _: (Number(2),)), "all [of them]", "all [of] the NOUNLESS",
+                  "all/those NUM [of them]"),
+    "CHANGEDTO": (("{it|this|that|QUORUM|the number} {falls|drops|rises|is reduced|is raised|goes up|goes "
+                  "down|is lowered|increases|becomes|changes} [to]"),),
+    "CHANGINGTO": ("falling/dropping/rising/reducing/reduced/increasing/lowered/raised to",
+                   "and {falls|drops|rises|is reduced|is raised} to", "but {falls|drops|rises} to",
+                   "going up/down to", "becoming"),
+    "SOMANYUNTIL": (("SOMANYOF until there are RANGE [WHOEVERSITS|of them]", rest),),
+    "WEAKTIER": (("WEAKCOND [,] [then] SOMANYOF", tier), ("SOMANYOF [,] WEAKCOND", tier)),
+    "IFNOTTIER": (
+        ("IFNOT [,] [then] SOMANYOF", _or_else(NOT_SO)), ("SOMANYOF [,] IFNOT", _or_else(NOT_SO)),
+        ("otherwise/else [,] SOMANYOF", _or_else(NOT_SO)), ("SOMANYOF [,] otherwise", _or_else(NOT_SO)),
     ),
     "SIZEJOINT": (",", "and", "but", "or", "while", "whereas", ", and", ", but", ", or", ", while",
     ", whereas",
               ";", "; and", "; but", "though", ", though"),
     "ELLIPTIC": (
-        ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] [with] WHO", _tier),
-        ("{BOUNDS|NUM} [WHOEVERSITS] [,] WHO", _tier),
-        ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] a quorum of WHO", _tier),
-        ("in the case of SIZEDBODY [,] WHO", _tier),
-        ("WHO in the case of SIZEDBODY", _tier),
-        ("[a/the] BIGGER {one|ones|SUBJECT} [,] WHO", _tier),
+        ("WHO BOUNDS [WHOEVERSITS]", tier),
+        ("DOCOND [,] ALLOFTHOSE", _all_of_them), ("DOCOND [,] WHO", tier),
+        ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] [with] WHO", tier),
+        ("{BOUNDS|NUM} [WHOEVERSITS] [,] WHO", tier),
+        ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] a quorum of WHO", tier),
+        ("in the case of SIZEDBODY [,] WHO", tier),
+        ("WHO in the case of SIZEDBODY", tier),
+        ("[a/the] BIGGER {one|ones|SUBJECT} [,] WHO", tier),
+    ),
+    "DOCOND": (("IFWORD RANGE [NOUNLESS] do/are", in_post),),
+    "EXCEPTTIER": (
+        (("unless {OFSUCHSIZE|STATEDSO} [,] "
+         "{in which case|when|and then|and in that case} {SOMANYOF|UNFRONTED}"), tier),
+        (("{except|save|except/save that|otherwise than} IFWORD {OFSUCHSIZE|STATEDSO} [,] [when|then] "
+         "{SOMANYOF|UNFRONTED}"), tier),
     ),
     "OTHERSIZES": (
-        ("otherwise/else/normally/ordinarily/usually [,] SOMANYOF", _rest),
-        ("SOMANYOF [,] otherwise", _rest),
-        ("SOMANYOF {for|in|on} REMAINING", _rest),
-        ("{for|in|on} REMAINING [,] SOMANYOF", _rest),
-        ("{in|for|with|at} {all|any|every} other case/cases/size/sizes [,] SOMANYOF", _rest),
-        ("SOMANYOF {in|for|with} {all|any|every|each} other case/cases/size/sizes", _rest),
+        ("normally/ordinarily/usually [,] SOMANYOF", rest),
+        ("otherwise/else [,] SOMANYOF", _or_else(OTHERWISE)),
+        ("SOMANYOF [,] otherwise", _or_else(OTHERWISE)),
+        ("IFNOT [,] [then] SOMANYOF", _or_else(NOT_SO)),
+        ("SOMANYOF [,] IFNOT", _or_else(NOT_SO)),
+        ("SOMANYOF [,] IFWORD there are/is [some/any/one]", _or_else(SO)),
+        ("{at|during} {all|any|every} other time/times [,] SOMANYOF", _or_else(OTHERWISE)),
+        ("SOMANYOF {at|during} {all|any|every} other time/times", _or_else(OTHERWISE)),
+        ("SOMANYOF {for|in|on} REMAINING", rest),
+        ("{for|in|on} REMAINING [,] SOMANYOF", rest),
+        ("{in|for|with|at} {all|any|every} other case/cases/size/sizes [,] SOMANYOF", _or_else(OTHERWISE)),
+        ("SOMANYOF {in|for|with} {all|any|every|each} other case/cases/size/sizes",
+         _or_else(OTHERWISE)),
     ),
     "REMAINING": ("all others", "all other CALLED", "the rest", "any other", "every other", "others"),
-    "RESTFIRST": (("SOMANYOF", _rest),),
+    "RESTFIRST": (("SOMANYOF", rest), ("UNFRONTED", rest)),
+    "CHANGED": (("CHANGINGTO WHO [,] CONDITION", tier), ("CONDITION [,] CHANGINGTO WHO", tier)),
+    "FORBOTH": (
+        ("[,] [and/but] {either way|in either case|in both cases|in each case} [,] ASKED", _for_both),
+        ("[,] [and/but] ASKED {either way|in either case|in both cases|in each case}", _for_both),
+        (", {to include|which must include|INCLUDING} PEOPLE {either way|in either case|in both cases}",
+         _for_both),
+        (", [to] TAKEIN PEOPLE", _for_both),
+        (", SAID", _for_both),
+    ),
     "OUTOFSIZE": (("NUM [out] of NUM", _out_of_size), ("NUM NOUNLESS [out] of NUM", _out_of_size),
                   ("NUM [out] of NUM NOUNLESS", _out_of_size), ("NUM [out] of CALLED of NUM [WHOEVERSITS]",
                   _out_of_size), ("NUM for NUM", _out_of_size)),
     "SIZELEAD": (
         "how many NOUNLESS are/is needed/required depends/depend on HOWLARGE [:|,]",
+        "how many [NOUNLESS] MUST {attend|be PRESENT} depends/depend on HOWLARGE [:|,]",
         "{QUORUM|the number [needed/required]|it|this} {depends|varies|turns} on/with/by HOWLARGE [:|,]",
         "{QUORUM|the number [needed/required]} follows/goes by/with HOWLARGE [:|,]",
-        "QUORUM [OFBODY] is [as follows] [:|,]",
+        "QUORUM [OFBODY] is [as follows] [:|,]", "[QUORUM|quoracy] [OFBODY] :", "but/however [,]",
     ),
-    "HOWLARGE": ("[the/its] [full] size [of SUBJECT]", "how many NOUNLESS {it|SUBJECT} has",
+    "HOWLARGE": ("the BODYNAME size",
+                 "[the/its] [full] size [of SUBJECT]", "how many NOUNLESS {it|SUBJECT} has",
                  "how large/big {it|SUBJECT} is", "how many NOUNLESS there are", "the number of NOUNLESS",
                  "[the/its] membership"),
     "SIZES": (
-        ("[but/however] [,] TIER [SIZEJOINT OTHERSIZES]", _row),
-        ("[SIZELEAD] TIER SIZEJOINT ELLIPTIC [SIZEJOINT ELLIPTIC] [SIZEJOINT OTHERSIZES]", _row),
-        ("[SIZELEAD] TIER SIZEJOINT TIER [SIZEJOINT {TIER|OTHERSIZES}] [SIZEJOINT {TIER|OTHERSIZES}]", _row),
-        ("SIZELEAD TIER [SIZEJOINT OTHERSIZES]", _row),
-        ("RESTFIRST [,] {but|though|and|or} TIER [SIZEJOINT TIER]", _row),
-        ("RESTFIRST , TIER", _row),
-        ("{for|in|on|with} REMAINING [,] SOMANYOF", lambda pieces: _row((Next(), *pieces))),
+        ("[but/however] [,] TIER [SIZEJOINT OTHERSIZES]", row),
+        ("[SIZELEAD] TIER SIZEJOINT ELLIPTIC [SIZEJOINT ELLIPTIC] [SIZEJOINT OTHERSIZES]", row),
+        ("[SIZELEAD] TIER SIZEJOINT TIER [SIZEJOINT {TIER|OTHERSIZES}] [SIZEJOINT {TIER|OTHERSIZES}]", row),
+        ("SIZELEAD TIER [SIZEJOINT OTHERSIZES]", row),
+        ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER [SIZEJOINT TIER]", row),
+        ("RESTFIRST , TIER", row),
+        ("RESTFIRST ( TIER )", row),
+        ("RESTFIRST [,] EXCEPTTIER", row),
+        ("RESTFIRST IFANYTIER", row), ("[but/and/however] [,] IFANYALONE", row),
+        ("RESTFIRST [,] CHANGED", row),
+        ("SOMANYUNTIL [,] {after which|and then|from then on|and thereafter} SOMANYOF", _until),
+        ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER FORBOTH", row),
+        ("[SIZELEAD] TIER SIZEJOINT {TIER|OTHERSIZES} FORBOTH", row),
+        ("[SIZELEAD] WEAKTIER SIZEJOINT IFNOTTIER [FORBOTH]", row),
+        ("{for|in|on|with} REMAINING [,] SOMANYOF", lambda pieces: row((Next(), *pieces))),
         (("[SIZELEAD] OUTOFSIZE SIZEJOINT OUTOFSIZE [SIZEJOINT OUTOFSIZE] [SIZEJOINT OUTOFSIZE] "
         "[OUTOFTHERE]"), _several),
-    ),
-    "EVEN": (
-        ("IFWORD {SUBJECT|it|they} has/have an even number [of NOUNLESS]", _than(EVEN)),
-        ("IFWORD there is/are an even number [of NOUNLESS]", _than(EVEN)),
-        ("IFWORD {the number [of NOUNLESS]|its membership|their number|it|that number|the total} is even",
-         _than(EVEN)),
-        ("IFWORD even", _than(EVEN)),
-        ("with/for an even number [of NOUNLESS]", _than(EVEN)),
-        ("{for|on|in the case of} {CALLED|one} with/having an even number [of NOUNLESS]", _than(EVEN)),
-        ("in the case of an even number [of NOUNLESS]", _than(EVEN)),
-    ),
-    "ODD": (
-        ("IFWORD {SUBJECT|it|they} has/have an odd number [of NOUNLESS]", _than(ODD)),
-        ("IFWORD there is/are an odd number [of NOUNLESS]", _than(ODD)),
-        ("IFWORD {the number [of NOUNLESS]|its membership|their number|it|that number|the total} is odd",
-         _than(ODD)),
-        ("IFWORD odd", _than(ODD)),
-        ("with/for an odd number [of NOUNLESS]", _than(ODD)),
-        ("{for|on|in the case of} {CALLED|one} with/having an odd number [of NOUNLESS]", _than(ODD)),
-        ("in the case of an odd number [of NOUNLESS]", _than(ODD)),
-        ("otherwise/else", _than(ODD)),
-    ),
-    "PARITY": (
-        ("EVEN [,] SOMANYOF [SIZEJOINT] ODD [,] SOMANYOF", _even_or_odd),
-        ("ODD [,] SOMANYOF [SIZEJOINT] EVEN [,] SOMANYOF", _even_or_odd),
-        ("SOMANYOF [,] EVEN [SIZEJOINT] SOMANYOF [,] ODD", _even_or_odd),
-        ("SOMANYOF [,] ODD [SIZEJOINT] SOMANYOF [,] EVEN", _even_or_odd),
-    ),
-    "WHATEVERSIZE": (
-        "however many NOUNLESS there are", "however many NOUNLESS {it|SUBJECT} has",
-        "however large/big/small {it|SUBJECT} is", "whatever the/its size [of SUBJECT]",
-        "no matter how many NOUNLESS {there are|it has|SUBJECT has}",
-        "no matter how large/big/small {it|SUBJECT} is",
-        "regardless/irrespective of [the/its] size [of SUBJECT]",
-    ),
-    "OFSIZE": (
-        "[,] {which|that} HASIN ITSNUMBER [,]", "[,] with [its] ITSNUMBER [,]", "[,] of ITSNUMBER [,]",
-    ),
-    "OFSOMANY": (("the NUM member/person/seat/strong BODYNAME", lambda _: ()),),
-    "ITSNUMBER": (("NUM [WHOEVERSITS]", lambda _: ()),),
-    "OUTOFALL": (
-        ("[out] of [the/its/their/all] NUM NOUN [on SUBJECT]", lambda _: ()),
-        ("out of a total of NUM [NOUN]", lambda _: ()),
     ),
     "OUTOFTHERE": ("[,] {MAY VERB|THERE|MAKE|is/are needed/required}",),
 }  # fmt: skip

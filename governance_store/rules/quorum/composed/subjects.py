@@ -98,10 +98,14 @@ def _is_of_anything(span: _Words) -> bool:
     )
 
 
+_HELD: Final = frozenset(("office", "post", "position", "place", "vacancy", "vacant"))
+"""“there are fewer than four in office”: what is held, and no occasion."""
+
+
 @lru_cache(maxsize=4096)
 def _occasion(text: str) -> Pieces | None:
     named = occasion_of(text)
-    if named is None:
+    if named is None or named[0] in _HELD or "long as" in text:
         return None
     return (Occasion(*named),) if named[0] else ()
 

@@ -9,6 +9,7 @@ from governance_store.rules.quorum.composed.pieces import (
     Above,
     Based,
     Ceiling,
+    Everybody,
     Floor,
     Lessened,
     Number,
@@ -139,7 +140,7 @@ def reached(pieces: Pieces) -> Pieces | None:
 
 def late(pieces: Pieces) -> Pieces | None:
     """“a third is needed, rounded up, but never under three”: said of the amount once its verb is past."""
-    said = [one for one in pieces if isinstance(one, Rounded | Floor | Ceiling | Whom | Lessened)]
+    said = [one for one in pieces if isinstance(one, Rounded | Floor | Ceiling | Everybody | Whom | Lessened)]
     if not said:
         return pieces
     asked = such(pieces, Asked)
@@ -150,7 +151,8 @@ def late(pieces: Pieces) -> Pieces | None:
         None
         if made is None
         else tuple(
-            made if one in asked else one for one in others(pieces, Rounded, Floor, Ceiling, Whom, Lessened)
+            made if one in asked else one
+            for one in others(pieces, Rounded, Floor, Ceiling, Everybody, Whom, Lessened)
         )
     )
 

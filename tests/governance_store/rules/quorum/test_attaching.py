@@ -10,6 +10,7 @@ from governance_store.rules.quorum.reading import read
     [
         "The quorum is seven for the budget, of whom two are officers, and otherwise five.",
         "The quorum is five, but seven for the budget, of whom two must be officers.",
+        "The quorum is five; for the budget seven, two of whom are officers.",
         "The quorum is five; the chair must always be there and the secretary for pay.",
         "The quorum is five; the chair must be there, with the secretary for pay.",
         "The quorum is five. It is seven for the budget. One of these must be the treasurer.",

@@ -10,6 +10,7 @@ from governance_store.rules.quorum.reading import read
     "clause",
     [
         "At least five governors must be in post.",
+        "If there are five members in office both must attend.",
         "The board may not act with fewer than five members in office.",
         "At least five governors must ask for a meeting.",
         "The board acts by a majority.",

@@ -19,3 +19,11 @@ def test_every_example_is_understood() -> None:
     for field in FIELDS:
         understood = read(f"Two members. {field.example}" if field.key != "total" else field.example)
         assert understood.whole, field.example
+
+
+def test_what_hangs_on_a_post_stands_with_the_occasions() -> None:
+    """And reads again from there."""
+    rule = read("Two members, or three where an independent chair has been appointed.").rule
+    fields = fields_of(rule)
+    assert fields["occasions"] == "Where the independent chair is in post, the quorum is three."
+    assert read(clause_of(fields)).rule == rule

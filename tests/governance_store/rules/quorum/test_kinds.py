@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from governance_store.rules.quorum.kinds import is_of_one_kind, kind_lost, kinds_named
+from governance_store.rules.quorum.reading import read
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,15 @@ def test_one_kind_is_not_any_meeting() -> None:
     """“board meetings” are."""
     assert is_of_one_kind("annual general")
     assert not is_of_one_kind("board")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("Ordinary meetings need five, with three doctors.", False),
+        ("Ordinary meetings need five.", True),
+    ],
+)
+def test_who_has_to_be_at_ordinary_meetings_need_not_be_at_others(sentence: str, whole: bool) -> None:
+    """Once the doctors were asked for at the annual meeting too."""
+    assert read(f"Annual general meetings need 15 members. {sentence}").whole is whole

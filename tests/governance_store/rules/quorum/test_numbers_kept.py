@@ -12,6 +12,7 @@ SEVEN = read("The quorum is seven members, including two nurses.").rule
     ("clause", "lost"),
     [
         ("Seven members, two of them nurses.", ""),
+        ("Seven members, or as many as are in office when that is under seven.", ""),
         ("Seven of the fifteen members, two of them nurses.", ""),
         ("Seven members, two of them nurses, with five days' notice under article 9.", ""),
         ("Seven members, two of them nurses, are needed; six or fewer are not enough.", ""),

@@ -96,6 +96,31 @@ VARIANTS = st.sampled_from(
         (Variant(When.DECISION, "change constitution", Condition(Total((Count(9),)), Unit.MEMBERS)),),
         (Variant(When.DECISION, "change constitution", Condition(NONE_NEEDED)),),
         (Variant(When.CONFLICT, "conflict", Condition(Total((Count(2),)))),),
+        (
+            Variant(When.FILLED, "mayor in post", Condition(Total((Count(5),)), Unit.MEMBERS), seat="mayor"),
+            Variant(
+                When.VACANT, "mayor not in post", Condition(Total((Count(3),)), Unit.MEMBERS), seat="mayor"
+            ),
+        ),
+        (
+            Variant(
+                When.FILLED,
+                "independent_chair in post",
+                Condition(needed=(Needed(1, ("independent_chair",)),)),
+                seat="independent_chair",
+            ),
+        ),
+        (Variant(When.VACANT, "vacancy", Condition(Total((Count(3),)), Unit.MEMBERS)),),
+        (Variant(When.FILLED, "no vacancy", Condition(Total((Count(6),)), Unit.MEMBERS)),),
+        (
+            Variant(
+                When.SIZE,
+                "there are at most 7 members in post",
+                Condition(Total((Count(3),)), Unit.MEMBERS),
+                most=7,
+                in_post=True,
+            ),
+        ),
     ]
 )
 ABLES = st.sampled_from(

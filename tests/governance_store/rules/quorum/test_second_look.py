@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from governance_store.rules.quorum.reading import read
 from governance_store.rules.quorum.rule import QuorumRule
 from governance_store.rules.quorum.second_look import doubts_left
 
@@ -19,3 +22,16 @@ def test_what_was_noted_is_not_doubted() -> None:
 def test_what_becomes_of_too_few_is_looked_at_elsewhere() -> None:
     """A meeting may be adjourned for want of a quorum."""
     assert not doubts_left("The quorum is five. If there is no quorum it may be put off.", QuorumRule())
+
+
+@pytest.mark.parametrize(
+    ("clause", "whole"),
+    [
+        ("Normally three members. If there is a vacancy, two are sufficient.", True),
+        ("Normally three members. For the budget, two are sufficient.", False),
+        ("Three if there is a chair in post, two if not. A chair must be in post.", False),
+    ],
+)
+def test_a_number_for_another_state_is_told_beside_the_usual_one(clause: str, whole: bool) -> None:
+    """“normally” is no hedge then; that a post has to be filled is still no attendance."""
+    assert read(clause).whole is whole

@@ -102,7 +102,7 @@ def test_it_is_said_in_plain_words(clause: str, told: str) -> None:
     "clause",
     [
         "Five trustees are a quorum, whether the meeting is the annual one where practicable.",
-        "A majority is the quorum, except that where their number is even one half suffices.",
+        "A majority is the quorum, except that where their number is large one half suffices.",
         "At least the chair, a lay member or a nurse must be present.",
         "Three members, including the chair, a lay member or a nurse.",
         "Decisions shall be made by two thirds of the members.",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from governance_store.rules.quorum.rule import Base
 from governance_store.rules.quorum.vacancies import base_said, without_vacancies
 
@@ -20,3 +22,12 @@ def test_what_is_of_something_else_too_is_not_clear() -> None:
     """“… are left out of the reckoning and a dog”."""
     assert base_said("Places standing vacant are left out of the reckoning") is Base.IN_POST
     assert base_said("Places standing vacant are left out of the reckoning and a dog") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["While there is a vacancy deputies do not count", "Where seats are empty proxies are not counted"],
+)
+def test_what_is_said_of_stand_ins_is_of_no_seats(sentence: str) -> None:
+    """Once it was held for what a share is taken of."""
+    assert base_said(sentence) is None

@@ -9,6 +9,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
     ("sentence", "rule"),
     [
         ("Five members make a quorum", "5"),
+        ("The quorum is a third of the members, or the nearest whole number to a third", "1/3 nearest"),
+        ("The quorum is a third of the members, or the nearest whole number to a quarter", "?"),
         ("Two of its five members are a quorum", "2"),
         ("More than five members must attend", "6"),
         ("At least two thirds of the members, rounded up, are needed", "2/3 up"),

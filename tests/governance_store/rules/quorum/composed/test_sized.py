@@ -59,6 +59,15 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("On a board of fifteen three retire each year", "?"),
         ("With five members absent, three are a quorum", "?"),
         ("With five members present a majority can decide", "?"),
+        ("Where there are at least ten members two must be lay and otherwise one", "?"),
+        (
+            "Three voting members if it has ten members, two if it has eight",
+            "; there are from 10 to 10 members: 3 voting; there are from 8 to 8 members: 2 voting",
+        ),
+        (
+            "Three are a quorum, rising to five if there are more than ten members",
+            "3; there are at least 11 members: 5",
+        ),
         ("And where there are more than two members, three have to be there", "?"),
         (
             "Councils of twenty or more members need a third, smaller ones a half",

@@ -52,3 +52,9 @@ def test_other_words_are_no_occasion(text: str) -> None:
 def test_a_case_has_a_subject() -> None:
     """A clause that begins with its verb tells of nothing."""
     assert not list(case(("is", "the", "budget", "is", "set"), 0))
+
+
+@pytest.mark.parametrize("text", ["in office", "in post", "for so long as an investor director"])
+def test_what_is_held_is_no_occasion(text: str) -> None:
+    """“fewer than four in office”."""
+    assert not _whole("occasion", text)
