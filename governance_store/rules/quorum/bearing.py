@@ -76,9 +76,15 @@ _ABOUT: Final = (
     ),
 )
 _OF_PROXIES: Final = re.compile(
-    r"^no (?:member|person|director|trustee|one)(?: present)? (?:may|shall|can|will) (?:hold|represent|"
-    r"exercise|"
-    r"carry|act as) more than \w+ (?:prox(?:y|ies)|(?:other |absent )?members?)$"
+    r"^(?:(?:no|an?|any|each) (?:member|person|director|trustee|one|proxy|owner|shareholder)|nobody|no one|"
+    r"members)"
+    r"(?: present)? (?:may|shall|can|will) (?:only )?(?:hold|represent|exercise|carry|act as|act for|act "
+    r"as proxy for)"
+    r" (?:more than|no more than|not more than|at most|up to|only)?(?: \w+){1,2} "
+    r"(?:prox(?:y|ies)|(?:other |absent )?(?:members?|owners?|shareholders?|others?))(?: only| each)?$"
+    r"|^(?:nobody|no one|no \w+) who (?:attends|comes|is (?:present|there)) (?:both )?as a (?:\w+ )?member "
+    r"and "
+    r"(?:also )?as a proxy is counted twice$"
 )
 _ACTING_UP: Final = re.compile(
     r"^an? (?:officer|person) (?:in attendance|attending) for an? [\w ()]+?(?:,? but)? without (?:formal )?"
@@ -137,7 +143,8 @@ def matters(one: Unclear, committee: Committee, here: Sequence[Present], matter:
 def _several_proxies(_committee: Committee, here: Sequence[Present], _matter: Matter) -> bool:
     """Whether anybody is there for several others."""
     holders = [one.person for one in here if one.capacity is Capacity.PROXY]
-    return len(holders) > len(set(holders))
+    there = {one.person for one in here if one.capacity is not Capacity.PROXY}
+    return len(holders) > len(set(holders) - there)
 
 
 def _somebody(fits: Callable[[Present], bool]) -> _Asked:

@@ -35,8 +35,8 @@ _EXCEPTION: Final = re.compile(
 )
 _FOR_ELSE: Final = re.compile(
     r"\bcount(?:s|ed)? (?:for|in|at|on) (?!(?:the |an? |that |this )?(?:quorum|purposes?|it\b|quoracy|"
-    r"any\b|determin|director|trustee|governor|absent|"
-    r"calculat|reckon|number|work|total|member|one\b|all\b|him|her|them|place))"
+    r"[a-z']+ (?:place|stead)\b|any\b|determin|director|trustee|governor|absent|"
+    r"calculat|making|reckon|number|work|total|member|one\b|all\b|him|her|them|place))"
 )
 _VOTES: Final = re.compile(
     r"\b(?:electronic|telephone|online|video|virtual|remote|proxy) (?:votes?|voting|ballots?)\b|"
@@ -47,7 +47,7 @@ _ALLOWS: Final = re.compile(r"\b(?:count\w*|allow\w*|permit\w*|accept\w*|valid|i
 _SORT: Final = re.compile(
     r"\b(?:trustee|director|governor|councillor|representative|partner|owner|shareholder|employee|officer|"
     r"staff|"
-    r"board|committee|council|group) (?:deput|alternates?\b|substitut)|"
+    r"board|council|group) (?:deput|alternates?\b|substitut)|"
     r"\b(?:deputies|substitutes|alternates|proxies) who (?:are|have|had|hold)\b"
 )
 _OFFICE_OR_DEPUTY: Final = re.compile(
@@ -90,6 +90,7 @@ def _low(sentence: str) -> str:
 
 def _why(low: str, way: str, rule: QuorumRule, others: list[str]) -> str:
     """Why a sentence may say something else of a way; or nothing."""
+    low = _TWO_FOR_ONE.sub("", low)
     said = _said(rule, way)
     if WAYS[way].search(low) is None:
         bodily = said is False and way != "deputies" and IN_PERSON.search(low)
@@ -107,6 +108,8 @@ def _doubts(low: str, way: str, rule: QuorumRule) -> Iterator[str]:
     if _said(rule, way) and _AS_ABSENT.search(low):
         yield "who is counted as absent is not followed"
     bare = HARMLESS.sub(" ", low)
+    if _said(rule, way) is False or (rule.undeputised and not rule.deputised):
+        low, bare = (_SENDS_BUT.sub("", _WITH_LEAVE.sub("", one)) for one in (low, bare))
     numbered = any(one.symbol in "nfh" for one in phrases_of(even(bare)))
     told = " ".join(_of_the_way(bare, way)) if numbered else bare
     if may_differ(told if numbered else low, way, counts=_said(rule, way)):
@@ -129,7 +132,7 @@ def _strange(low: str, way: str) -> str:
     """The first word of what is said of a way that may say of whom, or when, it is so."""
     pieces = (one for one in pieces_of(low) if WAYS[way].search(one))
     words = (word for one in pieces for word in re.findall(r"[a-z']+", one))
-    return next((word for word in words if word not in KNOWN), "")
+    return next((word for word in words if word.removesuffix("'s") not in KNOWN), "")
 
 
 def _of_the_way(low: str, way: str) -> Iterator[str]:
@@ -141,6 +144,23 @@ def _of_the_way(low: str, way: str) -> Iterator[str]:
             yield piece.strip()
 
 
+_TWO_FOR_ONE: Final = re.compile(
+    r"(?:\b(?:but )?not (?:if|where|when) (?:the two|both|they)|\btwo (?:persons|people|members) who) "
+    r"[\w ]{0,40}?prox(?:y|ies) (?:of|for) (?:one and )?the same \w+.*$"
+)
+"""“but not if the two are proxies of one and the same member”: whoever is there for one counts once."""
+_WITH_LEAVE: Final = re.compile(
+    r"\b(?:with|by|at) the [\w' ]{3,30}?(?:leave|permission|consent|agreement|approval|discretion|invitation)"
+    r"(?: of the \w+)?,?(?= (?:an?|the|any|deput|substitut|alternat|but|and)\b)"
+    r"(?=.*\b(?:may|can|join|attend)\b|(?<=\w) (?:but|and)\b)"
+)
+"""“with the chair's leave a deputy may attend but is not counted”: with whose leave is of no matter then."""
+_SENDS_BUT: Final = re.compile(
+    r"\b(?:may|can|(?:is|are) free to) (?:send|name|nominate|appoint|use) (?:an? |their |his |her )?(?:\w+ )?"
+    r"(?:deput|substitut|alternate)\w*,? (?:but|though|although) (?=(?:such|these|those|they|he|she|the|"
+    r"an?)\b)"
+)
+"""“members may send deputies but such deputies shall not count”: that they may come says nothing else."""
 _OF_THEM: Final = re.compile(
     r"^ ?(?:but |and |or )?(?:save|except|other than|apart from)\b|"
     r"^ ?(?:if|where|when|provided|subject|with|unless|once|only|but)\b"

@@ -97,6 +97,10 @@ _ROWS: Final = (
         "how many are needed is told elsewhere",
     ),
     (
+        r"\b(?:settles?|sets?|fixe?s|decides?|determines?|chooses?) (?:its|their) own quorum\b[^.;]*\bbut\b",
+        "how many are needed is told elsewhere",
+    ),
+    (
         (
             r"^(?:the |a )?quorum (?:may|must|shall|can|should|will) never (?:be|fall|drop|go)\b"
             r"(?!.*\b(?:unless|until|otherwise)\b)"
@@ -127,6 +131,8 @@ _ROWS: Final = (
             r"requested|"
             r"invited|needed|necessary|called|summoned|directed|told|wanted|relevant|applicable|instructed)"
             r"(?: to(?: do so)?| by [\w ]+| upon)?$"
+            r"|\b(?:attends?|comes?|joins?) (?:as|when|if|where) (?:and when )?(?:needed|required|"
+            r"necessary)\b"
         ),
         "when that is so is not told",
     ),
@@ -157,7 +163,7 @@ _ROWS: Final = (
     (
         (
             r"^(?!.*(?:video|tele|phone|remote|online|electronic|virtual|link|prox|deput|alternate|substitut|"
-            r"conference|means|represent|nomin|stand|hybrid|interest|abst|conflict|link|afar|"
+            r"conference|means|represent|nomin|stand|hybrid|interest|abst|conflict|link|afar|dial|"
             r"screen|zoom|teams))"
             r".*\b(?:counted|counts?|deemed|treated|regarded|considered|reckoned|taken) (?:always "
             r")?(?:(?:as|to be) )?"
@@ -174,7 +180,7 @@ _ROWS: Final = (
     ),
     (
         (
-            r"\binclud\w+ (?:any|all|ex officio|co ?opted|whatever|whichever|such)\b(?! "
+            r"(?<!not )\binclud\w+ (?:any|all|ex officio|co ?opted|whatever|whichever|such)\b(?! "
             r"(?:of the|one|two|"
             r"three|four|five|\d+)\b)(?! (?:vacan|seats|unfilled|empty))"
         ),
@@ -216,14 +222,29 @@ _ROWS: Final = (
         "whether that is so for the rest of the meeting is not said",
     ),
     (r"\bof (?:whom|which|them)(?: \w+)? (?:may|might|could|can) include\b", "what may be so need not"),
+    (
+        (
+            r"(?<!not )(?<!nor )\b(?:one|some|part) of those who (?:may|can|could|might) (?:be counted|count|"
+            r"come|attend|vote)\b"
+        ),
+        "what may be so need not",
+    ),
 )
 _PATTERNS: Final[tuple[tuple[re.Pattern[str], Needs, str], ...]] = tuple(
     (re.compile(pattern), needed_by(pattern), why) for pattern, why in _ROWS
 )
 
 
+_LOOKS_ON: Final = re.compile(
+    r"\b(?:normally|usually|generally|often|ordinarily|sometimes) (?=(?:attend|come|sit|join)s?\b[^;:]*"
+    r"\b(?:without|no|not) (?:an? |be |being |any )?(?:votes?|voting|bearing|part|count\w*)\b)"
+)
+"""“usually attends without a vote”: how often is of no matter where nobody has to come."""
+
+
 def not_firm(sentence: str) -> str:
     """Why what a sentence, in small letters, says may not be so, or not always; or nothing."""
+    sentence = _LOOKS_ON.sub("", sentence)
     for pattern, needs, why in _PATTERNS:
         if are_in(needs, sentence) and pattern.search(sentence):
             return why

@@ -191,7 +191,7 @@ def _tells_when(place: tuple[int, str], lows: list[str]) -> bool:
     follows = (
         ADJOURNS.search(low)
         or DISSOLVES.search(low)
-        or re.search(r"\b(?:continu|proceed|discuss|go|carr|meet)", low)
+        or re.search(r"\b(?:continu|proceed|discuss|go|carr|meet|talk|debat|hear|deliberat|confer)", low)
     )
     return bool(follows) and bool(_LACKS.search(low) or (at and _LACKS_ONE.search(lows[at - 1])))
 

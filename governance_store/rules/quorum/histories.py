@@ -51,7 +51,7 @@ _TWICE: Final = (
     r"purposes?|hats?)?"
 )
 _APART: Final = re.compile(
-    r"^(nobody|no one|no person|no member|no individual|none of them) (may |can |shall |must |is "
+    r"^(nobody|no one|no person|no member|no individual|none of them) (may |can |shall |must |is |is "
     r"to |will "
     r")?"
     rf"(be )?(act|acts|meet|meets|fill|fills|count|counts|counted|serve|serves|hold|holds|satisfy|"
@@ -103,7 +103,11 @@ def with_history(sentence: str, rule: QuorumRule) -> QuorumRule | None:
 def parts_people(sentence: str) -> bool | None:
     """Whether a sentence says that nobody meets two needs, or that one may; None where it says neither."""
     low = _WHEN_COUNTED.sub("", sentence.lower().replace("’", "'").strip(" ."))
-    if _APART.search(low) and not re.search(r"\b(twice|more than once|prox(y|ies)|votes?)\b", low):
+    if _APART.search(low) and not re.search(
+        r"\b(twice|more than once|prox(y|ies)|votes?|except|save|"
+        r"unless)\b",
+        low,
+    ):
         return True
     shared = _SHARED.search(low.strip(" .")) and not re.search(
         r"\b(not|only|unless|never|except|save|practicable|if|provided|where|when)\b", low

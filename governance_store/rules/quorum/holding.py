@@ -318,6 +318,9 @@ def _organisations(one: Organisations, counted: Counted, roll: Roll) -> PartFoun
     here = [seat for seat in counted.seats if such is None or seat.id in such]
     there = [body for body in roll.committee.organisations if _from(body, here) >= _each(one, body, roll)]
     required = len(roll.committee.organisations) if one.least is None else one.least
+    strange = max(0, len(roll.committee.organisations) - (one.out_of or len(roll.committee.organisations)))
+    if such is None and len(there) - strange < required <= len(there):
+        raise Doubt(f"Which {one.out_of} of the organisations that have seats are meant is not told.")
     missing = max(0, required - len(there))
     others = [body for body in roll.committee.organisations if body not in there]
     seats = (

@@ -24,7 +24,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 _NOBODY: Final = frozenset(
-    "vacant vacancy vacated empty unfilled suspended able unable summoned share rest remainder sex gender "
+    "electorate vacant vacancy vacated empty unfilled suspended able unable summoned share rest remainder "
+    "sex gender "
     "vote "
     "seat kind some her his their whoever he she they him alone sole recent relevant apology right capacity "
     "send sent listen watch observe advise speak".split()

@@ -72,7 +72,7 @@ _NOT_SAID_OF: Final = frozenset(("member", "person", "people", "representative")
 def is_nobody(term: str) -> bool:
     """Whether a term, as “chair_normally” or “written_request”, names nothing that a seat may carry."""
     words = re.split(r"[_\s]+", term)
-    if words[0] in _LEAVES and words[-1] == "leave":
+    if words[-1] == "leave" and {words[0], *words[-2:-1]} & {*_LEAVES, "on"}:
         return False
     while len(words) > 1 and words[-1] in _NOT_SAID_OF:
         words.pop()

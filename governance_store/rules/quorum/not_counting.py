@@ -43,6 +43,7 @@ _DEPUTIES: Final = re.compile(
 _CONDITIONS: Final = re.compile(
     r"\b(if|when|where|whenever|unless|only|except|save|until|while|not|no longer|than)\b"
 )
+_STANDS_IN: Final = re.compile(r"\b(?:deput(?:y|ies)|substitut\w*|alternates?|prox(?:y|ies))\b")
 _UNHEARD: Final = re.compile(r"^(?P<first>(?:[\w' -]+ )?without (?:a )?vote),? and (?P<other>[\w' -]+)$")
 _LEAD: Final = re.compile(r"^(?:for the avoidance of doubt|to remove doubt|however|for clarity),? ")
 _RESTRICTED: Final = re.compile(
@@ -64,7 +65,13 @@ def plainly(sentence: str) -> tuple[str, ...]:
         r"\b(?:no|not|non|without(?: a)?|are not|is not) (?=vot|members?\b)|\bmay not vote\b", "", besides
     )
     told = besides or _UNHEARD.match(who)
-    if not told or _conditioned(f"{who} {bare}") or has_rider(bare) or _is_anybody(who):
+    if (
+        _STANDS_IN.search(besides)
+        or not told
+        or _conditioned(f"{who} {bare}")
+        or has_rider(bare)
+        or _is_anybody(who)
+    ):
         return (sentence,)
     return tuple(f"{one} do not count towards the quorum" for one in _named(who, besides))
 

@@ -38,6 +38,13 @@ _NO_AMOUNTS: Final = re.compile(
 )
 
 
+_CAPACITIES: Final = re.compile(
+    r"\b(?:counted|counts?|acts?) (?:in|as) two (?:capacit|role|hat|categor|place)|\bmeet two of (?:these|"
+    r"those) needs\b"
+)
+"""“nobody is counted in two capacities”: that is held apart."""
+
+
 def number_lost(clause: str, rule: QuorumRule) -> str:
     """A number of the clause that the rule does not hold; or nothing."""
     held = Counter((*_held(rule), *(number for one in rule.noted for number, _, _ in numbers_in(one))))
@@ -57,6 +64,8 @@ def number_lost(clause: str, rule: QuorumRule) -> str:
 def _is_kept(number: int, held: Counter[int], rule: QuorumRule, sentence: str, lead: str) -> bool:
     """Whether a number is held, stands beside one that is, is of all of them, or was added to others."""
     if held[number] or _OF_ALL.search(f"{lead} ") or _SAID_AGAIN.search(lead):
+        return True
+    if rule.test.apart and _CAPACITIES.search(sentence):
         return True
     if lead.endswith(("following", "these")) and _are_listed(number, rule):
         return True

@@ -125,7 +125,9 @@ _NOBODY: Final = frozenset(
 """Words that name nobody who sits: where one is asked for, the sentence may say something else."""
 
 
-_NO_NAME: Final = frozenset("else preside may break attend attending sit speak tie behalf who".split())
+_NO_NAME: Final = frozenset(
+    "voting nonvoting voteless else preside may break attend attending sit speak tie behalf who".split()
+)
 """Words of what somebody does, by which nobody is left out."""
 
 
@@ -179,7 +181,8 @@ def _read(clause: str, *, further: bool) -> Understood:
 def _composed(clause: str) -> Understood:
     """Read a clause as it is worded, sentence by sentence: what no grammar builds is reworded, and read."""
     reading = Reading()
-    for sentence in _evens_and_odds(as_worded(_without_notes(reading, clause))):
+    sentences = _evens_and_odds(as_worded(_without_notes(reading, clause)))
+    for sentence in _leaning_together(reading, sentences):
         for one in in_pieces(sentence):
             was = before(reading)
             if not _takes_whole(reading, one) and not _takes_apart(reading, one):
@@ -235,6 +238,37 @@ def _evens_and_odds(sentences: Iterable[str]) -> Iterator[str]:
         before = sentence
     if before:
         yield before
+
+
+_LEANS: Final = re.compile(
+    r"^(?:(?!no\b|nobody\b|none\b)[a-z][\w' -]{2,60}? (?:may|can|do|does|must|shall|will|is|are) ?not"
+    r"(?: send (?:one|any|anyone)| do so)?|(?:they|these|he|she) (?:is|are|do|does|has|have) (?:not|"
+    r"no)\b.{0,60}"
+    r"|(?:they|these) (?:also |then )?count(?: too| as well)?)$",
+    re.IGNORECASE,
+)
+"""“Non-executive directors may not”, “they are not governors”: what says no more without what is before "
+"it."""
+
+
+def _leaning_together(reading: Reading, sentences: Iterable[str]) -> Iterator[str]:
+    """The sentences; one that leans on the one before is read with it, where the two are understood so."""
+    before = ""
+    for sentence in sentences:
+        if before and _LEANS.match(sentence) and _is_read_so(reading, f"{before}; {sentence}"):
+            yield f"{before}; {sentence}"
+            before = ""
+            continue
+        if before:
+            yield before
+        before = sentence
+    if before:
+        yield before
+
+
+def _is_read_so(reading: Reading, sentence: str) -> bool:
+    """Whether a sentence of who counts is read whole, whatever was read before."""
+    return takes_composed(replace(reading, tests=[], unclear=[]), sentence, Sort.COUNTED)
 
 
 def _sort_of(sentence: str) -> Sort:

@@ -11,6 +11,7 @@ from governance_store.rules.quorum.rule import (
     Base,
     Condition,
     Count,
+    Fallback,
     QuorumRule,
     Share,
     Total,
@@ -54,7 +55,18 @@ def ruled(reading: Reading) -> QuorumRule:
     reading.unclear += _of_one(test)
     test = replace(test, apart=reading.apart or test.apart)
     variants = tuple(_variant(one, asked) for one, asked in _together(reading, special))
-    return replace(reading.rule, test=test, variants=variants)
+    rule = replace(reading.rule, test=test, variants=variants)
+    return replace(rule, fallback=_of_the_same_seats(rule.fallback, test))
+
+
+def _of_the_same_seats(told: Fallback | None, test: Condition) -> Fallback | None:
+    """“when half will suffice”: of the seats that the usual share is of."""
+    if told is None or told.adjourned is None or told.adjourned_unit:
+        return told
+    bases = {one.base for one in (test.total.amounts if test.total else ()) if isinstance(one, Share)}
+    if bases != {Base.IN_POST}:
+        return told
+    return replace(told, adjourned=rebased(told.adjourned, Base.IN_POST))
 
 
 def _of_the_usual_meeting(
@@ -136,7 +148,8 @@ def _together(
 
 def _of_voters(reading: Reading, test: Condition) -> Condition:
     """A test by which only members with a vote count; of whom a share is taken has to be said then."""
-    if test.total and any(isinstance(one, Share) for one in test.total.amounts):
+    shares = test.total and any(isinstance(one, Share) for one in test.total.amounts)
+    if shares and reading.base is not Base.VOTING:
         reading.unclear.append(
             Unclear(
                 "only voting members count", ("whether the share is of all members or of these is not said")

@@ -13,7 +13,8 @@ _MONTHS: Final = (
 _SEASON: Final = r"(?:term|terms|term time|holidays?|vacations?|recess|summer|winter|spring|autumn)"
 _TIME: Final = re.compile(
     rf"\b(?:(?:from|since|before|until|till|in|during|outside|after) (?:1st |the )?(?:\d+(?:st|nd|rd|th)? )?"
-    rf"(?:{_MONTHS}(?! (?:be|have|not|attend|act|vote|count)\b)|{_SEASON}\b|noon\b|midnight\b|"
+    rf"(?:{_MONTHS}(?! (?:be|have|not|attend|act|vote|count|speak|take|join|also|still|only|listen|"
+    rf"come)\b)|{_SEASON}\b|noon\b|midnight\b|"
     r"(?:even|odd|leap|alternate) years\b)"
     r"|(?:this|next) (?:year|term|session)\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|at times\b)"
 )

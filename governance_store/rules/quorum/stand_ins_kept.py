@@ -28,12 +28,22 @@ _STANDS_BEHIND: Final = Sought(_DEPUTY)
 _OR_DEPUTY: Final = re.compile(rf"(?P<who>\w+(?: \w+){{0,2}}?),? ?\(?{_DEPUTY}")
 """“the chair (or deputy)”: one who is named, and who stands in for that one."""
 _ANYONE: Final = re.compile(
-    rf"(?:^|\b(?:each|every|any|all|of|the|its|their|an?|other|be|is|are|voting|constituent|present|committee|"
+    rf"(?:^|\b(?:each|every|any|all|of|the|its|their|an?|other|be|is|are|voting|constituent|present|"
+    rf"committee|"
     rf"board|{N}) )(?:{WHO}|organisations?|trusts?)$"
 )
 _THEIR_DEPUTY: Final = Sought(rf"\bor,? (?:their|his or her|his|her) {_SORT}deput(?:y|ies)\b")
 _OR_ANY_DEPUTY: Final = Sought(r"\bchair\w*,? \(?or (?:an? |any )?deputy\b")
 _STANDS_IN: Final = re.compile(rf"\b(?:{_ONE}|stand\w* in|stand ins?|in (?:their|his|her) place)\b")
+_OF_SITTERS: Final = Sought(
+    r"\b(?P<who>director|governor|councillor|trustee|officer|representative|delegate|partner)s?'?s?"
+    rf" (?:who [\w ]{{3,40}}? )?(?:(?:may|can|could|shall|should|(?:is|are) (?:entitled|allowed|free|able) "
+    rf"to)"
+    rf" [a-z]+ (?:an?|his|her|their|the)? ?|(?:named |nominated )?){_SORT}{_ONE}\b"
+    rf"|\b{_ONE} (?:of|for) (?:an?|the|any|each) (?:absent )?(?P<whose>director|governor|councillor|"
+    rf"trustee)\b"
+)
+"""“a director may send an alternate”, where directors are some of those asked for."""
 _OF_NEED: Final = re.compile(r"\b(?:quor\w*|present|attend\w*|presence|includ\w+|must be)\b")
 _OF_BOTH: Final = Sought(
     r"\b(?P<first>\w+(?: \w+){0,3}?)(?:,? and|,) (?:the |an? |its )?"
@@ -65,6 +75,10 @@ def _doubts(text: str, rule: QuorumRule, others: tuple[str, ...]) -> Iterator[st
         yield "whether they themselves, or those who come with or for them, do not count is not clear"
     found = _OR_DEPUTY.finditer(text) if _STANDS_BEHIND.search(text) else ()
     named = [one["who"] for one in found if not _ANYONE.search(one["who"])]
+    if rule.deputies and any(
+        {one["who"], one["whose"]} & _needed(rule) for one in _OF_SITTERS.finditer(text)
+    ):
+        yield FOR_WHOM
     if not rule.deputies and 0 < len(rule.deputised) < len({one.split()[-1] for one in named}):
         yield FOR_WHOM
     if _OR_ANY_DEPUTY.search(text) and "deputy chair" not in text and "deputy_chair" in _needed(rule):

@@ -49,8 +49,9 @@ _DEPUTY: Final = Sought(r"\b(?:deput(?:y|ies)|substitutes?|alternates?)\b")
 _ONLY_NAMED: Final = Sought(
     r"^ ?(?:all |each |every |any |an? |the )?(?:\w+ )?(?:members?|trustees?|directors?|"
     r"governors?|organisations?|"
-    r"partners?) (?:may|can|shall|should|must|will|is entitled to|are entitled to) "
-    r"(?:appoint|nominate|name|designate|identify|have|choose) (?:\w+ )?(?:\w+ )?(?:deput(?:y|"
+    r"partners?) (?:(?:may|can|shall|should|must|will|is entitled to|are entitled to) "
+    r"(?:appoint|nominate|name|designate|identify|have|choose)|names?|appoints?|nominates?|has|have) "
+    r"(?:\w+ )?(?:\w+ )?(?:deput(?:y|"
     r"ies)|substitutes?|"
     r"alternates?)$"
 )

@@ -44,9 +44,13 @@ _WENT: Final = re.compile(r"\b(?:who (?:leave|leaves)|(?:who|that) (?:have|has|h
 """Who leaves a meeting, and not the seats that are left."""
 
 
+_WHOSE_NOT: Final = re.compile(r"\w['’]s (?:do|does|may|can|will|shall|is|are) ?not\b")
+"""“deputies count, but the chair's does not”: the deputy, and not the chair."""
+
+
 def takes_composed(reading: Reading, sentence: str, sort: Sort = Sort.PLAIN) -> bool:
     """Read a sentence by the grammar of `composed`; False where there is no way, or several."""
-    if "counted" in sentence and _WENT.search(sentence):
+    if ("counted" in sentence and _WENT.search(sentence)) or _WHOSE_NOT.search(sentence):
         return False
     then = reading.rule.fallback.then if reading.rule.fallback else None
     ways = (_stated(reading.rule, way, sort) for way in ways_to_read(sentence, sort) if _goes_on(way, then))

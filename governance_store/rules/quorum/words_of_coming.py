@@ -22,7 +22,8 @@ WAYS: Final = {
 }
 IN_PERSON: Final = re.compile(r"\b(?:in person|personally|physically|in the room)\b")
 _MEMBER: Final = (
-    r"(?:(?:an?|any|the|that|such|each|every|other|another|regular|full|voting|appointed|elected|nominated|"
+    r"(?:(?:an?|any|the|that|such|each|every|other|another|his|her|its|their|regular|full|voting|appointed|"
+    r"elected|nominated|"
     r"named) )*"
     r"(?:members?|they|he|she|he or she|it|one|directors?|trustees?|governors?|councillors?|"
     r"representatives?|person|"
@@ -38,8 +39,10 @@ _AWAY: Final = (
     r"(?: (?:from|at|for|in)? ?(?:a|the|any|that|personally)? ?(?:meetings?|person|personally))?"
 )
 HARMLESS: Final = re.compile(
-    rf"\b(?:if|where|when|whenever|should|while|in case) {_MEMBER} (?:who appointed (?:him|her|them) |"
+    rf"\b(?:if|where|when|whenever|should|while|in case|provided|provided that|so long as) {_MEMBER} "
+    rf"(?:who appointed (?:him|her|them) |"
     rf"(?:he|she|it|they) (?:stands? in|comes?|deputises?|substitutes?|acts?) for )*{_AWAY}\b|"
+    r"\bwhen (?:serving|acting|sitting|attending|standing in|deputising) (?=in\b|for\b|instead\b)|"
     rf"\b(?:if|where|when) (?:away|absent|unable to attend|unavailable|necessary|needed|required|"
     rf"appropriate)\b|"
     rf"\b(?:who|which|that) {_AWAY}\b|"
@@ -116,5 +119,9 @@ KNOWN: Final = frozenset(
     "employees officer officers colleague colleagues staff nobody advance writing writing "
     "unable admitted rights commissioner commissioners communications communication beforehand sitting "
     "absentee "
-    "ballots presented written valid many doing suffices enough".split()
+    "ballots presented written valid many doing suffices enough notified decide decisions available "
+    "appointor "
+    "principal replacement replacements somebody absentees good merely seated provided fine discussion "
+    "discussions debate debates which had notice used held hybrid cabinet adds add nothing "
+    "qualifying relation elsewhere organisation organisations anywhere home trained".split()
 )

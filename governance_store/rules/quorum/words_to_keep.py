@@ -106,7 +106,8 @@ ROWS: Final[tuple[Row, ...]] = (
         (
             r"\b(?:halves|half|thirds?|quarters?|fifths?|tenths?|cent|percent|%|majority|\d+) "
             r"(?:or more )?of "
-            r"(?:the |all |all the )?(?:\w+ ){0,2}?(?:votes|shares|voting rights|voting power|"
+            r"(?:the |all |all the )?(?!those with\b)(?:\w+ ){0,2}?(?:votes|shares|voting rights|voting "
+            r"power|"
             r"share capital|capital)\b(?! cast)"
         ),
         losses.is_of_shares,
@@ -183,7 +184,7 @@ ROWS: Final[tuple[Row, ...]] = (
         (),
         (
             rf"^(?!the quorum )(?!.*\b(?:{N}|all|each|every|more|half|majority|third|quarter)\b).*"
-            rf"\b{_MUST} {_COME}\b"
+            rf"(?<!not )\b{_MUST} {_COME}\b"
         ),
         losses.obliged_lost,
         "who has to be there is not followed",

@@ -45,7 +45,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                   ("electronic/telephone/phone/video/conference/audio/internet/live/remote "
                   "link/call/conference/connection/line"),
                   "call/line/link/screen"),
-    "HEAR": (("hear/understand/see/communicate [with] {each other|one another|everyone else|the rest} "
+    "HEAR": ("hear [everything/everyone]",
+    ("hear/understand/see/communicate [with] {each other|one another|everyone else|the rest} "
              "[at once|clearly|simultaneously|at the same time]"),
              "speak to [and hear] {each other|one another}",
              "hear and speak to {each other|one another}", "hear everybody/everyone [else]",
@@ -59,8 +60,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                 "all those present|every one of them|all present} can/may HEAR"),
                 "provided {all|everyone} {is|are} able to HEAR", "BYWHICH"),
     "LINKS": ("LINKNOUN", "LINKNOUN or LINKNOUN", "LINKNOUN , LINKNOUN or LINKNOUN"),
-    "BYLINK": ("AFAR", "AFAR or AFAR", "AFAR , AFAR or AFAR", "by/over/on/via/through/using LINKS",
-               "by means of LINKS", "remotely/online/virtually/electronically", "from elsewhere",
+    "BYLINK": ("AFAR", "AFAR or AFAR", "AFAR , AFAR or AFAR",
+    "by/over/on/via/through/using LINKS [from {elsewhere|another place|afar|a distance}]",
+               "by means of LINKS", "remotely/online/virtually/electronically",
+               "from elsewhere/anywhere/home", "from wherever they are",
                "from a distance", "from another place", "without being in the room", "other than in person"),
     "LINKUSE": ("BYLINK [[,] ALLHEAR [,]]",
     "BYLINK [,] if {they|he|she} like/likes/wish/wishes [[,] ALLHEAR [,]]",
@@ -74,10 +77,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                 "following/watching/listening",
                 "taking part", "joining/attending [the/a/its] meeting/meetings", "being present"),
     "FROMAFAR": (
-        (("[a/an/any/those/the/all/people/anyone/anybody/members/whoever] [NOUN] [who is/are] [JOINING] "
+        (("[a/an/any/those/the/all/people/anyone/anybody/members/whoever] [NOUN|BODYNAME NOUN] [who "
+        "is/are] [JOINING] "
         "LINKUSE"), _comer),
         ("[the/any/a] {participation|attendance|presence|joining} [in a/the meeting] LINKUSE", _comer),
-        ("[a/an/any/those/the/all/anyone/anybody/people] [NOUN] who JOINS LINKUSE", _comer),
+        ("[a/an/any/those/the/all/anyone/anybody/people] [NOUN|BODYNAME NOUN] who JOINS LINKUSE", _comer),
+        ("JOINING in LINKS [of which all [the] NOUN {had|have|were given} notice]", _comer),
         ("whoever JOINS LINKUSE", _comer),
         ("{a|any|those|the|members|NOUN} [NOUN] {joining|attending|taking part|who JOINS} LINKUSE LEAVEOF",
          lambda _: (Comer("@"), Formal())),
@@ -87,13 +92,25 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{those|members|anyone|people} who {dial|phone|ring|dials|phones} in", _comer),
         (("{remote|virtual|online|telephone|video} {attendance|participation|presence|attendees|members|"
          "participants|ones|NOUN}"), _comer),
-        ("{those|members|people|anyone} on the {telephone|phone|line|screen|call|link}", _comer),
+        ("{those|members|people|anyone|a NOUN} on [the] {telephone|phone|line|screen|call|link|video}",
+        _comer),
         ("{telephone|video|phone} links/calls/attendance", _comer),
         ("[the] presence/attendance LINKUSE", _comer),
         ("being on the {telephone|phone|line|screen|call|link}", _comer),
         ("{joining|attending|being} on screen", _comer),
     ),
     "JOINSAFAR": (
+        ("FROMAFAR {must|should|shall|have to|has to} be able to HEAR", _yes),
+        (("{hybrid|virtual|online|remote|electronic} {meetings|attendance|participation} {are|is} {allowed|"
+        "permitted|acceptable|fine}"), _yes),
+        ("meetings may be {hybrid|virtual|remote|online}", _yes),
+        (("WHOEVERCOMES {need not|do not [all] {have|need} to|are not required to} [all] be INONEPLACE "
+        "[INORDERTO]"),
+         _counted),
+        (("{not everyone|not everybody|not all [of] [the] {NOUN|them}} {has|have|needs|need} to be "
+        "INONEPLACE [INORDERTO]"),
+         _counted),
+        ("{nobody|no one|no NOUN} {has|needs} to be INONEPLACE [INORDERTO]", _counted),
         ("{attendance|participation|presence} may/can be [either] [{in person|in the room} or] LINKUSE",
         _yes),
         ("{NOUN|HOLDER|they|SENDER} CANSEND JOIN LINKUSE", _yes),
@@ -121,7 +138,23 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "BODILYIN": ("[actually/physically] in the room", "physically {present|there|in the room|in attendance}",
                  "bodily present", "there in the flesh", "attending in the room", "present in the room"),
+    "INONEPLACE": (
+        "[together/gathered/physically] in {one|the same|a single} {place|room|building|location|spot}",
+        "[physically] {together|in the room|in the building}", "under one roof",
+    ),
+    "INORDERTO": (
+        "to {take part|count|be counted|attend|meet|join in|vote|be present|form QUORUM|hold a meeting}",
+        "for {a|the} meeting [to be {valid|held}]", "[in order] to be counted [TOWARDS]",
+    ),
+    "WHOEVERCOMES": (
+        "[the] {members|NOUN|people|participants}",
+        ("{those|members|NOUN|the members|people} {attending|taking part|present|who attend|"
+        "who take part|meeting}"), "they",
+    ),
     "ALIKE": (
+        (("{it {does not matter|is not necessary|need not matter}|it makes no difference|no matter} whether "
+          "{WHOEVERCOMES} are [all] INONEPLACE"), _counted),
+        ("it is not necessary {for|that} WHOEVERCOMES {to be|be|are} [all] INONEPLACE [INORDERTO]", _counted),
         (("it makes no difference whether {members|NOUN|they|people|a NOUN} is/are BODILYHERE or JOINS "
         "LINKUSE"), _counted),
         (("it makes no difference whether {members|NOUN|they|people|a NOUN} is/are BODILYHERE or [JOINING] "

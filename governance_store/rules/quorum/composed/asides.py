@@ -29,6 +29,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SEATING", noted), ("VOTINGS", noted), ("RUNNING", noted), ("VISITING", noted), ("DEFINING", noted),
         ("BELONGING", noted), ("ELSEWHERE", noted), ("ELIGIBLE", noted),
         ("UPKEEP", noted), ("OFPEOPLE", noted), ("OFTHINGS", noted),
+        ("BELONGING", noted), ("REMARK", noted),
         ("PAST", noted), ("ALSOSO", noted), ("FUTILE", noted),
     ),
     "ASIDES": (
@@ -37,7 +38,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("ASIDE AFTERASIDE ASIDE AFTERASIDE ASIDE", noted),
         ("ASIDEFRONT [,] ASIDE", noted),
     ),
-    "AFTERASIDE": ("[,] and/but", ",", ";", "[,] and/but [,] also", "[,] though"),
+    "AFTERASIDE": ("[,] and/but", ",", ";", "[,] and/but [,] also", "[,] though", "[,] save/except that"),
     "ASIDEFRONT": (
         "in addition", "also", "for information", "as a rule", "normally", "usually", "for reference",
         "to be clear", "for the record",
@@ -107,6 +108,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[this/the] RULEWORD {replaces|replaced|supersedes} {that|the one|those} {of|from} DATED",
         ("[the/this/its] {figure|number|quorum} {was|has been} {raised|lowered|increased|cut|changed} "
         "[in DATED] from NUM [in DATED]"),
+        "[the/these/this] RULEWORD {came|come|comes} into force [{in|on|from} DATED]",
+        "[the/these/this] RULEWORD {took|take|takes} effect [{in|on|from} DATED]",
         ("[the/this] RULEWORD {comes from|follows|is taken from|derives from|reflects|copies} {REST|REST "
         "DATED|REST DATED REST}"),
         "[the/this] {figure|number|rule} used to be {NUM|REST}",
@@ -133,6 +136,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "adopted/agreed/approved/amended/changed/revised/made/confirmed/passed/drafted/introduced/ratified",
     ),
     "ALSOSO": (
+        "SUBBODIES {has|have} the same quorum", "the quorum {of|for} SUBBODIES is the same",
+        "{this|that} [rule] applies to {every|each|all|any} {meeting|meetings} [of SUBJECT]",
         ("the same [rule/rules/principle/arrangement/arrangements] {holds|hold|applies|apply|goes|go|is "
         "true} "
         "for/to/of SUBBODIES"),
@@ -171,12 +176,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("no {act|acts|decision|proceeding|proceedings|resolution} [of SUBJECT] {is|are|shall be} INVALID "
         "[merely/only/solely/just] {because|by reason of|on account of|owing to|through} WANTING"),
         "[the/a/any/its] WANTING {leaves|leave} {what was done|its acts|acts|decisions} valid",
-        ("{proceedings|acts|decisions} {stand|hold good|are good} {even if|even though|though|although} {it "
+        ("{proceedings|acts|decisions} {stand|hold good|are good|are valid} {even if|even though|though|"
+        "although} {it "
         "turns out|it appears|it is found} that WASWRONG"),
         ("{what SUBJECT does|its acts|its decisions|[the] acts of SUBJECT|what it does} "
         "{is|are|remain|remains} valid {even if|despite|even though|notwithstanding} WANTING2"),
         ("{its|[the]} {acts|decisions|proceedings} {are|shall} not [be] INVALID [merely/only] {because of|by "
         "reason of|through|because} WANTING"),
+        "DECIDED1 {is|are} not INVALID [merely/only/solely] {for|by|because of|on account of} WANTING",
         "EMPTIED {leaves|leave} SUBJECT free to act",
         "{neither|no} WANTING {nor|and no|or} WANTING UPSETS WHATISDONE",
         "WHATISDONE ISNOT UPSET by WANTING [or WANTING]",
@@ -187,6 +194,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{fills|fill|shall fill|may fill|must fill|appoints|shall appoint} {it|the place|the seat|the "
         "vacancy|REST} [WITHTIME]"),
     ),
+    "DECIDED1": ("{what is|whatever is|anything} {decided|done}",),
     "UPSETS": (
         "[shall/will/may/can/does/do] upset/upsets/affect/affects/invalidate/invalidates/impair/impairs",
         "[shall/will/may/can/does/do] vitiate/vitiates/disturb/disturbs/undo/undoes/touch/touches",
@@ -198,6 +206,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "WANTING2": ("WANTING", "[a/any] {seat|place|post|office} {is|was} {empty|vacant|unfilled}"),
     "EMPTIED": ("[a/any/the] EMPTYSEAT",),
     "WASWRONG": (
+        "someone/somebody was {wrongly|not {properly|validly}} {appointed|elected|chosen}",
         "a/some {NOUN|person} {was|were} not {properly|validly|duly|rightly} {appointed|elected|qualified}",
         "there was a defect/flaw in REST", "WANTING {existed|was there}",
     ),

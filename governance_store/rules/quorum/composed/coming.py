@@ -59,6 +59,12 @@ def _flags(pieces: Pieces, *, counts: bool) -> Pieces | None:
     return tuple(Flag(way, counts, of) for way in ways) or None
 
 
+def _sends_but_not(pieces: Pieces) -> Pieces | None:
+    """“executives may send a deputy; non-executives cannot”."""
+    denied = _flags((Comer("d"), *such(pieces, Term)), counts=False)
+    return None if denied is None else (*such(pieces, Flag), *denied)
+
+
 def _none(pieces: Pieces) -> Pieces | None:
     """“neither deputies nor proxies are allowed”: what is allowed or counts of none."""
     if any(not one.counts for one in such(pieces, Tells)):
@@ -116,10 +122,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SAIDSENDS": (("SENDS [FURTHER]", claim),),
     "OTHERWISETHEN": ("[,] but", "[,] and", "[,] while", ";", "[,] whereas"),
     "SENDSNOTSO": (
-        ("SORTOF may/can/do/does/shall/must not", lambda pieces: _flags((Comer("d"), *pieces), counts=False)),
+        ("SORTOF may/can/do/does/shall/must/will not [{send one|send any|do so}]",
+        lambda pieces: _flags((Comer("d"), *pieces), counts=False)),
     ),
     "COMING": (
+        ("SAIDSENDS OTHERWISETHEN SORTOF cannot [{send one|send any|do so}]", _sends_but_not),
         ("[WHEREAWAY [,]] [FORMALITY [,]] COMERS DOESALL [[,] AWAYTIME] [FORMALITIES]", _first),
+        ("LEAVEFRONT [,] DEPUTY LEAVES AND1 [ITAGAIN] DOESALL", _first),
+        ("DEPUTY LEAVES LEAVEFRONT AND1 [ITAGAIN] DOESALL", _first),
         ("FRONTINTO [,] COMERS DOESALL", _first),
         ("COMERS DOESALL FRONTINTO", _first),
         ("{attendance|representation|presence|being represented} {by|through} DEPUTY DOESALL", claim),
@@ -142,7 +152,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("SENDSNOT", claim),
         ("DEPUTY may/can/will {attend|come|sit|act|serve} [and {vote|speak|act}] STANDINFOR [FURTHER]",
          lambda pieces: claim((*pieces, Tells(counts=True, faintly=True)))),
-        ("PROXIED", claim), ("MAYPROXY [FURTHER]", claim),
+        ("QUALIFIES", claim), ("PROXIED", claim), ("MAYPROXY [FURTHER]", claim),
         ("JOINSAFAR [FURTHER]", claim),
         ("{MEETINGS|SUBJECT} may/can [also] be held [either] [{in person|face to face} or] LINKUSE [FURTHER]",
          lambda pieces: claim((Comer("@"), Tells(counts=True, faintly=True), *pieces))), ("JOINSNOT",
@@ -155,6 +165,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("no COMERS", lambda pieces: _flags(pieces, counts=False)),
         ("neither COMERS nor COMERS {DOES1|will do}", _none),
         ("both COMERS DOESALL", claim),
+    ),
+    "LEAVEFRONT": (
+        ("LEAVEOF", lambda _: ()), ("with [the] SOMEONE {leave|permission|consent|agreement|approval}",
+        lambda _: ()),
+        ("at the {discretion|invitation} of the TERM", lambda _: ()),
     ),
     "STANDINFOR": ("{for|in place of|instead of|on behalf of} {members|ANYMEMBER|absent members}",
                    "in {a|the|that|an absent} MEMBERWORD {place|stead}"),
@@ -180,6 +195,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         _stand_in),
         ("[the/their] [QUALED] {alternate|substitute|deputy} {members|directors|representatives}", _stand_in),
     ),
+    "DOINGSO": ("ACTINGFOR INPLACE",),
     "BYWAY": ("BYWAY1", "( BYWAY1 ) [,]"),
     "BYWAY1": (
         ("[,] [either/whether] [present/attending] INPERSON or COMEBY", _both),
@@ -190,7 +206,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] no matter whether they are INPERSON or COMEBY [,]", _both),
         ("[,] LINKUSE [,]", lambda _: (Flag("@", counts=True),)),
         ("[,] [and] {including|counting|inclusive of} {COMERS|those COMEBY|members COMEBY} [,]", _both),
-        ("[,] COMERS [being] included/counted [,]", _both),
+        ("[,] [with] COMERS [being] {included|counted} [INTO] [AWAYTIME|when DOINGSO] [,]", _both),
+        ("[,] COMERS counting [INTO] [AWAYTIME|when DOINGSO] [,]", _both),
+        (("[,] COMERS {doing so|taking the place of WHOSEDEPUTY|being as good as PRESENTLIKE} [AWAYTIME] "
+        "[,]"), _both),
         (("[,] {excluding|not counting|not including|leaving out|ignoring|disregarding|without counting} "
          "{COMERS|those COMEBY} [,]"),
          lambda pieces: _flags(pieces, counts=False)),

@@ -51,6 +51,7 @@ from governance_store.rules.quorum.composed import (
     ranges,
     reckoned,
     reckoning,
+    remarks,
     requisitioned,
     results,
     rounding,
@@ -95,9 +96,9 @@ _ROOMS: Final = (
     absentees, abstaining, acting, adjourned, adjourning, afar, afterwards, agreeing, amounts, asides, bases,
     bodies, choosing, circumstances, coming, conditions, conflicts, counting, deciding, deputies, disabled,
     eligible, elsewhere, everybody, falling_short, frames, going_on, halves, harmless, interests, joining,
-    lacking, lexicon, majorities, means, parity, people, proxies, ranges, reckoned, reckoning, requisitioned,
-    results, rounding, running, seating, signers, sized, standing, states, subjects, things, times, upkeep,
-    vacant, visiting, voting, withdrawing,
+    lacking, lexicon, majorities, means, parity, people, proxies, ranges, reckoned, reckoning, remarks,
+    requisitioned, results, rounding, running, seating, signers, sized, standing, states, subjects, things,
+    times, upkeep, vacant, visiting, voting, withdrawing,
 )  # fmt: skip
 
 

@@ -247,6 +247,18 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                "count/serve/sit/act {as|for|in} both [of them|places|roles|posts]", "double up",
                "count twice",
                "fill/hold/count/meet {two|more than one} {of them|places|roles|posts|requirements}"),
+    "ONLEAVE": (
+        (("[any/the/all/those/a/every] {NOUNLESS|anyone|anybody|those|person|people} [who is/are] "
+        "[then/currently/away] "
+          "on [parental/maternity/sick/extended/unpaid/official] leave [of absence]"),
+         lambda _: (Term("member_on_leave"),)),
+        (("[any/the/all/those/a/every] {NOUNLESS|anyone|anybody|those|person|people} {granted|given|with} "
+        "leave of absence"),
+         lambda _: (Term("member_on_leave"),)),
+        (("[any/the/all/those/a/every] {NOUNLESS|anyone|anybody|those|person|people} [who is/are] on "
+        "sabbatical [leave]"),
+         lambda _: (Term("member_on_sabbatical_leave"),)),
+    ),
     "LEFTASIDE": ("left out [of {account|the reckoning/count/calculation}]", "disregarded/ignored/excluded"),
     "LEFTOUT": (
         ("[the] TERM [and [the] TERM] being LEFTASIDE [altogether]", _left_out),
@@ -259,6 +271,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("counting {whoever|the person|the member|the one} [who] {presides|is presiding|is in the chair}",
         lambda _: ()),
         ("[the] TERM [being] left out", _left_out),
+        ("[the] TERM [being] left out {when those PRESENT are counted|in counting those PRESENT}",
+        _uncounted),
+        ("LEAVINGOUT ONLEAVE", _left_out),
+        ("[with] ONLEAVE [being] LEFTASIDE", _left_out),
         ("with [the/its] TERM left out", _left_out),
     ),
     "ADJUNCT": (
@@ -282,12 +298,26 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "of whom SUCHWHOM",
         "[,] WAY [,]",
         "BYWAY",
-        ", each [of them] [being] a NOUNLESS or BYPROXYOF [,]",
+        ("[,] {each|all|both} [of {them|whom}] [being/is/are] [either] {a NOUNLESS|NOUNLESS|a member of the "
+        "BODYNAME} ORPROXY"),
+        "[,] {whether|either} [as] {a NOUNLESS|NOUNLESS} ORPROXY",
         ", and/but a vacancy/vacancies does/do/shall not LOWERIT",
     ),
     "LOWERIT": ("make the number any smaller", "reduce/lower it", "change that"),
     "NOUNLESS": (("NOUN", lambda _: ()),),
-    "BYPROXYOF": (("{a NOUNLESS|somebody|a} proxy [for a NOUNLESS]", lambda _: (Flag("y", counts=True),)),),
+    "ORPROXY": (
+        "or BYPROXYOF [,]", ", BYPROXYOF or REPRESENTING [,]", "or BYPROXYOF or REPRESENTING [,]",
+        ", REPRESENTING or BYPROXYOF [,]",
+    ),
+    "REPRESENTING": (
+        ("[a/the] [authorised/corporate/duly] [authorised] representative/representatives [of {a|the} "
+        "[corporate] NOUNLESS "
+        "[organisation/body]]"),
+    ),
+    "BYPROXYOF": (
+        ("[a NOUNLESS|somebody|somebody else|a|the] proxy/proxies [for/of {a NOUNLESS|NOUNLESS|one}]",
+         lambda _: (Flag("y", counts=True),)),
+    ),
     "BESIDES": ("[any] NUM others", "[any] NUM other/further/more NOUNLESS", "[any] NUM of the others",
     "one other/more/further",
                 "one/another other/more NOUNLESS", "another NOUNLESS"),

@@ -7,16 +7,25 @@ from typing import Final
 from governance_store.rules.quorum.composed.deputies import names_deputies
 from governance_store.rules.quorum.composed.lexicon import is_body
 from governance_store.rules.quorum.composed.patterns import Pattern
-from governance_store.rules.quorum.composed.pieces import Noted, Pieces, Term, VotersOnly, such
-from governance_store.rules.quorum.grammar import LeftOut
+from governance_store.rules.quorum.composed.pieces import Based, Led, Noted, Pieces, Term, VotersOnly, such
+from governance_store.rules.quorum.grammar import Flag, LeftOut
+from governance_store.rules.quorum.rule import Base
 
 
 def _noted(_pieces: Pieces) -> Pieces:
     return (Noted(),)
 
 
-def _voters(_pieces: Pieces) -> Pieces:
-    return (VotersOnly(),)
+_OF_THE_WHOLE: Final = Led("whole")
+
+
+def _of_the_whole(_pieces: Pieces) -> Pieces:
+    """“left out of account”: of whom a share is taken, too."""
+    return (_OF_THE_WHOLE,)
+
+
+def _voters(pieces: Pieces) -> Pieces:
+    return (VotersOnly(), *((Based(Base.VOTING),) if _OF_THE_WHOLE in pieces else ()))
 
 
 def _stranger(pieces: Pieces) -> Pieces:
@@ -38,6 +47,12 @@ def _member(pieces: Pieces) -> Pieces | None:
     """Somebody who has a seat: no body, and who comes for a member is spoken of elsewhere."""
     strange = any(names_deputies(one.name) or is_body(one.name) for one in such(pieces, Term))
     return None if strange else pieces
+
+
+def _and_others_not(pieces: Pieces) -> Pieces | None:
+    """“Deputies count; the clerk does not”."""
+    flags = tuple(such(pieces, Flag))
+    return (*flags, *_uncounted(pieces)) if all(one.counts and not one.of for one in flags) else None
 
 
 def _as_any(pieces: Pieces) -> Pieces | None:
@@ -74,6 +89,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("anyone/anybody/those {invited|in attendance|who is/are [only] invited} [to "
         "advise/speak/attend/observe]"),
         "members of the public", "the public",
+        ("[the/any/all] observers/observer/advisers/guests/visitors/attendees/officers/staff from [the] "
+        "REST [who {attend|come}]"),
+        "attendees/those/people who are not [REST] members",
         "{staff|officers|people|others|employees} who attend WHYGUEST", "[the/any] support staff",
         "those/people/anyone who is/are not [a] member/members",
     ),
@@ -84,6 +102,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "is/are welcome to attend/come/stay/speak", "FREELY",
         ("may/can/will/shall [also] {attend|come|stay|speak|join in|take part|sit in|observe|listen} "
          "[and SPEAK]"),
+        "may/can/will/shall all {attend|come|speak|take part|sit in}",
         "may/can/will/shall [also] be invited/there/present", "will/shall be in attendance [only]",
         "attend/attends [its meetings/meetings|the meeting]", "come/comes [along] [to meetings]",
         "sit/sits in",
@@ -133,7 +152,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "NOT count [TOWARDS] [either]", "is/are/be not/never counted [TOWARDS] [either]",
         "shall/will/may not be {counted|included|reckoned} [TOWARDS]",
         "cannot count [TOWARDS]", "cannot be counted [TOWARDS]", "not counted [TOWARDS]",
-        "never count/counts [TOWARDS]", "[is/are] left out [of LEFTOF]", "is/are never reckoned [TOWARDS]",
+        "never count/counts [TOWARDS]", "[is/are] left out of LEFTOF", ("[is/are] left out [of ALLOFIT]",
+        _of_the_whole), "is/are never reckoned [TOWARDS]",
         "with no part in the QUORUMS", "no part in the QUORUMS",
         "{without|with no} bearing on the QUORUMS", "have/has no bearing on the QUORUMS",
         "count/counts for nothing [TOWARDS]", "make/makes no difference to the QUORUMS",
@@ -142,13 +162,19 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "without {counting|being counted} [TOWARDS]", "form/forms no part of the QUORUMS",
         "do/does nothing for the QUORUMS", "cannot HELP",
         "is/are no/not part of the QUORUMS", "is/are {excluded|left out} from the QUORUMS",
-        "is/are {disregarded|ignored|left out|not considered} [TOWARDS]",
+        ("is/are {disregarded|ignored|excluded}", _of_the_whole),
+        "is/are {disregarded|ignored|left out|not considered} TOWARDS", "is/are not considered",
+        "is/are not [one] {of|among} those who {can|may} {count|be counted} [TOWARDS]",
         "NOT contribute [to the QUORUMS]", "NOT help [to] make {the meeting|it} quorate",
         "is/are not to be {counted|included|reckoned} [TOWARDS]",
     ),
+    "SITON": (("[may/can/will] [also] {sit|sits|serve|serves} on {it|the BODYNAME|[its/the] committees} "
+    "[too|as well]"),),
+    "FIXING": ("working out", "fixing/finding/calculating/reckoning/determining"),
     "NEITHERFIGURE": ("come/comes into neither figure/number/total", "is/are in neither figure/number/total",
                       "is/are left out of both figures/numbers/totals"),
-    "LEFTOF": ("account", "the count/reckoning/sum", "it", "the QUORUMS"),
+    "LEFTOF": ("it", "the QUORUMS"),
+    "ALLOFIT": ("account", "the reckoning/sum/calculation/total"),
     "HOWEVER": ("[,] however many {come|attend|there are|of them come|of them there are}",
                 "[,] whether or not they {come|attend|speak}"),
     "NOT": ("do/does/will/shall/may/can/must not", "[do/does] not [in any case]"),
@@ -161,18 +187,22 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "TOWARDS": ("towards/for/in/to it", "towards/for/in/to the QUORUMS", "towards a quorum",
         "in the reckoning", "towards/for quoracy/quorum", "for quorum purposes",
         "when the QUORUMS is/are {counted|worked out|calculated}",
+        "{when|where} those PRESENT are counted", "in/when counting {those PRESENT|the attendance}",
         "when/in {checking|working out|deciding|determining|calculating|reckoning} the QUORUMS",
         "for the purposes of {the quorum|quorum|quoracy|a quorum}",
         ("when {checking|working out|deciding|determining} whether [there is] {a quorum|the meeting is "
         "quorate}")),
-    "THEN": ("[,] yet [they/he/she/it]", "[,] but [they/he/she/it]", "[,] and [they/so/he/she/it]",
+    "THEN": ("; they/these/he/she/it", "[,] yet [they/he/she/it]", "[,] but [they/he/she/it]",
+    "[,] and [they/so/he/she/it]",
              "[,] so", ",",
     "[,] though [they/he/she]",
              "[,] and therefore/thus", "[,] although [they/he/she]"),
     "DOING": ("COMES [WHY]", "COMES [WHY] THEN COMES", "COMES [WHY] [THEN] MUTE", "MUTE THEN COMES [WHY]",
               "COMES [WHY] THEN COMES THEN MUTE"),
-    "OTHERMEMBERS": ("[the] other NOUN [of the BODYNAME]", "the rest of the NOUN"),
-    "UNVOTING": ("non voting {officers|staff|people|NOUN} and/or GUEST",
+    "OTHERMEMBERS": ("[the] other NOUN [of the BODYNAME]", "[the] BODYNAME other NOUN",
+    "the rest of the NOUN"),
+    "UNVOTING": (
+"non voting {officers|staff|people|NOUN} and/or GUEST",
                  "[the/any/all] non voting NOUN", "[the/any/all] NOUN MUTED",
     "[the/any/all] NOUN without {a vote|votes|voting rights}",
                  "[the/any/all] NOUN with no vote", "[the/any/all] NOUN not entitled to vote"),
@@ -190,12 +220,23 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("GUESTS DOING", _noted),
         ("GUESTS do/does not", _noted),
         ("SOME will/shall/may be in attendance only", _noted),
+        ("SOME SITON [THEN] {is|are} not [a/any] NOUN", _stranger),
+        ("[that/the/this] {number|figure|quorum|total|count} {does|shall|will|may} not include SOME",
+        _uncounted),
+        ("ONLEAVE UNCOUNTED", _stranger),
+        (("SOME {is|are} left out [,] both {in|when} FIXING [the/that] {PART|third|quarter|half|majority|"
+        "quorum|number|whole|total} and "
+          "{in|when} {counting|reckoning} {those {PRESENT|who sit|who come|who attend}|the attendance}"),
+          _stranger),
         ("SOME [,] MUTED [,] do/does not", _stranger),
+        ("COMING OTHERWISETHEN SOME do/does/will/shall not", _and_others_not),
+        ("COMING OTHERWISETHEN GUESTS do/does/will/shall not", lambda pieces: pieces),
         ("SOME STRANGER", _stranger),
         ("SOME DOING [ASMAY] THEN STRANGER", _noted),
         ("SOME DOING , STRANGER", _noted),
         ("SOME DOING [THEN] STRANGER THEN MUTE", _noted),
         ("SOME STRANGER THEN MUTE", _stranger),
+        ("SOME STRANGER THEN DOING", _noted),
         ("neither SOMEBODY nor SOMEBODY {{has|have} a vote|{may|can|does|do} vote}", _noted),
         ("UNVOTING DOING", _noted),
         ("SOME [{MUTE|DOING} THEN] NEITHERFIGURE", _stranger),
@@ -229,6 +270,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         _voters),
         ("{it is|it should be} ONLYVOTERS {who|that} COUNTED1", _voters),
         ("[the] THESE [DOING THEN] COUNTED1", _as_any),
+        ("[the] THESE COUNTED1 {like|as|as much as|the same as} any other", _noted),
         "COMING",
     ),
 }  # fmt: skip

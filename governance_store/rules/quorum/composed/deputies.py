@@ -15,6 +15,10 @@ DEPUTIES: Final = frozenset(
 )
 
 
+_ANY_SORT: Final = frozenset("regular ordinary full individual".split())
+_SITTERS: Final = frozenset("director officer governor trustee councillor".split())
+
+
 def names_deputies(term: str) -> bool:
     """Whether a term is of those who stand in: “substitutes”, “named_deputy”."""
     return term.rsplit("_", maxsplit=1)[-1] in DEPUTIES
@@ -36,7 +40,7 @@ def _theirs(_pieces: Pieces) -> Pieces:
 def _sort(pieces: Pieces) -> Pieces | None:
     """“an executive director”: a sort of member, and neither anybody who sits nor a body or a deputy."""
     names = [one.name for one in such(pieces, Term)]
-    if any(is_generic(name) or is_body(name) or names_deputies(name) for name in names):
+    if any(is_generic(name) or is_body(name) or names_deputies(name) or name in _ANY_SORT for name in names):
         return None
     return tuple(Term(name) for name in names)
 
@@ -44,7 +48,8 @@ def _sort(pieces: Pieces) -> Pieces | None:
 def _owner(pieces: Pieces) -> Pieces | None:
     """“the chair's deputy”, “executive directors' deputies”; “lay deputies” are deputies who are lay."""
     (term,) = such(pieces, Term)
-    return _sort(pieces) if term.office or term.many else None
+    sits = term.name.rsplit("_", maxsplit=1)[-1] in _SITTERS and "_" in term.name
+    return _sort(pieces) if term.office or term.many or sits else None
 
 
 def _sent(pieces: Pieces) -> Pieces:
@@ -62,10 +67,10 @@ def _nobody_sends(pieces: Pieces) -> Pieces:
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "DEPUTYWORD": (
         "deputy/deputies/depute/deputes/substitute/substitutes/alternate/alternates/understudy/understudies",
-        "stand in/ins", "alternate/substitute/deputy {MEMBERWORD|ASITTER}",
+        "stand in/ins", "alternate/substitute/deputy {MEMBERWORD|ASITTER}", "replacement/replacements",
     ),
     "QUALED": (("[HOWWELL] "
-    "{named|nominated|approved|appointed|authorised|agreed|notified|designated|identified}"),
+    "{named|nominated|approved|appointed|authorised|agreed|notified|designated|identified|trained}"),
                ("[HOWWELL] "
                "{delegated|chosen|briefed|senior|qualified|experienced|suitable|appropriate|formal}")),
     "HOWWELL": ("properly/duly/formally/suitably/appropriately/fully/previously/pre/adequately",),
@@ -76,16 +81,19 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "ASITTER": ("director/directors/governor/governors/councillor/councillors",),
     "ANYDET": ("a/an/any/the/each/every/that/those/such/their/its/all/another", "any such"),
-    "ANYMEMBER": ("a/an/any/the/each/that [absent] voting member [AWAY]",
-    "[ANYDET] [absent] [individual] MEMBERWORD [AWAY]", "EACHORG",
-    "EACHORG {member|representative|representatives}"),
+    "ANYMEMBER": ("{his|her|the|their|its|his or her} {appointor|appointer|principal}",
+    "the ASITTER [whom/who/that] {he|she|they|he or she} REPLACES",("a/an/any/the/each/that [absent] voting "
+    "member [AWAY]"),
+    "[ANYDET] [absent] [individual/regular/ordinary/full] MEMBERWORD [AWAY]", "EACHORG",
+    "EACHORG {member|representative|representatives} [AWAY]"),
     "EACHORG": ("a/an/any/each/every/all/the/its [absent] [member/partner/constituent/participating] ANYORG",
                 "[member/partner/constituent/participating] ANYORG",
                 "each/every/a/any nominating/appointing/sending ANYORG"),
     "ANYORG": ("organisation/organisations/body/bodies/trust/trusts/party/parties/agency/agencies",
                "institution/institutions/company/companies/club/clubs/society/societies/union/unions",
-               "council/councils/authority/authorities"),
-    "PRONOUN": ("ANYMEMBER whose place/seat {he|she|they|he or she} take/takes/fill/fills",
+               "council/councils/authority/authorities/partner/partners"),
+    "PRONOUN": ("somebody/someone/anybody who is AWAYNESS", "an absentee",
+    "ANYMEMBER whose place/seat {he|she|they|he or she} take/takes/fill/fills",
     "its/their own MEMBERWORD","them/him/her/it/you", "him or her", "those who are AWAYNESS",
     "those AWAYNESS",
                 "one who is AWAYNESS", "anyone who is AWAYNESS", "anyone AWAYNESS",
@@ -97,14 +105,17 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                ("[ANYDET] [absent] TERM and/or [ANYDET] TERM [AWAY]", _sort),
                ("[ANYDET] TERM , [ANYDET] TERM [,] and/or [ANYDET] TERM", _sort)),
     "WHOSEDEPUTY": ("ANYMEMBER", "PRONOUN", "SORTOF"),
-    "AWAYNESS": ("absent/away/indisposed", "unable to COMETO", "not able to COMETO", "not present/there"),
-    "COMETO": ("attend/come/participate [ANYTIME]", "be [there/present]", "take part", "make it",
+    "AWAYNESS": ("absent/away/indisposed/unavailable", "not available", "unable to COMETO",
+    "not able to COMETO", "not present/there"),
+    "COMETO": ("field/send/provide its/their/a MEMBERWORD", "attend/come/participate [ANYTIME]",
+    "be [there/present]", "take part", "make it",
     "make a/the meeting",
                "{be|attend} [there/present] {in person|themselves}"),
     "ANYTIME": ("a/any/the/that/one/particular meeting", "[for] any particular meeting", "meetings"),
     "AWAY": ("[who/that] is/are AWAYNESS [ANYTIME]", "AWAYNESS [ANYTIME]", "who cannot COMETO",
              "who can not COMETO", "who does/do not attend"),
     "INPLACE": (
+        "in a/the/that/an [absent] ASITTER {place|absence|stead}",
         "for WHOSEDEPUTY", "in [the] place/stead of WHOSEDEPUTY", "on [the] behalf of WHOSEDEPUTY",
         "in place of WHOSEDEPUTY", "instead of WHOSEDEPUTY", "on behalf of WHOSEDEPUTY",
         "in/on WHOSEDEPUTY place/stead/behalf", "in/on {their|his|her|his or her} place/stead/behalf/absence",
@@ -113,7 +124,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "as [an] alternate/deputy/substitute for WHOSEDEPUTY", "as [an] alternate for a/any/another ASITTER",
         "of WHOSEDEPUTY", "on which WHOSEDEPUTY sits",
     ),
-    "ACTINGFOR": ("sent/coming/attending/standing/acting/serving/deputising/appearing/sitting/substituting",
+    "SEATEDBY": (("seated [by the TERM]", lambda _: ()),),
+    "ACTINGFOR": ("SEATEDBY", "sent along",
+    ("standing in "
+    "fully"),"sent/coming/attending/standing/acting/serving/deputising/appearing/sitting/substituting",
                "standing in", "in attendance", "taking part", "filling in",
                "[to] {act|attend|come|deputise|go}", "sitting in", "appointed", "[to] sit in",
                "[to] stand in",
@@ -132,7 +146,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                "at the start of the meeting", "ahead of the meeting"),
     "LEAVEOF": (
         "with the [prior/written/express] {agreement|approval|consent|permission} of the TERM",
-        "with the TERM [prior/written/express] {agreement|approval|consent|permission}",
+        "with the TERM [prior/written/express] {agreement|approval|consent|permission|leave}",
         "subject to the [prior] {agreement|approval|consent|permission} of the TERM",
         "subject to the TERM [prior] {agreement|approval|consent|permission}",
         "by [prior] agreement with the TERM", "if the TERM agrees/approves/consents/permits",
@@ -163,9 +177,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "to a/any meeting", "for {a|any|that|the} [particular] meeting",
     ),
     "THEIR": ("their/his/her/its/such/that/those/these", "his or her"),
-    "DEPUTYBE": ("[a/an/any/the/each/all] [QUALED] DEPUTYWORD", ("THEIR [QUALED] DEPUTYWORD", _theirs),
+    "DEPUTYBE": ("[a/an/the/any] {ANYORG|BODYNAME} [QUALED] DEPUTYWORD",
+                 "a/any person who is [merely/only/just] [a/an] DEPUTYWORD",
+                 "[a/an/any/the/each/all] [QUALED] DEPUTYWORD", ("THEIR [QUALED] DEPUTYWORD", _theirs),
                  "[a/an/any/the/each/every] [absent] {MEMBERWORD|ASITTER} [QUALED] DEPUTYWORD",
-                 ("[the/a/an/any] TERM [QUALED] DEPUTYWORD", _owner)),
+                 ("[the/a/an/any] [absent] TERM [QUALED] DEPUTYWORD", _owner)),
     "STANDSIN": (("{anyone|anybody|someone|somebody|a "
     "person|persons|people|those|whoever|officers|colleagues|"
                  "a colleague|an officer|any officer|any person|staff|a "
@@ -211,6 +227,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "VOTER": ("[ANYDET] voting MEMBERWORD [AWAY]",),
     "SENDS": (
         ("{SENDER|VOTER} [FORMALITIES] CANSEND SEND SOMEBODYELSE [FORMALITIES]", _sent),
+        ("{SENDER|VOTER} {names|name|appoints|appoint|nominates|nominate} SOMEBODYELSE", _sent),
         ("SENDER CANSEND be deputised for", lambda pieces: (Comer("d"), *_sent(pieces))),
     ),
     "SENDSNOT": (
@@ -245,7 +262,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{where|when|if|whenever} WHOSEDEPUTY SENDSONE {a|an|their} [QUALED] DEPUTYWORD [INPLACE]",
         ("{where|when|if|whenever|should} WHOSEDEPUTY is/are/be/finds/find [himself/themselves] "
     "AWAYNESS [ANYTIME]"),
-                  "{where|when|if|whenever} WHOSEDEPUTY cannot COMETO",
+                  ("{where|when|if|whenever|provided [that]|so long as} WHOSEDEPUTY {cannot COMETO|{is|are} "
+                  "AWAYNESS}"),
                   "{where|when|if|whenever} {they|he|she|he or she} {cannot COMETO|is/are AWAYNESS}",
                   "{where|when|if|whenever} any of these/them is/are AWAYNESS",
                   "in the absence of WHOSEDEPUTY", "in WHOSEDEPUTY absence"),

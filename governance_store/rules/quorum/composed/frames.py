@@ -25,6 +25,7 @@ from governance_store.rules.quorum.composed.wholes import (
     with_somebody,
     with_them,
 )
+from governance_store.rules.quorum.grammar import Flag
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "OTHERS": (
@@ -170,6 +171,22 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "REACHING": (
         ("[the] WHOM [PRESENT] [MUST] REACH AMOUNT", reached),
         ("those PRESENT [MUST] REACH AMOUNT", reached),
+        "REACHEDWITH",
+    ),
+    "REACHEDWITH": (
+        ("[the] {WHOM|those} PRESENT [,] WITHPROXIES [,] [MUST] {REACH|be} [LEAST] AMOUNT", reached),
+        ("[the] {WHOM|those} PRESENT [,] WITHPROXIES [,] MAKE QUORUM {if|when} they REACH AMOUNT", reached),
+    ),
+    "WITHPROXIES": (
+        (("{plus|and|together with|along with|with|as well as|counted with} [the/any/all/their] [valid] "
+        "THEPROXIES"),
+         lambda _: (Flag("y", counts=True),)),
+    ),
+    "THEPROXIES": (
+        "proxies [[they|those PRESENT] {hold|held|given|received}] [held by {them|those PRESENT}]",
+        "PROXYWORD",
+        "{NOUN|those|others} who {have|has} {sent|given|appointed} [a/their] {proxy|proxies}",
+        "{NOUN|those|others} [who are] {represented|present|there|voting} by proxy",
     ),
     "TRAIL": ("TRAILER", "TRAILER TRAIL"),
     "TRAILER": ("ADJUNCT", "PURPOSE", "LATE", "[,] UNLESSFIXED", "[,] WHATEVERSIZE", "[,] OUTOFALL",
@@ -212,7 +229,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{SUBJECT rule|the rule for SUBJECT} is {WHO|that WHO THERE}",
         "QUORUM [OFBODY] REACHED {ONLYWHEN HERE|by THEPRESENCE WHO}",
         "there is/shall/will/must [be] [only] QUORUM {WHENONLY HERE|with WHO|of WHO}",
-        "MEANS HERE", "WHO : that is QUORUM [OFBODY]", "anything short of WHO is no/not QUORUM",
+        "REACHEDWITH", "MEANS HERE", "WHO : that is QUORUM [OFBODY]",
+        "anything short of WHO is no/not QUORUM",
         "{getting|reaching|making} [up] QUORUM [OFBODY] NEED WHO",
         "WORKEDOUT", "REQUIREMENT SET WHO", "REQUIREMENT is simple/plain : WHO",
         "QUORUM , {that is|namely|meaning|which is} WHO , MUST be {AT|kept|kept up|maintained}",

@@ -23,6 +23,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("ASIDES THENALSO VERBED [TRAIL]", _told),
         ("COUNTING AFTERASIDE ASIDES", _told),
         ("ASIDES THENALSO COUNTING", _told),
+        ("VACATED THENALSO COUNTING", _told), ("COUNTING THENALSO VACATED", _told),
         ("SAYS [,] with DECISIONSDECIDED", _told),
         ("DOINGS [,] SAYS", _told),
         ("SUBJECT DOESBESIDES [,] and/but REQUIRES [TRAIL]", _told),

@@ -120,13 +120,21 @@ _OTHER_WAYS: Final = (
     "abstain abstains abstaining abstention abstentions vote votes voting voted voter voters non"
 )
 """Who counts that comes in another way, or for another, has an interest, or votes."""
-_LETS_THROUGH: Final = frozenset("chair chairs chairman chairwoman chairperson leader mayor governor".split())
+_LETS_THROUGH: Final = frozenset(
+    "chancellor president principal convener convenor chair chairs chairman chairwoman chairperson leader "
+    "mayor governor".split()
+)
 """“deputy chair”: an office, and nobody's stand-in."""
 
 _NO_OTHER_WAY: Final = frozenset(
     "constituent executive statutory teaching clinical medical commercial profit".split()
 )
 """“non-constituent councils”: a sort of them, that says nothing of votes."""
+
+_AFTER_BUSINESS: Final = frozenset(
+    "manager managers partner partners school schools adviser advisers".split()
+)
+"""“business managers”: a sort of staff, and nothing that is done."""
 
 _OF_LAW: Final = frozenset("the this that companies charities an education health government".split())
 """“the Companies Act”: a statute, and nothing that anybody does."""
@@ -160,12 +168,16 @@ _LONGEST_NAME: Final = 8
 _LONGEST_REST: Final = 30
 
 
+_SORTS: Final = {"non": _NO_OTHER_WAY, "business": _AFTER_BUSINESS}
+
+
 def is_harmless(words: _Words, at: int) -> bool:
     """Whether the word at a place cannot bear on a quorum."""
     word = words[at]
     if word in {"deputy", "vice"} and at + 1 < len(words):
         return words[at + 1] in _LETS_THROUGH
-    if word == "non" and words[at + 1 : at + 2] and words[at + 1] in _NO_OTHER_WAY:
+    following = words[at + 1 : at + 2]
+    if not _SORTS.get(word, frozenset()).isdisjoint(following):
         return True
     if word.isdigit() and at and words[at - 1] in _BEFORE_YEARS and _YEARS[0] < int(word) < _YEARS[1]:
         return True

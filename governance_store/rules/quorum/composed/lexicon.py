@@ -261,9 +261,13 @@ def _tells(word: str) -> bool:
 
 _NOBODY: Final = re.compile(r"(?:tion|sion|ment|ance|ence|ness|ship|ing)$")
 _THINGS: Final = frozenset(
-    "proviso condition provision basis footing understanding speak "
+    "electorate proviso condition provision basis footing understanding speak "
     "absence consent approval notice permission expertise room knowledge regard effect view support".split()
 )
+
+
+_OF_SEATS: Final = frozenset("unfilled unoccupied suspended".split())
+"""What a seat, or who has one, is for a time: that tells nobody apart."""
 
 
 _SITTERS_OF: Final = frozenset((("board", "member"), ("committee", "member"), ("panel", "member")))
@@ -278,7 +282,7 @@ def _name(evened: _Words) -> str:
     """The words that tell somebody apart; none where they name anybody who sits, or a thing."""
     if (_NOBODY.search(evened[-1]) and evened[-1] not in _SIDES) or evened[-1] in _THINGS:
         return ""
-    if is_anybody("_".join(evened)):
+    if is_anybody("_".join(evened)) or not _OF_SEATS.isdisjoint(evened):
         return ""
     if evened[-2:] in _SITTERS_OF and len(evened) > len(evened[-2:]):
         evened = evened[:-2]

@@ -12,6 +12,10 @@ def _comer(_pieces: Pieces) -> Pieces:
     return (Comer("y"),)
 
 
+def _counted(_pieces: Pieces) -> Pieces:
+    return (Comer("y"), Tells(counts=True))
+
+
 def _not_sent(pieces: Pieces) -> Pieces:
     return (*pieces, Comer("y"), Tells(counts=False))
 
@@ -42,6 +46,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "proxy"), _comer),
         ("sending/giving/appointing/holding a proxy", _comer),
     ),
+    "QUALIFIES": (
+        (("[a/any/the] qualifying person {is|means} [either] [a] {NOUNLESS|somebody} [, or] [or] PROXYWHO "
+        "[ORREP]"), _counted),
+    ),
+    "PROXYWHO": (
+        "[a NOUN|somebody|somebody else|a] proxy [for/of {a NOUN|somebody}] [in relation to the meeting]",
+        "[a person] appointed as [the/a] proxy of a NOUN [in relation to the meeting]",
+    ),
+    "ORREP": (("[,] or [a] [corporate/authorised] representative [of {a [corporate] NOUN|a company|a "
+    "corporation}]"),),
     "PROXIED": (
         ("SENDER CANNOTSEND VOTEPROXY", _not_sent),
         ("no/neither NOUN may/can/shall VOTEPROXY", _not_sent),

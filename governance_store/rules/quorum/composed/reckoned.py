@@ -77,6 +77,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{treated|regarded|considered|deemed|taken|counted} [as/to] [be/being] "
          "[PRESENTLIKE]"), _YES),
         ("{is/are} [ADVERBS] as good as PRESENTLIKE [INTO]", _YES),
+        ("{is/are} [ADVERBS] equally good", _YES), ("is/are as good as one {in the room|there|present}",
+        _YES),
         (("{constitutes|constitute|amounts to|is|means} {presence|attendance|being present|being "
         "there|attending} "
          "[in person] [at the/a meeting]"), _YES),
@@ -124,7 +126,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("may be used for voting but not [INTO]", _NO),
     ),
     "ALLOWED": ("accepted/allowed/permitted/used/permissible/acceptable/admitted/recognised/appointed/sent",
-    "possible"),
+    "possible", "fine"),
     "ISALLOWED": (
         ("{is/are|will be|shall be|may be} [also] ALLOWED [INPLACE] [FORMALITY]", _ALLOWED),
         ("{is/are|will be|shall be} [also] {enough|sufficient}", _ALLOWED),
@@ -140,7 +142,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ATMEETINGS": (("[at/in/for] {meetings|meetings of the BODYNAME|BODYNAME meetings|this BODYNAME|the "
     "BODYNAME|any meeting}"),),
     "ACT": ("attend/come/serve/act/sit/vote/speak/observe/listen/participate/deputise/watch",
-            "sit in", "stand in", "take part", "join in", "take ANYMEMBER place",
+            "sit in", "stand in", "substitute", "take part [in [the/its] discussion/discussions/debate]",
+            "join [in] [the/its] discussion/discussions/debate", "join in", "take ANYMEMBER place",
             "take the place of WHOSEDEPUTY", "be ALLOWED",
             "be invited", "be there",
             "exercise ANYMEMBER vote", "take {his|her|their|his or her} place", "act for WHOSEDEPUTY"),
@@ -156,6 +159,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("stands/stand in [fully] [INPLACE]", _without_leave),
     ),
     "VOTES": (
+        ("has/have the same {standing|status|rights} [as WHOSEDEPUTY]", _ALLOWED),
         (("has/have {full [voting] rights|a vote|the same [voting] rights [as WHOSEDEPUTY]|the MEMBERWORD "
         "vote|RIGHTS of WHOSEDEPUTY}"), _ALLOWED),
         ("carries/carry {the MEMBERWORD vote|full voting rights|a vote|the vote of the MEMBERWORD}",
@@ -181,5 +185,5 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
                   "in {determining|deciding} whether AMEETING is quorate"),
     "RIGHTS": ("{every|each} right/power", "[all] the rights/powers/vote [and powers/duties]"),
     "AND1": ("and who", "but who","and", "but", "and [so] then", "but then", ", and", ", but", ", and then",
-    "and if {they|he|she} do/does [so] [are/is]"),
+    "and if {they|he|she} do/does [so] [are/is]", ";"),
 }  # fmt: skip

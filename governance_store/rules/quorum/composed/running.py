@@ -8,6 +8,14 @@ from governance_store.rules.quorum.composed.patterns import Pattern
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "RUNNING": (
+        ("OFFICER {keeps|keep|takes|makes} {a|the} {record|list|note|register} of {who {attends|comes|is "
+        "there|was there}|attendance}"),
+        "[the/a] quorum {is|must be|shall be|will be} CHECKED",
+        "{it|SUBJECT} {acts|act} {on behalf of|for} [the] RESTPLAIN",
+        ("{it|SUBJECT} has {no|only} [executive/delegated/advisory/spending] {powers|power|authority} [of "
+        "its own]"),
+        "[all] {members|NOUN} [must/should/shall] declare [any/their/all] INTERESTNAMES [DECLAREDWHEN]",
+        "OFFICER attends [ITSMEETS] {and|to} {take|takes|keep|keeps} [the] {minutes|notes|record}",
         "GATHERER MEETS [at least] OFTEN [ANDCALLED]",
         "[at least|not less than|no fewer than] OFTEN [,] GATHERER MEETS [[,] at the [very] least]",
         "[ITSMEETINGS] HELD [at least|not less than|no fewer than] OFTEN",
@@ -73,8 +81,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("{members|NOUN} should {try|make every effort|aim} to {come to|attend|come} "
         "[all/every/each/most/its] [meeting|meetings]"),
         ("{a NOUN|NOUN|anyone|those|anybody} who cannot {come|attend|be there} {should|must|shall|will|is "
-        "asked to|are asked to} {tell|inform|let|notify|send word to|send apologies to|write to} [the] "
-        "SOMEONE [know] [WITHTIME]"),
+        "asked to|are asked to} {send [their] apologies|{tell|inform|let|notify|send word to|send "
+        "apologies to|write to} [the] "
+        "SOMEONE [know]} [WITHTIME]"),
         ("apologies {are|should be|must be|shall be|are to be|will be|go} [sent|given|made] to SOMEONE "
         "[WITHTIME]"),
         ("no {NOUN|SOMEONE} {may|shall|can|must} leave {REST|the room} without {leave|permission|REST} "
@@ -87,6 +96,16 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "it is {served|supported|serviced|advised} by RESTPLAIN",
         "expenses ISDONE {paid|met|refunded|claimed} [by REST] [WITHTIME]",
     ),
+    "CHECKED": (
+        ("{checked|confirmed|noted|recorded|established|announced} [WHERECHECKED] [and {noted|recorded} "
+        "[WHERECHECKED]]"),
+    ),
+    "WHERECHECKED": ("at the {start|outset|beginning} [of {the|each|every} meeting]", "in the minutes",
+    "first"),
+    "INTERESTNAMES": ("interests", "conflicts [of interest]", "an interest", "a conflict [of interest]"),
+    "DECLAREDWHEN": ("at the {start|outset|beginning} [of {the|each|every} meeting]", "as they arise",
+    "in writing",
+        "before {the|each|every} item", "when asked"),
     "GATHERER": ("SOMEONE", "it", "they", "NOUN"),
     "MEETS": (("[WILL] [normally/usually/ordinarily/generally] "
     "{meet|meets|sit|sits|gather|gathers|convene|convenes}"),

@@ -15,6 +15,17 @@ def _others(pieces: Pieces) -> Pieces:
 
 RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SEATING": (
+        "[the/its] CHAIRER {is|shall be|must be|will be|is to be} one of {the|its} {SOMEONE|NOUN}",
+        "[the/its] CHAIRER {may|must|shall|can} not be {a|an} {SOMEONE|NOUN}",
+        "[the/its] CHAIRER cannot be {a|an} SOMEONE",
+        "no {SOMEONE|NOUN} {may|can|shall} {chair {it|SUBJECT}|be [its/the] chair|preside}",
+        ("no {SOMEONE|NOUN} {may|can|shall} {serve|sit|hold office} [for] more than {SPAN|NUM terms} [in a "
+        "row|running]"),
+        "[the] membership ISDONE {renewed|refreshed|reviewed|fixed} [WITHTIME]",
+        ("[UPTOSO] NUM [further/other/additional/more/extra] {NOUN|people|persons} {may|can} be {coopted|"
+        "added} [VOTELESS]"),
+        ("SUBJECT {may|can} coopt [UPTOSO] NUM [further/other/additional/more/extra] {NOUN|people|persons} "
+        "[VOTELESS]"),
         "SEATED ISDONE APPOINTED [CHOSENBY]",
         "its {other|remaining} {NOUN|members} {is|are} {MAKEUP|REST}",
         "[the/its] {other|remaining} {NOUN|members} ISDONE APPOINTED [CHOSENBY]",
@@ -111,7 +122,13 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "among its/their [own] number/members/themselves", "themselves",
     ),
     "MAYSERVE": ("[they] may be re REST", "[they] may be reappointed [REST] [once/twice]", "may stand again"),
-    "PUTTER": ("SOMEONE", "each/every [of the [NUM]] {SOMEONE|ORG}", "SOMEONE each", "the ORG [each]",
+    "CHAIRER": ("chair/chairman/chairperson/chairwoman/convenor/convener", "vice/deputy chair/chairman"),
+    "UPTOSO": ("up to", "no/not more than", "at most", "as many as"),
+    "VOTELESS": ("[,] {without a vote|with no vote|but without a vote}",
+    "; they {have no vote|cannot vote|may not vote|do not vote}",
+    "[,] who {have no vote|cannot vote|may not vote|do not vote}"),
+    "PUTTER": ("[the] NUM {ORGS|SOMEONE}","SOMEONE", "each/every [of the [NUM]] {SOMEONE|ORG}",
+    "SOMEONE each", "the ORG [each]",
     "both SOMEONE", "all [of the] [NUM] {SOMEONE|ORG}"),
     "PUTS": (
         ("[WILL] appoint/appoints/elect/elects/choose/chooses/nominate/nominates/name/names/select/selects/"
@@ -124,7 +141,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "REST", "one NOUN",
         "{one|a|NUM} {NOUN|SOMEONE} from each {ORG|SOMEONE} [to {sit|serve} on {it|REST}]",
         "its/their chair and REST", "up to NUM {NOUN|REST}", "one each", "NUM each",
-        "NUM {NOUN|REST} {each|apiece}",
+        "NUM {NOUN|REST} {each|apiece} [to {it|the BODYNAME}]",
         "NUM {NOUN|REST} and REST NUM {NOUN|REST}", "NUM {NOUN|REST} and NUM {NOUN|REST}",
         "one [REST] to be its chair",
     ),

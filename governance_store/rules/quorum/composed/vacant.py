@@ -48,6 +48,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
             "{seat|place|post|SEATWORD} {was|were|is|had been} filled"),
             _EVERY,
         ),
+        (("it {does not matter|makes no difference|is no matter} how many SEATS1 {is|are} {vacant|empty|"
+        "unfilled|filled}"), _EVERY),
         (("{if|where|when} there {are|is} [a/any] VACANCIES [,] {they|it} {are|is} {NOTCOUNTED|taken "
         "off|deducted from|taken from|left out of} [A] [first]"), _FILLED),
         (("VACANCIES {lower|reduce|lowers|reduces} {the total|the whole|the base|the membership} but not the "
@@ -73,7 +75,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[,] {meaning|that is|namely} PART of ALLSEATS", _EVERY),
         ("[,] vacancy or no vacancy", _EVERY),
         ("[,] with NOSEATS {left out|excluded|ignored|disregarded|omitted}", _FILLED),
-        ("[,] {ignoring|disregarding|leaving out|not counting|excluding|omitting} NOSEATS", _FILLED),
+        (("[,] {ignoring|disregarding|leaving out [OUTOFACCOUNT]|not counting|excluding|omitting|not "
+        "including|without "
+          "counting} NOSEATS"), _FILLED),
+        ("[,] leaving NOSEATS {out [OUTOFACCOUNT]|aside}", _FILLED),
+        ("[,] EMPTIES {counting|counted|counted in|included}", _EVERY),
         ("[,] and/but ISOUTOF", _FILLED),
         ("[,] {counting|including} EMPTIES [as well|too]", _EVERY),
         ("[,] NOSEATS {apart|aside|excluded|excepted}", _FILLED),
@@ -92,11 +98,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "ISVACANT": ("vacant/empty/unfilled/unoccupied",),
     "VACANCIES": ("[casual/temporary] vacancy/vacancies [on/in/among ITSELF]",
-    "ISVACANT {SEATWORD|chairs|chair}", "SEATWORD LEFTVACANT"),
+    "ISVACANT {SEATWORD|chairs|chair}", "[NOUN] SEATWORD LEFTVACANT"),
     "ITSELF": ("it", "the membership",
     "the board/council/committee/body/court/senate/commission/authority/trust/group",
                "its/the members"),
     "LEFTVACANT": (
+        "{standing|lying|falling} ISVACANT",
         "[that/which] is/are [still/currently/for now] ISVACANT", "left ISVACANT",
         "awaiting {a [new] holder|an appointment|an election|REST}",
         "with no holder/occupant/member",
@@ -107,6 +114,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "EMPTYONE": ("[casual] vacancy [on/in/among ITSELF]", "ISVACANT SEATWORD", "SEATWORD LEFTVACANT",
     "{seat|place} {empty|vacant|unfilled}"),
     "SUSPENDED": (
+        ("anyone/anybody/those [who is/are/has/have been] [currently/then] suspended [from {it|the meeting|"
+        "office}]"),
+        "[a/any/the/those] NOUN who {has|have} been suspended",
         "[a/any/the] suspended NOUN", "[a/any/the] NOUN under suspension",
         ("[a/any/the/those] NOUN [who] [is/are] [currently] suspended [from {it|that meeting|the "
         "meeting|office}]"),
@@ -117,6 +127,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[a/an/any/the/all/every/each] [voting] VACANCIES", "SUSPENDED", "GONE",
         "[a/any/all] VACANCIES and/or SUSPENDED", "SUSPENDED and/or VACANCIES",
     ),
+    "OUTOFACCOUNT": ("of account", "of the {count|reckoning|calculation|sum|total}"),
     "EMPTIES": ("[a/an/any/the/all/every/each] [voting] VACANCIES",
     "[a/any/all] VACANCIES and/or SUSPENDED", "GONE"),
     "A": (
@@ -185,11 +196,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "when {the PART|A} is {found|worked out|calculated|reckoned|fixed}",
     "in {the reckoning|the count|finding A}"),
     "NOTCOUNTED": ("not [to be|being] counted/included/reckoned",
-    "{left out|omitted|ignored|disregarded|excluded} [of account|of the count|of the reckoning]",
+    ("{left out|omitted|ignored|disregarded|excluded} [of account|of the count|of the reckoning|of the "
+    "calculation]"),
     "not taken into account"),
     "COUNTEDIN": ("counted/included/reckoned [in|too|as well]", "taken into account", "kept in"),
     "ISOUT": (
         "{is|are|shall be|will be|must be|is to be|are to be} NOTCOUNTED [WHEREFROM]",
+        "{is|are} not to be counted as {in office|a member|members|holding office}",
+        "{is|are} not counted as in office",
         "{is|are} {no|not} part of {A|the sum}",
         "{is|are} {not in|left out of|taken out of|kept out of} {A|the sum}",
         ("{do|does|shall|will} not {count|form part of A|come into it|enter into it|enter into A|come into "

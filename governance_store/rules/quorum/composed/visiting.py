@@ -10,7 +10,6 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "VISITING": (
         "VISITOR MAYCOME [VISITHOW] [VISITWHY] [VISITHOW]",
         "VISITOR MAYCOME [VISITWHY] [VISITHOW] {[,] but/and|[,] though} [they/he/she] NOVOICE",
-        "VISITOR [normally/usually/generally] {come|comes|attend|attends} [ITSMEETS] WHENASKED",
         "VISITOR [normally/usually/generally] {come|comes|attend|attends} [ITSMEETS] VISITWHY",
         "VISITOR {normally|usually|generally|often} {come|comes|attend|attends} [ITSMEETS] [VISITWHY]",
         ("VISITOR {is|are} {normally|usually|generally|often} {there|present|in attendance} [ITSMEETS] "
@@ -19,11 +18,23 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "speak} [VISITHOW]"),
         ("VISITOR {has|have} a {place|seat} at the table {[,] but|and|without} {not a vote|no vote|a "
         "vote|does not vote}"),
+        ("VISITOR {attends|attend|comes|come} [ITSMEETS] {ASWISHED|WHENASKED} [[,] {and|but} {STRANGER|"
+        "NOVOICE}]"),
+        "VISITOR {is|are} {there|present|in attendance} [only] VISITWHY [only]",
+        ("VISITOR {attends|attend|comes|come} {when|if|where|while} {their|his|her|its} RESTPLAIN {is|are} "
+        "[being] "
+        "{discussed|considered|on the agenda|dealt with}"),
+        ("VISITOR {may|can} send {an observer|observers|a guest|guests|{somebody|someone|people} to {watch|"
+        "observe|listen}} "
+        "[[,] {who|but they} NOVOICE]"),
         "VISITOR {may|can} {insist on being heard|demand to be heard}",
         "VISITOR {serves|serve|supports|support|advises|advise|helps|help} SUBJECT {and|but} NOVOICE",
         "VISITOR {is|are} admitted VISITHOW",
         "VISITOR {sit|sits} with SUBJECT {and|but} NOVOICE", "VISITOR {is|are} heard {and|but} NOVOICE",
         "VISITOR {is|are} heard [VISITHOW]",
+        ("{[the] chair|[the] SOMEONE|members} {may|can} {invite|ask|allow|admit} VISITOR to VISITVERB [and "
+        "VISITVERB] "
+        "[VISITHOW]"),
         "SUBJECT {may|can} {invite|ask|allow|admit|call in|hear} VISITOR [to VISITVERB] [VISITHOW]",
         "VISITOR {may|can|shall|must} attend only VISITHOW",
         "VISITOR {is|are} [only/merely/just] in attendance [only] [ITSMEETS]",
@@ -32,6 +43,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "VISITOR {is|are} [not] entitled to {speak|address SUBJECT}",
     ),
     "VISITOR": (
+        "[UPTOSO] NUM {observers|guests|visitors|advisers|officers|members of the public|members of staff}",
         "SOMEONE", "[the] [external/internal] SOMEONE and [the] SOMEONE", "anyone/anybody/everyone else",
         "others", "other SOMEONE", "members of the public", "the public",
         "other {officers|staff|people|guests|persons}", "such other people", "SOMEONE or SOMEONE",
@@ -40,6 +52,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "any {officer|resident|student|parent|member of the public|official}", "any other {person|officer}",
         "a/the SOMEONE", "[a/any] {person|people|officer|officers} from SOMEONE", "staff",
         "those who are not members",
+        ("[a/an/any/the/other] SOMEONE {who|that} {is|are} not {on {it|the BODYNAME}|[a] {member|members} "
+        "[of {it|the BODYNAME}]}"),
+        ("[a/an/any/the/other] NOUN {who|that} {is|are} not {on {it|the BODYNAME}|[a] {member|members} of "
+        "{it|the BODYNAME}}"), "{everyone|everybody|anyone|anybody|all} else {on|in|from} {it|the BODYNAME}",
+        "[the/any/all] other [BODYNAME] NOUN [{of|on} {it|the BODYNAME}]",
+        "[the/any/all] other members of {it|the BODYNAME}", "[the] rest of the {BODYNAME|members}",
     ),
     "MAYCOME": (
         "{may|can|is able to|are able to|is free to|are free to} [also] VISITVERB [and VISITVERB]",
@@ -52,7 +70,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "VISITVERB": (
         "attend [ITSMEETS]", "come [along] [ITSMEETS]", "speak [ITSMEETS]", "watch [ITSMEETS]",
-        "listen [ITSMEETS]", "observe [ITSMEETS]", "sit in [on {it|the meeting|meetings}]",
+        "listen [ITSMEETS]", "observe [ITSMEETS]",
+        "sit in [on {it|the meeting|meetings|a meeting|any meeting}]",
         "address {it|the meeting|SUBJECT}", "advise [it|SUBJECT]",
         "give {advice|evidence|its REST|their REST}", "be {present|heard|there|in attendance} [ITSMEETS]",
         "take part [in {the|its} {discussion|debate|discussions|debates}]",
@@ -67,6 +86,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "ITSMEETS": (("[at/to] [its/the/a/any/all/every/each/such/most/some] [open/public] meeting/meetings [of "
     "SUBJECT]"), "them", "along", "to it"),
     "VISITHOW": (
+        "with no vote", "without {a vote|voting|the right to vote}",
+        ", {with no vote|without a vote|without voting}",
+        "if/when/as/whenever {they|he|she|it} {like|likes|wish|wishes|choose|chooses}", "ASWISHED",
         "by/on/at {invitation|[the] SOMEONE invitation|request|invitation of REST}",
         "at [the] SOMEONE {invitation|request|discretion|pleasure}",
         "{at|by|with} [the] {invitation|request|permission|leave|consent|discretion|agreement} of REST",
@@ -79,11 +101,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ),
     "WHENASKED": (("when/if/where/as/whenever [it|they|he|she] [is/are] "
     "{invited|asked|needed|required|wanted|requested|called} [to do so|to VISITVERB]"), "by invitation",
-    "on request"),
-    "VISITWHY": (("to {advise|help|assist|observe|report|answer questions|give "
+    "on request", "as/when/if needed/required/necessary"),
+    "VISITWHY": (
+    "ex officio [[,] {without a vote|with no vote}]", "as {observers|an observer|advisers} only",
+    ("to {advise|help|assist|observe|report|answer questions|give "
     "advice|listen|watch|speak|offer advice|inform REST} [it|SUBJECT|REST]"), "in an advisory capacity",
     "as {advisers|observers|an adviser|an observer}", "for {advice|their advice|its items|their items}"),
-    "NOVOICE": ("MUTE",
+    "ASWISHED": ("as {it|SUBJECT|[the] SOMEONE} {wishes|asks|directs|decides|sees fit|thinks fit}",),
+    "NOVOICE": ("MUTE", "not vote",
     "take/takes no part in {decisions|the decision|the decisions|voting|the vote|any vote}",
     "do/does not vote [on it]", "have/has no say [in REST]", "{may not|cannot} {move|second} REST",
     "has/have no vote"),

@@ -56,6 +56,12 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{decides|prevails|rules}|THEPASS}"),
         "the majority decides [where/when/if {NOUN|they|opinions|views} {differ|disagree}]",
         "and without a majority THEPRESIDER CASTS",
+        "MATTERS {bind|binds} {everyone|everybody|all|all members|every NOUN}",
+        "{ties|a tie|tied votes} {is|are} {broken|settled|decided} by THEPRESIDER",
+        ("THEPRESIDER {does not vote|has no vote} {except|but|other than|save|apart from} {to break a tie|"
+        "ONATIE|in a tie}"),
+        ("{all|every|each} [the] {members|NOUN} {has|have} a vote "
+        "[[,] {except|but not|other than|apart from|including} [the] TERM|, [the] TERM included]"),
     ),
     "THEPASS": ("MATTERS AREDECIDED WHICHWAY", "THEPRESIDER DECIDES"),
     "THEPRESIDER": (
@@ -69,7 +75,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "CASTS": (
         "HASIT TIEVOTE [vote/one] [ASWELL]", "HASIT a/the second one",
         "[may/can/shall/will] vote/votes again/twice", "HASIT TIEVOTE or TIEVOTE [vote] [ASWELL]",
-        "HASIT TIEVOTE [vote] but {no first vote|not a first}",
+        "HASIT TIEVOTE [vote] but {no first vote|not a first|no other [vote]}",
     ),
     "ASWELL": ("in addition to {his|her|their|any} own [vote]", "as well as {his|her|their} own [vote]",
     "also", "too", "beside {his|her|their} own"),

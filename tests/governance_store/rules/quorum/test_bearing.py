@@ -5,7 +5,7 @@ import pytest
 from governance_store.rules.quorum.bearing import bearing, matters
 from governance_store.rules.quorum.counting import Committee
 from governance_store.rules.quorum.facts import Capacity, Matter, Present
-from governance_store.rules.quorum.understanding import ALWAYS, Unclear
+from governance_store.rules.quorum.understanding import ALWAYS, SEVERAL_PROXIES, Unclear
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,9 @@ from governance_store.rules.quorum.understanding import ALWAYS, Unclear
         ),
         ("The tea is good", ALWAYS),
         ("Four members and their deputies are needed", ALWAYS),
+        ("Nobody may hold more than two proxies", SEVERAL_PROXIES),
+        ("A member may hold at most one proxy", SEVERAL_PROXIES),
+        ("Nobody who attends both as a member and as a proxy is counted twice", SEVERAL_PROXIES),
     ],
 )
 def test_a_sentence_bears_where_what_it_is_about_is_the_case(sentence: str, when: str) -> None:
@@ -43,3 +46,11 @@ def test_what_is_said_of_deputies_matters_where_there_is_one() -> None:
     committee, nobody = Committee(()), Matter()
     assert not matters(unclear, committee, [Present("a", "a")], nobody)
     assert matters(unclear, committee, [Present("a", "a", capacity=Capacity.DEPUTY)], nobody)
+
+
+def test_who_comes_as_a_member_and_by_proxy_comes_for_several() -> None:
+    """One proxy beside a seat of one's own is enough for that."""
+    unclear = Unclear("nobody is counted twice", "not understood", SEVERAL_PROXIES)
+    committee, proxy = Committee(()), Present("a", "b", capacity=Capacity.PROXY)
+    assert matters(unclear, committee, [Present("a", "a"), proxy], Matter())
+    assert not matters(unclear, committee, [Present("c", "c"), proxy], Matter())

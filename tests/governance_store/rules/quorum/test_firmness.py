@@ -6,6 +6,14 @@ from governance_store.rules.quorum.firmness import not_firm
 from governance_store.rules.quorum.reading import read
 
 
+def test_how_often_somebody_looks_on_is_of_no_matter() -> None:
+    """Who has no vote, and does not count, has not to come."""
+    assert not not_firm(
+        "the deputy director usually attends, without a vote and without bearing on the quorum"
+    )
+    assert not_firm("the deputy director usually attends, without whom nothing is done")
+
+
 @pytest.mark.parametrize(
     "clause",
     [
@@ -31,6 +39,9 @@ from governance_store.rules.quorum.reading import read
         "The quorum is five. Meetings shall be chaired by the Chair or, in his absence, the Deputy Chair.",
         "The quorum is five. The chair must also be present for part of the meeting.",
         "The quorum is five. Members who send apologies are deemed present.",
+        "The quorum is five. The chair is one of those who can be counted.",
+        "The quorum is five. Staff attend as needed and count.",
+        "The board fixes its own quorum but it is never less than three governors belonging to it.",
     ],
 )
 def test_a_leave_a_hope_or_a_habit_is_asked_about(clause: str) -> None:

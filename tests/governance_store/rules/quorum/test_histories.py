@@ -46,6 +46,12 @@ def test_what_is_left_open_is_not_of_this_sort(sentence: str) -> None:
     assert with_history(sentence, QuorumRule()) is None
 
 
+def test_nobody_is_counted_in_two_capacities() -> None:
+    """So it may be said as well; with an exception it is not read."""
+    assert parts_people("No one is counted in two capacities")
+    assert parts_people("No one is counted in two capacities except the chair") is None
+
+
 def test_one_person_may_meet_two_needs_or_may_not() -> None:
     """As the clause says; a sentence of something else says neither."""
     assert parts_people("Nobody may act in more than one capacity")

@@ -47,3 +47,12 @@ def test_one_person_who_would_be_two_of_a_list_is_doubted() -> None:
     assert judged(listed, seats, "Ann, Dee").finding is Finding.NOT_QUORATE
     among = "Two clinicians must be present, including the chair."
     assert judged(among, seats, "Ann, Bob").finding is Finding.QUORATE
+
+
+def test_which_of_more_organisations_are_meant_is_a_doubt() -> None:
+    """Two of the two districts, where members of a third body sit too."""
+    clause = "The group may meet so long as two of the two districts are represented."
+    roll = Roll(Committee((seat("A @North"), seat("B @South"), seat("C @Trust"))), (here("A"), here("C")))
+    rule = read(clause).rule
+    with pytest.raises(Doubt, match="organisations"):
+        held(Applied(rule.test), Counted.of(rule, rule.test, roll), roll, Matter())

@@ -46,3 +46,10 @@ def test_the_first_that_is_nobody_is_named() -> None:
     """In words, as the clause has it."""
     assert nobody_among(("chair", "written_request")) == "written request"
     assert not nobody_among(("chair",))
+
+
+def test_a_member_on_leave_is_somebody() -> None:
+    """Of whatever sort the leave is; leave alone is nobody."""
+    assert not is_nobody("member_on_leave")
+    assert not is_nobody("member_on_sabbatical_leave")
+    assert is_nobody("leave")

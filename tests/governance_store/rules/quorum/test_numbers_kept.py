@@ -37,3 +37,9 @@ def test_how_many_are_listed_is_kept_by_the_list() -> None:
     clause = "The quorum is three of the following five: the chair, nurse, doctor, clerk and bursar."
     assert read(clause).whole
     assert not read(clause.replace("five", "six")).whole
+
+
+def test_in_how_many_capacities_nobody_is_counted_is_held_apart() -> None:
+    """It is no number of members."""
+    clause = "Four members, including the chair and a nurse. No one is counted in two capacities."
+    assert not number_lost(clause, read(clause).rule)

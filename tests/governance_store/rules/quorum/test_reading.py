@@ -62,6 +62,20 @@ def test_a_clause_that_asks_for_nothing_is_not_understood(clause: str) -> None:
     assert not read(clause).whole
 
 
+def test_a_sentence_that_leans_on_the_one_before_is_read_with_it() -> None:
+    """“Non-executive directors cannot”: send a deputy, that is."""
+    sends = "Four members. Executive directors can send a deputy, who counts. Non-executive directors cannot."
+    rule = read(sends).rule
+    assert rule.deputised == ("executive_director",)
+    assert rule.undeputised == ("non_executive_director",)
+    strangers = read("Three governors. Associate members serve on it; they are not governors.")
+    assert strangers.whole
+    assert strangers.rule.test.left_out == ("associate",)
+    assert read("Four members. Deputies may attend; they count.").rule.deputies
+    assert not read("Four members. Non-executive directors cannot.").whole
+    assert not read("Four members. Deputies may attend; they count only once a year.").whole
+
+
 def test_a_book_is_not_read() -> None:
     """What is longer than any clause is refused at once."""
     assert not read("two members " * LONGEST).whole

@@ -22,7 +22,15 @@ def test_what_is_so_at_some_times_only_is_asked_about(clause: str) -> None:
     assert not read(clause).whole
 
 
-@pytest.mark.parametrize("text", ["the board meets in june", "the quorum is five", "the quorum may be five"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the board meets in june",
+        "the quorum is five",
+        "the quorum may be five",
+        "those dialling in may speak but are not included in the quorum",
+    ],
+)
 def test_other_words_name_no_time(text: str) -> None:
     """When a body meets sets no quorum, and “may” is no month."""
     assert time_lost(text, QuorumRule()) == ""

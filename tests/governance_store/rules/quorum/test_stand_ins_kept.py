@@ -12,7 +12,8 @@ FIVE = "The quorum is five members"
 @pytest.mark.parametrize(
     "clause",
     [
-        f"{FIVE}. Executive directors may send a deputy, but the deputy will not count towards the quorum.",
+        "Two directors and two lay members. A director may send an alternate.",
+        "Two directors and two lay members. The alternate of an absent director counts.",
         f"{FIVE}. The Director of Finance may bring a colleague who shall not count towards the quorum.",
         f"{FIVE}. Lay members may bring a companion who does not count.",
         f"{FIVE}. Lay members may be accompanied by a supporter, who does not count.",

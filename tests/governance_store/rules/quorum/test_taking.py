@@ -56,3 +56,10 @@ def test_of_which_seats_shares_are() -> None:
 def test_a_sort_is_read_by_its_own_rule() -> None:
     """What is lacking is no plain sentence."""
     assert takes_composed(Reading(), "Without that the meeting is adjourned", Sort.LACKING)
+
+
+def test_whose_deputy_does_not_count_is_not_taken_for_who_does_not() -> None:
+    """“the chair's does not”: the chair does."""
+    assert not takes_composed(Reading(), "Deputies count, but the chair's does not")
+    assert not takes_composed(Reading(), "Deputies count; the chair’s does not")
+    assert takes_composed(Reading(), "Deputies count; the clerk does not")

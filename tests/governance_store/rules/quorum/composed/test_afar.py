@@ -9,6 +9,12 @@ from tests.governance_store.rules.quorum.composed.saying import said
     ("sentence", "rule"),
     [
         ("Taking part by telephone is being present", "; +remote"),
+        ("A member on the telephone is as good as one in the room", "; +remote"),
+        (
+            "Taking part in a telephone or video conference of which all members had notice is being present",
+            "; +remote",
+        ),
+        ("Not everyone has to be in the room to be counted", "; +remote"),
         (
             "A member taking part by phone is present, provided that everybody can hear everybody else",
             "; +remote",

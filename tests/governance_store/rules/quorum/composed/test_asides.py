@@ -29,6 +29,11 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "What the board does is valid even if a seat is vacant",
         "This has been the rule since 1974",
         "The rule is in article 14 of the constitution",
+        "These rules came into force in 2021",
+        "Sub-committees have the same quorum",
+        "The quorum for sub-committees is the same",
+        "This applies to every meeting",
+        "What is decided is not invalid merely for a vacancy",
     ],
 )
 def test_aside_is_noted(sentence: str) -> None:
@@ -51,6 +56,10 @@ def test_aside_is_noted(sentence: str) -> None:
         "The council may act despite vacancies if at least three remain",
         "A vacancy does not stop the board unless fewer than three remain",
         "No act is invalid because a seat was empty if four were there",
+        "These rules came into force with six members",
+        "Sub-committees have the same quorum plus one",
+        "This applies to every meeting but the annual one",
+        "What is decided is not invalid merely for a want of quorum",
     ],
 )
 def test_what_may_bear_is_no_aside(sentence: str) -> None:

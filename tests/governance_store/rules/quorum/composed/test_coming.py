@@ -14,6 +14,11 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "An alternate put forward by an advisory committee may come in a member's stead and is then counted",
         "Where any of these is away a nominated deputy will serve and is counted",
         "A trust may send a deputy in place of its representative",
+        "An alternate director counts if his appointor is not present",
+        "A partner's representative who is away may send an alternate, who counts",
+        "A replacement sent for somebody who is unavailable is counted",
+        "An alternate member seated by the chair in the place of an absent member shall be counted",
+        "Where a trust is unable to field its representative it may nominate a deputy, who will count",
     ],
 )
 def test_a_deputy_counts(sentence: str) -> None:
@@ -28,6 +33,9 @@ def test_a_deputy_counts(sentence: str) -> None:
         "Deputies are not permitted",
         "When a member is away a nominated deputy may come and speak, but is not counted towards the quorum",
         "Nobody may deputise for a member",
+        "With the chair's leave a deputy may join in but is not counted",
+        "Members may send deputies but such deputies shall not count",
+        "A named deputy may attend in a director's absence but adds nothing to the quorum",
     ],
 )
 def test_a_deputy_does_not_count(sentence: str) -> None:
@@ -42,6 +50,13 @@ def test_a_deputy_does_not_count(sentence: str) -> None:
         ("Those dialling in are treated as attending", "; +remote"),
         ("Members may take part by telephone or video and are then treated as present", "; +remote"),
         ("Nobody may join by video", "; -remote"),
+        ("Members need not all be in one place to take part", "; +remote"),
+        ("It does not matter whether those attending are all in the same place", "; +remote"),
+        ("Cabinet members joining online may speak but are not counted as present", "; -remote"),
+        ("Hybrid meetings are allowed", "; +remote"),
+        ("Those taking part remotely must be able to hear", "; +remote"),
+        ("Members must all be in one place to take part", "?"),
+        ("Members need not be in the same place unless the chair asks", "?"),
     ],
 )
 def test_who_joins_from_afar_is_told(sentence: str, rule: str) -> None:

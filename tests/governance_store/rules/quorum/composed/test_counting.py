@@ -28,6 +28,16 @@ from tests.governance_store.rules.quorum.composed.saying import said
             "not counting coopted",
         ),
         ("Associate members may speak, may not vote and do not count", "not counting associate"),
+        ("Associate members sit on committees; they are not governors", "without associate"),
+        ("Members on leave are left out of the count", "without member_on_leave"),
+        (
+            "The chair is left out both in working out the third and in counting those present",
+            "without chair",
+        ),
+        ("The chair is left out when those present are counted", "not counting chair"),
+        ("The head teacher is not one of those who can be counted", "not counting head_teacher"),
+        ("Deputies count; the clerk does not", "not counting clerk; +deputies"),
+        ("Deputies count; observers do not", "; +deputies"),
     ],
 )
 def test_who_counts_is_told(sentence: str, rule: str) -> None:
@@ -47,6 +57,10 @@ def test_who_counts_is_told(sentence: str, rule: str) -> None:
         "Officers in attendance do not count towards the quorum",
         "Anyone else attending is not counted",
         "The president counts like any other member",
+        "A co-opted member counts like any other",
+        "Observers from the union do not count",
+        "Attendees who are not core members do not count",
+        "An auditor is not a member but attends",
     ],
 )
 def test_who_only_comes_changes_nothing(sentence: str) -> None:
@@ -63,6 +77,8 @@ def test_who_only_comes_changes_nothing(sentence: str) -> None:
         "Voting members alone make up the quorum",
         "The other members of the board have no vote and do not help to make up the quorum",
         "Non-voting officers and visitors may stay but do nothing for the quorum",
+        "The board's other members have no vote and do not help to make up the quorum",
+        "Members without a vote are left out of the reckoning",
     ],
 )
 def test_only_those_with_a_vote_count(sentence: str) -> None:
@@ -83,6 +99,11 @@ def test_only_those_with_a_vote_count(sentence: str) -> None:
         "Observers from the council count",
         "Half of the co-opted members count",
         "The chair does not count unless voting",
+        "Only members on leave are left out of the count",
+        "Members on the executive are left out of the count",
+        "The head teacher is not one of those who vote",
+        "A co-opted member counts like any other if the chair agrees",
+        "Two co-opted members count like any other",
     ],
 )
 def test_some_of_a_sort_are_not_read_as_all(sentence: str) -> None:

@@ -62,6 +62,15 @@ from tests.governance_store.rules.quorum.composed.saying import said
             "; +deputies of clinical_director",
         ),
         ("Deputies count but those of the chair do not", "; +deputies; -deputies of chair"),
+        (
+            "Executives may send a deputy, who counts; non-executives may not",
+            "; +deputies of executive; -deputies of non_executive",
+        ),
+        ("An executive director's deputy does not count", "; -deputies of executive_director"),
+        (
+            "An officer sent along for an absent executive director does not count",
+            "; -deputies of executive_director",
+        ),
     ],
 )
 def test_whose_deputies_count(sentence: str, rule: str) -> None:

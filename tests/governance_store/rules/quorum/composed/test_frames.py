@@ -112,6 +112,24 @@ def test_a_rider_is_not_passed_over(sentence: str) -> None:
         ("Five people around the table is what the board needs", "5"),
         ("Present must be at least half of the members", "1/2"),
         ("The quorum necessary for the transaction of the business of the directors shall be two", "2"),
+        (
+            "Half the members, not counting anyone on leave of absence, must attend",
+            "1/2, without member_on_leave",
+        ),
+        ("Half the members, leaving vacant places out of account", "1/2 in post"),
+        (
+            "Two thirds must attend, unfilled places and anyone suspended being left out of the calculation",
+            "2/3 in post",
+        ),
+        (
+            "Members attending, plus members who have sent a proxy, must be at least a third of all members",
+            "1/3; +proxies",
+        ),
+        (
+            "Two people must be there, each of them either a member or the proxy of a member",
+            "2; +proxies",
+        ),
+        ("Two members, an alternate counting in the absence of the member", "2; +deputies"),
     ],
 )
 def test_a_frame_takes_what_stands_around_it(sentence: str, rule: str) -> None:

@@ -19,6 +19,11 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         ("If fewer attend, motions may be debated but votes are indicative only", "; continue"),
         ("An inquorate meeting may make recommendations", "; continue"),
+        ("With fewer the panel can talk matters over but may not agree anything", "; continue"),
+        ("Discussion can go on without that", "; continue"),
+        ("Without one those there may only talk", "; continue"),
+        ("Discussion and decisions can go on without that", "?"),
+        ("With fewer the panel may meet and decide", "?"),
         (
             "An inquorate meeting may proceed at the discretion of the chair but decisions are not binding",
             "; continue",

@@ -16,6 +16,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("Someone holding a proxy counts for the member who gave it", "?"),
         ("Proxies are disregarded in determining whether there is a quorum", "; -proxies"),
         ("You can come in person or appoint a proxy, and either way you count", "; +proxies"),
+        ("A qualifying person is a member or a person appointed as the proxy of a member", "; +proxies"),
+        ("A qualifying person is a member or a friend of a member", "?"),
         ("Proxies count for votes but not for the quorum", "; -proxies"),
         ("Fifty members, including those by proxy, make the meeting valid", "50; +proxies"),
     ],

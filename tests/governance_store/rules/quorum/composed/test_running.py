@@ -27,6 +27,12 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "The chair fixes the date of each meeting",
         "A third of the members can demand a meeting",
         "The town hall is owned by the council and cleaned by staff",
+        "The secretary keeps a record of who attends",
+        "The quorum is checked at the start and noted in the minutes",
+        "It acts on behalf of the board",
+        "It has no executive powers",
+        "Members declare interests at the start",
+        "The board secretary attends and takes the minutes",
     ],
 )
 def test_running_is_noted(sentence: str) -> None:
@@ -51,6 +57,10 @@ def test_running_is_noted(sentence: str) -> None:
         "The chair checks that the treasurer is there",
         "In the chair's absence two more are needed",
         "The chair sets the quorum",
+        "The quorum is checked at the start and must be kept",
+        "It has no quorum without the chair",
+        "Members declare interests at the start and do not count",
+        "The secretary must attend and take the minutes",
     ],
 )
 def test_what_may_bear_is_no_aside(sentence: str) -> None:

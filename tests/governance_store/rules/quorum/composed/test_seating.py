@@ -27,6 +27,13 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "Of the nine commissioners, five are lawyers and four are lay people",
         "Half the seats are filled by the diocese",
         "The chair and vice chair come from different counties",
+        "Eleven councils appoint one councillor each to the joint committee",
+        "Two further members may be co-opted, without a vote",
+        "The chair is one of the non-executive directors",
+        "The chair may not be an employee",
+        "No employee may chair it",
+        "No member may serve for more than six years",
+        "Membership is renewed each year",
     ],
 )
 def test_seating_is_noted(sentence: str) -> None:
@@ -51,6 +58,10 @@ def test_seating_is_noted(sentence: str) -> None:
         "It has nine members and cannot meet without six",
         "Half the seats are filled",
         "The panel is led by three members",
+        "Two further members may be co-opted, one of whom must be present",
+        "The chair must be one of those present",
+        "The chair may not be absent",
+        "No member may chair it unless three others are there",
     ],
 )
 def test_what_may_bear_is_no_aside(sentence: str) -> None:

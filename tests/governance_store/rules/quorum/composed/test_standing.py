@@ -25,6 +25,9 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "The attendance of a lay person is desirable",
         "It would be preferable for a nurse to attend",
         "The chief executive sits on the board as a non-voting member",
+        "Business managers from the children's partnership and the adults board sit on it as well",
+        "The vice-chancellor is a member ex officio",
+        "Student members have a full vote",
     ],
 )
 def test_belonging_and_votes_bear_on_no_number_of_members(sentence: str) -> None:
@@ -48,6 +51,8 @@ def test_belonging_and_votes_bear_on_no_number_of_members(sentence: str) -> None
         "Some members have no vote",
         "Non-executive directors attend every meeting",
         "Those it has co-opted are not full members",
+        "Business managers from the two trusts must sit on it as well",
+        "Student members have a vote and two must attend",
     ],
 )
 def test_a_need_or_a_passing_state_is_no_standing(sentence: str) -> None:

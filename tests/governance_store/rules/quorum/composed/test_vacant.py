@@ -19,6 +19,10 @@ def _read(sentence: str, before: str = _THIRD) -> str:
     ("sentence", "rule"),
     [
         ("An empty seat is no part of the total", "1/3 in post"),
+        ("An empty seat is no part of the total, and observers are not members", "1/3 in post"),
+        ("Any governor who has been suspended is not to be counted as in office", "1/3 in post"),
+        ("Governor posts standing vacant are left out of the reckoning", "1/3 in post"),
+        ("It does not matter how many seats are vacant", "1/3"),
         ("Vacant posts are counted in working out the third", "1/3"),
         ("An office counts in the total even while it is vacant", "1/3"),
         ("Suspended members are left out of the calculation", _UNCLEAR),

@@ -23,6 +23,13 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "The Registrary and the finance directors are in attendance only",
         "The clerk is only in attendance",
         "The auditor attends in an advisory role only",
+        "Everyone else on the board may come and speak",
+        "Councillors who are not on the committee may attend and speak but not vote",
+        "Ward members may speak on items in their ward, with no vote",
+        "Partner organisations may send observers, who have no vote",
+        "Up to three observers may attend, without a vote",
+        "The chair may invite others to attend",
+        "Other directors attend when their work is discussed",
     ],
 )
 def test_visiting_is_noted(sentence: str) -> None:
@@ -46,6 +53,13 @@ def test_visiting_is_noted(sentence: str) -> None:
         "Two observers may be counted",
         "The treasurer is in attendance only if invited",
         "Only the chair is in attendance",
+        "Everyone else on the board must come and speak",
+        "Councillors who are not on the committee may attend and vote",
+        "Partner organisations may send observers, who count",
+        "Two observers must attend",
+        "Up to three members may attend by video",
+        "Other directors attend when two are away",
+        "Other directors must attend when their work is discussed",
     ],
 )
 def test_what_may_bear_is_no_aside(sentence: str) -> None:

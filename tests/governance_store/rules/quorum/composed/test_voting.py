@@ -26,6 +26,10 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "If the votes on each side are equal, the chair decides",
         "A two-thirds vote is needed to change the bylaws",
         "Decisions go by majority, and the convener breaks a tie",
+        "Decisions bind everyone",
+        "Ties are broken by the chair",
+        "The chair does not vote except to break a tie",
+        "The chair has a casting vote but no other",
     ],
 )
 def test_deciding_is_noted(sentence: str) -> None:
@@ -48,6 +52,8 @@ def test_deciding_is_noted(sentence: str) -> None:
         "Votes of two thirds of the members are needed for a meeting",
         "The chair breaks ties and counts twice",
         "No one has more than one vote, and five must vote",
+        "Decisions bind everyone only if five were there",
+        "The chair does not vote except when five are there",
     ],
 )
 def test_what_may_bear_is_no_aside(sentence: str) -> None:
