@@ -15,9 +15,9 @@ from typing import Final
 from governance_store.records.ids import CommitteeId
 from governance_store.rules.duty import Recorded
 from governance_store.rules.quorum.in_terms import CLAUSE, CONFIRMED, understood
-from governance_store.rules.quorum.printing import total_in_words
 from governance_store.rules.quorum.requiring import required_of
 from governance_store.rules.quorum.rule import Share, Total
+from governance_store.rules.quorum.totals_in_words import total_in_words
 from governance_store.rules.terms import Terms
 from governance_store.rules.terms_in_force import terms_on
 

@@ -14,6 +14,7 @@ from governance_store.rules.quorum.facts import Capacity, Matter, Present
 from governance_store.rules.quorum.phrases import phrases_of
 from governance_store.rules.quorum.understanding import (
     ABSTAINING,
+    ALSO_A_PROXY,
     ALWAYS,
     ATTENDING,
     BY_PROXY,
@@ -82,7 +83,9 @@ _OF_PROXIES: Final = re.compile(
     r"as proxy for)"
     r" (?:more than|no more than|not more than|at most|up to|only)?(?: \w+){1,2} "
     r"(?:prox(?:y|ies)|(?:other |absent )?(?:members?|owners?|shareholders?|others?))(?: only| each)?$"
-    r"|^(?:nobody|no one|no \w+) who (?:attends|comes|is (?:present|there)) (?:both )?as a (?:\w+ )?member "
+)
+_TWICE_OVER: Final = re.compile(
+    r"^(?:nobody|no one|no \w+) who (?:attends|comes|is (?:present|there)) (?:both )?as a (?:\w+ )?member "
     r"and "
     r"(?:also )?as a proxy is counted twice$"
 )
@@ -122,6 +125,8 @@ def bearing(sentence: str) -> str:
     low = " ".join(sentence.lower().replace("’", "'").strip(" .,").split())
     if _OF_PROXIES.match(low):
         return SEVERAL_PROXIES
+    if _TWICE_OVER.match(low):
+        return ALSO_A_PROXY
     if low.startswith("deputies may make up to") or _ACTING_UP.match(low):
         return STANDING_IN
     if _AFTER_A_START.match(low):
@@ -143,8 +148,13 @@ def matters(one: Unclear, committee: Committee, here: Sequence[Present], matter:
 def _several_proxies(_committee: Committee, here: Sequence[Present], _matter: Matter) -> bool:
     """Whether anybody is there for several others."""
     holders = [one.person for one in here if one.capacity is Capacity.PROXY]
-    there = {one.person for one in here if one.capacity is not Capacity.PROXY}
-    return len(holders) > len(set(holders) - there)
+    return len(holders) > len(set(holders))
+
+
+def _also_a_proxy(_committee: Committee, here: Sequence[Present], _matter: Matter) -> bool:
+    """Whether anybody is there as a member, and for another too."""
+    holders = {one.person for one in here if one.capacity is Capacity.PROXY}
+    return any(one.person in holders for one in here if one.capacity is not Capacity.PROXY)
 
 
 def _somebody(fits: Callable[[Present], bool]) -> _Asked:
@@ -160,6 +170,7 @@ _MATTERS: Final[dict[str, _Asked]] = {
     "conflict": lambda _committee, here, matter: any(one.conflicted for one in here) or bool(matter.decision),
     "standing in": _somebody(lambda one: one.capacity is Capacity.DEPUTY),
     "by several proxies": _several_proxies,
+    "as a proxy too": _also_a_proxy,
     "by proxy": _somebody(lambda one: one.capacity is Capacity.PROXY),
     "from afar": _somebody(lambda one: one.remote),
     "attending": _somebody(lambda one: one.capacity is Capacity.ATTENDEE),

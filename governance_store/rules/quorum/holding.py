@@ -15,7 +15,6 @@ from governance_store.rules.quorum.printing import (
     needed_in_words,
     organisations_in_words,
     proportion_in_words,
-    total_in_words,
 )
 from governance_store.rules.quorum.requiring import required_of, share_of, silent_on_rounding
 from governance_store.rules.quorum.rule import (
@@ -31,6 +30,7 @@ from governance_store.rules.quorum.rule import (
     Unit,
 )
 from governance_store.rules.quorum.terms_of_people import canonical, same_as
+from governance_store.rules.quorum.totals_in_words import total_in_words
 from governance_store.rules.quorum.verdict import PartFound
 from governance_store.rules.quorum.vocabulary import ROLE_HEADS
 

@@ -12,6 +12,7 @@ from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.phrases import even
 from governance_store.rules.quorum.rule import Condition, Count, Needed, QuorumRule, Share
 from governance_store.rules.quorum.several_kept import several_lost
+from governance_store.rules.quorum.sizes_kept import size_lost
 from governance_store.rules.quorum.vocabulary import NUMBERS
 
 _NUMBER: Final = rf"(?:any|{'|'.join(NUMBERS)}|\d+)"
@@ -66,7 +67,8 @@ def joined_wrongly(clause: str, rule: QuorumRule) -> str:
         return "who of those named there must be is not clear"
     if any(_HELD_IN.search(one) for one in re.split(r"[.;]", text)) and _is_raised(rule.test, text):
         return "whether those named are among the number, or come beside it, is not clear"
-    return next(_of_shares(tests, text), "") or several_lost(clause, rule) or comes_along(clause, rule)
+    shared = next(_of_shares(tests, text), "")
+    return shared or size_lost(clause, rule) or several_lost(clause, rule) or comes_along(clause, rule)
 
 
 def _is_short(others: str, test: Condition) -> bool:

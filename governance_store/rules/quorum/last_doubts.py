@@ -23,11 +23,11 @@ _COMES: Final = (
     r"(?:present|there|in|attending|attends?|represented|at|counted|quorate|required|needed|necessary|"
     r"available|participating|among|included|eligible|entitled|also|not|absent|away|so|to|an?|the|one|both|"
     r"never|still|(?:taken|treated|deemed|regarded|considered) (?:to|as)|more|ignored|adjourned|dissolved|"
-    r"closed)"
+    r"closed|(?:allowed|permitted|invited|welcome|free) to (?:attend|come|speak|observe))"
 )
 _NOBODY: Final = (
     r"(?:of|who|whom|which|that|what|least|more|and|or|if|when|where|unless|quorum|quorate|is|are|be|there|it|"
-    r"they|he|she|not|but|so|neither|no|nothing|any|each|every|for)"
+    r"they|he|she|not|but|so|neither|no|nothing|any|each|every|for|although|though)"
 )
 _AMOUNT: Final = r"(?:half|majority|thirds?|quarters?|fifths?|per ?cent|%|\d+%)"
 _COMPARED: Final = (
@@ -283,6 +283,7 @@ _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
     ),
     (
         (
+            r"(?!^unless the (?:board|committee|company|council|directors|governors|members|trustees) )"
             r"\bunless (?:it is |they |the \w+ (?:has |have )?)?(?:otherwise (?:agreed|determined?s?|"
             r"decide[ds]?|resolved?s?|agrees?)|"
             r"(?:agreed?s?|decide[ds]?|determined?s?|resolved?s?) otherwise)\b"

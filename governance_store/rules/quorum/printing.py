@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
@@ -11,49 +10,30 @@ from governance_store.rules.quorum.nouns import is_office, one_of, several_of
 from governance_store.rules.quorum.rule import (
     NONE_NEEDED,
     Able,
-    Amount,
     Base,
     Comparison,
     Condition,
     Conflict,
-    Count,
     Fallback,
     Needed,
     Organisations,
     Procedure,
     Proportion,
     QuorumRule,
-    Rounding,
     Share,
     Then,
-    Total,
-    Unit,
     Variant,
     When,
 )
 from governance_store.rules.quorum.states import state_in_words
-from governance_store.rules.quorum.vocabulary import NUMBERS, PHRASES
+from governance_store.rules.quorum.totals_in_words import (
+    ROUNDED,
+    number_in_words,
+    share_in_words,
+    total_in_words,
+)
+from governance_store.rules.quorum.vocabulary import PHRASES
 from governance_store.rules.quorum.words_of_meetings import NOUNS
-
-_WORDS: Final = {
-    value: name for name, value in NUMBERS.items() if name not in {"single", "couple", "pair", "dozen"}
-}
-_SHARES: Final = {
-    Fraction(1, 2): "half", Fraction(1, 3): "one third", Fraction(2, 3): "two thirds",
-    Fraction(1, 4): "one quarter", Fraction(3, 4): "three quarters",
-}  # fmt: skip
-_ROUNDED: Final = {
-    Rounding.UP: ", rounded up",
-    Rounding.DOWN: ", rounded down",
-    Rounding.NEAREST: ", rounded to the nearest whole number",
-}
-_OF: Final = {
-    Base.ALL: "",
-    Base.IN_POST: " in post",
-    Base.VOTING: "",
-    Base.REGISTERED: " registered at the meeting",
-    Base.COMMITTEE: "",
-}
 
 
 def in_words(rule: QuorumRule) -> str:
@@ -176,63 +156,6 @@ def _sentence(text: str) -> str:
     return f"{text[0].upper()}{text[1:]}."
 
 
-def number_in_words(number: int) -> str:
-    """A small number as a word."""
-    return _WORDS.get(number, str(number))
-
-
-@lru_cache(maxsize=1024)
-def total_in_words(total: Total, unit: Unit | None) -> str:
-    """A total, as “one third of the members in post or two members, whichever is greater”."""
-    bases = {one.base for one in total.amounts if isinstance(one, Share)}
-    told = [_amount(one, unit, several=len(bases) > 1) for one in total.amounts]
-    if len(told) == 1:
-        return told[0]
-    floor = f", but never fewer than {number_in_words(total.floor)}" if total.floor else ""
-    return f"{' or '.join(told)}, whichever is {'less' if total.lesser else 'greater'}{floor}"
-
-
-def _amount(amount: Amount, unit: Unit | None, *, several: bool = False) -> str:
-    one = isinstance(amount, Count) and amount.least == 1
-    noun = {Unit.VOTING: "voting member", Unit.ORGANISATIONS: "partner organisation"}.get(
-        unit or Unit.MEMBERS, "member"
-    )
-    named = noun if one else f"{noun}s"
-    behind = " represented" if unit is Unit.ORGANISATIONS else ""
-    if isinstance(amount, Count):
-        less = ", less one for every vacancy" if amount.less_vacancies else ""
-        whole = f" of the {amount.out_of}" if amount.out_of else ""
-        if unit is None:
-            return f"{number_in_words(amount.least)}{whole}{less}"
-        return f"{number_in_words(amount.least)}{whole} {named}{behind}{less}"
-    vacant = ", vacant or not" if unit is Unit.VOTING and amount.base is Base.ALL else ""
-    if amount.base is Base.VOTING and unit is not Unit.VOTING:
-        named = "voting members"
-    if amount.base is Base.COMMITTEE:
-        named = "quorum of the committee"
-    plus = f" plus {number_in_words(amount.plus)}" if amount.plus > 0 else ""
-    share = _lessened(amount) if amount.plus < 0 else share_in_words(amount.of)
-    rounded = _ROUNDED[amount.rounding] if amount.rounding else ""
-    lead = "more than " if amount.strict else ""
-    whole = "all the" if several and amount.base is Base.ALL else "the"
-    if unit is None and amount.base is Base.ALL and not several:
-        return f"{lead}{share}{rounded}{plus}"
-    return f"{lead}{share} of {whole} {named}{_OF[amount.base]}{vacant}{behind}{rounded}{plus}"
-
-
-def _lessened(amount: Share) -> str:
-    """“all but two”, “one less than half”: a share of which so many are taken."""
-    less = number_in_words(-amount.plus)
-    return f"all but {less}" if amount.of == 1 else f"{less} less than {share_in_words(amount.of)}"
-
-
-def share_in_words(share: Fraction) -> str:
-    """A share of a whole."""
-    if share == 1:
-        return "100 per cent"
-    return _SHARES.get(share, f"{share.numerator}/{share.denominator}")
-
-
 def _listed(terms: Iterable[str], joint: str) -> str:
     told = [term.replace("_", " ") for term in terms]
     return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} {joint} {told[-1]}"
@@ -272,7 +195,7 @@ def _from_bodies(terms: tuple[str, ...], least: int) -> str:
 def _need_sentence(need: Needed) -> str:
     if need.share:
         post = " in post" if need.share.base is Base.IN_POST else ""
-        rounded = f"{_ROUNDED[need.share.rounding]}," if need.share.rounding else ""
+        rounded = f"{ROUNDED[need.share.rounding]}," if need.share.rounding else ""
         plus = f" plus {number_in_words(need.share.plus)}" if need.share.plus > 0 else ""
         who = f"{need.any_of[0].replace('_', ' ')} members"
         if need.any_of[0].endswith("_director"):

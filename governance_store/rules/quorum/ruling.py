@@ -19,7 +19,7 @@ from governance_store.rules.quorum.rule import (
     Variant,
     When,
 )
-from governance_store.rules.quorum.sizes import size_of
+from governance_store.rules.quorum.sizes import Size, size_of
 from governance_store.rules.quorum.states import state_of
 from governance_store.rules.quorum.understanding import ALWAYS, Reading, Unclear
 from governance_store.rules.quorum.vacancies import rebased
@@ -66,7 +66,7 @@ def _of_the_same_seats(told: Fallback | None, test: Condition) -> Fallback | Non
     bases = {one.base for one in (test.total.amounts if test.total else ()) if isinstance(one, Share)}
     if bases != {Base.IN_POST}:
         return told
-    return replace(told, adjourned=rebased(told.adjourned, Base.IN_POST))
+    return replace(told, adjourned=rebased(told.adjourned, Base.IN_POST), adjourned_unit=Unit.MEMBERS)
 
 
 def _of_the_usual_meeting(
@@ -162,10 +162,20 @@ def _of_voters(reading: Reading, test: Condition) -> Condition:
 def _variant(statement: Statement, asked: Condition) -> Variant:
     made = Variant(statement.when, statement.occasion, asked)
     if statement.when is When.SIZE and (size := size_of(statement.occasion)):
-        return replace(made, least=size.least, most=size.most, in_post=size.in_post)
+        test = _of_whom(asked, size)
+        return replace(made, test=test, least=size.least, most=size.most, in_post=size.in_post)
     if statement.when in {When.FILLED, When.VACANT} and (state := state_of(statement.occasion)):
         return replace(made, seat=state.seat)
     return made
+
+
+def _of_whom(asked: Condition, size: Size) -> Condition:
+    """A share of those in post or with a vote, and the one who is alone, are members though not so called."""
+    amounts = asked.total.amounts if asked.total else ()
+    told = any(size.most == 1 if isinstance(one, Count) else one.base is not Base.ALL for one in amounts)
+    if asked.unit or asked.noun or not told:
+        return asked
+    return replace(asked, unit=Unit.MEMBERS, noun="member")
 
 
 def joined_tests(one: Condition, other: Condition) -> Condition | None:

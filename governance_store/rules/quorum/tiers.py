@@ -119,4 +119,8 @@ def size_in_words(size: Size) -> str:
         return f"there are at most {size.most} members{post}"
     if size.most is None:
         return f"there are at least {size.least} members{post}"
-    return f"there are from {size.least} to {size.most} members{post}"
+    if size.least != size.most:
+        return f"there are from {size.least} to {size.most} members{post}"
+    return (
+        f"there is only 1 member{post}" if size.most == 1 else f"there are exactly {size.most} members{post}"
+    )

@@ -17,7 +17,7 @@ from governance_store.rules.quorum.composed.pieces import (
     others,
     such,
 )
-from governance_store.rules.quorum.composed.ranges import LARGER, in_post, than
+from governance_store.rules.quorum.composed.ranges import LARGER, SMALLER, in_post, than
 from governance_store.rules.quorum.composed.states import needs_in, needs_then
 from governance_store.rules.quorum.rule import Count, Total, Unit, When
 from governance_store.rules.quorum.sizes import Size
@@ -121,6 +121,13 @@ def row(pieces: Pieces) -> Pieces | None:
     return _of_one_unit(tuple(told[1:]))
 
 
+def _beside_rest(pieces: Pieces) -> Pieces | None:
+    """“two or, if it is more, a third”: that is no size, as none was told that it could be more than."""
+    told = row(pieces)
+    unclear = {Occasion(one, When.SIZE) for one in (LARGER, SMALLER)}
+    return told if told and not unclear & set(told) else None
+
+
 def _of_one_unit(told: Pieces) -> Pieces | None:
     """“three voting members if …, two if not”: two of the same; who are the first has to be said first."""
     asked = such(told, Asked)
@@ -182,8 +189,8 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "for/with BOUNDS",
         "RANGE WHOEVERSITS :",
         "IFWORD RANGE [NOUNLESS]",
-        ("above/over/beyond {that|thatmany}", than(LARGER)),
     ),
+    "ABOVETHAT": (("above/over/beyond {that|thatmany}", than(LARGER)),),
     "SOMANYOF": (
         "WHO MAKE", "WHO THERE", "{QUORUM|it} {is|shall be|will be|must be} WHO",
         "it takes/needs/requires WHO",
@@ -191,7 +198,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "SUBJECT NEED WHO", "{it|they} NEED WHO [PRESENT]", "MAY VERB with WHO", "WHO do", "WHO do so",
     ),
     "TIER": (
-        ("CONDITION [,] [then] SOMANYOF", tier),
+        ("{CONDITION|ABOVETHAT} [,] [then] SOMANYOF", tier),
         ("CONDITION , [then] UNFRONTED", tier), ("STATECOND [then] UNFRONTED", tier),
         ("{SOMANYOF|UNFRONTED} [,] CONDITION", tier),
         ("CONDITION [,] [then] ASKED", needs_then), ("CONDITION , PEOPLE THERE", needs_then),
@@ -233,7 +240,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     ", whereas",
               ";", "; and", "; but", "though", ", though"),
     "ELLIPTIC": (
-        ("WHO BOUNDS [WHOEVERSITS]", tier),
+        ("WHO BOUNDS [WHOEVERSITS]", tier), ("WHO ABOVETHAT", tier),
         ("DOCOND [,] ALLOFTHOSE", _all_of_them), ("DOCOND [,] WHO", tier),
         ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] [with] WHO", tier),
         ("{BOUNDS|NUM} [WHOEVERSITS] [,] WHO", tier),
@@ -294,14 +301,14 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         ("[SIZELEAD] TIER SIZEJOINT ELLIPTIC [SIZEJOINT ELLIPTIC] [SIZEJOINT OTHERSIZES]", row),
         ("[SIZELEAD] TIER SIZEJOINT TIER [SIZEJOINT {TIER|OTHERSIZES}] [SIZEJOINT {TIER|OTHERSIZES}]", row),
         ("SIZELEAD TIER [SIZEJOINT OTHERSIZES]", row),
-        ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER [SIZEJOINT TIER]", row),
-        ("RESTFIRST , TIER", row),
-        ("RESTFIRST ( TIER )", row),
-        ("RESTFIRST [,] EXCEPTTIER", row),
-        ("RESTFIRST IFANYTIER", row), ("[but/and/however] [,] IFANYALONE", row),
-        ("RESTFIRST [,] CHANGED", row),
+        ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER [SIZEJOINT TIER]", _beside_rest),
+        ("RESTFIRST , TIER", _beside_rest),
+        ("RESTFIRST ( TIER )", _beside_rest),
+        ("RESTFIRST [,] EXCEPTTIER", _beside_rest),
+        ("RESTFIRST IFANYTIER", _beside_rest), ("[but/and/however] [,] IFANYALONE", row),
+        ("RESTFIRST [,] CHANGED", _beside_rest),
         ("SOMANYUNTIL [,] {after which|and then|from then on|and thereafter} SOMANYOF", _until),
-        ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER FORBOTH", row),
+        ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER FORBOTH", _beside_rest),
         ("[SIZELEAD] TIER SIZEJOINT {TIER|OTHERSIZES} FORBOTH", row),
         ("[SIZELEAD] WEAKTIER SIZEJOINT IFNOTTIER [FORBOTH]", row),
         ("{for|in|on|with} REMAINING [,] SOMANYOF", lambda pieces: row((Next(), *pieces))),

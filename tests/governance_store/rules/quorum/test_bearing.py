@@ -5,7 +5,7 @@ import pytest
 from governance_store.rules.quorum.bearing import bearing, matters
 from governance_store.rules.quorum.counting import Committee
 from governance_store.rules.quorum.facts import Capacity, Matter, Present
-from governance_store.rules.quorum.understanding import ALWAYS, SEVERAL_PROXIES, Unclear
+from governance_store.rules.quorum.understanding import ALSO_A_PROXY, ALWAYS, SEVERAL_PROXIES, Unclear
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ from governance_store.rules.quorum.understanding import ALWAYS, SEVERAL_PROXIES,
         ("Four members and their deputies are needed", ALWAYS),
         ("Nobody may hold more than two proxies", SEVERAL_PROXIES),
         ("A member may hold at most one proxy", SEVERAL_PROXIES),
-        ("Nobody who attends both as a member and as a proxy is counted twice", SEVERAL_PROXIES),
+        ("Nobody who attends both as a member and as a proxy is counted twice", ALSO_A_PROXY),
     ],
 )
 def test_a_sentence_bears_where_what_it_is_about_is_the_case(sentence: str, when: str) -> None:
@@ -48,9 +48,18 @@ def test_what_is_said_of_deputies_matters_where_there_is_one() -> None:
     assert matters(unclear, committee, [Present("a", "a", capacity=Capacity.DEPUTY)], nobody)
 
 
-def test_who_comes_as_a_member_and_by_proxy_comes_for_several() -> None:
+def test_who_comes_as_a_member_and_by_proxy_may_be_counted_twice() -> None:
     """One proxy beside a seat of one's own is enough for that."""
-    unclear = Unclear("nobody is counted twice", "not understood", SEVERAL_PROXIES)
+    unclear = Unclear("nobody is counted twice", "not understood", ALSO_A_PROXY)
     committee, proxy = Committee(()), Present("a", "b", capacity=Capacity.PROXY)
     assert matters(unclear, committee, [Present("a", "a"), proxy], Matter())
     assert not matters(unclear, committee, [Present("c", "c"), proxy], Matter())
+
+
+def test_who_holds_one_proxy_only_is_no_holder_of_several() -> None:
+    """How many proxies one may hold matters where one holds two, and not where a member holds one."""
+    unclear = Unclear("nobody may hold two proxies", "not understood", SEVERAL_PROXIES)
+    committee, own = Committee(()), Present("a", "a")
+    first, second = (Present("a", seat, capacity=Capacity.PROXY) for seat in "bc")
+    assert not matters(unclear, committee, [own, first], Matter())
+    assert matters(unclear, committee, [own, first, second], Matter())

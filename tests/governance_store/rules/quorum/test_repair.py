@@ -34,7 +34,7 @@ SEATS = tuple(
             "Four members including the chair.", "Ed, Flo", "the chair and 1 more", id="a role and one more"
         ),
         pytest.param(
-            "Two members, from at least three organisations.",
+            "Three members, from at least three organisations.",
             "Ed, Flo",
             "one more from C or D",
             id="of one of two bodies",

@@ -13,12 +13,12 @@ def told(text: str) -> list[tuple[str, str]]:
 def test_a_number_for_each_size() -> None:
     """In a row, or as an exception."""
     assert told("five if it has eight members, and four if it has six") == [
-        ("five", "there are from 8 to 8 members"),
-        ("four", "there are from 6 to 6 members"),
+        ("five", "there are exactly 8 members"),
+        ("four", "there are exactly 6 members"),
     ]
     assert told("two directors, unless there is a sole director, who may act alone") == [
         ("two directors", ""),
-        ("one member", "there are from 1 to 1 members"),
+        ("one member", "there is only 1 member"),
     ]
 
 

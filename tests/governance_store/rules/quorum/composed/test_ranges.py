@@ -14,11 +14,11 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         (
             "Three make a quorum, but when vacancies have left only three members serving two of them do",
-            "3; there are from 3 to 3 members in post: 2",
+            "3; there are exactly 3 members in post: 2",
         ),
         (
             "If only three members hold office all three are needed, and if only two do, both",
-            "; there are from 3 to 3 members in post: 3; there are from 2 to 2 members in post: 2",
+            "; there are exactly 3 members in post: 3; there are exactly 2 members in post: 2",
         ),
         (
             (

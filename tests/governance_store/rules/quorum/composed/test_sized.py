@@ -10,7 +10,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
     [
         (
             "Three out of five members, or four out of seven, must be there",
-            "; there are from 5 to 5 members: 3; there are from 7 to 7 members: 4",
+            "; there are exactly 5 members: 3; there are exactly 7 members: 4",
         ),
         (
             (
@@ -18,7 +18,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
                 "four out of seven or five out of nine"
             ),
             (
-                "; there are from 5 to 5 members: 3; there are from 7 to 7 members: 4; there are from 9 to 9 "
+                "; there are exactly 5 members: 3; there are exactly 7 members: 4; there are from 9 to 9 "
                 "members: 5"
             ),
         ),
@@ -32,16 +32,16 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         (
             "For a board of nine members five are a quorum, for one of twelve seven",
-            "; there are from 9 to 9 members: 5; there are from 12 to 12 members: 7",
+            "; there are exactly 9 members: 5; there are exactly 12 members: 7",
         ),
         (
             (
                 "When a committee consists of three members two make a quorum, and when it consists of more, "
                 "three do"
             ),
-            "; there are from 3 to 3 members: 2; there are at least 4 members: 3",
+            "; there are exactly 3 members: 2; there are at least 4 members: 3",
         ),
-        ("The quorum for a committee of five is three", "; there are from 5 to 5 members: 3"),
+        ("The quorum for a committee of five is three", "; there are exactly 5 members: 3"),
         (
             (
                 "A committee of up to five members may act with two of them present, and one of six or more "
@@ -51,7 +51,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ),
         (
             "Three of a bench of five, or five of a bench of nine, may decide",
-            "; there are from 5 to 5 members: 3; there are from 9 to 9 members: 5",
+            "; there are exactly 5 members: 3; there are exactly 9 members: 5",
         ),
         ("However many members there are, seven are needed", "7"),
         ("The board, which has eleven members, can act if six are present", "6"),
@@ -62,7 +62,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
         ("Where there are at least ten members two must be lay and otherwise one", "?"),
         (
             "Three voting members if it has ten members, two if it has eight",
-            "; there are from 10 to 10 members: 3 voting; there are from 8 to 8 members: 2 voting",
+            "; there are exactly 10 members: 3 voting; there are exactly 8 members: 2 voting",
         ),
         (
             "Three are a quorum, rising to five if there are more than ten members",
