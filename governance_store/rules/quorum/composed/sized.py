@@ -239,8 +239,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SIZEJOINT": (",", "and", "but", "or", "while", "whereas", ", and", ", but", ", or", ", while",
     ", whereas",
               ";", "; and", "; but", "though", ", though"),
+    "ABOVETIER": (("WHO ABOVETHAT", tier),),
     "ELLIPTIC": (
-        ("WHO BOUNDS [WHOEVERSITS]", tier), ("WHO ABOVETHAT", tier),
+        ("WHO BOUNDS [WHOEVERSITS]", tier), "ABOVETIER",
         ("DOCOND [,] ALLOFTHOSE", _all_of_them), ("DOCOND [,] WHO", tier),
         ("{CALLED|one} {of|with|having} RANGE [WHOEVERSITS] [,] [with] WHO", tier),
         ("{BOUNDS|NUM} [WHOEVERSITS] [,] WHO", tier),
@@ -299,7 +300,11 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SIZES": (
         ("[but/however] [,] TIER [SIZEJOINT OTHERSIZES]", row),
         ("[SIZELEAD] TIER SIZEJOINT ELLIPTIC [SIZEJOINT ELLIPTIC] [SIZEJOINT OTHERSIZES]", row),
-        ("[SIZELEAD] TIER SIZEJOINT TIER [SIZEJOINT {TIER|OTHERSIZES}] [SIZEJOINT {TIER|OTHERSIZES}]", row),
+        (
+            "[SIZELEAD] TIER SIZEJOINT TIER [SIZEJOINT {TIER|OTHERSIZES|ABOVETIER}] "
+            "[SIZEJOINT {TIER|OTHERSIZES|ABOVETIER}]",
+            row,
+        ),
         ("SIZELEAD TIER [SIZEJOINT OTHERSIZES]", row),
         ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER [SIZEJOINT TIER]", _beside_rest),
         ("RESTFIRST , TIER", _beside_rest),

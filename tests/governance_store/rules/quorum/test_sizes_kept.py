@@ -49,4 +49,4 @@ def test_a_number_that_must_come_is_read() -> None:
     """The condition is the quorum itself."""
     understood = read("When there are five members or a third, whichever is greater, the meeting is quorate.")
     assert understood.whole
-    assert shorthand(understood.rule) == "max(5, 1/3)"
+    assert shorthand(understood.rule) == "max(5 1/3)"

@@ -18,8 +18,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
                 "four out of seven or five out of nine"
             ),
             (
-                "; there are exactly 5 members: 3; there are exactly 7 members: 4; there are from 9 to 9 "
-                "members: 5"
+                "; there are exactly 5 members: 3; there are exactly 7 members: 4; there are exactly "
+                "9 members: 5"
             ),
         ),
         (
