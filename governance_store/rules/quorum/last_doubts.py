@@ -120,6 +120,11 @@ def _more_than_all(rule: QuorumRule, _found: re.Match[str]) -> bool:
 
 
 _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
+    (
+        r"\bof (?:good|bad|full|sound|proven|unblemished|high) (?:character|reput\w+|mind|standing|integrity)\b",
+        _any,
+        "what they have to be, beside being members, is not followed",
+    ),
     (r"^.", _more_than_all, "whether so many bodies, or so many people, are meant is not clear"),
     (
         (

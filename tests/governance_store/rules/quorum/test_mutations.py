@@ -66,8 +66,11 @@ ALIKE = (
     "Two voting members present in person or by proxy and entitled",
     "two of the six appointed",
     "three of the eleven members appointed",
+    "elected chair does not vote, and representatives",
+    "With the treasurer's leave an absent",
 )
-"""Who is told twice to have a vote has it once; how many of a sort there are, the record knows."""
+"""Who is told twice to have a vote has it once; how many of a sort there are, and who has no vote, the
+record knows; by whose leave one joins in who is not counted is no matter."""
 
 
 @pytest.mark.slow
