@@ -121,7 +121,7 @@ def _more_than_all(rule: QuorumRule, _found: re.Match[str]) -> bool:
 
 _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
     (
-        r"\bof (?:good|bad|full|sound|proven|unblemished|high) (?:character|reput\w+|mind|standing|integrity)\b",
+        r"\bof (?:good|bad|full|sound|proven|high) (?:character|reput\w+|mind|standing|integrity)\b",
         _any,
         "what they have to be, beside being members, is not followed",
     ),

@@ -239,6 +239,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SIZEJOINT": (",", "and", "but", "or", "while", "whereas", ", and", ", but", ", or", ", while",
     ", whereas",
               ";", "; and", "; but", "though", ", though"),
+    "LASTTIER": ("TIER", "OTHERSIZES", "ABOVETIER"),
     "ABOVETIER": (("WHO ABOVETHAT", tier),),
     "ELLIPTIC": (
         ("WHO BOUNDS [WHOEVERSITS]", tier), "ABOVETIER",
@@ -300,11 +301,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
     "SIZES": (
         ("[but/however] [,] TIER [SIZEJOINT OTHERSIZES]", row),
         ("[SIZELEAD] TIER SIZEJOINT ELLIPTIC [SIZEJOINT ELLIPTIC] [SIZEJOINT OTHERSIZES]", row),
-        (
-            "[SIZELEAD] TIER SIZEJOINT TIER [SIZEJOINT {TIER|OTHERSIZES|ABOVETIER}] "
-            "[SIZEJOINT {TIER|OTHERSIZES|ABOVETIER}]",
-            row,
-        ),
+        ("[SIZELEAD] TIER SIZEJOINT TIER [SIZEJOINT LASTTIER] [SIZEJOINT LASTTIER]", row),
         ("SIZELEAD TIER [SIZEJOINT OTHERSIZES]", row),
         ("RESTFIRST [,] {but|though|and|or|except that|save that} [,] TIER [SIZEJOINT TIER]", _beside_rest),
         ("RESTFIRST , TIER", _beside_rest),
