@@ -19,7 +19,8 @@ _NO_NAME: Final = re.compile(
     r"\b(?:always|every|everything|anything|each|else|except|save|unless|never|often|usually|sometimes|"
     r"add|adding|added|plus|minus|extra|whom|themselves|least|most|"
     r"respond|reply|long|unfilled|"
-    r"number (?:large|small|low|high|odd|even|uneven)|who|whose|instead|also|too|either|neither|both|same)\b"
+    r"there(?:at|of|on|in)?|number (?:large|small|low|high|odd|even|uneven)|who|whose|instead|also|too|"
+    r"either|neither|both|same)\b"
 )
 _LATER: Final = re.compile(
     r"\b(?:reconvened?|reconvening|postponed|resumed|resumption|rearranged|rescheduled|adjourned|adjournment|"
@@ -56,10 +57,18 @@ _OF_THE_CLAUSE: Final = re.compile(
 """“for the purposes of this rule”: always."""
 
 
+_BODY: Final = re.compile(
+    r"^(?:(?!sub\b)\w+ ){0,3}(?:board|council|committee|body|panel|group|forum|court|senate|assembly|trust)$"
+)
+"""“any meeting of the academy council and any vote at it” was once read as a decision of that name."""
+
+
 def doubt_of_name(occasion: str, when: When) -> str:
     """Why the words of an occasion may be no decision or meeting; or nothing."""
     if not occasion or when in OF_MEMBERSHIP:
         return ""
+    if when is When.DECISION and _BODY.match(occasion) and not is_of_deciding(occasion):
+        return "whether that is so of every meeting, and all the time, is not clear"
     return next(_doubts(occasion), "")
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from governance_store.rules.quorum.plain_meetings import with_plain_meetings
 from governance_store.rules.quorum.plain_shares import plain_shares
 
 _MARK: Final = r"(?:\((?:[a-h]|[ivx]{1,4})\)|(?<![\w(])(?:[a-h]|[ivx]{1,4})\)|[•▪◦‣∙·*]|(?<=[\n:])\s*[-–—])"
@@ -82,7 +83,7 @@ _SHORT: Final[tuple[tuple[str, str], ...]] = (
 
 def running(clause: str) -> str:
     """The clause as one text, without the marks that set it out."""
-    text = _without_stock_words(clause.replace("’", "'"))
+    text = with_plain_meetings(_without_stock_words(clause.replace("’", "'")))
     if "fraction" in text and len(set(_SHARES.findall(text))) == 1:
         text = _CALCULATED.sub(", ", text)
     if ":" in text:
