@@ -29,7 +29,7 @@ _WILL: Final = Sought(
     rf"(?: \w+ly| also| always)* {_HERE}"
 )
 _ATTENDING: Final = Sought(
-    r"(?:\bwith|,) (?P<who>(?!(?:at least|not|no|one|two|three|four|five|six|\d)\b)[^,.;:]*?)"
+    r"(?:\bwith|,(?! with\b)) (?P<who>(?!(?:at least|not|no|one|two|three|four|five|six|\d)\b)[^,.;:]*?)"
     r"(?: also| always| being)* (?:in attendance|attending)\b"
 )
 """“with the clerk in attendance”: who serves a meeting, or one of those who sit."""

@@ -61,7 +61,7 @@ _SORT_PRESENT: Final = re.compile(
 _ANY_PRESENT: Final = frozenset(
     "remaining other same number of few committee board council company general trust club church parish "
     "society charity of the those all".split()
-) | {"number of", "number of the", "of the", "member or", "member and"}
+) | {"number of", "number of the", "of the", "meeting the", "member or", "member and"}
 _MAY_BE_ENOUGH: Final = re.compile(
     r"\b(?:may|might|could|hardly|seldom|usually|never|normally|rarely|sometimes) (?:ever )?"
     r"(?:be|form|constitute|make) (?:a|the) quorum\b"

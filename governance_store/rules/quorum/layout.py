@@ -101,9 +101,18 @@ def running(clause: str) -> str:
     return text
 
 
+_FOR_A_FIELD: Final = re.compile(
+    r"\b((?:Director|Lead|Head|Manager|Nurse|Officer|Champion|Consultant|Dean|Coordinator) )"
+    r"for (?:the )?(?=[A-Z])"
+)
+"""“Clinical Director for Imaging”, in capitals, is an office; “a director for each trust” is none."""
+
+
 def _without_stock_words(text: str) -> str:
     """Without what says nothing; each pattern is tried only where a word of it stands."""
     low = text.lower()
+    if " for " in low:
+        text = _FOR_A_FIELD.sub(r"\1of ", text)
     if ", no fewer" in low or ", no less" in low:
         text = _NO_FEWER.sub("", text)
     if "in common" in low:

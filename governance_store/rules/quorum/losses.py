@@ -105,7 +105,8 @@ def bodies_needed(rule: QuorumRule, found: re.Match[str]) -> bool:
 def one_is_enough(rule: QuorumRule, found: re.Match[str]) -> bool:
     """“both officers”, “the officers”: whether one of them is enough by the rule."""
     words = {singular(one) for one in found["who"].split()}
-    several = singular(found["who"].split()[-1]) != found["who"].split()[-1]
+    head = re.split(r" (?:of|for) ", found["who"])[0].split()[-1]  # one director of operations is one
+    several = singular(head) != head
     return several and any(
         need.least == 1 and not need.share and any(words.issuperset(one.split("_")) for one in need.any_of)
         for need in needs(rule)

@@ -47,7 +47,10 @@ def _sentences(clause: str) -> Iterator[str]:
     yield from _parted_sentence(before)
 
 
-_KEPT: Final = r"(?!(?:NHS|GPs?|NEDs?|DPH|CEO|CFO|COO|CNO|CMO|DCS|MP|AGM|EGM|SGM|LA)\b)[A-Z]{2,6}"
+_OFFICES: Final = (
+    r"NHS|GPs?|NEDs?|DPH|CEO|CFO|COO|CNO|CMO|DCS|CIO|CCIO|CSO|SRO|SIRO|AMD|MD|CD|MP|AGM|EGM|SGM|LA"
+)
+_KEPT: Final = rf"(?!(?:{_OFFICES})\b)[A-Z]{{2,6}}"
 _BY_INITIALS: Final = re.compile(
     rf"\b(?:(?<!representative )(?<!representatives )(?<!nominee )(?<!nominees )(of|at|for) (?:the )?|"
     rf"(?<!from )(?<!representing )(?<!by )(?<!of )(?<!and )(?<!or )(?<!including )(?<!either )([Tt]he) )"

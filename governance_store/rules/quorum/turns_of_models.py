@@ -21,7 +21,71 @@ def _fixed(found: re.Match[str]) -> str:
     return f"The quorum is {found['n']}. Beside the quorum it is said: “{said}”"
 
 
+def _or_a_share(found: re.Match[str]) -> str:
+    """“10 members present in person or by proxy …; or one tenth of the membership”."""
+    by_proxy = ". Proxies count towards the quorum" if found["or"] else ""
+    return f"entitled to vote or {found['share']}{by_proxy}"
+
+
+_HE: Final = r"(?:he or she|she or he|he/she|they|he|she)"
+_OF_CHARITIES: Final[tuple[Turn, ...]] = (
+    (
+        (
+            rf"\b(?:an?|no|any) (?:charity )?{WHO} (?:shall|must|may|will) (?:not )?be counted in the quorum"
+            r"(?: present)? when (?:any|a) (?:decision|vote) is (?:made|taken) (?:about|on) (?:a|any) matter "
+            rf"(?:up)?on which {_HE} (?:is|are) not entitled to vote"
+        ),
+        "A member with an interest in a matter does not count towards the quorum for it",
+    ),
+    (r"\bquorum is: ?(?=\w)", "quorum is "),
+    (
+        (
+            rf"\bpresent in person(?P<or> or by proxy)? and entitled to vote (?:up)?on the business"
+            rf"(?: to be (?:conducted|transacted)(?: at the meeting)?)?[;,] or (?P<share>{F} [^.;]*)"
+        ),
+        _or_a_share,
+    ),
+)
+"""The model constitutions of the charity regulators."""
+_OF_MATTERS: Final[tuple[Turn, ...]] = (
+    (
+        (
+            rf"\bof the (?:persons|people) who are (?:at the time |then )?(?:the )?(?P<who>{WHO}) entitled "
+            r"to vote(?: (?:up)?on (?:those|the|these|that) (?:respective )?matters?)?"
+        ),
+        r"of the \g<who> entitled to vote",
+    ),
+    (
+        rf"\b(?P<who>{WHO}) entitled to vote (?:up)?on (?:those|the|these|that) (?:respective )?matters?",
+        r"\g<who> entitled to vote",
+    ),
+)
+_DECISION: Final = (
+    r"(?:any vote on )?(?:the )?(?:\w+ing|appointment|removal|election|dismissal|approval|adoption|amendment|"
+    r"dissolution|merger) (?:(?!quorum\b)[\w']+ ){1,6}?[\w']+?"
+)
+
+
+def _one_by_one(found: re.Match[str]) -> str:
+    """“appointing a parent governor, any vote on the removal of a governor, and …”: each of them alone."""
+    listed = re.split(r",? (?:and|or) |, ", found["listed"])
+    return f"quorum for {' or '.join(one.removeprefix('any vote on ') for one in listed)} {found['is']} "
+
+
+_OF_SCHOOLS: Final[tuple[Turn, ...]] = (
+    *_OF_MATTERS,
+    (
+        (
+            rf"\bquorum for (?:the purposes? of )?(?P<listed>{_DECISION}(?:, {_DECISION})*,? (?:and|or) "
+            rf"{_DECISION}),? (?P<is>is|shall be|will be|must be) "
+        ),
+        _one_by_one,
+    ),
+)
+"""The model articles of academies and the regulations of maintained schools."""
 TURNS: Final[tuple[Turn, ...]] = (
+    *_OF_CHARITIES,
+    *_OF_SCHOOLS,
     # a list whose items are sentences
     (
         (

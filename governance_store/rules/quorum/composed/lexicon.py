@@ -193,8 +193,9 @@ def term(words: _Words, at: int) -> tuple[End, ...]:
     if role := role_at(evened, 0):
         last = at + role[1]
         found[last, (Term(role[0], _is_many(words[last - 1], evened[role[1] - 1]), office=True),)] = None
-    found |= dict.fromkeys(_linked(words, at, evened[0]), None)
-    for many in range(1, min(_LONGEST_TERM, len(words) - at) + 1):
+    linked = dict.fromkeys(_linked(words, at, evened[0]), None)
+    found |= linked
+    for many in range(2 if linked and evened[0] == "head" else 1, min(_LONGEST_TERM, len(words) - at) + 1):
         word = words[at + many - 1]
         if word in FUNCTION or not _tells(word):
             break
