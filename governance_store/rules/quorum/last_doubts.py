@@ -104,6 +104,11 @@ def _of_such_only(rule: QuorumRule, found: re.Match[str]) -> bool:
     return not told and not any("count" in one for one in rule.noted) and _not_so_named(rule, found)
 
 
+def _of_any_of_three(rule: QuorumRule, _found: re.Match[str]) -> bool:
+    """“the chair, the nurse or the doctor, and a lay member”: whether one of the three is enough."""
+    return any(len(need.any_of) > 2 for test in rule.tests for need in test.needed)  # noqa: PLR2004 -- of two
+
+
 def _of_one_occasion(rule: QuorumRule, _found: re.Match[str]) -> bool:
     return not rule.variants
 
@@ -124,6 +129,15 @@ _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
         r"\bof (?:good|bad|full|sound|proven|high) (?:character|reput\w+|mind|standing|integrity)\b",
         _any,
         "what they have to be, beside being members, is not followed",
+    ),
+    (
+        (
+            r"\b(?:includ\w+|be|is|are|with|comprises?) (?!the following\b)the [\w' -]{3,40}, "
+            r"(?:the |an? )?(?!and\b)[\w' -]{3,40} or (?:the |an? )?[\w' -]{3,40}"
+            r"(?:, (?:and )?| and )(?:the|an?|at least|one|two|also)\b"
+        ),
+        _of_any_of_three,
+        "whether the first of those named is needed, or one of the three is enough, is not clear",
     ),
     (r"^.", _more_than_all, "whether so many bodies, or so many people, are meant is not clear"),
     (

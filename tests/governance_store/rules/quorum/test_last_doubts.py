@@ -12,6 +12,7 @@ from governance_store.rules.quorum.rule import Conflict, QuorumRule
     [
         "The quorum is five members. Any subcommittee must include the Chair.",
         "Nothing may be transacted at a general meeting of the trust of good character unless two are there.",
+        "The quorum is five, including the chair, the head or the nurse, and at least one lay member.",
         "The quorum is five members. Sub-committees must include the Treasurer.",
         "The quorum shall be half of the members of the smaller trust.",
         "The quorum shall be one third of the members of the host trust.",
