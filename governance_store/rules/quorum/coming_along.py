@@ -64,5 +64,8 @@ def _names(who: str, asked: list[list[str]]) -> bool:
     if _STANDS_IN.search(words):
         return False
     return any(
-        re.search(rf"\b{re.escape(' '.join(term))}(?:$| (?:or|of|for|and)\b)", words) for term in asked
+        re.search(
+            rf"(?<!deputy )(?<!assistant )\b{re.escape(' '.join(term))}(?:$| (?:or|of|for|and)\b)", words
+        )
+        for term in asked
     )

@@ -25,6 +25,37 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         r"\g<who> and \g<some> represented",
     ),
+    (
+        (
+            r"\b(?P<means>electronic means|telephone|tele-?conference|video(?:-?conference)?|link),? "
+            r"where (?:they are |it is |such \w+ (?:is|are) )?available\b"
+        ),
+        r"\g<means>",
+    ),
+    (
+        (
+            rf"\b(?P<some>{N}) (?P<who>organisations|trusts|councils|partners|practices|bodies) "
+            rf"out of (?:the )?(?P<all>{N})\b"
+        ),
+        r"\g<some> of the \g<all> \g<who>",
+    ),
+    (
+        (
+            r"(?:^|(?<=[.;] ))no (?P<who>(?!(?:more|fewer|less|one|member)\b)(?:[\w'-]+ ){0,2}[\w'-]+r) "
+            r"counts?(?: towards the quorum)?(?=[.;]|$)"
+        ),
+        r"\g<who>s do not count towards the quorum",
+    ),
+    (
+        (
+            r"\b(?:if|where|when|should) the (?P<who>(?:\w+ ){0,3}\w+) (?:is|be) (?:absent|away|"
+            r"unavailable|unable to attend|not available|not present)(?: (?:a|the|any) meeting)?,? "
+            r"the deputy (?P=who) (?:may|can|will|shall) (?:attend|come|stand in|deputise)"
+            r"(?: instead| (?:in|on) (?:his or her|their) (?:place|behalf))?,? and "
+            r"(?:(?:will|shall|may|can) (?:be )?count(?:ed)?|counts) towards (?:the )?quor\w+"
+        ),
+        r"Deputies of the \g<who> count towards the quorum",
+    ),
     (r"\bmust be present and preside(?=[,.;]| and |$)", "must be present"),
     (
         (

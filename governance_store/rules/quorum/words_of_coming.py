@@ -45,6 +45,7 @@ HARMLESS: Final = re.compile(
     r"\bwhen (?:serving|acting|sitting|attending|standing in|deputising) (?=in\b|for\b|instead\b)|"
     rf"\b(?:if|where|when) (?:away|absent|unable to attend|unavailable|necessary|needed|required|"
     rf"appropriate)\b|"
+    r"\bwhere (?:they are |it is |such \w+ (?:is|are) )?available\b|"
     rf"\b(?:who|which|that) {_AWAY}\b|"
     r"\b(?:where|if|when) (?:members?|an? \w+|they|he|she) (?:has sent|sends?|appoints?|names?|nominates?|"
     r"uses?|wish\w*|"

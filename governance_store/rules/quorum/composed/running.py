@@ -214,15 +214,24 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "ITSMEETINGS {are|shall be|will be} {chaired|led|presided over} by the TERM",
     ),
     "PRESIDESELSE": (
-        ("AWAYTHEN [,] {the|a|its|another} {TERM|NOUN} {does so|presides|shall preside|takes the "
-        "chair|does|acts|chairs the meeting|takes over|shall take the chair|chairs} [instead] [FORTHATITEM]"),
+        "AWAYTHEN [,] {the|a|its|another|one of the [other/remaining]} {TERM|NOUN} DOESPRESIDE [instead]",
+        "AWAYTHEN [,] {the|a|its|another} {TERM|NOUN} DOESPRESIDE FORTHATITEM",
+        "{the/that meeting|ITSMEETINGS} {is|are|shall be|will be} CHAIREDBY AWAYTHEN",
+        "AWAYTHEN [,] {the/that meeting|ITSMEETINGS} {is|are|shall be|will be} CHAIREDBY",
         ("AWAYTHEN [,] [the] {NOUN PRESENT|those PRESENT|NOUN|meeting|those who are there|members present} "
         "{pick|choose|elect|appoint|choose|shall elect|shall choose|may elect|shall "
         "appoint|picks|chooses|elects} {one of themselves|one of their number|one of them|a chair|another "
         "[NOUN]|somebody|a chairman|one of those PRESENT} [to preside|to take the chair|to chair the "
         "meeting|as chair|from REST|from {those PRESENT|their number|themselves}]"),
-        "{the TERM|another NOUN} {does so|presides|takes the chair|chairs the meeting} AWAYTHEN",
+        "{[the] TERM|a TERM|another {NOUN|TERM}} DOESPRESIDE [instead] AWAYTHEN",
     ),
+    "CHAIREDBY": ("{chaired|led|presided over} by {the|a|another|one of the [other/remaining]} {TERM|NOUN}",),
+    "DOESPRESIDE": (
+        "does so", "presides", "does", "acts", "takes over", "chairs [CHAIREDONE]", "takes the chair",
+        "shall/will/may/must preside [at CHAIREDONE]", "shall/will/may/must take the chair",
+        "shall/will/may/must chair [CHAIREDONE]", "acts as chair", "shall/will/may/must act as chair",
+    ),
+    "CHAIREDONE": ("the/that/any/each/its meeting", "[the/its/any] meetings"),
     "ONCASEOFCHAIR": (
         "{if|when|where|whenever} {the|a} TERM HASINT",
         "{if|when|where|whenever} {the|a} TERM {must|has to|is to} {withdraw|leave|step out} [BECAUSEINT]",

@@ -14,6 +14,30 @@ SAID = (
         "The quorum is a quarter of the members, provided that in no case shall it be less than three.",
         "max(1/4 3)",
     ),
+    (
+        (
+            "A quorum is: (a) 10 members present in person or by proxy and entitled to vote upon the "
+            "business to be conducted at the meeting; or (b) one tenth of the total membership, whichever is "
+            "the greater."
+        ),
+        "max(10 1/10) voting; +proxies",
+    ),
+    (
+        (
+            "A charity trustee shall not be counted in the quorum present when any decision is made about a "
+            "matter upon which he or she is not entitled to vote. The quorum is three."
+        ),
+        "3; conflict not counted",
+    ),
+    (
+        (
+            "The quorum for the purposes of appointing a parent governor, any vote on the removal of a "
+            "governor, and any vote on the removal of the chair, shall be any two-thirds (rounded up to a "
+            "whole number) of the persons who are at the time governors entitled to vote on those respective "
+            "matters."
+        ),
+        "; appoint parent governor, remove governor, remove chair: 2/3 of votes up voting",
+    ),
     ("Unless the directors decide otherwise, the quorum is two.", "2"),
     ("The quorum is half of the members, excluding vacant positions.", "1/2 in post"),
     ("The panel is quorate if the chair and at least two of the other three members attend.", "3, 1 chair"),

@@ -66,6 +66,31 @@ from governance_store.rules.quorum.reading import read
             ),
             "The quorum is four members. If there is no quorum, the meeting is adjourned.",
         ),
+        (
+            (
+                "Members may participate by telephone, video or by other electronic means where they are "
+                "available. The quorum is five."
+            ),
+            "The quorum is five members. Members taking part remotely count towards the quorum.",
+        ),
+        (
+            "The quorum is six organisations out of nine.",
+            "At least six of the 9 organisations must be represented.",
+        ),
+        (
+            "No executive director counts. The quorum is two.",
+            "The quorum is two members. Executive directors do not count towards the quorum.",
+        ),
+        (
+            (
+                "The quorum is four members including the Chief Nurse. Where the Chief Nurse is unable to "
+                "attend, the Deputy Chief Nurse may attend and will count towards the quorum."
+            ),
+            (
+                "The quorum is four members. At least one of them must be the chief nurse. Deputies of "
+                "the chief nurse count towards the quorum."
+            ),
+        ),
     ],
 )
 def test_stock_phrases_say_what_plain_words_say(clause: str, rule: str) -> None:
@@ -79,6 +104,8 @@ def test_stock_phrases_say_what_plain_words_say(clause: str, rule: str) -> None:
     [
         "The quorum is five. The chair must be present and preside over half of it.",
         "A quorum will be formed by 4 representatives, each from a different trade.",
+        "The quorum is five. No more than two deputies count.",
+        "The quorum is two. Where the treasurer is away, the deputy chair may attend and will count.",
     ],
 )
 def test_other_words_are_asked_about(clause: str) -> None:
