@@ -29,6 +29,12 @@ _SEVERAL: Final = Sought(
 )
 """“a representative of the council and the trust”."""
 
+_BESIDE_OTHERS: Final = Sought(
+    rf"\b(?:includ\w+|with|plus)\b[^.;]*?(?:,| and| or) (?:the|an?) (?!(?:board|committee|commission)\b)"
+    rf"(?P<body>{_NAME})(?=[,.;)]|$| and (?:the|an?|at)\b| must\b| (?:is|are|be|being) (?:present|there)\b)"
+)
+"""“including the chair and the council”: somebody from it, as much as whoever is named before."""
+
 _EACH: Final = (
     r"(?:from|per|for|of|in|representing) (?:each|every|all|both|the (?:two|three|four|five|six))\b"
 )
@@ -72,6 +78,10 @@ def body_lost(text: str, rule: QuorumRule) -> str:
         kept = [any(words == one or (one and one < words) for one in known) for words in told]
         alike = all(kept) and not (rule.test.organisations and rule.test.needed)
         if any(kept) and not alike:
+            return "from which of those bodies somebody has to come is not followed"
+    for found in _BESIDE_OTHERS.finditer(text):
+        words = set(map(singular, found["body"].split()))
+        if not any(words <= one or one <= words for one in known):
             return "from which of those bodies somebody has to come is not followed"
     return _of_each(text, rule) if rule.test.organisations else ""
 

@@ -87,6 +87,15 @@ def _from_either(found: re.Match[str]) -> str:
 TWO_BODIES: Final[tuple[Turn, ...]] = (
     (
         (
+            r"\b(?P<including>including (?:the|an?|at least one) (?:(?!from\b|of\b|by\b)[^.;])*?"
+            r"(?:,| and)) the "
+            r"(?P<body>(?:\w+ ){0,3}?(?:icb|council|trust|authority|university|college|hospital|charity|"
+            r"police|network))(?=[,.;)]|$| must\b| (?:is|are|be) present\b)"
+        ),
+        r"\g<including> a representative of the \g<body>",
+    ),
+    (
+        (
             rf"(?<!least ){_SOMEBODY} (?:either )?the (?P<one>{_NAME}) or (?:from )?the (?P<two>{_NAME})"
             r"(?=[.;,]|$)"
         ),
@@ -104,6 +113,14 @@ TWO_BODIES: Final[tuple[Turn, ...]] = (
 
 TURNS: Final[tuple[Turn, ...]] = (
     # so many bodies represented
+    (
+        (
+            r"\b(?:there is (?:a|at least one|one) (?:representative|member)|representation is)(?: present)? "
+            rf"from (?P<some>{_SOME_BODIES}|{F} of (?:the )?(?:\w+ )?organisations|"
+            rf"(?:at least |a minimum of )?{N} of (?:the )?{N} (?:\w+ )?(?:organisations|trusts|partners))\b"
+        ),
+        r"\g<some> are represented",
+    ),
     (rf"\brepresentation (?:from|of|by) (?P<some>{_SOME_BODIES})\b", r"\g<some> represented"),
     (
         (

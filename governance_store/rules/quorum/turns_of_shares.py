@@ -208,6 +208,7 @@ TURNS: Final[tuple[Turn, ...]] = (
             rf",? (?:and|including|with|together with|plus|comprising),? (?:at least|a minimum of|"
             rf"no fewer than|not fewer than|not less than) ({N}) (?:different |separate )?(?:of the )?"
             r"(?:member |constituent |participating )?organisations"
+            r"(?: (?:must|shall|should|are|is|being|to)(?: be)? represented\b)?"
             r"(?= (?:must|shall|should|are|is|be|being|present)\b|[.;]|$)"
         ),
         r", from at least \1 organisations",

@@ -56,6 +56,30 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         r"Deputies of the \g<who> count towards the quorum",
     ),
+    (
+        (
+            r"(?:^|(?<=[.;] ))(?P<said>(?:business|decisions|meetings?) "
+            r"(?:will|shall|may|can|must) only (?:proceed|take place|go ahead|be (?:conducted|transacted|"
+            r"taken|made|held)) (?:if|when|where) (?:the meeting|it|they|meetings?) (?:is|are) quorate)"
+            r"(?=[.;]|$)"
+        ),
+        r"Beside the quorum it is said: “\g<said>”",
+    ),
+    (
+        rf"\bminimum (?:of )?(?P<n>{N}) (?P<who>(?:voting )?members),? from different organisations\b",
+        r"at least \g<n> \g<who> from at least \g<n> different organisations",
+    ),
+    (
+        (
+            r",? (?:but|and) any record of the meeting (?:should|must|shall|will) be (?:clearly )?indicated "
+            r"as notes rather than formal minutes"
+        ),
+        "",
+    ),
+    (
+        r"\b(?P<none>no decisions may be (?:taken|made)) by the (?:non-?quorate|inquorate) meeting\b",
+        r"\g<none>",
+    ),
     (r"\bmust be present and preside(?=[,.;]| and |$)", "must be present"),
     (
         (

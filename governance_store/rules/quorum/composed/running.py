@@ -231,8 +231,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "shall/will/may/must preside [at CHAIREDONE]", "shall/will/may/must take the chair",
         "shall/will/may/must chair [CHAIREDONE]", "acts as chair", "shall/will/may/must act as chair",
     ),
-    "CHAIREDONE": ("the/that/any/each/its meeting", "[the/its/any] meetings"),
+    "CHAIREDONE": ("the/that/any/each/its meeting", "that/the item", "[the/its/any] meetings"),
     "ONCASEOFCHAIR": (
+        "should {the|a} TERM {declare|have} {a|an} {conflict|interest|conflict of interest}",
+        "{if|when|where|whenever} {the|a} TERM declares {a|an} {conflict|interest|conflict of interest}",
         "{if|when|where|whenever} {the|a} TERM HASINT",
         "{if|when|where|whenever} {the|a} TERM {must|has to|is to} {withdraw|leave|step out} [BECAUSEINT]",
     ),

@@ -17,6 +17,8 @@ FIVE = "The quorum is five members"
         f"{FIVE}, to include a representative of the council and the trust.",
         f"{FIVE}, including two representatives from the council or the trust.",
         f"{FIVE} including a representative from the council, the trust or the health board.",
+        "Six members, including the chair, the council and a nurse, must be present.",
+        "Six organisations must be represented, including at least one university, the trust and a nurse.",
         "The quorum is one clinician and one manager from each trust.",
         "The quorum is a doctor and a nurse from each ward.",
         "The quorum is one clinician from each trust and one manager.",

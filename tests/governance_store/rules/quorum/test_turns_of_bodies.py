@@ -6,6 +6,15 @@ from governance_store.rules.quorum.reading import read
 from tests.governance_store.rules.quorum.shorthand import shorthand
 
 SAID = (
+    ("Six members must be present, including at least one nurse and the ICB.", "6, 1 nurse, 1 icb"),
+    (
+        "The meeting is quorate if there is a representative present from at least 4 of the 6 trusts.",
+        "from 4",
+    ),
+    (
+        "Quorum is met if representation is present from half of the partner organisations.",
+        "1/2 organisations",
+    ),
     (
         "The quorum is five members including a representative from the council or the trust.",
         "5, 1 council|trust",

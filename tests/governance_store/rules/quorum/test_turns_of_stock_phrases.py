@@ -78,6 +78,21 @@ from governance_store.rules.quorum.reading import read
             "At least six of the 9 organisations must be represented.",
         ),
         (
+            "Quorum: minimum 3 voting members from different organisations.",
+            "The quorum is three voting members. Those present must be from at least three organisations.",
+        ),
+        (
+            (
+                "The quorum is five. If the quorum has not been reached, then the meeting may proceed if "
+                "those attending agree, but any record of the meeting should be clearly indicated as notes "
+                "rather than formal minutes, and no decisions may be taken by the non-quorate meeting."
+            ),
+            (
+                "The quorum is five members. If there is no quorum, the meeting continues without taking "
+                "decisions."
+            ),
+        ),
+        (
             "No executive director counts. The quorum is two.",
             "The quorum is two members. Executive directors do not count towards the quorum.",
         ),

@@ -21,6 +21,7 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "In the absence of the chair, another non-executive director will chair the meeting",
         "The vice-chair will chair meetings in the absence of the chair",
         "The meeting will be chaired by the vice-chair in the absence of the chair",
+        "Should the chair declare a conflict, the deputy chair will take the chair for that item",
         "The chair checks at the start that the meeting is quorate",
         "A register of attendance is kept",
         "Members are expected to come to every meeting",
