@@ -38,6 +38,9 @@ _NO_AMOUNTS: Final = re.compile(
 )
 
 
+_PER_CENT: Final = re.compile(r"\b(?P<number>\d{1,3}) ?(?:%|per ?cent\b)")
+"""“without 50% of the voting members” was once read as of fifty people."""
+
 _CAPACITIES: Final = re.compile(
     r"\b(?:counted|counts?|acts?) (?:in|as) two (?:capacit|role|hat|categor|place)|\bmeet two of (?:these|"
     r"those) needs\b"
@@ -48,7 +51,12 @@ _CAPACITIES: Final = re.compile(
 def number_lost(clause: str, rule: QuorumRule) -> str:
     """A number of the clause that the rule does not hold; or nothing."""
     held = Counter((*_held(rule), *(number for one in rule.noted for number, _, _ in numbers_in(one))))
+    shares = set(_shares(rule))
     for sentence in re.split(r"\.(?:\s|$)|;", even(NOTED.sub("", clause))):
+        for found in _PER_CENT.finditer(sentence):
+            number = int(found["number"])
+            if held[number] and Fraction(number, 100) not in shares:
+                return found.group()
         told, bounds = Counter[int](), Counter[int]()
         for number, text, lead in numbers_in(sentence):
             before = lead.rpartition(" ")[2]

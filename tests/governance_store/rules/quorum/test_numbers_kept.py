@@ -19,6 +19,7 @@ SEVEN = read("The quorum is seven members, including two nurses.").rule
         ("Two nurses and five other members.", ""),
         ("Seven members, two of them nurses and four doctors.", "four"),
         ("Nine members, two of them nurses.", "nine"),
+        ("Seven members, two of them nurses, and 7% of the staff.", "7%"),
     ],
 )
 def test_a_number_that_the_rule_does_not_hold_is_lost(clause: str, lost: str) -> None:
