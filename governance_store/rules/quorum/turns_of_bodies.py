@@ -115,6 +115,13 @@ TURNS: Final[tuple[Turn, ...]] = (
     # so many bodies represented
     (
         (
+            rf"\brepresentatives of (?=(?:at least |a minimum of |no fewer than )?{N} (?:different )?"
+            r"(?:organisations|trusts|councils|partners|providers|practices)\b)"
+        ),
+        "representatives from ",
+    ),
+    (
+        (
             r"\b(?:there is (?:a|at least one|one) (?:representative|member)|representation is)(?: present)? "
             rf"from (?P<some>{_SOME_BODIES}|{F} of (?:the )?(?:\w+ )?organisations|"
             rf"(?:at least |a minimum of )?{N} of (?:the )?{N} (?:\w+ )?(?:organisations|trusts|partners))\b"

@@ -6,6 +6,7 @@ from governance_store.rules.quorum.reading import read
 from tests.governance_store.rules.quorum.shorthand import shorthand
 
 SAID = (
+    ("A quorum shall be six members including representatives of at least three organisations.", "6, from 3"),
     ("Six members must be present, including at least one nurse and the ICB.", "6, 1 nurse, 1 icb"),
     (
         "The meeting is quorate if there is a representative present from at least 4 of the 6 trusts.",
