@@ -80,6 +80,26 @@ TURNS: Final[tuple[Turn, ...]] = (
         r"\b(?P<none>no decisions may be (?:taken|made)) by the (?:non-?quorate|inquorate) meeting\b",
         r"\g<none>",
     ),
+    (
+        r"(?P<stops>\b(?:suspended|adjourned|paused)) until (?:the|a) quorum is (?:restored|regained)",
+        r"\g<stops>",
+    ),
+    (
+        (
+            r"(?:^|(?<=[.;] ))inquorate meetings (?:may|can) (?:take place|proceed|go ahead|be held),? but "
+            r"(?:any |their )?decisions (?:will|must|shall|would) (?:need to |have to )?be ratified "
+            r"(?:at|by) (?:the|a) (?:next |subsequent |following )?(?:quorate )?meeting\b"
+        ),
+        "If a meeting is inquorate it may proceed, but no decisions may be taken",
+    ),
+    (
+        (
+            r"(?:^|(?<=[.;] ))(?P<said>(?:if|where|when) (?:the |a )?quor\w+ is not (?:achieved|met|reached|"
+            r"present),? the meeting (?:will|shall|can|may) ?not (?:go ahead|take place|be held|start|begin))"
+            r"(?=[.;]|$)"
+        ),
+        r"Beside the quorum it is said: “\g<said>”",
+    ),
     (r"\bmust be present and preside(?=[,.;]| and |$)", "must be present"),
     (
         (

@@ -70,6 +70,9 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "[its/the] REMIT {is|are|covers|cover|includes|include|extends to|is to|are to} WITHTIME",
         ("[its/the] REMIT ISDONE {set|listed|described|defined|laid} [out|down] {in|by} {REST|DATED|REST "
         "DATED}"),
+        ("[the/its] SOMEONE [WILL] CHECK [at the {start|outset|beginning} of {the|each|every} meeting] "
+        "{whether|that} {it|the meeting|each meeting} is quorate"),
+        "[the/its] SOMEONE [WILL] record/records/note/notes [the] attendance [at each/every/the meeting]",
         "PRESIDES",
         "PRESIDES , and PRESIDESELSE",
         "PRESIDES ; PRESIDESELSE",

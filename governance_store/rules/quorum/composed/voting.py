@@ -51,7 +51,10 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{is present|exists|is there} {is|shall be|will be} the {act|decision|acts} of SUBJECT"),
         ("SUBJECT [WILL] {tries|try|seek|seeks|aim|aims|works|work|decide|decides|reach|reaches} [to] "
         "[reach/take/reaches] [its] [decisions] by consensus [where it can|where possible|if possible]"),
-        "MATTERS AREDECIDED by {consensus|agreement} [where possible|if possible|where it can be had]",
+        "MATTERS AREDECIDED by {consensus|agreement} [if/where/wherever possible|where it can be had]",
+        ("{if|where|when} {consensus|agreement} {cannot be|is not} {reached|achieved|possible} [,] "
+        "{THEPASS|{the matter|it} goes to [a/the] vote|a vote {will be|shall be|is} taken [with [a] [simple] "
+        "majority [required]]}"),
         ("where/when/if {NOUN|opinions|views|they|SOMEONE} {differ|disagree|are divided} [,] {the majority "
         "{decides|prevails|rules}|THEPASS}"),
         "the majority decides [where/when/if {NOUN|they|opinions|views} {differ|disagree}]",

@@ -93,6 +93,27 @@ from governance_store.rules.quorum.reading import read
             ),
         ),
         (
+            (
+                "The quorum is six. Inquorate meetings can take place but decisions will need to be ratified "
+                "at the next quorate meeting."
+            ),
+            (
+                "The quorum is six members. If there is no quorum, the meeting continues without taking "
+                "decisions."
+            ),
+        ),
+        (
+            "The quorum is six. If it becomes inquorate, it shall be suspended until the quorum is restored.",
+            "The quorum is six members. If the quorum is lost during the meeting, the meeting is adjourned.",
+        ),
+        (
+            "The quorum is six. If the quorum is not achieved the meeting will not go ahead.",
+            (
+                "The quorum is six members. Beside the quorum it is said: “If the quorum is not achieved the "
+                "meeting will not go ahead”."
+            ),
+        ),
+        (
             "No executive director counts. The quorum is two.",
             "The quorum is two members. Executive directors do not count towards the quorum.",
         ),

@@ -22,6 +22,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "The vice-chair will chair meetings in the absence of the chair",
         "The meeting will be chaired by the vice-chair in the absence of the chair",
         "Should the chair declare a conflict, the deputy chair will take the chair for that item",
+        "The secretary will record attendance",
+        "The chair will confirm at the start of the meeting whether it is quorate",
         "The chair checks at the start that the meeting is quorate",
         "A register of attendance is kept",
         "Members are expected to come to every meeting",

@@ -27,6 +27,8 @@ from tests.governance_store.rules.quorum.composed.saying import said
         "A two-thirds vote is needed to change the bylaws",
         "Decisions go by majority, and the convener breaks a tie",
         "Decisions bind everyone",
+        "Decisions will be made by consensus wherever possible",
+        "If consensus cannot be reached, a vote will be taken with a simple majority required",
         "Ties are broken by the chair",
         "The chair does not vote except to break a tie",
         "The chair has a casting vote but no other",
