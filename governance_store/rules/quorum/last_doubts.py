@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
+from governance_store.rules.quorum.needing import Sought
 from governance_store.rules.quorum.rule import Conflict, Count, QuorumRule
 from governance_store.rules.quorum.turning import WHO, N
 from governance_store.rules.quorum.understanding import ALWAYS, CONFLICT
@@ -317,17 +318,17 @@ _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
         "who has to ask, sign or agree need not come",
     ),
 )
-_PATTERNS: Final = tuple((re.compile(pattern), doubted, why) for pattern, doubted, why in _ROWS)
-_WITHDRAWS: Final = re.compile(r"\b(?:withdraw\w*|withdrew)\b")
-_OTHER_BODY: Final = re.compile(
+_PATTERNS: Final = tuple((Sought(pattern), doubted, why) for pattern, doubted, why in _ROWS)
+_WITHDRAWS: Final = Sought(r"\b(?:withdraw\w*|withdrew)\b")
+_OTHER_BODY: Final = Sought(
     rf"^(?:(?:any|each|every|all|an?|such|no) {_SMALLER}s?|(?:\w+ )?{_SMALLER}s)\b.*\b{_MUST}\b"
 )
-_SHARE_WITHOUT: Final = re.compile(
+_SHARE_WITHOUT: Final = Sought(
     rf"{_AMOUNT}[^.;]*? (?:excluding|other than|except(?:ing)?|not counting|apart from|leaving out|without) "
     r"(?:those|any|anyone|members|all|whoever|people)\b[^.;]*\b(?:interest|conflict)"
 )
 """“half of the members, excluding those with an interest”: of whom the half is."""
-_SERVANT: Final = re.compile(
+_SERVANT: Final = Sought(
     rf"^(?:and )?(?:the |an? |its |our |their )*{_SERVES}(?: to the \w+)?,? {_MUST}(?: also| always)* (?:be "
     r"(?:present|there|in attendance)|attend)\b(?!.*\b(?:quor\w*|unless|no business|before)\b)"
 )
