@@ -313,7 +313,7 @@ _PASSED: Final = frozenset(
     "decision "
     "resolution question matter"
     " item business where when if it its which that with about concerning regarding relating "
-    "whether "
+    "whether sit sits "
     "there this such or as consider"
     " considering includes include involving involves involve concern concerns vote deciding "
     "proposal pass passing "

@@ -126,7 +126,8 @@ def _variant(variant: Variant) -> Iterator[str]:
         case When.FILLED | When.VACANT:
             yield from _test(variant.test, f"where {state_in_words(variant)}, ")
         case _:
-            yield from _test(variant.test, f"for {variant.words.replace(', ', ' or ')}, ")
+            lead = variant.told or f"for {variant.words.replace(', ', ' or ')}"
+            yield from _test(variant.test, f"{lead}, ")
 
 
 def _histories(rule: QuorumRule) -> Iterator[str]:

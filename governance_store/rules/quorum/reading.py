@@ -25,6 +25,7 @@ from governance_store.rules.quorum.joined_kept import joined_wrongly
 from governance_store.rules.quorum.keeping import lost_of
 from governance_store.rules.quorum.noting import without_notes
 from governance_store.rules.quorum.occasions_kept import ask_of_occasions, before
+from governance_store.rules.quorum.occasions_told import as_told
 from governance_store.rules.quorum.phrases import is_sitter
 from governance_store.rules.quorum.printing import in_words
 from governance_store.rules.quorum.rule import (
@@ -67,7 +68,7 @@ def read(clause: str) -> Understood:
     clause, steps = without_second_steps(clause)
     chosen = _chosen(clause)
     doubts = (*doubts_left(clause, chosen.rule), *steps)
-    chosen = replace(chosen, rule=with_implied_total(clause, chosen.rule))
+    chosen = replace(chosen, rule=as_told(clause, with_implied_total(clause, chosen.rule)))
     return replace(chosen, not_understood=(*chosen.not_understood, *doubts)) if doubts else chosen
 
 

@@ -186,7 +186,8 @@ class Variant:
 
     One for a size is for a committee of at least `least` and at most `most` members, of whom those `in_post`
     may alone be meant. One for filled or vacant seats is for those that `seat` means: somebody is in post
-    there, or nobody; without it, for no vacancy on the committee, or for any.
+    there, or nobody; without it, for no vacancy on the committee, or for any. A decision is known by its
+    telling `words`; as the clause names it, it is `told`: “for the removal of a member”.
     """
 
     when: When
@@ -196,6 +197,7 @@ class Variant:
     most: int | None = None
     in_post: bool = False
     seat: str = ""
+    told: str = field(default="", compare=False, repr=False)
 
 
 class Conflict(StrEnum):
