@@ -42,7 +42,8 @@ _STATES: Final = frozenset(
     "abroad overseas free "
     "likely unlikely sure ready prompt punctual new old ideal exceptional desirable advisable pending "
     "preferable optional mandatory necessary impossible possible practicable such same similar enough "
-    "sometimes perhaps always never soon twice once again then now today tomorrow".split()
+    "sometimes perhaps always never soon twice once again then now today tomorrow "
+    "thereafter afterwards otherwise however".split()
 )
 """How somebody is for a while, or how it is."""
 _MADE: Final = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 
@@ -22,6 +23,8 @@ def several_of(term: str) -> str:
     if _adjective(told):
         return f"{told} members"
     head, of, rest = told.partition(" of ")
+    if re.search(r"\b(?:wo)?man$", head):
+        return f"{head[:-2]}en{of}{rest}"
     if head.endswith("y") and head[-2:-1] not in "aeiou":
         return f"{head[:-1]}ies{of}{rest}"
     return f"{head}es{of}{rest}" if head.endswith(("s", "x", "ch", "sh")) else f"{head}s{of}{rest}"

@@ -71,10 +71,9 @@ def _led(clause: str, told: str, at: int) -> str:
     done = verb in _DONE or (verb in _DONE_OR_THING and _DOES.search(clause[:at]) is not None)
     if done or not clause[:at].strip() or clause[:at].rstrip()[-1] in ".;:":
         told = told[0].lower() + told[1:]
-    if when := _WHEN.search(clause[:at]):
-        return f"{' '.join(when[0].lower().split())} {told}"
+    when = _WHEN.search(clause[:at])
     if _HAPPENS.search(told):
-        return ""
+        return f"{' '.join(when[0].lower().split())} {told}" if when else ""
     if done and verb != told and not _OF_WHAT.match(told, len(verb)):
         return f"to {told}"
     article = _BEFORE.search(clause[:at])

@@ -18,6 +18,7 @@ from governance_store.rules.quorum.bodies_kept import body_lost
 from governance_store.rules.quorum.composed.agreeing import speaks_of_agreeing
 from governance_store.rules.quorum.composed.interests import speaks_of_interests
 from governance_store.rules.quorum.firmness import not_firm
+from governance_store.rules.quorum.going_with import going_with
 from governance_store.rules.quorum.in_attendance import of_coming_along
 from governance_store.rules.quorum.joined_kept import joined_wrongly
 from governance_store.rules.quorum.kinds import ordinary_alone
@@ -61,7 +62,7 @@ def _doubts(clause: str, rule: QuorumRule) -> Iterator[Unclear]:
         elif why := of_coming_along(text, rule, beside_quorum=beside):
             yield Unclear(sentence, why)
         elif not known:
-            for doubt, bears in last_doubts(text, rule, beside_quorum=beside):
+            for doubt, bears in (*last_doubts(text, rule, beside_quorum=beside), *going_with(text, rule)):
                 yield Unclear(sentence, doubt, bears)
             if moment := not _is_of_its_own(sentence) and moment_of(worded, text):
                 yield Unclear(sentence, moment, LEFT)
