@@ -201,7 +201,8 @@ _ROWS: Final = (
     ),
     (
         (
-            r"\b(?:take|takes|taking|to take) the chair\b|\bto chair\b|\bchairs? it\b|\bshall preside\b|"
+            r"\b(?:take|takes|taking|to take) the chair\b(?! out| from| off)|\bto "
+            r"chair\b|\bchairs? it\b|\bshall preside\b|"
             r"\bacting as (?:secretary|chair|clerk|treasurer)\b|\b(?:acts?|serves?) as (?:the |its |our )?"
             r"(?:committee |board )?(?:secretary|clerk|minute|note)|"
             r"\bmeetings? (?:shall|will|must|are to|is to|are|is)(?: always)? "

@@ -114,6 +114,10 @@ def _of_one_occasion(rule: QuorumRule, _found: re.Match[str]) -> bool:
     return not rule.variants
 
 
+def _is_depleted(rule: QuorumRule, _found: re.Match[str]) -> bool:
+    return rule.depleted is not None
+
+
 def _more_than_all(rule: QuorumRule, _found: re.Match[str]) -> bool:
     """“two from the five members”: whether from more bodies than there have to be people."""
     return any(
@@ -126,6 +130,11 @@ def _more_than_all(rule: QuorumRule, _found: re.Match[str]) -> bool:
 
 
 _ROWS: Final[tuple[tuple[str, Doubted, str], ...]] = (
+    (
+        rf"\bvoting {WHO} (?:who (?:are|remain) |still |remaining |left |not )*(?:dis)?qualified\b",
+        _is_depleted,
+        "whether members without a vote are of the whole is not said",
+    ),
     (
         r"\bof (?:good|bad|full|sound|proven|high) (?:character|reput\w+|mind|standing|integrity)\b",
         _any,

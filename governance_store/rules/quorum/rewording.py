@@ -30,6 +30,7 @@ from governance_store.rules.quorum import (
     turns_of_roles,
     turns_of_shares,
     turns_of_sittings,
+    turns_of_standing,
     turns_of_stock_phrases,
     turns_of_totals,
 )
@@ -47,7 +48,6 @@ _FURTHER: Final = (
     turns_of_totals,
     turns_of_procedures,
     turns_of_interests,
-    turns_of_lists,
     turns_of_exemptions,
     turns_of_sittings,
     turns_of_occasions,
@@ -68,6 +68,7 @@ def _turns(*, further: bool) -> _Turns:
         *turns_of_plain_speech.ALWAYS,
         *turns_of_stock_phrases.TURNS,
         *turns_of_lists.TURNS,
+        *turns_of_standing.TURNS,
         *turns_of_deputies.TURNS,
         *turns_of_bodies.TWO_BODIES,
         *(turn for room in _FURTHER if further for turn in room.TURNS),

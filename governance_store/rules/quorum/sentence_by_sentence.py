@@ -106,7 +106,7 @@ _LOWERS: Final = re.compile(
     r"\b(requirement|number (needed|required)|threshold|quorum (is|becomes|falls|drops|reduces|"
     r"shall|may "
     r"be|will)|reduc\w+|lower\w*"
-    r"|instead|falls to|drops to)\b",
+    r"|instead|falls to|drops to|(?:without regard to|regardless of|whatever) (?:the|a|any) quorum)\b",
     re.IGNORECASE,
 )
 """What may set another number at the same meeting."""

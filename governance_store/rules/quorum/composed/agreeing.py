@@ -141,6 +141,7 @@ RULES: Final[dict[str, tuple[Pattern, ...]]] = {
         "{ARESOLUTION|THERESOLUTION} [,] [if] AGREEDBY SIGNERS [BYAGREED] [,] ISVALID",
         "DECIDERS BYMEANS of SIGNERS", "ARESOLUTION of SIGNERS ISVALID",
         "{ARESOLUTION|THERESOLUTION} [,] WHICHAGREED [,] ISVALID",
+        "ARESOLUTION [,] WHICHAGREED [,] ISVALID [,] IFAGREED TOLDIF",
         "DECIDERS [OUTSIDEMEETING] [,] [only] by/through ARESOLUTION [,] WHICHAGREED",
         "RESULT [,] {which|and it|and this|and these|and they} ISVALID IFAGREED AGREEDIF",
         ("[a/any/the] unanimous {written resolution|resolution in writing} [of [the] SIGNER] ISVALID",
