@@ -81,11 +81,39 @@ TURNS: Final[tuple[Turn, ...]] = (
             rf"(?: {WHEN})? (?:(?:one|those|that|business|a meeting|meetings) (?:called |convened |held "
             rf")?)?(?:to )?"
             rf"(?P<what>[\w' -]+?),? (?:(?:for|at|in|on|where|when) (?:which|whom)(?: case| event)?|when|"
-            rf"where),? (?:(?:it|the "
+            rf"where|which(?= (?:requires?|needs?|takes?)\b)),? (?:(?:it|the "
             rf"quorum|the number|they|there|this) )?{IS_NEEDED}?(?P<rest>{AMOUNT}\b[^.;]*)"
         ),
         _apart,
     ),
+    (
+        (
+            rf"(?P<a>(?:^|(?<=[.;] ))(?:{AMOUNT})\b[^.;,]*), or (?P<rest>{AMOUNT}\b[^.;,]*?) "
+            rf"(?:where|when|if) "
+            rf"(?P<what>[^.;,]+), (?:shall be|is|are|will be|shall "
+            rf"constitute|constitutes?|forms?|makes?) a quorum"
+            r"(?=[.;]|$)"
+        ),
+        lambda found: f"{found['a']} are a quorum. When {found['what']}, {asked(found['rest'])}",
+    ),
+    (
+        (
+            rf"(?P<a>[^.;]*?),? but not (?P<when>for|at) (?P<what>the [\w' -]+?) where "
+            rf"(?P<rest>{AMOUNT}\b[^.;]*?) "
+            r"(?:is|are) (?:wanted|needed|required|necessary)(?=[.;]|$)"
+        ),
+        r"\g<a>; \g<when> \g<what>, \g<rest> are needed",
+    ),
+    (
+        (
+            rf"(?P<one>[^.;]+?),? and for (?:any|every|all) other (?:purposes?|business|matters?) "
+            rf"(?P<rest>{AMOUNT}\b[^.;]*)"
+        ),
+        r"\g<one>. Otherwise the quorum is \g<rest>",
+    ),
+    (rf"\bthe (?:panel|committee|board|council|meeting) must number (?={NUMBER}\b)", "the quorum is "),
+    (rf"\bmay act by (?={NUMBER}\b)", "may act with "),
+    (r"\bshall be requisite\b", "shall be necessary"),
     # what is done with so many only
     (rf"{LED}no (?P<what>{WHAT}) {MODAL} {DONE} {UNLESS} {TAIL}", _for_what),
     (rf"{LED}no (?P<what>{WHAT}) {MODAL} {DONE} {WITH} (?:fewer|less) than {TAIL}", _for_what),

@@ -135,4 +135,25 @@ TURNS: Final[tuple[Turn, ...]] = (
         r"\b(?P<lead>not quorate|inquorate) owing to the absence of (?:certain|some|any) members(?=,)",
         r"\g<lead>",
     ),
+    (r"\bno (?:further|more) (?=decisions? (?:may|can|shall|will) be (?:made|taken))", "no "),
+    (
+        r"\bthe quorum is (?:unaffected|not affected) by (?:any )?vacanc(?:y|ies)\b",
+        "vacant posts do not affect the quorum",
+    ),
+    (r"\bnon-?members (?:attending|who attend|present) (?=(?:do|are|will|shall) not\b)", "attendees "),
+    (
+        (
+            r"\b(?:persons|people|those|others) (?:attending|who attend|present) by invitation(?= "
+            r"(?:do|are|will|shall) not\b)"
+        ),
+        "attendees",
+    ),
+    (
+        (
+            r"\bmeetings may be held by (?P<means>video[- ]?conference|telephone|video|teams)[;,] "
+            r"(?:and )?those "
+            r"(?:taking part|who take part|attending)(?: in this way)? (?:are counted|count)(?= |[.;,]|$)"
+        ),
+        r"members may attend by \g<means> and are counted",
+    ),
 )

@@ -15,6 +15,13 @@ SAID = (
     ("The ordinary quorum of six does not apply to a change of constitution.", "6; change constitution: 0"),
     ("Fifteen delegates for an annual conference and thirty for a special one.",
      "; annual conference: 15; special conference: 30"),
+    ("Four members are a quorum, other than for electing the chair, which requires seven.",
+     "4; appoint chair: 7"),
+    (("For disciplinary hearings the panel must number three; for all other business it may act by two."),
+     "2; disciplinary hearing: 3"),
+    ("Five members, or seven when the rules are amended, form a quorum.", "5; rule change: 7"),
+    (("For the appointment of the chair seven members are needed, and for any other business four "
+     "members."), "4; appoint chair: 7"),
     ("The quorum is four. The rules cannot be altered unless half the members agree.", "?"),
     ("The quorum is four. No business may be done unless half the members are there.", "?"),
 )  # fmt: skip

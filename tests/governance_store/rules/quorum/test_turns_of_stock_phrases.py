@@ -10,6 +10,26 @@ from governance_store.rules.quorum.reading import read
     ("clause", "rule"),
     [
         (
+            "Five members. Should the quorum be lost during a meeting, no further decisions may be made.",
+            (
+                "The quorum is five members. If the quorum is lost during the meeting, the meeting continues "
+                "without taking decisions."
+            ),
+        ),
+        (
+            "Half of the members. The quorum is unaffected by vacancies.",
+            "The quorum is half of the members.",
+        ),
+        ("Five members. Non-members attending do not count.", "The quorum is five members."),
+        (
+            "Five members. Persons attending by invitation are not counted in the quorum.",
+            "The quorum is five members.",
+        ),
+        (
+            "Five members. Meetings may be held by video conference; those taking part are counted.",
+            "The quorum is five members. Members taking part remotely count towards the quorum.",
+        ),
+        (
             "The quorum is 5 of the 8 trusts represented and the Chair.",
             (
                 "At least one of them must be the chair. At least five of the 8 organisations must be "
