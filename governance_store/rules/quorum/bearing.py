@@ -116,6 +116,7 @@ _AFTER_A_START: Final = re.compile(
     r"|^(?:once|when) (?:there (?:is|has been) a quorum|a quorum (?:is|has been) (?:present|reached|"
     r"established|formed)|(?:the|a) meeting is quorate)\b|^a quorum is (?:needed|required|necessary) only "
     r"at the (?:start|beginning|opening|outset)\b"
+    r"|^once (?:constituted|quorate|formed),? (?:a|the) (?:meeting|quorum) (?:remains|stays|continues)\b"
 )
 """What is so once a meeting has begun, or for those who leave it, bears on none that nobody left."""
 

@@ -51,6 +51,8 @@ _NEED_LATER: Final = re.compile(
     r"\b(?:(?:one|two|three|four|\d+|most|half) of (?:them|whom)|among them|including)\b"
 )
 """“any four, one of them the chair”: no rule tells who must be among those who are enough then."""
+_INFORMAL: Final = re.compile(r"\b(?:informal\w*|workshop|discuss\w*|debate|development session|briefing)\b")
+"""“those present may hold an informal meeting”: they are no quorum."""
 _PERSONS: Final = (
     r"(?:members|directors|trustees|governors|owners|shareholders|people|persons|representatives|delegates)"
 )
@@ -158,6 +160,8 @@ def _why_enough(low: str, told: Fallback) -> str:
     """Why a sentence may say something else of what is enough at the adjourned meeting; or nothing."""
     if (told.adjourned or told.those_present or told.part) and _says_else_later(low):
         return "what is enough then is not clear"
+    if told.those_present and _INFORMAL.search(low):
+        return "whether anything may be decided then is not clear"
     if told.those_present and _is_of_some(low):
         return "who is enough then, and whether they are, is not clear"
     if told.those_present and (enough := PRESENT_ENOUGH.search(low)):

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from governance_store.rules.quorum.beside_the_quorum import without_besides
 from governance_store.rules.quorum.needing import Sought
 
 NOTED: Final = Sought(r"Beside the quorum it is said: “(?P<said>[^”]*)”\.?")
@@ -67,8 +68,9 @@ def _without_those_along(clause: str) -> tuple[str, tuple[str, ...]]:
 def without_notes(clause: str) -> tuple[str, tuple[str, ...]]:
     """The clause without what asks for nothing, and that."""
     noted = [found["said"] for found in NOTED.finditer(clause)]
-    clause, along = _without_those_along(NOTED.sub("", clause))
-    noted += along
+    clause, besides = without_besides(NOTED.sub("", clause))
+    clause, along = _without_those_along(clause)
+    noted += (*besides, *along)
 
     def apart(found: re.Match[str]) -> str:
         said = found.group().strip(" ,")

@@ -108,4 +108,35 @@ TURNS: Final[tuple[Turn, ...]] = (
         ),
         r"\g<lead> or \g<next>, ",
     ),
+    (
+        (
+            r"\b(?P<lead>deputies of [^.;,]+ (?:count|do count|are counted)[^.;,]*)[;,] (?:but "
+            r"|and )?those of "
+            r"(?P<who>[^.;,]+?) (?:do|are) not(?: count(?:ed)?)?(?=[.;]|$)"
+        ),
+        r"\g<lead>. deputies of \g<who> do not count towards the quorum",
+    ),
+    (
+        (
+            r"\b(?P<counts>counts?|is counted|are counted) unless the (?:member|principal) is "
+            r"(?:also )?(?:present|there)"
+        ),
+        r"\g<counts>",
+    ),
+    (
+        (
+            r"\bthose (?:present|there) may (?:(?:decide|agree|choose) to )?(?:continue|go "
+            r"on|carry on|meet|proceed) "
+            r"(?:informally|as an informal (?:meeting|discussion)|as a (?:discussion|workshop))"
+        ),
+        "the meeting may continue but no decisions may be taken",
+    ),
+    (
+        (
+            r"(?P<lead>\b(?:adjourned|postponed|reconvened)\b[^.;]*)[.;] (?:and )?the quorum "
+            r"(?:then|there|for (?:it|that "
+            r"meeting)|at (?:it|that meeting)) (?:is|shall be|will be) (?P<number>[^.;]+)"
+        ),
+        r"\g<lead>. At the adjourned meeting the quorum is \g<number>",
+    ),
 )

@@ -48,6 +48,7 @@ HARMLESS: Final = re.compile(
     r"\bwhere (?:they are |it is |such \w+ (?:is|are) )?available\b|"
     rf"\b(?:who|which|that) {_AWAY}\b|"
     r"\bfor (?:the (?:people|members|persons) |those )(?:that |whom )?they (?:replace|stand in for)\b|"
+    r"\bunless the (?:member|principal) is (?:also )?(?:present|there)\b|"
     r"\blinked (?=by )|\blike (?:any|every)(?:one|body) else\b|\bprimary (?=member)|"
     r"(?<=authority )to (?:commit|bind|act for|speak for) (?:the|its|their) \w+\b|"
     r"\b(?:where|if|when) (?:members?|an? \w+|they|he|she) (?:has sent|sends?|appoints?|names?|nominates?|"
